@@ -1,0 +1,76 @@
+# The project's commands. `make` alone lists them.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(or $(shell command -v python3.11 || command -v python3),python3)
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+# Both are written last: where one is missing, the step before it was interrupted.
+INSTALLED := $(VENV)/.installed
+LINKED := $(VENV)/.linked
+
+# A .venv that was moved points to its old place, and its Python may be gone: neither counts as finished.
+ifneq ($(shell test -x $(BIN)/python && cat $(INSTALLED)),$(CURDIR))
+$(shell rm -f $(INSTALLED))
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help setup libraries run test lint check lock demo screenshots pictures bench clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+setup: libraries $(LINKED) ## install everything that is needed, into .venv
+
+run: setup ## set up, then open the program
+	@$(BIN)/mbc-tracker
+
+test: setup ## set up, then run all tests (no display needed) and check how much they cover
+	$(OFFSCREEN) $(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
+	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
+
+lint: setup ## check form, types, the rooms' borders and the lock file
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/check_lock.py requirements.txt
+
+check: lint test ## everything that must pass before a change lands
+
+lock: ## renew requirements.txt from pyproject.toml
+	scripts/renew-lock.sh $(PYTHON)
+
+demo: setup ## draw the demo diary's screens and report into demo/
+	$(OFFSCREEN) $(BIN)/python -m mbc_tracker.demo_tour demo
+
+screenshots: setup ## draw every screen in light, dark and large text into screenshots/
+	$(OFFSCREEN) $(BIN)/python -m mbc_tracker.demo_tour --every-look screenshots
+
+pictures: setup ## draw the pictures of the documents anew, from the demo diary
+	$(OFFSCREEN) $(BIN)/python -m mbc_tracker.demo_tour docs/screenshots
+
+bench: setup ## measure time and memory against a bare window and a bare database
+	$(OFFSCREEN) $(BIN)/python -m benchmarks
+
+clean: ## remove all that was made here, .venv included (your diary is kept elsewhere)
+	rm -rf $(VENV) build dist demo screenshots .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	    .import_linter_cache uv.lock
+	find mbc_tracker tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+libraries:
+	@scripts/system-libraries.sh $(PYTHON)
+
+# A half-made .venv may be broken in ways that show only later: it is thrown away and made anew.
+$(INSTALLED): requirements.txt | libraries
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo 'MBC Tracker needs Python 3.11 or newer: make PYTHON=/path/to/python3.11' >&2; exit 1; }
+	@test -e $@ || $(PYTHON) -m venv --clear $(VENV)
+	@rm -f $@
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
+	@echo '$(CURDIR)' > $@
+
+$(LINKED): pyproject.toml $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@

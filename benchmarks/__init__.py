@@ -1,0 +1,3 @@
+"""Time and memory, measured against a floor of the same run."""
+
+from __future__ import annotations

@@ -1,0 +1,194 @@
+"""What is measured in a process of its own: ``python -m benchmarks.child WHAT [DIARY]``.
+
+Each prints one number: milliseconds of a part, or memory in MiB; the time from start to end of
+the whole process up to the word "ready" is taken by the parent.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mbc_tracker.ui.session import Session
+
+PANELS = 7
+
+
+def bare_window() -> None:
+    """The floor of starting: a window with a label, and the ORM imported."""
+    import sqlalchemy.orm  # noqa: F401
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("ready"))
+    window.resize(1280, 800)
+    window.show()
+    _when_idle(application, _say_ready)
+
+
+def our_window(diary: Path) -> None:
+    """Today with twenty years of entries, painted and ready for the first press."""
+    _run(diary, lambda _: _say_ready())
+
+
+def bare_axes() -> None:
+    """The floor of Trends: matplotlib's Qt canvas imported, and as many axes drawn with it."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    start = time.perf_counter()
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(10, 8))
+    figure.subplots(PANELS, 1)
+    canvas = FigureCanvasQTAgg(figure)  # type: ignore[no-untyped-call]
+    canvas.resize(1000, 800)
+    canvas.show()
+    canvas.grab()
+    print(_since(start))
+    del application
+
+
+def first_trends(diary: Path) -> None:
+    """From the press on Trends to the charts on the screen, for the first time."""
+
+    def go(session: Session) -> None:
+        start = time.perf_counter()
+        session.window.show_page("trends")
+        session.window.grab()
+        print(_since(start))
+
+    _run(diary, go)
+
+
+def redraw(diary: Path) -> None:
+    """Drawing a year and twenty years of seven symptoms again: two numbers."""
+
+    def go(session: Session) -> None:
+        from mbc_tracker.domain.period import Range
+
+        page = session.window.show_page("trends")
+        for chosen in (Range.YEAR, Range.ALL):
+            times = []
+            for _ in range(7):
+                start = time.perf_counter()
+                page.chips.chips[chosen].click()  # type: ignore[attr-defined]
+                page.canvas.grab()  # type: ignore[attr-defined]
+                times.append(_since(start))
+            print(sorted(times)[3])
+
+    _run(diary, go)
+
+
+def report_choice(diary: Path) -> None:
+    """From a changed choice to the report of three months in the preview, settling included."""
+
+    def go(session: Session) -> None:
+        page: Any = session.window.show_page("report")
+        _wait_for(page)
+        times: list[float] = []
+        for _ in range(6):
+            start = time.perf_counter()
+            page.choices.papers.chips["letter" if len(times) % 2 else "a4"].click()
+            page.choices.large_print.click()
+            page.choices.large_print.click()
+            _wait_for(page)
+            times.append(_since(start))
+        print(statistics.median(times))
+
+    _run(diary, go)
+
+
+def longest_stop(diary: Path) -> None:
+    """The longest that the window stands still while five years with every page are made."""
+
+    def go(session: Session) -> None:
+        page: Any = session.window.show_page("report")
+        _wait_for(page)
+        for box in page.choices.parts.values():
+            box.setChecked(True)
+        page.choices.days.own.setChecked(True)
+        page.choices.days.first.setDate(page.choices.days.last.date().addYears(-5))
+        beats = _wait_for(page)
+        print(max(late - early for early, late in pairwise(beats)) * 1000)
+
+    _run(diary, go)
+
+
+def _wait_for(page: Any) -> list[float]:  # noqa: ANN401 - the Report screen
+    """Let the window live until the report is there; when it had time for a timer."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, beats, timer = QEventLoop(), [time.perf_counter()], QTimer()
+
+    def beat() -> None:
+        beats.append(time.perf_counter())
+        if page.up_to_date:
+            loop.quit()
+
+    timer.setInterval(2)
+    timer.timeout.connect(beat)
+    timer.start()
+    loop.exec()
+    return beats
+
+
+def _run(diary: Path, then: Callable[[Session], None]) -> None:
+    """Start as the program does; ``then`` takes the place of waiting for the window's end."""
+    folder = tempfile.mkdtemp(prefix="mbc-bench-")
+    atexit.register(shutil.rmtree, folder)
+    os.environ["XDG_CONFIG_HOME"] = folder
+    from mbc_tracker.app import open_diary
+    from mbc_tracker.ui import run
+
+    def wait(application: QApplication, _: object, session: Session, *_more: object) -> int:
+        session.show()
+        _when_idle(application, lambda: then(session))
+        return 0
+
+    run._run = wait  # type: ignore[assignment]  # noqa: SLF001
+    run.run_window(diary, open_diary)
+
+
+def _when_idle(application: QApplication, then: Callable[[], None]) -> None:
+    from PySide6.QtCore import QTimer
+
+    def run() -> None:
+        then()
+        application.quit()
+
+    # A zero timer fires when everything that was waiting, the first painting included, is done.
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, run))
+    application.exec()
+
+
+def _say_ready() -> None:
+    print("ready", flush=True)
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    resident = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    print(int(resident.split()[1]) / 1024, flush=True)
+
+
+def _since(start: float) -> float:
+    return (time.perf_counter() - start) * 1000
+
+
+if __name__ == "__main__":
+    if sys.argv[1] != "bare_window":
+        gc.disable()  # as start.main does
+    globals()[sys.argv[1]](*map(Path, sys.argv[2:]))

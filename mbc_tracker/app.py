@@ -1,0 +1,99 @@
+"""Builds everything and knows everyone: the one place where the rooms meet."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+
+from mbc_tracker import paths
+from mbc_tracker.clock import SystemClock
+from mbc_tracker.content import catalogue
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.storage.opening import open_store
+
+NO_DISPLAY = (
+    "There is no display to open a window on. These work without one: mbc-tracker log, show, "
+    "report, chart, export, backup and check; “make demo” draws the made-up diary into a folder."
+)
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Run the program with these arguments (by default those it was started with)."""
+    os.umask(0o077)  # whatever the program writes is the person's own business
+    os.environ.setdefault("MPLCONFIGDIR", str(paths.cache_dir() / "charts"))
+    if argv is None and len(sys.argv) == 1:
+        sys.exit(_open_usual_window())
+    from mbc_tracker import cli
+
+    wiring = cli.Wiring(SystemClock(), open_for_command, open_window, hold)
+    cli.cli.main(args=argv, prog_name="mbc-tracker", obj=wiring)
+
+
+def _open_usual_window() -> int:
+    """What a double click does: it needn't wait until the command line is loaded."""
+    try:
+        return open_window(None, demo=False)
+    except MbcError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - as the command line says it
+        return 1
+
+
+@contextmanager
+def open_diary(path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
+    """The diary at ``path`` for the length of a command; alone with it if it will be written."""
+    with hold(path) if write else nullcontext():
+        store = open_store(path, create=create)
+        try:
+            yield Diary(store, catalogue.load(), SystemClock())
+        finally:
+            store.close()
+
+
+@contextmanager
+def open_for_command(path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
+    """The same; a command may make much that is soon garbage, so it is looked for again."""
+    with open_diary(path, create=create, write=write) as diary:
+        gc.enable()
+        yield diary
+
+
+@contextmanager
+def hold(path: Path) -> Iterator[None]:
+    """Keep every other copy of the program from the diary meanwhile."""
+    from mbc_tracker.ui.single import Held
+
+    held = Held(path)
+    held.hold()
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def open_window(path: Path | None, *, demo: bool) -> int:
+    """Open the window and wait until it is closed; the exit code."""
+    if not has_display():
+        raise Trouble(NO_DISPLAY)
+    from mbc_tracker.ui.run import run_window
+
+    if not demo:
+        return run_window(path or paths.default_diary(), open_diary)
+    from mbc_tracker import demo as made_up
+
+    with tempfile.TemporaryDirectory(prefix="mbc-tracker-demo-") as folder:
+        place = Path(folder) / "demo.mbc"
+        made_up.make(place, SystemClock().today())
+        return run_window(place, open_diary)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown at all."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,34 @@
+"""What stands beside a plot: numbers, and on paper the words for the bands of ratings."""
+
+from __future__ import annotations
+
+from mbc_tracker.charts.panels import Panel, Subject
+from mbc_tracker.charts.style import ChartStyle, Ground
+from mbc_tracker.domain.symptoms import BANDS, MODERATE, SEVERE, WORST_RATING, band
+
+_NUMBERS, _WORDS = 26.0, 66.0  # the room for them, in points at 100 % text
+
+
+def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
+    """The marked values with what stands beside each.
+
+    A chart on paper may be read by somebody who has never seen the scale: it says what the
+    numbers mean, and which end is which.
+    """
+    words = style.words
+    if not _in_words(panel, style):
+        return {mark: words.number(mark) for mark in panel.scale.marks}
+    marks = (BANDS[0].lowest, MODERATE, SEVERE)
+    told: dict[float, str] = {
+        mark: words.phrases.fill("axis", value=mark, word=band(mark).word) for mark in marks
+    }
+    return told | {WORST_RATING: words.phrases.fill("axis_worst", value=WORST_RATING)}
+
+
+def room_beside(panel: Panel, style: ChartStyle) -> float:
+    """How much room that takes at the left, in points."""
+    return style.size(_WORDS if _in_words(panel, style) else _NUMBERS)
+
+
+def _in_words(panel: Panel, style: ChartStyle) -> bool:
+    return style.ground is Ground.PAPER and panel.subject is Subject.RATINGS

@@ -1,0 +1,248 @@
+"""Panels in matplotlib's terms: all columns in one pair of axes.
+
+The axes run in points from the top left corner, as the layout does, and show nothing of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from mbc_tracker.charts.axis import marked_values
+from mbc_tracker.charts.bars import SWATCH, draw_bars, stripe
+from mbc_tracker.charts.brush import (
+    GRID,
+    HEAD,
+    LAST,
+    LAST_MEASURED,
+    OF_EVENT,
+    PLAIN,
+    XY,
+    Brush,
+)
+from mbc_tracker.charts.curves import Curve, Heights
+from mbc_tracker.charts.layout import (
+    CAPTION_LEFT,
+    CAPTION_ROW,
+    Layout,
+    Plot,
+    caption_lines,
+    lay_out,
+)
+from mbc_tracker.charts.panels import Panel, Subject
+from mbc_tracker.charts.parts import TEXT
+from mbc_tracker.charts.style import ChartStyle, plain
+from mbc_tracker.domain.symptoms import SEVERE
+
+_POINT = 72  # to an inch
+_LINE, _EVENT, _SPAN, _DOT, _DIAMOND = 1.95, 1.1, 2.4, 3.9, 4.6
+_DOT_SHOW = 0.6  # entries stand back behind the line
+_COLUMN = 2.4  # points of width that share one highest and one lowest entry
+_ALONE = 1.5  # half the length of a median that has no neighbours
+_STROKE = 6.0
+_EMPTY_AT = 3.5  # the rating at whose height the words of an empty panel stand: off the lines
+_NOTE_GAP = 12.0
+_UNDER = 15.0  # from the middle of a heading to that of the line below it
+
+
+def draw(
+    figure: Figure, panels: Sequence[Panel], style: ChartStyle, caption: str = ""
+) -> tuple[Layout, ...]:
+    """Draw panels over the whole figure, whatever was there before; gives back where they stand.
+
+    caption: words below the dates, for a picture that leaves the program.
+    """
+    figure.clear()
+    figure.set_facecolor(style.colour("surface"))
+    width, height = (length * _POINT for length in figure.get_size_inches())
+    layouts = lay_out(panels, style, width, height, caption=caption)
+    brush = Brush(_bare_axes(figure, width, height), style)
+    for layout in layouts:
+        _Column(brush, layout).draw()
+    lines, left, row = caption_lines(caption, style, width), CAPTION_LEFT, style.size(CAPTION_ROW)
+    for n, line in enumerate(lines):
+        brush.text((style.size(left), height - (len(lines) - n - 0.4) * row), line, PLAIN)
+    return layouts
+
+
+def _bare_axes(figure: Figure, width: float, height: float) -> Axes:
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.set_xlim(0, width)
+    axes.set_ylim(height, 0)
+    return axes
+
+
+class _Column:
+    """The artists of one column, from the back to the front."""
+
+    def __init__(self, brush: Brush, layout: Layout) -> None:
+        self._brush, self._style = brush, brush.style
+        self._layout = layout
+        self._first = layout.plots[0]
+        self._subject = self._first.panel.subject
+
+    def draw(self) -> None:
+        """Everything."""
+        self._ground()
+        self._events()
+        if self._subject is Subject.SHARES:
+            draw_bars(self._brush, self._layout)
+        else:
+            self._entries()
+        self._words()
+
+    def _ground(self) -> None:
+        """Severe band, lines at the marked values, and the marks of the dates."""
+        left, right = self._layout.left, self._layout.right
+        if self._subject is Subject.RATINGS:
+            bands = [(left, it.top, right, it.y(SEVERE)) for it in self._layout.plots]
+            self._brush.boxes(bands, "severe_band", 1)
+        grid = [
+            [(left, plot.y(value)), (right, plot.y(value))]
+            for plot in self._layout.plots
+            for value in marked_values(plot.panel, self._style)
+        ]
+        self._brush.lines(grid, "line", GRID, zorder=1.5)
+        if self._subject is not Subject.SHARES:
+            self._brush.lines(self._date_marks(), "control", GRID, zorder=1.6)
+
+    def _events(self) -> None:
+        """A dashed line through every plot; from the first to the last day a bar joins them."""
+        tops = {words.line: words.top for words in self._layout.words}
+        dashed: list[list[XY]] = []
+        bars: list[list[XY]] = []
+        for mark in self._first.panel.marks:
+            begin, end = self._layout.x(mark.day), self._layout.x(mark.last_day or mark.day)
+            for plot in self._layout.plots:
+                top = tops.get(begin, plot.top) if plot is self._first else plot.top
+                dashed.append([(begin, top), (begin, plot.bottom)])
+                if end > begin:
+                    dashed.append([(end, plot.top), (end, plot.bottom)])
+                    bars.append([(begin, plot.top), (end, plot.top)])
+        self._brush.lines(dashed, "accent", _EVENT, zorder=2, dashes=True)
+        self._brush.lines(bars, "accent", _SPAN, zorder=2.1)
+
+    def _entries(self) -> None:
+        """The dots and, over them, the line of the median. Measurements are diamonds."""
+        dots = np.concatenate([self._spots(plot, plot.panel.dots) for plot in self._layout.plots])
+        if self._subject is Subject.MEASUREMENTS:
+            self._brush.dots(dots, "D", _DIAMOND, 1.0)
+        else:
+            self._brush.dots(dots, "o", _DOT, _DOT_SHOW)
+        pieces = [
+            _visible(self._spots(plot, piece))
+            for plot in self._layout.plots
+            for piece in plot.panel.segments
+        ]
+        self._brush.lines(pieces, "primary", _LINE, zorder=4)
+
+    def _words(self) -> None:
+        """Titles, numbers, dates, the last median, and the words of events."""
+        self._heading()
+        for plot in self._layout.plots:
+            self._title(plot)
+            self._numbers(plot)
+            self._last(plot)
+        middle = self._layout.plots[-1].bottom + self._style.size(13)
+        for tick in self._layout.ticks:
+            self._brush.text((self._layout.x(tick.day), middle), tick.label, PLAIN, "center")
+        for words in self._layout.words:
+            self._brush.text((words.left, words.middle), words.text, OF_EVENT)
+
+    def _heading(self) -> None:
+        """The column's name, and its days in smaller letters under it."""
+        left, middle = self._layout.left, self._layout.heading
+        lines = (self._first.panel.heading, HEAD), (self._first.panel.under, PLAIN)
+        for n, (words, cut) in enumerate(lines):
+            if words:
+                shown = self._brush.fitted(plain(words), cut, self._layout.room)
+                self._brush.text((left, middle + n * self._style.size(_UNDER)), shown, cut)
+
+    def _title(self, plot: Plot) -> None:
+        """The title at the left, and at the right what the band is or a few words of the panel."""
+        beside = self._keys(plot) if plot is self._first else 0.0
+        if not beside and plot.panel.note:
+            beside = self._note(plot)
+        room, words = self._layout.room - beside, plain(plot.panel.title)
+        wanted = self._style.width(words, HEAD.size, HEAD.weight)
+        # A long name is smaller before it is shortened.
+        smaller = max(TEXT, HEAD.size * min(1.0, room / max(wanted, 1.0)))
+        cut = replace(HEAD, size=smaller)
+        self._brush.text((self._layout.left, plot.title), self._brush.fitted(words, cut, room), cut)
+
+    def _keys(self, plot: Plot) -> float:
+        """Shading and bars are named once, in a title's row, where no entry can be."""
+        if self._subject is Subject.SHARES:
+            if self._too_wide(plot, "chart_severe_share", "chart_moderate_share"):
+                return 0.0
+            right = self._key("chart_severe_share", plot, self._layout.right, stripes=False)
+            left = self._key("chart_moderate_share", plot, right, stripes=True)
+            return self._layout.right - left
+        if self._subject is Subject.RATINGS and not plot.panel.note:
+            return self._layout.right - self._key("chart_severe", plot, self._layout.right)
+        return 0.0
+
+    def _key(self, phrase: str, plot: Plot, right: float, *, stripes: bool | None = None) -> float:
+        """A little area and its name, ending at ``right``; gives back where the next one ends."""
+        name, size = self._style.words.phrases.fill(phrase), self._style.size(SWATCH)
+        self._brush.text((right, plot.title), name, PLAIN, "right")
+        left = right - self._brush.width(name, PLAIN) - 2 * size
+        box = (left, plot.title - size / 2, left + size, plot.title + size / 2)
+        if stripes:
+            stripe(self._brush, [box])
+        else:
+            token = "severe_band" if stripes is None else "primary"
+            self._brush.boxes([box], token, 5, edge="control")
+        return left - size
+
+    def _too_wide(self, plot: Plot, *phrases: str) -> bool:
+        """Whether keys would leave no room for the title; what they say stands in words too."""
+        names = [self._style.words.phrases.fill(phrase) for phrase in phrases]
+        taken = sum(self._brush.width(it, PLAIN) + self._style.size(3 * SWATCH) for it in names)
+        return self._brush.width(plain(plot.panel.title), HEAD) + taken > self._layout.room
+
+    def _note(self, plot: Plot) -> float:
+        """A panel's own words, if the title beside them stays whole; the room they take."""
+        taken = self._brush.width(plot.panel.note, PLAIN) + self._style.size(_NOTE_GAP)
+        if self._brush.width(plain(plot.panel.title), HEAD) + taken > self._layout.room:
+            return 0.0
+        self._brush.text((self._layout.right, plot.title), plot.panel.note, PLAIN, "right")
+        return taken
+
+    def _numbers(self, plot: Plot) -> None:
+        left = self._layout.left - self._style.size(5)
+        for mark, text in marked_values(plot.panel, self._style).items():
+            self._brush.text((left, plot.y(mark)), text, PLAIN, "right")
+        if plot.panel.empty:
+            centre = (self._layout.left + self._layout.right) / 2
+            empty = self._style.words.phrases.fill("chart_empty")
+            self._brush.text((centre, plot.y(_EMPTY_AT)), empty, PLAIN, "center")
+
+    def _last(self, plot: Plot) -> None:
+        if plot.panel.last is not None:
+            day, value = plot.panel.last
+            cut = LAST_MEASURED if self._subject is Subject.MEASUREMENTS else LAST
+            after = self._layout.x(day) + self._style.size(6)
+            self._brush.text((after, plot.y(value)), self._style.words.number(value), cut)
+
+    def _spots(self, plot: Plot, curve: Curve) -> Heights:
+        columns = max(1, int(self._layout.room / _COLUMN))
+        return self._layout.spots(plot, curve.fewer(columns))
+
+    def _date_marks(self) -> list[list[XY]]:
+        """Short strokes that hang from the lowest line."""
+        xs = [self._layout.x(tick.day) for tick in self._layout.ticks]
+        length = self._style.size(_STROKE)
+        return [
+            [(x, plot.foot), (x, plot.foot + length)] for plot in self._layout.plots for x in xs
+        ]
+
+
+def _visible(piece: Heights) -> Heights:
+    """A median that has no neighbours becomes a short stroke."""
+    return piece if len(piece) > 1 else np.add(piece, ((-_ALONE, 0), (_ALONE, 0)))

@@ -1,0 +1,87 @@
+"""Charts as files: SVG, PNG and PDF, the same bytes each time for the same panels."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+from mbc_tracker.charts.drawing import draw
+from mbc_tracker.charts.layout import height_for
+from mbc_tracker.charts.panels import Panel
+from mbc_tracker.charts.style import ChartStyle, plain, quiet_glyphs, true_shapes
+
+#: Points: the width of the type area of an A4 page with the report's margins.
+WIDTH = 520.0
+PRINT_DPI = 300
+
+_POINT = 72
+
+
+def svg(
+    panels: Sequence[Panel],
+    style: ChartStyle,
+    width: float = WIDTH,
+    height: float | None = None,
+    caption: str = "",
+) -> bytes:
+    """An SVG with live text in the shipped font.
+
+    Args:
+        panels: at least one, all of one period.
+        style: usually on paper.
+        width: in points.
+        height: in points; as high as the panels like to be where it is left out.
+        caption: words below the dates.
+    """
+    about: dict[str, str | None] = {"Date": None, "Creator": None, "Format": None, "Type": None}
+    about["Title"] = plain(" ".join(panel.alt for panel in panels))
+    return _file(_figure(panels, style, width, height, caption), "svg", about)
+
+
+def png(
+    panels: Sequence[Panel],
+    style: ChartStyle,
+    width: float = WIDTH,
+    height: float | None = None,
+    caption: str = "",
+    *,
+    dpi: float = PRINT_DPI,
+) -> bytes:
+    """A PNG picture; ``dpi`` pixels to an inch of 72 points."""
+    return _file(_figure(panels, style, width, height, caption), "png", {"Software": None}, dpi)
+
+
+def pdf(
+    panels: Sequence[Panel],
+    style: ChartStyle,
+    width: float = WIDTH,
+    height: float | None = None,
+    caption: str = "",
+) -> bytes:
+    """A PDF of one page, as large as the chart, with its fonts inside."""
+    about = {"CreationDate": None, "Creator": None, "Producer": None}
+    return _file(_figure(panels, style, width, height, caption), "pdf", about)
+
+
+def _figure(
+    panels: Sequence[Panel], style: ChartStyle, width: float, height: float | None, caption: str
+) -> Figure:
+    if height is None:
+        height = height_for(panels, style, width, caption=caption)
+    figure = Figure(figsize=(width / _POINT, height / _POINT), dpi=_POINT)
+    draw(figure, panels, style, caption)
+    return figure
+
+
+def _file(figure: Figure, kind: str, about: Mapping[str, str | None], dpi: float = _POINT) -> bytes:
+    buffer = io.BytesIO()
+    # Text stays text (for Typst, for search, for screen readers), and nothing hangs on the moment.
+    settings = mpl.rc_context(
+        {"svg.fonttype": "none", "svg.hashsalt": "mbc-tracker", "pdf.fonttype": 42}
+    )
+    with true_shapes(), settings, quiet_glyphs():
+        figure.savefig(buffer, format=kind, metadata=about, dpi=dpi)
+    return buffer.getvalue()

@@ -1,0 +1,76 @@
+"""Where the words of events find room above a chart, so that none touches another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+#: With more rows than these the chart would be lost under its words; further events keep their
+#: line, and their words stand in the table and in the read-out of their day.
+MOST_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A line at ``x`` that wants words of this width beside it."""
+
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The words' left edge and their row, counted upwards from the chart. line: its own x."""
+
+    left: float
+    right: float
+    row: int
+    line: float
+
+
+def place(
+    wanted: Sequence[Wanted], left: float, right: float, gap: float
+) -> tuple[Spot | None, ...]:
+    """Find room for each, None where there is none. A line goes down from its words to the chart.
+
+    The last event comes first and lowest, because the words run to the right: the line of an
+    earlier one then passes on the free side.
+
+    Args:
+        wanted: the lines, from left to right.
+        left: where the chart begins.
+        right: where it ends.
+        gap: between a line and its words, and between words.
+    """
+    spots: list[Spot | None] = []
+    for one in reversed(wanted):
+        taken = [spot for spot in spots if spot is not None]
+        fitting = (
+            spot
+            for spot in _choices(one, gap)
+            if spot.left >= left and spot.right <= right and _free(spot, taken, gap)
+        )
+        spots.append(next(fitting, None))
+    return tuple(reversed(spots))
+
+
+def _choices(one: Wanted, gap: float) -> Iterator[Spot]:
+    """Behind the line if there is room in any row, otherwise before it."""
+    for left in (one.x + gap, one.x - gap - one.width):
+        for row in range(MOST_ROWS):
+            yield Spot(left, left + one.width, row, one.x)
+
+
+def _free(spot: Spot, taken: Sequence[Spot], gap: float) -> bool:
+    return not any(_touch(spot, other, gap) for other in taken)
+
+
+def _touch(one: Spot, other: Spot, gap: float) -> bool:
+    if one.row == other.row and one.left < other.right + gap and other.left < one.right + gap:
+        return True
+    return _crosses(one, other, gap) or _crosses(other, one, gap)
+
+
+def _crosses(upper: Spot, lower: Spot, gap: float) -> bool:
+    """Whether the line of words higher up runs through words that stand lower."""
+    return upper.row >= lower.row and lower.left - gap < upper.line < lower.right + gap

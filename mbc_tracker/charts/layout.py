@@ -1,0 +1,223 @@
+"""Where everything in a chart stands, in points from the top left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mbc_tracker.charts.curves import Curve, Heights
+from mbc_tracker.charts.panels import Panel, Subject
+from mbc_tracker.charts.parts import (
+    HEADING_ROW,
+    TEXT,
+    TOP,
+    Part,
+    TimeAxis,
+    event_text,
+    parts_of,
+)
+from mbc_tracker.charts.style import ChartStyle, Weight
+from mbc_tracker.charts.ticks import Tick, date_ticks, month_ticks
+
+PLOT = 66.0  # how high a panel's plot is where there is room to choose
+LEAST_PLOT, MOST_PLOT = 44.0, 130.0
+_TITLE_ROW, _EVENT_ROW, _GAP, _TICK_ROW = 22.0, 13.0, 9.0, 22.0
+CAPTION_ROW, CAPTION_LEFT = 15.0, 26.0
+_BAR_ROW = 10.0
+_INNER = 4.0  # between 0 (and 10) and the plot's edge, so that dots there are whole
+_TICK_GAP = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """One panel's plot: its panel, the title's middle and the plot's edges.
+
+    inner, head: what stays free between the lowest value and the bottom, the highest and the top.
+    """
+
+    panel: Panel
+    title: float
+    top: float
+    bottom: float
+    inner: float
+    head: float
+
+    def y(self, value: float) -> float:
+        """The height at which a value is drawn."""
+        room = self.bottom - self.top - self.inner - self.head
+        return self.bottom - self.inner - self.panel.scale.part(value) * room
+
+    @property
+    def foot(self) -> float:
+        """The height of the lowest value."""
+        return self.y(self.panel.scale.lowest)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of an event: where they begin, and where their line starts to go down."""
+
+    text: str
+    left: float
+    middle: float
+    line: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout(TimeAxis):
+    """One column of a chart: panels above each other on one time axis.
+
+    width, height: of the whole chart. heading: where its words stand in the middle of their row.
+    """
+
+    width: float
+    height: float
+    plots: tuple[Plot, ...]
+    ticks: tuple[Tick, ...]
+    words: tuple[Words, ...]
+    heading: float
+
+    def spots(self, plot: Plot, curve: Curve) -> Heights:
+        """Where the points of a curve in the period stand: a row (x, y) for each."""
+        begin = self.period.first.toordinal() - 0.5
+        zero, step = plot.y(0), plot.y(1) - plot.y(0)
+        xs = self.left + (curve.days - begin) * self.day_width
+        return np.column_stack((xs, zero + curve.heights * step))
+
+
+def height_for(
+    panels: Sequence[Panel],
+    style: ChartStyle,
+    width: float,
+    plot: float = PLOT,
+    *,
+    caption: str = "",
+) -> float:
+    """How high a chart of this width is with plots that are ``plot`` points high."""
+    parts = parts_of(panels, style, width)
+    below = caption_height(caption, style, width)
+    return _taken(parts, style) + below + _deep(parts) * style.size(plot)
+
+
+def lay_out(
+    panels: Sequence[Panel],
+    style: ChartStyle,
+    width: float,
+    height: float,
+    *,
+    caption: str = "",
+) -> tuple[Layout, ...]:
+    """Share out the room, for each column. In a column all panels have the same period.
+
+    Columns that would be too narrow stand below each other.
+
+    Args:
+        panels: from top to bottom; at least one in each column.
+        style: gives the text size.
+        width: of the whole chart in points.
+        height: of the whole chart in points.
+        caption: words below the dates, on as many lines as they need.
+    """
+    parts = parts_of(panels, style, width)
+    room = height - _taken(parts, style) - caption_height(caption, style, width)
+    each = max(room / _deep(parts), style.size(LEAST_PLOT))
+    return tuple(
+        Layout(
+            part.axis.left,
+            part.axis.right,
+            part.axis.period,
+            width,
+            height,
+            _plots(part, style, each),
+            _ticks(part, style),
+            _event_words(part, style),
+            part.top + style.size(TOP + HEADING_ROW / 2),
+        )
+        for part in _placed(parts, style, each)
+    )
+
+
+def caption_lines(caption: str, style: ChartStyle, width: float) -> list[str]:
+    """The lines of a caption under a chart of this width."""
+    return style.wrapped(caption, TEXT, Weight.REGULAR, width - style.size(2 * CAPTION_LEFT))
+
+
+def caption_height(caption: str, style: ChartStyle, width: float) -> float:
+    """The room that a caption takes."""
+    return style.size(CAPTION_ROW) * len(caption_lines(caption, style, width))
+
+
+def _taken(parts: Sequence[Part], style: ChartStyle) -> float:
+    """The height of everything that isn't a plot or a caption."""
+    heights = [_fixed(part, style) for part in parts]
+    return sum(heights) if parts[0].stacked else max(heights)
+
+
+def _deep(parts: Sequence[Part]) -> int:
+    """How many plots stand above each other."""
+    counts = [len(part.panels) for part in parts]
+    return sum(counts) if parts[0].stacked else max(counts)
+
+
+def _placed(parts: Sequence[Part], style: ChartStyle, each: float) -> Iterator[Part]:
+    """The columns, each where the one above it ends if they are stacked."""
+    top = 0.0
+    for part in parts:
+        yield replace(part, top=top)
+        if part.stacked:
+            top += _fixed(part, style) + len(part.panels) * each
+
+
+@dataclass(frozen=True, slots=True)
+class _TickWidth:
+    style: ChartStyle
+
+    def __call__(self, label: str) -> float:
+        return self.style.width(label, TEXT, Weight.REGULAR) + self.style.size(_TICK_GAP)
+
+
+def _ticks(part: Part, style: ChartStyle) -> tuple[Tick, ...]:
+    first = part.panels[0]
+    choose = month_ticks if first.subject is Subject.SHARES else date_ticks
+    return choose(part.axis.period, style.words, part.axis.room, _TickWidth(style))
+
+
+def _fixed(part: Part, style: ChartStyle) -> float:
+    """The same of one column."""
+    count = len(part.panels)
+    points = part.above + count * _TITLE_ROW + (count - 1) * _GAP + _TICK_ROW
+    return style.size(points + part.rows * _EVENT_ROW)
+
+
+def _plots(part: Part, style: ChartStyle, each: float) -> tuple[Plot, ...]:
+    plots: list[Plot] = []
+    top, inner = part.top + style.size(part.above), style.size(_INNER)
+    for panel in part.panels:
+        title = top + style.size(_TITLE_ROW) / 2
+        above = style.size(_TITLE_ROW + (part.rows * _EVENT_ROW if not plots else 0))
+        bottom = top + above + each
+        # Numbers stand on the bars, so a full one has to leave room for them.
+        head = style.size(_BAR_ROW) if panel.subject is Subject.SHARES else inner
+        plots.append(Plot(panel, title, top + above, bottom, inner, head))
+        top = bottom + style.size(_GAP)
+    return tuple(plots)
+
+
+def _event_words(part: Part, style: ChartStyle) -> tuple[Words, ...]:
+    """The words stand between the first panel's title and its plot."""
+    base, row = part.top + style.size(part.above + _TITLE_ROW), style.size(_EVENT_ROW)
+    room = part.axis.room
+    return tuple(
+        Words(
+            event_text(mark, style, room),
+            spot.left,
+            base + (part.rows - spot.row - 0.5) * row,
+            spot.line,
+            base + (part.rows - spot.row - 1) * row,
+        )
+        for mark, spot in zip(part.panels[0].marks, part.spots, strict=True)
+        if spot is not None
+    )

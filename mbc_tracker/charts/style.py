@@ -1,0 +1,139 @@
+"""How charts look: colours from the program's look, sizes in points, and the shipped font."""
+
+from __future__ import annotations
+
+import threading
+import unicodedata
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+import matplotlib as mpl
+from matplotlib import font_manager
+from matplotlib.ft2font import FT2Font, LoadFlags
+
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.paths import resource
+
+FAMILY = "Atkinson Hyperlegible Next"
+#: Matplotlib's own font steps in for letters that the shipped one lacks.
+FAMILIES = (FAMILY, "DejaVu Sans")
+
+# Python's warnings and matplotlib's settings belong to the whole program: a report that is made
+# beside the window and a chart in it must not change them under each other's hands.
+_ONE_AT_A_TIME = threading.RLock()
+
+
+class Weight(StrEnum):
+    """The cuts of the font that charts use."""
+
+    REGULAR = "regular"
+    SEMIBOLD = "semibold"
+    BOLD = "bold"
+
+
+_FILES = {
+    Weight.REGULAR: "AtkinsonHyperlegibleNext_400Regular.ttf",
+    Weight.SEMIBOLD: "AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    Weight.BOLD: "AtkinsonHyperlegibleNext_700Bold.ttf",
+}
+
+
+class Ground(StrEnum):
+    """What a chart is shown on."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class ChartStyle:
+    """Colours as ``#RRGGBB``; scale: 1 for the usual text, 2 for text twice as large."""
+
+    colours: Mapping[str, str]
+    words: Words
+    ground: Ground
+    fonts: Mapping[Weight, FT2Font]
+    scale: float = 1.0
+
+    def colour(self, token: str) -> str:
+        return self.colours[token]
+
+    def size(self, points: float) -> float:
+        """A length or a type size in points, at this text size."""
+        return points * self.scale
+
+    def width(self, text: str, size: float, weight: Weight) -> float:
+        """How wide a text runs, in points, at the present text size."""
+        font = self.fonts[weight]
+        font.set_size(self.size(size), 72)
+        with quiet_glyphs():
+            font.set_text(text, flags=LoadFlags.NO_HINTING)
+        return font.get_width_height()[0] / 64
+
+    def fitted(self, text: str, size: float, weight: Weight, room: float) -> str:
+        """The text, or as much of it with “…” as there is room for in points."""
+        if self.width(text, size, weight) <= room:
+            return text
+        length = len(text) - 1
+        while length and self.width(text[:length].rstrip() + "…", size, weight) > room:
+            length = min(length - 1, length * 9 // 10)
+        return text[:length].rstrip() + "…"
+
+    def wrapped(self, text: str, size: float, weight: Weight, room: float) -> list[str]:
+        """The text on lines that fit; a single word that doesn't is shortened."""
+        lines: list[str] = []
+        for word in text.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width(longer, size, weight) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(self.fitted(word, size, weight, room))
+        return lines
+
+
+def style_of(look: Look, words: Words, ground: Ground, scale: float = 1.0) -> ChartStyle:
+    """The style for a ground. Paper takes the light colours, on white."""
+    colours = dict(look.dark if ground is Ground.DARK else look.light)
+    if ground is Ground.PAPER:
+        colours["surface"] = "#FFFFFF"
+    return ChartStyle(colours, words, ground, _fonts(), scale)
+
+
+def plain(text: str) -> str:
+    """A text on one line, without characters that can't be drawn or written to an SVG."""
+    shown = "".join(
+        " " if character.isspace() or unicodedata.category(character) == "Cc" else character
+        for character in text
+        if character.isspace() or unicodedata.category(character) not in {"Cf", "Cs", "Co", "Cn"}
+    )
+    return " ".join(shown.split())
+
+
+@contextmanager
+def quiet_glyphs() -> Iterator[None]:
+    """Letters that no font here has are drawn as boxes; that is all there is to say about it."""
+    with _ONE_AT_A_TIME, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from")
+        yield
+
+
+@contextmanager
+def true_shapes() -> Iterator[None]:
+    """Letters keep the widths that they were measured with, at every size and resolution."""
+    with _ONE_AT_A_TIME, mpl.rc_context({"text.hinting": "no_hinting"}):
+        yield
+
+
+def _fonts() -> dict[Weight, FT2Font]:
+    """The shipped cuts, made known to matplotlib once. System fonts play no part."""
+    known = {entry.fname for entry in font_manager.fontManager.ttflist}
+    paths = {weight: str(resource("fonts", name)) for weight, name in _FILES.items()}
+    for path in paths.values():
+        if path not in known:
+            font_manager.fontManager.addfont(path)
+    return {weight: FT2Font(path) for weight, path in paths.items()}

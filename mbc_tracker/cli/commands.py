@@ -1,0 +1,100 @@
+"""The command ``mbc-tracker``: the window without a command, or one of the commands."""
+
+from __future__ import annotations
+
+import io
+import sys
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Any
+
+import click
+
+from mbc_tracker import __version__
+from mbc_tracker.cli.session import FILE, Session, Wiring
+from mbc_tracker.errors import MbcError
+from mbc_tracker.paths import DIARY_NAME, default_diary
+
+#: Each command and the module it is in, in the order of the help text.
+_ROOMS = {
+    "log": "recording",
+    "show": "recording",
+    "notices": "noticing",
+    "report": "making",
+    "chart": "making",
+    "export": "making",
+    "backup": "keeping",
+    "restore": "keeping",
+    "check": "keeping",
+}
+
+
+class Failed(click.ClickException):
+    """Ends the program with one plain sentence and exit code 1."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(self.format_message(), file=file, err=file is None)
+
+
+class Commands(click.Group):
+    """Loads a command when it is called, so that the window need not wait for all of them.
+
+    Here, and nowhere else, a refusal becomes a sentence on stderr.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(_ROOMS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in _ROOMS:
+            return None
+        room = import_module(f"mbc_tracker.cli.{_ROOMS[cmd_name]}")
+        command: click.Command = getattr(room, cmd_name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except MbcError as error:
+            raise Failed(str(error)) from error
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 done; 1 refused or failed, and nothing changed; 2 wrong usage.",
+)
+@click.option("--diary", "path", type=FILE, metavar="FILE", help="The diary to use.")
+@click.option("--demo", "made_up", is_flag=True, help="Use a made-up diary; nothing is kept.")
+@click.version_option(__version__, prog_name="MBC Tracker", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context, path: Path | None, *, made_up: bool) -> None:
+    """A private symptom diary. Without a command it opens the window.
+
+    Dates are written as year-month-day, such as 2026-11-22.
+    """
+    wiring = ctx.find_object(Wiring)
+    if wiring is None:
+        raise click.UsageError("Start the program with “mbc-tracker”.")
+    if path and made_up:
+        raise click.UsageError("Use either --diary or --demo.")
+    _print_whatever_comes()
+    if ctx.invoked_subcommand is None:
+        ctx.exit(wiring.open_window(path, demo=made_up))
+    if made_up:
+        folder = ctx.with_resource(TemporaryDirectory(prefix="mbc-tracker-"))
+        path = Path(folder) / DIARY_NAME
+        from mbc_tracker import demo
+
+        demo.make(path, wiring.clock.today())
+    ctx.obj = Session(wiring, path or default_diary())
+
+
+def _print_whatever_comes() -> None:
+    """An output that can't show “–” gets a question mark in its place, instead of a traceback."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")

@@ -1,0 +1,56 @@
+"""Keeping the diary safe: ``backup``, ``restore`` and ``check``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from mbc_tracker.cli.session import FILE, Session, say
+from mbc_tracker.safekeeping import ASKED, Safekeeping
+from mbc_tracker.storage import backup as copies
+
+
+@click.command()
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    type=FILE,
+    metavar="FILE",
+    help="Its name, which must be free; in the folder “backups” beside the diary if left out.",
+)
+@click.pass_obj
+def backup(session: Session, target: Path | None) -> None:
+    """Make a backup of the diary, and check it."""
+    copies.check(session.path)
+    target = target or Safekeeping(session.path, session.clock).name(ASKED)
+    made = copies.back_up(session.path, target)
+    say(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
+
+
+@click.command()
+@click.argument("source", type=FILE, metavar="FILE")
+@click.pass_obj
+def restore(session: Session, source: Path) -> None:
+    """Put a backup in the place of the diary. The diary that was there is kept."""
+    copies.check(source)  # before a folder is made for it
+    with session.alone():
+        aside = Safekeeping(session.path, session.clock).restore(source)
+    say(f"The diary is now what “{source}” holds.")
+    if aside:
+        say(f"The diary from before is in “{aside}”.")
+
+
+@click.command()
+@click.pass_obj
+def check(session: Session) -> None:
+    """Check the diary from end to end, and count what is in it."""
+    found = copies.check(session.path)
+    lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", found.revision)]
+    lines += [
+        (table.replace("_", " "), str(rows))
+        for table, rows in found.counts.items()
+        if table != "alembic_version"
+    ]
+    say("\n".join(f"{name:<16} {value}" for name, value in lines))

@@ -1,0 +1,172 @@
+"""Files made from the diary: ``report``, ``chart`` and ``export``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from mbc_tracker import __version__
+from mbc_tracker.cli.session import FILE, Session, say
+from mbc_tracker.content import look
+from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.words import load
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, period_of
+from mbc_tracker.domain.records import Event
+from mbc_tracker.domain.symptoms import Kind, Symptom
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange.selection import select
+from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
+
+_CHARTS = (".svg", ".png", ".pdf")
+
+_out = click.option(
+    "-o", "--output", "target", type=FILE, required=True, metavar="FILE", help="The file to write."
+)
+_first = click.option("--from", "first", type=parse_day, metavar="DATE", help="The first day.")
+_last = click.option("--to", "last", type=parse_day, metavar="DATE", help="The last day.")
+_no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was written in words.")
+
+
+@click.command()
+@_out
+@_first
+@_last
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="As in the settings, or A4.")
+@click.option("--large-print", is_flag=True, help="Larger letters.")
+@_no_notes
+@click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
+@click.pass_obj
+def report(  # noqa: PLR0913 - one for each option
+    session: Session,
+    target: Path,
+    *,
+    first: date | None,
+    last: date | None,
+    paper: str | None,
+    large_print: bool,
+    no_notes: bool,
+    no_name: bool,
+) -> None:
+    """Make the page for the doctor, a PDF.
+
+    It is about the last three months if no dates are given.
+    """
+    from mbc_tracker.report import document
+
+    words = load()
+    with session.looking() as diary:
+        choices = Choices(
+            period=_three_months(diary, first, last),
+            symptoms=diary.shown(),
+            parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
+            paper=Paper(paper or diary.setting(profile.PAPER, Paper.A4)),
+            large_print=large_print,
+        )
+        session.give(target, document.report(diary, choices, words, look.load()))
+        say(_made("report", target, diary, choices.period))
+
+
+def _left_out(*, no_notes: bool, no_name: bool) -> set[Part]:
+    notes = {Part.NOTES} if no_notes else set()
+    return notes | ({Part.NAME, Part.BORN} if no_name else set())
+
+
+@click.command()
+@_out
+@_first
+@_last
+@click.option("--symptom", "keys", multiple=True, metavar="KEY", help="One of them; repeatable.")
+@click.pass_obj
+def chart(
+    session: Session,
+    target: Path,
+    first: date | None,
+    last: date | None,
+    keys: tuple[str, ...],
+) -> None:
+    """Draw the trends of three months, or between two dates.
+
+    The end of the file's name chooses SVG, PNG or PDF.
+    """
+    if target.suffix.lower() not in _CHARTS:
+        raise click.BadParameter("The name has to end with .svg, .png or .pdf.", param_hint="-o")
+    with session.looking() as diary:
+        period = _three_months(diary, first, last)
+        session.give(target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower()))
+        say(_made("chart", target, diary, period))
+
+
+def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str) -> bytes:
+    from mbc_tracker.charts import export as files
+    from mbc_tracker.charts.panels import panels_of
+    from mbc_tracker.charts.style import Ground, style_of
+
+    words = load()
+    told = TrendWords(words)
+    panels = panels_of(diary.series(symptoms, period), diary.records(Event), told)
+    write = {".svg": files.svg, ".png": files.png, ".pdf": files.pdf}[suffix]
+    return write(panels, style_of(look.load(), words, Ground.PAPER), caption=told.legend())
+
+
+def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
+    """The symptoms to draw: those named, or those asked for on Today."""
+    if not keys:
+        found = [symptom for symptom in diary.shown() if symptom.kind is Kind.RATING]
+        if not found:
+            raise Refused("No symptom with ratings is switched on. Name one with --symptom.")
+        return found
+    catalogue = diary.catalogue
+    named = [catalogue[key] for key in dict.fromkeys(keys)]
+    for symptom in named:
+        if symptom.kind is not Kind.RATING:
+            raise Refused(f"{symptom.label} is answered in words, so there is no chart of it.")
+    return named
+
+
+def _three_months(diary: Diary, first: date | None, last: date | None) -> Period:
+    last = last or diary.today()
+    usual = period_of(Range.THREE_MONTHS, last, None, None)
+    return Period(first or usual.first, last)
+
+
+def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
+    days = len(diary.recorded_days(period))
+    told = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded then"
+    return f"The {what} is in “{target}” ({load().period(period)}; {told})."
+
+
+@click.command()
+@_out
+@click.option("--format", "form", type=click.Choice(["csv", "json"]), required=True)
+@_first
+@_last
+@_no_notes
+@click.pass_obj
+def export(
+    session: Session,
+    target: Path,
+    *,
+    form: str,
+    first: date | None,
+    last: date | None,
+    no_notes: bool,
+) -> None:
+    """Write the diary as CSV or JSON, all of it or between two dates.
+
+    What is in the files stands in docs/formats.md.
+    """
+    period = Period(first or FIRST_DAY, last or date.max) if first or last else None
+    with session.looking() as diary:
+        chosen = select(diary, period, notes=not no_notes)
+        made = diary.now()
+    data = table.write(chosen) if form == "csv" else archive.write(chosen, made, __version__)
+    session.give(target, data)
+    entries = len(chosen.records)
+    told = f"{entries} records" if entries else "nothing is recorded"
+    say(f"The export is in “{target}” ({told}).")

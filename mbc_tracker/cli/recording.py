@@ -1,0 +1,182 @@
+"""Writing into the diary and reading it: ``log`` and ``show``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date
+from textwrap import indent
+
+import click
+
+from mbc_tracker.cli.session import Session, say
+from mbc_tracker.content import catalogue as built_in
+from mbc_tracker.content.words import Words, load
+from mbc_tracker.domain.checks import check_day
+from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.period import Period, parse_day
+from mbc_tracker.domain.records import Moment
+from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
+from mbc_tracker.domain.text import clean
+from mbc_tracker.errors import MbcError
+
+_LABELS = 30
+
+
+def _key_value(text: str) -> tuple[str, str]:
+    key, sign, said = text.partition("=")
+    if not (key and sign):
+        raise click.BadParameter(f"“{text}” is not KEY=VALUE, such as cough=4.")
+    return key, said
+
+
+class WithSymptoms(click.Command):
+    """Ends its help with what can be recorded."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Symptoms and their answers"):
+            formatter.write_dl([_described(it) for it in _known(ctx.find_object(Session)).symptoms])
+
+
+def _known(session: Session | None) -> Catalogue:
+    """The symptoms of the diary, with the person's own; the built-in ones if there is none yet."""
+    with suppress(MbcError):
+        if session:
+            with session.looking() as diary:
+                return diary.catalogue
+    return built_in.load()
+
+
+def _described(symptom: Symptom) -> tuple[str, str]:
+    answers = "0 to 10"
+    if symptom.kind is not Kind.RATING:
+        answers = ", ".join(choice.key for choice in symptom.choices)
+    return symptom.key, f"{symptom.label}: {answers}"
+
+
+@click.command(cls=WithSymptoms)
+@click.option("--date", "day", type=parse_day, metavar="DATE", help="The day; today if left out.")
+@click.argument("answers", type=_key_value, nargs=-1, metavar="KEY=VALUE...")
+@click.option("--note", metavar="TEXT", help="The day's note. An empty text removes it.")
+@click.pass_obj
+def log(
+    session: Session, day: date | None, answers: tuple[tuple[str, str], ...], note: str | None
+) -> None:
+    """Record a day's answers and its note. All of them are saved, or none."""
+    _check_usage(answers, note)
+    day = day or session.clock.today()
+    if not session.path.exists():
+        _check_first(session, day, answers, note)
+    words = load()
+    with session.writing() as diary:
+        values = _parsed(diary.catalogue, answers)
+        diary.record(day, values, note)
+        told = [_told(diary.catalogue[key], value, words) for key, value in values.items()]
+    if note is not None:
+        told.append("your note" if clean(note).strip() else "no note")
+    say(f"Saved for {_heading(day, words)}: {', '.join(told)}.")
+
+
+def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
+    if not answers and note is None:
+        raise click.UsageError("Name an answer, such as cough=4, or a note.")
+    keys = [key for key, _ in answers]
+    twice = next((key for key in keys if keys.count(key) > 1), None)
+    if twice:
+        raise click.UsageError(f"“{twice}” is there twice.")
+
+
+def _check_first(
+    session: Session, day: date, answers: Sequence[tuple[str, str]], note: str | None
+) -> None:
+    """Refuse before a new diary is made what would be refused after."""
+    check_day(day, session.clock.today())
+    _parsed(built_in.load(), answers)
+    clean(note or "")
+
+
+def _parsed(catalogue: Catalogue, answers: Sequence[tuple[str, str]]) -> dict[str, Value]:
+    return {key: catalogue[key].parse(said) for key, said in answers}
+
+
+@click.command()
+@click.option("--from", "first", type=parse_day, metavar="DATE", help="The first day.")
+@click.option(
+    "--to", "last", type=parse_day, metavar="DATE", help="The last day; today if left out."
+)
+@click.option("--json", "as_json", is_flag=True, help="For other programs: see docs/formats.md.")
+@click.pass_obj
+def show(session: Session, first: date | None, last: date | None, *, as_json: bool) -> None:
+    """Show what is recorded, day by day.
+
+    It is the whole diary if no dates are given.
+    """
+    with session.looking() as diary:
+        last = last or diary.today()
+        span = diary.span()
+        period = Period(first or min(span.first if span else last, last), last)
+        logs, catalogue = diary.logs(period), diary.catalogue
+    words = load()
+    if as_json:
+        say(json.dumps(_plain(period, logs), indent=1))
+    elif logs:
+        say("\n\n".join(_text(day, catalogue, words) for day in logs))
+    else:
+        say(f"Nothing is recorded in this time ({words.period(period)}).")
+
+
+def _plain(period: Period, logs: Sequence[DayLog]) -> dict[str, object]:
+    days = [
+        {
+            "day": log.day.isoformat(),
+            "answers": {answer.symptom: answer.value for answer in log.answers},
+            "note": log.note.text if log.note else None,
+            "moments": [_plain_moment(moment) for moment in log.moments],
+        }
+        for log in logs
+    ]
+    return {"from": period.first.isoformat(), "to": period.last.isoformat(), "days": days}
+
+
+def _plain_moment(moment: Moment) -> dict[str, object]:
+    at = moment.time.isoformat("minutes")
+    return {"time": at, "answers": dict(moment.answers), "note": moment.note or None}
+
+
+def _text(log: DayLog, catalogue: Catalogue, words: Words) -> str:
+    lines = [_heading(log.day, words), *_answer_lines(log, catalogue, words)]
+    for moment in log.moments:
+        told = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
+        told += [moment.note] if moment.note else []
+        lines.append(f"  {moment.time:%H:%M}  {_hanging(', '.join(told), 9)}")
+    if log.note:
+        lines.append(f"  Note: {_hanging(log.note.text, 8)}")
+    return "\n".join(lines)
+
+
+def _answer_lines(log: DayLog, catalogue: Catalogue, words: Words) -> Iterator[str]:
+    """The answers in the order in which they are asked, then any that are no longer asked."""
+    keys = [symptom.key for symptom in catalogue.symptoms]
+    answers = {answer.symptom: answer.value for answer in log.answers}
+    for key in sorted(answers, key=lambda key: keys.index(key) if key in keys else len(keys)):
+        symptom = _symptom(catalogue, key)
+        yield f"  {symptom.label:<{_LABELS}} {words.rating(symptom, answers[key])}"
+
+
+def _symptom(catalogue: Catalogue, key: str) -> Symptom:
+    return catalogue[key] if key in catalogue else Symptom(key, key)
+
+
+def _told(symptom: Symptom, value: Value, words: Words) -> str:
+    colon = "" if symptom.kind is Kind.RATING else ":"
+    return f"{symptom.label}{colon} {words.rating(symptom, value)}"
+
+
+def _heading(day: date, words: Words) -> str:
+    return f"{words.date_medium(day)} {day.year}"
+
+
+def _hanging(text: str, columns: int) -> str:
+    """Further lines stand below the first one's text."""
+    return indent(text, " " * columns).lstrip(" ") if text else text

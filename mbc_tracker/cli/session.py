@@ -1,0 +1,98 @@
+"""What every command works with: the chosen diary, and one way in and out."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import click
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.clock import Clock
+from mbc_tracker.errors import Refused, Trouble
+from mbc_tracker.files import make_folder, replace_file
+
+
+class OpensDiary(Protocol):
+    """Opens a diary file; it is closed after the block.
+
+    create: make an empty diary where there is no file. write: take the lock that keeps a second
+    program from writing.
+    """
+
+    def __call__(
+        self, path: Path, *, create: bool, write: bool
+    ) -> AbstractContextManager[Diary]: ...
+
+
+class OpensWindow(Protocol):
+    """Opens the window and gives back the program's exit code; without a path the usual diary."""
+
+    def __call__(self, path: Path | None, *, demo: bool) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the commands need of the rest of the program.
+
+    hold: keeps every other program from the diary at a path while the block runs.
+    """
+
+    clock: Clock
+    open_diary: OpensDiary
+    open_window: OpensWindow
+    hold: Callable[[Path], AbstractContextManager[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of a command on the diary at ``path``."""
+
+    wiring: Wiring
+    path: Path
+
+    @property
+    def clock(self) -> Clock:
+        return self.wiring.clock
+
+    def looking(self) -> AbstractContextManager[Diary]:
+        """The diary, which has to be there."""
+        return self.wiring.open_diary(self.path, create=False, write=False)
+
+    def writing(self) -> AbstractContextManager[Diary]:
+        """The diary, for writing; a new one where there is none yet."""
+        make_folder(self.path.parent)
+        return self.wiring.open_diary(self.path, create=True, write=True)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """The place of the diary, with nobody else there."""
+        make_folder(self.path.parent)  # the lock lies in it
+        return self.wiring.hold(self.path)
+
+    def give(self, path: Path, data: bytes) -> None:
+        """Write a file that was asked for, in place of an older one; never over the diary."""
+        if path.exists() and self.path.exists() and path.samefile(self.path):
+            raise Refused(f"“{path.name}” is the diary itself. Choose another name.")
+        replace_file(path, data)
+
+
+FILE = click.Path(path_type=Path)
+
+
+def say(text: str) -> None:
+    """Print; Trouble if what reads the output can't take it (a closed pipe just ends the run)."""
+    try:
+        click.echo(text)
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise
+        # What is left in the buffer would fail again, loudly, when Python ends.
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        message = "What was found could not be printed: the output can't be written."
+        raise Trouble(message) from error

@@ -1,0 +1,3 @@
+"""The bundled texts, symptoms and colours, checked when they are loaded."""
+
+from __future__ import annotations

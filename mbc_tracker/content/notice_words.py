@@ -1,0 +1,117 @@
+"""A notice in words: what was written down, why it is pointed out and whom to contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mbc_tracker.content.evidence_words import EvidenceWords
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.rule_texts import CardText, RuleTexts
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.notices.values import Finding, Findings, Level
+from mbc_tracker.domain.profile import SWITCHES, Profile
+from mbc_tracker.domain.symptoms import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeCard:
+    """A day's card. ``reasons``: a sentence or two for each finding; ``asks``: whom to contact."""
+
+    level: Level
+    headline: str
+    reasons: tuple[str, ...]
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a finding is on the card: the rule in words, the values, the sources.
+
+    usual: a sentence, empty where it isn't known. review: whether a clinician has seen the rule.
+    """
+
+    name: str
+    rule: str
+    values: tuple[str, ...]
+    usual: str
+    sources: tuple[str, ...]
+    review: str
+
+
+class NoticeWords:
+    """Findings in words. ``catalogue`` is the diary's, with the person's own symptoms."""
+
+    def __init__(
+        self, words: Words, texts: RuleTexts, guidance: Guidance, catalogue: Catalogue
+    ) -> None:
+        self._words = words
+        self._texts = texts
+        self._guidance = guidance
+        signs = {sign.key: sign.short for sign in guidance.signs}
+        self._evidence = EvidenceWords(words, texts, signs, catalogue)
+
+    def card(self, findings: Findings, country: str) -> NoticeCard | None:
+        """The one card of a day, with the country's emergency number; None without findings.
+
+        Whom to contact is said for the most urgent findings: it goes for the others, too.
+        """
+        if not findings:
+            return None
+        level = max((finding.level for finding in findings), key=lambda it: it.urgency)
+        asks: dict[str, str] = {}
+        for finding in findings:
+            if finding.level is level:  # of one sentence about several symptoms the first will do
+                asks.setdefault(self._card(finding).ask, self.ask(finding, country))
+        return NoticeCard(
+            level,
+            self._texts.levels[level],
+            tuple(self.said(finding) for finding in findings),
+            tuple(asks.values()),
+        )
+
+    def said(self, finding: Finding) -> str:
+        """What was written down, and why it is pointed out."""
+        text = self._card(finding).said.format(**self._evidence.places(finding))
+        return " ".join(text.split())  # no gap where there is no usual yet
+
+    def ask(self, finding: Finding, country: str) -> str:
+        """Whom to contact."""
+        number, even = self._guidance.number(country), self._evidence.even(finding.symptom)
+        return self._card(finding).ask.format(number=number, even=even)
+
+    def explanation(self, finding: Finding) -> Explanation:
+        """The answer to "Why am I seeing this?"."""
+        text, parts = self._texts.rules[finding.rule], self._texts.parts
+        return Explanation(
+            name=text.name,
+            rule=text.rule,
+            values=tuple(self._evidence.written(finding.evidence)),
+            usual=self._evidence.usual(finding, parts["usual"]),
+            sources=text.sources,
+            review=parts["reviewed" if text.reviewed else "unreviewed"],
+        )
+
+    def tell(self, findings: Findings, profile: Profile) -> tuple[str, ...]:
+        """What to say on the phone, line by line. Nothing is said twice."""
+        tell = self._texts.tell
+        usual = {it.symptom: self._evidence.usual(it, tell["usual"]) for it in findings}
+        evidence = (it for finding in findings for it in finding.evidence)
+        return (
+            tell["opening"],
+            *(tell[switch] for switch in SWITCHES if switch in profile.switches),
+            *self._evidence.told(evidence, usual),
+            tell["closing"],
+        )
+
+    def nothing(self, day: date) -> str:
+        """That no rule finds anything on a day, and that it is all right to ask all the same."""
+        none = self._texts.parts["nothing"].format(day=self._words.date_long(day))
+        return f"{none} {self._guidance.advice.unsure}"
+
+    def switched_off(self) -> str:
+        """That the window shows no notices."""
+        return self._texts.parts["switched_off"]
+
+    def _card(self, finding: Finding) -> CardText:
+        return self._texts.rules[finding.rule].cards[finding.level]

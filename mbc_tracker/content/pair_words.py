@@ -1,0 +1,127 @@
+"""Before and after something, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mbc_tracker.content.grid import Grid
+from mbc_tracker.content.words import Words, inside
+from mbc_tracker.domain.pairs import Around, Pair, Side
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.trends import Verdict
+
+
+class PairWords:
+    """The sentence above the two times, the lines below them, and the same as a table."""
+
+    def __init__(self, words: Words) -> None:
+        self._words, self._phrases = words, words.phrases
+
+    def legend(self) -> str:
+        """What the two times are."""
+        return self._phrases.fill("sentence_gap").join(
+            (self._phrases.fill("legend"), self._phrases.fill("pair_legend"))
+        )
+
+    def around(self, around: Around) -> str:
+        """“CT scan” (12 Oct 2026)."""
+        date = self._words.date_numeric(around.day)
+        if not around.text:
+            return self._phrases.fill("pair_day", date=date)
+        return self._phrases.fill("pair_event", text=around.text, date=date)
+
+    def names(self, around: Around) -> tuple[str, str]:
+        """What the two times are called: “4 weeks before”."""
+        return (
+            self._phrases.fill("pair_before", n=around.weeks),
+            self._phrases.fill("pair_after", n=around.weeks),
+        )
+
+    def days(self, side: Side) -> str:
+        """The days of a time."""
+        return self._words.period(side.period)
+
+    def headings(self, around: Around) -> tuple[str, str]:
+        """The same in one line: “4 weeks before: 14 Sep – 11 Oct 2026”."""
+        before, after = (
+            self._phrases.fill("pair_heading", name=name, period=self._words.period(period))
+            for name, period in zip(self.names(around), (around.before, around.after), strict=True)
+        )
+        return before, after
+
+    def summary(self, around: Around, pairs: Sequence[Pair]) -> str:
+        """What was different first, then all the rest together."""
+        told = [self._changed(it) for it in pairs if it.verdict in (Verdict.HIGHER, Verdict.LOWER)]
+        for held, phrase in (
+            (Verdict.SAME, "pair_same"),
+            (Verdict.TOO_FEW, "too_few"),
+            (Verdict.NOT_RECORDED, "not_recorded"),
+        ):
+            there = [it.symptom for it in pairs if it.verdict is held]
+            told += [self._together(phrase, there)] if there else []
+        text = self._phrases.fill("sentence_gap").join(told)
+        return self._phrases.fill("pair_sentence", what=self.around(around), text=text)
+
+    def details(self, pairs: Sequence[Pair]) -> tuple[str, ...]:
+        """A line for each symptom: the middle and the days at 4 or more in both times."""
+        return tuple(
+            self._phrases.fill(
+                "pair_detail",
+                label=it.symptom.label,
+                before=self.side(it.before),
+                after=self.side(it.after),
+            )
+            for it in pairs
+        )
+
+    def side(self, side: Side) -> str:
+        """One time of one symptom."""
+        if not side.days:
+            return self._phrases.fill("pair_to_come")
+        if not side.entries:
+            return self._phrases.fill("pair_missing")
+        days = self._words.days(side.entries)
+        if side.middle is None:
+            return self._phrases.fill("pair_few", moderate=side.moderate, days=days)
+        middle = self._words.number(side.middle)
+        return self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
+
+    def note(self, side: Side) -> str:
+        """The same, short enough to stand beside a panel's title; empty without entries."""
+        if not side.entries:
+            return ""
+        if side.middle is None:
+            return self._phrases.fill(
+                "pair_note_few", moderate=side.moderate, entries=self._words.days(side.entries)
+            )
+        return self._phrases.fill(
+            "pair_note",
+            middle=self._words.number(side.middle),
+            moderate=side.moderate,
+            entries=self._words.days(side.entries),
+        )
+
+    def alternative(self, name: str, symptom: Symptom, side: Side) -> str:
+        """One panel in words. name: that of its time."""
+        heading = self._phrases.fill("pair_heading", name=name, period=self.days(side))
+        return self._phrases.fill(
+            "pair_alt", heading=heading, label=symptom.label, side=self.side(side)
+        )
+
+    def grid(self, around: Around, pairs: Sequence[Pair]) -> Grid:
+        """A row for each symptom."""
+        rows = ((it.symptom.label, self.side(it.before), self.side(it.after)) for it in pairs)
+        head = self._phrases.fill("head_symptom")
+        return Grid((head, *self.headings(around)), tuple(rows))
+
+    def _changed(self, pair: Pair) -> str:
+        return self._phrases.fill(
+            f"pair_{pair.verdict}",
+            label=pair.symptom.label,
+            after=self._words.number(pair.after.middle or 0),
+            before=self._words.number(pair.before.middle or 0),
+        )
+
+    def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:
+        labels = [symptoms[0].label, *(inside(symptom) for symptom in symptoms[1:])]
+        return self._phrases.count(phrase, len(labels), labels=self._words.listing(labels))

@@ -1,0 +1,187 @@
+"""The phrases that words are made of, from one bundled file that is checked when it is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+from types import MappingProxyType
+
+from mbc_tracker.content.reading import Table, read
+
+#: Every phrase with the places that it has to have, separated by spaces.
+PLACES: Mapping[str, str] = MappingProxyType(
+    {
+        "date_long": "weekday day month year",
+        "date_medium": "weekday day month",
+        "date_short": "day month",
+        "date_numeric": "day month year",
+        "date_month": "month year",
+        "period": "first last",
+        "comma": "",
+        "and": "",
+        "and_after_comma": "",
+        "sentence_gap": "",
+        "rating": "value word",
+        "spoken_rating": "label value word",
+        "spoken_choice": "label word",
+        "spoken_missing": "label",
+        "days_one": "",
+        "days_other": "n",
+        "higher": "label run now usual",
+        "lower": "label run now usual",
+        "run_for": "days",
+        "run_throughout": "",
+        "same_one": "labels",
+        "same_other": "labels",
+        "too_few_one": "labels",
+        "too_few_other": "labels",
+        "too_few_all": "",
+        "lapsed_one": "labels",
+        "lapsed_other": "labels",
+        "not_recorded_one": "labels",
+        "not_recorded_other": "labels",
+        "nothing": "",
+        "up_to": "date text",
+        "recorded": "n days",
+        "last_entry": "date",
+        "legend": "",
+        "cell_higher": "difference",
+        "cell_lower": "difference",
+        "cell_same": "",
+        "cell_too_few": "",
+        "cell_not_recorded": "",
+        "reported_sentence": "label reported",
+        "reported": "days dates",
+        "reported_more": "days date",
+        "not_reported": "days",
+        "not_reported_one": "",
+        "never_answered": "",
+        "chart_recorded": "label first last n days",
+        "chart_compared": "date now usual verdict",
+        "chart_too_few": "",
+        "chart_worst": "value date",
+        "chart_not_recorded": "label first last",
+        "chart_events": "events",
+        "chart_event": "date text",
+        "chart_severe": "",
+        "chart_empty": "",
+        "day": "date entries",
+        "day_rating": "label value word",
+        "day_choice": "label word",
+        "day_nothing": "",
+        "day_note": "note",
+        "day_separator": "",
+        "visit_higher": "label difference since before",
+        "visit_lower": "label difference since before",
+        "visit_same": "labels",
+        "visit_too_few": "labels",
+        "axis": "value word",
+        "axis_worst": "value",
+        "chart_moderate_share": "",
+        "chart_severe_share": "",
+        "share_of": "n all",
+        "share_axis": "",
+        "share_alt": "label months",
+        "share_month": "month days moderate severe",
+        "share_missing": "month",
+        "share_told": "label moderate severe all",
+        "share_cell": "days moderate severe",
+        "share_legend": "",
+        "pair_day": "date",
+        "pair_event": "text date",
+        "pair_before": "n",
+        "pair_after": "n",
+        "pair_heading": "name period",
+        "pair_sentence": "what text",
+        "pair_higher": "label after before",
+        "pair_lower": "label after before",
+        "pair_same_one": "labels",
+        "pair_same_other": "labels",
+        "pair_detail": "label before after",
+        "pair_alt": "heading label side",
+        "pair_to_come": "",
+        "pair_missing": "",
+        "pair_few": "moderate days",
+        "pair_side": "middle moderate days",
+        "pair_note": "middle moderate entries",
+        "pair_note_few": "moderate entries",
+        "pair_legend": "",
+        "measured_weight": "",
+        "measured_temperature": "",
+        "measured_spo2": "",
+        "measured_heart_rate": "",
+        "measured_resp_rate": "",
+        "measured_peak_flow": "",
+        "measured_title": "name unit",
+        "measured_up": "",
+        "measured_alt": "name first last n days",
+        "measured_range": "value date lowest highest unit",
+        "measured_value": "name value unit",
+        "measured_with": "entry context",
+        "measured_legend": "",
+        "head_month": "",
+        "head_symptom": "",
+        "head_day": "",
+        "head_time": "",
+        "head_measurement": "",
+    }
+)
+
+_NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Sentences with places in them, and the names of months and weekdays (Monday first)."""
+
+    texts: Mapping[str, str]
+    months: tuple[str, ...]
+    months_short: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    weekdays_short: tuple[str, ...]
+
+    def fill(self, phrase: str, /, **values: object) -> str:
+        """A phrase with its places filled in. What is put in is never read as a phrase."""
+        return self.texts[phrase].format(**values)
+
+    def count(self, phrase: str, n: int, /, **values: object) -> str:
+        """The phrase for one or for several."""
+        return self.fill(f"{phrase}_{'one' if n == 1 else 'other'}", **values)
+
+
+def phrases(file: Path) -> Phrases:
+    """Read a file of phrases; Trouble names the one that is missing, unknown or written wrongly."""
+    table = read(file).only("calendar", "phrases")
+    names = table.table("calendar").only(*_NAMES)
+    texts = table.table("phrases").only(*PLACES)
+    return Phrases(
+        MappingProxyType({key: _phrase(texts, key) for key in PLACES}),
+        **{key: _names(names, key, length) for key, length in _NAMES.items()},
+    )
+
+
+def _phrase(table: Table, key: str) -> str:
+    # Not Table.text, which strips: the gaps of " and " count.
+    text = table.get(key, str)
+    expected = PLACES[key].split()
+    if not text or _places(table, key, text) != sorted(expected):
+        shown = " ".join(f"{{{place}}}" for place in expected)
+        raise table.fault(key, f"it has to have these places and no others: {shown or 'none'}")
+    return text
+
+
+def _places(table: Table, key: str, text: str) -> list[str]:
+    try:
+        parts = list(Formatter().parse(text))
+    except ValueError as error:
+        raise table.fault(key, "a brace in it is not closed") from error
+    return sorted(name for _, name, _, _ in parts if name is not None)
+
+
+def _names(table: Table, key: str, length: int) -> tuple[str, ...]:
+    names = table.texts(key)
+    if len(names) != length:
+        raise table.fault(key, f"it has to have {length} names")
+    return names

@@ -1,0 +1,144 @@
+"""Reading the program's own TOML files so that a mistake in one is named, never guessed at."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from string import Formatter
+from typing import TypeVar
+
+from mbc_tracker.errors import Trouble
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+_KINDS: dict[type, str] = {
+    str: "a text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number such as 38.0",
+    date: "a date",
+    dict: "a table",
+    list: "a list",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a bundled file. Whatever is asked of it is there and of the right type.
+
+    file: the name of the file; path: where in it the table stands, such as ``symptoms.cough``.
+    """
+
+    file: str
+    path: str
+    values: Mapping[str, object]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.values)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.values
+
+    def only(self, *keys: str) -> Table:
+        """The same table; Trouble if it has a key that nobody would read."""
+        for key in self.values:
+            if key not in keys:
+                raise self.fault(key, "nothing of that name is known")
+        return self
+
+    def get(self, key: str, kind: type[T]) -> T:
+        """The value of a key, which has to be exactly of this type (true is not a number)."""
+        if key not in self.values:
+            raise self.fault(key, "it is missing")
+        value = self.values[key]
+        if type(value) is not kind:
+            raise self.fault(key, f"it has to be {_KINDS[kind]}")
+        return value
+
+    def text(self, key: str) -> str:
+        """A text with something in it."""
+        text = self.get(key, str).strip()
+        if not text:
+            raise self.fault(key, "it is empty")
+        return text
+
+    def template(self, key: str, *fields: str) -> str:
+        """A text with exactly these ``{fields}`` to fill in."""
+        text = self.text(key)
+        try:
+            found = {field for _, field, _, _ in Formatter().parse(text) if field is not None}
+        except ValueError as error:
+            raise self.fault(key, f"{error}") from error
+        if found != set(fields):
+            wanted = ", ".join(f"{{{field}}}" for field in fields) or "nothing"
+            raise self.fault(key, f"it has to leave room for {wanted}")
+        return text
+
+    def flag(self, key: str) -> bool:
+        """True or false; false where the key is left out."""
+        return key in self.values and self.get(key, bool)
+
+    def one_of(self, kind: type[E], key: str) -> E:
+        """One of the words of an enum."""
+        text = self.text(key)
+        if text not in list(kind):
+            raise self.fault(key, f"“{text}” is not one of {', '.join(kind)}")
+        return kind(text)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts, not empty."""
+        items = self.get(key, list)
+        if not items or not all(isinstance(item, str) and item.strip() for item in items):
+            raise self.fault(key, "it has to be a list of texts")
+        return tuple(item.strip() for item in items)
+
+    def table(self, key: str) -> Table:
+        """A table inside this one."""
+        return Table(self.file, self._path(key), self.get(key, dict))
+
+    def tables(self, key: str) -> tuple[Table, ...]:
+        """A list of tables (``[[key]]``), in the order of the file."""
+        items = self.get(key, list)
+        if not items or not all(isinstance(item, dict) for item in items):
+            raise self.fault(key, "it has to be a list of tables")
+        return tuple(
+            Table(self.file, f"{self._path(key)}[{number}]", item)
+            for number, item in enumerate(items, start=1)
+        )
+
+    def fault(self, key: str, reason: str) -> Trouble:
+        """The sentence that names the file, the place in it and what is wrong there."""
+        return Trouble(
+            f"The program's own file “{self.file}” has a mistake at “{self._path(key)}”: {reason}."
+        )
+
+    def _path(self, key: str) -> str:
+        return f"{self.path}.{key}" if self.path else key
+
+
+def read_text(path: Path) -> str:
+    """The text of a bundled UTF-8 file; Trouble if it can't be had."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"The program's own file “{path.name}” can't be read; please install it again."
+        raise Trouble(message) from error
+
+
+def parse(text: str, file: str) -> Table:
+    """The top table of a TOML text; ``file`` is what a fault calls it."""
+    try:
+        return Table(file, "", tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        message = f"The program's own file “{file}” is not valid TOML: {error}."
+        raise Trouble(message) from error
+
+
+def read(path: Path) -> Table:
+    """The top table of a TOML file."""
+    return parse(read_text(path), path.name)

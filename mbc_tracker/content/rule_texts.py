@@ -1,0 +1,193 @@
+"""What is said about the rules, checked against the rules themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from string import Formatter
+
+from mbc_tracker.content.reading import Table
+from mbc_tracker.domain.notices.conditions import Condition
+from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
+from mbc_tracker.domain.notices.values import Level
+from mbc_tracker.domain.symptoms import Catalogue, Kind
+
+#: For each kind of condition the places that its sentence on the card has.
+_SAID = {
+    "sign": ("day", "noted"),
+    "answer": ("day", "noted"),
+    "fever": ("day", "noted"),
+    "reached": ("subject", "values", "usual"),
+    "in_a_row": ("subject", "values", "usual"),
+    "weeks_above": ("subject", "middle", "usual"),
+    "lasting": ("subject", "count", "total"),
+    "combination": ("noted",),
+}
+
+_PARTS = {
+    "rating_on": ("value", "day"),
+    "of_day": ("label", "value"),
+    "of_other_day": ("label", "value", "day"),
+    "in_words": ("label", "answer"),
+    "temperature": ("degrees",),
+    "sign": ("sign",),
+    "usual": ("usual",),
+    "even_cold": (),
+    "even_small": (),
+    "written": ("label", "values"),
+    "reviewed": (),
+    "unreviewed": (),
+    "nothing": ("day",),
+    "switched_off": (),
+}
+
+_TELL = {
+    "opening": (),
+    "scale": (),
+    "rating": ("label", "values"),
+    "entry": ("value", "day"),
+    "usual": ("usual",),
+    "answer": ("label", "answer", "day"),
+    "temperature": ("degrees", "day"),
+    "sign": ("day", "sign"),
+    "on_treatment": (),
+    "report_at_once": (),
+    "closing": (),
+}
+
+#: How the symptoms are named that the person added.
+OWN = "own"
+
+Texts = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """For one rule and level: what was written down and why it is pointed out; whom to contact."""
+
+    said: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleText:
+    """One rule in words. ``rule`` has a sentence for each of its cases."""
+
+    name: str
+    rule: str
+    cards: Mapping[Level, CardText]
+    sources: tuple[str, ...]
+    reviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTexts:
+    """All words of the notices, with places for what is filled in.
+
+    levels: the headings; parts: of sentences; subjects: how rated symptoms are named;
+    tell: what to read out on the phone; rules: by the rules' ids.
+    """
+
+    levels: Mapping[Level, str]
+    parts: Texts
+    subjects: Texts
+    tell: Texts
+    rules: Mapping[str, RuleText]
+
+
+def rule_texts(
+    words: Table,
+    entries: Sequence[Table],
+    rules: Rules,
+    sources: Sequence[Table],
+    catalogue: Catalogue,
+) -> RuleTexts:
+    """Read the words; Trouble where one is missing, left over or has the wrong places.
+
+    Args:
+        words: the top table of the words' file.
+        entries: the tables of the rules, in order.
+        rules: what they were read as.
+        sources: tables of sources; the first that has a key counts.
+        catalogue: the built-in symptoms, each of which needs a subject.
+    """
+    words.only("levels", "parts", "subjects", "tell", "rules")
+    levels = words.table("levels").only(*Level)
+    named = words.table("rules").only(*(rule.id for rule in rules.rules))
+    pairs = zip(entries, rules.rules, strict=True)
+    return RuleTexts(
+        {level: levels.template(level) for level in Level},
+        _templates(words.table("parts"), _PARTS),
+        _subjects(words.table("subjects"), catalogue),
+        _templates(words.table("tell"), _TELL),
+        {rule.id: _text(named.table(rule.id), entry, rule, sources) for entry, rule in pairs},
+    )
+
+
+def _templates(table: Table, places: Mapping[str, tuple[str, ...]]) -> Texts:
+    table.only(*places)
+    return {key: table.template(key, *names) for key, names in places.items()}
+
+
+def _subjects(table: Table, catalogue: Catalogue) -> Texts:
+    known = (symptom for symptom in catalogue.symptoms if not symptom.own)
+    rated = [symptom.key for symptom in known if symptom.kind is Kind.RATING]
+    table.only(OWN, *rated)
+    return {key: table.template(key) for key in rated} | {OWN: table.template(OWN, "label")}
+
+
+def _text(words: Table, entry: Table, rule: Rule, sources: Sequence[Table]) -> RuleText:
+    levels = dict.fromkeys(case.level for case in rule.cases)
+    words.only("name", "cases", *levels)
+    places = _SAID[entry.text("condition")]
+    return RuleText(
+        name=words.template("name"),
+        rule=_in_words(words, rule.cases),
+        cards={level: _card(words.table(level), places) for level in levels},
+        sources=tuple(_source(entry, key, sources) for key in entry.texts("sources")),
+        reviewed=entry.get("reviewed", bool),
+    )
+
+
+def _card(words: Table, places: tuple[str, ...]) -> CardText:
+    words.only("said", "ask")
+    ask = words.text("ask")
+    _check_places(words, "ask", ask, ["number", "even"])
+    return CardText(words.template("said", *places), ask)
+
+
+def _in_words(words: Table, cases: Sequence[Case]) -> str:
+    sentences = words.texts("cases")
+    if len(sentences) != len(cases):
+        raise words.fault("cases", f"it has to be {len(cases)} sentences, one for each case")
+    return " ".join(
+        _numbered(words, sentence, case.condition)
+        for sentence, case in zip(sentences, cases, strict=True)
+    )
+
+
+def _numbered(words: Table, sentence: str, condition: Condition | Combination) -> str:
+    """The sentence with the condition's own numbers in it."""
+    values = {field.name: getattr(condition, field.name) for field in fields(condition)}
+    numbers = {
+        name: f"{value:g}" for name, value in values.items() if isinstance(value, int | float)
+    }
+    _check_places(words, "cases", sentence, list(numbers))
+    return sentence.format(**numbers)
+
+
+def _check_places(words: Table, key: str, text: str, known: Sequence[str]) -> None:
+    try:
+        found = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+    except ValueError as error:
+        raise words.fault(key, f"{error}") from error
+    for name in found:
+        if name not in known:
+            raise words.fault(key, f"nothing is known to fill in for {{{name}}}")
+
+
+def _source(entry: Table, key: str, tables: Sequence[Table]) -> str:
+    for table in tables:
+        if key in table:
+            return table.text(key)
+    raise entry.fault("sources", f"“{key}” is no source")

@@ -1,0 +1,201 @@
+"""What a period holds, in sentences: above the charts, beside them and in the report's table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.domain.records import Event
+from mbc_tracker.domain.symptoms import Kind, Symptom, Value, band
+from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
+
+#: So many dates are named one by one; with more, the last one stands for them.
+NAMED_DATES = 4
+
+
+class TrendWords:
+    """Sentences from the very values that the charts and the table show."""
+
+    def __init__(self, words: Words) -> None:
+        self._phrases = words.phrases
+        self._words = words
+
+    def summary(self, overview: Overview) -> str:
+        """What stands above the charts: what differs from the usual first, then all the rest."""
+        if overview.last_day is None:
+            return self._phrases.fill("nothing")
+        told = [*self._comparisons(overview), *self._answered(overview.reported)]
+        text = self._phrases.fill("sentence_gap").join(told)
+        if overview.stale and text:
+            text = self._phrases.fill(
+                "up_to", date=self._words.date_short(overview.last_day), text=text
+            )
+        return text
+
+    def recorded(self, overview: Overview) -> str:
+        """“Recorded on 81 of 92 days.”, and the last entry's date where it is long ago."""
+        text = self._recorded(overview.recorded, len(overview.period))
+        if overview.stale and overview.last_day is not None:
+            last = self._phrases.fill(
+                "last_entry", date=self._words.date_numeric(overview.last_day)
+            )
+            text += self._phrases.fill("sentence_gap") + last
+        return text
+
+    def legend(self) -> str:
+        """What dots and line are, and which way is worse."""
+        return self._phrases.fill("legend")
+
+    def verdict(self, comparison: Comparison) -> str:
+        """The report's last column: “2 higher than usual”."""
+        difference = self._words.number(abs(comparison.difference or 0))
+        phrase = f"cell_{comparison.verdict}"
+        changed = comparison.verdict in (Verdict.HIGHER, Verdict.LOWER)
+        return (
+            self._phrases.fill(phrase, difference=difference)
+            if changed
+            else self._phrases.fill(phrase)
+        )
+
+    def reported(self, reported: Reported) -> str:
+        """“not reported on any of 81 days”, “reported on 2 days: 3 Nov and 9 Nov”."""
+        if not reported.recorded:
+            return self._phrases.fill("never_answered")
+        if not reported.days:
+            days = self._words.days(reported.recorded)
+            one = reported.recorded == 1
+            return (
+                self._phrases.fill("not_reported_one")
+                if one
+                else self._phrases.fill("not_reported", days=days)
+            )
+        days = self._words.days(len(reported.days))
+        dates = [self._words.date_short(day) for day, _ in reported.days]
+        if len(dates) > NAMED_DATES:
+            return self._phrases.fill("reported_more", days=days, date=dates[-1])
+        return self._phrases.fill("reported", days=days, dates=self._words.listing(dates))
+
+    def alternative(self, comparison: Comparison, events: Sequence[Event] = ()) -> str:
+        """A chart in words, for somebody who doesn't see it."""
+        period = comparison.period
+        frame = {
+            "label": comparison.symptom.label,
+            "first": self._words.date_numeric(period.first),
+            "last": self._words.date_numeric(period.last),
+        }
+        if comparison.verdict is Verdict.NOT_RECORDED:
+            return self._phrases.fill("chart_not_recorded", **frame)
+        days = self._words.days(len(period))
+        told = [self._phrases.fill("chart_recorded", **frame, n=comparison.entries, days=days)]
+        told += [self._compared(comparison), *self._worst(comparison), *self._marked(events)]
+        return self._phrases.fill("sentence_gap").join(told)
+
+    def day(
+        self,
+        day: date,
+        answers: Iterable[tuple[Symptom, Value]],
+        note: str = "",
+        events: Iterable[Event] = (),
+        measured: Iterable[str] = (),
+    ) -> str:
+        """One day read out: “Sunday 22 November 2026: breathlessness 6, moderate; your note: …”."""
+        entries = [self._answer(symptom, value) for symptom, value in answers]
+        entries += [*measured, *(event.text for event in events)]
+        if note:
+            entries.append(self._phrases.fill("day_note", note=" ".join(note.split()).rstrip(".")))
+        text = self._phrases.fill("day_separator").join(entries) or self._phrases.fill(
+            "day_nothing"
+        )
+        return self._phrases.fill("day", date=self._words.date_long(day), entries=text)
+
+    def _comparisons(self, overview: Overview) -> list[str]:
+        groups: dict[str, list[Symptom]] = {}
+        changed: list[Comparison] = []
+        for comparison in overview.comparisons:
+            group = "lapsed" if overview.lapsed(comparison) else str(comparison.verdict)
+            if group in (Verdict.HIGHER, Verdict.LOWER):
+                changed.append(comparison)
+            else:
+                groups.setdefault(group, []).append(comparison.symptom)
+        if set(groups) == {"too_few"} and not changed:
+            return [self._phrases.fill("too_few_all")]
+        changed.sort(key=_largest_rise_first)
+        order = ("same", "too_few", "lapsed", "not_recorded")
+        told = [self._changed(comparison) for comparison in changed]
+        return told + [self._together(name, groups[name]) for name in order if name in groups]
+
+    def _changed(self, comparison: Comparison) -> str:
+        days = self._words.days(comparison.run)
+        for_days = self._phrases.fill("run_for", days=days)
+        throughout = self._phrases.fill("run_throughout")
+        return self._phrases.fill(
+            str(comparison.verdict),
+            label=comparison.symptom.label,
+            run=throughout if comparison.throughout else for_days,
+            now=self._number(comparison.now),
+            usual=self._number(comparison.usual),
+        )
+
+    def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:
+        labels = [symptoms[0].label, *(inside(symptom) for symptom in symptoms[1:])]
+        return self._phrases.count(phrase, len(labels), labels=self._words.listing(labels))
+
+    def _answered(self, reported: Iterable[Reported]) -> list[str]:
+        return [
+            self._phrases.fill(
+                "reported_sentence", label=one.symptom.label, reported=self.reported(one)
+            )
+            for one in reported
+            if one.recorded
+        ]
+
+    def _compared(self, comparison: Comparison) -> str:
+        if comparison.day is None or comparison.difference is None:
+            return self._phrases.fill("chart_too_few")
+        verdict = self.verdict(comparison)
+        return self._phrases.fill(
+            "chart_compared",
+            date=self._words.date_numeric(comparison.day),
+            now=self._number(comparison.now),
+            usual=self._number(comparison.usual),
+            verdict=lowered(verdict),
+        )
+
+    def _worst(self, comparison: Comparison) -> list[str]:
+        if comparison.worst is None:
+            return []
+        day, value = comparison.worst
+        return [self._phrases.fill("chart_worst", value=value, date=self._words.date_numeric(day))]
+
+    def _marked(self, events: Sequence[Event]) -> list[str]:
+        if not events:
+            return []
+        shown = [
+            self._phrases.fill(
+                "chart_event", date=self._words.date_short(event.day), text=event.text
+            )
+            for event in events
+        ]
+        return [
+            self._phrases.fill(
+                "chart_events", events=self._phrases.fill("day_separator").join(shown)
+            )
+        ]
+
+    def _answer(self, symptom: Symptom, value: Value) -> str:
+        if symptom.kind is Kind.RATING and isinstance(value, int):
+            word = band(value).word
+            return self._phrases.fill("day_rating", label=inside(symptom), value=value, word=word)
+        word = symptom.word(value)
+        return self._phrases.fill("day_choice", label=inside(symptom), word=lowered(word))
+
+    def _recorded(self, n: int, of: int) -> str:
+        return self._phrases.fill("recorded", n=n, days=self._words.days(of))
+
+    def _number(self, value: float | None) -> str:
+        return "" if value is None else self._words.number(value)
+
+
+def _largest_rise_first(comparison: Comparison) -> float:
+    return -(comparison.difference or 0)

@@ -1,0 +1,114 @@
+"""Numbers, ratings and dates in words: the one place where they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from mbc_tracker.content.phrases import Phrases, phrases
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.symptoms import Kind, Symptom, Value, band
+from mbc_tracker.paths import resource
+
+#: Stands in tables for what is not recorded, which is not nought.
+NOTHING = "–"
+
+
+class Words:
+    """Short words for values; TrendWords makes the sentences about whole periods out of them.
+
+    Nothing here asks the system's locale: the same diary reads the same on every computer.
+    """
+
+    def __init__(self, source: Phrases) -> None:
+        self.phrases = source
+
+    def number(self, value: float) -> str:
+        """A rating or a median: ``3`` or ``3.5``."""
+        return f"{value:g}"
+
+    def rating(self, symptom: Symptom, value: Value) -> str:
+        """An answer for the eye: “4 – moderate”, or the choice's own word."""
+        if symptom.kind is not Kind.RATING or isinstance(value, str):
+            return symptom.word(value)
+        return self.phrases.fill("rating", value=value, word=band(value).word)
+
+    def spoken(self, symptom: Symptom, value: Value | None) -> str:
+        """An answer that stands alone: “Cough, 4 of 10, moderate”, “Cough, not recorded”."""
+        if value is None:
+            return self.phrases.fill("spoken_missing", label=symptom.label)
+        if symptom.kind is not Kind.RATING or isinstance(value, str):
+            word = symptom.word(value)
+            return self.phrases.fill("spoken_choice", label=symptom.label, word=word)
+        return self.phrases.fill(
+            "spoken_rating", label=symptom.label, value=value, word=band(value).word
+        )
+
+    def weekday(self, day: date) -> str:
+        """“Sunday”."""
+        return self.phrases.weekdays[day.weekday()]
+
+    def date_long(self, day: date) -> str:
+        """“Sunday 22 November 2026”."""
+        weekday, month = self.phrases.weekdays[day.weekday()], self.phrases.months[day.month - 1]
+        return self.phrases.fill(
+            "date_long", weekday=weekday, day=day.day, month=month, year=day.year
+        )
+
+    def date_medium(self, day: date) -> str:
+        """“Sun 22 Nov”."""
+        weekday = self.phrases.weekdays_short[day.weekday()]
+        return self.phrases.fill(
+            "date_medium", weekday=weekday, day=day.day, month=self._month(day)
+        )
+
+    def date_short(self, day: date) -> str:
+        """“22 Nov”."""
+        return self.phrases.fill("date_short", day=day.day, month=self._month(day))
+
+    def date_numeric(self, day: date) -> str:
+        """“22 Nov 2026”."""
+        return self.phrases.fill("date_numeric", day=day.day, month=self._month(day), year=day.year)
+
+    def month(self, day: date) -> str:
+        """“Nov 2026”."""
+        return self.phrases.fill("date_month", month=self._month(day), year=day.year)
+
+    def period(self, period: Period) -> str:
+        """“23 Aug – 22 Nov 2026”; both years where they differ."""
+        same_year = period.first.year == period.last.year
+        first = self.date_short(period.first) if same_year else self.date_numeric(period.first)
+        return self.phrases.fill("period", first=first, last=self.date_numeric(period.last))
+
+    def days(self, n: int) -> str:
+        """“1 day”, “7 days”."""
+        return self.phrases.count("days", n, n=n)
+
+    def listing(self, items: Sequence[str]) -> str:
+        """“Cough, wheezing and tiredness”; a comma goes before “and” where an item has an “or”."""
+        *before, last = items
+        if not before:
+            return last
+        comma, joiner = self.phrases.fill("comma"), self.phrases.fill("and")
+        words = {word for item in items for word in item.split()}
+        if {"or", joiner.strip()} & words:
+            joiner = self.phrases.fill("and_after_comma")
+        return comma.join(before) + joiner + last
+
+    def _month(self, day: date) -> str:
+        return self.phrases.months_short[day.month - 1]
+
+
+def inside(symptom: Symptom) -> str:
+    """A label inside a sentence. What the person wrote stays as it was written."""
+    return symptom.label if symptom.own else lowered(symptom.label)
+
+
+def lowered(text: str) -> str:
+    """A text that goes on inside a sentence: “none”."""
+    return text[:1].lower() + text[1:]
+
+
+def load(language: str = "en") -> Words:
+    """The words of a language; Trouble names a mistake in its file."""
+    return Words(phrases(resource("i18n", language, "words.toml")))

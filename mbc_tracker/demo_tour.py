@@ -1,0 +1,157 @@
+"""Draws the demo diary's screens and its report into a folder, without a display.
+
+``python -m mbc_tracker.demo_tour FOLDER`` draws each screen once, with ``--every-look`` also in
+the dark theme, at 200 % text, and with an empty diary.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker import demo
+from mbc_tracker.content import catalogue, look, words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.period import Range, period_of
+from mbc_tracker.files import replace_file
+from mbc_tracker.report.document import report
+from mbc_tracker.report.summary import Choices
+from mbc_tracker.storage.opening import open_store
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.run import make_application
+from mbc_tracker.ui.session import Session
+
+DAY = date(2026, 11, 22)
+_SETTLE = 150  # milliseconds until a screen has found its place
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One way of looking: theme, text size in per cent, window size, with or without entries."""
+
+    name: str
+    colours: Colours = Colours.LIGHT
+    text_size: int = 100
+    size: tuple[int, int] = (1280, 860)
+    filled: bool = True
+
+
+PLAIN = (Sitting(""),)
+EVERY_LOOK = (
+    *PLAIN,
+    Sitting("-dark", colours=Colours.DARK),
+    Sitting("-small", size=(1024, 700)),
+    Sitting("-200", text_size=200, size=(1024, 700)),
+    Sitting("-200-wide", text_size=200, size=(1600, 1000)),
+    Sitting("-empty", filled=False),
+)
+
+
+class TourClock:
+    """A Sunday morning in November, always the same."""
+
+    def now(self) -> Stamp:
+        """09:41 in London."""
+        return Stamp(datetime(DAY.year, DAY.month, DAY.day, 9, 41, tzinfo=UTC), 0, "Europe/London")
+
+    def today(self) -> date:
+        """The day of the tour."""
+        return DAY
+
+
+class Tour(QObject):
+    """Shows one screen after the other and takes a picture of each."""
+
+    def __init__(self, application: QApplication, session: Session, folder: Path, end: str) -> None:
+        super().__init__()
+        self._application, self._session = application, session
+        self._folder, self._end = folder, end
+        self._left = list(session.window.sidebar.buttons)
+        self.drawn: list[Path] = []
+
+    def go(self) -> None:
+        """Take all pictures; returns when the last one is there."""
+        self._turn()
+        self._application.exec()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._session.window.show_page(self._left[0])
+        QTimer.singleShot(_SETTLE, self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        """The report takes a little longer than the rest."""
+        page = self._session.window.pages[self._left[0]]
+        QTimer.singleShot(_SETTLE, self._take if page.up_to_date else self._look)
+
+    @Slot()
+    def _take(self) -> None:
+        path = self._folder / f"{self._left.pop(0)}{self._end}.png"
+        self._session.window.grab().save(str(path))
+        self.drawn.append(path)
+        if self._left:
+            self._turn()
+        else:
+            self._session.window.close()
+            self._application.quit()
+
+
+def draw(folder: Path, sittings: Sequence[Sitting]) -> list[Path]:
+    """Draw every screen for each sitting, and the report of the demo diary."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    application.setQuitOnLastWindowClosed(False)
+    drawn = []
+    for sitting in sittings:
+        with tempfile.TemporaryDirectory() as place:
+            drawn += _sit(application, folder, Path(place), sitting)
+    return drawn
+
+
+def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting) -> list[Path]:
+    store = open_store(place / "demo.mbc", create=True)
+    if sitting.filled:
+        demo.fill(store, demo.entries(DAY))
+    diary = Diary(store, catalogue.load(), TourClock())
+    preferences = Preferences(place)
+    preferences.text_size, preferences.colours = sitting.text_size, sitting.colours
+    session = Session(application, diary, preferences)
+    session.show()
+    session.window.resize(QSize(*sitting.size))
+    tour = Tour(application, session, folder, sitting.name)
+    tour.go()
+    if sitting.filled and not sitting.name:
+        tour.drawn.append(_print(diary, folder))
+    session.end()
+    store.close()
+    return tour.drawn
+
+
+def _print(diary: Diary, folder: Path) -> Path:
+    path = folder / "report.pdf"
+    period = period_of(Range.THREE_MONTHS, DAY, None, None)
+    choices = Choices(period, diary.shown())
+    replace_file(path, report(diary, choices, words.load(), look.load()))
+    return path
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--every-look", is_flag=True, help="Also dark, 200 % text, small, and empty.")
+def main(folder: Path, *, every_look: bool) -> None:
+    """Draw the demo diary's screens and its report into FOLDER."""
+    for path in draw(folder, EVERY_LOOK if every_look else PLAIN):
+        click.echo(path)
+
+
+if __name__ == "__main__":
+    main()

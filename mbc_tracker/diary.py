@@ -1,0 +1,200 @@
+"""The use cases: what a person can do with their diary. Window and command line share them.
+
+Whatever changes the diary returns a ``Change``, which is already on disk by then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import chain
+from typing import TYPE_CHECKING, cast
+
+from mbc_tracker.domain.change import Change, Step
+from mbc_tracker.domain.checks import check_day, tidied
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.profile import Profile
+from mbc_tracker.domain.records import (
+    Answer,
+    Appointment,
+    Key,
+    KnownMark,
+    Note,
+    Question,
+    Record,
+    Setting,
+)
+from mbc_tracker.domain.symptoms import Kind, Symptom, Value
+from mbc_tracker.domain.text import clean
+from mbc_tracker.lookback import LookBack
+from mbc_tracker.storage.store import Transaction
+
+if TYPE_CHECKING:
+    from mbc_tracker.domain.notices.rules import Rules
+    from mbc_tracker.domain.notices.values import Findings
+    from mbc_tracker.domain.series import Series
+    from mbc_tracker.domain.trends import Overview
+
+NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
+
+
+class Diary(LookBack):
+    """One open diary: what it says, and every way of changing it."""
+
+    # Comparing
+
+    def series(self, symptoms: Sequence[Symptom], period: Period) -> tuple[Series, ...]:
+        """The values over time of rated symptoms, each with what its usual is taken from."""
+        from mbc_tracker.domain.series import load_series
+
+        first = self.first_rated([symptom.key for symptom in symptoms])
+        return load_series(symptoms, period, self.ratings, first, self.records(KnownMark))
+
+    def overview(self, symptoms: Sequence[Symptom], period: Period) -> Overview:
+        """What a period holds about some symptoms, compared with the person's own usual."""
+        rated = [symptom for symptom in symptoms if symptom.kind is Kind.RATING]
+        return self.compared(self.series(rated, period), symptoms, period)
+
+    def compared(
+        self, series: Sequence[Series], symptoms: Sequence[Symptom], period: Period
+    ) -> Overview:
+        """The same where the series of the rated symptoms have been read already."""
+        from mbc_tracker.domain.trends import overview, reported_among
+
+        in_words = [symptom for symptom in symptoms if symptom.kind is not Kind.RATING]
+        said = self._store.choices([symptom.key for symptom in in_words], period)
+        answers = [reported_among(symptom, said[symptom.key]) for symptom in in_words]
+        return overview(series, period, self.recorded_days(period), answers)
+
+    def profile(self) -> Profile:
+        """What the rules need to know of the person's treatment."""
+        return Profile.of({it.name: it.value for it in self._store.records(Setting)})
+
+    def findings(self, day: date, rules: Rules) -> Findings:
+        """What the rules point out on a day, before anything is held back."""
+        from mbc_tracker.domain.notices.finding import findings
+        from mbc_tracker.domain.notices.window import load_entries
+
+        marks = self.records(KnownMark)
+        entries = load_entries(self._store, self.catalogue, marks, rules, day)
+        return findings(entries, marks, self.profile(), rules, day)
+
+    # Writing
+
+    def record(
+        self, day: date, answers: Mapping[str, Value | None], note: str | None = None
+    ) -> Change:
+        """Set the day's answers, and its note if one is given, in one transaction.
+
+        An answer of None and an empty note make 'not recorded' again.
+        """
+        check_day(day, self.today())
+        catalogue, now = self.catalogue, self._clock.now()
+        words = [_said(catalogue[key], value) for key, value in answers.items()]
+        wanted: list[tuple[type[Record], Record | Key]] = [
+            (Answer, (day, key) if value is None else Answer(day, key, value, now))
+            for key, value in answers.items()
+        ]
+        if note is not None:
+            words.append("Note")
+            kept = clean(note)
+            wanted.append((Note, Note(day, kept, now) if kept.strip() else (day,)))
+        if len(answers) > 1:
+            words[: len(answers)] = [f"{len(answers)} answers"]
+        label = ", ".join(words)
+        with self._store.transaction() as transaction:
+            return _applied(transaction, label, (_step(transaction, *it) for it in wanted))
+
+    def write_note(self, day: date, text: str) -> Change:
+        """Set the note of a day; an empty text removes it."""
+        return self.record(day, {}, text)
+
+    def nothing_felt(self, day: date) -> dict[str, Value]:
+        """What 'No symptoms today' would set: only where nothing is recorded yet."""
+        log = self.day(day)
+        return {
+            symptom.key: symptom.none
+            for symptom in self.shown()
+            if log.value(symptom.key) is None
+            and (symptom.kind is Kind.RATING or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
+        }
+
+    def copyable(self, day: date, source: date) -> dict[str, Value]:
+        """What 'Same as yesterday' would set: the other day's answers, where none is recorded."""
+        log, other = self.day(day), self.day(source)
+        values = {symptom.key: other.value(symptom.key) for symptom in self.shown()}
+        return {
+            key: value
+            for key, value in values.items()
+            if value is not None and log.value(key) is None
+        }
+
+    def put(self, *records: Record, label: str) -> Change:
+        """Add records, or replace those with the same key."""
+        catalogue, today = self.catalogue, self.today()
+        tidy = [tidied(record, catalogue, today) for record in records]
+        with self._store.transaction() as transaction:
+            return _applied(transaction, label, (_step(transaction, type(it), it) for it in tidy))
+
+    def remove(self, *records: Record, label: str) -> Change:
+        """Remove records. Questions for a removed appointment stay, for the next one."""
+        with self._store.transaction() as transaction:
+            steps = (_removal(transaction, record) for record in records)
+            return _applied(transaction, label, chain.from_iterable(steps))
+
+    def set(self, name: str, value: str) -> Change:
+        """Set a choice that belongs to this diary."""
+        return self.put(Setting(name, value), label="Settings")
+
+    def apply(self, change: Change) -> Change:
+        """Carry out a change as it stands: how changes are undone and done again."""
+        with self._store.transaction() as transaction:
+            for step in change.steps:
+                transaction.apply(step)
+        return change
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+
+def _said(symptom: Symptom, value: Value | None) -> str:
+    """The answer in words; Refused if the symptom can't have it."""
+    said = "not recorded" if value is None else symptom.word(symptom.check(value))
+    return f"{symptom.label}: {said}"
+
+
+def _step(transaction: Transaction, kind: type[Record], wanted: Record | Key) -> Step:
+    """From what is there to the wanted record, or to nothing if only a key is given."""
+    if isinstance(wanted, tuple):
+        return Step(transaction.get(kind, wanted), None)
+    return Step(transaction.get(kind, wanted.key), wanted)
+
+
+def _applied(transaction: Transaction, label: str, steps: Iterable[Step]) -> Change:
+    """Write the steps that change something, each of them found out after the one before it."""
+    done = []
+    for step in steps:
+        if _says_something(step):
+            transaction.apply(step)
+            done.append(step)
+    return Change(label, tuple(done))
+
+
+def _says_something(step: Step) -> bool:
+    """Whether more than the time of recording differs."""
+    if step.before is None or step.after is None:
+        return step.before is not step.after
+    recorded = getattr(step.before, "recorded", None)
+    if recorded is None:
+        return step.before != step.after
+    return step.before != replace(cast("Answer", step.after), recorded=recorded)
+
+
+def _removal(transaction: Transaction, record: Record) -> Iterator[Step]:
+    if isinstance(record, Appointment):
+        for question in transaction.all(Question):
+            if question.appointment == record.id:
+                yield Step(question, replace(question, appointment=None))
+    yield _step(transaction, type(record), record.key)

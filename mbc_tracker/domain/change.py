@@ -1,0 +1,68 @@
+"""What a use case altered, in a form that can be announced, undone and done again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from mbc_tracker.domain.records import Key, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One record before and after. None stands for 'was not there' or 'is gone'."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """Whichever side is there: enough to know the kind and the key."""
+        record = self.after if self.after is not None else self.before
+        if record is None:
+            message = "a step changes something"
+            raise ValueError(message)
+        return record
+
+    @property
+    def place(self) -> Place:
+        """Kind and key, by which two steps are about the same thing."""
+        return type(self.record), self.record.key
+
+    def inverse(self) -> Step:
+        """The step back."""
+        return Step(self.after, self.before)
+
+
+Place: TypeAlias = tuple[type[Record], Key]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Steps that belong together: they are stored, undone and redone in one transaction.
+
+    label: what was done, in words for the undo menu ("Cough 4").
+    """
+
+    label: str
+    steps: tuple[Step, ...] = ()
+
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.label, tuple(step.inverse() for step in reversed(self.steps)))
+
+    @property
+    def days(self) -> frozenset[date]:
+        """The calendar days whose entries are touched."""
+        sides = (side for step in self.steps for side in (step.before, step.after))
+        days = (getattr(side, "day", None) for side in sides)
+        return frozenset(day for day in days if day is not None)
+
+    def touches(self, *kinds: type[Record]) -> bool:
+        """Whether a record of one of these kinds is among the steps."""
+        return any(isinstance(step.record, kinds) for step in self.steps)
+
+    def __bool__(self) -> bool:
+        """False where there was nothing to do."""
+        return bool(self.steps)

@@ -1,0 +1,44 @@
+"""When something was written down, and the clock that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """An instant together with what the wall clock showed and where.
+
+    It is information only: the day an entry belongs to is stored beside it and is
+    never worked out from it, so travel and clock changes move nothing.
+
+    utc: aware, in UTC, whole seconds. offset: minutes east of UTC. zone: IANA name.
+    """
+
+    utc: datetime
+    offset: int
+    zone: str
+
+    @property
+    def wall(self) -> datetime:
+        """What the clock on the wall showed, without a time zone."""
+        return (self.utc + timedelta(minutes=self.offset)).replace(tzinfo=None)
+
+    @classmethod
+    def at(cls, moment: datetime, zone: str) -> Stamp:
+        """The stamp of an aware datetime."""
+        shift = moment.utcoffset() or timedelta()
+        minutes = int(shift.total_seconds()) // 60
+        return cls(moment.astimezone(UTC).replace(microsecond=0), minutes, zone)
+
+
+class Clock(Protocol):
+    """Where everything that needs the time gets it from."""
+
+    def now(self) -> Stamp:
+        """This instant."""
+
+    def today(self) -> date:
+        """The calendar day that it is where the person is."""

@@ -1,0 +1,39 @@
+"""Everything written down about one local calendar day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from mbc_tracker.domain.records import Answer, Moment, Note
+from mbc_tracker.domain.symptoms import Value
+
+
+@dataclass(frozen=True, slots=True)
+class DayLog:
+    """A day's answers, its note and its extra moments, in the order of the day."""
+
+    day: date
+    answers: tuple[Answer, ...] = ()
+    note: Note | None = None
+    moments: tuple[Moment, ...] = ()
+
+    def value(self, symptom: str) -> Value | None:
+        """The day's own answer, or None where nothing is recorded."""
+        return next((answer.value for answer in self.answers if answer.symptom == symptom), None)
+
+    @property
+    def text(self) -> str:
+        """The note's text, empty without a note."""
+        return self.note.text if self.note else ""
+
+    @property
+    def worst(self) -> int | None:
+        """The highest rating of the day, moments included; None without a rating."""
+        values = [answer.value for answer in self.answers]
+        values += [value for moment in self.moments for _, value in moment.answers]
+        return max((value for value in values if isinstance(value, int)), default=None)
+
+    def __bool__(self) -> bool:
+        """Whether anything at all is recorded."""
+        return bool(self.answers or self.note or self.moments)

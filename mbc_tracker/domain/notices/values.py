@@ -1,0 +1,81 @@
+"""What the rules are given, and what they give back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from mbc_tracker.domain.series import Values
+
+#: The evidence of a finding names these where it is not about a symptom.
+HELP_NOW = "help_now"
+TEMPERATURE = "temperature"
+
+
+class Level(StrEnum):
+    """How soon somebody should hear of it, the most urgent first."""
+
+    EMERGENCY = "emergency"
+    TODAY = "today"
+    SOON = "soon"
+    VISIT = "visit"
+
+    @property
+    def urgency(self) -> int:
+        """Higher is more urgent."""
+        return -list(Level).index(self)
+
+
+#: A notice of these is never held back.
+ALWAYS_SHOWN = (Level.EMERGENCY, Level.TODAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One value that led to a finding; ``about`` is a symptom, TEMPERATURE or HELP_NOW.
+
+    value: a rating, the key of a choice or of an emergency sign, or degrees Celsius.
+    """
+
+    day: date
+    about: str
+    value: int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule points out about one symptom on a day.
+
+    symptom: empty for rules about the whole day.
+    evidence: in the order of the days. usual, threshold: where the rule compares with them.
+    """
+
+    rule: str
+    version: int
+    symptom: str
+    level: Level
+    day: date
+    evidence: tuple[Evidence, ...]
+    usual: float | None = None
+    threshold: float | None = None
+
+
+Findings: TypeAlias = tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What was written down, as far as rules look at it. The order within doesn't matter.
+
+    ratings: per symptom its days and values; where a day is there twice its highest counts.
+    choices: per symptom that is answered in words, days and keys of choices.
+    signs: days and keys of the emergency signs ticked. temperatures: days and degrees Celsius.
+    """
+
+    ratings: Mapping[str, Values] = field(default_factory=dict)
+    choices: Mapping[str, tuple[tuple[date, str], ...]] = field(default_factory=dict)
+    signs: tuple[tuple[date, str], ...] = ()
+    temperatures: tuple[tuple[date, float], ...] = ()

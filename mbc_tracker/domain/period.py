@@ -1,0 +1,82 @@
+"""A closed range of calendar days, and the ranges that can be chosen by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from mbc_tracker.errors import Refused
+
+FIRST_DAY = date(1900, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From ``first`` to ``last``, both included."""
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.first > self.last:
+            raise Refused(f"The period ends ({self.last}) before it starts ({self.first}).")
+
+    def __len__(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def __iter__(self) -> Iterator[date]:
+        return (self.first + timedelta(days=n) for n in range(len(self)))
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def widened(self, days_before: int) -> Period:
+        """The same period with some days before it, for medians that look back."""
+        return Period(self.first - timedelta(days=days_before), self.last)
+
+
+class Range(StrEnum):
+    """The ranges that Trends and Report offer."""
+
+    TWO_WEEKS = "2w"
+    MONTH = "1m"
+    THREE_MONTHS = "3m"
+    YEAR = "1y"
+    SINCE_VISIT = "visit"
+    ALL = "all"
+
+
+_DAYS = {Range.TWO_WEEKS: 14, Range.MONTH: 30, Range.THREE_MONTHS: 92, Range.YEAR: 365}
+
+
+def period_of(
+    chosen: Range, today: date, first_entry: date | None, last_visit: date | None
+) -> Period:
+    """The days that a named range stands for.
+
+    Without a visit on record 'since last visit' is three months; without any entry 'all' is too.
+    """
+    start = {Range.SINCE_VISIT: last_visit, Range.ALL: first_entry}.get(chosen)
+    if start is None or start > today:
+        start = today - timedelta(days=_DAYS.get(chosen, _DAYS[Range.THREE_MONTHS]) - 1)
+    return Period(start, today)
+
+
+def parse_day(text: str) -> date:
+    """Read an ISO date; Refused says how one is written."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        shown = " ".join(text.split())[:40]
+        message = f"“{shown}” is not a date; write it as year-month-day, such as 2026-11-22."
+        raise Refused(message) from error
+    return not_too_early(day)
+
+
+def not_too_early(day: date) -> date:
+    """Give the day back; Refused for years that can only be a slip of the finger."""
+    if day < FIRST_DAY:
+        raise Refused(f"The diary starts with the year {FIRST_DAY.year}, and {day} is before that.")
+    return day

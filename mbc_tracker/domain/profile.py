@@ -1,0 +1,71 @@
+"""The choices that belong to a diary (``records.Setting``), and what the rules need of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+NAME = "name"
+BORN = "born"  # ISO date, or empty
+COUNTRY = "country"  # ISO code such as GB, empty for a country that is not in our list
+PAPER = "paper"  # a4 or letter
+ON_TREATMENT = "on_treatment"  # yes or no: "I am having cancer treatment"
+REPORT_AT_ONCE = "report_at_once"  # yes or no: told to report new cough, … at once
+FEVER_LIMIT = "fever_limit"  # the team's own limit in °C, such as 37.5; empty for the usual one
+DIARY_ONLY = "diary_only"  # yes or no: no notices
+#: What the report was last made of; written and read by report.remembered.
+REPORT_DAYS = "report.days"
+REPORT_PARTS = "report.parts"
+REPORT_SYMPTOMS = "report.symptoms"
+REPORT_LARGE_PRINT = "report.large_print"
+FIRST_START = "first_start"  # done once the three steps were shown
+TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for those on Today
+
+YES = "yes"
+NO = "no"
+DONE = "done"
+
+#: Stands for a choice that nobody has made yet.
+NOT_CHOSEN = "?"
+
+#: What a rule may depend on.
+SWITCHES = (ON_TREATMENT, REPORT_AT_ONCE)
+
+#: A limit beyond these is a slip, and would switch the fever rule off or on for good.
+FEVER_LIMITS = (35, 42)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the person said about their treatment.
+
+    switches: those of SWITCHES that are on. fever_limit: in °C, None where nobody set one.
+    """
+
+    switches: frozenset[str] = frozenset()
+    fever_limit: float | None = None
+
+    @classmethod
+    def of(cls, settings: Mapping[str, str]) -> Profile:
+        """Read a diary's settings; what was never chosen is off."""
+        on = frozenset(name for name in SWITCHES if settings.get(name) == YES)
+        return cls(on, _limit(settings.get(FEVER_LIMIT, "")))
+
+
+def listed(keys: Iterable[str]) -> str:
+    """Keys in their order as the value of one setting. No key has a comma in it."""
+    return ",".join(keys)
+
+
+def keys_in(setting: str) -> tuple[str, ...]:
+    """The keys that ``listed`` made a setting of, each once; none for a setting never made."""
+    return tuple(dict.fromkeys(key for key in setting.split(",") if key))
+
+
+def _limit(text: str) -> float | None:
+    try:
+        limit = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    lowest, highest = FEVER_LIMITS
+    return limit if lowest <= limit <= highest else None

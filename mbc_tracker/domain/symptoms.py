@@ -1,0 +1,133 @@
+"""What can be asked each day, and which answers each question takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from mbc_tracker.errors import Refused
+
+#: A rating is an int from 0 to 10; every other answer is the key of a choice.
+Value: TypeAlias = int | str
+
+WORST_RATING = 10
+
+# No longer than this, because reading a number takes the longer the more digits it has.
+_WHOLE_NUMBER = re.compile("[0-9]{1,9}")
+
+
+class Kind(StrEnum):
+    """How a symptom is answered."""
+
+    RATING = "rating"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+
+
+class Place(StrEnum):
+    """Where a symptom is asked for."""
+
+    TODAY = "today"
+    HELP_NOW = "help_now"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the words that a symptom can be answered with; the first of them says 'none'."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Symptom:
+    """One question of the diary. ``choices`` is empty for ratings."""
+
+    key: str
+    label: str
+    kind: Kind = Kind.RATING
+    choices: tuple[Choice, ...] = ()
+    core: bool = False
+    place: Place = Place.TODAY
+    chest: bool = False
+    own: bool = False
+
+    @property
+    def none(self) -> Value:
+        """The answer that says 'asked, and there was none'."""
+        return 0 if self.kind is Kind.RATING else self.choices[0].key
+
+    def word(self, value: Value) -> str:
+        """The answer as it is shown: '4' for a rating, the choice's own label otherwise."""
+        labels = {choice.key: choice.label for choice in self.choices}
+        return labels.get(str(value), str(value))
+
+    def parse(self, text: str) -> Value:
+        """Read an answer typed by a person; Refused says what would be accepted."""
+        if self.kind is not Kind.RATING:
+            return self.check(text)
+        if not _WHOLE_NUMBER.fullmatch(text):
+            raise Refused(self._expected(text))
+        return self.check(int(text))
+
+    def check(self, value: Value) -> Value:
+        """Give the value back if this symptom can have it; raise Refused otherwise."""
+        fits: bool
+        if self.kind is Kind.RATING:
+            fits = type(value) is int and 0 <= value <= WORST_RATING
+        else:
+            fits = value in {choice.key for choice in self.choices}
+        if not fits:
+            raise Refused(self._expected(value))
+        return value
+
+    def _expected(self, value: object) -> str:
+        shown = " ".join(str(value).split())[:40]
+        if self.kind is Kind.RATING:
+            return f"{self.label} takes a whole number from 0 to 10, not “{shown}”."
+        words = [choice.key for choice in self.choices]
+        return f"{self.label} takes {', '.join(words[:-1])} or {words[-1]}, not “{shown}”."
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every symptom the diary knows, in the order in which they are asked."""
+
+    symptoms: tuple[Symptom, ...]
+
+    def __getitem__(self, key: str) -> Symptom:
+        """The symptom with this key; Refused names the key and what to look at."""
+        for symptom in self.symptoms:
+            if symptom.key == key:
+                return symptom
+        shown = " ".join(key.split())[:40]
+        raise Refused(
+            f"The diary knows no symptom called “{shown}”; “mbc-tracker log --help” lists them."
+        )
+
+    def __contains__(self, key: object) -> bool:
+        return any(symptom.key == key for symptom in self.symptoms)
+
+    def with_own(self, own: tuple[Symptom, ...]) -> Catalogue:
+        """The same catalogue with the person's own symptoms after the built-in ones."""
+        return Catalogue((*self.symptoms, *own))
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A range of ratings and the word for it, such as 4–6 'moderate'."""
+
+    lowest: int
+    highest: int
+    word: str
+
+
+BANDS = (Band(0, 0, "none"), Band(1, 3, "mild"), Band(4, 6, "moderate"), Band(7, 10, "severe"))
+MODERATE, SEVERE = BANDS[2].lowest, BANDS[3].lowest
+
+
+def band(rating: float) -> Band:
+    """The band of a rating or of a median of ratings: the highest one it has reached."""
+    return max((band for band in BANDS if rating >= band.lowest), key=lambda band: band.lowest)

@@ -1,0 +1,194 @@
+"""What a period holds, compared with the person's own usual: values only, no words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from operator import itemgetter
+
+from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import MEDIAN_DAYS, Series, Values
+from mbc_tracker.domain.symptoms import MODERATE, Symptom, Value
+
+#: One point on 0–10 is the least difference that people notice (Hui 2015, 796 patients; the same
+#: for breathlessness alone). Less than that is "about the same".
+NOTICEABLE = 1.0
+
+#: After this many days without an entry, what was found earlier no longer speaks about now.
+STALE_DAYS = MEDIAN_DAYS
+
+
+class Verdict(StrEnum):
+    """How the last week stands against the usual."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+    SAME = "same"
+    TOO_FEW = "too_few"
+    NOT_RECORDED = "not_recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One rated symptom in a period.
+
+    now: m7 on ``day``, the last recorded day in the period. usual: the person's usual as known on
+    that day. run: for how many days up to ``day`` the week's median has been on the same side of
+    the usual by a noticeable difference; throughout: that run begins with the period's first
+    entry, so it may be older than the period. worst: the highest value and its latest day.
+    moderate: days at 4 or more. entries of days: on how many of the period's days it is recorded.
+    """
+
+    symptom: Symptom
+    period: Period
+    verdict: Verdict
+    entries: int
+    day: date | None = None
+    now: float | None = None
+    usual: float | None = None
+    run: int = 0
+    throughout: bool = False
+    worst: tuple[date, int] | None = None
+    moderate: int = 0
+
+    @property
+    def difference(self) -> float | None:
+        """How far the last week is above the usual (below: negative), if both are known."""
+        return None if self.now is None or self.usual is None else self.now - self.usual
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """One symptom answered in words. days: when it was not 'none', with all that was said.
+
+    recorded: on how many days it was answered at all.
+    """
+
+    symptom: Symptom
+    days: tuple[tuple[date, tuple[Value, ...]], ...]
+    recorded: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A whole period: what the sentences on Trends and in the report say.
+
+    last_day: the last day with any entry in the period, None without one.
+    """
+
+    period: Period
+    recorded: int
+    last_day: date | None
+    comparisons: tuple[Comparison, ...]
+    reported: tuple[Reported, ...] = ()
+
+    @property
+    def stale(self) -> bool:
+        """Whether the entries end long before the period does."""
+        return self.last_day is not None and _apart(self.last_day, self.period.last)
+
+    def lapsed(self, comparison: Comparison) -> bool:
+        """Whether a symptom's entries end long before those of the other symptoms."""
+        day, last = comparison.day, self.last_day
+        return day is not None and last is not None and _apart(day, last)
+
+
+def verdict(now: float | None, before: float | None) -> Verdict:
+    """How one median stands beside another one that it is held against."""
+    if now is None or before is None:
+        return Verdict.TOO_FEW
+    if abs(now - before) < NOTICEABLE:
+        return Verdict.SAME
+    return Verdict.HIGHER if now > before else Verdict.LOWER
+
+
+def compare(series: Series) -> Comparison:
+    """Hold the last week of a series against its usual."""
+    entries = series.entries
+    if not entries:
+        return Comparison(series.symptom, series.period, Verdict.NOT_RECORDED, 0)
+    day = entries[-1][0]
+    now, usual = series.m7(day), series.usual(day)
+    run, throughout = _run(series, now, usual)
+    return Comparison(
+        symptom=series.symptom,
+        period=series.period,
+        verdict=verdict(now, usual),
+        entries=len(entries),
+        day=day,
+        now=now,
+        usual=usual,
+        run=run,
+        throughout=throughout,
+        worst=worst(entries),
+        moderate=len([value for _, value in entries if value >= MODERATE]),
+    )
+
+
+def overview(
+    series: Sequence[Series],
+    period: Period,
+    days: Iterable[date],
+    reported: Iterable[Reported] = (),
+) -> Overview:
+    """Everything about a period. days: those with any entry at all."""
+    inside = [day for day in days if period.first <= day <= period.last]
+    return Overview(
+        period,
+        len(inside),
+        max(inside, default=None),
+        tuple(compare(one) for one in series),
+        tuple(reported),
+    )
+
+
+def worst(values: Values) -> tuple[date, int] | None:
+    """The highest value and the latest day that had it; None without values."""
+    return max(reversed(values), key=itemgetter(1), default=None)
+
+
+def reported(symptom: Symptom, logs: Iterable[DayLog], period: Period) -> Reported:
+    """On which days of a period a symptom with words for answers was reported."""
+    said = [(log.day, value) for log in logs for value in _answers(symptom, log)]
+    return reported_among(symptom, [it for it in said if it[0] in period])
+
+
+def reported_among(symptom: Symptom, said: Iterable[tuple[date, Value]]) -> Reported:
+    """The same from the symptom's answers alone: in order of days, several a day if need be."""
+    answers, none = tuple(said), symptom.none
+    felt: dict[date, dict[Value, None]] = {}
+    for day, value in answers:
+        if value != none:
+            felt.setdefault(day, {})[value] = None
+    days = tuple((day, tuple(there)) for day, there in felt.items())
+    return Reported(symptom, days, len({day for day, _ in answers}))
+
+
+def _apart(earlier: date, later: date) -> bool:
+    return (later - earlier).days >= STALE_DAYS
+
+
+def _answers(symptom: Symptom, log: DayLog) -> list[Value]:
+    own = log.value(symptom.key)
+    extra = [value for moment in log.moments for key, value in moment.answers if key == symptom.key]
+    return extra if own is None else [own, *extra]
+
+
+def _run(series: Series, now: float | None, usual: float | None) -> tuple[int, bool]:
+    """For how many days the verdict has held, and whether that is since the first entry.
+
+    Gaps end a run, because the week after one has too few entries to have a median.
+    """
+    held = verdict(now, usual)
+    if held not in (Verdict.HIGHER, Verdict.LOWER):
+        return 0, False
+    entries = series.entries
+    since = last = entries[-1][0]
+    for day, _ in reversed(entries):
+        if verdict(series.m7(day), usual) is not held:
+            break
+        since = day
+    return (last - since).days + 1, since == entries[0][0]

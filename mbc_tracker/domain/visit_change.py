@@ -1,0 +1,43 @@
+"""What is different since a visit: values only, no words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import BASELINE_DAYS, BASELINE_ENTRIES, Values, median
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.trends import Verdict, verdict
+
+
+@dataclass(frozen=True, slots=True)
+class VisitChange:
+    """One rated symptom on the days from a visit on, beside the 28 days before it.
+
+    before, since: the medians of the two times; None where there are fewer than seven entries.
+    """
+
+    symptom: Symptom
+    verdict: Verdict
+    before: float | None
+    since: float | None
+
+
+def days_around(visit: date, last: date) -> Period:
+    """The days that a comparison around a visit looks at."""
+    return Period(visit - timedelta(days=BASELINE_DAYS), max(visit, last))
+
+
+def visit_change(symptom: Symptom, values: Values, visit: date, last: date) -> VisitChange:
+    """Hold the days from the visit to ``last`` against those before it."""
+    around = days_around(visit, last)
+    before = _middle(value for day, value in values if around.first <= day < visit)
+    since = _middle(value for day, value in values if visit <= day <= last)
+    return VisitChange(symptom, verdict(since, before), before, since)
+
+
+def _middle(values: Iterable[int]) -> float | None:
+    found = list(values)
+    return median(found) if len(found) >= BASELINE_ENTRIES else None

@@ -1,0 +1,69 @@
+"""Which appointment is the next, which was the last, and which questions belong to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, time
+
+from mbc_tracker.domain.records import Appointment, Question
+
+
+def next_visit(appointments: Iterable[Appointment], today: date) -> Appointment | None:
+    """The first appointment to come. One of today counts until its day is over."""
+    return min((it for it in appointments if it.day >= today), key=_moment, default=None)
+
+
+def last_visit(appointments: Iterable[Appointment], today: date) -> Appointment | None:
+    """The last appointment whose day is over.
+
+    One of today is still the next: on its morning 'since the last visit' means the one before.
+    """
+    return max((it for it in appointments if it.day < today), key=_moment, default=None)
+
+
+def questions_for(
+    visit: Appointment | None, questions: Iterable[Question], coming: Appointment | None
+) -> tuple[Question, ...]:
+    """The questions of a visit, in order; of None those that belong to no appointment.
+
+    Those are the next visit's (``coming``) too, as long as there is one.
+    """
+    ids = {visit.id if visit else None}
+    if visit is not None and coming is not None and visit.id == coming.id:
+        ids.add(None)
+    return in_order(it for it in questions if it.appointment in ids)
+
+
+def left_open(
+    visit: Appointment, questions: Iterable[Question], appointments: Iterable[Appointment]
+) -> tuple[Question, ...]:
+    """What was not asked at the appointments before this one, in order."""
+    before = {it.id for it in appointments if _moment(it) < _moment(visit)}
+    return in_order(it for it in questions if it.appointment in before and not it.asked)
+
+
+def in_order(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """As the person arranged them; those at one place as they were written."""
+    return tuple(sorted(questions, key=lambda it: (it.position, it.recorded.utc, it.id)))
+
+
+def ticked(question: Question, visit: Appointment | None, *, asked: bool) -> Question:
+    """The question ticked off, or open again. From then on it belongs to that visit."""
+    belongs = visit.id if visit else question.appointment
+    return replace(question, asked=asked, appointment=belongs)
+
+
+def moved(questions: Sequence[Question], place: int, step: int) -> tuple[Question, ...]:
+    """Those questions whose place in the list changes when one goes up (-1) or down (1)."""
+    there = place + step
+    if not 0 <= there < len(questions):
+        return ()
+    order = list(questions)
+    order[place], order[there] = order[there], order[place]
+    return tuple(replace(it, position=n) for n, it in enumerate(order, 1) if it.position != n)
+
+
+def _moment(visit: Appointment) -> tuple[date, time, str]:
+    """The order of visits; without a time it may be at any, so it comes first on its day."""
+    return visit.day, visit.time or time.min, visit.id

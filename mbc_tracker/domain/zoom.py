@@ -1,0 +1,54 @@
+"""Looking closer at a part of a time, and moving along it. All periods are whole days."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+from mbc_tracker.domain.period import Period
+
+#: Nothing is seen closer than this: a chart of less is no trend.
+CLOSEST = 7
+#: One step closer, and one step wider.
+CLOSER, WIDER = Fraction(2, 3), Fraction(3, 2)
+#: How much of what is shown one step along moves out of sight.
+_STEP = 4
+
+
+def zoomed(shown: Period, limits: Period, factor: Fraction, at: date | None = None) -> Period:
+    """A longer or shorter time inside the limits.
+
+    Args:
+        shown: what is seen now.
+        limits: what can be seen at all; at least ``shown``.
+        factor: the new length by the old one.
+        at: the day that keeps its place on the screen, the middle if it is left out.
+    """
+    old = len(shown)
+    new = _length(old, factor, len(limits))
+    day = min(max(at, shown.first), shown.last) if at else shown.first + timedelta(days=old // 2)
+    before = (day - shown.first).days * new // old
+    return _inside(day - timedelta(days=before), new, limits)
+
+
+def moved(shown: Period, limits: Period, days: int) -> Period:
+    """As long a time, so many days later (or earlier if negative), as far as the limits go."""
+    return _inside(shown.first + timedelta(days=days), len(shown), limits)
+
+
+def step(shown: Period) -> int:
+    """How many days one press of “Earlier” or “Later” moves."""
+    return max(1, len(shown) // _STEP)
+
+
+def _length(old: int, factor: Fraction, most: int) -> int:
+    """At least one day more or less than before, so that no press is in vain."""
+    new = round(old * factor)
+    new = max(new, old + 1) if factor > 1 else min(new, old - 1)
+    return min(max(new, min(CLOSEST, old)), most)
+
+
+def _inside(first: date, length: int, limits: Period) -> Period:
+    latest = limits.last - timedelta(days=length - 1)
+    begin = max(limits.first, min(first, latest))
+    return Period(begin, begin + timedelta(days=length - 1))

@@ -1,0 +1,113 @@
+"""The whole diary as one JSON file, nothing lost. Every field is described in docs/formats.md."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import date, time
+from typing import TypeAlias
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import (
+    Answer,
+    Appointment,
+    Contact,
+    Event,
+    HelpSigns,
+    KnownMark,
+    Measurement,
+    Moment,
+    Note,
+    NoticeShown,
+    OwnSymptom,
+    Question,
+    Record,
+    Setting,
+    Shown,
+)
+from mbc_tracker.exchange.selection import Selection
+
+FORMAT = "mbc-tracker-diary"
+#: Goes up when an older program could no longer read the file.
+VERSION = 1
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+#: The name of each kind's list.
+LISTS: dict[type[Record], str] = {
+    Answer: "answers",
+    Note: "notes",
+    Moment: "moments",
+    HelpSigns: "help_signs",
+    Measurement: "measurements",
+    Event: "events",
+    Appointment: "appointments",
+    Question: "questions",
+    Contact: "care_team",
+    KnownMark: "known_marks",
+    NoticeShown: "notices",
+    OwnSymptom: "own_symptoms",
+    Shown: "shown_symptoms",
+    Setting: "settings",
+}
+#: What the two sides of a field's pairs are called.
+_PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value")}
+
+
+def write(selection: Selection, made: Stamp, program: str) -> bytes:
+    """The file. made: when, by the diary's clock. program: the version that made it."""
+    whole: dict[str, Json] = {
+        "format": FORMAT,
+        "format_version": VERSION,
+        "program_version": program,
+        "made": _stamp(made),
+        "period": _period(selection.period),
+        "without_notes": not selection.notes,
+    }
+    for kind, name in LISTS.items():
+        whole[name] = [_record(record) for record in selection.of(kind)]
+    text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1)
+    return text.encode("utf-8") + b"\n"
+
+
+def _record(record: Record) -> Json:
+    return {field.name: _field(field.name, getattr(record, field.name)) for field in fields(record)}
+
+
+def _field(name: str, value: object) -> Json:
+    if isinstance(value, tuple):
+        pair = _PAIRS.get(name)
+        return [_pair(pair, item) if pair else _plain(item) for item in value]
+    return _plain(value)
+
+
+def _pair(names: tuple[str, str], item: tuple[object, object]) -> Json:
+    return {name: _plain(side) for name, side in zip(names, item, strict=True)}
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, Stamp):
+        return _stamp(value)
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if value is None or isinstance(value, str | int | float):  # enums are words, flags are numbers
+        return value
+    message = f"no place for {type(value).__name__} in the file"
+    raise TypeError(message)
+
+
+def _stamp(stamp: Stamp) -> Json:
+    return {
+        "utc": stamp.utc.replace(tzinfo=None).isoformat() + "Z",
+        "offset": stamp.offset,
+        "zone": stamp.zone,
+    }
+
+
+def _period(period: Period | None) -> Json:
+    if period is None:
+        return None
+    return {"from": period.first.isoformat(), "to": period.last.isoformat()}

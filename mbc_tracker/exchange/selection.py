@@ -1,0 +1,120 @@
+"""Which records of a diary go into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from typing import get_args
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import (
+    Appointment,
+    Contact,
+    Event,
+    Moment,
+    Note,
+    OwnSymptom,
+    Question,
+    Record,
+    Setting,
+)
+
+KINDS: tuple[type[Record], ...] = get_args(Record)
+
+#: Nothing is left of these without their words.
+_ONLY_WORDS = (Note, Question, Contact)
+_WHO = (profile.NAME, profile.BORN)
+#: Fields that hold what the person typed. An own symptom keeps its label: its answers need it.
+_TYPED = frozenset({"text", "note", "context", "who", "place", "answer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Records by kind and in their natural order, and what they were chosen by.
+
+    period: None for the whole diary. notes: False if what the person wrote is left out.
+    """
+
+    records: tuple[Record, ...]
+    period: Period | None = None
+    notes: bool = True
+
+    def of(self, kind: type[Record]) -> tuple[Record, ...]:
+        """Those of one kind."""
+        return tuple(record for record in self.records if type(record) is kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What of a selection is given away; all else is left out.
+
+    kinds: whole kinds of records. symptoms: their keys. settings: their names.
+    """
+
+    kinds: frozenset[type[Record]]
+    symptoms: frozenset[str]
+    settings: frozenset[str]
+
+
+def shared(selection: Selection, share: Share) -> Selection:
+    """Only what is to be given away, of moments only the answers about those symptoms."""
+    found = (_of_symptoms(record, share) for record in selection.records)
+    kept = tuple(record for record in found if record and type(record) in share.kinds)
+    return replace(selection, records=kept)
+
+
+def _of_symptoms(record: Record, share: Share) -> Record | None:
+    if isinstance(record, Moment):
+        answers = tuple(it for it in record.answers if it[0] in share.symptoms)
+        return replace(record, answers=answers) if answers or record.note else None
+    if isinstance(record, OwnSymptom):
+        return record if record.id in share.symptoms else None
+    if isinstance(record, Setting):
+        return record if record.name in share.settings else None
+    about = getattr(record, "symptom", None)
+    return record if not about or about in share.symptoms else None
+
+
+def select(diary: Diary, period: Period | None = None, *, notes: bool = True) -> Selection:
+    """Choose from a diary.
+
+    A period leaves out what is about other days: an event stays if it reaches into it, a question
+    goes with its appointment, and what has no day (care team, settings …) stays.
+
+    Without notes everything that the person typed is left out, and so are name and date of birth.
+    """
+    found = tuple(record for kind in KINDS for record in diary.records(kind))
+    if period:
+        found = tuple(_within(period, found))
+    if not notes:
+        found = tuple(_without_words(record) for record in found if not _is_words(record))
+    return Selection(found, period, notes)
+
+
+def _within(period: Period, records: tuple[Record, ...]) -> Iterator[Record]:
+    visits = {it.id for it in records if isinstance(it, Appointment) and it.day in period}
+    for record in records:
+        if isinstance(record, Question):
+            if record.appointment is None or record.appointment in visits:
+                yield record
+        elif _reaches(record, period):
+            yield record
+
+
+def _reaches(record: Record, period: Period) -> bool:
+    day = getattr(record, "day", None)
+    if day is None:
+        return True
+    last = (record.last_day or day) if isinstance(record, Event) else day
+    return bool(day <= period.last and last >= period.first)
+
+
+def _is_words(record: Record) -> bool:
+    return isinstance(record, _ONLY_WORDS) or (isinstance(record, Setting) and record.name in _WHO)
+
+
+def _without_words(record: Record) -> Record:
+    empty = {field.name: "" for field in fields(record) if field.name in _TYPED}
+    return replace(record, **empty)  # type: ignore[arg-type]

@@ -1,0 +1,107 @@
+"""What has been written down, as it was: days, records, ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from mbc_tracker.domain.clock import Clock, Stamp
+from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Answer, Moment, Note, OwnSymptom, Record, Setting, Shown
+from mbc_tracker.domain.symptoms import Catalogue, Kind, Place, Symptom
+from mbc_tracker.storage.store import Store
+
+R = TypeVar("R", bound=Record)
+
+
+class LookBack:
+    """Reads one open diary; nothing here changes it."""
+
+    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
+        self._store = store
+        self._built_in = catalogue
+        self._clock = clock
+        self.path = store.path
+
+    def today(self) -> date:
+        """The calendar day that it is now, where the person is."""
+        return self._clock.today()
+
+    def now(self) -> Stamp:
+        """This instant."""
+        return self._clock.now()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The built-in symptoms and the person's own."""
+        yes_no = next((it.choices for it in self._built_in.symptoms if it.kind is Kind.YES_NO), ())
+        own = tuple(
+            Symptom(it.id, it.label, it.kind, () if it.kind is Kind.RATING else yes_no, own=True)
+            for it in self._store.records(OwnSymptom)
+        )
+        return self._built_in.with_own(own)
+
+    def shown(self) -> tuple[Symptom, ...]:
+        """The symptoms that Today asks for, in order."""
+        chosen = {it.symptom: it.shown for it in self._store.records(Shown)}
+        return tuple(
+            symptom
+            for symptom in self.catalogue.symptoms
+            if symptom.place is Place.TODAY and chosen.get(symptom.key, symptom.core or symptom.own)
+        )
+
+    def day(self, day: date) -> DayLog:
+        """Everything written down about one day."""
+        found = self.logs(Period(day, day))
+        return found[0] if found else DayLog(day)
+
+    def logs(self, period: Period) -> tuple[DayLog, ...]:
+        """The days of the period with anything written down, in order."""
+        answers = self._by_day(Answer, period)
+        moments = self._by_day(Moment, period)
+        notes = {note.day: note for note in self._store.records(Note, period)}
+        return tuple(
+            DayLog(day, answers.get(day, ()), notes.get(day), moments.get(day, ()))
+            for day in sorted({*answers, *moments, *notes})
+        )
+
+    def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
+        """All records of a kind, in their natural order."""
+        return self._store.records(kind, period)
+
+    def ratings(
+        self, keys: Sequence[str], period: Period
+    ) -> dict[str, tuple[tuple[date, int], ...]]:
+        """Per symptom its rated days, each with the highest of the day's rating and moments."""
+        return self._store.ratings(keys, period)
+
+    def choices(
+        self, keys: Sequence[str], period: Period
+    ) -> dict[str, tuple[tuple[date, str], ...]]:
+        """Per symptom that is answered in words its different answers of each day, in order."""
+        return self._store.choices(keys, period)
+
+    def first_rated(self, keys: Sequence[str]) -> dict[str, date]:
+        """The first day on which each of the symptoms has a rating."""
+        return self._store.first_rated(keys)
+
+    def recorded_days(self, period: Period) -> frozenset[date]:
+        """The days of the period on which anything was written down."""
+        return self._store.recorded_days(period)
+
+    def span(self) -> Period | None:
+        """From the first to the last day with an entry."""
+        return self._store.span()
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A choice that belongs to this diary."""
+        found = {it.name: it.value for it in self._store.records(Setting)}
+        return found.get(name, default)
+
+    def _by_day(self, kind: type[R], period: Period) -> dict[date, tuple[R, ...]]:
+        found: dict[date, list[R]] = {}
+        for record in self._store.records(kind, period):
+            found.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
+        return {day: tuple(records) for day, records in found.items()}

@@ -1,0 +1,81 @@
+"""A period of the diary → the report for the doctor as one tagged PDF (PDF/UA-1)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from mbc_tracker.charts.panels import panels_of
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.report import wording as wordings
+from mbc_tracker.report.compose import summarise
+from mbc_tracker.report.material import Material, gather
+from mbc_tracker.report.pictures import FOOT, GUTTER, MARGIN, Gallery, crowded, gallery
+from mbc_tracker.report.steps import Step, Tell, untold
+from mbc_tracker.report.summary import Choices, Summary
+from mbc_tracker.report.typesetting import typeset
+from mbc_tracker.report.wording import Wording
+
+FAMILY = "Atkinson Hyperlegible Next"
+_PAPERS = {"a4": "a4", "letter": "us-letter"}
+_COLOURS = ("ink", "muted", "line", "primary", "accent")
+
+
+def report(diary: Diary, choices: Choices, words: Words, look: Look) -> bytes:
+    """The PDF that window and command line show, print and save."""
+    return make(gather(diary, choices), words, look)
+
+
+def make(material: Material, words: Words, look: Look, tell: Tell = untold) -> bytes:
+    """The same from what was read before; it can be made on any thread.
+
+    ``tell`` hears of every step before it begins, and may end the work with an exception.
+    """
+    tell(Step.WORDS, 0)
+    wording = wordings.load()
+    summary = summarise(material, words, wording)
+    panels = panels_of(material.series, material.events, TrendWords(words))
+    charts = gallery(panels, summary, look, words, tell)
+    tell(Step.PAGES, 0)
+    return render(summary, charts, wording, look)
+
+
+def render(summary: Summary, charts: Gallery, wording: Wording, look: Look) -> bytes:
+    """The PDF of values that are ready; the same ones give the same bytes."""
+    labels = wording.labels
+    values = {
+        "title": summary.title,
+        "who": [line for line in (summary.who, summary.appointment) if line],
+        "period": summary.period,
+        "recorded": summary.recorded,
+        "rows": [asdict(row) for row in summary.rows],
+        "since": asdict(summary.since) if summary.since else None,
+        "entries_heading": summary.entries_heading,
+        "entries": None
+        if summary.entries is None
+        else [asdict(entry) for entry in summary.entries],
+        "more": summary.more,
+        "questions": summary.questions,
+        "crowded": crowded(summary),
+        "sheets": [asdict(sheet) for sheet in summary.sheets],
+        "footer": summary.footer,
+        "unprintable": wording.sentences["unprintable"],
+        "charts": [
+            {"svg": chart.svg.decode(), "alt": chart.alternative} for chart in charts.pictures
+        ],
+        "columns": charts.columns,
+        "apart": charts.apart,
+        "labels": dict(labels),
+        "language": wording.language,
+        "region": wording.region,
+        "font": FAMILY,
+        "colours": {token: look.light[token] for token in _COLOURS},
+        "paper": _PAPERS[summary.paper],
+        "margin": MARGIN,
+        "gutter": GUTTER,
+        "foot": FOOT,
+        "large": summary.large_print,
+    }
+    return typeset(values, summary.made)

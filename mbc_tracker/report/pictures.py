@@ -1,0 +1,183 @@
+"""The charts of the page, as large as the page has room for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mbc_tracker.charts.export import svg
+from mbc_tracker.charts.layout import LEAST_PLOT, MOST_PLOT, PLOT, height_for
+from mbc_tracker.charts.panels import Panel
+from mbc_tracker.charts.style import ChartStyle, Ground, style_of
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.report.steps import Step, Tell, untold
+from mbc_tracker.report.summary import Paper, Row, Since, Summary
+
+#: Left and right margin of the page, the gap between two columns, and the least height that
+#: notes have; in points, as everything here. report.typ is told of them.
+MARGIN, GUTTER, FOOT = 45.0, 18.0, 90.0
+
+_SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
+#: What stands above the charts beside the table's rows, and what below them beside the notes.
+_ABOVE, _BELOW = 132.0, 62.0
+#: Margins and heading of a page of charts, and of one in large print.
+_FRAME, _LARGE_FRAME = 130.0, 210.0
+#: So few panels may be higher than usual.
+_FEW = 2
+#: A table row, each further line in it, and how many letters fit on one line of the outer cells.
+_ROW, _LINE, _LABEL_LETTERS, _WORDS_LETTERS = 13.4, 11.5, 22, 34
+#: Heading of the list of what changed since a visit, and the letters on one line of it.
+_SINCE, _SINCE_LETTERS = 34.0, 100
+#: The heading of the questions, one of them with a line for its answer, and its letters on a line.
+_QUESTIONS, _QUESTION, _QUESTION_LETTERS = 22.0, 38.0, 46
+_MOST_QUESTIONS = 360.0
+#: A further line beside the title.
+_HEAD_LINE = 12.0
+#: So many panels stand below one another; with more there are two columns of them.
+_ONE_COLUMN = 4
+_MOST_IN_COLUMN = 7
+_LARGE, _ONE, _TWO = 1.7, 0.9, 0.8  # sizes of the charts' lettering
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart as SVG, and what it shows in words for somebody who doesn't see it."""
+
+    svg: bytes
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """All charts of a page, row by row, in one or two columns; apart: on pages of their own."""
+
+    columns: int
+    pictures: tuple[Picture, ...]
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How the panels stand: in how many columns, each how wide and of how many panels at most."""
+
+    count: int
+    most: int
+    width: float
+    style: ChartStyle
+
+    def height(self, panels: Sequence[Panel], plot: float) -> float:
+        return height_for(panels, self.style, self.width, plot)
+
+    def fitting(self, panels: Sequence[Panel], room: float) -> int:
+        """How many panels a column of this height takes."""
+        one = self.height(panels[:1], LEAST_PLOT)
+        each = self.height([panels[0], panels[0]], LEAST_PLOT) - one
+        return min(self.most, 1 + int((room - one) / each)) if room >= one else 0
+
+    def plot(self, groups: Sequence[Sequence[Panel]], room: float) -> float:
+        """How high each plot may be, in the charts' own points."""
+        fixed = max(self.height(group, 0) for group in groups)
+        each = (room - fixed) / max(map(len, groups)) / self.style.scale
+        most = PLOT if sum(map(len, groups)) > _FEW else MOST_PLOT
+        return min(max(each, LEAST_PLOT), most)
+
+    def picture(self, panels: Sequence[Panel], plot: float) -> Picture:
+        drawn = svg(panels, self.style, self.width, self.height(panels, plot))
+        return Picture(drawn, " ".join(panel.alt for panel in panels))
+
+
+def gallery(
+    panels: Sequence[Panel], summary: Summary, look: Look, words: Words, tell: Tell = untold
+) -> Gallery:
+    """The panels drawn for this page. They share its room with the table and the notes.
+
+    A symptom that is nowhere recorded has a row in the table that says so, and no empty chart.
+    """
+    shown = [panel for panel in panels if panel.dots]
+    columns = _columns(len(shown), summary, look, words)
+    if not shown:
+        return Gallery(columns.count, ())
+    room, apart = _place(shown, columns, summary)
+    most = max(1, columns.fitting(shown, room))
+    rows = math.ceil(len(shown) / (columns.count * most))
+    groups = _shared_out(shown, columns.count * rows)
+    plot = columns.plot(groups, room)
+    pictures = []
+    for number, group in enumerate(groups, 1):
+        tell(Step.CHART, number)
+        pictures.append(columns.picture(group, plot))
+    return Gallery(columns.count, tuple(pictures), apart)
+
+
+def _place(shown: Sequence[Panel], columns: _Columns, summary: Summary) -> tuple[float, bool]:
+    """The height that there is for charts, and whether that is on pages of their own.
+
+    They stand on the first page if all of them have room there: with the notes and questions
+    below them if these fit too, or else without.
+    """
+    if not summary.large_print:
+        first = _room(summary)
+        for room in (first - _foot(summary), first):
+            if columns.count * columns.fitting(shown, room) >= len(shown):
+                return room, False
+    frame = _LARGE_FRAME if summary.large_print else _FRAME
+    return _SIZES[summary.paper][1] - frame, True
+
+
+def _columns(panels: int, summary: Summary, look: Look, words: Words) -> _Columns:
+    if summary.large_print:
+        count, scale, most = 1, _LARGE, _ONE_COLUMN
+    elif panels <= _ONE_COLUMN:
+        count, scale, most = 1, _ONE, _ONE_COLUMN
+    else:
+        count, scale, most = 2, _TWO, _MOST_IN_COLUMN
+    width = (_SIZES[summary.paper][0] - 2 * MARGIN - (count - 1) * GUTTER) / count
+    return _Columns(count, most, width, style_of(look, words, Ground.PAPER, scale))
+
+
+def _shared_out(panels: Sequence[Panel], parts: int) -> list[Sequence[Panel]]:
+    """As many groups of nearly the same length, in order; the earlier ones are the longer."""
+    cuts = [math.ceil(part * len(panels) / parts) for part in range(parts + 1)]
+    return [panels[first:last] for first, last in pairwise(cuts)]
+
+
+def _room(summary: Summary) -> float:
+    """How high charts and notes together may be on the first page."""
+    table = sum(_row_height(row) for row in summary.rows) + _since_height(summary.since)
+    lines = bool(summary.who) + bool(summary.appointment)
+    head = _HEAD_LINE * max(0, lines - 1)
+    return _SIZES[summary.paper][1] - _ABOVE - head - table - _BELOW
+
+
+def crowded(summary: Summary) -> bool:
+    """Whether the questions take more than half of a page, and so come on one of their own."""
+    return _asked(summary) > _MOST_QUESTIONS
+
+
+def _foot(summary: Summary) -> float:
+    """How high notes and questions are at least, side by side."""
+    return FOOT if crowded(summary) else max(FOOT, _asked(summary))
+
+
+def _asked(summary: Summary) -> float:
+    """How high the questions are in half the width of the page, each with a line below it."""
+    scale = 1.6 if summary.large_print else 1.0
+    letters = _QUESTION_LETTERS / scale
+    lines = (math.ceil(len(text) / letters) for text in summary.questions)
+    return scale * (_QUESTIONS + sum(_QUESTION + _LINE * (count - 1) for count in lines))
+
+
+def _since_height(since: Since | None) -> float:
+    """The heading with its words below it, and the lines, as far as each is broken."""
+    if since is None:
+        return 0.0
+    lines = sum(math.ceil(len(line) / _SINCE_LETTERS) for line in since.lines)
+    return _SINCE + _LINE * lines
+
+
+def _row_height(row: Row) -> float:
+    lines = max(len(row.symptom) / _LABEL_LETTERS, len(row.words) / _WORDS_LETTERS)
+    return _ROW + _LINE * (max(1, math.ceil(lines)) - 1)

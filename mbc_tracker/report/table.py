@@ -1,0 +1,84 @@
+"""The rows of the page's table: what each symptom was before, lately and at its worst."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import MEDIAN_DAYS
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.trends import Comparison, Reported, Verdict, reported_among
+from mbc_tracker.report.lettering import one_line
+from mbc_tracker.report.material import Material, Said
+from mbc_tracker.report.summary import Row
+
+#: Stands in a cell that has nothing to say.
+NOTHING = "–"
+
+
+def rows(material: Material, words: Words) -> tuple[Row, ...]:
+    """The table, in the order that the symptoms were chosen in."""
+    told: dict[str, Row] = {}
+    for comparison in material.overview.comparisons:
+        told[comparison.symptom.key] = _rated_row(comparison, words)
+    for answers in material.overview.reported:
+        told[answers.symptom.key] = _answered_row(answers, material, words)
+    return tuple(told[symptom.key] for symptom in material.choices.symptoms)
+
+
+def _rated_row(comparison: Comparison, words: Words) -> Row:
+    """A row of numbers. A median that ended before the last week is not passed off as 'now'."""
+    verdict = TrendWords(words).verdict(comparison)
+    day, now = comparison.day, comparison.now
+    if day is not None and (comparison.period.last - day).days >= MEDIAN_DAYS:
+        verdict = words.phrases.fill("up_to", date=words.date_short(day), text=verdict)
+        now = None
+    worst_day, worst = comparison.worst or (None, None)
+    return Row(
+        symptom=one_line(comparison.symptom.label),
+        before=_number(comparison.usual, words),
+        now=_number(now, words),
+        words=verdict,
+        worst=_number(worst, words),
+        worst_day=words.date_short(worst_day) if worst_day else "",
+        high_days=str(comparison.moderate) if comparison.entries else NOTHING,
+        recorded=str(comparison.entries),
+        direction=comparison.verdict,
+    )
+
+
+def _answered_row(answers: Reported, material: Material, words: Words) -> Row:
+    """A row for a symptom answered in words: on how many days it was reported."""
+    period, symptom = material.choices.period, answers.symptom
+    last_week = period.last - timedelta(days=MEDIAN_DAYS - 1)
+    told = TrendWords(words).reported(answers)
+    before = (
+        Period(period.first, last_week - timedelta(days=1)) if period.first < last_week else None
+    )
+    lately = Period(max(period.first, last_week), period.last)
+    return Row(
+        symptom=one_line(symptom.label),
+        before=_days_reported(symptom, material.said, before, words),
+        now=_days_reported(symptom, material.said, lately, words),
+        words=told[:1].upper() + told[1:],
+        worst=NOTHING,
+        worst_day="",
+        high_days=NOTHING,
+        recorded=str(answers.recorded),
+        direction=Verdict.SAME if answers.recorded else Verdict.NOT_RECORDED,
+    )
+
+
+def _days_reported(symptom: Symptom, said: Said, period: Period | None, words: Words) -> str:
+    """“2 days”, or the symptom's own word for none."""
+    there = [it for it in said[symptom.key] if it[0] in period] if period else ()
+    found = reported_among(symptom, there)
+    if not found.recorded:
+        return NOTHING
+    return words.days(len(found.days)) if found.days else symptom.word(symptom.none).lower()
+
+
+def _number(value: float | None, words: Words) -> str:
+    return NOTHING if value is None else words.number(value)

@@ -1,0 +1,157 @@
+"""The only home of Typst: values and a template in, a tagged PDF out.
+
+PDF/UA asks that every character has a glyph, and the bundled typeface holds Latin letters only.
+Other scripts come from Typst's own fonts and the computer's, where those have them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import TypeAlias
+
+import typst
+
+from mbc_tracker.paths import resource
+from mbc_tracker.report.lettering import JOINERS, MARK, mark_missing, printable
+
+#: What JSON can hold, by the names that the template knows. ``footer`` and ``unprintable`` are
+#: texts: the second is added to the first where a character can't be shown.
+Values: TypeAlias = Mapping[str, object]
+
+#: Prints one text and nothing else: finds out what the fonts can show.
+_PROBE = (
+    b'#set document(title: "-")\n#set text(font: "Atkinson Hyperlegible Next")\n#sys.inputs.text'
+)
+_COMPLAINT = re.compile(r'the text (?:contains the disallowed codepoint )?`"(.*?)"`')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+#: Scripts of thousands of characters: a font has all of them in use or none.
+_LARGE_SCRIPTS = ("CJK ", "HANGUL ")
+#: Each round finds one character or script. So many missing ones are not looked for singly.
+_ROUNDS = 64
+
+
+def typeset(values: Values, made: datetime, template: str = "report.typ") -> bytes:
+    """The PDF/UA-1 of a template with these values, the same bytes each time on one computer.
+
+    Characters that the bundled typeface lacks are taken from other fonts that are there. Those
+    that no font has are marked, and the foot of the page says what the mark means.
+
+    Args:
+        values: what the template reads; text in it is shown as it is, never read as markup.
+        made: the time stamp inside the file, aware.
+        template: a file of resources/report.
+    """
+    page = json.dumps(_printable(values), ensure_ascii=False)
+    sheet = _Sheet(resource("report", template).read_bytes(), int(made.timestamp()))
+    try:
+        return sheet.compile(_marked(page, frozenset()), _fonts(everyones=False))
+    except typst.TypstError as error:
+        _lacking(error)
+    return _typeset_with_any_font(sheet, page)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What stays the same while fonts are looked for. made: in seconds since 1970."""
+
+    template: bytes
+    made: int
+
+    def compile(self, page: str, fonts: typst.Fonts) -> bytes:
+        pdf: bytes = typst.compile(
+            self.template,
+            format="pdf",
+            font_paths=fonts,
+            sys_inputs={"page": page},
+            pdf_standards="ua-1",
+            timestamp=self.made,
+        )
+        return pdf
+
+
+def _typeset_with_any_font(sheet: _Sheet, page: str) -> bytes:
+    available = _fonts(everyones=True)
+    try:
+        return sheet.compile(_marked(page, missing_from(page, available)), available)
+    except typst.TypstError as error:
+        _lacking(error)
+    # A character can be there alone and missing in bold or joined to another: then what is not
+    # in the bundled fonts is not shown at all.
+    bundled = _fonts(everyones=False)
+    return sheet.compile(_marked(page, missing_from(page, bundled) | JOINERS), bundled)
+
+
+def _marked(page: str, missing: frozenset[str]) -> str:
+    """The page's JSON with marks, which need no quoting, and the footer's word on them."""
+    marked = mark_missing(page, missing)
+    if marked == page:
+        return page
+    values = json.loads(marked)
+    values["footer"] += " " + values["unprintable"].format(mark=MARK)
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _printable(value: object) -> object:
+    """The same nested value with every text in it made printable."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, Mapping):
+        return {key: _printable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_printable(item) for item in value]
+    return value
+
+
+def _fonts(*, everyones: bool) -> typst.Fonts:
+    """The bundled typeface and Typst's own; with ``everyones`` the computer's fonts too."""
+    return typst.Fonts(
+        include_system_fonts=everyones,
+        include_embedded_fonts=True,
+        font_paths=[resource("fonts")],
+    )
+
+
+def missing_from(text: str, available: typst.Fonts) -> frozenset[str]:
+    """The characters of the text that none of these fonts can show."""
+    compiler = typst.Compiler(font_paths=available)
+    left = {character for character in text if not character.isascii()} - JOINERS
+    missing: set[str] = set()
+    for _ in range(_ROUNDS):
+        named = _complaint(compiler, left) if left else set()
+        gone = {character for character in left if _kindred(character) in named}
+        if not gone:
+            return frozenset(missing)
+        missing |= gone
+        left -= gone
+    return frozenset(missing | left)
+
+
+def _lacking(error: typst.TypstError) -> str:
+    """What Typst says it can't show; the error is raised again if it is about something else."""
+    found = _COMPLAINT.search(str(error))
+    if not found:
+        raise error
+    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])
+
+
+def _complaint(compiler: typst.Compiler, characters: set[str]) -> set[str]:
+    """What Typst can't show of these, as script names or characters; empty if all is well."""
+    try:
+        inputs = {"text": " ".join(sorted(characters))}
+        compiler.compile(_PROBE, format="pdf", sys_inputs=inputs, pdf_standards="ua-1")
+    except typst.TypstError as error:
+        return set(map(_kindred, _lacking(error)))
+    return set()
+
+
+@lru_cache(maxsize=4096)
+def _kindred(character: str) -> str:
+    """The name of a large script, or the character itself."""
+    name = unicodedata.name(character, "")
+    return next((script for script in _LARGE_SCRIPTS if name.startswith(script)), character)

@@ -1,0 +1,109 @@
+"""The care team as a card for the wallet: what is on it, and the sheet that it is cut from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from types import MappingProxyType
+
+from mbc_tracker import __version__
+from mbc_tracker.content import guidance
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.reading import read
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import Contact
+from mbc_tracker.paths import resource
+from mbc_tracker.report.lettering import one_line
+from mbc_tracker.report.summary import Paper
+
+#: Longer names and roles are shortened: they are there to tell the numbers apart.
+LONGEST = 60
+_FAMILY = "Atkinson Hyperlegible Next"
+_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
+_COLOURS = ("ink", "muted", "line", "primary", "emergency")
+#: Every phrase of wallet.toml with the places that it has to have, separated by spaces.
+_PHRASES = MappingProxyType(
+    {
+        **dict.fromkeys(("title", "how", "treated", "team", "nobody", "day_and_night"), ""),
+        **dict.fromkeys(("front", "back", "more_one", "language", "region"), ""),
+        "emergency": "number",
+        "name": "name",
+        "more_many": "n",
+        "footer": "version made",
+        "unprintable": "mark",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One of the care team. The number is never shortened."""
+
+    who: str
+    phone: str
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class WalletCard:
+    """What is on the card. name: empty where it is not wanted. made: aware."""
+
+    name: str
+    treated: str
+    emergency: str
+    team: tuple[Line, ...]
+    footer: str
+    made: datetime
+
+
+def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
+    """The card of a diary: its care team in order, and its country's emergency number."""
+    said = phrases()
+    name = _short(diary.setting(profile.NAME)) if with_name else ""
+    number = guidance.load().number(diary.setting(profile.COUNTRY))
+    made = words.date_numeric(diary.today())
+    return WalletCard(
+        name=said["name"].format_map({"name": name}) if name else "",
+        treated=said["treated"],
+        emergency=said["emergency"].format(number=number),
+        team=tuple(_line(contact, said) for contact in diary.records(Contact)),
+        footer=said["footer"].format(version=__version__, made=made),
+        made=diary.now().utc,
+    )
+
+
+def wallet_pdf(card: WalletCard, paper: Paper, look: Look) -> bytes:
+    """One sheet with the card to cut out; what doesn't fit on it is said to be in the diary."""
+    from mbc_tracker.report.typesetting import typeset
+
+    says = phrases()
+    values = {
+        **asdict(card),
+        "made": "",
+        "labels": dict(says),
+        "unprintable": says["unprintable"],
+        "font": _FAMILY,
+        "paper": _PAPERS[paper],
+        "colours": {token: look.light[token] for token in _COLOURS},
+    }
+    return typeset(values, card.made, "wallet.typ")
+
+
+def phrases(language: str = "en") -> Mapping[str, str]:
+    """The card's words; Trouble names a mistake in them."""
+    table = read(resource("i18n", language, "wallet.toml")).only(*_PHRASES)
+    return {key: table.template(key, *places.split()) for key, places in _PHRASES.items()}
+
+
+def _line(contact: Contact, said: Mapping[str, str]) -> Line:
+    who = ", ".join(_short(text) for text in (contact.name, contact.role) if text.strip())
+    hours = said["day_and_night"] if contact.all_hours else _short(contact.hours)
+    return Line(who, one_line(contact.phone), hours)
+
+
+def _short(text: str) -> str:
+    whole = one_line(text)
+    return whole if len(whole) <= LONGEST else whole[: LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,123 @@
+"""The fixed words and sentence patterns of the report, from ``i18n/<language>/report.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from mbc_tracker.content.reading import Table, read
+from mbc_tracker.domain.records import Reply
+from mbc_tracker.paths import resource
+from mbc_tracker.report.summary import FURTHER_PAGES, Part
+
+#: Every sentence with the places that it has to have, separated by spaces.
+_SENTENCES = MappingProxyType(
+    {
+        "document": "period",
+        "who": "name born",
+        "born": "born",
+        "appointment": "day",
+        "appointment_with": "day who",
+        "since": "day",
+        "footer": "version made",
+        "unprintable": "mark",
+        "shortened": "text",
+        "moment": "day time",
+        "pointed_out": "symptom level",
+        "rule": "name version rule",
+        "written_down": "values",
+        "value_on": "value day",
+    }
+)
+_PLAIN = (
+    *("title", "changed", "charts", "charts_under", "symptom", "before", "before_under"),
+    *("now", "now_under", "words", "worst", "worst_under", "high_days", "high_days_under"),
+    *("recorded", "recorded_under", "since_under", "notes_and_events", "notes", "events"),
+    *("nothing_written", "no_symptoms", "not_recorded", "questions", "answers"),
+    *("more_entries_one", "more_follow_one"),
+)
+#: Words at one place of the report each; Typst fills in their places.
+_LABELS = MappingProxyType(
+    {
+        **dict.fromkeys(_PLAIN, ""),
+        "more_entries_many": "n",
+        "more_follow_many": "n",
+        "page_of": "page pages",
+    }
+)
+#: How many columns each further page names; that of the days goes on with the symptoms.
+_COLUMNS = {
+    Part.DAYS: 1,
+    Part.ALL_NOTES: 2,
+    Part.MOMENTS: 4,
+    Part.MEASUREMENTS: 5,
+    Part.NOTICES: 4,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWords:
+    """The words of a further page. nothing: what stands there without entries."""
+
+    heading: str
+    about: str
+    nothing: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words of one language. language and region: as in ``en`` and ``GB``."""
+
+    language: str
+    region: str
+    sentences: Mapping[str, str]
+    labels: Mapping[str, str]
+    sheets: Mapping[Part, SheetWords]
+    replies: Mapping[Reply, str]
+
+    def say(self, sentence: str, **values: str) -> str:
+        """A sentence with its places filled in. Values are taken as they are, braces and all."""
+        return self.sentences[sentence].format_map(values)
+
+
+def load(language: str = "en") -> Wording:
+    """The bundled words; Trouble names a mistake in them."""
+    return wording(resource("i18n", language, "report.toml"))
+
+
+def wording(file: Path) -> Wording:
+    """Read the words from a file: every one has to be there, with exactly its places."""
+    table = read(file).only("language", "region", "sentences", "labels", "sheets", "replies")
+    sheets = table.table("sheets").only(*FURTHER_PAGES)
+    return Wording(
+        language=table.text("language"),
+        region=table.text("region"),
+        sentences=_phrases(table.table("sentences"), _SENTENCES),
+        labels=_phrases(table.table("labels"), _LABELS),
+        sheets={part: _sheet(sheets.table(part), _COLUMNS[part]) for part in FURTHER_PAGES},
+        replies=_replies(table.table("replies")),
+    )
+
+
+def _sheet(table: Table, columns: int) -> SheetWords:
+    table.only("heading", "about", "nothing", "columns")
+    heads = table.texts("columns")
+    if len(heads) != columns:
+        raise table.fault("columns", f"it has to have {columns} heads")
+    about, nothing = table.template("about"), table.template("nothing")
+    return SheetWords(table.template("heading"), about, nothing, heads)
+
+
+def _replies(table: Table) -> Mapping[Reply, str]:
+    table.only(*Reply)
+    return {reply: table.template(reply) for reply in Reply}
+
+
+def _phrases(table: Table, known: Mapping[str, str]) -> Mapping[str, str]:
+    table.only(*known)
+    return MappingProxyType(
+        {key: table.template(key, *places.split()) for key, places in known.items()}
+    )

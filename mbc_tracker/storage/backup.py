@@ -1,0 +1,164 @@
+"""Copies of a diary that are known to be good, and putting one back.
+
+A copy is never made by copying the file: SQLite writes it, it is opened again, checked and
+counted, and only then gets its name. A checksum lies beside it, because in a plain SQLite
+file a flipped bit can go unnoticed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.files import make_folder, publish_new, replace_file, scratch_beside, sync_folder
+from mbc_tracker.storage.database import Database
+from mbc_tracker.storage.examining import damaged, examine, is_there, tables
+
+#: What SQLite may have left beside a diary, and would take for a part of any file of that name.
+_COMPANIONS = ("-journal", "-wal")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in a diary file: its format and the number of rows of each table."""
+
+    revision: str
+    counts: dict[str, int]
+
+    @property
+    def entries(self) -> int:
+        """How many answers, notes and moments there are."""
+        return sum(self.counts.get(table, 0) for table in ("answers", "notes", "moments"))
+
+
+def check(path: Path) -> Checked:
+    """Examine a diary file from end to end.
+
+    Raises:
+        Trouble: it is not a sound diary, or not what its checksum says.
+    """
+    _check_checksum(path)
+    database = Database(path)
+    try:
+        revision = examine(path, database)
+        with database.reading() as connection:
+            for pragma in ("integrity_check(1)", "foreign_key_check"):
+                if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() not in ("ok", None):
+                    raise damaged(path)
+            return Checked(revision, _counts(connection))
+    finally:
+        database.close()
+
+
+def back_up(path: Path, target: Path) -> Checked:
+    """Make a checked copy of the diary at ``path``; nothing may have the name ``target`` yet."""
+    if is_there(target):
+        raise Trouble(f"“{target.name}” is already there. Choose another name for the backup.")
+    with scratch_beside(target) as scratch:
+        found = _copy(path, scratch)
+        with scratch.open("rb+") as file:
+            os.fsync(file.fileno())
+        if check(scratch) != found:
+            raise Trouble("The backup did not come out the same as the diary. Nothing was kept.")
+        sidecar = _sidecar(target)
+        replace_file(sidecar, f"{_digest(scratch)}  {target.name}\n".encode())
+        try:
+            publish_new(scratch, target)
+        except BaseException:
+            sidecar.unlink()
+            raise
+    return found
+
+
+def restore(path: Path, source: Path, now: datetime) -> Path | None:
+    """Put the backup ``source`` in the place of the diary at ``path``.
+
+    Where the diary that was there went (it is renamed, never deleted); None if there was none.
+    """
+    found = check(source)
+    with scratch_beside(path) as scratch:
+        scratch.write_bytes(source.read_bytes())
+        if check(scratch) != found:
+            raise Trouble(f"The backup “{source.name}” could not be copied whole. Try again.")
+        with scratch.open("rb+") as file:
+            os.fsync(file.fileno())
+        aside = _put_aside(path, now) if is_there(path) else None
+        scratch.replace(path)
+        sync_folder(path.parent)
+    return aside
+
+
+def automatic_name(path: Path, reason: str, folder: Path | None = None) -> Path:
+    """A free name for a backup of the diary in the folder ``backups`` beside it."""
+    folder = folder or path.parent / "backups"
+    make_folder(folder)
+    candidates = (folder / f"{path.stem}-{reason}-{n}{path.suffix}" for n in count(1))
+    return next(name for name in candidates if not name.exists())
+
+
+def _copy(path: Path, scratch: Path) -> Checked:
+    """Nobody else may write meanwhile, so that the copy can be compared with what was counted."""
+    guarding, copying = Database(path), Database(path)
+    try:
+        revision = examine(path, guarding)
+        with guarding.writing() as connection:
+            copying.copy_to(scratch)
+            return Checked(revision, _counts(connection))
+    finally:
+        guarding.close()
+        copying.close()
+
+
+def _put_aside(path: Path, now: datetime) -> Path:
+    """Give the diary another name, and what SQLite may still need to repair it goes with it.
+
+    A journal that stayed would be played back into the diary that comes in its place.
+    """
+    aside = path.with_name(f"{path.stem}-before-restore-{now:%Y%m%d-%H%M%S}{path.suffix}")
+    publish_new(path, aside)
+    for companion in _COMPANIONS:
+        left = path.with_name(path.name + companion)
+        if left.exists():
+            left.replace(aside.with_name(aside.name + companion))
+    return aside
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    names = sorted(tables(connection))
+    query = 'SELECT count(*) FROM "{}"'
+    return {
+        name: int(connection.exec_driver_sql(query.format(name)).scalar_one()) for name in names
+    }
+
+
+def _sidecar(path: Path) -> Path:
+    return path.with_name(path.name + ".sha256")
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _check_checksum(path: Path) -> None:
+    """The checksum's file is written as ``sha256sum`` does; a diary need not have one."""
+    sidecar = _sidecar(path)
+    if not (is_there(sidecar) and is_there(path)):
+        return
+    try:
+        same = sidecar.read_bytes().split()[:1] == [_digest(path).encode()]
+    except OSError as error:
+        raise Trouble(
+            f"The backup “{path.name}” can't be read. Check that you may open it."
+        ) from error
+    if not same:
+        raise Trouble(
+            f"The backup “{path.name}” is not what its checksum says: it was changed or damaged."
+        )

@@ -1,0 +1,46 @@
+"""What a diary file holds in a few numbers, so that a person can tell backups apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from mbc_tracker.storage.database import Database
+from mbc_tracker.storage.examining import damaged, examine_start
+from mbc_tracker.storage.faults import explained
+
+_COUNTS = """
+SELECT count(*), count(DISTINCT day), max(day) FROM (
+    SELECT day FROM answers UNION ALL SELECT day FROM notes UNION ALL SELECT day FROM moments
+)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """entries: answers, notes and moments. days: with any of these. last: the newest of them."""
+
+    entries: int
+    days: int
+    last: date | None
+
+
+def contents(path: Path) -> Contents:
+    """Count what is in the diary or backup at ``path``; a look, not a check.
+
+    Raises:
+        Trouble: it is missing, something else, or so damaged that it can't be counted.
+    """
+    examine_start(path)
+    database = Database(path)
+    try:
+        with explained(path), database.reading() as connection:
+            entries, days, last = connection.exec_driver_sql(_COUNTS).one()
+            return Contents(entries, days, date.fromisoformat(last) if last else None)
+    except (DBAPIError, TypeError, ValueError) as error:
+        raise damaged(path) from error
+    finally:
+        database.close()

@@ -1,0 +1,117 @@
+"""Finding out what lies at a path before anything is done with it.
+
+A file that is not a whole diary of this version or an older one is refused and left alone:
+in particular a 0-byte file is damage, never a new diary.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.storage import schema
+from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
+from mbc_tracker.storage.faults import explained
+
+_MAGIC = b"SQLite format 3\x00"
+_ID_AT = slice(68, 72)
+_REVISION = re.compile("[0-9]{4}")
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything lies at the path; Trouble where that can't be found out."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        raise _unreadable(path) from error
+    return True
+
+
+def examine(path: Path, database: Database, newest: str = HEAD) -> str:
+    """Check that the file is a sound diary; the revision of its format.
+
+    Raises:
+        Trouble: it is missing, something else, damaged, or of a format after ``newest``.
+    """
+    examine_start(path)
+    with explained(path), database.reading() as connection:
+        revision = _revision(path, connection)
+        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+            raise damaged(path)
+        if path.stat().st_size < _size(connection):
+            raise damaged(path)
+        if revision > newest:
+            raise Trouble(
+                f"The diary “{path.name}” was made by a newer version of MBC Tracker "
+                f"(its format is {revision}, this version knows {newest}). "
+                "Please update the program; the diary was left as it was."
+            )
+        if revision == HEAD and not set(schema.METADATA.tables) <= tables(connection):
+            raise damaged(path)
+        return revision
+
+
+def tables(connection: Connection) -> set[str]:
+    """The names of the file's own tables, whatever its format."""
+    names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    return set(connection.exec_driver_sql(names).scalars())
+
+
+def damaged(path: Path) -> Trouble:
+    """The sentence for a diary that SQLite or the checks find broken."""
+    return Trouble(
+        f"The diary “{path.name}” is damaged. It was left as it was; restore a backup of it."
+    )
+
+
+def examine_start(path: Path) -> None:
+    """Look at the first bytes only: opening another program's database could alter it."""
+    if not is_there(path):
+        raise Trouble(f"There is no diary at “{path}”. Check the name, or start a diary first.")
+    if path.is_dir():
+        raise Trouble(f"“{path}” is a folder, not a diary. Choose a file.")
+    if not path.is_file():
+        raise _foreign(path)
+    try:
+        with path.open("rb") as file:
+            start = file.read(_ID_AT.stop)
+    except OSError as error:
+        raise _unreadable(path) from error
+    if not start:
+        raise Trouble(
+            f"The diary “{path.name}” is empty: something went wrong with the file. "
+            "It was left as it was; restore a backup of it."
+        )
+    if not start.startswith(_MAGIC) or start[_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
+        raise _foreign(path)
+
+
+def _revision(path: Path, connection: Connection) -> str:
+    found = None
+    if "alembic_version" in tables(connection):
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if not _REVISION.fullmatch(str(found)):
+        raise damaged(path)
+    return str(found)
+
+
+def _size(connection: Connection) -> int:
+    """How long the file has to be: SQLite takes zeros for the missing end of the last page."""
+    pages, size = (
+        int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+        for name in ("page_count", "page_size")
+    )
+    return pages * size
+
+
+def _foreign(path: Path) -> Trouble:
+    return Trouble(f"“{path.name}” is not an MBC Tracker diary. It was left as it was.")
+
+
+def _unreadable(path: Path) -> Trouble:
+    return Trouble(f"The diary “{path.name}” can't be read. Check that you may open it.")

@@ -1,0 +1,51 @@
+"""What SQLite's complaints mean for the person, each in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from mbc_tracker.errors import Trouble
+
+#: Part of SQLite's own message, in lower case -> what to say. The first that fits is taken.
+_SENTENCES = {
+    "readonly": "The diary “{name}” can be read but not written; nothing was saved. "
+    "Check that the file and its folder may be changed.",
+    "full": "The disk is full, so nothing was saved. Free some space and try again.",
+    "locked": "Another program is using the diary “{name}” just now, so nothing was saved. "
+    "Close it and try again.",
+    "unable to open": "The diary “{name}” can't be opened. "
+    "Check that its folder is there and that you may use it.",
+    "i/o error": "The disk holding “{name}” reports an error, so nothing was saved. "
+    "Check the disk and try again.",
+    "not a database": "“{name}” is not an MBC Tracker diary. It was left as it was.",
+    "could not decode": "The diary “{name}” is damaged. It was left as it was; "
+    "restore a backup of it.",
+    "foreign key": "Something in the diary “{name}” refers to an entry that is no longer there, "
+    "so nothing was changed.",
+    "malformed": "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
+}
+
+
+def explain(error: DBAPIError, path: Path) -> Trouble | None:
+    """The sentence for a fault of the file or the disk; None if the fault is our own."""
+    said = str(error.orig).lower()
+    for part, sentence in _SENTENCES.items():
+        if part in said:
+            return Trouble(sentence.format(name=path.name))
+    return None
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's complaints about the file inside the block into Trouble."""
+    try:
+        yield
+    except DBAPIError as error:
+        trouble = explain(error, path)
+        if trouble is None:
+            raise
+        raise trouble from error

@@ -1,0 +1,46 @@
+"""From a path to an open diary: made where there is none, brought up to date where it is old."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mbc_tracker.files import make_folder
+from mbc_tracker.storage.database import CURRENT, Database, Format
+from mbc_tracker.storage.examining import examine, is_there
+from mbc_tracker.storage.store import Store
+
+
+def open_store(path: Path, *, create: bool, current: Format = CURRENT) -> Store:
+    """Open the diary at ``path``, bringing an older one up to date first.
+
+    create: make an empty diary where there is no file; otherwise that is refused.
+
+    Raises:
+        Trouble: it can't be opened; the sentence says why, and nothing was changed.
+    """
+    if create and not is_there(path):
+        _create(path, current)
+    database = Database(path)
+    try:
+        outdated = examine(path, database, current.revision) != current.revision
+        if outdated:
+            database.close()
+            _bring_up_to_date(path, current)
+    except BaseException:
+        database.close()
+        raise
+    return Store(database)
+
+
+def _create(path: Path, current: Format) -> None:
+    from mbc_tracker.storage import migration
+
+    make_folder(path.parent)
+    migration.create(path, current)
+
+
+def _bring_up_to_date(path: Path, current: Format) -> None:
+    from mbc_tracker.storage import backup, migration
+
+    backup.back_up(path, backup.automatic_name(path, "before-update"))
+    migration.upgrade(path, current)

@@ -1,0 +1,90 @@
+"""Which backups stay when new ones keep coming."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+_RECENT = timedelta(days=2)
+_FORCED = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One backup: made is what the clock on the wall showed, without a time zone.
+
+    number: which of those that were made in the same minute.
+    """
+
+    path: Path
+    made: datetime
+    reason: str
+    number: int = 1
+
+    @property
+    def order(self) -> tuple[datetime, int]:
+        """What backups are sorted by."""
+        return self.made, self.number
+
+    @property
+    def forced(self) -> bool:
+        """Whether it was made because something risky came after it."""
+        return self.reason.startswith("before-")
+
+
+def _day(made: datetime) -> Hashable:
+    return made.date()
+
+
+def _week(made: datetime) -> Hashable:
+    return made.isocalendar()[:2]
+
+
+def _month(made: datetime) -> Hashable:
+    return made.year, made.month
+
+
+def _year(made: datetime) -> Hashable:
+    return made.year
+
+
+# Counted, not measured from now: a clock that runs decades ahead for a while costs no backup.
+_TIERS: tuple[tuple[Callable[[datetime], Hashable], int | None], ...] = (
+    (_day, 12),
+    (_week, 10),
+    (_month, 12),
+    (_year, None),
+)
+
+
+def keep(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
+    """All of the last two days, then 12 daily, 10 weekly and 12 monthly ones, and one a year.
+
+    Forced ones stay for 30 days, and the newest always stays. One from the future is recent:
+    the clock was wrong then or is wrong now, and nobody can tell which.
+
+    now: by the clock on the wall, without a time zone.
+    """
+    newest_first = sorted(copies, key=lambda it: it.order, reverse=True)
+    kept = {it for it in newest_first if now - it.made < (_FORCED if it.forced else _RECENT)}
+    older = [it for it in newest_first if now - it.made >= _RECENT]
+    for period, most in _TIERS:
+        stays, older = _newest_of_each(older, period, most)
+        kept.update(stays)
+    return frozenset(kept)
+
+
+def _newest_of_each(
+    newest_first: Sequence[Copy], period: Callable[[datetime], Hashable], most: int | None
+) -> tuple[list[Copy], list[Copy]]:
+    """The newest of each of so many periods, and all that are older than those periods."""
+    found: dict[Hashable, Copy] = {}
+    for n, copy in enumerate(newest_first):
+        key = period(copy.made)
+        if key not in found:
+            if len(found) == most:
+                return list(found.values()), list(newest_first[n:])
+            found[key] = copy
+    return list(found.values()), []

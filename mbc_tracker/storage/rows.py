@@ -1,0 +1,183 @@
+"""How each kind of record lies in the tables, and back.
+
+Most fields are columns of the same name. Three things differ: the stamp is spread over four
+columns, an answer's value over two, and three kinds keep a list in a table of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC
+from typing import Any, TypeAlias
+
+from sqlalchemy import RowMapping, Table
+
+from mbc_tracker.domain import records
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.storage import schema
+
+Row: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A field of a record that is kept as rows of its own, tied by the column ``parent``."""
+
+    field: str
+    table: Table
+    to_rows: Callable[[Sequence[Any]], list[Row]]
+    from_row: Callable[[RowMapping], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where a kind of record lies: its table, its key columns, its natural order."""
+
+    kind: type[Record]
+    table: Table
+    key: tuple[str, ...]
+    order: tuple[str, ...]
+    list_table: ListTable | None = None
+
+    def row(self, record: Record) -> Row:
+        """The record as columns, without its list."""
+        skipped = self.list_table.field if self.list_table else None
+        row: Row = {}
+        for field in fields(record):
+            value = getattr(record, field.name)
+            if field.name == "recorded":
+                row |= _stamp_columns(value)
+            elif field.name == "value" and self.kind is records.Answer:
+                row |= answer_columns(value)
+            elif field.name != skipped:
+                row[field.name] = value
+        return row
+
+    def record(self, row: RowMapping, listed: Sequence[Any] = ()) -> Record:
+        """The record that a row and its list stand for."""
+        values: Row = {}
+        for field in fields(self.kind):
+            if field.name == "recorded":
+                values["recorded"] = _stamp(row)
+            elif field.name == "value" and self.kind is records.Answer:
+                values["value"] = answer_value(row)
+            elif self.list_table and field.name == self.list_table.field:
+                values[field.name] = tuple(listed)
+            else:
+                values[field.name] = row[field.name]
+        return self.kind(**values)
+
+
+def answer_columns(value: Value) -> Row:
+    """Ratings and choices lie in columns of their own, so that SQLite can check both."""
+    rating = isinstance(value, int)
+    return {"rating": value if rating else None, "choice": None if rating else value}
+
+
+def answer_value(row: RowMapping) -> Value:
+    """The one of the two columns that is filled."""
+    value: Value = row["choice"] if row["rating"] is None else row["rating"]
+    return value
+
+
+def _stamp_columns(stamp: Stamp) -> Row:
+    return {
+        "recorded_wall": stamp.wall,
+        "recorded_utc": stamp.utc.replace(tzinfo=None),
+        "recorded_offset": stamp.offset,
+        "recorded_zone": stamp.zone,
+    }
+
+
+def _stamp(row: RowMapping) -> Stamp:
+    utc = row["recorded_utc"].replace(tzinfo=UTC)
+    return Stamp(utc, row["recorded_offset"], row["recorded_zone"])
+
+
+def _answer_rows(answers: Sequence[tuple[str, Value]]) -> list[Row]:
+    return [{"symptom": symptom, **answer_columns(value)} for symptom, value in answers]
+
+
+def _answer_item(row: RowMapping) -> tuple[str, Value]:
+    return row["symptom"], answer_value(row)
+
+
+def _sign_rows(signs: Sequence[str]) -> list[Row]:
+    return [{"sign": sign} for sign in signs]
+
+
+def _sign_item(row: RowMapping) -> Any:  # noqa: ANN401 - a column's own value
+    return row["sign"]
+
+
+def _evidence_rows(evidence: Sequence[tuple[Any, str]]) -> list[Row]:
+    return [
+        {"position": position, "day": day, "value": value}
+        for position, (day, value) in enumerate(evidence)
+    ]
+
+
+def _evidence_item(row: RowMapping) -> Any:  # noqa: ANN401 - a pair of columns
+    return row["day"], row["value"]
+
+
+def _layout(
+    kind: type[Record],
+    table: Table,
+    *order: str,
+    key: tuple[str, ...] = ("id",),
+    list_table: ListTable | None = None,
+) -> Layout:
+    return Layout(kind, table, key, order, list_table)
+
+
+def _list(
+    field: str,
+    table: Table,
+    to_rows: Callable[[Sequence[Any]], list[Row]],
+    from_row: Callable[[RowMapping], Any],
+) -> ListTable:
+    return ListTable(field, table, to_rows, from_row)
+
+
+LAYOUTS: Mapping[type[Any], Layout] = {
+    layout.kind: layout
+    for layout in (
+        _layout(records.Answer, schema.ANSWERS, "day", "symptom", key=("day", "symptom")),
+        _layout(records.Note, schema.NOTES, "day", key=("day",)),
+        _layout(
+            records.Moment,
+            schema.MOMENTS,
+            "day",
+            "time",
+            "id",
+            list_table=_list("answers", schema.MOMENT_ANSWERS, _answer_rows, _answer_item),
+        ),
+        _layout(
+            records.HelpSigns,
+            schema.HELP_DAYS,
+            "day",
+            key=("day",),
+            list_table=_list("signs", schema.HELP_SIGNS, _sign_rows, _sign_item),
+        ),
+        _layout(records.Measurement, schema.MEASUREMENTS, "day", "time", "id"),
+        _layout(records.Event, schema.EVENTS, "day", "id"),
+        _layout(records.Appointment, schema.APPOINTMENTS, "day", "time", "id"),
+        _layout(records.Question, schema.QUESTIONS, "position", "id"),
+        _layout(records.Contact, schema.CARE_TEAM, "position", "id"),
+        _layout(records.KnownMark, schema.KNOWN_MARKS, "day", "id"),
+        _layout(
+            records.NoticeShown,
+            schema.NOTICES_SHOWN,
+            "day",
+            "id",
+            list_table=_list("evidence", schema.NOTICE_EVIDENCE, _evidence_rows, _evidence_item),
+        ),
+        _layout(records.OwnSymptom, schema.OWN_SYMPTOMS, "recorded_utc", "id"),
+        _layout(records.Shown, schema.SHOWN_SYMPTOMS, "symptom", key=("symptom",)),
+        _layout(records.Setting, schema.SETTINGS, "name", key=("name",)),
+    )
+}

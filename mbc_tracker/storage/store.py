@@ -1,0 +1,263 @@
+"""Reading and writing the records of one diary file."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from itertools import chain
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+from mbc_tracker.domain.change import Step
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Answer, Key, Moment, Note, Record
+from mbc_tracker.errors import Trouble
+from mbc_tracker.storage.database import Database
+from mbc_tracker.storage.rows import LAYOUTS, Layout, ListTable
+
+R = TypeVar("R", bound=Record)
+
+_ANSWERS = LAYOUTS[Answer].table.c
+_MOMENTS = LAYOUTS[Moment].table.c
+_NOTES = LAYOUTS[Note].table.c
+_MOMENT_ANSWERS = cast("ListTable", LAYOUTS[Moment].list_table).table.c
+
+
+class Transaction:
+    """One transaction: what is written here is stored as a whole or not at all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, kind: type[R], key: Key) -> R | None:
+        """The record with this key, or None."""
+        layout = LAYOUTS[kind]
+        found = _read(self._connection, layout, _is(layout, key))
+        return cast("R", found[0]) if found else None
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Every record of a kind, in its natural order."""
+        return cast("tuple[R, ...]", _read(self._connection, LAYOUTS[kind], None))
+
+    def apply(self, step: Step) -> None:
+        """Make the record what the step says it is afterwards."""
+        if step.after is None:
+            self._remove(step.record)
+        else:
+            self._put(step.after)
+
+    def put_all(self, records: Iterable[Record]) -> None:
+        """Add many records, or replace those with the same key: a statement a kind, not a record.
+
+        Kinds go in the order of LAYOUTS, in which what is referred to comes first.
+        """
+        kinds: dict[type[Record], list[Record]] = {kind: [] for kind in LAYOUTS}
+        for record in records:
+            kinds[type(record)].append(record)
+        for kind, found in kinds.items():
+            if found:
+                self._put_kind(LAYOUTS[kind], found)
+
+    def _put(self, record: Record) -> None:
+        self._put_kind(LAYOUTS[type(record)], [record])
+
+    def _put_kind(self, layout: Layout, records: Sequence[Record]) -> None:
+        self._connection.execute(_upsert(layout), [layout.row(record) for record in records])
+        if layout.list_table:
+            for record in records:
+                self._put_list(layout.list_table, record)
+
+    def _put_list(self, listed: ListTable, record: Record) -> None:
+        parent = record.key[0]
+        self._connection.execute(listed.table.delete().where(listed.table.c.parent == parent))
+        rows = listed.to_rows(getattr(record, listed.field))
+        if rows:
+            self._connection.execute(
+                listed.table.insert(), [{"parent": parent, **row} for row in rows]
+            )
+
+    def _remove(self, record: Record) -> None:
+        layout = LAYOUTS[type(record)]
+        self._connection.execute(layout.table.delete().where(_is(layout, record.key)))
+
+
+class Store:
+    """The records of the diary in ``database``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.path = database.path
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Everything in the block is one transaction; an exception leaves the file as it was."""
+        with self._database.writing() as connection:
+            yield Transaction(connection)
+
+    def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
+        """The records of a kind in its natural order, of one period for kinds that have a day."""
+        layout = LAYOUTS[kind]
+        chosen = _within(layout.table.c.day, period) if period else None
+        with self._database.reading() as connection:
+            return cast("tuple[R, ...]", _read(connection, layout, chosen))
+
+    def ratings(
+        self, symptoms: Sequence[str], period: Period
+    ) -> dict[str, tuple[tuple[date, int], ...]]:
+        """Per symptom its rated days in order, each with the highest rating of that day."""
+        found = self._answers(symptoms, period, "rating")
+        return {symptom: _highest(lists) for symptom, lists in found.items()}
+
+    def choices(
+        self, symptoms: Sequence[str], period: Period
+    ) -> dict[str, tuple[tuple[date, str], ...]]:
+        """Per symptom that is answered in words, each different answer of each day, in order."""
+        found = self._answers(symptoms, period, "choice")
+        return {symptom: _different(lists) for symptom, lists in found.items()}
+
+    def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
+        """The first day on which each symptom has a rating; symptoms without one are left out."""
+        found: dict[str, date] = {}
+        with self._database.reading() as connection, _undamaged():
+            for rated in _answered(symptoms, None, "rating"):
+                query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
+                for symptom, day in connection.execute(query):
+                    found[symptom] = min(day, found.get(symptom, day))
+        return found
+
+    def recorded_days(self, period: Period) -> frozenset[date]:
+        """The days with at least one answer, moment or note."""
+        columns = (_ANSWERS.day, _MOMENTS.day, _NOTES.day)
+        found: set[date] = set()
+        with self._database.reading() as connection, _undamaged():
+            for column in columns:
+                query = select(func.group_concat(column.distinct()))
+                days = connection.execute(query.where(_within(column, period))).scalar()
+                found.update(_days(days or ""))
+        return frozenset(found)
+
+    def span(self) -> Period | None:
+        """From the first to the last day that has an entry; None for an empty diary."""
+        columns = (_ANSWERS.day, _MOMENTS.day, _NOTES.day)
+        ends = [end for column in columns for end in (func.min(column), func.max(column))]
+        with self._database.reading() as connection, _undamaged():
+            found = [connection.execute(select(end)).scalar() for end in ends]
+        days = [day for day in found if day is not None]
+        return Period(min(days), max(days)) if days else None
+
+    def _answers(
+        self, symptoms: Sequence[str], period: Period, column: str
+    ) -> dict[str, list[list[tuple[date, Any]]]]:
+        """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
+        found: dict[str, list[list[tuple[date, Any]]]] = {symptom: [] for symptom in symptoms}
+        days_of = cache(_days)  # most symptoms are answered on the very same days
+        with self._database.reading() as connection, _undamaged():
+            for said in _answered(symptoms, period, column):
+                lists = func.group_concat(said.day), func.json_group_array(said[column])
+                query = select(said.symptom, *lists).group_by(said.symptom)
+                for symptom, days, answers in connection.execute(query):
+                    pairs = zip(days_of(days), json.loads(answers), strict=True)
+                    found[symptom].append(list(pairs))
+        return found
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+
+@contextmanager
+def _undamaged() -> Iterator[None]:
+    """Stored words that stand for no date, time or kind: SQLite's own checks don't see those."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError) as error:
+        message = (
+            "An entry in the diary can't be read: the file is damaged. Restore a backup of it."
+        )
+        raise Trouble(message) from error
+
+
+def _answered(symptoms: Sequence[str], period: Period | None, column: str) -> tuple[Any, Any]:
+    """The columns of the days' own answers and of moments'; column: ``rating`` or ``choice``.
+
+    Two questions, because SQLite would sort tens of thousands of rows for their union.
+    """
+    own, extra = _ANSWERS[column], _MOMENT_ANSWERS[column]
+    day = select(_ANSWERS.symptom, _ANSWERS.day, own)
+    day = day.where(_ANSWERS.symptom.in_(symptoms), own.is_not(None))
+    moment = select(_MOMENT_ANSWERS.symptom, _MOMENTS.day, extra).join_from(
+        _MOMENT_ANSWERS.parent.table, _MOMENTS.id.table
+    )
+    moment = moment.where(_MOMENT_ANSWERS.symptom.in_(symptoms), extra.is_not(None))
+    if period:
+        day = day.where(_within(_ANSWERS.day, period))
+        moment = moment.where(_within(_MOMENTS.day, period))
+    return day.subquery().c, moment.subquery().c
+
+
+def _days(listed: str) -> tuple[date, ...]:
+    """The days of a list from SQLite, which takes a third of the time that a row for each does."""
+    return tuple(map(date.fromisoformat, listed.split(","))) if listed else ()
+
+
+def _highest(lists: Sequence[Sequence[tuple[date, int]]]) -> tuple[tuple[date, int], ...]:
+    """In order of days; of one day's ratings the highest, which the sorting puts last."""
+    return tuple(dict(sorted(chain.from_iterable(lists))).items())
+
+
+def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date, str], ...]:
+    """In order of days, and nothing twice."""
+    return tuple(dict.fromkeys(sorted(chain.from_iterable(lists))))
+
+
+@cache
+def _upsert(layout: Layout) -> Insert:
+    """Put together once: that takes longer than SQLite does for the row."""
+    statement = insert(layout.table)
+    rest = {it.name: statement.excluded[it.name] for it in layout.table.c if not it.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(layout.key), set_=rest)
+
+
+@cache
+def _all(layout: Layout) -> Select[Any]:
+    return select(layout.table).order_by(*(layout.table.c[name] for name in layout.order))
+
+
+def _read(
+    connection: Connection, layout: Layout, chosen: ColumnElement[bool] | None
+) -> tuple[Record, ...]:
+    query = _all(layout) if chosen is None else _all(layout).where(chosen)
+    with _undamaged():
+        rows = connection.execute(query).mappings().all()
+    if not layout.list_table or not rows:
+        return tuple(layout.record(row) for row in rows)
+    listed = _lists(connection, layout.list_table, [row[layout.key[0]] for row in rows])
+    return tuple(layout.record(row, listed[row[layout.key[0]]]) for row in rows)
+
+
+def _lists(
+    connection: Connection, listed: ListTable, parents: Sequence[object]
+) -> dict[object, list[Any]]:
+    columns = listed.table.c
+    query = select(listed.table).order_by(*listed.table.primary_key)
+    if len(parents) == 1:  # the usual case; for many it is quicker to read the whole small table
+        query = query.where(columns.parent == parents[0])
+    found: dict[object, list[Any]] = defaultdict(list)
+    with _undamaged():
+        for row in connection.execute(query).mappings():
+            found[row["parent"]].append(listed.from_row(row))
+    return found
+
+
+def _within(column: ColumnElement[Any], period: Period) -> ColumnElement[bool]:
+    return column.between(period.first, period.last)
+
+
+def _is(layout: Layout, key: Key) -> ColumnElement[bool]:
+    return and_(*(layout.table.c[name] == part for name, part in zip(layout.key, key, strict=True)))

@@ -1,0 +1,107 @@
+"""The window's one way to the charts: matplotlib is loaded when the first one is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.measured_words import MeasuredWords
+from mbc_tracker.content.pair_words import PairWords
+from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.measured import Measured
+from mbc_tracker.domain.pairs import Around, Pair
+from mbc_tracker.domain.records import Event
+from mbc_tracker.domain.series import Series, Values
+from mbc_tracker.domain.shares import Shares
+from mbc_tracker.files import replace_file
+
+if TYPE_CHECKING:
+    from mbc_tracker.charts.panels import Panel
+    from mbc_tracker.charts.raster import Raster
+    from mbc_tracker.charts.style import ChartStyle
+
+#: Logical pixels and points to an inch.
+DPI, POINTS = 96.0, 72.0
+#: The formats of a saved picture, by the end of the file's name.
+FORMATS = ("png", "svg", "pdf")
+
+
+class Charting:
+    """Panels, pixels and picture files for one look and one language. dark, scale: the theme's."""
+
+    def __init__(self, look: Look, words: Words, *, dark: bool, scale: float) -> None:
+        self._look = look
+        self._words = words
+        self._dark = dark
+        self._scale = scale
+
+    def panels(self, series: Sequence[Series], events: Sequence[Event]) -> tuple[Panel, ...]:
+        """Symptoms day by day."""
+        from mbc_tracker.charts.panels import panels_of
+
+        return panels_of(series, events, TrendWords(self._words))
+
+    def shares(self, shares: Sequence[Shares]) -> tuple[Panel, ...]:
+        """Symptoms by month."""
+        from mbc_tracker.charts.views import share_panels
+
+        return share_panels(shares, ShareWords(self._words))
+
+    def pairs(
+        self,
+        pairs: Sequence[Pair],
+        values: Mapping[str, Values],
+        around: Around,
+        events: Sequence[Event],
+    ) -> tuple[Panel, ...]:
+        """Symptoms before and after something."""
+        from mbc_tracker.charts.views import pair_panels
+
+        return pair_panels(pairs, values, around, events, PairWords(self._words))
+
+    def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
+        """Home measurements."""
+        from mbc_tracker.charts.views import measured_panels
+
+        return measured_panels(measured, events, MeasuredWords(self._words))
+
+    def raster(self, panels: Sequence[Panel], width: int, height: int, ratio: float) -> Raster:
+        """Pixels for a widget of this size in logical pixels; ratio: device pixels to each."""
+        from mbc_tracker.charts.raster import render
+
+        size = round(width * ratio), round(height * ratio)
+        return render(panels, self._style(), *size, DPI * ratio)
+
+    def heights(self, panels: Sequence[Panel], width: int) -> tuple[int, int]:
+        """The least and the greatest useful height of a widget of this width, in pixels."""
+        from mbc_tracker.charts.layout import LEAST_PLOT, MOST_PLOT, height_for
+
+        style, points = self._style(), width * POINTS / DPI
+        least, most = (
+            round(height_for(panels, style, points, plot) * DPI / POINTS)
+            for plot in (LEAST_PLOT, MOST_PLOT)
+        )
+        return least, most
+
+    def picture(self, panels: Sequence[Panel], kind: str, caption: str) -> bytes:
+        """A file for others to look at, on white. kind: one of FORMATS, or else it is a PNG."""
+        from mbc_tracker.charts import export
+        from mbc_tracker.charts.style import Ground, style_of
+
+        style = style_of(self._look, self._words, Ground.PAPER)
+        write = {"svg": export.svg, "pdf": export.pdf}.get(kind, export.png)
+        return write(panels, style, caption=caption)
+
+    def write(self, panels: Sequence[Panel], path: Path, caption: str) -> None:
+        """Save a picture in the format that the path's end names; Trouble if it can't be."""
+        replace_file(path, self.picture(panels, path.suffix.lower()[1:], caption))
+
+    def _style(self) -> ChartStyle:
+        from mbc_tracker.charts.style import Ground, style_of
+
+        ground = Ground.DARK if self._dark else Ground.LIGHT
+        return style_of(self._look, self._words, ground, self._scale)

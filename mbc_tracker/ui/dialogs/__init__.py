@@ -1,0 +1,3 @@
+"""Windows on top of the main one, loaded when first opened."""
+
+from __future__ import annotations

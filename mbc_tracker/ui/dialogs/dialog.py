@@ -1,0 +1,82 @@
+"""What every dialog has in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, label, section
+
+
+class Dialog(QDialog):
+    """A window on top of the main one: opened with ``open()``, gone when closed.
+
+    Call ``name``, fill ``body``, call ``add_buttons``. Escape closes without doing anything.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme, self._underneath = theme, parent
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(min(theme.px(420), 760))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 22, 24, 22)
+        outer.setSpacing(16)
+        self._title = section("")
+        outer.addWidget(self._title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        outer.addLayout(self.body, 1)
+        self._fault = label("", "notice")
+        self._fault.setWordWrap(True)
+        self._fault.hide()
+        outer.addWidget(self._fault)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        outer.addLayout(self._buttons)
+
+    def fit(self, width: int, height: int) -> None:
+        """Be this large at 100 % text, but never larger than the window underneath."""
+        wanted = QSize(self.theme.px(width), self.theme.px(height))
+        self.resize(wanted.boundedTo(self._underneath.window().size()))
+
+    def name(self, title: str) -> None:
+        """Say what the dialog is for."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+
+    def add_beside(self, *others: QPushButton) -> None:
+        """Put other actions at the left of the main one; before ``add_buttons``."""
+        for other in others:
+            self._buttons.addWidget(other)
+
+    def add_buttons(self, accept: str, cancel: str = "") -> QPushButton:
+        """Put the main action at the right; ``accept`` runs when it is pressed."""
+        self._buttons.addStretch(1)
+        if cancel:
+            back = button(self.theme, cancel)
+            back.clicked.connect(self.reject)
+            self._buttons.addWidget(back)
+        main = button(self.theme, accept, kind="primary")
+        main.setDefault(True)
+        main.clicked.connect(self.accept)
+        self._buttons.addWidget(main)
+        return main
+
+    @Slot(str)
+    def complain(self, sentence: str) -> None:
+        """Say in the dialog itself why it can't be done as asked."""
+        self._fault.setText(sentence)
+        self._fault.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._fault, QAccessible.Event.Alert))
+
+    def take_complaint_back(self) -> None:
+        """Before the next try."""
+        self._fault.hide()
+
+    @property
+    def complained(self) -> bool:
+        """Whether the last try came to nothing; what was typed has to stay on screen then."""
+        return not self._fault.isHidden()

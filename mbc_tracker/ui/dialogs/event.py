@@ -1,0 +1,113 @@
+"""Something that happened, to be marked in the charts: a treatment, a scan, an infection."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Event, EventKind
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Dropdown, label, scrolled
+from mbc_tracker.ui.widgets.date_field import DateField
+
+LONGEST = 120  # characters: it stands in the charts
+
+
+class EventDialog(Dialog):
+    """Asks when it was, what kind it was, and for a few words: for a new event or a known one."""
+
+    finished_with = Signal(object)  # Event
+
+    def __init__(
+        self, theme: Theme, now: Stamp, today: date, parent: QWidget, event: Event | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._event = event or new_event(today, now)
+        known = bool(self._event.text)
+        self.name(self.tr("Change this event") if known else self.tr("Add an event"))
+        ended = self._event.last_day or self._event.day
+        self.words = QLineEdit(self._event.text)
+        self.words.setMaxLength(max(LONGEST, len(self._event.text)))
+        self.kind = Dropdown()
+        self.first = DateField(theme, "", self._event.day, max(today, ended))
+        self.longer = QCheckBox(self.tr("It lasted longer than that day"))
+        self.last = DateField(theme, "", ended, max(today, ended))
+        self._last_label = label(self.tr("Last day"), "strong")
+        self._lines = QVBoxLayout()
+        self._build()
+        self.fit(480, 560)
+        self.add_buttons(self.tr("Save") if known else self.tr("Add this event"), self.tr("Cancel"))
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("window")
+        content.setLayout(self._lines)
+        self._lines.setContentsMargins(0, 0, 12, 0)
+        self.body.addWidget(scrolled(content), 1)
+        for kind, name in self._kinds().items():
+            self.kind.addItem(name, kind)
+        self.kind.setCurrentText(self._kinds()[self._event.kind])
+        self._add(self.tr("What was it? (it is shown in the charts)"), self.words)
+        self._add(self.tr("What kind?"), self.kind)
+        self._add(self.tr("When?"), self.first)
+        self._lines.addWidget(self.longer)
+        self._lines.addWidget(self._last_label)
+        self._lines.addWidget(self.last)
+        self._lines.addStretch(1)
+        self.last.setAccessibleName(self._last_label.text())
+        self.longer.toggled.connect(self._show_last)
+        self.longer.setChecked(self._event.last_day is not None)
+        self._show_last(shown=self.longer.isChecked())
+
+    def _add(self, question: str, field: QWidget) -> None:
+        asked = label(question, "strong")
+        asked.setBuddy(field)
+        field.setAccessibleName(question)
+        self._lines.addWidget(asked)
+        self._lines.addWidget(field)
+
+    def _kinds(self) -> dict[EventKind, str]:
+        return {
+            EventKind.TREATMENT: self.tr("Treatment"),
+            EventKind.SCAN: self.tr("Scan or test"),
+            EventKind.INFECTION: self.tr("Infection"),
+            EventKind.MEDICINE: self.tr("Change of medicine"),
+            EventKind.OTHER: self.tr("Something else"),
+        }
+
+    @override
+    def accept(self) -> None:
+        first, last = self.first.day, self.last.day
+        text = " ".join(self.words.text().split())
+        if not text:
+            self.complain(self.tr("Write a few words first, such as “CT scan”."))
+            self.words.setFocus()
+        elif self.longer.isChecked() and last < first:
+            self.complain(self.tr("The last day is before the first one."))
+            self.last.setFocus()
+        else:
+            ended = last if self.longer.isChecked() and last > first else None
+            kind = EventKind(self.kind.currentData())
+            self.take_complaint_back()
+            self.finished_with.emit(
+                replace(self._event, day=first, last_day=ended, kind=kind, text=text)
+            )
+            if not self.complained:
+                super().accept()
+
+    @Slot(bool)
+    def _show_last(self, shown: bool) -> None:
+        self._last_label.setVisible(shown)
+        self.last.setVisible(shown)
+
+
+def new_event(day: date, now: Stamp) -> Event:
+    """An event of one day that has no words yet."""
+    return Event(str(uuid.uuid4()), day, None, EventKind.TREATMENT, "", now)

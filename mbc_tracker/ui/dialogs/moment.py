@@ -1,0 +1,112 @@
+"""An extra entry with a clock time: what happened at ten past three on the stairs."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QTimeEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Moment
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given
+from mbc_tracker.ui.widgets.basics import label, scrolled
+from mbc_tracker.ui.widgets.note_edit import TextField
+
+
+class MomentDialog(Dialog):
+    """Adds a moment to a day, or changes one."""
+
+    finished_with = Signal(object)  # Moment
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        symptoms: Sequence[Symptom],
+        moment: Moment,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("A moment on {day}").format(day=words.date_long(moment.day)))
+        self.fit(760, 560)
+        self._moment = moment
+        self.time = QTimeEdit(QTime(moment.time.hour, moment.time.minute))
+        self.time.setDisplayFormat("HH:mm")
+        self.time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.time.setMaximumWidth(theme.px(140))
+        self.time.setAccessibleName(self.tr("Clock time"))
+        self.note = TextField(self.tr("What happened (optional)"), moment.note)
+        self.note.setMaximumHeight(theme.px(80))
+        self.note.refused.connect(self.complain)
+        self.rows = [AnswerRow(theme, words, symptom) for symptom in symptoms]
+        self._answers = dict(moment.answers)
+        self._build()
+        self.add_buttons(self.tr("Write this down"), self.tr("Cancel"))
+
+    def _build(self) -> None:
+        top = QFormLayout()
+        top.addRow(label(self.tr("Time"), "strong"), self.time)
+        self.body.addLayout(top)
+        content = QWidget()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setSpacing(12)
+        for row in self.rows:
+            row.show_value(self._answers.get(row.symptom.key))
+            row.given.connect(self._take)
+            row.left.connect(self._go_on)
+            lines.addWidget(row)
+        lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        self.body.addWidget(self.note)
+
+    @override
+    def accept(self) -> None:
+        moment = Moment(
+            self._moment.id,
+            self._moment.day,
+            time(self.time.time().hour(), self.time.time().minute()),
+            tuple(self._answers.items()),
+            self.note.toPlainText(),
+            self._moment.recorded,
+        )
+        if not moment.answers and not moment.note.strip():
+            self.complain(self.tr("Choose a number or write a few words first."))
+            return
+        self.take_complaint_back()
+        self.finished_with.emit(moment)
+        if not self.complained:
+            super().accept()
+
+    @Slot(object)
+    def _take(self, given: Given) -> None:
+        row = next(row for row in self.rows if row.symptom.key == given.symptom)
+        if given.value is None:
+            self._answers.pop(given.symptom, None)
+        else:
+            self._answers[given.symptom] = given.value
+        row.show_value(given.value)
+
+    @Slot(int)
+    def _go_on(self, step: int) -> None:
+        sender = self.sender()
+        here = next((n for n, row in enumerate(self.rows) if row is sender), 0)
+        if here + step == len(self.rows):
+            self.note.setFocus(Qt.FocusReason.TabFocusReason)
+        elif here + step >= 0:
+            self.rows[here + step].take_focus()
+
+
+def new_moment(day: date, now: Stamp) -> Moment:
+    """An empty moment at the present clock time."""
+    return Moment(
+        str(uuid.uuid4()), day, now.wall.time().replace(second=0, microsecond=0), (), "", now
+    )

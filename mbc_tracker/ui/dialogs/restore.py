@@ -1,0 +1,239 @@
+"""Choosing a backup, seeing what would change, and agreeing to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.contents import Contents
+from mbc_tracker.storage.retention import Copy
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, label, muted
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LARGEST = QSize(960, 640)
+_LARGE_TEXT = 1.5  # from here on the table may be wider than its room, and is scrolled
+_COUNTED = 1  # the first column that is filled in once the backup was looked into
+
+
+class RestoreDialog(Dialog):
+    """The backups, the newest first. It only asks: whoever opened it closes the diary and acts."""
+
+    wanted = Signal(object)  # Path of the backup
+
+    def __init__(self, theme: Theme, words: Words, safe: Safekeeping, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._words, self._safe = words, safe
+        self._copies = _everywhere(safe)
+        self._found: dict[Path, Contents | None] = {}
+        self._other: Path | None = None
+        self.name(self.tr("Restore a backup"))
+        self.resize(QSize(theme.px(860), theme.px(560)).boundedTo(_LARGEST))
+        self.table = self._table()
+        self.change = label("")
+        self._build()
+        # One file at a time, so that the dialog is there at once and goes at once.
+        self._waiting = [safe.path, *(it.path for it in self._copies)]
+        self._counting = QTimer(self)
+        self._counting.timeout.connect(self._count)
+        self._counting.start()
+
+    def _build(self) -> None:
+        self.body.addWidget(self.table, 1)
+        self.table.setVisible(bool(self._copies))
+        if not self._copies:
+            self.body.addWidget(label(self.tr("There are no backups in the usual folder.")))
+            self.body.addStretch(1)
+        self.body.addWidget(self.change)
+        self.body.addWidget(muted(self.tr("The diary as it is now is kept under another name.")))
+        other = button(self.theme, self.tr("Choose another file…"))
+        other.clicked.connect(self._ask_for_file)
+        self.add_beside(other)
+        self.restore = self.add_buttons(self.tr("Restore…"), self.tr("Cancel"))
+        self.restore.setEnabled(bool(self._copies))
+        self.table.itemSelectionChanged.connect(self._choose_listed)
+        self.table.selectRow(0)
+
+    @override
+    def accept(self) -> None:
+        """Ask once; nothing is done before."""
+        if (path := self.chosen) is not None:
+            asking = _Agree(self.theme, self._name(path), self._difference(path), self)
+            asking.accepted.connect(self._agree)
+            asking.open()
+
+    @property
+    def chosen(self) -> Path | None:
+        """The file that would be restored."""
+        row = self.table.currentRow()
+        listed = self._copies[row].path if 0 <= row < len(self._copies) else None
+        return self._other or listed
+
+    @Slot()
+    def _agree(self) -> None:
+        path = self.chosen
+        super().accept()
+        self.wanted.emit(path)
+
+    def _table(self) -> QTableWidget:
+        titles = [
+            self.tr("Made"),
+            self.tr("Entries"),
+            self.tr("Days"),
+            self.tr("Last entry"),
+            self.tr("Why"),
+        ]
+        table = QTableWidget(len(self._copies), len(titles))
+        table.setAccessibleName(self.tr("Backups"))
+        table.setHorizontalHeaderLabels(titles)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        for row, copy in enumerate(self._copies):
+            for column, text in enumerate((self._when(copy), "…", "…", "…", self._why(copy))):
+                table.setItem(row, column, QTableWidgetItem(text))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(self.theme.scale < _LARGE_TEXT)
+        table.horizontalHeader().setDefaultAlignment(_LEFT)
+        table.verticalHeader().setDefaultSectionSize(self.theme.target)
+        table.setStyleSheet(f"QTableView::item {{ padding: 0 {self.theme.px(8)}px; }}")
+        return table
+
+    @property
+    def counted(self) -> bool:
+        """Whether every backup has been looked into."""
+        return not self._waiting
+
+    @Slot()
+    def _count(self) -> None:
+        """Look into the diary, then into each backup."""
+        path = self._waiting.pop(0)
+        if self.counted:
+            self._counting.stop()
+        try:
+            found = self._safe.contents(path)
+        except MbcError:
+            found = None
+        self._found[path] = found
+        self._fill(path, found)
+
+    def _fill(self, path: Path, found: Contents | None) -> None:
+        for row, copy in enumerate(self._copies):
+            if copy.path == path:
+                for column, text in enumerate(self._cells(found), _COUNTED):
+                    self.table.setItem(row, column, QTableWidgetItem(text))
+        self._tell_change()
+
+    def _cells(self, found: Contents | None) -> tuple[str, str, str]:
+        if found is None:
+            return self.tr("can’t be read"), "", ""
+        last = self._words.date_numeric(found.last) if found.last else "–"
+        return f"{found.entries:,}", f"{found.days:,}", last
+
+    @Slot()
+    def _choose_listed(self) -> None:
+        self._other = None
+        self._tell_change()
+
+    def _tell_change(self) -> None:
+        path = self.chosen
+        self.change.setText(self._difference(path) if path else "")
+        self.restore.setEnabled(path is not None and self._found.get(path, ...) is not None)
+
+    def _difference(self, path: Path) -> str:
+        """What would change, in words; empty until it is known."""
+        if not {path, self._safe.path} <= self._found.keys():
+            return ""
+        then, now = self._found[path], self._found[self._safe.path]
+        if then is None:
+            return self.tr("This backup can’t be read. Choose another one.")
+        if now is None:
+            return self.tr("The diary can’t be read just now, so the two can’t be compared.")
+        entries = self._more_or_fewer(
+            then.entries - now.entries, self.tr("entry"), self.tr("entries")
+        )
+        days = self._more_or_fewer(then.days - now.days, self.tr("day"), self.tr("days"))
+        said = self.tr("Compared with your diary now, this backup holds {entries} and {days}.")
+        return said.format(entries=entries, days=days)
+
+    def _more_or_fewer(self, difference: int, one: str, many: str) -> str:
+        if not difference:
+            return self.tr("as many {what}").format(what=many)
+        said = self.tr("{n} {what} more") if difference > 0 else self.tr("{n} {what} fewer")
+        return said.format(n=abs(difference), what=one if abs(difference) == 1 else many)
+
+    def _name(self, path: Path) -> str:
+        return next((self._when(it) for it in self._copies if it.path == path), path.name)
+
+    def _when(self, copy: Copy) -> str:
+        return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
+
+    def _why(self, copy: Copy) -> str:
+        reasons = {
+            "exit": self.tr("the diary was closed"),
+            "start": self.tr("first start of a day"),
+            "continuing": self.tr("while in use"),
+            "asked": self.tr("you asked for it"),
+            "before-restore": self.tr("before a restore"),
+            "before-update": self.tr("before an update"),
+        }
+        why = reasons.get(copy.reason, copy.reason)
+        inside = copy.path.parent == self._safe.folder
+        return why if inside else self.tr("{why} (second folder)").format(why=why)
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a backup"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Diaries (*.mbc)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.choose_file)
+        dialog.open()
+
+    @Slot(str)
+    def choose_file(self, name: str) -> None:
+        """Take a file that is not in the list."""
+        self.take_complaint_back()
+        path = Path(name)
+        try:
+            self._found[path] = self._safe.contents(path)
+        except Trouble as trouble:
+            self.complain(str(trouble))
+            return
+        self._other = path
+        self._tell_change()
+        self.accept()
+
+
+class _Agree(Dialog):
+    """The one question before the diary is exchanged."""
+
+    def __init__(self, theme: Theme, which: str, change: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Restore this backup?"))
+        said = self.tr("Your diary will be what it was in this backup: {which}.")
+        kept = self.tr(
+            "What is there now is kept under another name, and as a backup if it can be read. "
+            "You can go back to it by restoring that."
+        )
+        for text in filter(None, (said.format(which=which), change, kept)):
+            self.body.addWidget(label(text))
+        self.add_buttons(self.tr("Restore"), self.tr("Cancel"))
+
+
+def _everywhere(safe: Safekeeping) -> tuple[Copy, ...]:
+    """The backups beside the diary, and those that only the second folder has."""
+    here = safe.backups()
+    names = {it.path.name for it in here}
+    there = safe.backups(safe.second) if safe.second else ()
+    all_of_them = (*here, *(it for it in there if it.path.name not in names))
+    return tuple(sorted(all_of_them, key=lambda it: it.order, reverse=True))

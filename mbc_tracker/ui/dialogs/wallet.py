@@ -1,0 +1,116 @@
+"""The care team's card for the wallet: to look at, print and save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.files import replace_file
+from mbc_tracker.report.summary import Paper
+from mbc_tracker.report.wallet import wallet_card, wallet_pdf
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.dialogs.no_printer import NoPrinter
+from mbc_tracker.ui.dialogs.save_pdf import SavePdf
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, muted, scrolled
+from mbc_tracker.ui.widgets.pdf_view import PdfView
+
+
+class WalletDialog(Dialog):
+    """The preview is the file: what is shown is what is printed and saved."""
+
+    def __init__(
+        self, theme: Theme, look: Look, words: Words, diary: Diary, parent: QWidget
+    ) -> None:
+        super().__init__(theme, parent)
+        self._look, self._words, self._diary = look, words, diary
+        self.pdf = b""
+        self.with_name = QCheckBox(self.tr("My name on the card"))
+        self.with_name.setChecked(True)
+        self.with_name.setVisible(bool(diary.setting(profile.NAME)))
+        self.preview = PdfView(theme)
+        self.preview.setAccessibleName(self.tr("Preview of the card"))
+        self.status = muted("")
+        self.status.hide()
+        self._build()
+        self.make()
+
+    @Slot()
+    def make(self) -> None:
+        """Make the sheet as it is chosen, and show it."""
+        with_name = self.with_name.isChecked()
+        card = wallet_card(self._diary, self._words, with_name=with_name)
+        kept = self._diary.setting(profile.PAPER)
+        paper = Paper(kept) if kept in set(Paper) else Paper.A4
+        try:
+            self.pdf = wallet_pdf(card, paper, self._look)
+        except MbcError as error:
+            self.complain(str(error))
+            return
+        self.preview.show_pdf(self.pdf)
+        team = [f"{line.who}: {line.phone}" for line in card.team]
+        self.preview.setAccessibleDescription(". ".join([card.treated, card.emergency, *team]))
+
+    @override
+    def accept(self) -> None:
+        """Open the system's print dialog, or say that there is no printer."""
+        from mbc_tracker.ui import printing
+
+        self.take_complaint_back()
+        if not printing.printer_there():
+            none = NoPrinter(self.theme, self)
+            none.save_wanted.connect(self.ask_where)
+            none.open()
+            return
+        dialog = printing.PrintPdf(self.pdf, self.tr("My care team card"), self)
+        dialog.printed.connect(self._say_printed)
+        dialog.failed.connect(self.complain)
+        dialog.ask()
+
+    @Slot()
+    def ask_where(self) -> None:
+        """Ask where to save the PDF."""
+        dialog = SavePdf(self.tr("My care team card.pdf"), self)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, name: str) -> None:
+        """Save what is shown; what was there before stays if that fails."""
+        self.take_complaint_back()
+        try:
+            replace_file(Path(name), self.pdf)
+        except Trouble as trouble:
+            self.complain(str(trouble))
+            return
+        self._tell(self.tr("Saved as “{name}”.").format(name=Path(name).name))
+
+    @Slot()
+    def _say_printed(self) -> None:
+        self._tell(self.tr("Sent to the printer."))
+
+    def _tell(self, sentence: str) -> None:
+        self.status.setText(sentence)
+        self.status.show()
+
+    def _build(self) -> None:
+        self.name(self.tr("Card for your wallet"))
+        self.body.addWidget(self.with_name)
+        self.body.addWidget(scrolled(self.preview), 1)
+        self.body.addWidget(self.status)
+        close = button(self.theme, self.tr("Close"))
+        self.save = button(self.theme, self.tr("Save as PDF…"), "save")
+        close.clicked.connect(self.reject)
+        self.save.clicked.connect(self.ask_where)
+        self.add_beside(close, self.save)
+        self.add_buttons(self.tr("Print…"))
+        self.with_name.toggled.connect(self.make)
+        self.fit(680, 640)

@@ -1,0 +1,92 @@
+"""Who to call: the person's own numbers first, then the emergency number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mbc_tracker.content.guidance import Advice
+from mbc_tracker.domain.records import Contact
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, label, muted, scrolled, section
+
+
+class WhoToCallDialog(Dialog):
+    """Large numbers to read out or copy, then the emergency signs, the same for everyone.
+
+    number: the country's emergency number. emergency: the card with the signs.
+    """
+
+    numbers_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        contacts: Sequence[Contact],
+        number: str,
+        emergency: Card,
+        advice: Advice,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Who to call"))
+        self.fit(600, 720)
+        content = QWidget()
+        content.setObjectName("window")
+        inner = Card()
+        self._fill_team(inner, contacts)
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(16)
+        lines.addWidget(inner)
+        lines.addWidget(emergency)
+        lines.addWidget(muted(advice.unsure))
+        lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        self.body.addWidget(self._strip(number))  # in sight wherever the rest is scrolled to
+        self.add_buttons(self.tr("Close"))
+
+    def _strip(self, number: str) -> Card:
+        strip = Card("emergency")
+        strip.body.setContentsMargins(20, 10, 20, 10)
+        text = self.tr("In an emergency: {number}").format(number=number)
+        line = label(text, "emergency")
+        line.setWordWrap(True)
+        strip.body.addWidget(line)
+        return strip
+
+    def _fill_team(self, card: Card, contacts: Sequence[Contact]) -> None:
+        card.body.setSpacing(4)
+        card.body.addWidget(section(self.tr("Your care team")))
+        for contact in contacts:
+            name = label(", ".join(filter(None, (contact.name, contact.role))), "strong")
+            name.setWordWrap(True)
+            card.body.addWidget(name)
+            card.body.addWidget(_number(contact))
+            hours = self.tr("Day and night") if contact.all_hours else contact.hours
+            for text in filter(None, (hours, contact.note)):
+                card.body.addWidget(muted(text))
+        if not contacts:
+            card.body.addWidget(label(self.tr("You have not written down any numbers yet.")))
+            add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
+            add.clicked.connect(self._ask_for_numbers)
+            card.body.addWidget(add)
+
+    @Slot()
+    def _ask_for_numbers(self) -> None:
+        self.numbers_wanted.emit()
+        self.close()
+
+
+def _number(contact: Contact) -> QLabel:
+    number = label(contact.phone, "number")
+    number.setWordWrap(True)
+    number.setAccessibleName(f"{contact.name}: {contact.phone}")
+    number.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return number

@@ -1,0 +1,34 @@
+"""Whether somebody opens their diary for the first time."""
+
+from __future__ import annotations
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import (
+    Appointment,
+    Contact,
+    Event,
+    KnownMark,
+    Measurement,
+    OwnSymptom,
+    Question,
+    Setting,
+    Shown,
+)
+
+#: What anybody may have put in before the first entry. ``Setting`` holds the mark of the steps.
+_ANYTHING = (
+    Setting,
+    Contact,
+    Appointment,
+    Event,
+    Question,
+    OwnSymptom,
+    Shown,
+    Measurement,
+    KnownMark,
+)
+
+
+def is_first_start(diary: Diary) -> bool:
+    """True for a diary with nothing in it at all, not even the mark that the steps were shown."""
+    return diary.span() is None and not any(diary.records(kind) for kind in _ANYTHING)

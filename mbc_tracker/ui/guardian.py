@@ -1,0 +1,139 @@
+"""Makes backups while the window is open and when it closes, and says it if one is not made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import Refused
+from mbc_tracker.safekeeping import ASKED, CONTINUING, EXIT, START, Outcome, Safekeeping
+from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.preferences import Preferences
+
+CHANGES_WAIT = 30 * 60_000  # milliseconds from a change to the backup that holds it
+
+
+class Guardian(QObject):
+    """Copies are made beside the window, so that nobody has to wait for a slow stick."""
+
+    began = Signal()
+    ended = Signal()
+    failed = Signal(str)  # no backup was made, and why
+    second_failed = Signal(str)  # there is a backup, but not in the second folder; said once
+
+    def __init__(
+        self,
+        diary: Diary,
+        preferences: Preferences,
+        operations: Operations,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._diary, self._preferences = diary, preferences
+        self.safe = Safekeeping(diary.path, diary, preferences.second_folder(diary.path))
+        self.last: Outcome | None = None
+        self._changed = self._second_told = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CHANGES_WAIT)
+        self._timer.timeout.connect(self._keep_changes)
+        self._background = Background(self)
+        self._background.done.connect(self._note)
+        operations.changed.connect(self.notice)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a backup is being made just now."""
+        return self._background.busy
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there are changes that the next backup will hold."""
+        return self._timer.isActive()
+
+    def begin(self) -> None:
+        """At a start, once the window is there: on a new day, or after one that was not made."""
+        if self._diary.span() is None:
+            return  # there is nothing to lose yet
+        failed = self._preferences.backup_failed(self._diary.path)
+        if self.safe.due_at_start() or (failed and self.safe.changed()):
+            self._start(partial(self.safe.back_up_now, START))
+        elif self.safe.changed():
+            self._timer.start()
+
+    @Slot()
+    def notice(self) -> None:
+        """Something was changed."""
+        self._changed = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def back_up_now(self) -> None:
+        """Because the person wants one."""
+        self._start(partial(self.safe.back_up_now, ASKED))
+
+    def choose_second(self, folder: Path | None) -> None:
+        """Keep a copy of each backup there too, from the next one on.
+
+        Raises:
+            Refused: the backups are there already.
+        """
+        if folder is not None and folder.absolute() == self.safe.folder.absolute():
+            raise Refused(
+                self.tr("The backups are in this folder already. Choose one on another disk.")
+            )
+        self._preferences.set_second_folder(self._diary.path, folder)
+        self.safe.second, self._second_told = folder, False
+        if self.last is not None:
+            self.last = Outcome(self.last.copy, self.last.entries, self.last.fault)
+        self.ended.emit()
+
+    def end(self) -> None:
+        """At a clean end: waits for a copy that is being made, and keeps what it does not hold."""
+        self._timer.stop()
+        self._background.finish()
+        if self._changed or self._diary.span() is not None:
+            outcome = self.safe.back_up_if_changed(EXIT)
+            if outcome is not None:
+                self._remember(outcome)
+
+    def _start(self, make: Callable[[], Outcome]) -> None:
+        self._timer.stop()
+        self._background.start(_Work(make))
+        self.began.emit()
+
+    @Slot()
+    def _keep_changes(self) -> None:
+        self._start(partial(self.safe.back_up_now, CONTINUING))
+
+    @Slot(object)
+    def _note(self, outcome: Outcome) -> None:
+        self._remember(outcome)
+        if outcome.fault:
+            said = self.tr("No backup could be made. {why} The diary itself is as you left it.")
+            self.failed.emit(said.format(why=outcome.fault))
+            self._timer.start()  # the next try
+        elif outcome.second_fault and not self._second_told:
+            self._second_told = True
+            self.second_failed.emit(outcome.second_fault)
+        self.ended.emit()
+
+    def _remember(self, outcome: Outcome) -> None:
+        self.last = outcome
+        self._preferences.set_backup_failed(self._diary.path, failed=bool(outcome.fault))
+
+
+class _Work:
+    """A backup as the background wants its work; it has no steps to tell of."""
+
+    def __init__(self, make: Callable[[], Outcome]) -> None:
+        self._make = make
+
+    def __call__(self, _: object) -> Outcome:
+        return self._make()

@@ -1,0 +1,143 @@
+"""What the rules point out about a day, for the window: the card, the replies, the history."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.notice_words import Explanation, NoticeCard, NoticeWords
+from mbc_tracker.content.rules import RuleBook, load
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.notices.showing import REPEAT_DAYS, shown_now
+from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Evidence, Finding, Findings, Level
+from mbc_tracker.domain.records import KnownMark, NoticeShown, Record, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """What stands on a day's card, and the findings behind it.
+
+    told: the team has been told of all of it; urgent things stay on the card even so.
+    """
+
+    day: date
+    card: NoticeCard
+    findings: Findings
+    told: bool = False
+
+    @property
+    def urgent(self) -> bool:
+        """Whether it can't be put off."""
+        return self.card.level in ALWAYS_SHOWN
+
+
+class Noticing:
+    """Asks the rules, keeps what was shown and what was replied."""
+
+    def __init__(self, diary: Diary, words: Words, guidance: Guidance) -> None:
+        self._diary, self._words, self._guidance = diary, words, guidance
+
+    def look(self, day: date) -> Pointed | None:
+        """The card of a day, and a record that it was shown; None where there is nothing to say.
+
+        Days of more than a week ago have had their time: looking back brings no cards up.
+        """
+        passed = (self._diary.today() - day).days
+        off = self._diary.setting(profile.DIARY_ONLY) == profile.YES
+        if off or not 0 <= passed < REPEAT_DAYS:
+            return None
+        found = self._diary.findings(day, self._book.rules)
+        past, marks = self._diary.records(NoticeShown), self._diary.records(KnownMark)
+        shown = shown_now(found, past, marks, day)
+        card = self._told.card(shown, self._diary.setting(profile.COUNTRY))
+        if card is None:
+            return None
+        self._remember(shown, past)
+        replies = {_identity(notice): notice.reply for notice in past}
+        told = all(replies.get(_identity(it)) is Reply.TOLD_TEAM for it in shown)
+        return Pointed(day, card, shown, told)
+
+    def explanations(self, pointed: Pointed) -> tuple[Explanation, ...]:
+        """Why each thing stands on the card."""
+        return tuple(self._told.explanation(finding) for finding in pointed.findings)
+
+    def to_tell(self, pointed: Pointed) -> tuple[str, ...]:
+        """What to say on the phone, line by line."""
+        return self._told.tell(pointed.findings, self._diary.profile())
+
+    def told_team(self, pointed: Pointed, label: str) -> Change:
+        """'I have told my team': the symptoms' usual starts afresh today."""
+        today, now = self._diary.today(), self._diary.now()
+        symptoms = dict.fromkeys(it.symptom for it in pointed.findings if it.symptom)
+        marks = [KnownMark(str(uuid.uuid4()), it, today, "", now) for it in symptoms]
+        replies = self._replied(pointed, Reply.TOLD_TEAM)
+        return self._diary.put(*marks, *replies, label=label)
+
+    def not_now(self, pointed: Pointed, label: str) -> Change:
+        """'Not now': the same isn't said again for a week, unless it is urgent."""
+        return self._diary.put(*self._replied(pointed, Reply.NOT_NOW), label=label)
+
+    def rule_name(self, rule: str) -> str:
+        """What a rule is called; its key where this version doesn't know it any more."""
+        text = self._book.texts.rules.get(rule)
+        return text.name if text else rule
+
+    def level_name(self, level: str) -> str:
+        """A level in words."""
+        return self._book.texts.levels[Level(level)] if level in list(Level) else level
+
+    @cached_property
+    def _book(self) -> RuleBook:
+        return load(self._diary.catalogue)
+
+    @property
+    def _told(self) -> NoticeWords:
+        catalogue = self._diary.catalogue
+        return NoticeWords(self._words, self._book.texts, self._guidance, catalogue)
+
+    def _remember(self, shown: Findings, past: Iterable[NoticeShown]) -> None:
+        """Write down what comes on screen, once: it is no step that undo should take back."""
+        known = {_identity(notice) for notice in past}
+        now = self._diary.now()
+        new = [
+            NoticeShown(
+                id=str(uuid.uuid4()),
+                day=it.day,
+                rule=it.rule,
+                rule_version=it.version,
+                symptom=it.symptom,
+                level=it.level,
+                usual=it.usual,
+                threshold=it.threshold,
+                evidence=tuple((part.day, _written(part)) for part in it.evidence),
+                reply=Reply.NONE,
+                recorded=now,
+            )
+            for it in shown
+            if _identity(it) not in known
+        ]
+        if new:
+            self._diary.put(*new, label="")
+
+    def _replied(self, pointed: Pointed, reply: Reply) -> list[Record]:
+        wanted = {_identity(finding) for finding in pointed.findings}
+        return [
+            replace(notice, reply=reply)
+            for notice in self._diary.records(NoticeShown)
+            if _identity(notice) in wanted
+        ]
+
+
+def _identity(it: Finding | NoticeShown) -> tuple[date, str, str, str]:
+    return it.day, it.rule, it.symptom, str(it.level)
+
+
+def _written(part: Evidence) -> str:
+    return f"{part.about}={part.value}"

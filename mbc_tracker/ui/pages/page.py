@@ -1,0 +1,72 @@
+"""What every screen has in common: it looks at the diary again when it is next seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from mbc_tracker.domain.change import Change
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+
+
+class Page(QWidget):
+    """A screen of the side bar. Hidden pages only note that they are out of date."""
+
+    def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stale = True
+        operations.changed.connect(self._see_change)
+
+    def refresh(self) -> None:
+        """Show what the diary says now."""
+        raise NotImplementedError
+
+    def concerns(self, change: Change) -> bool:
+        """Whether this page shows anything that the change touches."""
+        return bool(change)
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether all that the page shows is there; some of it may be made beside the window."""
+        return True
+
+    def flush(self) -> bool:
+        """Save what is still being typed; False if that was refused, and it is still only here."""
+        return True
+
+    @property
+    def place(self) -> object:
+        """Where on the screen the person is, to come back to when the window is made anew."""
+        return None
+
+    def return_to(self, place: object) -> None:
+        """Go to what ``place`` said in an earlier window."""
+
+    def see_midnight(self) -> None:
+        """A new calendar day has begun."""
+        self.become_stale()
+
+    def become_stale(self) -> None:
+        """Look again at the diary: now if on screen, else when next shown."""
+        self._stale = True
+        if self.isVisible():
+            self._refresh_once()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._refresh_once()
+        super().showEvent(event)
+
+    @Slot(object)
+    def _see_change(self, change: Change) -> None:
+        if self.concerns(change):
+            self.become_stale()
+
+    def _refresh_once(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
+            keep_reading_order(self)

@@ -1,0 +1,124 @@
+"""This computer's own choices: text size, theme, window, reminder. Nothing about the person."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from datetime import datetime, time, timedelta, timezone
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.reminder import Reminder, Rhythm
+
+TEXT_SIZES = (100, 125, 150, 200)
+_WEEKDAYS = tuple(map(str, range(7)))
+
+
+class Colours(StrEnum):
+    """Which theme to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def _mark(diary: Path) -> str:
+    """Tells diaries apart without naming them; a path could not be a key as it stands."""
+    return hashlib.sha256(os.fsencode(diary.absolute())).hexdigest()[:16]
+
+
+class Preferences:
+    """Kept in a small file in ``folder``; a value that can't be read counts as not set."""
+
+    def __init__(self, folder: Path) -> None:
+        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def text_size(self) -> int:
+        """In per cent: one of TEXT_SIZES."""
+        kept = str(self._settings.value("text_size", ""))
+        return int(kept) if kept in map(str, TEXT_SIZES) else TEXT_SIZES[0]
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.setValue("text_size", percent)
+
+    @property
+    def colours(self) -> Colours:
+        """Light, dark, or as the system says."""
+        kept = str(self._settings.value("colours", ""))
+        return Colours(kept) if kept in set(Colours) else Colours.SYSTEM
+
+    @colours.setter
+    def colours(self, colours: Colours) -> None:
+        self._settings.setValue("colours", colours.value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's last size and place; empty before the first time."""
+        kept = self._settings.value("geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    def second_folder(self, diary: Path) -> Path | None:
+        """Where a copy of each backup of this diary goes; None where none was chosen."""
+        kept = str(self._settings.value(f"second_folder/{_mark(diary)}", ""))
+        return Path(kept) if kept else None
+
+    def set_second_folder(self, diary: Path, folder: Path | None) -> None:
+        """Choose it, or choose none."""
+        self._set_or_forget(f"second_folder/{_mark(diary)}", str(folder or ""))
+
+    def backup_failed(self, diary: Path) -> bool:
+        """Whether the last backup of this diary was not made."""
+        return str(self._settings.value(f"backup_failed/{_mark(diary)}", "")) == "yes"
+
+    def set_backup_failed(self, diary: Path, *, failed: bool) -> None:
+        """Remember it for the next start."""
+        self._set_or_forget(f"backup_failed/{_mark(diary)}", "yes" if failed else "")
+
+    def _set_or_forget(self, name: str, value: str) -> None:
+        if value:
+            self._settings.setValue(name, value)
+        elif self._settings.contains(name):
+            self._settings.remove(name)
+
+    @property
+    def reminder(self) -> Reminder:
+        """What the person asked to be reminded of, and when; off where that can't be read."""
+        rhythm, at, weekday = (
+            str(self._settings.value(f"reminder_{part}", "")) for part in ("rhythm", "at", "day")
+        )
+        usual = Reminder()
+        with suppress(ValueError):
+            usual = Reminder(
+                at=time.fromisoformat(at).replace(second=0, microsecond=0, tzinfo=None)
+            )
+        day = int(weekday) if weekday in _WEEKDAYS else usual.weekday
+        return Reminder(Rhythm(rhythm) if rhythm in set(Rhythm) else Rhythm.OFF, usual.at, day)
+
+    @reminder.setter
+    def reminder(self, reminder: Reminder) -> None:
+        self._settings.setValue("reminder_rhythm", reminder.rhythm.value)
+        self._settings.setValue("reminder_at", f"{reminder.at:%H:%M}")
+        self._settings.setValue("reminder_day", reminder.weekday)
+
+    @property
+    def reminded(self) -> Stamp | None:
+        """When the person was last reminded; its zone has no name."""
+        with suppress(ValueError):
+            moment = datetime.fromisoformat(str(self._settings.value("reminded", "")))
+            return Stamp.at(moment, "") if moment.tzinfo else None
+        return None
+
+    @reminded.setter
+    def reminded(self, stamp: Stamp) -> None:
+        east = timezone(timedelta(minutes=stamp.offset))
+        self._settings.setValue("reminded", stamp.utc.astimezone(east).isoformat())

@@ -1,0 +1,99 @@
+"""Printing the very pages of a PDF. Loaded when something is to be printed, not at start-up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.pdf_pages import PdfPages
+
+#: Finer than this nobody sees, and a page would take hundreds of megabytes.
+FINEST = 600
+_POINTS = 72.0
+
+
+def printer_there() -> bool:
+    """Whether this computer knows a printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+class PrintPdf(QPrintDialog):
+    """The system's own print dialog, set to the size of the PDF's pages.
+
+    printer: where to print, with settings that the dialog changes; the usual one if left out.
+    """
+
+    printed = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, pdf: bytes, title: str, parent: QWidget, printer: QPrinter | None = None
+    ) -> None:
+        self._pages = PdfPages(pdf)
+        self._printer = printer or QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setDocName(title)
+        set_paper(self._printer, self._pages.sizes[0])
+        super().__init__(self._printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinMax(1, len(self._pages))
+
+    def ask(self) -> None:
+        """Open the dialog; QPrintDialog's own open() hides the plain one and wants a slot."""
+        QDialog.open(self)
+
+    @override
+    def accept(self) -> None:
+        super().accept()
+        try:
+            print_pages(self._pages, self._printer)
+        except Trouble as trouble:
+            self.failed.emit(str(trouble))
+        else:
+            self.printed.emit()
+
+
+def set_paper(printer: QPrinter, size: QSizeF) -> None:
+    """Upright paper of this size in points."""
+    paper = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
+
+
+def print_pages(pages: PdfPages, printer: QPrinter) -> None:
+    """Draw the wanted pages at the printer's resolution, each as large as on its own paper.
+
+    Raises:
+        Trouble: the printer, or the file that it prints to, can't be used.
+    """
+    first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
+    printer.setFullPage(True)  # the PDF has its own margins; the dialog may have set others
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Trouble("The printer could not be started. Save the report as a PDF instead.")
+    for number in range(first - 1, min(last, len(pages))):
+        if number >= first:
+            printer.newPage()
+        _draw(pages, number, painter, printer)
+    painter.end()
+
+
+def _draw(pages: PdfPages, number: int, painter: QPainter, printer: QPrinter) -> None:
+    image = pages.image(number, min(printer.resolution(), FINEST) / _POINTS)
+    points = pages.sizes[number] * (printer.resolution() / _POINTS)
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).size()
+    # On smaller paper the page is made smaller; it is never made larger or cut off.
+    shown = points if _fits(points, sheet) else points.scaled(sheet, _KEEP_RATIO)
+    left = (sheet.width() - shown.width()) / 2
+    painter.drawImage(QRectF(left, 0, shown.width(), shown.height()), image)
+
+
+_KEEP_RATIO = Qt.AspectRatioMode.KeepAspectRatio
+
+
+def _fits(page: QSizeF, sheet: QSizeF) -> bool:
+    """Whether the page is no larger than the sheet, but for a rounding."""
+    return page.width() <= sheet.width() + 2 and page.height() <= sheet.height() + 2

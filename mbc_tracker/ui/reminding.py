@@ -1,0 +1,105 @@
+"""Reminds while the program runs: a notification of the system, at the time that was chosen."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.reminder import Reminder, Rhythm, is_due, waiting
+from mbc_tracker.ui.preferences import Preferences
+
+LOOK = 20_000  # milliseconds between looks at the clock
+
+
+class Notifier(Protocol):
+    """What shows notifications: the system's tray, or a stand-in for it."""
+
+    pressed: SignalInstance
+
+    @property
+    def available(self) -> bool:
+        """Whether this computer can show any, right now."""
+
+    def show(self) -> None:
+        """Be there, so that a notification can come."""
+
+    def hide(self) -> None:
+        """Not be there."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Show a notification."""
+
+
+class Reminding(QObject):
+    """Nothing runs while the reminder is off."""
+
+    def __init__(
+        self,
+        diary: Diary,
+        preferences: Preferences,
+        notifier: Notifier,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._diary, self._preferences = diary, preferences
+        self.notifier = notifier
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def available(self) -> bool:
+        """Whether a reminder could come on this computer."""
+        return self.notifier.available
+
+    @property
+    def reminder(self) -> Reminder:
+        """What was asked for."""
+        return self._preferences.reminder
+
+    def set(self, reminder: Reminder) -> None:
+        """Keep what is asked for. Times before now are past: they bring no reminder up."""
+        self._preferences.reminder = reminder
+        self._preferences.reminded = self._diary.now()
+        self._watch()
+
+    def begin(self) -> datetime | None:
+        """Watch from now on. The time of a reminder that came while the program was off, or None.
+
+        It counts as given then: telling of it is up to the caller.
+        """
+        self._watch()
+        reminder, now = self.reminder, self._diary.now()
+        missed = waiting(reminder, now, self._preferences.reminded, self._recorded(now))
+        if missed is not None:
+            self._preferences.reminded = now
+        return missed
+
+    @Slot()
+    def look(self) -> None:
+        """Remind if it is time."""
+        if not self.available:  # at log-in the program may be there before the tray is
+            return
+        self.notifier.show()
+        now = self._diary.now()
+        if is_due(self.reminder, now, self._preferences.reminded, self._recorded(now)):
+            self._preferences.reminded = now
+            self.notifier.tell(
+                self.tr("MBC Tracker"), self.tr("You asked to be reminded of your diary.")
+            )
+
+    def _recorded(self, now: Stamp) -> frozenset[date]:
+        return self._diary.recorded_days(self.reminder.covered(now.wall))
+
+    def _watch(self) -> None:
+        if self.reminder.rhythm is Rhythm.OFF:
+            self._timer.stop()
+            self.notifier.hide()
+        elif not self._timer.isActive():
+            self._timer.start()
+            if self.available:
+                self.notifier.show()

@@ -1,0 +1,62 @@
+"""The report's days, symptoms and parts as a file for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from mbc_tracker import __version__
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import (
+    Answer,
+    Appointment,
+    Event,
+    KnownMark,
+    Measurement,
+    Moment,
+    Note,
+    NoticeShown,
+    OwnSymptom,
+    Question,
+    Record,
+    Setting,
+)
+from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange.selection import Selection, Share, select, shared
+from mbc_tracker.report.summary import Choices, Part
+
+PDF, CSV, JSON = "pdf", "csv", "json"
+
+#: What every export of the report holds, and what only goes with a part of it.
+_ALWAYS = frozenset({Answer, Moment, KnownMark, OwnSymptom, Setting})
+_WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
+    {
+        Part.NOTES: frozenset({Note}),
+        Part.EVENTS: frozenset({Event}),
+        Part.QUESTIONS: frozenset({Appointment, Question}),
+        Part.MEASUREMENTS: frozenset({Measurement}),
+        Part.NOTICES: frozenset({NoticeShown}),
+    }
+)
+_SETTINGS = MappingProxyType({Part.NAME: profile.NAME, Part.BORN: profile.BORN})
+
+
+def exported(diary: Diary, choices: Choices, kind: str) -> bytes:
+    """The file, as CSV or JSON."""
+    selection = selected(diary, choices)
+    if kind == CSV:
+        return table.write(selection)
+    return archive.write(selection, diary.now(), __version__)
+
+
+def selected(diary: Diary, choices: Choices) -> Selection:
+    """What the report's choices let through: nothing that is left out there."""
+    kinds = _ALWAYS.union(*(kinds for part, kinds in _WITH.items() if choices.wants(part)))
+    share = Share(
+        kinds,
+        frozenset(symptom.key for symptom in choices.symptoms),
+        frozenset(name for part, name in _SETTINGS.items() if choices.wants(part)),
+    )
+    notes = choices.wants(Part.NOTES)  # without them nothing that was typed goes out
+    return shared(select(diary, choices.period, notes=notes), share)

@@ -1,0 +1,92 @@
+"""Makes the report beside the window, from what the diary says at the moment of the press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import MbcError
+from mbc_tracker.report.material import Material, gather
+from mbc_tracker.report.steps import Step
+from mbc_tracker.report.summary import Choices
+from mbc_tracker.ui.background import Background
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished report, and what it says to somebody who doesn't see it."""
+
+    pdf: bytes
+    said: str
+
+
+class ReportMaker(QObject):
+    """``made`` follows every ``make`` that nothing newer has overtaken, or else ``refused``."""
+
+    made = Signal(object)  # Made
+    came = Signal(object, int)  # Step and its number
+    refused = Signal(str)  # a sentence, or nothing where a crash report follows
+
+    def __init__(self, diary: Diary, words: Words, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._diary, self._words, self._look = diary, words, look
+        self._background = Background(self)
+        self._background.told.connect(self._pass_on)
+        self._background.done.connect(self.made)
+        self._background.failed.connect(self._fail)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a report is being made."""
+        return self._background.busy
+
+    def make(self, choices: Choices) -> None:
+        """Read the diary now, and make the report of it beside the window."""
+        try:
+            material = gather(self._diary, choices)
+        except MbcError as error:
+            self._background.abandon()
+            self.refused.emit(str(error))
+        else:
+            self._background.start(_Making(material, self._words, self._look))
+
+    def abandon(self) -> None:
+        """Let the present report go."""
+        self._background.abandon()
+
+    @Slot(object)
+    def _pass_on(self, told: tuple[Step, int]) -> None:
+        self.came.emit(*told)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        """The environment's faults are said; a mistake of the program is shown as one."""
+        known = isinstance(error, MbcError)
+        self.refused.emit(str(error) if known else "")
+        if not known:
+            raise error
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """One report on its way: values only, no widget and no diary."""
+
+    material: Material
+    words: Words
+    look: Look
+
+    def __call__(self, tell: Callable[..., None]) -> Made:
+        from mbc_tracker.report.document import make
+
+        return Made(make(self.material, self.words, self.look, tell), self._said())
+
+    def _said(self) -> str:
+        told, overview = TrendWords(self.words), self.material.overview
+        days = self.words.period(overview.period) + "."
+        return " ".join((days, told.recorded(overview), told.summary(overview)))

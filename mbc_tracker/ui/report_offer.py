@@ -1,0 +1,71 @@
+"""What there is to choose from for the report, and what was chosen the last time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.period import Period, Range, period_of
+from mbc_tracker.domain.records import Appointment, Setting
+from mbc_tracker.domain.symptoms import Kind, Symptom
+from mbc_tracker.report import remembered
+from mbc_tracker.report.material import visit_before
+from mbc_tracker.report.remembered import Wanted
+from mbc_tracker.report.summary import Choices
+
+
+class ReportOffer:
+    """Looks everything up in the diary anew; an appointment goes by its id, empty for none."""
+
+    def __init__(self, diary: Diary, words: Words) -> None:
+        self._diary, self._words = diary, words
+
+    def wanted(self) -> Wanted:
+        """The choices of the last time, with all symptoms that there are by now."""
+        settings = {it.name: it.value for it in self._diary.records(Setting)}
+        ticked = {symptom.key for symptom in self._diary.shown()}
+        return remembered.wanted(settings).seeing(self.symptoms(), ticked)
+
+    def settings(self, wanted: Wanted) -> tuple[Setting, ...]:
+        """What keeps the choices for the next time."""
+        return tuple(Setting(*it) for it in remembered.settings(wanted).items())
+
+    def symptoms(self) -> tuple[Symptom, ...]:
+        """Symptoms asked for on Today, and others that were rated at some time."""
+        known = {symptom.key for symptom in self._diary.shown()}
+        symptoms = self._diary.catalogue.symptoms
+        rated = [symptom.key for symptom in symptoms if symptom.kind is Kind.RATING]
+        known |= set(self._diary.first_rated(rated))
+        return tuple(symptom for symptom in symptoms if symptom.key in known)
+
+    def choices(self, wanted: Wanted, appointment: str) -> Choices:
+        """What is to be made now."""
+        return wanted.choices(self.period(wanted, appointment), self.symptoms(), appointment)
+
+    def period(self, wanted: Wanted, appointment: str) -> Period:
+        """The days that are meant today."""
+        if isinstance(wanted.days, Period):
+            return wanted.days
+        span, today = self._diary.span(), self._diary.today()
+        first = min(span.first, today) if span else None
+        return period_of(wanted.days, today, first, self.visit(appointment))
+
+    def usual_days(self, appointment: str) -> Range:
+        """The days that a report for an appointment is about, as long as nobody says otherwise."""
+        return Range.SINCE_VISIT if self.visit(appointment) else Range.THREE_MONTHS
+
+    def visit(self, appointment: str) -> date | None:
+        """The day of the last visit, or of the one before an appointment."""
+        chosen = next((it for it in self._diary.records(Appointment) if it.id == appointment), None)
+        return visit_before(self._diary, self._diary.today(), chosen)
+
+    def appointments(self, also: Collection[str]) -> dict[str, str]:
+        """The appointments to come, and those of ``also``: what they are called, by their ids."""
+        today, day = self._diary.today(), self._words.date_numeric
+        return {
+            it.id: ", ".join(filter(None, (day(it.day), it.who)))
+            for it in self._diary.records(Appointment)
+            if it.day >= today or it.id in also
+        }

@@ -1,0 +1,289 @@
+"""One run of the window: the theme as chosen now, the screens, and building them anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker.content import guidance, look, words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import Appointment, Contact
+from mbc_tracker.ui import window as places
+from mbc_tracker.ui.notice_corner import NoticeCorner
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from mbc_tracker.ui.guardian import Guardian
+    from mbc_tracker.ui.reminding import Reminding
+
+_USUAL_SIZE = QSize(1280, 800)
+_DRAWN = 100  # milliseconds, after which the window is surely on screen
+
+
+class Session(QObject):
+    """Keeps the diary and the undo history while windows come and go with the text size."""
+
+    article_wanted = Signal(str)  # key of a Learn page
+    visit_wanted = Signal(object)  # Appointment that a report is to be made for
+
+    def __init__(self, application: QApplication, diary: Diary, preferences: Preferences) -> None:
+        super().__init__()
+        self._application = application
+        self._diary, self._preferences = diary, preferences
+        self._words = words.load()
+        self._guidance = guidance.load()
+        self._look = look.load()
+        self.operations = Operations(diary, self)
+        self.restoring: Path | None = None  # the backup for whose sake the window was left
+        self._drawn = QTimer(self, singleShot=True)
+        self._drawn.timeout.connect(self._greet)
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.window = self._made()
+
+    def show(self) -> None:
+        """Show the window on Today."""
+        self.window.resize(_USUAL_SIZE)
+        self.window.restoreGeometry(self._preferences.geometry)
+        self.window.show_page(places.TODAY)
+        self.window.show()
+
+    def welcome(self) -> None:
+        """Begin what waits until the window is there: the first start, the reminder."""
+        self._drawn.start(_DRAWN)
+
+    @cached_property
+    def reminding(self) -> Reminding:
+        """Looks after the reminder; made when it is first needed."""
+        from mbc_tracker.ui.reminding import Reminding
+        from mbc_tracker.ui.tray import Tray
+
+        tray = Tray(self.theme.icon("sun", "primary", alone=True), self)
+        tray.pressed.connect(self._come)
+        return Reminding(self._diary, self._preferences, tray, self)
+
+    @cached_property
+    def guardian(self) -> Guardian:
+        """Makes the backups; made when the window is there."""
+        from mbc_tracker.ui.guardian import Guardian
+
+        made = Guardian(self._diary, self._preferences, self.operations, self)
+        made.failed.connect(self._warn)
+        made.second_failed.connect(self._mention)
+        return made
+
+    @Slot()
+    def rebuild(self) -> None:
+        """Make the window anew with the colours and text size that are chosen now."""
+        old = self.window
+        if not old.flush():
+            return  # what could not be saved stands in the old window only
+        self.window = self._made()
+        self.window.return_to(old.places)
+        self.window.restoreGeometry(old.saveGeometry())
+        self.window.show_page(old.shown)
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open 'Who to call': the person's own numbers, then the emergency signs."""
+        from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
+        from mbc_tracker.ui.widgets.help_ticks import HelpTicks
+
+        signs = HelpTicks(self.theme, self._words, self._guidance, self._diary, self.operations)
+        number = self._guidance.number(self._diary.setting(profile.COUNTRY))
+        contacts, advice = self._diary.records(Contact), self._guidance.advice
+        dialog = WhoToCallDialog(self.theme, contacts, number, signs, advice, self.window)
+        dialog.numbers_wanted.connect(self.window.open_settings)
+        dialog.open()
+
+    @Slot()
+    def show_restore(self) -> None:
+        """Let the person choose a backup to put in the place of the diary."""
+        from mbc_tracker.ui.dialogs.restore import RestoreDialog
+
+        if self.window.flush():
+            dialog = RestoreDialog(self.theme, self._words, self.guardian.safe, self.window)
+            dialog.wanted.connect(self._leave_to_restore)
+            dialog.open()
+
+    def end(self) -> None:
+        """Let go of the window."""
+        self._drawn.stop()
+        self.window.deleteLater()
+
+    def _theme(self) -> Theme:
+        chosen = self._preferences.colours
+        system = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
+        return Theme(
+            self._look,
+            dark=dark,
+            scale=self._preferences.text_size / 100,
+            sharpness=self._application.devicePixelRatio(),
+        )
+
+    def _made(self) -> MainWindow:
+        theme = self._theme()
+        self._application.setPalette(theme.palette())
+        self._application.setFont(theme.font())
+        self._application.setStyleSheet(theme.stylesheet())
+        self.theme = theme
+        made = MainWindow(theme, self._preferences, self._diary, self.operations, self._makers())
+        made.help_wanted.connect(self.show_help)
+        return made
+
+    def _makers(self) -> Mapping[str, Callable[[], Page]]:
+        return {
+            places.TODAY: self._today,
+            places.TRENDS: self._trends,
+            places.CALENDAR: self._calendar,
+            places.REPORT: self._report,
+            places.LEARN: self._learn,
+            places.SETTINGS: self._settings,
+        }
+
+    def _today(self) -> Page:
+        notice = NoticeCorner(self.theme, self._words, self._guidance, self._diary, self.operations)
+        page = TodayPage(
+            self.theme, self._words, self._guidance, self._diary, self.operations, notice
+        )
+        page.help_wanted.connect(self.show_help)
+        page.page_wanted.connect(self._open_page)
+        page.report_wanted.connect(self._open_report_for)
+        page.settings_wanted.connect(self.window.open_settings)
+        return page
+
+    def _trends(self) -> Page:
+        from mbc_tracker.ui.pages.trends import TrendsPage
+
+        page = TrendsPage(self.theme, self._look, self._words, self._diary, self.operations)
+        page.report_wanted.connect(self._open_report)
+        return page
+
+    def _calendar(self) -> Page:
+        from mbc_tracker.ui.pages.calendar import CalendarPage
+
+        page = CalendarPage(self.theme, self._words, self._diary, self.operations)
+        page.day_wanted.connect(self._open_day)
+        page.report_wanted.connect(self._open_report_for)
+        return page
+
+    def _report(self) -> Page:
+        from mbc_tracker.ui.pages.report import ReportPage
+
+        page = ReportPage(self.theme, self._look, self._words, self._diary, self.operations)
+        self.visit_wanted.connect(page.for_appointment)
+        return page
+
+    def _learn(self) -> Page:
+        from mbc_tracker.content import pages
+        from mbc_tracker.ui.pages.learn import LearnPage
+
+        library = pages.load(self._guidance)
+        page = LearnPage(self.operations, self._diary, library, self._words, self.theme)
+        self.article_wanted.connect(page.open_page)
+        return page
+
+    def _settings(self) -> Page:
+        from mbc_tracker.ui import autostart
+        from mbc_tracker.ui.pages.settings import SettingsPage
+        from mbc_tracker.ui.widgets.backups_card import BackupsCard
+        from mbc_tracker.ui.widgets.reminder_card import ReminderCard
+
+        page = SettingsPage(
+            self.theme,
+            self._guidance,
+            self._preferences,
+            self._diary,
+            self.operations,
+            ReminderCard(
+                self.theme, self._words.phrases.weekdays, self.reminding, autostart.autostart()
+            ),
+        )
+        page.look_changed.connect(self.rebuild)
+        page.team.card_wanted.connect(self._show_wallet)
+        backups = BackupsCard(self.theme, self._words, self.guardian)
+        backups.restore_wanted.connect(self.show_restore)
+        page.add_card(backups)
+        return page
+
+    @Slot()
+    def _show_wallet(self) -> None:
+        from mbc_tracker.ui.dialogs.wallet import WalletDialog
+
+        WalletDialog(self.theme, self._look, self._words, self._diary, self.window).open()
+
+    @Slot()
+    def _greet(self) -> None:
+        from mbc_tracker.ui.first_start import is_first_start
+
+        if is_first_start(self._diary):
+            from mbc_tracker.ui.dialogs.first_start import FirstStart
+
+            shared = self._guidance, self._diary, self.operations
+            FirstStart(self.theme, *shared, self.window).open()
+        self.guardian.begin()
+        missed = self.reminding.begin()
+        if missed is not None:
+            said = self.tr(
+                "Your reminder for {day}, {time}, came while the program was closed. "
+                "You can still fill in any past day."
+            )
+            day = self._words.date_medium(missed.date())
+            self.window.banner.mention(said.format(day=day, time=f"{missed:%H:%M}"))
+
+    @Slot(str)
+    def _warn(self, sentence: str) -> None:
+        self.window.banner.say(sentence)
+
+    @Slot(str)
+    def _mention(self, sentence: str) -> None:
+        self.window.banner.mention(sentence)
+
+    @Slot(object)
+    def _leave_to_restore(self, source: Path) -> None:
+        self.restoring = source
+        self._application.exit(0)
+
+    @Slot()
+    def _come(self) -> None:
+        self.window.come_to_front()
+
+    @Slot(object)
+    def _open_report_for(self, visit: Appointment) -> None:
+        self.window.show_page(places.REPORT)
+        self.visit_wanted.emit(visit)
+
+    @Slot()
+    def _open_report(self) -> None:
+        self.window.show_page(places.REPORT)
+
+    @Slot(str)
+    def _open_page(self, key: str) -> None:
+        self.window.show_page(places.LEARN)
+        self.article_wanted.emit(key)
+
+    @Slot(object)
+    def _open_day(self, day: date) -> None:
+        page = self.window.show_page(places.TODAY)
+        if isinstance(page, TodayPage):
+            page.show_day(day)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._preferences.colours is Colours.SYSTEM:
+            self.rebuild()

@@ -1,0 +1,94 @@
+"""One program at a time for one diary.
+
+The lock file lies beside the diary. Only who holds it listens for others; whoever comes
+second asks the first one to show its window.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+
+from mbc_tracker.errors import Trouble
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_PATIENCE = 500  # milliseconds
+
+
+class Held(QObject):
+    """The lock on one diary, from ``hold`` until ``release`` or the end of the program."""
+
+    asked_for = Signal()  # somebody started the program a second time
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._lock = QLockFile(f"{path}.lock")
+        # A lock is stale when its process is gone, never because of its age.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def hold(self) -> None:
+        """Take the lock. Trouble says who has it.
+
+        Where no lock file can be written the diary can't be written either, and opening it tells
+        why better than a lock could; so that is let pass.
+        """
+        with suppress(OSError):
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        taken = QLockFile.LockError.LockFailedError
+        if self._lock.tryLock(100) or self._lock.error() is not taken:
+            return
+        raise Trouble(
+            f"The diary “{self._path.name}” is already open{self._holder()}. Close it there first."
+        )
+
+    def listen(self) -> None:
+        """Let later starts of the program find this one; only who holds the lock is to be found."""
+        if not self._lock.isLocked():
+            return
+        from PySide6.QtNetwork import QLocalServer
+
+        name = _name(self._path)
+        QLocalServer.removeServer(name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        self._server.listen(name)
+
+    def call_holder(self) -> bool:
+        """Ask the program that holds the diary to show its window; whether it answered."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(_name(self._path))
+        reached = socket.waitForConnected(_PATIENCE)
+        socket.disconnectFromServer()
+        return reached
+
+    def release(self) -> None:
+        """Let others have the diary."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _holder(self) -> str:
+        process, host, _ = self._lock.getLockInfo()
+        return f" in process {process} on {host}" if process else ""
+
+    @Slot()
+    def _answer(self) -> None:
+        if self._server is not None:
+            caller = self._server.nextPendingConnection()
+            caller.disconnected.connect(caller.deleteLater)
+            self.asked_for.emit()
+
+
+def _name(path: Path) -> str:
+    return "mbc-tracker-" + hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:24]

@@ -1,0 +1,141 @@
+"""Colours, sizes and icons of the window, for one theme and one text size."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mbc_tracker import paths
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from mbc_tracker.content.look import Look
+
+FAMILY = "Atkinson Hyperlegible Next"
+BODY = 16
+_ICON = 22
+_GAP = 8  # Qt leaves too little room between an icon and its words
+
+
+class Theme:
+    """Everything visual that depends on light or dark and on the text size.
+
+    scale: 1.0 to 2.0, the chosen text size. All sizes are logical pixels at 96 dpi.
+    sharpness: device pixels to a logical one on the finest screen; icons are drawn for that.
+    """
+
+    def __init__(
+        self, look: Look, *, dark: bool = False, scale: float = 1.0, sharpness: float = 2.0
+    ) -> None:
+        self.sharpness = sharpness
+        self.look = look
+        self.dark = dark
+        self.scale = scale
+        self.tokens: Mapping[str, str] = look.dark if dark else look.light
+        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
+        self._icons: dict[tuple[str, str, bool], QIcon] = {}
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token of look.toml in this theme."""
+        return QColor(self.tokens[token])
+
+    def rating_colours(self, rating: int) -> tuple[QColor, QColor]:
+        """Fill of a chosen rating and the colour of the number on it."""
+        return QColor(self.look.ratings[rating]), QColor(self.look.rating_inks[rating])
+
+    def px(self, size: float) -> int:
+        """A size that grows with the text."""
+        return round(size * self.scale)
+
+    @property
+    def target(self) -> int:
+        """The least height of anything that can be pressed: 44 px, more with larger text."""
+        return round(44 + 22 * (self.scale - 1))
+
+    def font(self, size: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The program's typeface at a size in pixels for 100 % text."""
+        if (size, weight) not in self._fonts:
+            font = QFont(FAMILY)
+            font.setPixelSize(self.px(size))
+            font.setWeight(weight)
+            self._fonts[size, weight] = font
+        return self._fonts[size, weight]
+
+    def icon(self, name: str, token: str = "ink", *, alone: bool = False) -> QIcon:
+        """A bundled icon, tinted with a colour of the theme; dimmed where disabled.
+
+        alone: there are no words beside it, so it needs no gap.
+        """
+        key = (name, token, alone)
+        if key not in self._icons:
+            icon = QIcon(self._drawn(name, self.tokens[token], alone=alone))
+            if alone:  # only these are on buttons that can be switched off
+                dimmed = self._drawn(name, self.tokens["disabled"], alone=True)
+                icon.addPixmap(dimmed, QIcon.Mode.Disabled)
+            self._icons[key] = icon
+        return self._icons[key]
+
+    @property
+    def icon_size(self) -> QSize:
+        """The size of icons beside words, with room for a gap at their right."""
+        return QSize(self.px(_ICON) + _GAP, self.px(_ICON))
+
+    def palette(self) -> QPalette:
+        """Qt's own palette, so that parts without a style sheet rule fit in."""
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: "background",
+            QPalette.ColorRole.WindowText: "ink",
+            QPalette.ColorRole.Base: "surface",
+            QPalette.ColorRole.AlternateBase: "background",
+            QPalette.ColorRole.Text: "ink",
+            QPalette.ColorRole.Button: "surface",
+            QPalette.ColorRole.ButtonText: "ink",
+            QPalette.ColorRole.Highlight: "primary",
+            QPalette.ColorRole.HighlightedText: "on_primary",
+            QPalette.ColorRole.ToolTipBase: "surface",
+            QPalette.ColorRole.ToolTipText: "ink",
+            QPalette.ColorRole.PlaceholderText: "muted",
+            QPalette.ColorRole.Link: "primary",
+        }
+        for role, token in roles.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
+        return palette
+
+    def stylesheet(self) -> str:
+        """The style sheet of the whole window."""
+        end = "dark" if self.dark else "light"
+        pictures = {
+            name: paths.resource("icons", f"{name}-{end}.svg").as_posix()
+            for name in ("tick", "drop")
+        }
+        return stylesheet(self.tokens, self.px, self.target, pictures)
+
+    def _drawn(self, name: str, colour: str, *, alone: bool) -> QPixmap:
+        text = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+        icon = self.px(_ICON)
+        size = QSize(icon, icon) if alone else self.icon_size
+        pixmap = QPixmap(size * self.sharpness)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, icon * self.sharpness, icon * self.sharpness))
+        painter.end()
+        pixmap.setDevicePixelRatio(self.sharpness)
+        return pixmap
+
+
+def register_fonts() -> None:
+    """Make the bundled typeface known to Qt, so that no machine's own fonts matter."""
+    for file in sorted(paths.resource("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise Trouble(
+                f"The program's own font “{file.name}” can't be read. Install the program again."
+            )

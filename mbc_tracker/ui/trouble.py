@@ -1,0 +1,76 @@
+"""What is shown instead of the main window when the diary can't be opened."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted
+
+
+class TroubleWindow(QWidget):
+    """One sentence, the place of the file, and nothing that could do harm.
+
+    safe: the diary's backups, to choose one from; None while another program has the diary.
+    ``source`` is the backup to restore, once the person has chosen one and the window is closed.
+    """
+
+    def __init__(
+        self, theme: Theme, sentence: str, path: Path, safe: Safekeeping | None = None
+    ) -> None:
+        super().__init__()
+        self._theme, self._folder, self._safe = theme, path.parent, safe
+        self.source: Path | None = None
+        self.setObjectName("window")
+        self.setWindowTitle("MBC Tracker")
+        self.resize(theme.px(620), theme.px(320))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 26, 32, 26)
+        outer.setSpacing(16)
+        title = heading(self.tr("Your diary could not be opened"))
+        title.setWordWrap(True)
+        outer.addWidget(title)
+        card = Card("notice")
+        card.body.addWidget(label(sentence))
+        outer.addWidget(card)
+        # A line may end after each part of a path, or a long one would push the window wide.
+        parts = str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
+        outer.addWidget(muted(self.tr("The file is: {path}").format(path=parts)))
+        outer.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        show = button(theme, self.tr("Show the folder"))
+        show.clicked.connect(self._show_folder)
+        close = button(theme, self.tr("Close"), kind="primary")
+        close.clicked.connect(self.close)
+        self.restore = button(theme, self.tr("Restore a backup…"))
+        self.restore.clicked.connect(self._choose_backup)
+        self.restore.setVisible(safe is not None)
+        for part in (show, self.restore, close):
+            buttons.addWidget(part)
+        outer.addLayout(buttons)
+
+    @Slot()
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    @Slot()
+    def _choose_backup(self) -> None:
+        if self._safe is not None:
+            from mbc_tracker.content import words
+            from mbc_tracker.ui.dialogs.restore import RestoreDialog
+
+            dialog = RestoreDialog(self._theme, words.load(), self._safe, self)
+            dialog.wanted.connect(self._restore)
+            dialog.open()
+
+    @Slot(object)
+    def _restore(self, source: Path) -> None:
+        self.source = source
+        self.close()

@@ -1,0 +1,178 @@
+"""The few plain pieces that every screen is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import wrap
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from mbc_tracker.ui.theme import Theme
+
+_AROUND = 36  # a chip's padding and border
+
+
+class Card(QFrame):
+    """A rounded surface. ``kind``: plain, notice or emergency. Add widgets to ``body``."""
+
+    def __init__(self, kind: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", kind)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 18, 20, 20)
+        self.body.setSpacing(10)
+
+
+def label(text: str, role: str = "") -> QLabel:
+    """Plain text, never read as markup, wrapped where the line is too long."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(role not in {"heading", "strong"})
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def heading(text: str) -> QLabel:
+    """The title of a screen."""
+    return label(text, "heading")
+
+
+def section(text: str) -> QLabel:
+    """The title of a part of a screen."""
+    made = label(text, "section")
+    made.setWordWrap(True)
+    return made
+
+
+def muted(text: str) -> QLabel:
+    """Second text: quieter, still at least 4.5:1."""
+    return label(text, "muted")
+
+
+def button(theme: Theme, text: str, icon: str = "", kind: str = "plain") -> QPushButton:
+    """A push button at least 44 px high. ``kind``: plain, primary, chip, link, nav, emergency."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    if icon:
+        tokens = {"primary": "on_primary", "emergency": "emergency", "link": "primary"}
+        made.setIcon(theme.icon(icon, tokens.get(kind, "ink")))
+        made.setIconSize(theme.icon_size)
+    made.setMinimumSize(44, theme.target)
+    return made
+
+
+def tick(text: str, line: int) -> QCheckBox:
+    """A box to tick with its words beside it. Qt breaks no lines there: after ``line`` letters."""
+    made = QCheckBox("\n".join(wrap(text, line)).replace("&", "&&"))
+    made.setAccessibleName(text)
+    return made
+
+
+def chip(theme: Theme, text: str) -> QPushButton:
+    """A round button that stays down when it is chosen."""
+    made = button(theme, text, kind="chip")
+    made.setCheckable(True)
+    # The chosen chip's words are bolder, so they need more room than Qt would give them.
+    bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
+    made.setMinimumWidth(bold.horizontalAdvance(text) + theme.px(_AROUND))
+    return made
+
+
+class Dropdown(QComboBox):
+    """A list to choose from. The wheel scrolls the page and never changes the choice."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def icon_button(theme: Theme, icon: str, name: str) -> QPushButton:
+    """A square button with an icon only; ``name`` is its tool tip and what is read out."""
+    made = button(theme, "")
+    made.setProperty("kind", "icon")
+    made.setIcon(theme.icon(icon, alone=True))
+    made.setIconSize(QSize(theme.icon_size.height(), theme.icon_size.height()))
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFixedSize(theme.target, theme.target)
+    return made
+
+
+def dispose(widget: QWidget) -> None:
+    """Let go of a widget whose place is taken; the keyboard moves on to the next one first."""
+    widget.hide()
+    widget.deleteLater()
+
+
+class Lines(QWidget):
+    """Widgets under each other that are made anew together; hidden while there are none.
+
+    They have a widget to themselves because a screen reader reads in the order of making: what
+    is made later among its siblings would be read after all of them, wherever it stands.
+    """
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(gap)
+        self.hide()
+
+    def replace(self, parts: Sequence[QWidget]) -> None:
+        """Put these where the ones before were."""
+        for part in self._parts:
+            self._layout.removeWidget(part)
+            dispose(part)
+        self._parts = list(parts)
+        for part in parts:
+            self._layout.addWidget(part)
+        self.setVisible(bool(parts))
+
+
+def together(*parts: QWidget) -> QWidget:
+    """Widgets in a row that are not torn apart where a line is wrapped."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for part in parts:
+        line.addWidget(part)
+    return row
+
+
+def divider() -> QFrame:
+    """A thin line between rows."""
+    made = QFrame()
+    made.setProperty("role", "divider")
+    made.setFixedHeight(1)
+    return made
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content in a frame that scrolls up and down, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,75 @@
+"""Which month or year of the calendar is shown, and the ways to another one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.period import FIRST_DAY, Period
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import heading, icon_button, section, together
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+MONTH, YEAR = "month", "year"
+_IN_MONTHS = {MONTH: 1, YEAR: 12}
+
+
+class CalendarBar(QWidget):
+    """The heading of Calendar."""
+
+    turned = Signal(int)  # months, on or back
+    changed = Signal()  # a month instead of a year, or the other way
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.before = icon_button(theme, "chevron-left", "")
+        self.name = section("")
+        self.name.setWordWrap(False)
+        self.after = icon_button(theme, "chevron-right", "")
+        views = {MONTH: self.tr("Month"), YEAR: self.tr("Year")}
+        self.chips = ChoiceChips(theme, self.tr("Show"), views)
+        self.chips.choose(MONTH)
+        line = FlowLayout(self, gap=18)
+        for part in (
+            heading(self.tr("Calendar")),
+            together(self.before, self.name, self.after),
+            self.chips,
+        ):
+            line.addWidget(part)
+        self.before.clicked.connect(self._back)
+        self.after.clicked.connect(self._on)
+        self.chips.chosen.connect(self._change)
+
+    @property
+    def by_year(self) -> bool:
+        """Whether a year is chosen instead of a month."""
+        return self.chips.choice == YEAR
+
+    def show_period(self, period: Period, *, ends: bool) -> None:
+        """Show this month or year as the chosen one. ends: nothing comes after it."""
+        year = str(period.first.year)
+        month = self._words.phrases.months[period.first.month - 1]
+        self.name.setText(year if self.by_year else f"{month} {year}")
+        self.before.setEnabled(period.first > FIRST_DAY)
+        self.after.setEnabled(not ends)
+        names = (self.tr("Month before (Page Up)"), self.tr("Month after (Page Down)"))
+        if self.by_year:
+            names = (self.tr("Year before (Ctrl+Page Up)"), self.tr("Year after (Ctrl+Page Down)"))
+        for arrow, name in zip((self.before, self.after), names, strict=True):
+            arrow.setAccessibleName(name)
+            arrow.setToolTip(name)
+
+    @Slot()
+    def _back(self) -> None:
+        self.turned.emit(-_IN_MONTHS[self.chips.choice])
+
+    @Slot()
+    def _on(self) -> None:
+        self.turned.emit(_IN_MONTHS[self.chips.choice])
+
+    @Slot()
+    def _change(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,51 @@
+"""A few choices side by side of which exactly one holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import chip
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+
+class ChoiceChips(QWidget):
+    """Round buttons. ``about`` says to a screen reader what is being chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, about: str, choices: Mapping[str, str]) -> None:
+        super().__init__()
+        self.about = about
+        self.setAccessibleName(about)
+        self._group = QButtonGroup(self)
+        self.chips: dict[str, QPushButton] = {}
+        line = FlowLayout(self, gap=10)
+        for key, text in choices.items():
+            made = chip(theme, text)
+            made.setAccessibleName(f"{about}: {text}")
+            self._group.addButton(made)
+            self.chips[key] = made
+            line.addWidget(made)
+        self._group.buttonToggled.connect(self._see)
+
+    def choose(self, key: str) -> None:
+        """Show a choice as the one that holds, without announcing it."""
+        if key in self.chips:
+            self._group.blockSignals(True)
+            self.chips[key].setChecked(True)
+            self._group.blockSignals(False)
+
+    @property
+    def choice(self) -> str:
+        """The key of the choice that holds; empty if there is none."""
+        return next((key for key, chip in self.chips.items() if chip.isChecked()), "")
+
+    @Slot(QAbstractButton, bool)
+    def _see(self, _: QAbstractButton, checked: bool) -> None:
+        """Heed every way of choosing: a screen reader toggles a button without clicking it."""
+        if checked:
+            self.chosen.emit(self.choice)

@@ -1,0 +1,48 @@
+"""A field for a day: typed, stepped with the arrow keys, or picked from a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit
+from typing_extensions import override
+
+from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.ui.theme import Theme
+
+
+class DateField(QDateEdit):
+    """Written in English whatever the computer speaks; the wheel never changes the day."""
+
+    def __init__(self, theme: Theme, name: str, day: date, last: date | None = None) -> None:
+        super().__init__(QDate(day.year, day.month, day.day))
+        self.setAccessibleName(name)
+        self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setCalendarPopup(True)
+        self.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
+        if last is not None:
+            self.setMaximumDate(QDate(last.year, last.month, last.day))
+        self._dress(theme)
+
+    @property
+    def day(self) -> date:
+        """The day that is chosen."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _dress(self, theme: Theme) -> None:
+        calendar = self.calendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumSize(theme.px(360), theme.px(300))
+        for weekday in Qt.DayOfWeek:  # Qt would show weekends in red, which means nothing here
+            plain = QTextCharFormat()
+            plain.setForeground(theme.colour("ink"))
+            calendar.setWeekdayTextFormat(weekday, plain)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,200 @@
+"""The three steps of the first start: what this is, whom to call, about the treatment."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import Contact
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Dropdown, label, muted
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.treatment import TreatmentChoices
+
+
+class Step(QWidget):
+    """One page of the first start. ``first`` gets the keyboard."""
+
+    refused = Signal(str)
+    title = ""
+
+    def __init__(self, diary: Diary, operations: Operations) -> None:
+        super().__init__()
+        self._diary, self._operations = diary, operations
+        self.first: QWidget = self
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 12, 0)
+        self._lines.setSpacing(12)
+
+    def refresh(self) -> None:
+        """Show what the diary has."""
+
+    def save(self) -> bool:
+        """Save what is typed; False if that can't be."""
+        return True
+
+    def drop(self) -> None:
+        """Forget what is typed and not saved."""
+
+    def _add(self, *parts: QWidget) -> None:
+        for part in parts:
+            self._lines.addWidget(part)
+
+    def _ask(self, question: str, field: QWidget) -> None:
+        """A question above its field."""
+        asked = label(question, "strong")
+        asked.setWordWrap(True)
+        asked.setBuddy(field)
+        field.setAccessibleName(question)
+        if self._lines.count():
+            self._lines.addSpacing(8)
+        self._add(asked, field)
+
+
+class NoticesStep(Step):
+    """What this is and is not, and whether the diary may point things out."""
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+        super().__init__(diary, operations)
+        self.title = self.tr("Welcome to your diary")
+        question = self.tr("Shall the diary point things out to you?")
+        choices = {profile.NO: self.tr("Yes, show notices"), profile.YES: self.tr("No, diary only")}
+        self.notices = ChoiceChips(theme, question, choices)
+        self.first = self.notices.chips[profile.NO]
+        asked = label(question, "strong")
+        asked.setWordWrap(True)
+        self._add(*map(label, self._about()), asked, label(self._what()), self.notices)
+        self._add(
+            muted(
+                self.tr(
+                    "If you don’t choose, notices are shown, so that nothing worth a call stays "
+                    "unsaid by accident. You can choose in Settings at any time."
+                )
+            )
+        )
+        self._lines.addStretch(1)
+        self.notices.chosen.connect(self._choose)
+
+    @override
+    def refresh(self) -> None:
+        self.notices.choose(self._diary.setting(profile.DIARY_ONLY))
+
+    def _about(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "This is a notebook for how your chest and breathing are. It draws what you write "
+                "down and makes a page for your doctor. All of it stays on this computer."
+            ),
+            self.tr(
+                "It can’t tell what a symptom means, and it does not take the place of your team. "
+                "If something worries you, contact them. In an emergency, call for help at once."
+            ),
+            self.tr("No clinician has reviewed this program yet."),
+        )
+
+    def _what(self) -> str:
+        return self.tr(
+            "A notice says what you wrote down, why it is pointed out, and whom to contact. "
+            "It follows fixed rules and names no illness."
+        )
+
+    @Slot(str)
+    def _choose(self, diary_only: str) -> None:
+        self._operations.run(self._diary.set, profile.DIARY_ONLY, diary_only)
+
+
+class CountryStep(Step):
+    """The country for the emergency number, and the first number of the care team."""
+
+    def __init__(
+        self, theme: Theme, guidance: Guidance, diary: Diary, operations: Operations
+    ) -> None:
+        super().__init__(diary, operations)
+        self.title = self.tr("Whom to call")
+        self._guidance = guidance
+        self._contact = Contact(str(uuid.uuid4()), 1, "", "", "", "", False, "", diary.now())
+        self.first = self.country = Dropdown()
+        self.country.setMaximumWidth(theme.px(360))
+        for country in guidance.countries:
+            self.country.addItem(country.name, country.code)
+        self.country.setPlaceholderText(self.tr("Not chosen yet"))
+        self.number = muted("")
+        self.name, self.phone = QLineEdit(), QLineEdit()
+        self._ask(self.tr("Which country do you live in?"), self.country)
+        self._add(self.number)
+        self._ask(self.tr("Who in your care team do you call first? (name or role)"), self.name)
+        self._ask(self.tr("Their phone number"), self.phone)
+        self._add(muted(self.tr("You can add more numbers in Settings.")))
+        self._lines.addStretch(1)
+        self.country.activated.connect(self._set_country)
+
+    @override
+    def refresh(self) -> None:
+        country = self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        self.country.setCurrentIndex(self.country.findData(country))
+        said = self.tr("In an emergency the diary says: call {number}.")
+        self.number.setText(said.format(number=self._guidance.number(country)))
+        self.name.setText(self._contact.name)
+        self.phone.setText(self._contact.phone)
+
+    @override
+    def save(self) -> bool:
+        name, phone = self.name.text().strip(), self.phone.text().strip()
+        if bool(name) != bool(phone):
+            self.refused.emit(self.tr("Please give both a name or role and a phone number."))
+            return False
+        typed = replace(self._contact, name=name, phone=phone)
+        if typed != self._contact and not self._write(typed):
+            return False
+        self._contact = typed
+        return True
+
+    @override
+    def drop(self) -> None:
+        self.refresh()
+
+    def _write(self, typed: Contact) -> bool:
+        """Add, change or, once both fields are empty again, remove the contact."""
+        use_case = self._diary.put if typed.phone else self._diary.remove
+        return self._operations.run(use_case, typed, label=self.tr("Care team"))
+
+    @Slot()
+    def _set_country(self) -> None:
+        chosen = str(self.country.currentData())
+        self._operations.run(self._diary.set, profile.COUNTRY, chosen)
+        typed = self.name.text(), self.phone.text()
+        self.refresh()
+        for field, text in zip((self.name, self.phone), typed, strict=True):
+            field.setText(text)
+
+
+class TreatmentStep(Step):
+    """The two switches and the fever limit."""
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+        super().__init__(diary, operations)
+        self.title = self.tr("About your treatment")
+        self.choices = TreatmentChoices(theme, diary, operations)
+        self.first = self.choices.on_treatment.box
+        self._add(self.choices)
+        self._lines.addStretch(1)
+
+    @override
+    def refresh(self) -> None:
+        self.choices.refresh()
+
+    @override
+    def save(self) -> bool:
+        return self.choices.flush()
+
+    @override
+    def drop(self) -> None:
+        self.choices.drop()

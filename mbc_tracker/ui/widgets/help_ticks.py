@@ -1,0 +1,104 @@
+"""The emergency signs to read and, if wanted, to tick: what is ticked is written down for today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from mbc_tracker.content.guidance import Guidance, Sign
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import HelpSigns
+from mbc_tracker.domain.symptoms import Place
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given
+from mbc_tracker.ui.widgets.basics import Card, label, muted
+
+
+class HelpTicks(Card):
+    """Every sign with a box to tick, and the two questions that are asked here only."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+    ) -> None:
+        super().__init__("emergency")
+        self._diary, self._operations = diary, operations
+        self._day = diary.today()
+        card = guidance.card(diary.setting(profile.COUNTRY))
+        title, call = label(card.title, "emergency"), label(card.call, "strong")
+        for text in (title, call):
+            text.setWordWrap(True)
+        self.ticks = {sign.key: QCheckBox() for sign in guidance.signs}
+        log = diary.day(self._day)
+        asked = [it for it in diary.catalogue.symptoms if it.place is Place.HELP_NOW]
+        self.rows = [AnswerRow(theme, words, symptom) for symptom in asked]
+        self.body.addWidget(title)
+        self.body.addWidget(call)
+        self.body.addWidget(
+            muted(self.tr("You can tick what you notice. It is written down for today."))
+        )
+        for sign in guidance.signs:
+            self.body.addWidget(self._line(sign))
+        for row in self.rows:
+            row.show_value(log.value(row.symptom.key))
+            row.given.connect(self._record)
+            self.body.addWidget(row)
+        self._show_ticked()
+        for tick in self.ticks.values():
+            tick.toggled.connect(self._write)
+        operations.changed.connect(self._show_again)
+
+    def _line(self, sign: Sign) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        tick = self.ticks[sign.key]
+        tick.setAccessibleName(sign.full)
+        text = label(sign.full)
+        text.setBuddy(tick)
+        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 10, 0, 0)
+        words.addWidget(text)
+        row.addLayout(words, 1)
+        return line
+
+    def _ticked(self) -> HelpSigns | None:
+        return next((it for it in self._diary.records(HelpSigns) if it.day == self._day), None)
+
+    def _show_ticked(self) -> None:
+        known = self._ticked()
+        for key, tick in self.ticks.items():
+            tick.blockSignals(True)
+            tick.setChecked(known is not None and key in known.signs)
+            tick.blockSignals(False)
+
+    @Slot()
+    def _write(self) -> None:
+        known = self._ticked()
+        signs = tuple(sorted(key for key, tick in self.ticks.items() if tick.isChecked()))
+        words = self.tr("Emergency signs")
+        if signs:
+            wanted = HelpSigns(self._day, signs, self._diary.now())
+            self._operations.run(self._diary.put, wanted, label=words)
+        elif known is not None:
+            self._operations.run(self._diary.remove, known, label=words)
+        self._show_ticked()
+
+    @Slot(object)
+    def _record(self, given: Given) -> None:
+        self._operations.run(self._diary.record, self._day, {given.symptom: given.value})
+
+    @Slot()
+    def _show_again(self) -> None:
+        log = self._diary.day(self._day)
+        for row in self.rows:
+            row.show_value(log.value(row.symptom.key))
+        self._show_ticked()

@@ -1,0 +1,82 @@
+"""The head of the Report screen: what can be done with the report, and how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbc_tracker.report.steps import Step
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, heading, muted
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+#: Only what takes longer than this needs a way to stop it, in milliseconds.
+LONG = 700
+
+
+class ReportBar(QWidget):
+    """Buttons and one line of words."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.print = button(theme, self.tr("Print…"), "printer", "primary")
+        self.save = button(theme, self.tr("Save as PDF…"), "save")
+        self.export = button(theme, self.tr("Export…"), "download")
+        self.open = button(theme, self.tr("Open in viewer"), "external-link", "link")
+        self.again = button(theme, self.tr("Make the report"), kind="link")
+        self.cancel = button(theme, self.tr("Cancel"), "x")
+        self.status = muted("")
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(LONG)
+        self._long.timeout.connect(self.cancel.show)
+        self.cancel.clicked.connect(self._stop)
+        self._build()
+
+    def offer(self, *, possible: bool) -> None:
+        """Whether there is anything to make a report of."""
+        for action in (self.print, self.save, self.export):
+            action.setEnabled(possible)
+
+    def begin(self) -> None:
+        """A report is being made."""
+        self.open.hide()
+        self.again.hide()
+        self.status.setText(self.tr("Making the report …"))
+        if not self._long.isActive() and self.cancel.isHidden():
+            self._long.start()
+
+    def step(self, step: Step, number: int) -> None:
+        """It has come this far."""
+        words = {
+            Step.WORDS: self.tr("Making the report: table and words …"),
+            Step.CHART: self.tr("Making the report: chart {n} …").format(n=number),
+            Step.PAGES: self.tr("Making the report: setting the pages …"),
+        }
+        self.status.setText(words[step])
+
+    def end(self, words: str) -> None:
+        """It is there, or it could not be made."""
+        self._long.stop()
+        self.cancel.hide()
+        self.status.setText(words)
+
+    def _build(self) -> None:
+        for hidden in (self.open, self.again, self.cancel):
+            hidden.hide()
+        line = FlowLayout(gap=14)
+        actions = (self.print, self.save, self.export, self.open, self.cancel, self.again)
+        for widget in (heading(self.tr("Report")), *actions):
+            line.addWidget(widget)
+        top = QVBoxLayout(self)
+        top.setContentsMargins(32, 26, 32, 0)
+        top.addLayout(line)
+        top.addWidget(self.status)
+
+    @Slot()
+    def _stop(self) -> None:
+        self.end(self.tr("Stopped. Below is the report from before your last choice."))
+        self.again.show()
+        self.cancelled.emit()

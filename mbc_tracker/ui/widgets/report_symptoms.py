@@ -1,0 +1,124 @@
+"""Which symptoms the report has, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from textwrap import wrap
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import dispose, icon_button
+
+
+class SymptomRow(QWidget):
+    """A tick, and a button that moves the symptom one place up."""
+
+    ticked = Signal()
+    move_wanted = Signal(str)  # the symptom's key
+
+    def __init__(self, theme: Theme, symptom: Symptom) -> None:
+        super().__init__()
+        self.key = symptom.key
+        self.box = tick(symptom.label, _LETTERS)
+        name = self.tr("Move {symptom} up").format(symptom=symptom.label)
+        self.up = icon_button(theme, "arrow-up", name)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.up)
+        self.box.toggled.connect(self.ticked)
+        self.up.clicked.connect(self._move)
+
+    @Slot()
+    def _move(self) -> None:
+        self.move_wanted.emit(self.key)
+
+
+class ReportSymptoms(QWidget):
+    """A row for each symptom; ``changed`` after each press."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.rows: list[SymptomRow] = []
+        self._known: tuple[Symptom, ...] = ()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """All keys, from the top down."""
+        return tuple(row.key for row in self.rows)
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The keys that are not ticked."""
+        return frozenset(row.key for row in self.rows if not row.box.isChecked())
+
+    def row(self, key: str) -> SymptomRow:
+        """The row of a symptom."""
+        return next(row for row in self.rows if row.key == key)
+
+    def show_symptoms(self, symptoms: Sequence[Symptom], left_out: Collection[str]) -> None:
+        """Show these in this order, without announcing it."""
+        if tuple(symptoms) != self._known:
+            self._make(symptoms)
+        self.blockSignals(True)
+        for row in self.rows:
+            row.box.setChecked(row.key not in left_out)
+        self.blockSignals(False)
+
+    def _make(self, symptoms: Sequence[Symptom]) -> None:
+        for row in self.rows:
+            self._lines.removeWidget(row)
+            dispose(row)
+        self._known = tuple(symptoms)
+        self.rows = [SymptomRow(self._theme, symptom) for symptom in symptoms]
+        for row in self.rows:
+            row.ticked.connect(self._tell)
+            row.move_wanted.connect(self.move_up)
+            self._lines.addWidget(row)
+            row.box.ensurePolished()  # the style sheet's least height is that of one line
+            row.box.setMinimumHeight(row.box.sizeHint().height())
+        self._number()
+
+    @Slot(str)
+    def move_up(self, key: str) -> None:
+        """Change places with the symptom above."""
+        row = self.row(key)
+        place = self.rows.index(row)
+        self.rows.insert(place - 1, self.rows.pop(place))
+        self._lines.removeWidget(row)
+        self._lines.insertWidget(place - 1, row)
+        known = {symptom.key: symptom for symptom in self._known}
+        self._known = tuple(known[key] for key in self.order)
+        self._number()
+        after = row.up if row.up.isEnabled() else row.box
+        after.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _number(self) -> None:
+        """The first can't go any higher."""
+        for place, row in enumerate(self.rows):
+            row.up.setEnabled(place > 0)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+_LETTERS = 17
+
+
+def tick(text: str, letters: int) -> QCheckBox:
+    """A box with its words beside it; Qt breaks no lines there, so lines have ``letters``."""
+    made = QCheckBox("\n".join(wrap(text, letters)).replace("&", "&&"))
+    made.setAccessibleName(text)
+    return made

@@ -1,0 +1,92 @@
+"""Which symptoms Today asks for, and the person's own ones."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import OwnSymptom, Shown
+from mbc_tracker.domain.symptoms import Kind, Place, Symptom
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, dispose, muted, section, tick
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+_LINE = 30  # characters
+
+
+class SymptomChoiceCard(Card):
+    """A tick for each symptom. Switching one off keeps what was written down."""
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+        super().__init__()
+        self._theme, self._diary, self._operations = theme, diary, operations
+        grid = QWidget()
+        self._grid = QGridLayout(grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.ticks: dict[str, QCheckBox] = {}
+        self.own = QLineEdit()
+        self.own.setPlaceholderText(self.tr("A symptom of your own"))
+        self.own.setAccessibleName(self.tr("A symptom of your own"))
+        self.own.setMinimumWidth(theme.px(260))
+        self.own.setMaxLength(60)
+        add = button(theme, self.tr("Add"), "plus")
+        add.setAccessibleName(self.tr("Add this symptom"))
+        self.body.addWidget(section(self.tr("Symptoms on Today")))
+        self.body.addWidget(
+            muted(self.tr("Switching a symptom off keeps what you have written down about it."))
+        )
+        self.body.addWidget(grid)
+        line = QWidget()
+        flow = FlowLayout(line, gap=12)
+        flow.addWidget(self.own)
+        flow.addWidget(add)
+        self.body.addWidget(line)
+        add.clicked.connect(self.add_own)
+        self.own.returnPressed.connect(self.add_own)
+
+    def refresh(self) -> None:
+        """Show which symptoms are asked for."""
+        catalogue = self._diary.catalogue
+        asked = [it for it in catalogue.symptoms if it.place is Place.TODAY]
+        if set(self.ticks) != {symptom.key for symptom in asked}:
+            self._make(asked)
+        shown = {symptom.key for symptom in self._diary.shown()}
+        for key, box in self.ticks.items():
+            box.blockSignals(True)
+            box.setChecked(key in shown)
+            box.blockSignals(False)
+
+    def _make(self, symptoms: list[Symptom]) -> None:
+        for box in self.ticks.values():
+            self._grid.removeWidget(box)
+            dispose(box)
+        self.ticks = {symptom.key: tick(symptom.label, _LINE) for symptom in symptoms}
+        columns = 2 if self._theme.scale < 1.5 else 1  # noqa: PLR2004 - large text needs the width
+        for n, (key, box) in enumerate(self.ticks.items()):
+            box.setObjectName(key)
+            box.toggled.connect(self._toggle)
+            self._grid.addWidget(box, n // columns, n % columns)
+
+    @Slot()
+    def add_own(self) -> None:
+        """Add a symptom of the person's own, rated 0 to 10."""
+        name = " ".join(self.own.text().split())
+        if not name:
+            return
+        made = OwnSymptom(f"own-{uuid.uuid4()}", name, Kind.RATING, self._diary.now())
+        if self._operations.run(self._diary.put, made, label=name):
+            self.own.clear()
+
+    @Slot(bool)
+    def _toggle(self, on: bool) -> None:
+        box = self.sender()
+        if isinstance(box, QCheckBox):
+            symptom = self._diary.catalogue[box.objectName()]
+            if not self._operations.run(
+                self._diary.put, Shown(symptom.key, on), label=symptom.label
+            ):
+                self.refresh()

@@ -1,0 +1,55 @@
+"""The way a person took through the Learn pages, to go back and forward on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A page, a heading in it (or none), and how far into its text it was read, in characters."""
+
+    key: str
+    anchor: str = ""
+    position: int = 0
+
+
+class Trail:
+    """Always stands on one spot. Going somewhere new forgets what lay ahead."""
+
+    def __init__(self, start: Spot) -> None:
+        self._behind: list[Spot] = []
+        self._ahead: list[Spot] = []
+        self.here = start
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a spot before this one."""
+        return bool(self._behind)
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether a spot was gone back from."""
+        return bool(self._ahead)
+
+    def go_to(self, spot: Spot, position: int) -> None:
+        """Leave this spot, read as far as ``position``, for another. The same one is not left."""
+        if spot != Spot(self.here.key, self.here.anchor):
+            self._behind.append(self._left(position))
+            self._ahead.clear()
+            self.here = spot
+
+    def go_back(self, position: int) -> None:
+        """Return to the spot before this one, if there is one."""
+        if self._behind:
+            self._ahead.append(self._left(position))
+            self.here = self._behind.pop()
+
+    def go_on(self, position: int) -> None:
+        """Return to the spot that was gone back from, if there is one."""
+        if self._ahead:
+            self._behind.append(self._left(position))
+            self.here = self._ahead.pop()
+
+    def _left(self, position: int) -> Spot:
+        return Spot(self.here.key, position=position)

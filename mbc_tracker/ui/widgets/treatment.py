@@ -1,0 +1,165 @@
+"""What the diary needs to know of the person's treatment, for Settings and the first start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.temperature import limit_kept, limit_shown, unit
+from mbc_tracker.errors import Refused
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, divider, label, muted, section, tick
+from mbc_tracker.ui.widgets.kept_field import KeptField
+
+_LINE = 44  # characters that stand beside a box at 100 % text
+_LARGE_LINE = 30
+_LARGE = 1.5
+_BESIDE, _FRAME = 22 + 12, 8  # where the words begin beside a box, as the style sheet has it
+
+
+class Switch(QWidget):
+    """A yes-or-no choice that belongs to the diary, explained in a line; each press is saved."""
+
+    def __init__(
+        self, theme: Theme, name: str, words: tuple[str, str], diary: Diary, operations: Operations
+    ) -> None:
+        super().__init__()
+        text, why = words
+        self._name, self._diary, self._operations = name, diary, operations
+        self.box = tick(text, _LARGE_LINE if theme.scale >= _LARGE else _LINE)
+        self.box.setAccessibleDescription(why)
+        self.box.toggled.connect(self._set)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.box)
+        explained = muted(why)
+        explained.setIndent(theme.px(_BESIDE) + _FRAME)
+        lines.addWidget(explained)
+
+    def refresh(self) -> None:
+        """Show what the diary has."""
+        self.box.blockSignals(True)
+        self.box.setChecked(self._diary.setting(self._name) == profile.YES)
+        self.box.blockSignals(False)
+
+    @Slot(bool)
+    def _set(self, on: bool) -> None:
+        chosen = profile.YES if on else profile.NO
+        if not self._operations.run(self._diary.set, self._name, chosen):
+            self.refresh()
+
+
+class TreatmentChoices(QWidget):
+    """Two switches and the person's own fever limit."""
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+        super().__init__()
+        self._theme, self._diary, self._operations = theme, diary, operations
+        self.on_treatment = self._switch(
+            profile.ON_TREATMENT,
+            self.tr("I am having cancer treatment"),
+            self.tr("Then a fever is pointed out on the day you write it down."),
+        )
+        self.report_at_once = self._switch(
+            profile.REPORT_AT_ONCE,
+            self.tr("My team told me to report new cough, breathlessness or fever at once"),
+            self.tr("Then even a small change in cough, breath or chest pain is pointed out."),
+        )
+        self.limit = KeptField()
+        self.limit.setMaximumWidth(theme.px(160))
+        self.limit.setMaxLength(12)
+        self.fault = label("", "notice")
+        self.fault.hide()
+        self._build()
+        self.limit.editingFinished.connect(self.flush)
+
+    def refresh(self) -> None:
+        """Show what the diary has; what is being typed stays."""
+        self.on_treatment.refresh()
+        self.report_at_once.refresh()
+        prompt = self.tr("Fever limit in {unit}").format(unit=unit(self._country))
+        self._prompt.setText(prompt)
+        self.limit.setAccessibleName(prompt)
+        if not self.limit.typed:
+            self.drop()
+
+    @Slot()
+    def flush(self) -> bool:
+        """Save the limit that was typed; False if it can't be one, and why stands beside it."""
+        try:
+            saved = not self.limit.typed or self._save(limit_kept(self.limit.text(), self._country))
+        except Refused as refused:
+            self.fault.setText(str(refused))
+            self.fault.show()
+            return False
+        if saved:
+            self.drop()
+        return saved
+
+    def drop(self) -> None:
+        """Show what the diary has instead of what was typed."""
+        self.limit.fill(self._limit)
+        self.fault.hide()
+
+    @property
+    def _country(self) -> str:
+        return self._diary.setting(profile.COUNTRY)
+
+    @property
+    def _limit(self) -> str:
+        return limit_shown(self._diary.setting(profile.FEVER_LIMIT), self._country)
+
+    def _save(self, limit: str) -> bool:
+        return self._operations.run(self._diary.set, profile.FEVER_LIMIT, limit)
+
+    def _switch(self, name: str, text: str, why: str) -> Switch:
+        return Switch(self._theme, name, (text, why), self._diary, self._operations)
+
+    def _build(self) -> None:
+        self._prompt = label("", "strong")
+        self._prompt.setBuddy(self.limit)
+        about = self.tr(
+            "If you leave this empty, 38.0 °C (100.4 °F) counts. "
+            "Your team may have given you another number: use theirs."
+        )
+        self.limit.setAccessibleDescription(about)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        for part in (self.on_treatment, self.report_at_once, self._prompt, self.limit):
+            lines.addWidget(part)
+        lines.addWidget(self.fault)
+        lines.addWidget(muted(about))
+
+
+class TreatmentCard(Card):
+    """In Settings: the same, and whether the diary points anything out at all."""
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+        super().__init__()
+        self._diary = diary
+        self.choices = TreatmentChoices(theme, diary, operations)
+        self.diary_only = Switch(
+            theme,
+            profile.DIARY_ONLY,
+            (
+                self.tr("Diary only: show no notices"),
+                self.tr("The emergency signs and the advice to contact your team stay."),
+            ),
+            diary,
+            operations,
+        )
+        self.undecided = muted(self.tr("You have not chosen yet. Until you do, notices are shown."))
+        self.body.addWidget(section(self.tr("About your treatment")))
+        for part in (self.choices, divider(), self.diary_only, self.undecided):
+            self.body.addWidget(part)
+
+    def refresh(self) -> None:
+        """Show what the diary has."""
+        self.choices.refresh()
+        self.diary_only.refresh()
+        self.undecided.setVisible(not self._diary.setting(profile.DIARY_ONLY))

@@ -1,0 +1,50 @@
+"""A small table of words, for those who would rather read than look at charts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from mbc_tracker.content.grid import Grid
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class WordTable(QAbstractTableModel):
+    """Shows a grid. A cell is spoken with the head of its column, so that it stands alone."""
+
+    grid = Grid((), ())
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show this from now on."""
+        self.beginResetModel()
+        self.grid = grid
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.grid.rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.grid.heads)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.grid.heads[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        text = self.grid.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            head = self.grid.heads[index.column()]
+            return f"{head}: {text}" if index.column() else text
+        return None

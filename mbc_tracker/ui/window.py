@@ -1,0 +1,190 @@
+"""The main window: the side bar, one screen at a time, undo, and the turn of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.banner import Banner
+from mbc_tracker.ui.widgets.sidebar import Sidebar
+
+TODAY, TRENDS, CALENDAR, REPORT, LEARN, SETTINGS = (
+    "today",
+    "trends",
+    "calendar",
+    "report",
+    "learn",
+    "settings",
+)
+_CLOCK_LOOK = 10_000  # milliseconds between looks at the calendar day
+_SMALLEST = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time; a screen is made when it is first wanted.
+
+    makers: a function for each screen, in the order of the side bar.
+    """
+
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        diary: Diary,
+        operations: Operations,
+        makers: Mapping[str, Callable[[], Page]],
+    ) -> None:
+        super().__init__()
+        self._theme, self._preferences = theme, preferences
+        self._diary, self._operations, self._makers = diary, operations, makers
+        self._day = diary.today()
+        self._places: Mapping[str, object] = {}
+        self._warned = False
+        self.pages: dict[str, Page] = {}
+        self.banner = Banner(theme)
+        self.sidebar = Sidebar(theme, self._screens())
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def show_page(self, key: str) -> Page:
+        """Turn to a screen."""
+        if key not in self.pages:
+            self.pages[key] = self._makers[key]()
+            self.stack.addWidget(self.pages[key])
+            if key in self._places:
+                self.pages[key].return_to(self._places[key])
+        if self.stack.currentWidget() is not self.pages[key]:
+            self.flush()
+        self.stack.setCurrentWidget(self.pages[key])
+        self.sidebar.choose(key)
+        return self.pages[key]
+
+    @property
+    def shown(self) -> str:
+        """The key of the screen that is shown."""
+        return next(key for key, page in self.pages.items() if page is self.stack.currentWidget())
+
+    @property
+    def places(self) -> dict[str, object]:
+        """Where the person is on each screen."""
+        return {**self._places, **{key: page.place for key, page in self.pages.items()}}
+
+    def return_to(self, places: Mapping[str, object]) -> None:
+        """Make each screen at the place that ``places`` said in an earlier window."""
+        self._places = places
+
+    def flush(self) -> bool:
+        """Save what is still being typed anywhere; False if some of it was refused."""
+        return not self._unsaved()
+
+    def _unsaved(self) -> list[str]:
+        """The screens on which something could not be saved just now."""
+        return [key for key, page in self.pages.items() if not page.flush()]
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window over others: the program was started a second time."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = self._unsaved()
+        if unsaved and not self._warned:
+            self._warn(unsaved[0])
+            event.ignore()
+            return
+        self._preferences.geometry = self.saveGeometry()
+        super().closeEvent(event)
+
+    def _warn(self, page: str) -> None:
+        """Nothing may be lost unseen: closing takes a second try where something can't be saved."""
+        self._warned = True
+        self.show_page(page)
+        why = [] if self.banner.isHidden() else [self.banner.text.text()]
+        leave = self.tr("This is not saved yet. Close the window again to leave without it.")
+        self.banner.say(" ".join([*why, leave]))
+
+    def _screens(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            (TODAY, self.tr("Today"), "sun"),
+            (TRENDS, self.tr("Trends"), "chart-line"),
+            (CALENDAR, self.tr("Calendar"), "calendar-days"),
+            (REPORT, self.tr("Report"), "printer"),
+            (LEARN, self.tr("Learn"), "book-open"),
+            (SETTINGS, self.tr("Settings"), "settings"),
+        )
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("MBC Tracker"))
+        self.setMinimumSize(*_SMALLEST)
+        whole = QWidget()
+        whole.setObjectName("window")
+        columns = QHBoxLayout(whole)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.sidebar)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(32, 0, 32, 0)
+        framed.addWidget(self.banner)
+        right.addLayout(framed)
+        right.addWidget(self.stack, 1)
+        columns.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.show_page)
+        self.sidebar.help_wanted.connect(self.help_wanted)
+        self._operations.refused.connect(self.banner.say)
+        self._operations.changed.connect(self.banner.hide)
+        for number, key in enumerate(self.sidebar.buttons.values(), 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, key.click)
+        QShortcut(QKeySequence("F1"), self, self.sidebar.help.click)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.redo)
+        QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_CLOCK_LOOK)
+        self._clock.timeout.connect(self.look_at_clock)
+        self._clock.start()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back; what is being typed counts as the last change."""
+        if self.flush():
+            self._operations.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.flush():
+            self._operations.redo()
+
+    @Slot()
+    def look_at_clock(self) -> None:
+        """Turn the page at midnight, and after the computer has slept."""
+        if self._diary.today() != self._day:
+            self._day = self._diary.today()
+            for page in self.pages.values():
+                page.see_midnight()
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Turn to Settings."""
+        self.show_page(SETTINGS)

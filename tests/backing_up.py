@@ -1,0 +1,31 @@
+"""A program that backs a diary up, or restores backups of it, for as long as it lives.
+
+python -m tests.backing_up DIARY back-up|restore
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mbc_tracker.safekeeping import ASKED, Safekeeping
+from mbc_tracker.storage import backup
+from tests.fakes import FixedClock
+
+
+def run(path: Path, what: str) -> None:
+    """Say when it begins; the parent may kill this process at any time from then on."""
+    clock = FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
+    safe = Safekeeping(path, clock)
+    print("go", flush=True)  # noqa: T201 - this is a program
+    while True:
+        clock.pass_time(seconds=1)
+        if what == "back-up":
+            safe.back_up_now(ASKED)
+        else:
+            backup.restore(path, safe.backups()[0].path, clock.now().utc.astimezone(UTC))
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), sys.argv[2])

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbc_tracker.charts.labels import MOST_ROWS, Spot, Wanted, place
+
+GAP = 4.0
+
+
+def placed(*wanted: tuple[float, float]) -> tuple[Spot | None, ...]:
+    return place([Wanted(x, width) for x, width in wanted], 0, 500, GAP)
+
+
+def test_a_lone_event_has_its_words_behind_the_line():
+    assert placed((100, 60)) == (Spot(104, 164, 0, 100),)
+
+
+def test_words_that_would_touch_go_up_a_row():
+    spots = placed((100, 60), (130, 60))
+    assert [spot.row for spot in spots if spot] == [1, 0]
+
+
+def test_words_at_the_right_end_stand_before_their_line():
+    assert placed((480, 60)) == (Spot(416, 476, 0, 480),)
+
+
+def test_without_room_only_the_line_stays():
+    spots = placed(*((100.0 + 9 * n, 300.0) for n in range(MOST_ROWS + 1)))
+    assert spots.count(None) == 1
+
+
+@given(st.lists(st.tuples(st.integers(0, 500), st.integers(5, 200)), max_size=12))
+def test_words_never_touch_each_other_or_a_line(wanted: list[tuple[int, int]]):
+    spots = [spot for spot in placed(*sorted(wanted)) if spot is not None]
+    for one, other in combinations(spots, 2):
+        if one.row == other.row:
+            assert one.right <= other.left or other.right <= one.left
+        for upper, lower in ((one, other), (other, one)):
+            if upper.row >= lower.row:
+                assert not lower.left < upper.line < lower.right
+    assert all(spot.left >= 0 and spot.right <= 500 for spot in spots)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from mbc_tracker.charts.curves import curve
+from mbc_tracker.charts.layout import LEAST_PLOT, PLOT, Layout, height_for, lay_out
+from mbc_tracker.charts.style import ChartStyle
+from tests.builders import an_event
+from tests.charts.conftest import FIRST, Panels
+
+SCAN = an_event("CT scan", day=date(2026, 10, 12))
+
+
+@pytest.fixture
+def layout(panels: Panels, paper: ChartStyle) -> Layout:
+    return lay_out(panels(1, 2, titles=["Cough", "Wheezing"], events=[SCAN]), paper, 520, 300)[0]
+
+
+def test_a_chart_is_as_high_as_its_plots_want(panels: Panels, paper: ChartStyle):
+    several = panels(1, 2, titles=["a", "b", "c"], events=[SCAN])
+    (chosen,) = lay_out(several, paper, 520, height_for(several, paper, 520))
+    assert [plot.bottom - plot.top for plot in chosen.plots] == pytest.approx([PLOT] * 3)
+
+
+def test_a_chart_that_is_too_low_keeps_its_plots_legible(panels: Panels, paper: ChartStyle):
+    (chosen,) = lay_out(panels(1), paper, 520, 20)
+    assert chosen.plots[0].bottom - chosen.plots[0].top == LEAST_PLOT
+
+
+def test_panels_stand_below_each_other_inside_the_picture(layout: Layout):
+    first, second = layout.plots
+    assert 0 < first.title < first.top < first.bottom < second.title < second.top
+    assert second.bottom < layout.height
+
+
+def test_zero_is_low_and_ten_is_high_inside_the_plot(layout: Layout):
+    plot = layout.plots[0]
+    assert plot.top < plot.y(10) < plot.y(5) < plot.y(0) < plot.bottom
+
+
+def test_days_run_from_left_to_right_within_the_edges(layout: Layout):
+    last = layout.period.last
+    assert layout.left < layout.x(FIRST) < layout.x(last) < layout.right
+    assert layout.x(FIRST - timedelta(days=9)) == layout.left
+    assert layout.x(last + timedelta(days=9)) == layout.right
+
+
+def test_many_points_stand_where_one_would(layout: Layout):
+    day = FIRST + timedelta(days=40)
+    (spot,) = layout.spots(layout.plots[0], curve(((day, 3),)))
+    assert tuple(spot) == pytest.approx((layout.x(day), layout.plots[0].y(3)))
+
+
+def test_a_place_on_the_axis_is_a_day_and_beside_it_the_nearest(layout: Layout):
+    for day in layout.period:
+        assert layout.day_at(layout.x(day)) == day
+    assert layout.day_at(-50) == layout.period.first
+    assert layout.day_at(9999) == layout.period.last
+
+
+def test_an_events_words_stand_between_title_and_plot(layout: Layout):
+    (words,) = layout.words
+    first = layout.plots[0]
+    assert first.title < words.top < words.middle < first.top
+    assert words.line == layout.x(SCAN.day)
+
+
+def test_a_caption_takes_room_below(panels: Panels, paper: ChartStyle):
+    words = "Higher is worse."
+    without, with_it, long = (
+        height_for(panels(1), paper, 520, caption=it) for it in ("", words, words * 20)
+    )
+    assert without < with_it < long
+    (chosen,) = lay_out(panels(1), paper, 520, with_it, caption=words)
+    assert chosen.plots[0].bottom - chosen.plots[0].top == pytest.approx(PLOT)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import matplotlib as mpl
+import pytest
+from matplotlib import font_manager
+
+from mbc_tracker.charts.style import (
+    FAMILY,
+    ChartStyle,
+    Ground,
+    Weight,
+    plain,
+    style_of,
+    true_shapes,
+)
+from mbc_tracker.content import look
+from mbc_tracker.content.words import Words
+
+
+@pytest.mark.parametrize(
+    ("ground", "surface"), [(Ground.LIGHT, "#FFFFFF"), (Ground.DARK, "#1D2329")]
+)
+def test_a_ground_has_its_theme(told: Words, ground: Ground, surface: str):
+    assert style_of(look.load(), told, ground).colour("surface") == surface
+
+
+def test_paper_is_white_whatever_the_look(told: Words):
+    assert style_of(look.load(), told, Ground.PAPER).colour("surface") == "#FFFFFF"
+
+
+def test_text_grows_with_the_scale(told: Words, paper: ChartStyle):
+    double = style_of(look.load(), told, Ground.PAPER, 2.0)
+    once, twice = (it.width("Cough", 10, Weight.REGULAR) for it in (paper, double))
+    assert twice == pytest.approx(2 * once, rel=0.02)
+
+
+def test_bold_runs_wider(paper: ChartStyle):
+    assert paper.width("Cough", 10, Weight.BOLD) > paper.width("Cough", 10, Weight.REGULAR)
+
+
+def test_the_shipped_font_is_registered_once(told: Words, paper: ChartStyle):
+    style_of(look.load(), told, Ground.LIGHT)
+    cuts = [entry for entry in font_manager.fontManager.ttflist if entry.name == FAMILY]
+    assert len({entry.fname for entry in cuts}) == len(cuts) == len(Weight)
+
+
+def test_a_text_that_fits_stays_whole(paper: ChartStyle):
+    assert paper.fitted("CT scan", 9, Weight.REGULAR, 200) == "CT scan"
+
+
+def test_a_long_text_is_shortened_to_the_room(paper: ChartStyle):
+    shown = paper.fitted("Radiotherapy to the chest wall " * 400, 9, Weight.REGULAR, 120)
+    assert shown.endswith("…")
+    assert 60 < paper.width(shown, 9, Weight.REGULAR) <= 120
+
+
+def test_without_any_room_only_the_sign_is_left(paper: ChartStyle):
+    assert paper.fitted("Scan", 9, Weight.REGULAR, 0) == "…"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("two\nlines\there", "two lines here"),
+        ("nul\x00 bell\x07", "nul bell"),
+        ("\u202eright to left\u200f", "right to left"),
+        ("half a pair \ud800", "half a pair"),
+        ("naïve – “ok”", "naïve – “ok”"),
+    ],
+)
+def test_texts_are_made_fit_to_draw(text: str, shown: str):
+    assert plain(text) == shown
+
+
+def test_settings_are_put_back():
+    before = mpl.rcParams["text.hinting"]
+    with true_shapes():
+        assert mpl.rcParams["text.hinting"] == "no_hinting"
+    assert mpl.rcParams["text.hinting"] == before

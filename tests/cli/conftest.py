@@ -1,0 +1,74 @@
+"""The command line on real files, with a still clock and without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from mbc_tracker.cli import Wiring, cli
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.storage.opening import open_store
+from tests.fakes import FixedClock
+
+
+@dataclass
+class Program:
+    """Runs commands on the diary at ``path`` and keeps what was asked of the surroundings."""
+
+    path: Path
+    clock: FixedClock
+    catalogue: Catalogue
+    charset: str = "utf-8"
+    windows: list[tuple[Path | None, bool]] = field(default_factory=list)
+    held: list[Path] = field(default_factory=list)
+
+    def run(self, *args: str | Path) -> Result:
+        """With the diary named on the command line."""
+        return self.bare("--diary", self.path, *args)
+
+    def bare(self, *args: str | Path) -> Result:
+        """With these arguments alone."""
+        words = [str(arg) for arg in args]
+        return CliRunner(charset=self.charset).invoke(
+            cli, words, obj=self.wiring, prog_name="mbc-tracker", catch_exceptions=False
+        )
+
+    @property
+    def wiring(self) -> Wiring:
+        return Wiring(self.clock, self.open_diary, self.open_window, self.hold)
+
+    @contextmanager
+    def open_diary(self, path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
+        del write
+        store = open_store(path, create=create)
+        try:
+            yield Diary(store, self.catalogue, self.clock)
+        finally:
+            store.close()
+
+    def open_window(self, path: Path | None, *, demo: bool) -> int:
+        self.windows.append((path, demo))
+        return 7
+
+    @contextmanager
+    def hold(self, path: Path) -> Iterator[None]:
+        self.held.append(path)
+        yield
+
+
+@pytest.fixture
+def program(diary_path: Path, clock: FixedClock, catalogue: Catalogue) -> Program:
+    """The program with an empty diary."""
+    return Program(diary_path, clock, catalogue)
+
+
+@pytest.fixture
+def newcomer(tmp_path: Path, clock: FixedClock, catalogue: Catalogue) -> Program:
+    """The program without any diary yet."""
+    return Program(tmp_path / "new.mbc", clock, catalogue)

@@ -1,0 +1,137 @@
+"""The command as a whole: window, demo, output, errors."""
+
+from __future__ import annotations
+
+import errno
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from mbc_tracker import __version__
+from mbc_tracker.cli import cli
+from mbc_tracker.cli.session import say
+from mbc_tracker.errors import Trouble
+from tests.cli.conftest import Program
+
+
+def test_without_a_command_the_window_opens(program: Program) -> None:
+    assert program.bare().exit_code == 7
+    assert program.run().exit_code == 7
+    assert program.bare("--demo").exit_code == 7
+    assert program.windows == [(None, False), (program.path, False), (None, True)]
+
+
+def test_version(program: Program) -> None:
+    assert program.bare("--version").stdout == f"MBC Tracker {__version__}\n"
+
+
+def test_help_lists_the_commands_in_the_order_of_their_use(program: Program) -> None:
+    told = program.bare("--help").stdout.partition("Commands:")[2].splitlines()
+    names = [line.split()[0] for line in told if line.startswith("  ") and line.strip()]
+    commands = ["log", "show", "notices", "report", "chart", "export", "backup", "restore", "check"]
+    assert names[: len(commands)] == commands
+
+
+def test_later_commands_are_absent(program: Program) -> None:
+    assert program.run("import").exit_code == 2
+    assert program.run("export", "-o", "x", "--format", "fhir").exit_code == 2
+
+
+def test_the_usual_diary_is_used_without_a_name(newcomer: Program, own_home: Path) -> None:
+    assert newcomer.bare("log", "cough=4").exit_code == 0
+    assert list(own_home.rglob("diary.mbc"))
+
+
+def test_the_demo_can_be_looked_at_and_is_not_kept(program: Program, tmp_path: Path) -> None:
+    before = set(tmp_path.rglob("*"))
+    result = program.bare("--demo", "show", "--json", "--from", "2026-11-22")
+    [today] = json.loads(result.stdout)["days"]
+    assert today["answers"]["breathlessness"] == 6
+    assert set(tmp_path.rglob("*")) == before
+
+
+def test_the_demo_is_no_diary_of_ones_own(program: Program) -> None:
+    assert program.run("--demo", "show").exit_code == 2
+
+
+def test_the_command_needs_its_program() -> None:
+    assert CliRunner().invoke(cli, ["show"]).exit_code == 2
+
+
+@pytest.mark.parametrize("command", [["show"], ["log", "cough=4"], ["check"], ["backup"]])
+@pytest.mark.parametrize("content", [b"", b"not a diary at all", b"SQLite format 3\0cut off"])
+def test_a_file_that_is_no_diary_is_left_as_it_was(
+    program: Program, command: list[str], content: bytes
+) -> None:
+    program.path.write_bytes(content)
+    result = program.run(*command)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.count("\n") == 1
+    assert program.path.read_bytes() == content
+
+
+@pytest.mark.parametrize("command", [["show"], ["log", "cough=4"], ["check"], ["backup"]])
+def test_a_folder_is_no_diary(program: Program, tmp_path: Path, command: list[str]) -> None:
+    result = program.bare("--diary", tmp_path, *command)
+    assert result.exit_code == 1
+    assert "folder" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["show", "check", "backup"])
+def test_looking_makes_no_diary(newcomer: Program, command: str) -> None:
+    result = newcomer.run(command)
+    assert result.exit_code == 1
+    assert "There is no diary" in result.stderr
+    assert not newcomer.path.exists()
+
+
+def test_an_output_without_dashes_gets_question_marks(program: Program) -> None:
+    program.charset = "latin-1"
+    result = program.run("log", "cough=4")
+    assert (result.exit_code, "Cough 4 ? moderate" in result.stdout) == (0, True)
+
+
+def test_a_window_needs_no_output(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.main([], obj=program.wiring, standalone_mode=False) == 7
+
+
+class Broken(io.StringIO):
+    """An output on a full disk, or a pipe that nobody reads."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+
+    def write(self, text: str) -> int:
+        del text
+        raise OSError(self._number, "no")
+
+
+def test_an_output_that_is_full_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Broken(errno.ENOSPC))
+    with pytest.raises(Trouble, match="could not be printed"):
+        say("hello")
+    sys.stdout.close()
+
+
+def test_a_closed_pipe_is_left_to_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Broken(errno.EPIPE))
+    with pytest.raises(BrokenPipeError):
+        say("hello")
+
+
+def test_a_reader_that_went_away_ends_the_run_quietly(program: Program) -> None:
+    program.run("log", "cough=4")
+    command = [sys.executable, "-m", "mbc_tracker", "--diary", str(program.path), "show"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.wait(timeout=60) == 1
+        assert process.stderr.read() == b""

@@ -1,0 +1,180 @@
+"""``report``, ``chart`` and ``export``."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from mbc_tracker import demo
+from mbc_tracker.domain.records import Setting, Shown
+from tests.builders import TODAY
+from tests.cli.conftest import Program
+
+
+@pytest.fixture
+def filled(newcomer: Program) -> Program:
+    """The program with the made-up diary."""
+    demo.make(newcomer.path, TODAY)
+    return newcomer
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder / "file"
+
+
+def text_of(path: Path) -> str:
+    pages = PdfReader(io.BytesIO(path.read_bytes())).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_report_makes_the_page_of_three_months(filled: Program, target: Path) -> None:
+    result = filled.run("report", "-o", target)
+    assert result.stdout == (
+        f"The report is in “{target}” (23 Aug – 22 Nov 2026; recorded on 81 of 92 days).\n"
+    )
+    assert "Jordan Example" in text_of(target)
+    assert "Had to stop half way" in text_of(target)
+
+
+def test_report_leaves_out_what_it_is_told_to(filled: Program, target: Path) -> None:
+    filled.run("report", "-o", target, "--no-name", "--no-notes", "--from", "2026-11-01")
+    assert "Jordan" not in text_of(target)
+    assert "1968" not in text_of(target)
+    assert "Had to stop" not in text_of(target)
+
+
+def test_report_comes_on_the_paper_asked_for(filled: Program, target: Path) -> None:
+    widths = []
+    for options in ([], ["--paper", "letter"], ["--large-print", "--to", "2026-09-30"]):
+        assert filled.run("report", "-o", target, *options).exit_code == 0
+        widths.append(round(PdfReader(target).pages[0].mediabox.width))
+    assert widths == [595, 612, 595]
+
+
+def test_report_takes_the_paper_of_the_diary(filled: Program, target: Path) -> None:
+    with filled.open_diary(filled.path, create=False, write=True) as diary:
+        diary.put(Setting("paper", "letter"), label="Settings")
+    filled.run("report", "-o", target)
+    assert round(PdfReader(target).pages[0].mediabox.width) == 612
+
+
+@pytest.mark.parametrize(
+    ("suffix", "start"), [(".svg", b"<?xml"), (".PNG", b"\x89PNG"), (".pdf", b"%PDF")]
+)
+def test_chart_draws_by_the_name_of_the_file(
+    filled: Program, target: Path, suffix: str, start: bytes
+) -> None:
+    path = target.with_suffix(suffix)
+    result = filled.run("chart", "-o", path, "--symptom", "cough")
+    assert "recorded on 81 of 92 days" in result.stdout
+    assert path.read_bytes().startswith(start)
+
+
+def test_chart_shows_the_symptoms_asked_for(filled: Program, target: Path) -> None:
+    path = target.with_suffix(".svg")
+    filled.run("chart", "-o", path, "--symptom", "cough", "--symptom", "wheeze")
+    assert ">Cough<" in path.read_text("utf-8")
+    assert ">Tiredness<" not in path.read_text("utf-8")
+    filled.run("chart", "-o", path)
+    assert ">Tiredness<" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "sentence"),
+    [
+        (["--symptom", "blood"], 1, "answered in words"),
+        (["--symptom", "nope"], 1, "no symptom called “nope”"),
+        (["--from", "2027-01-01"], 1, "before it starts"),
+        (["-o", "chart.gif"], 2, ".svg, .png or .pdf"),
+        (["--nope"], 2, "No such option"),
+    ],
+)
+def test_a_chart_that_cannot_be_drawn_makes_no_file(
+    program: Program, target: Path, options: list[str], code: int, sentence: str
+) -> None:
+    path = target.with_suffix(".svg")
+    result = program.run("chart", "-o", path, *options)
+    assert result.exit_code == code
+    assert sentence in result.stderr
+    assert not path.exists()
+
+
+def test_a_chart_of_nothing_is_refused(program: Program, target: Path) -> None:
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        hidden = [Shown(symptom.key, shown=False) for symptom in diary.shown()]
+        diary.put(*hidden, label="Hidden")
+    result = program.run("chart", "-o", target.with_suffix(".svg"))
+    assert (result.exit_code, "switched on" in result.stderr) == (1, True)
+
+
+def test_an_empty_chart_says_so(program: Program, target: Path) -> None:
+    result = program.run("chart", "-o", target.with_suffix(".svg"))
+    assert "nothing is recorded then" in result.stdout
+
+
+def test_export_writes_csv_and_json(filled: Program, target: Path) -> None:
+    assert filled.run("export", "-o", target, "--format", "csv").exit_code == 0
+    assert target.read_bytes().startswith(b"date,time,kind,")
+    result = filled.run("export", "-o", target, "--format", "json")
+    whole = json.loads(target.read_bytes())
+    assert (whole["period"], whole["without_notes"]) == (None, False)
+    records = sum(len(value) for value in whole.values() if isinstance(value, list))
+    assert f"{records} records" in result.stdout
+
+
+def test_export_keeps_to_its_days_and_leaves_out_notes(filled: Program, target: Path) -> None:
+    options = ["--format", "json", "--from", "2026-11-21", "--no-notes"]
+    filled.run("export", "-o", target, *options)
+    whole = json.loads(target.read_bytes())
+    assert whole["period"] == {"from": "2026-11-21", "to": "9999-12-31"}
+    assert {answer["day"] for answer in whole["answers"]} == {"2026-11-21", "2026-11-22"}
+    assert [visit["day"] for visit in whole["appointments"]] == ["2026-12-03"]
+    assert whole["without_notes"] is True
+    assert whole["notes"] == []
+
+
+def test_an_empty_export_says_so(program: Program, target: Path) -> None:
+    result = program.run("export", "-o", target, "--format", "csv", "--to", "2026-11-21")
+    assert "nothing is recorded" in result.stdout
+
+
+def test_an_older_file_is_replaced_and_a_link_stays_one(filled: Program, target: Path) -> None:
+    real = target.with_name("real.csv")
+    real.write_text("old")
+    target.symlink_to(real)
+    filled.run("export", "-o", target, "--format", "csv")
+    assert target.is_symlink()
+    assert real.read_bytes().startswith(b"date,")
+    assert sorted(path.name for path in target.parent.iterdir()) == ["file", "real.csv"]
+
+
+def test_the_diary_itself_is_never_overwritten(filled: Program) -> None:
+    before = filled.path.read_bytes()
+    for command in (["export", "--format", "csv"], ["report"]):
+        result = filled.run(*command, "-o", filled.path)
+        assert (result.exit_code, "the diary itself" in result.stderr) == (1, True)
+    assert filled.path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        (".", "there is a folder"),
+        ("missing/file.csv", "folder does not exist"),
+        ("/dev/full", "disk is full"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_told(
+    filled: Program, target: Path, place: str, sentence: str
+) -> None:
+    result = filled.run("export", "-o", target.parent / place, "--format", "csv")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert sentence in result.stderr
+    assert list(target.parent.iterdir()) == []

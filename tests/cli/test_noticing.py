@@ -1,0 +1,119 @@
+"""``notices``: what the rules point out, in words and for other programs."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, YES
+from tests.builders import TODAY, a_notice, help_signs
+from tests.cli.conftest import Program
+
+
+@pytest.fixture
+def breathless(program: Program, diary: Diary) -> Program:
+    """Two weeks at 2, then 4 yesterday and 5 today."""
+    for n, value in enumerate([5, 4, *[2] * 4, *[0] * 5, *[2] * 8]):
+        diary.record(TODAY - timedelta(days=n), {"breathlessness": value})
+    diary.set(COUNTRY, "GB")
+    return program
+
+
+def plain(program: Program, *args: str) -> Any:
+    result = program.run("notices", "--json", *args)
+    assert result.exit_code == 0
+    return json.loads(result.stdout)
+
+
+def test_for_other_programs(breathless: Program) -> None:
+    assert plain(breathless) == {
+        "day": "2026-11-22",
+        "notices": [
+            {
+                "rule": "worse_short",
+                "symptom": "breathlessness",
+                "level": "soon",
+                "dates": ["2026-11-21", "2026-11-22"],
+                "values": [4, 5],
+                "usual": 2.0,
+                "threshold": 4.0,
+            }
+        ],
+    }
+
+
+def test_a_rule_about_the_whole_day_has_no_symptom(program: Program, diary: Diary) -> None:
+    diary.put(help_signs("fast_heart"), label="Help")
+
+    [notice] = plain(program)["notices"]
+
+    assert (notice["rule"], notice["symptom"], notice["level"]) == ("help_now", None, "emergency")
+    assert (notice["values"], notice["usual"], notice["threshold"]) == (["fast_heart"], None, None)
+
+
+@pytest.mark.parametrize(("day", "count"), [("2026-11-21", 0), ("2026-11-22", 1)])
+def test_another_day_sees_only_what_was_known_then(
+    breathless: Program, day: str, count: int
+) -> None:
+    found = plain(breathless, "--on", day)
+
+    assert (found["day"], len(found["notices"])) == (day, count)
+
+
+def test_in_words(breathless: Program) -> None:
+    assert breathless.run("notices").stdout.splitlines() == [
+        "Sun 22 Nov 2026: Tell your team in the next few days",
+        (
+            "  Your breathlessness was 5 on Sunday and 4 on Saturday. Your usual is 2. "
+            "That is higher than your usual."
+        ),
+        "Please tell your team in the next few days, even if it feels like a cold.",
+        "No clinician has reviewed this rule yet.",
+    ]
+
+
+def test_the_number_to_call_is_that_of_the_country(program: Program, diary: Diary) -> None:
+    diary.record(TODAY, {"blood": "more"})
+    diary.set(COUNTRY, "US")
+
+    assert "Call 911 now." in program.run("notices").stdout
+
+
+def test_a_day_without_notices_still_says_that_it_is_all_right_to_ask(program: Program) -> None:
+    told = program.run("notices", "--on", "2026-11-20").stdout
+
+    assert told.startswith("No rule points anything out on Friday 20 November 2026.")
+    assert "always all right to ask" in told
+
+
+def test_what_the_window_showed_already_is_found_all_the_same(
+    breathless: Program, diary: Diary
+) -> None:
+    diary.put(a_notice("breathlessness", day=date(2026, 11, 21)), label="Shown")
+
+    assert len(plain(breathless)["notices"]) == 1
+
+
+def test_diary_only_is_said_and_changes_nothing_else(breathless: Program, diary: Diary) -> None:
+    before, found = breathless.run("notices").stdout, plain(breathless)
+
+    diary.set(DIARY_ONLY, YES)
+
+    after = breathless.run("notices").stdout
+    assert after.startswith(before)
+    assert after.splitlines()[-1].startswith("Notices are switched off in this diary")
+    assert plain(breathless) == found
+
+
+@pytest.mark.parametrize(("args", "code"), [(["--on", "soon"], 1), (["--from", "x"], 2)])
+def test_wrong_usage(program: Program, args: list[str], code: int) -> None:
+    assert program.run("notices", *args).exit_code == code
+
+
+def test_looking_makes_no_diary(newcomer: Program) -> None:
+    assert newcomer.run("notices").exit_code == 1
+    assert not newcomer.path.exists()

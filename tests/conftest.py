@@ -1,0 +1,141 @@
+"""Shared by all tests: a still clock, a real empty diary, and a home of their own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from mbc_tracker.content import catalogue as content_catalogue
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.storage.opening import open_store
+from tests.fakes import FixedClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine must not make a test fail, and a fixture's fresh file per test is enough.
+settings.register_profile(
+    "project",
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("project")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing a test does reaches the files of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Sunday 22 November 2026, 09:41 in London."""
+    return FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    """The built-in symptoms, in English."""
+    return content_catalogue.load()
+
+
+@pytest.fixture(scope="session")
+def empty_diary(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A diary file made once by the program itself, to be copied: making one takes a while."""
+    path = tmp_path_factory.mktemp("template") / "empty.mbc"
+    open_store(path, create=True).close()
+    return path
+
+
+@pytest.fixture
+def diary_path(tmp_path: Path, empty_diary: Path) -> Path:
+    """An empty diary file in a folder of its own."""
+    path = tmp_path / "diary.mbc"
+    shutil.copy2(empty_diary, path)
+    return path
+
+
+@pytest.fixture
+def diary(diary_path: Path, catalogue: Catalogue, clock: FixedClock) -> Iterator[Diary]:
+    """An open, empty, real diary."""
+    opened = Diary(open_store(diary_path, create=False), catalogue, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shared_folder() -> Iterator[Path]:
+    """A folder that any user may reach and use, unlike tmp_path."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o777)
+        yield Path(name)
+
+
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    nobody, root = 65534, 0
+    if os.name != "posix" or os.geteuid() != root:
+        yield
+        return
+    os.seteuid(nobody)
+    try:
+        yield
+    finally:
+        os.seteuid(root)
+
+
+@pytest.fixture
+def unprivileged() -> Callable[[], AbstractContextManager[None]]:
+    """``with unprivileged():`` – permissions count inside, even where tests run as root."""
+    return _as_nobody
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """The folder of a disk with room for one diary, but not for two."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=320k", "tmpfs", str(folder)]
+    if (
+        not shutil.which("mount")
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
+        pytest.skip("only root can make a small disk")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def no_room() -> Callable[[int], AbstractContextManager[None]]:
+    """``with no_room(n):`` no file can grow beyond n bytes, as on a disk that fills up.
+
+    Only inside the block: the limit holds for the test run's own output too.
+    """
+    resource = pytest.importorskip("resource")
+
+    @contextmanager
+    def limited(size: int) -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited

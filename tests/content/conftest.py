@@ -1,0 +1,41 @@
+"""Files with something wrong in them, and the sentence that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker import paths
+from mbc_tracker.errors import Trouble
+
+#: Writes a copy of a bundled file in which one text stands for another.
+Spoil = Callable[[Path, str, str], Path]
+
+
+@pytest.fixture
+def spoil(tmp_path: Path) -> Spoil:
+    def spoilt(file: Path, old: str, new: str) -> Path:
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        copy = tmp_path / file.name
+        copy.write_text(text.replace(old, new, 1), encoding="utf-8")
+        return copy
+
+    return spoilt
+
+
+@pytest.fixture
+def english() -> Callable[[str], Path]:
+    return lambda name: paths.resource("i18n", "en", name)
+
+
+def sentence(function: Callable[..., object], *args: object) -> str:
+    """What Trouble says, which is one sentence."""
+    with pytest.raises(Trouble) as caught:
+        function(*args)
+    said = str(caught.value)
+    assert said.endswith(".")
+    assert "\n" not in said
+    return said

@@ -1,0 +1,56 @@
+"""The list for the clinician names every sign, rule, page and number as it is now."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.content import guidance, helplines
+from mbc_tracker.content.pages import load
+from mbc_tracker.content.reading import read
+from mbc_tracker.paths import resource
+
+REVIEW = (Path(__file__).parents[2] / "docs" / "clinical-review.md").read_text(encoding="utf-8")
+ROWS = [line for line in REVIEW.splitlines() if line.startswith("| `")]
+GUIDANCE = guidance.load()
+
+
+def row(key: str) -> str:
+    (found,) = [line for line in ROWS if line.startswith(f"| `{key}` |")]
+    return found
+
+
+@pytest.mark.parametrize("sign", GUIDANCE.signs, ids=lambda sign: sign.key)
+def test_every_emergency_sign_is_there_in_its_words_with_its_sources(sign):
+    assert f"| {sign.full} |" in row(sign.key)
+    assert "; ".join(sign.sources) in row(sign.key)
+
+
+@pytest.mark.parametrize("rule", read(resource("rules.toml")).tables("rule"))
+def test_every_rule_is_there_in_its_version_with_a_row_for_each_level(rule):
+    key = rule.text("id")
+    levels = [case.text("level") for case in rule.tables("case")]
+    start = REVIEW.index(f"| `{key}` | {rule.get('version', int)} |")
+    block = REVIEW[start:].splitlines()[: len(levels)]
+
+    assert [re.split(r" \| ", line)[3].strip() for line in block] == levels
+
+
+@pytest.mark.parametrize("page", load(GUIDANCE).pages, ids=lambda page: page.key)
+def test_every_page_is_there_with_a_question(page):
+    cells = row(page.key).split(" | ")
+
+    assert cells[1] == page.title
+    assert cells[2] == str(len(page.sources))
+
+
+@pytest.mark.parametrize("line", helplines.load().lines, ids=lambda line: line.key)
+def test_every_number_is_there_to_be_rung(line):
+    assert line.phone.replace("\N{NO-BREAK SPACE}", " ") in row(line.key)
+    assert line.source in row(line.key)
+
+
+def test_every_row_has_boxes_to_tick_or_a_place_to_fill_in():
+    assert all("☐ agree ☐ change" in line or line.endswith("|  |") for line in ROWS)

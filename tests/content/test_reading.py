@@ -1,0 +1,113 @@
+"""A mistake in a bundled file is named with its file and its place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mbc_tracker.content.reading import Table, parse, read
+from tests.content.conftest import sentence
+
+TEXT = """
+name = "a name"
+blank = "  "
+count = 3
+yes = true
+day = 2026-11-22
+words = ["one", " two "]
+none = []
+[inner]
+key = "value"
+[[row]]
+n = 1
+[[row]]
+n = 2
+"""
+
+
+@pytest.fixture
+def table() -> Table:
+    return parse(TEXT, "some.toml")
+
+
+def test_values_come_back_in_their_type(table):
+    assert table.text("name") == "a name"
+    assert table.get("count", int) == 3
+    assert table.get("day", date) == date(2026, 11, 22)
+    assert table.texts("words") == ("one", "two")
+    assert table.flag("yes")
+    assert not table.flag("left_out")
+
+
+def test_tables_come_back_with_their_place(table):
+    assert table.table("inner").path == "inner"
+    assert [row.get("n", int) for row in table.tables("row")] == [1, 2]
+    assert [row.path for row in table.tables("row")] == ["row[1]", "row[2]"]
+
+
+@pytest.mark.parametrize(
+    ("ask", "key", "reason"),
+    [
+        (lambda t: t.text("absent"), "absent", "it is missing"),
+        (lambda t: t.text("count"), "count", "it has to be a text"),
+        (lambda t: t.text("blank"), "blank", "it is empty"),
+        (lambda t: t.get("yes", int), "yes", "it has to be a whole number"),
+        (lambda t: t.flag("name"), "name", "it has to be true or false"),
+        (lambda t: t.get("name", date), "name", "it has to be a date"),
+        (lambda t: t.texts("none"), "none", "it has to be a list of texts"),
+        (lambda t: t.texts("row"), "row", "it has to be a list of texts"),
+        (lambda t: t.table("words"), "words", "it has to be a table"),
+        (lambda t: t.tables("words"), "words", "it has to be a list of tables"),
+        (lambda t: t.tables("none"), "none", "it has to be a list of tables"),
+        (lambda t: t.table("inner").text("gone"), "inner.gone", "it is missing"),
+        (lambda t: t.table("inner").only("other"), "inner.key", "nothing of that name is known"),
+    ],
+)
+def test_a_mistake_is_named(table, ask, key, reason):
+    said = sentence(ask, table)
+
+    assert said == f"The program's own file “some.toml” has a mistake at “{key}”: {reason}."
+
+
+def test_keys_that_are_read_are_no_mistake(table):
+    assert table.table("inner").only("key", "another").text("key") == "value"
+
+
+def test_a_template_has_the_fields_that_are_filled_in():
+    table = parse('t = "Call {number} now."', "some.toml")
+
+    assert table.template("t", "number").format(number=999) == "Call 999 now."
+
+
+@pytest.mark.parametrize("text", ["Call now.", "Call {number} or {other}.", "Call {numbr}."])
+def test_a_template_with_other_fields_is_a_mistake(text):
+    said = sentence(parse(f'k = "{text}"', "some.toml").template, "k", "number")
+
+    assert "it has to leave room for {number}" in said
+
+
+def test_a_template_with_a_stray_brace_is_a_mistake():
+    assert "“k”" in sentence(parse('k = "Call {"', "some.toml").template, "k")
+
+
+def test_a_field_where_none_belongs_is_a_mistake():
+    said = sentence(parse('k = "Call {number}"', "some.toml").template, "k")
+
+    assert "it has to leave room for nothing" in said
+
+
+def test_a_file_that_is_no_toml_is_named(tmp_path):
+    (tmp_path / "broken.toml").write_text("a = = 1", encoding="utf-8")
+
+    assert "“broken.toml” is not valid TOML" in sentence(read, tmp_path / "broken.toml")
+
+
+def test_a_file_that_is_missing_is_named(tmp_path):
+    assert "“gone.toml” can't be read" in sentence(read, tmp_path / "gone.toml")
+
+
+def test_a_file_that_is_no_utf8_is_named(tmp_path):
+    (tmp_path / "latin.toml").write_bytes(b'a = "\xe9"')
+
+    assert "“latin.toml” can't be read" in sentence(read, tmp_path / "latin.toml")

@@ -1,0 +1,146 @@
+"""The rules' file: complete, and a mistake in it is named."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from mbc_tracker import paths
+from mbc_tracker.content.rules import load, rule_book
+from mbc_tracker.domain.notices.values import Level
+from tests.content.conftest import sentence
+
+RULES = paths.resource("rules.toml")
+GUIDANCE = paths.resource("guidance.toml")
+LANGUAGES = sorted(folder.name for folder in paths.resource("i18n").iterdir())
+IDS = [
+    *("help_now", "blood", "clot_signs", "face_neck", "fever", "severe", "new"),
+    *("high_risk_treatment", "worse_short", "worse_sustained", "drift", "lasting", "combination"),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_and_level_has_its_words_and_sources(language, catalogue):
+    book = load(catalogue, language)
+
+    assert [rule.id for rule in book.rules.rules] == IDS
+    assert list(book.texts.rules) == IDS
+    for rule in book.rules.rules:
+        text = book.texts.rules[rule.id]
+        assert text.sources
+        assert set(text.cards) == {case.level for case in rule.cases}
+        assert all(card.said and card.ask for card in text.cards.values())
+    assert set(book.texts.levels) == set(Level)
+
+
+def test_no_rule_is_said_to_be_reviewed_until_it_is(catalogue):
+    assert not any(text.reviewed for text in load(catalogue).texts.rules.values())
+
+
+def test_the_rule_in_words_has_the_numbers_of_the_rule(catalogue):
+    texts = load(catalogue).texts.rules
+
+    assert "The last 2 entries of breathlessness" in texts["worse_short"].rule
+    assert "38 °C" in texts["fever"].rule
+    assert not [text.rule for text in texts.values() if "{" in text.rule]
+
+
+def test_every_source_of_the_file_is_used_and_says_its_year():
+    facts = tomllib.loads(RULES.read_text(encoding="utf-8"))
+    shared = tomllib.loads(GUIDANCE.read_text(encoding="utf-8"))["sources"]
+    used = {key for rule in facts["rule"] for key in rule["sources"]}
+
+    assert set(facts["sources"]) <= used
+    assert not set(facts["sources"]) & set(shared)
+    assert all(source.endswith(")") for source in facts["sources"].values())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('condition = "sign"', 'condition = "moon"', "“rule[1].condition”: “moon” is not one of"),
+        ('id = "blood"', 'id = "help_now"', "“rule[1].id”: “help_now” is there twice"),
+        ("version = 1", "version = 0", "“rule[1].version”: it has to be from 1 to 999"),
+        ("version = 1", "revision = 1", "“rule[1].revision”: nothing of that name is known"),
+        ('"nhs_chest"', '"nhs_cheese"', "“rule[1].sources”: “nhs_cheese” is no source"),
+        ("reviewed = false", "", "“rule[1].reviewed”: it is missing"),
+        ('level = "emergency"', 'level = "panic"', "“rule[1].case[1].level”: “panic” is not one"),
+        ('symptom = "blood"', 'symptom = "bloody"', "“bloody” is no symptom"),
+        ('answers = ["more"]', 'answers = ["lots"]', "“lots” is no answer for blood"),
+        ('answers = ["more"]', "answers = []", "“rule[2].case[1].answers”: it has to be a list"),
+        ('also = ["breathlessness"]', 'also = ["fever"]', "“fever” is no symptom that is rated"),
+        ('also = ["breathlessness"]', "", "“rule[4].case[1].also”: it is missing"),
+        ("limit = 38.0", "limit = 38", "limit”: it has to be a number such as 38.0"),
+        ('symptoms = ["cough"]', 'symptoms = ["caugh"]', "“caugh” is no symptom that is rated"),
+        ('symptoms = ["cough"]', "", "“rule[6].case[3].group”: it is missing"),
+        ('group = "chest"', 'group = "chess"', "group”: “chess” is not one of chest, ratings"),
+        ('besides = ["breathlessness"', 'besides = ["blood"', "“blood” is no symptom that is"),
+        ("at_least = 7", "at_least = 11", "at_least”: it has to be from 0 to 10"),
+        ("percent = 70", "percent = 170", "percent”: it has to be from 1 to 100"),
+        ("percent = 70", "", "percent”: it is missing"),
+        ("weeks = 3", "weeks = 0", "weeks”: it has to be from 1 to 999"),
+        ('only = "on_treatment"', 'only = "rich"', "only”: “rich” is no switch of the profile"),
+        ('unless = "worse_sustained"', 'unless = "rain"', "unless”: “rain” is no rule"),
+        ('rules = ["new"', 'rules = ["newest"', "rules”: “newest” is no rule"),
+        ("entries = 2\n", "entires = 2\n", "entires”: nothing of that name is known"),
+    ],
+)
+def test_a_mistake_in_a_rule_is_named(spoil, english, catalogue, old, new, said):
+    broken = spoil(RULES, old, new)
+
+    told = sentence(rule_book, broken, english("rules.toml"), GUIDANCE, catalogue)
+
+    assert "“rules.toml”" in told
+    assert said in told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('today = "Contact', 'tomorrow = "Contact', "“levels.tomorrow”: nothing of that name"),
+        ('soon = "Tell', 'soon = "{n} Tell', "“levels.soon”: it has to leave room for nothing"),
+        ('usual = "Your usual is {usual}."', "", "“parts.usual”: it is missing"),
+        ("usual is {usual}.", "usual is it.", "“parts.usual”: it has to leave room for {usual}"),
+        ('cough = "Your cough"', "", "“subjects.cough”: it is missing"),
+        ('own = "“{label}”"', 'own = "It"', "“subjects.own”: it has to leave room for {label}"),
+        ('closing = "What', 'ending = "What', "“tell.ending”: nothing of that name is known"),
+        ("[rules.blood]", "[rules.blond]", "“rules.blond”: nothing of that name is known"),
+        ("[rules.blood.today]", "[rules.blood.soon]", "“rules.blood.soon”: nothing of that name"),
+        ('name = "Severe"', "", "“rules.severe.name”: it is missing"),
+        ('name = "Severe"', 'name = ""', "“rules.severe.name”: it is empty"),
+        ("{noted}.", "{symptom}.", "“rules.help_now.emergency.said”: it has to leave room for"),
+        ("Call {number} now", "Call {name} now", "ask”: nothing is known to fill in for {name}"),
+        ("Call {number} now", "Call {number now", "“rules.help_now.emergency.ask”: expected '}'"),
+        ("was {at_least} or", "was {most} or", "“rules.blood.cases”: nothing is known to fill in"),
+        ("pain was {at_least} or", "pain was {0} or", "nothing is known to fill in for {0}"),
+        (
+            '    "One leg was swollen or painful.",\n',
+            "",
+            "“rules.clot_signs.cases”: it has to be 2",
+        ),
+    ],
+)
+def test_a_mistake_in_the_words_is_named(spoil, english, catalogue, old, new, said):
+    broken = spoil(english("rules.toml"), old, new)
+
+    told = sentence(rule_book, RULES, broken, GUIDANCE, catalogue)
+
+    assert "“rules.toml”" in told
+    assert said in told
+
+
+def test_a_missing_text_of_a_level_is_named(spoil, english, catalogue):
+    broken = spoil(RULES, 'level = "today"\nsymptom = "blood"', 'level = "soon"\nsymptom = "blood"')
+
+    told = sentence(rule_book, broken, english("rules.toml"), GUIDANCE, catalogue)
+
+    assert "“rules.blood.today”: nothing of that name is known" in told
+
+
+def test_a_new_number_needs_no_code(spoil, english, catalogue):
+    changed = spoil(RULES, "limit = 38.0", "limit = 37.5")
+
+    book = rule_book(changed, english("rules.toml"), GUIDANCE, catalogue)
+
+    assert "37.5 °C" in book.texts.rules["fever"].rule

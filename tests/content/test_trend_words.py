@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from mbc_tracker.content import words
+from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
+from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
+from tests.builders import an_event
+
+END = date(2026, 11, 22)
+PERIOD = Period(date(2026, 8, 23), END)
+WORST = (date(2026, 11, 15), 7)
+
+
+@pytest.fixture(scope="module")
+def told() -> TrendWords:
+    return TrendWords(words.load())
+
+
+@pytest.fixture
+def rises(catalogue: Catalogue) -> Comparison:
+    """Breathlessness as in the design's picture."""
+    symptom = catalogue["breathlessness"]
+    return Comparison(
+        symptom, PERIOD, Verdict.HIGHER, 81, END, 5.0, 3.0, run=7, worst=WORST, moderate=9
+    )
+
+
+def compared(symptom: Symptom, verdict: Verdict, day: date | None = END) -> Comparison:
+    known = verdict in (Verdict.HIGHER, Verdict.LOWER, Verdict.SAME)
+    now = {Verdict.HIGHER: 4.5, Verdict.LOWER: 1.0}.get(verdict, 3.0)
+    entries = 0 if verdict is Verdict.NOT_RECORDED else 12
+    if known:
+        return Comparison(symptom, PERIOD, verdict, entries, day, now, 3.0, run=1, worst=WORST)
+    return Comparison(symptom, PERIOD, verdict, entries, day if entries else None)
+
+
+def seen(*comparisons: Comparison, reported: tuple[Reported, ...] = ()) -> Overview:
+    return Overview(PERIOD, 81, END, comparisons, reported)
+
+
+def test_the_sentence_of_the_design(told: TrendWords, catalogue: Catalogue, rises: Comparison):
+    same = [compared(catalogue[key], Verdict.SAME) for key in ("cough", "wheeze", "tiredness")]
+    overview = seen(*same, rises)
+    assert told.summary(overview) == (
+        "Breathlessness has been higher than your usual for 7 days (5, usual 3). "
+        "Cough, wheezing and tiredness are about the same."
+    )
+    assert told.recorded(overview) == "Recorded on 81 of 92 days."
+
+
+def test_the_largest_rise_comes_first_and_lower_last(
+    told: TrendWords, catalogue: Catalogue, rises: Comparison
+):
+    lower = compared(catalogue["tiredness"], Verdict.LOWER)
+    higher = compared(catalogue["cough"], Verdict.HIGHER)
+    text = told.summary(seen(lower, higher, rises))
+    assert text.split(". ")[1:] == [
+        "Cough has been higher than your usual for 1 day (4.5, usual 3)",
+        "Tiredness has been lower than your usual for 1 day (1, usual 3).",
+    ]
+
+
+def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendWords, catalogue: Catalogue):
+    through = Comparison(
+        catalogue["cough"], PERIOD, Verdict.HIGHER, 90, END, 5, 3, run=92, throughout=True
+    )
+    assert "higher than your usual all through this time (5" in told.summary(seen(through))
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "text"),
+    [
+        ([Verdict.SAME], "Breathlessness is about the same."),
+        ([Verdict.SAME] * 2, "Breathlessness and cough are about the same."),
+        (
+            [Verdict.SAME, Verdict.TOO_FEW],
+            "Breathlessness is about the same. Cough has too few entries to compare.",
+        ),
+        (
+            [Verdict.SAME, Verdict.NOT_RECORDED],
+            "Breathlessness is about the same. Cough is not recorded in this time.",
+        ),
+        (
+            [Verdict.TOO_FEW] * 2,
+            (
+                "There are too few entries to compare yet. It takes 7 entries to know your usual, "
+                "and 4 in the last 7 days to compare with it."
+            ),
+        ),
+    ],
+)
+def test_symptoms_that_go_together_share_a_sentence(
+    told: TrendWords, catalogue: Catalogue, verdicts: list[Verdict], text: str
+):
+    pairs = zip(catalogue.symptoms, verdicts, strict=False)
+    assert told.summary(seen(*(compared(symptom, verdict) for symptom, verdict in pairs))) == text
+
+
+def test_a_symptom_with_old_entries_says_nothing_about_now(
+    told: TrendWords, catalogue: Catalogue, rises: Comparison
+):
+    old = compared(catalogue["cough"], Verdict.HIGHER, END - timedelta(days=7))
+    assert told.summary(seen(rises, old)).endswith("Cough has no entry in the last 7 days.")
+
+
+def test_old_entries_are_dated(told: TrendWords, catalogue: Catalogue):
+    last = date(2026, 10, 3)
+    same = compared(catalogue["cough"], Verdict.SAME, last)
+    overview = Overview(PERIOD, 40, last, (same,))
+    assert told.summary(overview) == "Up to 3 Oct: Cough is about the same."
+    assert told.recorded(overview).endswith("40 of 92 days. The last entry is from 3 Oct 2026.")
+
+
+def test_an_empty_time_is_said_to_be_empty(told: TrendWords):
+    overview = Overview(PERIOD, 0, None, ())
+    assert told.summary(overview) == "Nothing is recorded in this time."
+    assert told.recorded(overview) == "Recorded on 0 of 92 days."
+
+
+def test_answers_in_words_follow_and_are_left_out_if_never_given(
+    told: TrendWords, catalogue: Catalogue
+):
+    days = ((date(2026, 11, 3), ("yes",)), (date(2026, 11, 9), ("yes",)))
+    fever, blood = Reported(catalogue["fever"], days, 81), Reported(catalogue["blood"], (), 0)
+    assert told.summary(seen(reported=(fever, blood))) == (
+        "Fever or chills: reported on 2 days: 3 Nov and 9 Nov."
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "recorded", "text"),
+    [
+        (0, 0, "not recorded"),
+        (0, 1, "not reported on the 1 day recorded"),
+        (0, 81, "not reported on any of 81 days"),
+        (1, 81, "reported on 1 day: 1 Nov"),
+        (4, 81, "reported on 4 days: 1 Nov, 2 Nov, 3 Nov and 4 Nov"),
+        (5, 81, "reported on 5 days, last on 5 Nov"),
+    ],
+)
+def test_reports_of_words(
+    told: TrendWords, catalogue: Catalogue, count: int, recorded: int, text: str
+):
+    days = tuple((date(2026, 11, n + 1), ("yes",)) for n in range(count))
+    assert told.reported(Reported(catalogue["fever"], days, recorded)) == text
+
+
+@pytest.mark.parametrize(
+    ("verdict", "text"),
+    [
+        (Verdict.HIGHER, "1.5 higher than usual"),
+        (Verdict.LOWER, "2 lower than usual"),
+        (Verdict.SAME, "About the same"),
+        (Verdict.TOO_FEW, "Too few entries"),
+        (Verdict.NOT_RECORDED, "Not recorded"),
+    ],
+)
+def test_the_tables_last_column(
+    told: TrendWords, catalogue: Catalogue, verdict: Verdict, text: str
+):
+    assert told.verdict(compared(catalogue["cough"], verdict)) == text
+
+
+def test_a_chart_in_words(told: TrendWords, rises: Comparison):
+    assert told.alternative(rises, [an_event("CT scan", day=date(2026, 10, 12))]) == (
+        "Breathlessness from 23 Aug 2026 to 22 Nov 2026. Recorded on 81 of 92 days. "
+        "At the last entry, on 22 Nov 2026, the middle of 7 days is 5 and your usual is 3: "
+        "2 higher than usual. The highest entry is 7, on 15 Nov 2026. "
+        "Marked in the chart: 12 Oct CT scan."
+    )
+
+
+def test_a_chart_with_too_few_entries_in_words(told: TrendWords, catalogue: Catalogue):
+    text = told.alternative(compared(catalogue["cough"], Verdict.TOO_FEW))
+    assert text.endswith("Recorded on 12 of 92 days. There are too few entries to compare.")
+
+
+def test_an_empty_chart_in_words(told: TrendWords, catalogue: Catalogue):
+    text = told.alternative(compared(catalogue["cough"], Verdict.NOT_RECORDED))
+    assert text == "Cough from 23 Aug 2026 to 22 Nov 2026: not recorded."
+
+
+def test_a_day_is_read_out(told: TrendWords, catalogue: Catalogue):
+    answers: list[tuple[Symptom, Value]]
+    answers = [(catalogue["breathlessness"], 6), (catalogue["fever"], "yes")]
+    text = told.day(END, answers, "Had to stop.\nStairs.", [an_event("CT scan")])
+    assert text == (
+        "Sunday 22 November 2026: breathlessness 6, moderate; fever or chills: yes; CT scan; "
+        "your note: Had to stop. Stairs."
+    )
+
+
+def test_a_day_without_entries_is_not_recorded(told: TrendWords):
+    assert told.day(END, []) == "Sunday 22 November 2026: not recorded."
+
+
+def test_a_symptom_of_the_persons_own_keeps_its_spelling(told: TrendWords, catalogue: Catalogue):
+    own = Symptom("own-1", "MRI nerves", Kind.RATING, own=True)
+    both = seen(compared(catalogue["cough"], Verdict.SAME), compared(own, Verdict.SAME))
+    assert told.summary(both) == "Cough and MRI nerves are about the same."
+
+
+def test_the_legend_says_which_way_is_worse(told: TrendWords):
+    assert told.legend().endswith("Higher is worse.")
+
+
+def test_no_phrase_judges(told: TrendWords):
+    texts = " ".join(told._phrases.texts.values()).lower()
+    for axis in ("higher is worse.", "higher is better."):
+        texts = texts.replace(axis, "")
+    for word in ("better", "worse", "improv", "normal", "alert", "risk", "detected", "fine"):
+        assert word not in texts
+
+
+def test_a_day_has_its_measurements_after_its_ratings(told: TrendWords, catalogue: Catalogue):
+    text = told.day(END, [(catalogue["cough"], 2)], measured=["weight 70 kg"])
+    assert text.endswith(": cough 2, mild; weight 70 kg.")

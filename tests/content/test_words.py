@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mbc_tracker.content import words
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.symptoms import Catalogue, Value
+from mbc_tracker.errors import Trouble
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def told() -> Words:
+    return words.load()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "shown", "spoken"),
+    [
+        ("cough", 0, "0 – none", "Cough, 0 of 10, none"),
+        ("cough", 3, "3 – mild", "Cough, 3 of 10, mild"),
+        ("cough", 4, "4 – moderate", "Cough, 4 of 10, moderate"),
+        ("cough", 7, "7 – severe", "Cough, 7 of 10, severe"),
+        ("fever", "yes", "Yes", "Fever or chills, Yes"),
+    ],
+)
+def test_answers_in_words(
+    told: Words, catalogue: Catalogue, key: str, value: Value, shown: str, spoken: str
+):
+    assert told.rating(catalogue[key], value) == shown
+    assert told.spoken(catalogue[key], value) == spoken
+
+
+def test_not_recorded_is_said_and_is_not_zero(told: Words, catalogue: Catalogue):
+    assert told.spoken(catalogue["cough"], None) == "Cough, not recorded"
+
+
+def test_dates_are_in_words_whatever_the_system_speaks(told: Words):
+    assert told.date_long(DAY) == "Sunday 22 November 2026"
+    assert told.date_medium(DAY) == "Sun 22 Nov"
+    assert told.date_short(DAY) == "22 Nov"
+    assert told.date_numeric(DAY) == "22 Nov 2026"
+    assert told.month(DAY) == "Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [
+        (date(2026, 8, 23), "23 Aug – 22 Nov 2026"),
+        (date(2025, 11, 23), "23 Nov 2025 – 22 Nov 2026"),
+        (DAY, "22 Nov – 22 Nov 2026"),
+    ],
+)
+def test_a_period_has_the_years_it_needs(told: Words, first: date, shown: str):
+    assert told.period(Period(first, DAY)) == shown
+
+
+@pytest.mark.parametrize(("value", "shown"), [(3, "3"), (3.0, "3"), (3.5, "3.5"), (0.0, "0")])
+def test_medians_have_no_needless_decimals(told: Words, value: float, shown: str):
+    assert told.number(value) == shown
+
+
+@pytest.mark.parametrize(("n", "shown"), [(0, "0 days"), (1, "1 day"), (2, "2 days")])
+def test_days_are_counted(told: Words, n: int, shown: str):
+    assert told.days(n) == shown
+
+
+@pytest.mark.parametrize(
+    ("items", "shown"),
+    [
+        (["Cough"], "Cough"),
+        (["Cough", "wheezing"], "Cough and wheezing"),
+        (["Cough", "wheezing", "tiredness"], "Cough, wheezing and tiredness"),
+        (["Cough", "fever or chills"], "Cough, and fever or chills"),
+        (["Cough", "pins and needles", "worry"], "Cough, pins and needles, and worry"),
+    ],
+)
+def test_lists_read_as_in_a_sentence(told: Words, items: list[str], shown: str):
+    assert told.listing(items) == shown
+
+
+def test_a_language_that_is_not_there_is_trouble():
+    with pytest.raises(Trouble):
+        words.load("xx")

@@ -1,0 +1,75 @@
+"""Small diaries for the rules, and what is found in them, in a form that is quick to read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from mbc_tracker.content import catalogue, rules
+from mbc_tracker.domain.notices.finding import findings
+from mbc_tracker.domain.notices.values import Entries, Finding, Findings
+from mbc_tracker.domain.profile import ON_TREATMENT, REPORT_AT_ONCE, Profile
+from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.series import Values
+from tests.builders import a_known_mark
+
+DAY = date(2026, 11, 22)
+RULES = rules.load(catalogue.load()).rules
+NOBODY = Profile()
+TREATED = Profile(frozenset({ON_TREATMENT, REPORT_AT_ONCE}))
+
+#: Two weeks in which a symptom's usual is the number.
+USUAL_0, USUAL_1, USUAL_2, USUAL_6 = ("0 " * 14, "1 " * 14, "2 " * 14, "6 " * 14)
+
+
+def ago(days: int) -> date:
+    return DAY - timedelta(days=days)
+
+
+def rated(written: str) -> Values:
+    """Values on consecutive days, the last of them DAY; a dot is a day that is not recorded."""
+    signs = written.split()
+    days = [ago(len(signs) - 1 - n) for n in range(len(signs))]
+    return tuple((day, int(sign)) for day, sign in zip(days, signs, strict=True) if sign != ".")
+
+
+def entries(
+    several: Mapping[str, str] | None = None,
+    /,
+    *,
+    said: Mapping[str, str] | None = None,
+    signs: str = "",
+    degrees: str = "",
+    **ratings: str,
+) -> Entries:
+    """A diary: ratings as in ``rated``; words, signs and temperatures of DAY itself."""
+    return Entries(
+        {symptom: rated(written) for symptom, written in (several or ratings).items()},
+        {symptom: ((DAY, word),) for symptom, word in (said or {}).items()},
+        tuple((DAY, sign) for sign in signs.split()),
+        tuple((DAY, float(number)) for number in degrees.split()),
+    )
+
+
+def find(given: Entries, *marks: KnownMark, profile: Profile = NOBODY, day: date = DAY) -> Findings:
+    return findings(given, marks, profile, RULES, day)
+
+
+def levels(found: Findings) -> dict[tuple[str, str], str]:
+    """The level of each rule and symptom."""
+    return {(it.rule, it.symptom): it.level.value for it in found}
+
+
+def level(rule: str, found: Findings) -> str | None:
+    """The level that one rule gives, whatever the symptom; None where it is silent."""
+    return next((it.level.value for it in found if it.rule == rule), None)
+
+
+def only(rule: str, found: Findings) -> Finding:
+    """The one finding of a rule."""
+    [finding] = [it for it in found if it.rule == rule]
+    return finding
+
+
+def mark(symptom: str, days_ago: int) -> KnownMark:
+    return a_known_mark(symptom, day=ago(days_ago), id=f"{symptom}-{days_ago}")

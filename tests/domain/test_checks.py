@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbc_tracker.domain.checks import check_day, tidied
+from mbc_tracker.domain.records import Event, EventKind, Moment, Record, Setting
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.errors import Refused
+from tests.builders import TODAY, YESTERDAY, a_contact, a_moment, an_answer, an_event
+from tests.strategies import any_record
+
+TOMORROW = date(2026, 11, 23)
+
+
+def test_a_day_may_be_any_from_1900_to_today():
+    check_day(TODAY, TODAY)
+    check_day(date(1900, 1, 1), TODAY)
+
+
+def test_a_future_day_is_refused_with_the_last_one_that_can_be_chosen():
+    with pytest.raises(Refused, match=r"2026-11-23 is in the future; .* up to today, 2026-11-22\."):
+        check_day(TOMORROW, TODAY)
+
+
+def test_what_is_in_order_comes_back_unchanged(catalogue: Catalogue):
+    for record in (an_answer(), a_moment(), an_event(), a_contact(), Setting("a", "b")):
+        assert tidied(record, catalogue, TODAY) == record
+
+
+def test_a_word_of_our_own_stays_what_it_is(catalogue: Catalogue):
+    kept = tidied(an_event(kind=EventKind.SCAN), catalogue, TODAY)
+    assert isinstance(kept, Event)
+    assert type(kept.kind) is EventKind
+
+
+def test_of_two_answers_for_one_symptom_in_a_moment_the_last_counts(catalogue: Catalogue):
+    twice = Moment("1", TODAY, time(9), (("cough", 3), ("cough", 5)), "", an_answer().recorded)
+    assert tidied(twice, catalogue, TODAY).answers == (("cough", 5),)
+
+
+def test_an_event_that_ends_before_it_starts_is_refused(catalogue: Catalogue):
+    with pytest.raises(Refused, match=r"The last day \(2026-11-21\) is before the first"):
+        tidied(an_event(day=TODAY, last_day=YESTERDAY), catalogue, TODAY)
+
+
+def test_an_event_may_end_on_its_first_day(catalogue: Catalogue):
+    event = an_event(day=TODAY, last_day=TODAY)
+    assert tidied(event, catalogue, TODAY) == event
+
+
+@given(any_record)
+def test_tidying_twice_is_tidying_once(catalogue: Catalogue, record: Record):
+    try:
+        once = tidied(record, catalogue, date(2199, 12, 31))
+    except Refused:
+        return
+    assert tidied(once, catalogue, date(2199, 12, 31)) == once
+    assert once.key == record.key or isinstance(record, Setting)
+
+
+@given(st.times())
+def test_times_are_kept_in_whole_minutes(catalogue: Catalogue, at: time):
+    kept = tidied(a_moment(at=at), catalogue, TODAY)
+    assert kept.time == time(at.hour, at.minute)

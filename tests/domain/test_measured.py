@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from datetime import date, time
+
+from mbc_tracker.domain.measured import measured
+from mbc_tracker.domain.period import Period
+from tests.builders import a_measurement
+
+PERIOD = Period(date(2026, 11, 1), date(2026, 11, 22))
+
+
+def day(number: int) -> date:
+    return date(2026, 11, number)
+
+
+def test_each_kind_has_its_entries_in_order_of_days_and_times():
+    records = [
+        a_measurement("spo2", 96, day=day(3), at=time(20), id="1"),
+        a_measurement("spo2", 94, day=day(3), at=time(8), id="2"),
+        a_measurement("spo2", 97, day=day(2), at=None, id="3"),
+        a_measurement("weight", 70.4, day=day(9), id="4"),
+    ]
+    weight, oxygen = measured(records, PERIOD)
+    assert (weight.kind, weight.unit) == ("weight", "kg")
+    assert list(weight.values) == [(day(9), 70.4)]
+    assert list(oxygen.values) == [(day(2), 97), (day(3), 94), (day(3), 96)]
+    assert oxygen.days == 2
+    assert oxygen.last.value == 96
+
+
+def test_a_measurement_without_a_time_comes_first_on_its_day():
+    records = [
+        a_measurement("spo2", 96, day=day(3), at=time(0, 1), id="1"),
+        a_measurement("spo2", 94, day=day(3), at=None, id="2"),
+    ]
+    (oxygen,) = measured(records, PERIOD)
+    assert [it.value for it in oxygen.entries] == [94, 96]
+
+
+def test_the_latest_of_equal_extremes_is_taken():
+    records = [a_measurement("spo2", 95, day=day(n), id=str(n)) for n in (2, 5)]
+    (oxygen,) = measured(records, PERIOD)
+    assert (oxygen.lowest.day, oxygen.highest.day) == (day(5), day(5))
+
+
+def test_what_lies_outside_the_period_or_is_unknown_is_left_out():
+    outside = a_measurement("spo2", 95, day=date(2026, 10, 31))
+    assert measured([outside, a_measurement("shoe_size", 40, day=day(2))], PERIOD) == ()

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.shares import MonthShare, months_of, shares, whole_months
+from mbc_tracker.domain.symptoms import Symptom
+
+COUGH = Symptom("cough", "Cough")
+FIRST = date(2023, 11, 20)
+days = st.integers(0, 900).map(lambda n: FIRST + timedelta(days=n))
+diaries = st.dictionaries(days, st.integers(0, 10)).map(lambda found: tuple(sorted(found.items())))
+periods = st.tuples(days, days).map(lambda two: Period(min(two), max(two)))
+
+
+def month(first: date, last: date) -> Period:
+    return Period(first, last)
+
+
+def test_days_are_counted_in_their_month():
+    values = (
+        (date(2026, 10, 31), 7),
+        (date(2026, 11, 1), 4),
+        (date(2026, 11, 2), 3),
+        (date(2026, 11, 30), 10),
+    )
+    found = shares(COUGH, values, Period(date(2026, 10, 20), date(2026, 11, 2)))
+    assert found.months == (
+        MonthShare(month(date(2026, 10, 1), date(2026, 10, 31)), 1, 1, 1),
+        MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 3, 2, 1),
+    )
+    assert found.recorded == 4
+
+
+def test_a_month_without_entries_has_no_share_and_is_not_nought_days_of_some():
+    (empty,) = shares(COUGH, (), Period(FIRST, FIRST)).months
+    assert (empty.recorded, empty.of_recorded(empty.moderate)) == (0, 0.0)
+
+
+def test_a_share_is_a_part_of_the_recorded_days():
+    share = MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 8, 2, 1)
+    assert (share.of_recorded(share.moderate), share.of_recorded(share.severe)) == (0.25, 0.125)
+
+
+def test_months_go_over_the_turn_of_the_year():
+    found = months_of(Period(date(2025, 12, 24), date(2026, 1, 3)))
+    assert [it.first for it in found] == [date(2025, 12, 1), date(2026, 1, 1)]
+
+
+@given(diaries, periods)
+def test_every_recorded_day_is_counted_once_and_none_is_made_up(values, period: Period):
+    whole = whole_months(period)
+    found = shares(COUGH, values, period)
+    inside = [value for day, value in values if day in whole]
+    assert found.recorded == len(inside)
+    assert sum(it.moderate for it in found.months) == len([it for it in inside if it >= 4])
+    assert sum(it.severe for it in found.months) == len([it for it in inside if it >= 7])
+    assert all(0 <= it.severe <= it.moderate <= it.recorded <= 31 for it in found.months)
+
+
+@given(periods)
+def test_months_touch_without_gaps_and_hold_the_period(period: Period):
+    found = months_of(period)
+    assert (found[0].first, found[-1].last) == (
+        whole_months(period).first,
+        whole_months(period).last,
+    )
+    for before, after in pairwise(found):
+        assert after.first == before.last + timedelta(days=1)
+    assert period.first in found[0]
+    assert period.last in found[-1]

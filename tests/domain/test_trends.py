@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import Series
+from mbc_tracker.domain.symptoms import Choice, Kind, Symptom
+from mbc_tracker.domain.trends import (
+    Overview,
+    Reported,
+    Verdict,
+    compare,
+    overview,
+    reported,
+    reported_among,
+    worst,
+)
+from tests.builders import a_moment, an_answer
+
+FIRST = date(2026, 1, 1)
+COUGH = Symptom("cough", "Cough")
+BLOOD = Symptom(
+    "blood",
+    "Blood when coughing",
+    Kind.CHOICE,
+    (Choice("none", "None"), Choice("streaks", "Streaks"), Choice("more", "More")),
+)
+
+
+def day(number: int) -> date:
+    return FIRST + timedelta(days=number)
+
+
+def a_series(*numbers: int | None, shown_from: int = 0, start: int = 0) -> Series:
+    """One value a day from the first on; the usual comes from the 28 days after ``start``."""
+    found = tuple((day(n), number) for n, number in enumerate(numbers) if number is not None)
+    period = Period(day(shown_from), day(len(numbers) - 1))
+    baseline = tuple(it for it in found if day(start) <= it[0] < day(start + 28))
+    return Series(COUGH, period, found, day(start), baseline)
+
+
+@pytest.mark.parametrize(
+    ("last_week", "verdict"),
+    [
+        ([4, 4, 4, 4], Verdict.HIGHER),
+        ([2, 2, 2, 2], Verdict.LOWER),
+        ([3, 3, 3, 3], Verdict.SAME),
+        ([3, 4, 3, 4], Verdict.SAME),  # half a point is not noticeable
+        ([9, 9, 9], Verdict.TOO_FEW),
+    ],
+)
+def test_one_point_from_the_usual_is_a_difference(last_week: list[int], verdict: Verdict):
+    compared = compare(a_series(*[3] * 28, *[None] * 7, *last_week))
+    assert compared.verdict is verdict
+
+
+def test_a_comparison_has_all_the_numbers_of_the_table():
+    compared = compare(a_series(*[3] * 28, *[5, 7, 5, 7, 5, 5, 5], shown_from=14))
+    assert (compared.now, compared.usual, compared.difference) == (5, 3, 2)
+    assert compared.worst == (day(31), 7)
+    assert (compared.moderate, compared.entries, compared.day) == (7, 21, day(34))
+
+
+def test_nothing_in_the_period_is_not_recorded():
+    compared = compare(a_series(*[3] * 28, *[None] * 5, shown_from=30))
+    assert compared.verdict is Verdict.NOT_RECORDED
+    assert (compared.entries, compared.difference, compared.worst) == (0, None, None)
+
+
+def test_too_few_entries_have_no_run():
+    assert compare(a_series(4, 4)).run == 0
+
+
+def test_a_run_counts_days_since_the_middle_of_the_week_rose():
+    # The fourth of seven higher days turns the median, and it stays up for eight days more.
+    compared = compare(a_series(*[3] * 28, *[5] * 12))
+    assert (compared.run, compared.throughout) == (9, False)
+
+
+def test_a_run_ends_at_a_gap_of_more_than_three_days():
+    compared = compare(a_series(*[3] * 28, *[5] * 10, *[None] * 4, *[5] * 7))
+    assert compared.run == 4
+
+
+def test_a_run_from_the_first_entry_on_may_be_older_than_the_period():
+    compared = compare(a_series(*[3] * 28, *[5] * 30, shown_from=40))
+    assert (compared.run, compared.throughout) == (18, True)
+
+
+def test_a_run_does_not_reach_behind_a_new_baseline():
+    compared = compare(a_series(*[5] * 20, *[3] * 7, *[5] * 5, start=20))
+    assert (compared.verdict, compared.run) == (Verdict.HIGHER, 2)
+
+
+def test_the_latest_of_equal_worst_days_is_named():
+    assert worst(((day(0), 7), (day(1), 7), (day(2), 3))) == (day(1), 7)
+    assert worst(()) is None
+
+
+def test_the_overview_counts_days_of_the_period_only():
+    seen = overview([a_series(3, 3)], Period(day(0), day(1)), [day(0), day(5)], [])
+    assert (seen.recorded, seen.last_day) == (1, day(0))
+    assert [it.symptom for it in seen.comparisons] == [COUGH]
+
+
+def test_an_overview_is_stale_after_a_week_without_entries():
+    assert not Overview(Period(day(0), day(6)), 1, day(0), ()).stale
+    assert Overview(Period(day(0), day(7)), 1, day(0), ()).stale
+    assert not Overview(Period(day(0), day(7)), 0, None, ()).stale
+
+
+def test_a_symptom_lapses_when_the_others_go_on():
+    old = compare(a_series(*[3] * 10, *[None] * 20))
+    assert Overview(old.period, 30, day(29), (old,)).lapsed(old)
+    assert not Overview(old.period, 30, day(15), (old,)).lapsed(old)
+    assert not Overview(old.period, 0, None, (old,)).lapsed(old)
+
+
+def test_words_are_reported_by_day_with_the_moments_and_without_none():
+    logs = [
+        DayLog(day(0), (an_answer("blood", "none", day(0)),)),
+        DayLog(day(1), (an_answer("blood", "streaks", day(1)),), None, (a_moment({"cough": 3}),)),
+        DayLog(day(2), (), None, (a_moment({"blood": "more"}), a_moment({"blood": "more"}))),
+        DayLog(day(3), (an_answer("cough", 4, day(3)),)),
+        DayLog(day(9), (an_answer("blood", "more", day(9)),)),
+    ]
+    found = reported(BLOOD, logs, Period(day(0), day(5)))
+    assert found == Reported(BLOOD, ((day(1), ("streaks",)), (day(2), ("more",))), 3)
+
+
+def test_a_day_can_have_several_answers():
+    said = [(day(0), "none"), (day(0), "streaks"), (day(0), "more"), (day(1), "none")]
+    assert reported_among(BLOOD, said) == Reported(BLOOD, ((day(0), ("streaks", "more")),), 2)

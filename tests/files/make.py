@@ -1,0 +1,87 @@
+"""Makes diary-NNNN.mbc, a diary in the present format with a bit of everything, and its counts.
+
+Run once for each released format, from the project's root, and never again for an old one:
+
+    .venv/bin/python -m tests.files.make
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, time
+from pathlib import Path
+
+from mbc_tracker.content import catalogue
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import EventKind, Record, Reply, Setting, Shown
+from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.storage.database import HEAD
+from mbc_tracker.storage.opening import open_store
+from tests import raw
+from tests.builders import (
+    YESTERDAY,
+    a_contact,
+    a_known_mark,
+    a_measurement,
+    a_moment,
+    a_note,
+    a_notice,
+    a_question,
+    an_answer,
+    an_appointment,
+    an_event,
+    an_own_symptom,
+    help_signs,
+)
+from tests.fakes import FixedClock
+
+FOLDER = Path(__file__).parent
+
+
+def records() -> list[Record]:
+    """Every kind of record, with each of the words that the format knows."""
+    return [
+        an_answer("cough", 10),
+        an_answer("breathlessness", 0),
+        an_answer("blood", "streaks", YESTERDAY),
+        an_answer("cough", 3, date(1999, 12, 31)),
+        a_note("Slept badly.\nسُعال 😷 “quoted”"),
+        a_moment({"breathlessness": 6, "fever": "yes"}, note="On the stairs"),
+        a_moment({}, id="moment-2", at=time(23, 59)),
+        help_signs("blue_lips", "fainted"),
+        a_measurement(),
+        a_measurement("weight", 68.25, at=None, context="shoes off", id="measurement-2"),
+        *(an_event(f"A {kind}", kind=kind, id=f"event-{kind}") for kind in EventKind),
+        an_event("Cycle 2", last_day=date(2026, 11, 25), kind=EventKind.TREATMENT),
+        an_appointment(),
+        an_appointment("Scan", at=None, id="appointment-2"),
+        a_question(appointment="appointment-1"),
+        a_question("And the tiredness?", asked=True, answer="Yes.", id="question-2"),
+        a_contact(),
+        a_known_mark(),
+        *(a_notice(reply=reply, id=f"notice-{reply}") for reply in Reply),
+        an_own_symptom(),
+        an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"),
+        Shown("worry", shown=True),
+        Setting("country", "GB"),
+    ]
+
+
+def make(path: Path) -> None:
+    """Write the diary and the counts and digest of what is in it."""
+    path.unlink(missing_ok=True)
+    clock = FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
+    diary = Diary(open_store(path, create=True), catalogue.load(), clock)
+    diary.put(*records(), label="Everything")
+    diary.close()
+    path.with_name(path.name + "-journal").unlink(missing_ok=True)
+    found = raw.rows(path)
+    facts = {
+        "counts": {name: len(rows) for name, rows in found.items()},
+        "checksum": raw.checksum(found),
+    }
+    path.with_suffix(".json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    make(FOLDER / f"diary-{HEAD}.mbc")

@@ -1,0 +1,47 @@
+"""Looking into a diary file with Python's own SQLite, past the program."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+def rows(path: Path) -> Rows:
+    """Every row of every table, in a fixed order."""
+    with closing(_read_only(path)) as connection:
+        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return {
+            name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)  # noqa: S608
+            for (name,) in sorted(found)
+            if not name.startswith("sqlite")
+        }
+
+
+def checksum(found: Rows) -> str:
+    """A digest of what ``rows`` found."""
+    return hashlib.sha256(
+        repr(sorted(found.items())).encode("utf-8", "backslashreplace")
+    ).hexdigest()
+
+
+def pragma(path: Path, name: str) -> Any:
+    """What the file itself says about a setting."""
+    with closing(_read_only(path)) as connection:
+        return connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def alter(path: Path, *statements: str) -> None:
+    """Change the file as another program would."""
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

@@ -1,0 +1,87 @@
+"""A diary with three months in it, and what a report is made with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from mbc_tracker.content import look as looks
+from mbc_tracker.content import words as words_
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import EventKind, Record, Setting
+from mbc_tracker.report import wording as wordings
+from mbc_tracker.report.document import render
+from mbc_tracker.report.pictures import Gallery, Picture
+from mbc_tracker.report.summary import Choices
+from mbc_tracker.report.wording import Wording
+from tests.builders import TODAY, a_note, a_question, an_answer, an_event
+from tests.report.builders import PERIOD, SUMMARY
+
+USUAL = {"breathlessness": 3, "cough": 3, "chest_pain": 1, "wheeze": 0, "hoarseness": 2}
+USUAL |= {"tiredness": 4, "appetite_loss": 2}
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    return words_.load()
+
+
+@pytest.fixture(scope="session")
+def look() -> Look:
+    return looks.load()
+
+
+@pytest.fixture(scope="session")
+def wording() -> Wording:
+    return wordings.load()
+
+
+@pytest.fixture
+def filled(diary: Diary) -> Diary:
+    """Four months: breathlessness rose by 2 in the last week, tiredness fell by 1."""
+    entries: list[Record] = [Setting("name", "Jordan Example"), Setting("born", "1968-05-04")]
+    for ago in range(120):
+        day = TODAY - timedelta(days=ago)
+        if ago % 9 != 8:
+            entries += [an_answer(key, _value(key, ago), day) for key in USUAL]
+            entries.append(an_answer("blood", "streaks" if ago in (3, 19) else "none", day))
+            entries.append(an_answer("fever", "no", day))
+    entries += [
+        a_note("Had to stop half way up the stairs.", date(2026, 11, 15)),
+        an_event("CT scan", day=date(2026, 10, 12)),
+        an_event(
+            "Cold",
+            day=date(2026, 9, 2),
+            last_day=date(2026, 9, 7),
+            kind=EventKind.INFECTION,
+            id="event-2",
+        ),
+        a_question("Could the breathlessness be from treatment?"),
+    ]
+    diary.put(*entries, label="made up")
+    return diary
+
+
+def _value(key: str, ago: int) -> int:
+    changed = {"breathlessness": 2, "tiredness": -1}.get(key, 0) if ago < 8 else 0
+    return USUAL[key] + changed
+
+
+@pytest.fixture
+def choices(filled: Diary) -> Choices:
+    """Three months, everything that Today asks for."""
+    return Choices(PERIOD, filled.shown())
+
+
+@pytest.fixture
+def page(wording: Wording, look: Look):
+    """Sets hand-made values."""
+
+    def make(*charts: Picture, **changed) -> bytes:
+        return render(replace(SUMMARY, **changed), Gallery(1, charts), wording, look)
+
+    return make

@@ -1,0 +1,65 @@
+"""Reading a finished PDF back."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+from pypdf import PdfReader
+from pypdf.generic import IndirectObject, StreamObject
+
+
+def opened(pdf: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(pdf), strict=True)
+
+
+def text_of(pdf: bytes) -> str:
+    """The text of all pages, every run of white space as one space."""
+    return " ".join(" ".join(page.extract_text() for page in opened(pdf).pages).split())
+
+
+def objects(pdf: bytes) -> Iterator[Any]:
+    """Every object of the file."""
+    reader = opened(pdf)
+    size: Any = reader.trailer["/Size"]
+    for number in range(1, size):
+        with suppress(Exception):
+            yield reader.get_object(IndirectObject(number, 0, reader))
+
+
+def root(pdf: bytes) -> Any:
+    return opened(pdf).trailer["/Root"]
+
+
+def streams(pdf: bytes) -> bytes:
+    """The contents of all streams, unpacked."""
+    return b"\n".join(item.get_data() for item in objects(pdf) if isinstance(item, StreamObject))
+
+
+def everything(pdf: bytes) -> str:
+    """All that can be found in the file: as it is, unpacked, as text, and each object."""
+    raw = (pdf + streams(pdf)).decode("latin-1")
+    return "\n".join([raw, text_of(pdf), *map(repr, objects(pdf)), repr(opened(pdf).metadata)])
+
+
+def tags(pdf: bytes) -> list[dict[str, Any]]:
+    """The elements of the structure tree, as far as they have a kind."""
+    return [item for item in objects(pdf) if isinstance(item, dict) and item.get("/S") in KINDS]
+
+
+def kinds(pdf: bytes) -> list[str]:
+    return [str(tag["/S"]) for tag in tags(pdf)]
+
+
+def fonts(pdf: bytes) -> list[dict[str, Any]]:
+    """The font descriptors."""
+    return [
+        item
+        for item in objects(pdf)
+        if isinstance(item, dict) and item.get("/Type") == "/FontDescriptor"
+    ]
+
+
+KINDS = {"/Document", "/H1", "/H2", "/Table", "/TR", "/TH", "/TD", "/Figure", "/P", "/Span"}

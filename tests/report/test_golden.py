@@ -1,0 +1,60 @@
+"""The whole report of the made-up diary as plain text, held against a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker import __version__, demo
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.report.compose import summarise
+from mbc_tracker.report.material import gather
+from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Summary
+from mbc_tracker.report.wording import Wording
+from mbc_tracker.storage.opening import open_store
+from tests.builders import TODAY
+from tests.fakes import FixedClock
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+MONTH = Period(date(2026, 10, 24), TODAY)
+
+
+@pytest.fixture
+def story(tmp_path: Path, catalogue: Catalogue, clock: FixedClock) -> Iterator[Diary]:
+    demo.make(tmp_path / "demo.mbc", TODAY)
+    opened = Diary(open_store(tmp_path / "demo.mbc", create=False), catalogue, clock)
+    yield opened
+    opened.close()
+
+
+def told(summary: Summary) -> Iterator[str]:
+    """Every word of a report in the order of its pages."""
+    yield from (summary.title, summary.who, summary.appointment, summary.recorded, "")
+    for row in summary.rows:
+        cells = (row.symptom, row.before, row.now, row.words, row.worst, row.worst_day)
+        yield " | ".join((*cells, row.high_days, row.recorded))
+    if summary.since:
+        yield from ("", summary.since.heading, *summary.since.lines)
+    yield from ("", summary.entries_heading)
+    yield from (f"{entry.day}: {entry.text}" for entry in summary.entries or ())
+    yield from ("", *summary.questions)
+    for sheet in summary.sheets:
+        yield from ("", sheet.heading, sheet.about, " | ".join(sheet.columns))
+        yield from (" | ".join(line) for line in sheet.lines)
+    yield from ("", summary.footer)
+
+
+def test_the_report_for_an_appointment_says_exactly_this(
+    story: Diary, words: Words, wording: Wording
+):
+    parts = FIRST_PAGE | set(FURTHER_PAGES)
+    choices = Choices(MONTH, story.shown(), parts, appointment="demo-visit-next")
+    text = "\n".join(told(summarise(gather(story, choices), words, wording))) + "\n"
+    text = text.replace(__version__, "VERSION")
+    assert text == (GOLDEN / "report.txt").read_text(encoding="utf-8")

@@ -1,0 +1,104 @@
+"""What is left out is nowhere in the file: not in its text, its tags, its data or its metadata."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Setting
+from mbc_tracker.report.document import report
+from mbc_tracker.report.material import gather
+from mbc_tracker.report.summary import Choices, Part
+from tests.builders import (
+    TODAY,
+    a_measurement,
+    a_moment,
+    a_note,
+    a_notice,
+    a_question,
+    an_answer,
+    an_appointment,
+    an_event,
+)
+from tests.report.builders import PERIOD
+from tests.report.pdfs import everything, opened
+
+#: A word that stands in the file with a part, and nowhere without it.
+SECRETS = {
+    Part.NAME: "Zebulon",
+    Part.BORN: "1931",
+    Part.VISIT: "Since the visit",
+    Part.EVENTS: "Xylophone",
+    Part.NOTES: "Quagmire",
+    Part.QUESTIONS: "Wherefore",
+    Part.DAYS: "Every day",
+    Part.ALL_NOTES: "All notes",
+    Part.MOMENTS: "14:37",
+    Part.MEASUREMENTS: "Temperature",
+    Part.NOTICES: "Notices shown",
+}
+
+
+@pytest.fixture
+def full(diary: Diary) -> Diary:
+    """A diary with something for every part."""
+    days = [TODAY - timedelta(days=ago) for ago in range(40)]
+    diary.put(
+        Setting("name", "Zebulon"),
+        Setting("born", "1931-02-03"),
+        *(an_answer("cough", 4, day) for day in days),
+        an_appointment(day=TODAY - timedelta(days=10)),
+        an_event("Xylophone"),
+        a_note("Quagmire"),
+        a_question("Wherefore?"),
+        replace(a_moment({"cough": 6}), time=a_moment().time.replace(minute=37)),
+        a_measurement(value=39.4),
+        a_notice(),
+        label="full",
+    )
+    return diary
+
+
+@pytest.fixture
+def made(full: Diary, words: Words, look: Look):
+    def make(*parts: Part) -> str:
+        choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset(parts))
+        return everything(report(full, choices, words, look))
+
+    return make
+
+
+def test_with_every_part_all_of_it_is_there(made):
+    whole = made(*Part)
+    assert [part for part, secret in SECRETS.items() if secret not in whole] == []
+
+
+@pytest.mark.parametrize("part", Part)
+def test_a_part_that_is_left_out_is_nowhere(made, part: Part):
+    assert SECRETS[part] not in made(*set(Part) - {part})
+
+
+def test_with_nothing_chosen_none_of_it_is_there(made):
+    bare = made()
+    assert [secret for secret in SECRETS.values() if secret in bare] == []
+
+
+def test_what_is_left_out_is_not_even_read(full: Diary):
+    choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset())
+    material = gather(full, choices)
+    assert (material.name, material.born, material.visit) == ("", "", None)
+    lists = (material.events, material.notes, material.moments, material.questions)
+    assert not any((*lists, material.measurements, material.notices))
+
+
+def test_nothing_is_attached_and_nothing_is_hidden(full: Diary, words: Words, look: Look):
+    choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset(Part))
+    pdf = opened(report(full, choices, words, look))
+    assert not pdf.attachments
+    root = pdf.trailer["/Root"]
+    assert "/AcroForm" not in root  # type: ignore[operator]

@@ -1,0 +1,42 @@
+"""Text that somebody typed, made fit for paper."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbc_tracker.report.lettering import MARK, mark_missing, one_line, printable
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("#let x = *1* $a$ \\ <b> @c", "#let x = *1* $a$ \\ <b> @c"),
+        ("tab\there", "tab here"),
+        ("a\x00b\x1bc\x7fd", "abcd"),
+        ("\u202eturned\u202c \u200fa\u2066b", "turned ab"),
+        ("two\nlines\u2028more", "two\nlines more"),
+        ("\u200cjoiners\u200dstay", "\u200cjoiners\u200dstay"),
+        ("\ud800 \ue000 \uffff", "\ufffd \ufffd \ufffd"),
+    ],
+)
+def test_only_what_can_be_printed_is_left(typed: str, shown: str):
+    assert printable(typed) == shown
+
+
+@given(st.text())
+def test_printable_text_stays_as_it_is(text: str):
+    once = printable(text)
+    assert printable(once) in (once, once.replace("\t", " "))
+    assert not {unicodedata.category(letter) for letter in once} & {"Cs", "Co", "Zl", "Zp"}
+
+
+def test_a_run_of_missing_characters_gets_one_mark():
+    assert mark_missing("a 中文 b ]", {"中", "文", "]"}) == f"a {MARK} b {MARK}"
+
+
+def test_one_line_joins_everything_with_single_spaces():
+    assert one_line(" a\n\n b\tc ") == "a b c"

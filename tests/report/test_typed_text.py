@@ -1,0 +1,124 @@
+"""Whatever was typed is printed as it is, or marked where it can't be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import typst
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import OwnSymptom
+from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.report import typesetting
+from mbc_tracker.report.document import render, report
+from mbc_tracker.report.lettering import one_line, printable
+from mbc_tracker.report.pictures import Gallery, Picture
+from mbc_tracker.report.summary import Choices
+from mbc_tracker.report.wording import Wording
+from tests.builders import a_note, a_stamp, an_answer, an_event
+from tests.report.builders import SUMMARY, entry
+from tests.report.pdfs import (
+    opened,
+    text_of,
+)
+
+HOSTILE = (
+    "#panic() #sys.inputs $x^2$ *bold* _em_ `raw` \\ <label> @ref // gone /* c */ = H - i + "
+    '"q" \' ~ [b] {c} %d {n} $ #'
+)
+
+
+def test_hostile_text_is_shown_letter_by_letter_and_does_nothing(page):
+    text = text_of(page(who=HOSTILE, entries=(entry(HOSTILE),), questions=(HOSTILE,)))
+    wanted = one_line(HOSTILE)
+    assert text.replace(" ", "").count(wanted.replace(" ", "")) == 3
+
+
+def test_emoji_and_other_scripts_everywhere_make_a_page(
+    filled: Diary, choices: Choices, words: Words, look: Look
+):
+    strange = "😀 👩‍💻 咳嗽 سعال שיעול $x$"
+    own = OwnSymptom("own-1", strange, Kind.RATING, a_stamp())
+    filled.put(own, a_note(strange), an_event(strange, id="strange"), label="strange")
+    filled.put(an_answer("own-1", 4), label="rated")
+    every = replace(choices, symptoms=filled.catalogue.symptoms)
+    pdf = report(filled, every, words, look)
+    assert "سعال" in text_of(pdf) or "لاعس" in text_of(pdf)
+    assert "$x$" in text_of(pdf)
+
+
+def test_hostile_text_reaches_table_chart_and_title_as_it_is(
+    filled: Diary, choices: Choices, words: Words, look: Look
+):
+    filled.put(an_event("<b>&amp; $x$ #y]]>", id="hostile"), label="event")
+    filled.set("name", HOSTILE)
+    assert "<b>&amp; $x$ #y]]>" in text_of(report(filled, choices, words, look))
+
+
+@settings(max_examples=15)
+@given(st.text(max_size=200))
+def test_any_note_can_be_printed(wording: Wording, look: Look, text: str):
+    noted = replace(SUMMARY, entries=(entry(one_line(text)),), who=text)
+    pdf = render(noted, Gallery(1, ()), wording, look)
+    plain = printable(text)
+    if plain.isascii() and plain.strip():
+        shown = text_of(pdf).replace(" ", "")
+        assert "".join(plain.split()) in shown
+
+
+def test_other_scripts_are_printed_where_a_font_has_them(page):
+    text = text_of(page(entries=(entry("Ελληνικά שלום"),)))
+    assert "Ελληνικά" in text
+    assert "[?]" not in text
+
+
+def test_what_no_font_has_is_marked_and_the_mark_is_explained(page):
+    text = text_of(page(entries=(entry("a \ue000\ue001 b"),)))
+    assert "a [?] b" in text
+    assert "[?] stands for characters that this computer has no typeface for." in text
+
+
+def test_without_any_fonts_of_the_computer_other_scripts_are_marked(
+    page, monkeypatch: pytest.MonkeyPatch
+):
+    bundled = typesetting._fonts(everyones=False)
+    monkeypatch.setattr(typesetting, "_fonts", lambda *, everyones: bundled)
+    text = text_of(page(entries=(entry("咳嗽 和 기침 end"),)))
+    assert "[?] [?] [?] end" in text
+
+
+def test_a_character_missing_only_in_the_page_itself_is_marked(
+    page, monkeypatch: pytest.MonkeyPatch
+):
+    """As with a letter that a font has, but not in bold or not joined to its neighbour."""
+    found = iter([frozenset[str](), frozenset("咳")])
+    monkeypatch.setattr(typesetting, "missing_from", lambda _text, _fonts: next(found))
+    bundled = typesetting._fonts(everyones=False)
+    monkeypatch.setattr(typesetting, "_fonts", lambda *, everyones: bundled)
+    assert "a [?] b" in text_of(page(entries=(entry("a 咳 b"),)))
+
+
+def test_very_many_missing_characters_are_found_in_a_moment():
+    bundled = typesetting._fonts(everyones=False)
+    strange = "".join(map(chr, range(0x1F300, 0x1F600)))
+    assert typesetting.missing_from(strange, bundled) == frozenset(strange)
+
+
+def test_a_mistake_in_the_template_is_a_bug_and_not_hidden(page):
+    with pytest.raises(typst.TypstError, match=r"(?i)svg|image"):
+        page(Picture(b"this is no picture", "a chart"))
+
+
+def test_a_bug_found_while_other_fonts_are_tried_is_not_hidden(page):
+    with pytest.raises(typst.TypstError, match=r"(?i)svg|image"):
+        page(Picture("咳 is no picture".encode(), "a chart"))
+
+
+def test_a_long_word_stays_inside_its_column(page):
+    lines = opened(page(entries=(entry("x" * 400),))).pages[0].extract_text().split("\n")
+    assert max(line.count("x") for line in lines) < 60

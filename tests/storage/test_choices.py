@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from datetime import date
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.period import Period
+from tests.builders import a_known_mark, a_moment, an_answer
+
+NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 22))
+
+
+def test_answers_in_words_come_with_those_of_moments_once_a_day(diary: Diary):
+    first, second, before = date(2026, 11, 3), date(2026, 11, 4), date(2026, 10, 31)
+    diary.put(
+        an_answer("blood", "none", second),
+        a_moment({"blood": "more", "cough": 3}, day=second),
+        a_moment({"blood": "more"}, day=second, id="moment-2"),
+        an_answer("blood", "streaks", first),
+        an_answer("blood", "streaks", before),
+        label="x",
+    )
+    found = diary._store.choices(["blood", "fever"], NOVEMBER)
+    assert found == {
+        "blood": ((first, "streaks"), (second, "more"), (second, "none")),
+        "fever": (),
+    }
+
+
+def test_an_overview_has_ratings_and_words(diary: Diary):
+    diary.put(an_answer("cough", 3), an_answer("fever", "yes"), label="x")
+    symptoms = [diary.catalogue["cough"], diary.catalogue["fever"]]
+    overview = diary.overview(symptoms, NOVEMBER)
+    assert [it.entries for it in overview.comparisons] == [1]
+    assert [it.recorded for it in overview.reported] == [1]
+    assert overview.recorded == 1
+
+
+def test_a_mark_starts_the_series_afresh(diary: Diary):
+    mark = a_known_mark("cough", day=date(2026, 11, 10))
+    diary.put(an_answer("cough", 3, date(2026, 11, 2)), mark, label="x")
+    (cough,) = diary.series([diary.catalogue["cough"]], NOVEMBER)
+    assert cough.start == mark.day

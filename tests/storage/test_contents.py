@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.storage.contents import Contents, contents
+from tests import raw
+from tests.builders import TODAY
+
+
+def test_entries_days_and_the_last_day_are_counted(filled: Path):
+    assert contents(filled) == Contents(401, 400, TODAY)
+    raw.alter(filled, "DELETE FROM answers WHERE day > '2026-11-20'")
+    raw.alter(filled, "DELETE FROM notes")
+    assert contents(filled) == Contents(398, 398, TODAY - timedelta(days=2))
+
+
+def test_a_diary_without_entries_has_no_last_day(diary_path: Path):
+    assert contents(diary_path) == Contents(0, 0, None)
+
+
+def test_counting_does_not_alter_the_file(filled: Path):
+    before = filled.read_bytes(), filled.stat().st_mtime_ns
+    contents(filled)
+    assert (filled.read_bytes(), filled.stat().st_mtime_ns) == before
+
+
+def foreign(path: Path) -> None:
+    path.write_text("Dear diary", encoding="utf-8")
+
+
+def cut_off(path: Path) -> None:
+    os.truncate(path, 30_000)
+
+
+def without_a_table(path: Path) -> None:
+    raw.alter(path, "DROP TABLE notes")
+
+
+def with_an_odd_day(path: Path) -> None:
+    raw.alter(path, "PRAGMA ignore_check_constraints = ON", "UPDATE notes SET day = 'zzz'")
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, foreign, cut_off, without_a_table, with_an_odd_day])
+def test_what_can_not_be_counted_is_one_sentence(filled: Path, spoil: object):
+    assert callable(spoil)
+    spoil(filled)
+    with pytest.raises(Trouble, match=r"damaged|There is no diary|is not an MBC"):
+        contents(filled)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.storage.database import Database, uri
+from mbc_tracker.storage.faults import explain, explained
+from mbc_tracker.storage.store import Store
+from tests import raw
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("journal_mode", "truncate"),
+        ("synchronous", 3),
+        ("foreign_keys", 1),
+        ("secure_delete", 1),
+        ("temp_store", 2),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("busy_timeout", 5000),
+        ("application_id", 0x4D424354),
+    ],
+)
+def test_every_connection_has_the_settings_that_keep_entries_safe(
+    diary_path: Path, name: str, expected: Any
+):
+    database = Database(diary_path)
+    for _ in range(2):  # disposing makes the next one a new connection
+        with database.reading() as connection:
+            assert connection.exec_driver_sql(f"PRAGMA {name}").scalar() == expected
+        database.close()
+
+
+def test_foreign_keys_can_be_off_for_rebuilding_tables(diary_path: Path):
+    database = Database(diary_path, foreign_keys=False)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 0
+    database.close()
+
+
+def test_a_database_is_never_made_by_looking(tmp_path: Path):
+    database = Database(tmp_path / "gone.mbc")
+    with pytest.raises(Trouble, match="can't be opened"), database.reading():
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_deleted_cannot_be_found_in_the_file(store: Store, diary_path: Path):
+    raw.alter(diary_path)
+    database = Database(diary_path)
+    with database.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO settings VALUES ('name', 'Canary-4711')")
+    assert b"Canary-4711" in diary_path.read_bytes()
+    with database.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM settings")
+    database.close()
+    assert all(b"Canary-4711" not in it.read_bytes() for it in diary_path.parent.iterdir())
+
+
+def test_statements_in_an_error_hide_what_the_person_wrote(diary_path: Path):
+    database = Database(diary_path)
+    with pytest.raises(DBAPIError) as told, database.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO nothing VALUES (?)", ("private words",))
+    assert "private words" not in str(told.value)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (PurePosixPath("/home/a b/100%?#é.mbc"), "file:///home/a%20b/100%25%3F%23%C3%A9.mbc"),
+        (PureWindowsPath(r"C:\Users\Ada\diary.mbc"), "file:///C:/Users/Ada/diary.mbc"),
+        (PureWindowsPath(r"\\server\share\diary.mbc"), "file:////server/share/diary.mbc"),
+    ],
+)
+def test_the_address_of_a_file_is_one_that_sqlite_reads(path: Any, expected: str):
+    assert uri(path) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("attempt to write a readonly database", "can be read but not written"),
+        ("database or disk is full", "The disk is full"),
+        ("database is locked", "Another program is using"),
+        ("unable to open database file", "can't be opened"),
+        ("disk I/O error", "reports an error"),
+        ("file is not a database", "not an MBC Tracker diary"),
+        ("database disk image is malformed", "is damaged"),
+        ("Could not decode to UTF-8 column 'text' with text 'private'", "is damaged"),
+        ("FOREIGN KEY constraint failed", "no longer there"),
+    ],
+)
+def test_each_fault_of_the_file_has_its_sentence(said: str, told: str):
+    trouble = explain(
+        OperationalError("SELECT 1", {}, driver.OperationalError(said)), Path("d.mbc")
+    )
+    assert trouble is not None
+    assert told in str(trouble)
+    assert "private" not in str(trouble)
+
+
+def test_a_mistake_of_our_own_is_not_explained_away():
+    error = OperationalError("SELECT 1", {}, driver.OperationalError("no such column: x"))
+    assert explain(error, Path("d.mbc")) is None
+    with pytest.raises(OperationalError), explained(Path("d.mbc")):
+        raise error

@@ -1,0 +1,113 @@
+"""Hypothesis: any record of any kind, with odd texts and far-off days."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from mbc_tracker.domain import records
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.symptoms import Kind
+
+ODD_TEXTS = (
+    "",
+    "'; DROP TABLE answers;--",
+    "%s {0} \\",
+    "سُعال\u200f 4",
+    "e\u0301",
+    "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+    "a\nb\tc",
+    "\x00",
+    "NULL",
+)
+
+days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+past_days = st.dates(date(1900, 1, 1), date(2026, 11, 22))
+minutes = st.times().map(lambda it: it.replace(second=0, microsecond=0))
+texts = st.one_of(st.sampled_from(ODD_TEXTS), st.text(st.characters(codec="utf-8"), max_size=40))
+ids = st.uuids().map(str)
+floats = st.floats(allow_nan=False, allow_infinity=False)
+values = st.one_of(st.integers(0, 10), st.sampled_from(("none", "yes", "no", "streaks")))
+instants = st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30)).map(  # noqa: DTZ001
+    lambda it: it.replace(microsecond=0, tzinfo=UTC)
+)
+stamps = st.builds(
+    Stamp, instants, st.integers(-14 * 60, 14 * 60), st.sampled_from(("UTC", "Asia/Kathmandu"))
+)
+symptoms = st.sampled_from(("cough", "fever", "blood", "own-1"))
+answer_lists = st.dictionaries(symptoms, values, max_size=4).map(
+    lambda it: tuple(sorted(it.items()))
+)
+sign_lists = st.sets(st.sampled_from(("blue_lips", "fainted", "choking"))).map(
+    lambda it: tuple(sorted(it))
+)
+evidence = st.lists(st.tuples(days, texts), max_size=3).map(tuple)
+closed_spans = st.tuples(days, days).map(lambda it: (min(it), max(it)))
+spans = st.one_of(closed_spans, st.tuples(days, st.none()))
+
+
+def _event(span: tuple[date, date | None], **rest: Any) -> records.Event:
+    return records.Event(day=span[0], last_day=span[1], **rest)
+
+
+events = st.builds(
+    _event,
+    spans,
+    id=ids,
+    kind=st.sampled_from(records.EventKind),
+    text=texts,
+    recorded=stamps,
+)
+appointments = st.builds(
+    records.Appointment, ids, days, st.none() | minutes, texts, texts, texts, stamps
+)
+
+BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
+    records.Answer: st.builds(records.Answer, days, symptoms, values, stamps),
+    records.Note: st.builds(records.Note, days, texts, stamps),
+    records.Moment: st.builds(records.Moment, ids, days, minutes, answer_lists, texts, stamps),
+    records.HelpSigns: st.builds(records.HelpSigns, days, sign_lists, stamps),
+    records.Measurement: st.builds(
+        records.Measurement, ids, days, st.none() | minutes, texts, floats, texts, stamps
+    ),
+    records.Event: events,
+    records.Appointment: appointments,
+    records.Question: st.builds(
+        records.Question, ids, st.none(), st.integers(0, 99), texts, st.booleans(), texts, stamps
+    ),
+    records.Contact: st.builds(
+        records.Contact,
+        ids,
+        st.integers(0, 99),
+        texts,
+        texts,
+        texts,
+        texts,
+        st.booleans(),
+        texts,
+        stamps,
+    ),
+    records.KnownMark: st.builds(records.KnownMark, ids, symptoms, days, texts, stamps),
+    records.NoticeShown: st.builds(
+        records.NoticeShown,
+        ids,
+        days,
+        texts,
+        st.integers(1, 9),
+        symptoms,
+        texts,
+        st.none() | floats,
+        st.none() | floats,
+        evidence,
+        st.sampled_from(records.Reply),
+        stamps,
+    ),
+    records.OwnSymptom: st.builds(records.OwnSymptom, ids, texts, st.sampled_from(Kind), stamps),
+    records.Shown: st.builds(records.Shown, symptoms, st.booleans()),
+    records.Setting: st.builds(records.Setting, texts, texts),
+}
+
+any_record: st.SearchStrategy[Record] = st.one_of(*BY_KIND.values())

@@ -1,0 +1,182 @@
+"""Where the rooms meet: main(), the diary for a command, and the window."""
+
+from __future__ import annotations
+
+import gc
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker import app, paths
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui import run
+from mbc_tracker.ui.single import Held
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """main() changes the process; the tests after this one start from what was."""
+    monkeypatch.setenv("MPLCONFIGDIR", "unset")
+    monkeypatch.delenv("MPLCONFIGDIR")
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer with no screen."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+
+
+def main(*arguments: str) -> int:
+    """Run the program in this process; its exit code."""
+    with pytest.raises(SystemExit) as ended:
+        app.main(arguments)
+    return ended.value.code if isinstance(ended.value.code, int) else 0
+
+
+def test_what_is_written_is_for_the_persons_eyes_only(tmp_path: Path):
+    path = tmp_path / "diary.mbc"
+    assert main("--diary", str(path), "log", "cough=4") == 0
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert os.umask(0o077) == 0o077
+
+
+def test_charts_keep_their_fonts_in_the_programs_own_cache():
+    main("--help")
+    assert os.environ["MPLCONFIGDIR"] == str(paths.cache_dir() / "charts")
+
+
+def test_without_a_display_it_says_so_in_one_sentence(
+    no_display: None, capsys: pytest.CaptureFixture[str]
+):
+    assert main() == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith(app.NO_DISPLAY)
+    assert not paths.default_diary().exists()
+
+
+@pytest.mark.parametrize("name", DISPLAYS)
+def test_any_display_will_do(no_display: None, monkeypatch: pytest.MonkeyPatch, name: str):
+    assert not app.has_display()
+    monkeypatch.setenv(name, "something")
+    assert app.has_display()
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_other_systems_always_have_one(
+    no_display: None, monkeypatch: pytest.MonkeyPatch, system: str
+):
+    monkeypatch.setattr(sys, "platform", system)
+    assert app.has_display()
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int]]:
+    """The diaries for which a window would have come, each with its days."""
+    seen: list[tuple[Path, int]] = []
+
+    def look(path: Path, open_diary: object) -> int:
+        assert open_diary is app.open_diary
+        days = 0
+        if path.exists():
+            with app.open_diary(path, create=False, write=False) as diary:
+                days = len(diary.span() or ())
+        seen.append((path, days))
+        return 0
+
+    monkeypatch.setattr(run, "run_window", look)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return seen
+
+
+def test_the_window_opens_the_usual_diary(opened: list[tuple[Path, int]]):
+    assert main() == 0
+    assert opened == [(paths.default_diary(), 0)]
+
+
+def test_a_double_click_opens_it_without_loading_the_command_line(
+    opened: list[tuple[Path, int]], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(sys, "argv", ["mbc-tracker"])
+    with pytest.raises(SystemExit) as ended:
+        app.main()
+    assert ended.value.code == 0
+    assert opened == [(paths.default_diary(), 0)]
+
+
+def test_a_double_click_without_a_display_says_so(
+    no_display: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(sys, "argv", ["mbc-tracker"])
+    with pytest.raises(SystemExit) as ended:
+        app.main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == f"{app.NO_DISPLAY}\n"
+
+
+def test_a_command_looks_for_garbage_again(diary_path: Path):
+    gc.disable()
+    with app.open_for_command(diary_path, create=False, write=False):
+        assert gc.isenabled()
+
+
+def test_the_window_opens_another_diary(opened: list[tuple[Path, int]], tmp_path: Path):
+    assert main("--diary", str(tmp_path / "a.mbc")) == 0
+    assert opened == [(tmp_path / "a.mbc", 0)]
+
+
+def test_the_demo_is_made_up_and_gone_afterwards(opened: list[tuple[Path, int]]):
+    assert main("--demo") == 0
+    ((path, days),) = opened
+    assert days > 150
+    assert not path.parent.exists()
+    assert not paths.default_diary().exists()
+
+
+def test_a_command_that_writes_is_alone_with_the_diary(diary_path: Path):
+    with app.open_diary(diary_path, create=False, write=True):
+        with pytest.raises(Trouble, match="already open"):
+            Held(diary_path).hold()
+        with app.open_diary(diary_path, create=False, write=False) as diary:
+            assert diary.span() is None
+    assert [file.name for file in diary_path.parent.iterdir()] == ["diary.mbc"]
+
+
+def test_a_command_does_not_write_in_a_diary_that_is_open(
+    diary_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    with app.hold(diary_path):
+        assert main("--diary", str(diary_path), "log", "cough=4") == 1
+    assert "already open" in capsys.readouterr().err
+
+
+def test_the_first_entry_makes_the_folder_too(tmp_path: Path):
+    assert main("--diary", str(tmp_path / "new" / "diary.mbc"), "log", "cough=4") == 0
+
+
+def test_the_package_can_be_run_and_ends_with_the_code_of_the_command(no_display: None):
+    environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    command = [sys.executable, "-m", "mbc_tracker"]
+    ended = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert app.NO_DISPLAY in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_click_is_told_the_programs_own_name(capsys: pytest.CaptureFixture[str]):
+    main("--help")
+    assert capsys.readouterr().out.startswith("Usage: mbc-tracker ")

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import tzlocal
+
+from mbc_tracker import clock
+from mbc_tracker.clock import SystemClock
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="only here a program can move its zone")
+
+
+@pytest.fixture
+def travel() -> Iterator[Callable[[str], None]]:
+    """Move the computer to another zone while the program runs."""
+    with pytest.MonkeyPatch.context() as patched:
+        yield lambda zone: patched.setenv("TZ", zone)
+    time.tzset()
+    tzlocal.reload_localzone()
+
+
+@pytest.fixture
+def instant(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The computer's clock stands at this instant."""
+    now = datetime(2026, 11, 22, 11, 30, 15, 999_999, UTC)
+
+    class Standing(datetime):
+        @classmethod
+        def now(cls, tz: object = None) -> datetime:  # type: ignore[override]  # noqa: ARG003
+            return now
+
+    monkeypatch.setattr(clock, "datetime", Standing)
+
+
+@pytest.mark.usefixtures("instant")
+@pytest.mark.parametrize(
+    ("zone", "offset", "day"),
+    [
+        ("Europe/London", 0, date(2026, 11, 22)),
+        ("Pacific/Auckland", 13 * 60, date(2026, 11, 23)),
+        ("Asia/Kathmandu", 5 * 60 + 45, date(2026, 11, 22)),
+        ("Pacific/Pago_Pago", -11 * 60, date(2026, 11, 22)),
+        ("Etc/GMT+12", -12 * 60, date(2026, 11, 21)),
+    ],
+)
+def test_the_stamp_and_the_day_are_those_of_the_place(
+    travel: Callable[[str], None], zone: str, offset: int, day: date
+):
+    travel(zone)
+    stamp = SystemClock().now()
+    assert (stamp.zone, stamp.offset) == (zone, offset)
+    assert stamp.utc == datetime(2026, 11, 22, 11, 30, 15, tzinfo=UTC)
+    assert SystemClock().today() == stamp.wall.date() == day
+
+
+@pytest.mark.usefixtures("instant")
+def test_a_journey_while_the_program_is_open_is_noticed(travel: Callable[[str], None]):
+    running = SystemClock()
+    travel("Europe/London")
+    assert running.now().offset == 0
+    travel("Pacific/Auckland")
+    assert running.today() == date(2026, 11, 23)
+    assert running.now().zone == "Pacific/Auckland"
+
+
+@pytest.mark.parametrize("zone", ["CET-1CEST,M3.5.0,M10.5.0", "Nowhere/Land", ":", "\x01"])
+def test_an_odd_zone_keeps_nobody_from_writing(travel: Callable[[str], None], zone: str):
+    travel(zone)
+    stamp = SystemClock().now()
+    assert stamp.zone
+    assert stamp.zone.isprintable()
+    assert abs(stamp.utc - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+def test_a_computer_that_names_no_zone_gives_its_short_name(
+    travel: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+):
+    travel("Asia/Tokyo")
+    monkeypatch.setattr(tzlocal, "get_localzone_name", lambda: None)
+    assert SystemClock().now().zone == "JST"
+
+
+def test_windows_needs_no_telling(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delattr(time, "tzset")
+    assert abs(SystemClock().now().utc - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+def test_the_zone_is_asked_for_again_only_when_its_files_change(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    zone = tmp_path / "localtime"
+    zone.write_bytes(b"one")
+    names = iter(["Europe/London", "Asia/Tokyo"])
+    monkeypatch.setattr("mbc_tracker.clock._ZONE_FILES", (zone, tmp_path / "missing"))
+    monkeypatch.setattr("tzlocal.get_localzone_name", lambda: next(names))
+    clock = SystemClock()
+    assert [clock.now().zone, clock.now().zone] == ["Europe/London"] * 2
+    zone.unlink()
+    assert [clock.now().zone, clock.now().zone] == ["Asia/Tokyo"] * 2

@@ -1,0 +1,127 @@
+"""What the rules find in a real diary: the same as in all its entries, read in no time."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker import demo
+from mbc_tracker.content import rules
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.notices.finding import findings
+from mbc_tracker.domain.notices.rules import Rules
+from mbc_tracker.domain.notices.values import Entries
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.profile import FEVER_LIMIT, ON_TREATMENT, YES, Profile
+from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.storage.opening import open_store
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_known_mark,
+    a_measurement,
+    a_moment,
+    an_own_symptom,
+    help_signs,
+)
+from tests.fakes import FixedClock
+
+QUICK = 0.03
+
+
+@pytest.fixture
+def book(catalogue: Catalogue) -> Rules:
+    return rules.load(catalogue).rules
+
+
+def found(diary: Diary, book: Rules, day: date = TODAY) -> dict[tuple[str, str], str]:
+    return {(it.rule, it.symptom): it.level.value for it in diary.findings(day, book)}
+
+
+def test_an_empty_diary_has_no_findings(diary: Diary, book: Rules):
+    assert diary.findings(TODAY, book) == ()
+
+
+def test_answers_of_the_day_and_of_its_moments_count(diary: Diary, book: Rules):
+    diary.record(TODAY, {"breathlessness": 3, "blood": "none"})
+    assert found(diary, book) == {}
+
+    diary.put(a_moment({"breathlessness": 7, "blood": "streaks"}), label="Moment")
+
+    assert found(diary, book) == {
+        ("severe", "breathlessness"): "today",
+        ("blood", "blood"): "emergency",
+    }
+
+
+def test_signs_and_the_profile_and_temperatures_count(diary: Diary, book: Rules):
+    diary.put(help_signs("skin_colour"), a_measurement("temperature", 37.6), label="Test")
+    diary.put(a_measurement("weight", 70.0, id="weight"), label="Test")
+    assert found(diary, book) == {("help_now", ""): "emergency"}
+
+    diary.set(ON_TREATMENT, YES)
+    assert ("fever", "fever") not in found(diary, book)
+    diary.set(FEVER_LIMIT, "37.5")
+
+    assert found(diary, book)["fever", "fever"] == "today"
+    assert diary.profile() == Profile(frozenset({ON_TREATMENT}), 37.5)
+
+
+def test_the_persons_own_ratings_count(diary: Diary, book: Rules):
+    own = an_own_symptom()
+    diary.put(own, label="Own symptom")
+    diary.record(TODAY, {own.id: 8})
+
+    assert found(diary, book) == {("severe", own.id): "soon"}
+
+
+def test_a_day_that_was_emptied_again_changes_nothing(diary: Diary, book: Rules):
+    for n in range(20):
+        diary.record(TODAY - timedelta(days=n), {"cough": 3 if n else 6, "wheeze": 1})
+    before = diary.findings(TODAY, book)
+
+    diary.record(YESTERDAY - timedelta(days=30), {"cough": 9})
+    diary.record(YESTERDAY - timedelta(days=30), {"cough": None}, "Nothing to say.")
+
+    assert diary.findings(TODAY, book) == before != ()
+
+
+def everything(diary: Diary) -> Entries:
+    """All ratings that there are, in the form that the rules take."""
+    keys = [it.key for it in diary.catalogue.symptoms if it.kind is Kind.RATING]
+    return Entries(diary.ratings(keys, Period(date(1900, 1, 1), TODAY)))
+
+
+def test_every_day_of_the_demo_finds_what_is_found_in_all_its_entries(diary: Diary, book: Rules):
+    demo.fill(diary._store, demo.entries(TODAY))
+    marks = [("cough", 9), ("cough", 60), ("breathlessness", 3), ("wheeze", 300)]
+    for symptom, days in marks:
+        day = TODAY - timedelta(days=days)
+        diary.put(a_known_mark(symptom, day=day, id=f"{symptom}{days}"), label="Known")
+    whole, known = everything(diary), diary.records(KnownMark)
+
+    for n in range(90):
+        day = TODAY - timedelta(days=n)
+        read = [it for it in diary.findings(day, book) if it.rule not in ("fever", "blood")]
+        assert tuple(read) == findings(whole, known, Profile(), book, day)
+
+
+def test_twenty_years_are_read_in_no_time(
+    tmp_path: Path, catalogue: Catalogue, clock: FixedClock, book: Rules
+):
+    store = open_store(tmp_path / "long.mbc", create=True)
+    demo.fill(store, demo.twenty_years(TODAY))
+    diary = Diary(store, catalogue, clock)
+
+    times = []
+    for _ in range(5):
+        before = time.perf_counter()
+        diary.findings(TODAY, book)
+        times.append(time.perf_counter() - before)
+
+    diary.close()
+    assert min(times) < QUICK * 3  # three times what is promised, for a busy computer

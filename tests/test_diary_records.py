@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import (
+    Appointment,
+    Event,
+    HelpSigns,
+    Moment,
+    Question,
+    Record,
+    Setting,
+)
+from mbc_tracker.errors import MbcError
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_known_mark,
+    a_measurement,
+    a_moment,
+    a_note,
+    a_question,
+    an_answer,
+    an_appointment,
+    an_event,
+    help_signs,
+)
+
+TOMORROW = date(2026, 11, 23)
+MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
+
+
+@contextmanager
+def untouched(path: Path) -> Iterator[None]:
+    """Whatever happens inside has to be refused and must leave every byte."""
+    before = path.read_bytes()
+    with pytest.raises(MbcError) as told:
+        yield
+    assert "\n" not in str(told.value)
+    assert path.read_bytes() == before
+
+
+def test_a_record_is_put_replaced_and_removed(diary: Diary):
+    diary.put(an_event("CT scan"), label="Event")
+    diary.put(an_event("MRI scan"), label="Event")
+    assert [it.text for it in diary.records(Event)] == ["MRI scan"]
+    change = diary.remove(an_event(), label="Event removed")
+    assert change.label == "Event removed"
+    assert diary.records(Event) == ()
+    assert not diary.remove(an_event(), label="again")
+
+
+def test_questions_of_a_removed_appointment_stay_for_the_next_one(diary: Diary):
+    diary.put(an_appointment(), a_question(appointment="appointment-1"), label="x")
+    change = diary.remove(an_appointment(), label="x")
+    assert [it.appointment for it in diary.records(Question)] == [None]
+    diary.apply(change.inverse())
+    assert [it.appointment for it in diary.records(Question)] == ["appointment-1"]
+    assert diary.records(Appointment) == (an_appointment(),)
+
+
+def test_an_appointment_removed_with_its_question_comes_back_with_it(diary: Diary):
+    question = a_question(appointment="appointment-1")
+    diary.put(an_appointment(), question, a_question(id="other"), label="x")
+    change = diary.remove(an_appointment(), question, label="x")
+    assert [it.id for it in diary.records(Question)] == ["other"]
+    diary.apply(change.inverse())
+    assert question in diary.records(Question)
+
+
+def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
+    given: list[Record] = [
+        a_moment({"worry": 1, "cough": 2}, at=time(8, 5, 59, 7), note="a\r\nb"),
+        HelpSigns(TODAY, ("fainted", "blue_lips", "fainted"), diary.now()),
+        a_question("Wo\x07rds", answer="e\u0301"),
+        an_event(" \u202eCT "),
+        Setting("name", "Ada\ud800"),
+        a_measurement(at=time(8, 0, 30)),
+    ]
+    change = diary.put(*given, label="x")
+    for step in change.steps:
+        assert step.after in diary.records(type(step.record))
+    assert diary.setting("name") == "Ada"
+    assert diary.records(Question)[0].answer == "é"
+    assert diary.records(HelpSigns)[0].signs == ("blue_lips", "fainted")
+    assert diary.records(Moment)[0].time == time(8, 5)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        an_answer("cough", 11),
+        an_answer("sneezing", 1),
+        an_answer(day=TOMORROW),
+        a_note(day=TOMORROW),
+        a_note("x" * 10_001),
+        a_moment({"cough": 11}),
+        a_moment({"sneezing": 1}),
+        a_moment(day=TOMORROW),
+        a_moment(note="x" * 10_001),
+        help_signs(day=TOMORROW),
+        a_measurement(day=TOMORROW),
+        a_known_mark(day=TOMORROW),
+        an_event(day=TODAY, last_day=YESTERDAY),
+        an_event(day=date(1066, 10, 14)),
+        an_appointment(day=date(206, 12, 1)),
+        Setting("name", "x" * 10_001),
+    ],
+    ids=repr,
+)
+def test_a_record_that_cannot_be_is_refused_with_all_beside_it(
+    diary: Diary, diary_path: Path, record: Record
+):
+    with untouched(diary_path):
+        diary.put(an_event(id="other"), record, label="x")
+
+
+def test_appointments_and_events_may_lie_ahead(diary: Diary):
+    diary.put(an_appointment(day=date(2027, 1, 1)), an_event(day=date(2027, 1, 2)), label="x")
+    assert len(diary.records(Appointment) + diary.records(Event)) == 2
+    assert diary.span() is None

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.files import cannot_write, publish_new, replace_file, scratch_beside
+
+NO_HARD_LINKS = [errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL]
+
+
+@pytest.fixture(params=[None, *NO_HARD_LINKS], ids=lambda it: errno.errorcode.get(it, "links"))
+def any_file_system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One with hard links and those that answer in their own way that they have none."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(request.param, "no hard links here")
+
+    if request.param:
+        monkeypatch.setattr(os, "link", refuse)
+
+
+def test_a_file_is_replaced_whole(tmp_path: Path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    replace_file(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert [it.name for it in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_a_file_that_cannot_be_written_whole_keeps_what_it_held(
+    tmp_path: Path, no_room: Callable[[int], AbstractContextManager[None]]
+):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    with no_room(10), pytest.raises(Trouble, match=r"“a\.pdf” could not be written"):
+        replace_file(path, b"x" * 1000)
+    assert path.read_bytes() == b"old"
+    assert [it.name for it in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_a_full_disk_is_named(small_disk: Path):
+    with pytest.raises(Trouble, match="the disk is full"):
+        replace_file(small_disk / "a.pdf", bytes(2_000_000))
+    assert list(small_disk.iterdir()) == []
+
+
+def test_a_link_stays_a_link_and_what_it_leads_to_is_replaced(tmp_path: Path):
+    (tmp_path / "real.pdf").write_bytes(b"old")
+    (tmp_path / "link.pdf").symlink_to("real.pdf")
+    replace_file(tmp_path / "link.pdf", b"new")
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes() == b"new"
+
+
+def test_a_device_is_written_to_and_not_replaced(tmp_path: Path):
+    os.mkfifo(tmp_path / "printer")
+    reader = os.open(tmp_path / "printer", os.O_RDONLY | os.O_NONBLOCK)
+    replace_file(tmp_path / "printer", b"page")
+    assert os.read(reader, 9) == b"page"
+    os.close(reader)
+    assert (tmp_path / "printer").is_fifo()
+
+
+def test_a_folder_is_not_replaced(tmp_path: Path):
+    with pytest.raises(Trouble, match="there is a folder of that name"):
+        replace_file(tmp_path, b"x")
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("gone/a.pdf", "does not exist"), ("file/a.pdf", "does not exist"), ("x" * 300, "too long")],
+)
+def test_an_impossible_place_is_refused(tmp_path: Path, name: str, reason: str):
+    (tmp_path / "file").touch()
+    with pytest.raises(Trouble, match=reason):
+        replace_file(tmp_path / name, b"x")
+
+
+def test_a_folder_that_may_not_be_changed_is_named(
+    shared_folder: Path, unprivileged: Callable[[], AbstractContextManager[None]]
+):
+    shared_folder.chmod(0o555)
+    with unprivileged(), pytest.raises(Trouble, match="you may not change that folder"):
+        replace_file(shared_folder / "a.pdf", b"x")
+
+
+def test_an_unknown_reason_still_makes_a_sentence():
+    told = str(cannot_write(Path("a.pdf"), OSError(errno.ELOOP, "Too many levels")))
+    assert told == (
+        "“a.pdf” could not be written: the system does not allow it. Choose another place."
+    )
+
+
+@pytest.mark.usefixtures("any_file_system")
+def test_a_finished_file_gets_a_free_name(tmp_path: Path):
+    path = tmp_path / "new.mbc"
+    with scratch_beside(path) as scratch:
+        scratch.write_bytes(b"done")
+        publish_new(scratch, path)
+    assert path.read_bytes() == b"done"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [it.name for it in tmp_path.iterdir()] == ["new.mbc"]
+
+
+@pytest.mark.usefixtures("any_file_system")
+def test_a_taken_name_is_left_alone(tmp_path: Path):
+    path = tmp_path / "mine.mbc"
+    path.write_bytes(b"precious")
+    with (
+        pytest.raises(Trouble, match=r"“mine\.mbc” could not be written: a file of that name is"),
+        scratch_beside(path) as scratch,
+    ):
+        publish_new(scratch, path)
+    assert path.read_bytes() == b"precious"
+    assert [it.name for it in tmp_path.iterdir()] == ["mine.mbc"]
+
+
+def test_without_hard_links_a_failing_rename_leaves_no_empty_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no")
+
+    monkeypatch.setattr(os, "link", refuse)
+    with pytest.raises(FileNotFoundError):
+        publish_new(tmp_path / "gone", tmp_path / "new.mbc")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_that_fails_for_another_reason_is_not_tried_otherwise(tmp_path: Path):
+    with pytest.raises(FileNotFoundError):
+        publish_new(tmp_path / "gone", tmp_path / "new.mbc")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_scratch_is_private_and_leaves_nothing_behind(tmp_path: Path):
+    before = os.umask(0)
+    with scratch_beside(tmp_path / "a.mbc") as scratch:
+        assert scratch.parent == tmp_path
+        assert scratch.stat().st_mode & 0o777 == 0o600
+        scratch.with_name(scratch.name + "-journal").touch()
+    os.umask(before)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_scratch_is_gone_after_any_exception(tmp_path: Path):
+    with pytest.raises(ZeroDivisionError), scratch_beside(tmp_path / "a.mbc"):
+        _ = 1 / 0
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,375 @@
+"""Backups made, listed, thinned out, kept in a second place and put back, with real files."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Answer
+from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage import backup
+from mbc_tracker.storage.opening import open_store
+from tests import raw
+from tests.builders import TODAY, YESTERDAY
+from tests.fakes import FixedClock
+
+ROOT = Path(__file__).parents[1]
+chance = random.Random(815)
+
+
+@pytest.fixture
+def safe(diary_path: Path, clock: FixedClock) -> Safekeeping:
+    return Safekeeping(diary_path, clock)
+
+
+@pytest.fixture
+def light(safe: Safekeeping, monkeypatch: pytest.MonkeyPatch) -> Safekeeping:
+    """Copies that weigh nothing, where hundreds are made and only their names matter."""
+
+    def copied(path: Path, target: Path) -> backup.Checked:
+        target.touch(exist_ok=False)
+        target.with_name(f"{target.name}.sha256").touch()
+        return backup.Checked("0001", {})
+
+    monkeypatch.setattr(backup, "back_up", copied)
+    return safe
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_backup_is_named_after_its_time_and_reason(safe: Safekeeping, diary: Diary):
+    diary.record(TODAY, {"cough": 4})
+    made = safe.back_up_now("exit")
+    assert names(safe.folder) == [
+        "diary-20261122-0941-exit.mbc",
+        "diary-20261122-0941-exit.mbc.sha256",
+    ]
+    assert (made.copy, made.entries, made.faults) == (safe.newest(), 1, "")
+    assert made.copy is not None
+    assert made.copy.made == datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001
+    assert raw.rows(made.copy.path) == raw.rows(safe.path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no file modes")
+def test_backups_are_for_their_owner_only(safe: Safekeeping):
+    before = os.umask(0)
+    try:
+        safe.back_up_now("exit")
+    finally:
+        os.umask(before)
+    assert safe.folder.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in safe.folder.iterdir()} == {0o600}
+
+
+def test_two_in_the_same_minute_have_names_of_their_own(safe: Safekeeping):
+    for _ in range(3):
+        safe.back_up_now("asked")
+    stems = [it.path.stem for it in safe.backups()]
+    assert sorted(stems) == [f"diary-20261122-0941-asked{n}" for n in ("", "-2", "-3")]
+    assert {it.reason for it in safe.backups()} == {"asked"}
+
+
+def test_a_diary_counts_as_changed_until_it_is_backed_up(safe: Safekeeping, diary: Diary):
+    assert safe.changed()
+    safe.back_up_now("asked")
+    assert not safe.changed()
+    diary.record(TODAY, {"cough": 4})
+    assert safe.changed()
+    assert safe.back_up_if_changed("exit") is not None
+    assert safe.back_up_if_changed("exit") is None
+
+
+@pytest.mark.parametrize("year", [1970, 2038])
+def test_a_clock_that_is_set_wrong_hides_no_change(
+    safe: Safekeeping, diary: Diary, clock: FixedClock, year: int
+):
+    clock.set_to(datetime(year, 1, 15, 12))  # noqa: DTZ001
+    safe.back_up_now("exit")
+    clock.set_to(datetime(2026, 11, 22, 10))  # noqa: DTZ001
+    diary.record(TODAY, {"cough": 4})
+    assert safe.changed()
+    assert safe.due_at_start()
+    made = safe.back_up_now("start").copy
+    assert made in safe.backups()
+    assert made == safe.newest()
+
+
+def test_the_first_start_of_a_day_wants_one_if_something_changed(
+    safe: Safekeeping, diary: Diary, clock: FixedClock
+):
+    assert safe.due_at_start()
+    safe.back_up_now("start")
+    diary.record(TODAY, {"cough": 4})
+    assert not safe.due_at_start()
+    clock.pass_time(days=1)
+    assert safe.due_at_start()
+    safe.back_up_now("start")
+    clock.pass_time(days=1)
+    assert not safe.due_at_start()
+
+
+def test_a_diary_that_is_gone_counts_as_changed_and_the_fault_is_told(safe: Safekeeping):
+    safe.path.unlink()
+    assert safe.changed()
+    made = safe.back_up_now("exit")
+    assert made.copy is None
+    assert "There is no diary at" in made.faults
+
+
+def test_a_full_disk_is_told_and_costs_no_older_backup(
+    safe: Safekeeping, no_room: Callable[[int], AbstractContextManager[None]]
+):
+    safe.back_up_now("exit")
+    before = names(safe.folder)
+    with no_room(30_000):
+        made = safe.back_up_now("exit")
+    assert made.copy is None
+    assert made.fault.endswith(".")
+    assert names(safe.folder) == before
+
+
+def test_a_second_folder_gets_a_checked_copy_too(safe: Safekeeping, diary: Diary, tmp_path: Path):
+    diary.record(TODAY, {"cough": 4})
+    safe.second = tmp_path / "stick"
+    safe.second.mkdir()
+    made = safe.back_up_now("exit")
+    assert names(safe.second) == names(safe.folder)
+    assert made.second == safe.backups(safe.second)[0]
+    assert backup.check(made.second.path).entries == 1
+
+
+def test_an_absent_second_folder_is_told_and_tried_again(safe: Safekeeping, tmp_path: Path):
+    safe.second = tmp_path / "media" / "stick"
+    made = safe.back_up_now("exit")
+    assert made.copy is not None
+    assert made.second is None
+    assert made.faults == (
+        f"The second folder for backups, “{safe.second}”, is not there now. "
+        "The next backup will try it again."
+    )
+    assert not safe.second.parent.exists()
+    safe.second.mkdir(parents=True)
+    assert safe.back_up_now("exit").second is not None
+
+
+def test_other_files_are_neither_listed_nor_touched(light: Safekeeping, clock: FixedClock):
+    light.folder.mkdir()
+    mine = ["diary-20261122-9999-exit.mbc", "diary2-20261122-0941-exit.mbc", "diary.mbc", "a.txt"]
+    for name in mine:
+        (light.folder / name).touch()
+    for _ in range(60):
+        clock.pass_time(days=1)
+        light.back_up_now("exit")
+    assert set(mine) <= set(names(light.folder))
+    assert len(light.backups()) < 30
+
+
+def test_what_an_update_left_is_listed_by_the_time_of_the_file(safe: Safekeeping):
+    path = backup.automatic_name(safe.path, "before-update")
+    backup.back_up(safe.path, path)
+    (found,) = safe.backups()
+    assert (found.path, found.reason, found.forced) == (path, "before-update", True)
+    assert abs(found.made.timestamp() - path.stat().st_mtime) < 1
+
+
+def test_a_file_that_is_gone_again_while_listing_is_no_fault(safe: Safekeeping):
+    safe.folder.mkdir()
+    (safe.folder / "diary-before-update-1.mbc").symlink_to(safe.folder / "nowhere")
+    assert [it.made.year for it in safe.backups()] == [1970]
+
+
+def test_what_a_killed_program_left_behind_goes_after_a_day(light: Safekeeping):
+    light.folder.mkdir()
+    at = light._clock.now().utc.timestamp()
+    for name, age in ((".diary-x.a.part", 2), (".diary-x.b.part", 0.5), (".mine.part", 9)):
+        (light.folder / name).touch()
+        os.utime(light.folder / name, (at - age * 86_400,) * 2)
+    light.back_up_now("exit")
+    assert [it for it in names(light.folder) if it.endswith(".part")] == [
+        ".diary-x.b.part",
+        ".mine.part",
+    ]
+
+
+def test_a_checksum_goes_with_its_backup(light: Safekeeping, clock: FixedClock):
+    for _ in range(40):
+        clock.pass_time(days=1)
+        light.back_up_now("exit")
+    left = {it.path.name for it in light.backups()}
+    assert set(names(light.folder)) == left | {f"{name}.sha256" for name in left}
+
+
+def test_what_can_not_be_removed_stays_and_the_backup_is_good(
+    light: Safekeeping, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(path: Path) -> None:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    for _ in range(20):
+        clock.pass_time(days=1, hours=1)
+        assert light.back_up_now("exit").copy is not None
+    assert len(light.backups()) == 20
+
+
+def test_a_time_that_can_not_be_carried_over_costs_only_another_backup(
+    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "utime", refuse)
+    assert safe.back_up_now("exit").copy is not None
+    assert safe.changed()
+
+
+def a_day(light: Safekeeping, clock: FixedClock) -> None:
+    """A session: something is written, and the program is closed."""
+    clock.pass_time(hours=chance.uniform(4, 44))
+    at = clock.now().utc.timestamp()
+    os.utime(light.path, (at, at))
+    if light.due_at_start():
+        light.back_up_now("start")
+    os.utime(light.path, (at + 60, at + 60))
+    clock.pass_time(minutes=5)
+    light.back_up_if_changed("exit")
+    assert not light.changed()
+
+
+def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
+    light: Safekeeping, clock: FixedClock
+):
+    for n in range(400):
+        jumps = {90: 2038, 100: 1970, 103: 2026, 300: 1999, 301: 2027}
+        if n in jumps:
+            clock.set_to(datetime(jumps[n], 3, 28, 23))  # noqa: DTZ001
+        clock.travel(["Europe/London", "Pacific/Auckland", "America/New_York"][n % 3])
+        a_day(light, clock)
+        newest = light.newest()
+        assert newest is not None
+        assert clock.now().wall - newest.made < timedelta(days=1)
+        assert len(light.backups()) < 75
+    assert len({it.made.year for it in light.backups()}) >= 5
+
+
+def test_every_backup_can_be_restored_row_for_row(
+    safe: Safekeeping, diary: Diary, clock: FixedClock, tmp_path: Path
+):
+    kept = {}
+    for n in range(5):
+        diary.record(TODAY - timedelta(days=n), {"cough": n}, f"Note {n}")
+        clock.pass_time(hours=1)
+        made = safe.back_up_now("continuing").copy
+        assert made is not None
+        kept[made.path] = raw.rows(safe.path)
+    for number, (path, rows) in enumerate(kept.items()):
+        fresh = tmp_path / f"profile-{number}" / "diary.mbc"
+        assert Safekeeping(fresh, clock).restore(path) is None
+        assert raw.rows(fresh) == rows
+
+
+def test_restoring_keeps_what_is_there_twice_and_can_be_undone(safe: Safekeeping, diary: Diary):
+    diary.record(YESTERDAY, {"cough": 2})
+    source = safe.back_up_now("asked").copy
+    diary.record(TODAY, {"cough": 9})
+    later = raw.rows(safe.path)
+    diary.close()
+    assert source is not None
+    aside = safe.restore(source.path)
+    assert aside is not None
+    assert raw.rows(aside) == later
+    (undo,) = (it for it in safe.backups() if it.reason == "before-restore")
+    assert raw.rows(safe.path) == raw.rows(source.path) != later
+    safe._clock.pass_time(minutes=1)  # type: ignore[attr-defined]
+    safe.restore(undo.path)
+    assert raw.rows(safe.path) == later
+
+
+def test_a_damaged_diary_is_kept_aside_when_a_backup_takes_its_place(safe: Safekeeping):
+    source = safe.back_up_now("asked").copy
+    safe.path.write_bytes(b"broken")
+    assert source is not None
+    aside = safe.restore(source.path)
+    assert aside is not None
+    assert aside.read_bytes() == b"broken"
+    open_store(safe.path, create=False).close()
+
+
+def test_making_room_never_takes_the_backup_that_is_about_to_be_restored(
+    safe: Safekeeping, clock: FixedClock
+):
+    first = safe.back_up_now("asked").copy
+    safe.back_up_now("asked")
+    clock.pass_time(days=3)
+    assert first is not None
+    safe.restore(first.path)
+    assert first.path.exists()
+    safe.back_up_now("exit")
+    assert not first.path.exists()
+
+
+def test_a_bad_backup_changes_nothing(safe: Safekeeping, tmp_path: Path):
+    (tmp_path / "bad.mbc").write_text("no diary")
+    before = safe.path.read_bytes()
+    with pytest.raises(Trouble):
+        safe.restore(tmp_path / "bad.mbc")
+    assert safe.path.read_bytes() == before
+    assert safe.backups() == ()
+
+
+def test_a_backup_says_what_it_holds(safe: Safekeeping, diary: Diary):
+    diary.record(YESTERDAY, {"cough": 2}, "Slept badly.")
+    made = safe.back_up_now("asked").copy
+    assert made is not None
+    found = safe.contents(made.path)
+    assert (found.entries, found.days, found.last) == (2, 1, YESTERDAY)
+
+
+def kill_one(path: Path, what: str) -> None:
+    command = [sys.executable, "-m", "tests.backing_up", str(path), what]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        program.stdout.readline()
+        threading.Timer(chance.uniform(0, 0.12), program.kill).start()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
+def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: Safekeeping, diary: Diary):
+    diary.record(TODAY, {"cough": 4})
+    for _ in range(20):
+        kill_one(safe.path, "back-up")
+    found = safe.backups()
+    assert found
+    assert [backup.check(it.path).entries for it in found] == [1] * len(found)
+    assert backup.check(safe.path).entries == 1
+    assert all(it.path.with_name(f"{it.path.name}.sha256").exists() for it in found)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
+def test_a_kill_while_restoring_leaves_the_diary_or_the_backup_in_its_place(
+    safe: Safekeeping, diary: Diary, tmp_path: Path
+):
+    diary.record(TODAY, {"cough": 4})
+    diary.close()
+    safe.back_up_now("asked")
+    for n in range(20):
+        kill_one(safe.path, "restore")
+        store = open_store(safe.path, create=False)
+        assert [it.value for it in store.records(Answer)] == [4], n
+        store.close()
+        for aside in tmp_path.glob("diary-before-restore-*"):
+            shutil.move(aside, tmp_path / "backups" / f"{n}-{aside.name}")

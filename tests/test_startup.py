@@ -1,0 +1,137 @@
+"""Starting loads nothing heavy, main() is called, and the lock names no server."""
+
+from __future__ import annotations
+
+import gc
+import runpy
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker import start
+from scripts import check_lock
+
+ROOT = Path(__file__).parents[1]
+HEAVY = {"matplotlib", "numpy", "alembic", "typst", "pypdfium2", "PySide6.QtPrintSupport"}
+
+
+def loaded_after(statements: str) -> set[str]:
+    """The modules that a fresh Python has loaded after running the statements."""
+    code = f"{statements}\nimport sys\nprint(*sys.modules)"
+    command = [sys.executable, "-c", code]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    return set(ran.stdout.split())
+
+
+def heavy_after(statements: str) -> set[str]:
+    """Which of the heavy modules are among them."""
+    return HEAVY & loaded_after(statements)
+
+
+def test_a_heavy_module_would_be_noticed():
+    assert heavy_after("import typst") == {"typst"}
+
+
+def test_a_command_starts_without_qt_or_anything_heavy():
+    assert heavy_after("import mbc_tracker.app") == set()
+    assert "PySide6" not in loaded_after("import mbc_tracker.app")
+
+
+WINDOW = """
+from pathlib import Path
+from mbc_tracker.app import open_diary
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.run import make_application
+from mbc_tracker.ui.session import Session
+application = make_application()
+with open_diary(Path({path!r}), create=False, write=False) as diary:
+    session = Session(application, diary, Preferences(Path({home!r})))
+    session.show()
+    assert session.window.isVisible()
+"""
+
+
+def test_the_window_opens_without_anything_heavy(diary_path: Path, own_home: Path):
+    assert heavy_after(WINDOW.format(path=str(diary_path), home=str(own_home))) == set()
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Notes each call of main(), which isn't run, and whether garbage is looked for."""
+    calls: list[str] = []
+    monkeypatch.setattr("mbc_tracker.app.main", lambda: calls.append(f"main {gc.isenabled()}"))
+    yield calls
+    gc.enable()
+
+
+def test_running_the_package_starts_the_program(started: list[str]):
+    runpy.run_module("mbc_tracker", run_name="__main__")
+    assert started == ["main False"]
+
+
+def test_running_main_py_starts_the_program(started: list[str]):
+    runpy.run_path(str(ROOT / "main.py"), run_name="__main__")
+    assert started == ["main False"]
+
+
+@pytest.mark.usefixtures("started")
+def test_stopping_it_while_it_loads_is_no_traceback(monkeypatch: pytest.MonkeyPatch):
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mbc_tracker.app.main", stop)
+    with pytest.raises(SystemExit) as ended:
+        start.main()
+    assert ended.value.code == start.INTERRUPTED
+
+
+LOCKED = "click==8.5.1 \\\n    --hash=sha256:" + "0" * 64 + "\n"
+
+
+def test_the_lock_pins_and_hashes_everything_and_holds_no_address():
+    assert check_lock.main(ROOT / "requirements.txt") == 0
+
+
+def test_a_hashed_pin_with_a_marker_is_fine():
+    assert check_lock.faults(LOCKED.replace("8.5.1", "8.5.1 ; python_full_version < '3.12'")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--index-url https://packages.example/simple",
+        "--extra-index-url=packages.example",
+        "-i packages.example",
+        "--find-links wheels",
+        "-e .",
+        "click @ file:///tmp/click.whl",
+        "# from git+ssh://example/click",
+        "# packages.example/simple",
+        "# packages.example:8080",
+        "click>=8",
+        "click==8.5.1",
+        "click==8.5.1 --hash=md5:0",
+    ],
+)
+def test_a_line_with_an_address_or_without_a_hash_is_a_fault(line: str):
+    assert check_lock.faults(LOCKED + line + "\n")
+
+
+def test_an_empty_lock_is_a_fault():
+    assert check_lock.faults("")
+
+
+def test_a_faulty_lock_ends_the_check_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    lock = tmp_path / "requirements.txt"
+    lock.write_text("--index-url https://packages.example/simple\n" + LOCKED, encoding="utf-8")
+    assert check_lock.main(lock) == 1
+    assert "line 1 holds an address" in capsys.readouterr().err
+
+
+def test_backups_are_not_thought_of_before_the_window_is_there(diary_path: Path, own_home: Path):
+    loaded = loaded_after(WINDOW.format(path=str(diary_path), home=str(own_home)))
+    assert not {"mbc_tracker.safekeeping", "mbc_tracker.ui.guardian"} & loaded

@@ -1,0 +1,83 @@
+"""Shared by the window's tests: the typeface, a theme, and no window left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import look
+from mbc_tracker.diary import Diary
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.theme import Theme, register_fonts
+from mbc_tracker.ui.window import MainWindow
+
+
+@pytest.fixture(scope="session")
+def typeface(qapp: QApplication) -> None:
+    """The bundled fonts, as the program registers them."""
+    register_fonts()
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication, typeface: None) -> Iterator[None]:
+    """Whatever a test shows, it has to be gone afterwards."""
+    yield
+    left = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    for window in left:
+        window.close()
+    assert not left, f"left on screen: {left}"
+
+
+@pytest.fixture
+def theme() -> Theme:
+    """The light theme at 100 % text."""
+    return Theme(look.load())
+
+
+@pytest.fixture
+def operations(diary: Diary) -> Operations:
+    """What the window changes the empty diary through."""
+    return Operations(diary)
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """This computer's own choices, in a folder of the test."""
+    return Preferences(tmp_path)
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, qapp: QApplication, diary: Diary, preferences: Preferences
+) -> Iterator[Session]:
+    """The whole window on screen, showing Today of the empty diary."""
+    made = Session(qapp, diary, preferences)
+    made.show()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.end()
+    made.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(session: Session) -> MainWindow:
+    """The main window."""
+    return session.window
+
+
+@pytest.fixture
+def today(session: Session) -> TodayPage:
+    """The screen on which the day is written down."""
+    page = session.window.pages["today"]
+    assert isinstance(page, TodayPage)
+    return page

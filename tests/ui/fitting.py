@@ -1,0 +1,82 @@
+"""Finds what does not fit: clipped words, targets that are too small, parts that stick out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+LEAST_TARGET = 44
+
+
+def faults(page: QWidget) -> list[str]:
+    """What is wrong with what is visible on a page or a dialog, in words."""
+    found = [*_sticking_out(page)]
+    for part in page.findChildren(QWidget):
+        inside_another = isinstance(part.parentWidget(), QAbstractSpinBox | QComboBox)
+        if part.isVisible() and not inside_another:
+            found += _clipped(part)
+            found += _hard_to_hit(part)
+            found += _nameless(part)
+    return found
+
+
+def _sticking_out(page: QWidget) -> Iterator[str]:
+    for area in page.findChildren(QScrollArea):
+        content, room = area.widget(), area.viewport().width()
+        if content is not None and content.width() > room:
+            yield f"content is {content.width()} wide, the viewport {room}"
+    for part in page.findChildren(QWidget):
+        parent = part.parentWidget()
+        if part.isVisible() and not part.isWindow() and isinstance(parent, QWidget):
+            left = part.mapTo(page, QPoint(0, 0)).x() if page.isAncestorOf(part) else 0
+            if left < 0 or left + part.width() > page.width():
+                yield f"{_name(part)} ends at {left + part.width()} of {page.width()}"
+
+
+def _clipped(part: QWidget) -> Iterator[str]:
+    if isinstance(part, QLabel) and part.text():
+        needed = part.minimumSizeHint()
+        height = part.heightForWidth(part.width()) if part.wordWrap() else needed.height()
+        if needed.width() > part.width() or height > part.height():
+            yield f"{_name(part)} needs {needed.width()}×{height}, has {_size(part)}"
+    elif isinstance(part, QAbstractButton | QAbstractSpinBox | QComboBox | QLineEdit):
+        needed = part.minimumSizeHint()
+        if needed.width() > part.width() or needed.height() > part.height():
+            yield f"{_name(part)} needs {needed.width()}×{needed.height()}, has {_size(part)}"
+
+
+def _hard_to_hit(part: QWidget) -> Iterator[str]:
+    fields = QAbstractSpinBox | QComboBox | QLineEdit | QPlainTextEdit
+    pressed = isinstance(part, QAbstractButton | fields)
+    if pressed and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        width = LEAST_TARGET if not isinstance(part, QCheckBox) else 0
+        if part.width() < width or part.height() < LEAST_TARGET:
+            yield f"{_name(part)} is a target of {_size(part)}"
+
+
+def _nameless(part: QWidget) -> Iterator[str]:
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        own = part.text() if isinstance(part, QAbstractButton) else ""
+        if not part.accessibleName() and not own:
+            yield f"{_name(part)} has no accessible name"
+
+
+def _name(part: QWidget) -> str:
+    text = getattr(part, "text", str)()
+    return f"{type(part).__name__} “{text or part.accessibleName()}”"
+
+
+def _size(part: QWidget) -> str:
+    return f"{part.width()}×{part.height()}"

@@ -1,0 +1,50 @@
+"""The Learn screen, shown in any size and look."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from mbc_tracker.content import guidance, look, pages, words
+from mbc_tracker.ui.pages.learn import LearnPage
+from mbc_tracker.ui.theme import Theme
+
+
+@pytest.fixture(scope="module")
+def library():
+    return pages.load(guidance.load())
+
+
+@pytest.fixture
+def make(qtbot, operations, diary, library):
+    """Shows the screen in a size, at a text size."""
+
+    def shown(width=1100, height=800, *, scale=1.0, dark=False):
+        theme = Theme(look.load(), dark=dark, scale=scale)
+        page = LearnPage(operations, diary, library, words.load(), theme)
+        page.setStyleSheet(theme.stylesheet())
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        with qtbot.waitExposed(page):
+            page.show()
+        return page
+
+    return shown
+
+
+@pytest.fixture
+def learn(make):
+    return make()
+
+
+def text(learn: LearnPage) -> str:
+    return learn.article.reader.toPlainText()
+
+
+def titles(learn: LearnPage) -> list[str]:
+    return [row.title for row in learn.contents.rows() if row.key]
+
+
+def click(qtbot, learn: LearnPage, number: int) -> None:
+    spot = learn.contents.visualItemRect(learn.contents.item(number)).center()
+    qtbot.mouseClick(learn.contents.viewport(), Qt.MouseButton.LeftButton, pos=spot)

@@ -1,0 +1,72 @@
+"""The way through the pages: back, forward, and the place at which each was left."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbc_tracker.ui.widgets.trail import Spot, Trail
+
+
+def a_trail(*keys: str) -> Trail:
+    trail = Trail(Spot("start"))
+    for number, key in enumerate(keys, start=1):
+        trail.go_to(Spot(key), number)
+    return trail
+
+
+def test_back_and_on_lead_to_the_places_that_were_left():
+    trail = a_trail("a", "b")
+
+    trail.go_back(30)
+    assert trail.here == Spot("a", position=2)
+    trail.go_back(20)
+    assert trail.here == Spot("start", position=1)
+    trail.go_on(10)
+    assert trail.here == Spot("a", position=20)
+
+
+def test_something_new_forgets_what_lay_ahead():
+    trail = a_trail("a", "b")
+    trail.go_back(0)
+
+    trail.go_to(Spot("c"), 0)
+
+    assert not trail.can_go_on
+    assert trail.here == Spot("c")
+
+
+def test_the_same_spot_is_not_left_for_itself():
+    trail = a_trail()
+    trail.go_to(Spot("start"), 5)
+
+    assert not trail.can_go_back
+
+
+def test_another_heading_of_the_same_page_can_be_gone_back_from():
+    trail = a_trail()
+    trail.go_to(Spot("start", "heading"), 5)
+    trail.go_back(9)
+
+    assert trail.here == Spot("start", position=5)
+
+
+def test_at_either_end_nothing_happens():
+    trail = a_trail()
+    trail.go_back(1)
+    trail.go_on(1)
+
+    assert trail.here == Spot("start")
+
+
+@given(st.lists(st.sampled_from("abc"), max_size=8))
+def test_all_the_way_back_and_on_again_ends_where_it_began(keys):
+    trail = a_trail(*keys)
+    end = trail.here.key
+    while trail.can_go_back:
+        trail.go_back(0)
+    assert trail.here.key == "start"
+    while trail.can_go_on:
+        trail.go_on(0)
+
+    assert trail.here.key == end

@@ -1,0 +1,126 @@
+"""The report's choices as a file for other programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Setting
+from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
+from mbc_tracker.ui.dialogs.export import ExportDialog
+from mbc_tracker.ui.dialogs.save_report import SaveReport
+from mbc_tracker.ui.pages.report import ReportPage
+from mbc_tracker.ui.report_export import CSV, JSON, exported
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_contact,
+    a_measurement,
+    a_moment,
+    a_note,
+    a_question,
+    an_answer,
+    an_event,
+    an_own_symptom,
+    help_signs,
+)
+
+
+@pytest.fixture
+def full(diary: Diary) -> Diary:
+    diary.put(
+        *(Setting("name", "Zebulon"), Setting("born", "1931-02-03"), Setting("country", "GB")),
+        *(an_answer("cough", 4), an_answer("wheeze", 2), an_answer("cough", 9, YESTERDAY)),
+        *(a_note("Quagmire"), a_question("Wherefore?"), an_event("Xylophone", day=TODAY)),
+        *(a_moment({"cough": 6, "wheeze": 1}), a_moment({"wheeze": 1}, id="m2")),
+        *(a_measurement(), a_contact("Ward"), help_signs(), an_own_symptom("Itch")),
+        label="full",
+    )
+    return diary
+
+
+def wanted(diary: Diary, *without: Part) -> Choices:
+    parts = (FIRST_PAGE | set(FURTHER_PAGES)) - set(without)
+    return Choices(Period(TODAY, TODAY), (diary.catalogue["cough"],), parts)
+
+
+def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
+    found = json.loads(exported(full, wanted(full), JSON))
+    assert [(it["day"], it["symptom"]) for it in found["answers"]] == [("2026-11-22", "cough")]
+    assert [it["answers"] for it in found["moments"]] == [[{"symptom": "cough", "value": 6}]]
+    assert {it["name"] for it in found["settings"]} == {"name", "born"}
+    for kind in ("care_team", "help_signs", "own_symptoms", "shown_symptoms"):
+        assert found[kind] == []
+    for kind in ("notes", "events", "questions", "measurements"):
+        assert len(found[kind]) == 1
+
+
+@pytest.mark.parametrize("kind", [CSV, JSON])
+@pytest.mark.parametrize(
+    ("part", "secret"),
+    [
+        (Part.NAME, "Zebulon"),
+        (Part.BORN, "1931"),
+        (Part.NOTES, "Quagmire"),
+        (Part.EVENTS, "Xylophone"),
+        (Part.QUESTIONS, "Wherefore"),
+        (Part.MEASUREMENTS, "37.4"),
+    ],
+)
+def test_what_the_report_leaves_out_is_not_exported(
+    full: Diary, kind: str, part: Part, secret: str
+):
+    assert secret in exported(full, wanted(full), kind).decode()
+    assert secret not in exported(full, wanted(full, part), kind).decode()
+
+
+def test_an_own_symptom_goes_along_with_its_answers(full: Diary):
+    choices = Choices(Period(TODAY, TODAY), (full.catalogue["own-1"],))
+    assert b"Itch" in exported(full, choices, JSON)
+
+
+def test_the_dialog_says_that_nothing_protects_the_file(page: ReportPage):
+    page.bar.export.click()
+    dialog = page.findChild(ExportDialog)
+    assert dialog is not None
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "The file is not protected." in said
+    dialog.reject()
+
+
+def test_the_chosen_form_is_saved_and_can_be_opened(page: ReportPage, tmp_path: Path):
+    page.bar.export.click()
+    dialog = page.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.kinds.chips[JSON].click()
+    dialog.accept()
+    save = page.findChild(SaveReport)
+    assert save is not None
+    assert save.selectedFiles()[0].endswith("Symptom report 2026-11-22.json")
+    save.fileSelected.emit(str(tmp_path / "out.json"))
+    save.reject()
+    assert json.loads((tmp_path / "out.json").read_bytes())["answers"]
+    assert page.bar.open.isVisible()
+
+
+def test_csv_is_a_table(page: ReportPage, tmp_path: Path):
+    page.save_to(str(tmp_path / "out.csv"), CSV)
+    rows = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text(encoding="utf-8"))))
+    assert rows[0][0] == "date"
+    assert sum(row[2] == "answer" for row in rows) == 14
+
+
+def test_a_disk_that_fills_up_leaves_nothing_behind(
+    page: ReportPage, tmp_path: Path, no_room, refusals: list[str]
+):
+    with no_room(100):
+        page.save_to(str(tmp_path / "out.csv"), CSV)
+    assert len(refusals) == 1
+    assert [it.name for it in tmp_path.iterdir() if "out" in it.name] == []

@@ -1,0 +1,153 @@
+"""The report is made beside the window: it can be overtaken, stopped and waited for."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QTimer
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import look, words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.period import Period
+from mbc_tracker.errors import Trouble
+from mbc_tracker.report import typesetting
+from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.ui import report_maker
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.report import ReportPage
+from mbc_tracker.ui.report_export import PDF
+from mbc_tracker.ui.report_maker import ReportMaker
+from mbc_tracker.ui.theme import Theme
+from tests.builders import TODAY, a_note, an_answer
+from tests.report.pdfs import opened, text_of
+from tests.ui.report.waiting import settle
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch):
+    """Nothing is set until the event is, as in a very long report."""
+    go, real = threading.Event(), typesetting.typeset
+
+    def slow(*values):
+        go.wait(20)
+        return real(*values)
+
+    monkeypatch.setattr("mbc_tracker.report.document.typeset", slow)
+    yield go
+    go.set()
+
+
+def test_a_long_report_says_how_far_it_is_and_can_be_cancelled(
+    qtbot: QtBot, page: ReportPage, held: threading.Event
+):
+    before = page.pdf
+    page.choices.parts[Part.NOTES].click()
+    qtbot.waitUntil(lambda: "setting the pages" in page.bar.status.text())
+    qtbot.waitUntil(page.bar.cancel.isVisible)
+    page.bar.cancel.click()
+    assert page.bar.status.text().startswith("Stopped.")
+    assert not page.bar.cancel.isVisible()
+    held.set()
+    page.bar.again.click()
+    settle(qtbot, page)
+    assert page.pdf != before
+    assert not page.bar.again.isVisible()
+
+
+def test_a_short_report_offers_no_cancelling(qtbot: QtBot, page: ReportPage):
+    page.choices.parts[Part.NOTES].click()
+    settle(qtbot, page)
+    assert not page.bar.cancel.isVisible()
+
+
+def test_saving_waits_for_the_report_that_is_chosen(
+    qtbot: QtBot, page: ReportPage, held: threading.Event, tmp_path: Path
+):
+    page.choices.parts[Part.NOTES].click()
+    qtbot.waitUntil(lambda: page.maker.busy)
+    page.save_to(str(tmp_path / "x.pdf"), PDF)
+    assert not (tmp_path / "x.pdf").exists()
+    held.set()
+    qtbot.waitUntil((tmp_path / "x.pdf").exists)
+    assert "Slept badly" not in text_of((tmp_path / "x.pdf").read_bytes())
+
+
+def test_a_screen_that_is_left_lets_its_report_go_and_makes_it_when_it_is_shown_again(
+    qtbot: QtBot, page: ReportPage, held: threading.Event
+):
+    page.choices.parts[Part.NOTES].click()
+    qtbot.waitUntil(lambda: page.maker.busy)
+    page.hide()
+    assert not page.maker.busy
+    held.set()
+    page.show()
+    settle(qtbot, page)
+    assert "Slept badly" not in text_of(page.pdf)
+
+
+def test_a_file_that_is_waited_for_is_saved_even_if_the_screen_is_left(
+    qtbot: QtBot, page: ReportPage, held: threading.Event, tmp_path: Path
+):
+    page.choices.parts[Part.NOTES].click()
+    page.save_to(str(tmp_path / "x.pdf"), PDF)
+    page.hide()
+    held.set()
+    qtbot.waitUntil((tmp_path / "x.pdf").exists)
+
+
+def test_a_mistake_of_the_program_is_not_hushed_up(
+    qtbot: QtBot, page: ReportPage, monkeypatch: pytest.MonkeyPatch
+):
+    def broken(*_values):
+        raise KeyError("lost")
+
+    monkeypatch.setattr("mbc_tracker.report.document.typeset", broken)
+    with qtbot.captureExceptions() as caught:
+        page.make()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert isinstance(caught[0][1], KeyError)
+    assert not page.up_to_date
+    assert page.bar.status.text() == ""
+
+
+def test_what_the_diary_refuses_is_said(
+    qtbot: QtBot, page: ReportPage, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
+):
+    def damaged(*_values):
+        raise Trouble("The diary is damaged.")
+
+    monkeypatch.setattr(report_maker, "gather", damaged)
+    page.make()
+    assert refusals == ["The diary is damaged."]
+    assert not page.maker.busy
+
+
+def test_five_years_with_every_page_never_hold_the_window_up(
+    qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations
+):
+    days = [TODAY - timedelta(days=ago) for ago in range(1826)]
+    symptoms = diary.shown()[:7]
+    diary.put(*(an_answer(it.key, 3, day) for day in days for it in symptoms), label="years")
+    diary.put(*(a_note("A day.", day) for day in days[::30]), label="notes")
+    maker = ReportMaker(diary, words.load(), look.load(), operations)
+    made: list[object] = []
+    maker.made.connect(made.append)
+    beat, worst, timer = QTimer(), [0], QElapsedTimer()
+    beat.setInterval(5)
+
+    def tick() -> None:
+        worst[0] = max(worst[0], timer.restart())
+
+    beat.timeout.connect(tick)
+    timer.start()
+    beat.start()
+    period = Period(date(2021, 11, 23), TODAY)
+    maker.make(Choices(period, symptoms, frozenset(Part)))
+    qtbot.waitUntil(lambda: bool(made), timeout=60_000)
+    beat.stop()
+    assert len(opened(made[0].pdf).pages) > 30  # type: ignore[attr-defined]
+    assert worst[0] < 500  # milliseconds; on a quiet machine about 60

@@ -1,0 +1,248 @@
+"""The Report screen: choices, preview and saving."""
+
+from __future__ import annotations
+
+import io
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfWriter
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QDesktopServices
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import look, words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.period import Range
+from mbc_tracker.domain.records import OwnSymptom
+from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.errors import Trouble
+from mbc_tracker.report import wording
+from mbc_tracker.report.summary import Paper, Part
+from mbc_tracker.ui.dialogs.save_report import SaveReport
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.report import ReportPage
+from mbc_tracker.ui.report_export import PDF
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.pdf_view import PdfView
+from tests.builders import TODAY, a_stamp, an_appointment
+from tests.report.pdfs import opened, text_of
+from tests.ui.fitting import faults
+from tests.ui.report.waiting import settle
+
+
+def test_the_preview_is_the_file(page: ReportPage):
+    assert "Symptom report" in text_of(page.pdf)
+    assert page.preview.page_count == len(opened(page.pdf).pages) == 1
+    assert page.bar.status.text() == "One page."
+
+
+def test_the_preview_says_to_a_screen_reader_what_the_page_says(page: ReportPage):
+    described = page.preview.accessibleDescription()
+    assert described.startswith("23 Aug – 22 Nov 2026. Recorded on 14 of 92 days.")
+    assert "Cough" in described
+    assert described.endswith("One page.")
+
+
+def test_a_press_makes_the_page_anew_after_a_moment(qtbot: QtBot, page: ReportPage):
+    before = page.pdf
+    page.choices.parts[Part.NOTES].click()
+    assert page.pdf == before
+    qtbot.waitUntil(lambda: page.pdf != before)
+    assert "Slept badly" in text_of(before)
+    assert "Slept badly" not in text_of(page.pdf)
+
+
+def test_every_choice_reaches_the_page(page: ReportPage, qtbot: QtBot):
+    page.choices.parts[Part.NAME].setChecked(False)
+    page.choices.papers.chips["letter"].click()
+    page.choices.days.ranges.chips[Range.TWO_WEEKS].click()
+    page.choices.symptoms.row("wheeze").box.setChecked(False)
+    chosen = page.chosen
+    assert (chosen.wants(Part.NAME), chosen.paper, len(chosen.period)) == (False, Paper.LETTER, 14)
+    assert "wheeze" not in {symptom.key for symptom in chosen.symptoms}
+    settle(qtbot, page)
+    assert "9 Nov – 22 Nov 2026" in text_of(page.pdf)
+
+
+def test_since_last_visit_is_there_once_there_was_a_visit(
+    page: ReportPage, kept: Diary, operations: Operations
+):
+    chip = page.choices.days.ranges.chips[Range.SINCE_VISIT]
+    assert not chip.isEnabled()
+    visit = an_appointment(day=TODAY - timedelta(days=20))
+    operations.run(kept.put, visit, label="visit")
+    assert chip.isEnabled()
+    chip.click()
+    assert page.chosen.period.first == visit.day
+
+
+def test_the_paper_is_the_one_kept_in_the_diary(
+    qtbot: QtBot, theme: Theme, kept: Diary, operations: Operations
+):
+    kept.set(profile.PAPER, "letter")
+    shown = ReportPage(theme, look.load(), words.load(), kept, operations)
+    qtbot.addWidget(shown)
+    shown.show()
+    assert shown.chosen.paper is Paper.LETTER
+
+
+def test_a_new_symptom_can_be_chosen_and_ticks_stay(
+    page: ReportPage, kept: Diary, operations: Operations
+):
+    page.choices.symptoms.row("cough").box.setChecked(False)
+    own = OwnSymptom("own-1", "Salt & pepper", Kind.RATING, a_stamp())
+    operations.run(kept.put, own, label="own")
+    assert page.choices.symptoms.row("own-1").box.text() == "Salt && pepper"
+    assert page.choices.symptoms.row("own-1").box.isChecked()
+    assert not page.choices.symptoms.row("cough").box.isChecked()
+
+
+def test_an_empty_diary_says_so_and_offers_nothing_to_print(
+    qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations
+):
+    shown = ReportPage(theme, look.load(), words.load(), diary, operations)
+    qtbot.addWidget(shown)
+    shown.show()
+    assert not shown.bar.print.isEnabled()
+    assert not shown.bar.save.isEnabled()
+    assert not shown.preview.isVisible()
+    assert shown.up_to_date
+    operations.run(diary.record, TODAY, {"cough": 3})
+    assert shown.bar.print.isEnabled()
+    assert shown.preview.isVisible()
+
+
+def test_saving_writes_what_is_shown_and_offers_to_open_it(
+    page: ReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    target = tmp_path / "for the doctor.pdf"
+    page.save_to(str(target), PDF)
+    assert target.read_bytes() == page.pdf
+    assert page.bar.status.text() == "Saved as “for the doctor.pdf”."
+    seen: list[QUrl] = []
+
+    def show(url: QUrl) -> bool:
+        seen.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    page.bar.open.click()
+    assert seen == [QUrl.fromLocalFile(str(target))]
+
+
+def test_saving_right_after_a_press_saves_what_is_chosen_now(
+    page: ReportPage, qtbot: QtBot, tmp_path: Path
+):
+    page.choices.parts[Part.NOTES].setChecked(False)
+    page.save_to(str(tmp_path / "now.pdf"), PDF)
+    settle(qtbot, page)
+    assert "Slept badly" not in text_of((tmp_path / "now.pdf").read_bytes())
+
+
+def test_a_place_that_cannot_be_written_is_said_in_one_sentence(
+    page: ReportPage, tmp_path: Path, refusals: list[str]
+):
+    page.save_to(str(tmp_path / "no folder" / "x.pdf"), PDF)
+    assert len(refusals) == 1
+    assert "x.pdf" in refusals[0]
+    assert not page.bar.open.isVisible()
+
+
+def test_a_fault_in_a_bundled_file_is_said_in_one_sentence(
+    page: ReportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
+):
+    def faulty() -> None:
+        raise Trouble("The program's own file “report.toml” has a mistake.")
+
+    monkeypatch.setattr(wording, "load", faulty)
+    shown = page.pdf
+    page.make()
+    qtbot.waitUntil(lambda: bool(refusals))
+    assert refusals == ["The program's own file “report.toml” has a mistake."]
+    assert page.pdf == shown
+
+
+def test_no_program_for_pdfs_is_said(
+    page: ReportPage, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    page.open_saved()
+    assert refusals == ["This computer has no program set up that shows such files."]
+
+
+def test_the_save_dialog_names_the_file_and_asks_before_replacing(page: ReportPage):
+    page.bar.save.click()
+    dialog = page.findChild(SaveReport)
+    assert dialog is not None
+    assert dialog.selectedFiles()[0].endswith("Symptom report 2026-11-22.pdf")
+    assert not dialog.testOption(SaveReport.Option.DontConfirmOverwrite)
+    dialog.reject()
+
+
+def test_pages_are_drawn_when_they_are_first_seen(page: ReportPage, two_pages: bytes, qtbot: QtBot):
+    view = PdfView(Theme(look.load(), dark=True))
+    qtbot.addWidget(view)
+    view.show_pdf(two_pages)
+    view.resize(400, 300)
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.drawn))
+    assert view.drawn == {0}
+    assert view.grab().toImage().pixelColor(60, 20) == QColor("white")
+
+
+def test_only_the_pages_that_were_seen_last_are_kept(theme: Theme, page: ReportPage, qtbot: QtBot):
+    view = PdfView(theme)
+    qtbot.addWidget(view)
+    view.show_pdf(ten_pages())
+    view.resize(200, view.heightForWidth(200))
+    view.show()
+    qtbot.waitUntil(lambda: len(view.drawn) == 8)
+    assert view.page_count == 10
+
+
+def ten_pages() -> bytes:
+    writer, file = PdfWriter(), io.BytesIO()
+    for _ in range(10):
+        writer.add_blank_page(200, 300)
+    writer.write(file)
+    return file.getvalue()
+
+
+def test_the_preview_shows_that_it_has_the_focus(page: ReportPage):
+    without = page.preview.grab().toImage()
+    page.activateWindow()
+    page.preview.setFocus()
+    assert page.preview.hasFocus()
+    assert page.preview.grab().toImage() != without
+
+
+def test_in_a_narrow_window_the_preview_comes_below_the_choices(page: ReportPage, qtbot: QtBot):
+    assert page.preview.x() > page.choices.x()
+    page.resize(560, 700)
+    qtbot.waitUntil(lambda: page.preview.y() > page.choices.y() + 100)
+    assert page.choices.width() > 400
+
+
+@pytest.mark.parametrize("size", [(1000, 760), (804, 700), (560, 700)])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_control_has_a_name_enough_room_and_whole_words(
+    qtbot: QtBot,
+    kept: Diary,
+    operations: Operations,
+    size: tuple[int, int],
+    scale: float,
+):
+    kept.put(an_appointment(), label="visit")
+    theme = Theme(look.load(), scale=scale)
+    shown = ReportPage(theme, look.load(), words.load(), kept, operations)
+    qtbot.addWidget(shown)
+    shown.setFont(theme.font())
+    shown.setStyleSheet(theme.stylesheet())
+    shown.resize(*size)
+    shown.show()
+    shown.choices.days.own.setChecked(True)
+    settle(qtbot, shown)
+    qtbot.waitUntil(lambda: not faults(shown))  # the layout follows the new preview

@@ -1,0 +1,318 @@
+"""The next appointment on Today, and its questions: written, ticked off, answered, ordered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.ui.dialogs.appointment import AppointmentDialog
+from mbc_tracker.ui.dialogs.questions import QuestionsDialog
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.widgets.appointment_card import QuestionTick
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
+from tests.fakes import FixedClock
+from tests.ui.acting import CTRL, LEFT, SHIFT, click, focused, key, keys, texts
+
+VISIT = an_appointment()
+FIRST = a_question("First?", id="q1", position=1, appointment=VISIT.id)
+SECOND = a_question("Second?", id="q2", position=2, appointment=VISIT.id)
+
+
+@pytest.fixture
+def visited(today: TodayPage, window: MainWindow, diary: Diary) -> TodayPage:
+    """Today with an appointment to come and two questions."""
+    window._operations.run(diary.put, VISIT, FIRST, SECOND, label="x")
+    return today
+
+
+@pytest.fixture
+def dialog(visited: TodayPage, window: MainWindow) -> QuestionsDialog:
+    """The questions of that appointment."""
+    click(visited.visit.ask)
+    return opened(window)
+
+
+def opened(window: MainWindow) -> QuestionsDialog:
+    return next(it for it in window.findChildren(QuestionsDialog) if it.isVisible())
+
+
+def tick(today: TodayPage, question: str) -> QuestionTick:
+    return next(line for line in today.visit.lines if line.question.text == question)
+
+
+def stored(diary: Diary) -> list[tuple[str, bool, str]]:
+    return [(it.text, it.asked, it.answer) for it in diary.records(Question)]
+
+
+# On Today
+
+
+def test_without_an_appointment_one_can_be_added(
+    today: TodayPage, window: MainWindow, diary: Diary
+):
+    assert texts(today.visit) == ["Next appointment", "None is written down."]
+    assert [it.isVisible() for it in (today.visit.change, today.visit.report)] == [False, False]
+    click(today.visit.add)
+    (dialog,) = window.findChildren(AppointmentDialog)
+    dialog.who.setText("Dr Osei")
+    dialog.accept()
+    assert [it.who for it in diary.records(Appointment)] == ["Dr Osei"]
+    assert "Sun 22 Nov\nDr Osei" in texts(today.visit)
+    assert not today.visit.add.isVisible()
+
+
+def test_todays_appointment_stays_until_the_day_is_over(
+    today: TodayPage, window: MainWindow, diary: Diary, clock: FixedClock
+):
+    now = an_appointment("Now", day=TODAY, place="", id="now")
+    window._operations.run(diary.put, VISIT, now, label="x")
+    assert "Sun 22 Nov, 10:15\nNow" in texts(today.visit)
+    clock.set_day(TODAY + timedelta(days=1))
+    window.look_at_clock()
+    assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in texts(today.visit)
+
+
+def test_a_tick_is_saved_at_once_and_undone(visited: TodayPage, window: MainWindow, diary: Diary):
+    click(tick(visited, "First?").box)
+    assert stored(diary) == [("First?", True, ""), ("Second?", False, "")]
+    assert tick(visited, "First?").box.isChecked()
+    window.undo()
+    assert stored(diary)[0] == ("First?", False, "")
+    assert not tick(visited, "First?").box.isChecked()
+
+
+def test_a_click_on_the_words_ticks_too_and_other_buttons_do_not(visited: TodayPage):
+    line = tick(visited, "Second?")
+    QTest.mouseClick(line.words, Qt.MouseButton.RightButton)
+    assert not line.box.isChecked()
+    QTest.mouseClick(line.words, LEFT)
+    assert line.box.isChecked()
+    QTest.mouseClick(line.words, LEFT)
+    assert not tick(visited, "Second?").box.isChecked()
+
+
+def test_ticking_with_the_keyboard_keeps_the_keyboard_there(visited: TodayPage, diary: Diary):
+    box = tick(visited, "First?").box
+    box.setFocus()
+    key(visited, Qt.Key.Key_Space)
+    assert focused(visited) is box
+    assert stored(diary)[0] == ("First?", True, "")
+    assert box.accessibleName() == "Asked: First?"
+
+
+def test_a_refused_tick_is_not_shown_as_done(visited: TodayPage, window: MainWindow, diary: Diary):
+    long = replace(FIRST, text="x" * 10_001)
+    line = tick(visited, "First?")
+    line.question = long
+    line.box.click()
+    assert not line.box.isChecked()
+    assert window.banner.isVisible()
+    assert stored(diary)[0] == ("First?", False, "")
+
+
+def test_a_ticked_question_of_the_next_visit_becomes_its_own(
+    visited: TodayPage, window: MainWindow, diary: Diary
+):
+    window._operations.run(diary.put, a_question("Loose?", id="q3", position=3), label="x")
+    click(tick(visited, "Loose?").box)
+    assert diary.records(Question)[-1].appointment == VISIT.id
+    assert tick(visited, "Loose?").box.isChecked()
+
+
+def test_change_opens_the_appointment(visited: TodayPage, window: MainWindow, diary: Diary):
+    click(visited.visit.change)
+    (dialog,) = window.findChildren(AppointmentDialog)
+    dialog.place.setText("Clinic 9")
+    dialog.accept()
+    assert diary.records(Appointment) == (replace(VISIT, place="Clinic 9"),)
+
+
+def test_a_report_for_the_appointment_is_asked_for(visited: TodayPage, qtbot: QtBot):
+    with qtbot.waitSignal(visited.report_wanted) as asked:
+        click(visited.visit.report)
+    assert asked.args == [VISIT]
+
+
+def test_questions_can_be_written_before_there_is_an_appointment(
+    today: TodayPage, window: MainWindow, diary: Diary
+):
+    click(today.visit.ask)
+    dialog = opened(window)
+    assert dialog.windowTitle() == "Questions for your next appointment"
+    keys(dialog, "Why?")
+    dialog.close()
+    assert stored(diary) == [("Why?", False, "")]
+    assert not tick(today, "Why?").box.isChecked()
+    window._operations.run(diary.put, VISIT, label="x")
+    assert [line.question.text for line in today.visit.lines] == ["Why?"]
+
+
+# In the dialog
+
+
+def test_a_question_is_added_with_enter(dialog: QuestionsDialog, diary: Diary):
+    keys(dialog, "  Third?")
+    key(dialog, Qt.Key.Key_Return)
+    assert [it.text for it in diary.records(Question)] == ["First?", "Second?", "Third?"]
+    assert diary.records(Question)[-1].appointment == VISIT.id
+    assert dialog.new.text() == ""
+    assert dialog.isVisible()
+    key(dialog, Qt.Key.Key_Return)
+    assert len(diary.records(Question)) == 3
+    dialog.close()
+
+
+def test_the_first_question_takes_the_place_of_the_sentence(today: TodayPage, window: MainWindow):
+    click(today.visit.ask)
+    dialog = opened(window)
+    assert dialog._none.isVisible()
+    dialog.new.setText("Why?")
+    click(dialog.add)
+    assert not dialog._none.isVisible()
+    assert [card.text.toPlainText() for card in dialog.cards] == ["Why?"]
+    dialog.close()
+
+
+def test_the_answer_is_typed_in_later_and_saved_by_itself(dialog: QuestionsDialog, diary: Diary):
+    card = dialog.cards[0]
+    click(card.asked)
+    card.answer.setFocus()
+    keys(dialog, "Yes")
+    dialog.new.setFocus()
+    assert stored(diary)[0] == ("First?", True, "Yes")
+    assert not card.answer.unsaved
+    dialog.close()
+
+
+def test_what_is_half_typed_is_saved_on_closing(dialog: QuestionsDialog, diary: Diary):
+    dialog.cards[1].text.setPlainText("Second one?")
+    dialog.new.setText("Third?")
+    key(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert [it.text for it in diary.records(Question)] == ["First?", "Second one?", "Third?"]
+
+
+def test_a_question_without_words_is_not_taken(dialog: QuestionsDialog, diary: Diary):
+    dialog.cards[0].text.setPlainText("  ")
+    dialog.cards[0].flush()
+    assert "needs some words" in dialog._fault.text()
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.close()
+    assert not dialog.isVisible()
+    assert stored(diary)[0] == ("First?", False, "")
+
+
+def test_a_text_that_is_too_long_is_refused_in_the_dialog(dialog: QuestionsDialog, diary: Diary):
+    dialog.cards[0].answer.setPlainText("x" * 10_001)
+    dialog.cards[0].flush()
+    assert "can be kept" in dialog._fault.text()
+    assert dialog.cards[0].answer.unsaved
+    dialog.cards[0].answer.setPlainText("short")
+    dialog.close()
+    assert stored(diary)[0] == ("First?", False, "short")
+
+
+def test_questions_are_ordered_with_the_keyboard(dialog: QuestionsDialog, diary: Diary):
+    dialog.new.setText("Third?")
+    dialog.add_question()
+    dialog.cards[2].up.setFocus()
+    key(dialog, Qt.Key.Key_Space)
+    assert [card.question.text for card in dialog.cards] == ["First?", "Third?", "Second?"]
+    assert focused(dialog) is dialog.cards[1].up
+    key(dialog, Qt.Key.Key_Space)
+    assert [card.question.text for card in dialog.cards] == ["Third?", "First?", "Second?"]
+    assert focused(dialog) is dialog.cards[0].down
+    key(dialog, Qt.Key.Key_Space)
+    assert [it.text for it in diary.records(Question)] == ["First?", "Third?", "Second?"]
+    dialog.close()
+
+
+def test_the_first_can_not_go_up_nor_the_last_down(dialog: QuestionsDialog):
+    assert [card.up.isEnabled() for card in dialog.cards] == [False, True]
+    assert [card.down.isEnabled() for card in dialog.cards] == [True, False]
+    dialog.close()
+
+
+def test_a_removed_question_comes_back_with_undo(dialog: QuestionsDialog, diary: Diary):
+    click(dialog.cards[0].remove)
+    assert [card.question.text for card in dialog.cards] == ["Second?"]
+    assert focused(dialog) is dialog.new
+    key(dialog, Qt.Key.Key_Z, CTRL)
+    assert [card.question.text for card in dialog.cards] == ["First?", "Second?"]
+    key(dialog, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert [it.text for it in diary.records(Question)] == ["Second?"]
+    dialog.close()
+
+
+def test_undo_in_the_dialog_goes_no_further_back_than_its_opening(
+    dialog: QuestionsDialog, diary: Diary
+):
+    click(dialog.cards[0].asked)
+    for _ in range(3):
+        key(dialog, Qt.Key.Key_Z, CTRL)
+    assert stored(diary) == [("First?", False, ""), ("Second?", False, "")]
+    for _ in range(2):
+        key(dialog, Qt.Key.Key_Y, CTRL)
+    assert stored(diary)[0] == ("First?", True, "")
+    dialog.close()
+
+
+def test_what_was_undone_before_is_not_done_again_in_the_dialog(
+    visited: TodayPage, window: MainWindow, diary: Diary
+):
+    window._operations.run(diary.record, TODAY, {"cough": 3})
+    window.undo()
+    click(visited.visit.ask)
+    key(opened(window), Qt.Key.Key_Y, CTRL)
+    assert diary.day(TODAY).answers == ()
+    opened(window).close()
+
+
+def test_what_was_not_asked_before_is_brought_along(
+    visited: TodayPage, window: MainWindow, diary: Diary
+):
+    past = an_appointment("Past", day=YESTERDAY, id="past")
+    forgotten = a_question("Forgotten?", id="q3", position=3, appointment="past")
+    window._operations.run(diary.put, past, forgotten, label="x")
+    click(visited.visit.ask)
+    dialog = opened(window)
+    assert dialog.bring.text() == "Add the questions not asked before (1)"
+    click(dialog.bring)
+    assert [card.question.text for card in dialog.cards] == ["First?", "Second?", "Forgotten?"]
+    assert not dialog.bring.isVisible()
+    assert diary.records(Question)[-1].appointment == VISIT.id
+    dialog.close()
+
+
+def test_every_control_of_a_question_has_a_name_that_stands_alone(dialog: QuestionsDialog):
+    card = dialog.cards[1]
+    parts = (card.asked, card.up, card.down, card.remove, card.text, card.answer)
+    assert [part.accessibleName() for part in parts] == [
+        "Question 2: asked",
+        "Question 2: Move up",
+        "Question 2: Move down",
+        "Question 2: Remove",
+        "Question 2",
+        "Answer to question 2",
+    ]
+    assert all(it.accessibleName() for it in dialog.findChildren(QPushButton))
+    dialog.close()
+
+
+def test_the_questions_of_a_past_visit_are_its_own(visited: TodayPage, window: MainWindow):
+    past = an_appointment("", at=None, day=date(2026, 11, 2), id="past")
+    visited.plans.ask(past)
+    dialog = opened(window)
+    assert dialog.windowTitle() == "Questions for Mon 2 Nov"
+    assert dialog.cards == []
+    dialog.close()

@@ -1,0 +1,420 @@
+"""Backups while the window is open and when it closes; the card in Settings; restoring."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import Refused
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.dialogs.restore import RestoreDialog
+from mbc_tracker.ui.guardian import Guardian
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trouble import TroubleWindow
+from mbc_tracker.ui.widgets.backups_card import BackupsCard
+from tests.builders import TODAY
+from tests.fakes import FixedClock
+from tests.ui.acting import texts
+from tests.ui.fitting import faults
+
+
+@pytest.fixture
+def guardian(diary: Diary, preferences: Preferences, operations: Operations) -> Guardian:
+    return Guardian(diary, preferences, operations)
+
+
+def reasons(guardian: Guardian) -> list[str]:
+    return sorted(it.reason for it in guardian.safe.backups())
+
+
+def finish(qtbot: QtBot, guardian: Guardian, begin: Callable[[], object]) -> None:
+    """Begin a backup beside the window and wait until it is reported."""
+    with qtbot.waitSignal(guardian.ended, timeout=10_000):
+        begin()
+
+
+def block(safe: Safekeeping) -> None:
+    """Put a file where the folder of the backups would have to be."""
+    if safe.folder.is_dir():
+        shutil.rmtree(safe.folder)
+    safe.folder.write_text("in the way")
+
+
+def test_a_change_is_kept_half_an_hour_later_and_once(
+    qtbot: QtBot, guardian: Guardian, diary: Diary, operations: Operations
+):
+    assert guardian._timer.interval() == 30 * 60 * 1000
+    guardian._timer.setInterval(1)
+    with qtbot.waitSignal(guardian.ended, timeout=10_000):
+        operations.run(diary.record, TODAY, {"cough": 4})
+        waiting = [guardian.waiting]
+    waiting.append(guardian.waiting)
+    assert reasons(guardian) == ["continuing"]
+    assert waiting == [True, False]
+    assert guardian.last is not None
+    assert guardian.last.entries == 1
+
+
+def test_more_changes_do_not_put_the_backup_off(
+    guardian: Guardian, diary: Diary, operations: Operations
+):
+    operations.run(diary.record, TODAY, {"cough": 4})
+    first = guardian._timer.remainingTime()
+    QApplication.sendPostedEvents()
+    operations.run(diary.record, TODAY, {"cough": 5})
+    assert guardian._timer.remainingTime() <= first
+
+
+def test_closing_keeps_what_was_changed_and_only_that(
+    guardian: Guardian, diary: Diary, operations: Operations
+):
+    operations.run(diary.record, TODAY, {"cough": 4})
+    guardian.end()
+    guardian.end()
+    assert reasons(guardian) == ["exit"]
+    assert not guardian.waiting
+
+
+def test_an_empty_diary_that_nobody_wrote_into_needs_no_backup(guardian: Guardian):
+    guardian.begin()
+    guardian.end()
+    assert not guardian.safe.folder.exists()
+    assert not guardian.busy
+
+
+def test_closing_waits_for_a_backup_that_is_being_made(guardian: Guardian, diary: Diary):
+    diary.record(TODAY, {"cough": 4})
+    guardian.back_up_now()
+    assert guardian.busy
+    guardian.end()
+    assert len(reasons(guardian)) == 1
+
+
+def test_the_first_start_of_a_day_keeps_what_was_changed_since(
+    qtbot: QtBot, guardian: Guardian, diary: Diary, clock: FixedClock
+):
+    diary.record(TODAY, {"cough": 4})
+    finish(qtbot, guardian, guardian.begin)
+    diary.record(TODAY, {"cough": 5})
+    guardian.begin()
+    assert guardian.waiting
+    assert reasons(guardian) == ["start"]
+    clock.pass_time(days=1)
+    finish(qtbot, guardian, guardian.begin)
+    guardian.begin()
+    assert reasons(guardian) == ["start", "start"]
+    assert not guardian.busy
+
+
+def test_a_backup_that_fails_is_said_and_tried_again(
+    qtbot: QtBot, guardian: Guardian, diary: Diary, preferences: Preferences
+):
+    diary.record(TODAY, {"cough": 4})
+    block(guardian.safe)
+    with qtbot.waitSignal(guardian.failed, timeout=10_000) as said:
+        guardian.back_up_now()
+    assert said.args[0].startswith("No backup could be made. The folder “")
+    assert guardian.waiting
+    assert preferences.backup_failed(diary.path)
+
+
+def test_a_backup_that_failed_at_the_end_is_made_at_the_next_start(
+    qtbot: QtBot, guardian: Guardian, diary: Diary, preferences: Preferences
+):
+    diary.record(TODAY, {"cough": 4})
+    guardian.safe.back_up_now("exit")
+    kept = guardian.safe.folder.rename(guardian.safe.folder.with_name("kept"))
+    block(guardian.safe)
+    diary.record(TODAY, {"cough": 5})
+    guardian.end()
+    assert preferences.backup_failed(diary.path)
+    guardian.safe.folder.unlink()
+    kept.rename(guardian.safe.folder)
+    finish(qtbot, guardian, guardian.begin)
+    assert reasons(guardian) == ["exit", "start"]
+    assert not preferences.backup_failed(diary.path)
+
+
+def test_an_absent_second_folder_is_mentioned_once(
+    qtbot: QtBot, guardian: Guardian, tmp_path: Path
+):
+    said: list[str] = []
+    guardian.second_failed.connect(said.append)
+    guardian.choose_second(tmp_path / "stick")
+    for _ in range(2):
+        finish(qtbot, guardian, guardian.back_up_now)
+    assert len(said) == 1
+    assert "is not there now" in said[0]
+
+
+def test_the_second_folder_is_remembered_for_this_diary_only(
+    guardian: Guardian, preferences: Preferences, diary: Diary, tmp_path: Path
+):
+    guardian.choose_second(tmp_path / "stick")
+    assert preferences.second_folder(diary.path) == tmp_path / "stick"
+    assert preferences.second_folder(tmp_path / "other.mbc") is None
+    guardian.choose_second(None)
+    assert preferences.second_folder(diary.path) is None
+
+
+def test_the_folder_of_the_backups_is_no_second_place(guardian: Guardian):
+    with pytest.raises(Refused, match="in this folder already"):
+        guardian.choose_second(guardian.safe.folder)
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: Session) -> BackupsCard:
+    page = session.window.show_page("settings")
+    found = page.findChild(BackupsCard)
+    assert isinstance(found, BackupsCard)
+    return found
+
+
+def test_the_card_says_when_the_last_good_backup_was_made_and_where(
+    qtbot: QtBot, session: Session, card: BackupsCard, diary: Diary
+):
+    assert card.last.text() == "No backup has been made yet."
+    finish(qtbot, session.guardian, card.now.click)
+    assert card.last.text() == "The last good backup was made on 22 Nov 2026 at 09:41."
+    assert card.now.isEnabled()
+    shown = card.where.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert str(diary.path.parent / "backups") in shown
+
+
+def test_the_card_and_the_banner_say_that_a_backup_failed(
+    qtbot: QtBot, session: Session, card: BackupsCard
+):
+    block(session.guardian.safe)
+    finish(qtbot, session.guardian, card.now.click)
+    assert card.fault.isVisible()
+    assert "can't be made" in card.fault.text()
+    assert "No backup could be made." in session.window.banner.text.text()
+    session.guardian.safe.folder.unlink()
+    finish(qtbot, session.guardian, card.now.click)
+    assert not card.fault.isVisible()
+
+
+def test_a_second_folder_is_chosen_filled_and_left(
+    qtbot: QtBot, session: Session, card: BackupsCard, tmp_path: Path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    card.choose.click()
+    (dialog,) = card.findChildren(QFileDialog)
+    finish(qtbot, session.guardian, lambda: card.choose_second(str(stick)))
+    qtbot.waitUntil(lambda: not session.guardian.busy)
+    assert "The last copy there is from 22 Nov 2026" in card.second.text()
+    dialog.close()
+    shutil.rmtree(stick)
+    finish(qtbot, session.guardian, card.now.click)
+    assert "is not there now" in session.window.banner.text.text()
+    assert "There is no copy in it just now." in card.second.text()
+    card.forget.click()
+    assert card.forget.isHidden()
+    assert not card.fault.isVisible()
+
+
+def test_a_second_folder_that_is_the_first_is_refused_on_the_card(
+    session: Session, card: BackupsCard
+):
+    card.choose_second(str(session.guardian.safe.folder))
+    assert "Choose one on another disk" in card.fault.text()
+
+
+@pytest.fixture
+def past(diary: Diary, guardian: Guardian, clock: FixedClock) -> Guardian:
+    """Backups of three days, the last of them damaged, and a diary that holds more."""
+    for n, reason in enumerate(("exit", "asked", "continuing")):
+        diary.record(TODAY - timedelta(days=n), {"cough": n}, "Note")
+        clock.pass_time(minutes=5)
+        guardian.safe.back_up_now(reason)
+    guardian.safe.backups()[0].path.write_bytes(b"broken")
+    diary.record(TODAY, {"pain": 3} if "pain" in diary.catalogue else {"nausea": 3})
+    return guardian
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session, past: Guardian) -> Iterator[RestoreDialog]:
+    session.show_restore()
+    (opened,) = session.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
+    yield opened
+    if session.restoring is None:
+        opened.close()
+
+
+def cells(dialog: RestoreDialog) -> list[list[str]]:
+    table = dialog.table
+    items = [
+        [table.item(row, column) for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+    return [[item.text() for item in row if item] for row in items]
+
+
+def test_backups_are_listed_with_date_reason_and_counts(dialog: RestoreDialog):
+    assert cells(dialog) == [
+        ["22 Nov 2026, 09:56", "can’t be read", "", "", "while in use"],
+        ["22 Nov 2026, 09:51", "4", "2", "22 Nov 2026", "you asked for it"],
+        ["22 Nov 2026, 09:46", "2", "1", "22 Nov 2026", "the diary was closed"],
+    ]
+
+
+def test_what_would_change_is_said_and_what_can_not_be_read_not_offered(dialog: RestoreDialog):
+    assert dialog.change.text() == "This backup can’t be read. Choose another one."
+    assert not dialog.restore.isEnabled()
+    dialog.table.selectRow(1)
+    assert dialog.change.text() == (
+        "Compared with your diary now, this backup holds 3 entries fewer and 1 day fewer."
+    )
+    assert dialog.restore.isEnabled()
+
+
+def test_a_backup_with_more_and_one_with_as_much(
+    dialog: RestoreDialog, diary: Diary, past: Guardian
+):
+    now = past.safe.contents(past.safe.path)
+    dialog._found[past.safe.path] = past.safe.contents(past.safe.backups()[2].path)
+    dialog.table.selectRow(1)
+    assert "2 entries more and 1 day more" in dialog.change.text()
+    dialog._found[past.safe.backups()[1].path] = dialog._found[past.safe.path] = now
+    assert "as many entries and as many days" in dialog._difference(past.safe.backups()[1].path)
+
+
+def test_it_asks_once_and_then_leaves_the_window(
+    dialog: RestoreDialog, session: Session, past: Guardian, monkeypatch: pytest.MonkeyPatch
+):
+    left: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", left.append)
+    dialog.table.selectRow(1)
+    dialog.restore.click()
+    (asking,) = dialog.findChildren(Dialog)
+    assert any("22 Nov 2026, 09:51" in line for line in texts(asking))
+    before = session.restoring
+    asking.accept()
+    assert (before, session.restoring) == (None, past.safe.backups()[1].path)
+    assert left == [0]
+
+
+def test_another_file_can_be_chosen(
+    dialog: RestoreDialog, past: Guardian, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    other = shutil.copy2(past.safe.backups()[1].path, tmp_path / "mine.mbc")
+    dialog.choose_file(str(other))
+    assert dialog.chosen == other
+    (asking,) = dialog.findChildren(Dialog)
+    assert any("mine.mbc" in line for line in texts(asking))
+    asking.reject()
+    dialog.table.selectRow(2)
+    assert dialog.chosen == past.safe.backups()[2].path
+
+
+def test_a_file_that_is_no_backup_is_said(dialog: RestoreDialog, tmp_path: Path):
+    (tmp_path / "letter.mbc").write_text("Dear diary")
+    dialog.choose_file(str(tmp_path / "letter.mbc"))
+    assert dialog.complained
+    dialog._ask_for_file()
+    (chooser,) = dialog.findChildren(QFileDialog)
+    chooser.close()
+
+
+def test_backups_of_the_second_folder_are_offered_once(
+    qtbot: QtBot, session: Session, past: Guardian, clock: FixedClock, tmp_path: Path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    session.guardian.choose_second(stick)
+    clock.pass_time(minutes=5)
+    session.guardian.safe.back_up_now("asked")
+    session.guardian.safe.backups()[0].path.unlink()
+    session.show_restore()
+    (dialog,) = session.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
+    assert [row[4] for row in cells(dialog)][:2] == [
+        "you asked for it (second folder)",
+        "while in use",
+    ]
+    assert len(cells(dialog)) == 4
+    dialog.close()
+
+
+@pytest.fixture
+def trouble(qtbot: QtBot, theme: Theme, past: Guardian) -> Iterator[TroubleWindow]:
+    past.safe.path.write_bytes(b"broken")
+    window = TroubleWindow(theme, "It is damaged.", past.safe.path, past.safe)
+    window.show()
+    yield window
+    window.close()
+
+
+def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
+    qtbot: QtBot, trouble: TroubleWindow, past: Guardian
+):
+    trouble.restore.click()
+    (dialog,) = trouble.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
+    dialog.table.selectRow(1)
+    assert "can’t be compared" in dialog.change.text()
+    dialog.accept()
+    (asking,) = dialog.findChildren(Dialog)
+    asking.accept()
+    assert trouble.source == past.safe.backups()[1].path
+    assert trouble.isHidden()
+
+
+@pytest.fixture
+def bare_trouble(theme: Theme, guardian: Guardian) -> Iterator[TroubleWindow]:
+    window = TroubleWindow(theme, "It is damaged.", guardian.safe.path, guardian.safe)
+    window.show()
+    yield window
+    window.close()
+
+
+def test_without_backups_the_dialog_says_so(bare_trouble: TroubleWindow):
+    bare_trouble.restore.click()
+    (dialog,) = bare_trouble.findChildren(RestoreDialog)
+    assert "There are no backups in the usual folder." in texts(dialog)
+    assert not dialog.restore.isEnabled()
+    dialog.accept()
+    assert dialog.findChildren(Dialog) == []
+    dialog.close()
+
+
+@pytest.mark.parametrize(("text", "colours"), [(100, Colours.LIGHT), (200, Colours.DARK)])
+def test_everything_fits(
+    qtbot: QtBot,
+    session: Session,
+    past: Guardian,
+    preferences: Preferences,
+    text: int,
+    colours: Colours,
+):
+    preferences.text_size, preferences.colours = text, colours
+    session.rebuild()
+    session.window.resize(1024, 700)
+    session.show_restore()
+    (dialog,) = session.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
+    dialog.table.selectRow(1)
+    qtbot.wait(30)
+    assert faults(dialog) == []
+    assert dialog.width() <= 1024
+    assert dialog.height() <= 700
+    dialog.accept()
+    (asking,) = dialog.findChildren(Dialog)
+    qtbot.wait(30)
+    assert faults(asking) == []
+    for part in (asking, dialog):
+        assert isinstance(part, QWidget)
+        part.close()

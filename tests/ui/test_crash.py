@@ -1,0 +1,65 @@
+"""A mistake of the program: what is told about it, and what never is."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker import __version__
+from mbc_tracker.ui.crash import CrashWatch, report_of
+from mbc_tracker.ui.dialogs.crash import CrashDialog
+from mbc_tracker.ui.window import MainWindow
+from tests.ui.acting import texts
+
+
+def raised(text: str) -> ValueError:
+    with pytest.raises(ValueError) as caught:
+        raise ValueError(text)
+    return caught.value
+
+
+@given(text=st.text(min_size=12))
+def test_the_report_never_holds_the_message(text: str):
+    error = raised(text)
+    assert text not in report_of(ValueError, error.__traceback__)
+
+
+def test_the_report_names_the_version_the_kind_and_the_lines():
+    report = report_of(ValueError, raised("x").__traceback__)
+    first, kind, line = report.splitlines()
+    assert first.startswith(f"MBC Tracker {__version__}, Python ")
+    assert kind == "ValueError"
+    assert line.startswith("tests/ui/test_crash.py:")
+    assert line.endswith(" raised")
+
+
+def test_the_report_names_no_folder_of_the_person():
+    report = report_of(ValueError, raised("x").__traceback__)
+    assert str(Path(__file__).parents[3]) not in report
+
+
+def test_a_report_without_a_trace_names_the_kind():
+    assert report_of(KeyError, None).splitlines()[1:] == ["KeyError"]
+
+
+def test_the_watch_hears_what_nobody_caught(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    watch = CrashWatch()
+    watch.install()
+    with qtbot.waitSignal(watch.happened) as heard:
+        sys.excepthook(ValueError, raised("x"), raised("x").__traceback__)
+    assert "ValueError" in heard.args[0]
+
+
+def test_the_dialog_lets_the_report_be_copied_and_not_changed(window: MainWindow):
+    dialog = CrashDialog(window._theme, "the report", window)
+    dialog.open()
+    assert dialog.report.toPlainText() == "the report"
+    assert dialog.report.isReadOnly()
+    assert any("Your diary is safe" in line for line in texts(dialog))
+    dialog.close()

@@ -1,0 +1,266 @@
+"""The first start: three short steps for a diary with nothing in it, and never again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.demo import entries
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Contact, Record, Setting, Shown
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.dialogs.first_start import FirstStart
+from mbc_tracker.ui.first_start import is_first_start
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.first_steps import CountryStep, NoticesStep, TreatmentStep
+from tests.builders import (
+    TODAY,
+    a_contact,
+    a_known_mark,
+    a_measurement,
+    a_question,
+    an_answer,
+    an_appointment,
+    an_event,
+    an_own_symptom,
+)
+from tests.ui.acting import click, key, keys, texts
+
+ANYTHING: tuple[Record, ...] = (
+    an_answer(),
+    a_contact(),
+    an_appointment(),
+    an_event(),
+    a_question(),
+    an_own_symptom(),
+    a_measurement(),
+    a_known_mark(),
+    Shown("nausea", True),
+    Setting("country", "GB"),
+)
+
+
+@pytest.fixture
+def dialog(session: Session, qtbot: QtBot) -> FirstStart:
+    """The dialog as the program opens it."""
+    session.welcome()
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstStart)))
+    (opened,) = session.window.findChildren(FirstStart)
+    qtbot.waitUntil(opened.isActiveWindow)
+    return opened
+
+
+def steps(dialog: FirstStart) -> tuple[NoticesStep, CountryStep, TreatmentStep]:
+    first, second, third = dialog.steps
+    assert isinstance(first, NoticesStep)
+    assert isinstance(second, CountryStep)
+    assert isinstance(third, TreatmentStep)
+    return first, second, third
+
+
+def gone(dialog: FirstStart) -> bool:
+    return not dialog.isVisible()
+
+
+def test_an_empty_diary_is_a_first_start(diary: Diary):
+    assert is_first_start(diary)
+
+
+@pytest.mark.parametrize("record", ANYTHING, ids=lambda it: type(it).__name__)
+def test_a_diary_with_anything_in_it_is_none(diary: Diary, record: Record):
+    diary.put(record, label="anything")
+    assert not is_first_start(diary)
+
+
+def test_the_demo_is_none(diary: Diary):
+    diary.put(*entries(TODAY), label="demo")
+    assert not is_first_start(diary)
+
+
+def test_it_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
+    session.welcome()
+    assert not session.window.findChildren(FirstStart)
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstStart)))
+    session.window.findChildren(FirstStart)[0].reject()
+
+
+def test_it_does_not_open_over_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
+    diary.record(TODAY, {"cough": 4})
+    session.welcome()
+    qtbot.wait(250)
+    assert not session.window.findChildren(FirstStart)
+
+
+@pytest.mark.parametrize("way", ["skip", "next", "escape"])
+def test_however_it_is_closed_it_never_comes_back(dialog: FirstStart, diary: Diary, way: str):
+    if way == "escape":
+        key(dialog, Qt.Key.Key_Escape)
+    else:
+        for _ in range(3):
+            click(dialog.skip_button if way == "skip" else dialog.next)
+    assert gone(dialog)
+    assert diary.setting("first_start") == "done"
+    assert not is_first_start(diary)
+    assert len(diary.records(Setting)) == 1
+
+
+def test_that_it_was_shown_is_nothing_to_undo(dialog: FirstStart, session: Session, diary: Diary):
+    dialog.reject()
+    session.window.undo()
+    assert diary.setting("first_start") == "done"
+
+
+def test_neither_answer_is_chosen_before_the_person_chooses(dialog: FirstStart, diary: Diary):
+    notices = steps(dialog)[0].notices
+    assert notices.choice == ""
+    assert diary.setting("diary_only", "?") == "?"
+    dialog.reject()
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_the_answer_about_notices_is_kept_at_once(dialog: FirstStart, diary: Diary, answer: str):
+    click(steps(dialog)[0].notices.chips[answer])
+    assert diary.setting("diary_only") == answer
+    click(dialog.next)
+    click(dialog.back)
+    assert steps(dialog)[0].notices.choice == answer
+    dialog.reject()
+
+
+def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstStart):
+    said = " ".join(texts(dialog))
+    assert "Step 1 of 3. You can skip each of them." in said
+    assert "No clinician has reviewed this program yet." in said
+    assert "does not take the place of your team" in said
+    assert "If you don’t choose, notices are shown" in said
+    assert dialog.back.isHidden()
+    dialog.reject()
+
+
+def test_the_country_gives_the_number_at_once(dialog: FirstStart, diary: Diary):
+    click(dialog.next)
+    step = steps(dialog)[1]
+    step.name.setText("half typed")
+    assert step.country.currentIndex() == -1
+    step.country.setCurrentText("United Kingdom")
+    step.country.activated.emit(step.country.currentIndex())
+    assert diary.setting("country") == "GB"
+    assert step.number.text() == "In an emergency the diary says: call 999."
+    assert step.name.text() == "half typed"
+    dialog.reject()
+
+
+def fill(step: CountryStep, name: str, phone: str) -> None:
+    step.name.setText(name)
+    step.phone.setText(phone)
+
+
+def test_the_first_number_is_added_changed_and_removed(dialog: FirstStart, diary: Diary):
+    click(dialog.next)
+    for name, phone in (("Ward 7", "0123"), ("Ward 7", "0456"), ("", "")):
+        fill(steps(dialog)[1], f" {name} ", phone)
+        click(dialog.next)
+        found = [(it.name, it.phone, it.position) for it in diary.records(Contact)]
+        assert found == ([(name, phone, 1)] if name else [])
+        click(dialog.back)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("name", "phone"), [("Ward 7", ""), ("", "0123")])
+def test_half_a_number_is_asked_for_or_skipped(
+    dialog: FirstStart, diary: Diary, name: str, phone: str
+):
+    click(dialog.next)
+    fill(steps(dialog)[1], name, phone)
+    click(dialog.next)
+    assert "Please give both a name or role and a phone number." in texts(dialog)
+    click(dialog.skip_button)
+    assert dialog.windowTitle() == "About your treatment"
+    assert diary.records(Contact) == ()
+    click(dialog.back)
+    assert (steps(dialog)[1].name.text(), steps(dialog)[1].phone.text()) == ("", "")
+    dialog.reject()
+
+
+def test_a_number_that_could_not_be_kept_stays_on_screen(
+    dialog: FirstStart, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    def broken() -> None:
+        raise Trouble("The disk is full.")
+
+    click(dialog.next)
+    fill(steps(dialog)[1], "Ward 7", "0123")
+    with monkeypatch.context() as full:
+        full.setattr(diary._store, "transaction", broken)
+        click(dialog.next)
+    assert "The disk is full." in texts(dialog)
+    assert dialog.windowTitle() == "Whom to call"
+    click(dialog.next)
+    assert [it.phone for it in diary.records(Contact)] == ["0123"]
+    dialog.reject()
+
+
+def test_the_treatment_is_kept(dialog: FirstStart, diary: Diary):
+    click(dialog.next)
+    click(dialog.next)
+    assert dialog.next.text() == "Start my diary"
+    choices = steps(dialog)[2].choices
+    click(choices.on_treatment.box)
+    choices.limit.setText("37.5")
+    click(dialog.next)
+    assert gone(dialog)
+    assert diary.setting("on_treatment") == "yes"
+    assert diary.setting("fever_limit") == "37.5"
+
+
+def test_a_limit_that_can_not_be_holds_the_last_step_until_it_is_skipped(
+    dialog: FirstStart, diary: Diary
+):
+    click(dialog.next)
+    click(dialog.next)
+    steps(dialog)[2].choices.limit.setText("warm")
+    click(dialog.next)
+    assert not gone(dialog)
+    click(dialog.skip_button)
+    assert gone(dialog)
+    assert diary.setting("fever_limit") == ""
+
+
+def tab_to(dialog: FirstStart, wanted: QWidget) -> None:
+    for _ in range(20):
+        if dialog.focusWidget() is wanted:
+            return
+        key(dialog, Qt.Key.Key_Tab)
+    message = f"the Tab key never came to {wanted.accessibleName()}"
+    raise AssertionError(message)
+
+
+def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstStart, diary: Diary, qtbot: QtBot):
+    first, second, third = steps(dialog)
+    assert dialog.focusWidget() is first.notices.chips["no"]
+    key(dialog, Qt.Key.Key_Space)
+    key(dialog, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is second.country
+    keys(dialog, "United K")
+    tab_to(dialog, second.name)
+    keys(dialog, "Ward 7")
+    tab_to(dialog, second.phone)
+    keys(dialog, "0123")
+    key(dialog, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is third.choices.on_treatment.box
+    key(dialog, Qt.Key.Key_Space)
+    tab_to(dialog, third.choices.limit)
+    keys(dialog, "37.5")
+    key(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: gone(dialog))
+    kept = {it.name: it.value for it in diary.records(Setting)}
+    assert kept == {
+        "diary_only": "no",
+        "country": "GB",
+        "on_treatment": "yes",
+        "fever_limit": "37.5",
+        "first_start": "done",
+    }
+    assert [(it.name, it.phone) for it in diary.records(Contact)] == [("Ward 7", "0123")]

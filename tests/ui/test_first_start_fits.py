@@ -1,0 +1,78 @@
+"""The three steps and the wallet card fit in every look, on the smallest window, and are freed."""
+
+from __future__ import annotations
+
+import weakref
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import guidance, look, words
+from mbc_tracker.diary import Diary
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.dialogs.first_start import FirstStart
+from mbc_tracker.ui.dialogs.wallet import WalletDialog
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import a_contact
+from tests.ui.acting import click
+from tests.ui.fitting import faults
+from tests.ui.test_layout import SMALL, TEXT, Sitting
+
+
+@pytest.fixture
+def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting:
+    return Sitting(qtbot, session, preferences)
+
+
+def first_start(session: Session, diary: Diary) -> FirstStart:
+    shared = guidance.load(), diary, session.operations
+    dialog = FirstStart(session.theme, *shared, session.window)
+    dialog.open()
+    return dialog
+
+
+def inside(dialog: Dialog, window: MainWindow) -> bool:
+    return dialog.width() <= window.width() and dialog.height() <= window.height()
+
+
+@pytest.mark.parametrize("colours", [Colours.LIGHT, Colours.DARK])
+@pytest.mark.parametrize("text", TEXT)
+def test_every_step_fits(
+    sitting: Sitting, session: Session, diary: Diary, text: int, colours: Colours
+):
+    window = sitting.look(SMALL, text, colours)
+    dialog = first_start(session, diary)
+    for _ in dialog.steps[1:]:
+        sitting.settle(dialog)
+        assert faults(dialog) == []
+        click(dialog.skip_button)
+    dialog.complain("Please write a temperature from 35.0 to 42.0 °C.")
+    sitting.settle(dialog)
+    assert faults(dialog) == []
+    assert inside(dialog, window)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_the_wallet_card_fits(sitting: Sitting, session: Session, diary: Diary, text: int):
+    diary.put(a_contact(), label="team")
+    diary.set("name", "Jordan Example")
+    window = sitting.look(SMALL, text)
+    dialog = WalletDialog(session.theme, look.load(), words.load(), diary, window)
+    dialog.open()
+    sitting.settle(dialog)
+    assert faults(dialog) == []
+    assert inside(dialog, window)
+    dialog.close()
+
+
+def test_a_closed_first_start_is_gone(session: Session, diary: Diary, qapp: QApplication):
+    gone = weakref.ref(first_start(session, diary))
+    session.window.findChildren(FirstStart)[0].reject()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert session.window.findChildren(FirstStart) == []
+    assert gone() is None

@@ -1,0 +1,103 @@
+"""Nothing stays behind: screens, dialogs and popups are gone when they are closed."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.ui.dialogs.crash import CrashDialog
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.pages.settings import SettingsPage
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.day_calendar import DayCalendar
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
+
+Opening = Callable[[MainWindow], object]
+
+
+def page(window: MainWindow) -> TodayPage:
+    shown = window.pages["today"]
+    assert isinstance(shown, TodayPage)
+    return shown
+
+
+def contact(window: MainWindow) -> None:
+    shown = window.show_page("settings")
+    assert isinstance(shown, SettingsPage)
+    shown.team.add_number()
+
+
+DIALOGS: dict[str, Opening] = {
+    "who to call": lambda window: window.sidebar.help.click(),
+    "same as": lambda window: page(window)._offer_same(),
+    "moment": lambda window: page(window)._open_moment(None),
+    "contact": contact,
+    "event": lambda window: page(window).plans.add_event(TODAY),
+    "appointment": lambda window: page(window).plans.add_appointment(),
+    "questions": lambda window: page(window).plans.ask(None),
+    "crash": lambda window: CrashDialog(window._theme, "report", window).open(),
+    "calendar": lambda window: page(window)._open_calendar(),
+}
+
+
+def windows_on(window: MainWindow) -> list[QWidget]:
+    return [*window.findChildren(Dialog), *window.findChildren(DayCalendar)]
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_closed_dialog_is_gone(qapp: QApplication, window: MainWindow, diary: Diary, name: str):
+    diary.record(YESTERDAY, {"cough": 4})
+    for _ in range(3):
+        DIALOGS[name](window)
+        (opened,) = windows_on(window)
+        gone = weakref.ref(opened)
+        opened.close()
+        del opened
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert windows_on(window) == []
+        assert gone() is None
+
+
+@pytest.mark.parametrize("screen", ["today", "calendar", "report", "settings"])
+def test_a_screen_is_freed_with_its_window(qapp: QApplication, session: Session, screen: str):
+    gone = weakref.ref(session.window.show_page(screen))
+    session.rebuild()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone() is None
+
+
+def test_making_the_window_anew_leaves_no_widgets_behind(qapp: QApplication, session: Session):
+    counts = []
+    for _ in range(3):
+        session.rebuild()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()  # now, not while Qt's list is being made out of widgets that would go
+        counts.append(len(qapp.allWidgets()))
+    assert len(set(counts)) == 1
+
+
+def test_presses_and_days_leave_no_widgets_behind(
+    qapp: QApplication, window: MainWindow, diary: Diary
+):
+    def turn() -> int:
+        for day in (YESTERDAY, TODAY):
+            page(window).show_day(day)
+            window._operations.run(diary.put, a_moment(day=day, id=str(day)), label="Moment")
+            window._operations.run(diary.put, a_contact(), label="Team")
+            window.undo()
+            window.undo()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(window.findChildren(QWidget))
+
+    window.show_page("settings")
+    window.show_page("today")
+    turn()
+    assert turn() == turn()

@@ -1,0 +1,206 @@
+"""The whole day without a mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Shown
+from mbc_tracker.ui.pages.calendar import CalendarPage
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.answer_button import AnswerButton
+from mbc_tracker.ui.widgets.answer_row import AnswerRow
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import a_contact, a_moment
+from tests.ui.acting import (
+    SHIFT,
+    answer,
+    focused,
+    key,
+    keys,
+    place,
+    press,
+    said,
+    settled,
+    stored,
+    tab_stops,
+)
+
+
+def test_the_keyboard_starts_on_the_first_symptom(today: TodayPage):
+    assert focused(today) is answer(today, "breathlessness", 0)
+
+
+def test_the_keyboard_starts_on_the_first_that_is_missing(session: Session, diary: Diary):
+    diary.record(diary.today(), {"breathlessness": 1})
+    session.rebuild()
+    page = session.window.pages["today"]
+    assert isinstance(page, TodayPage)
+    assert focused(page) is answer(page, "cough", 0)
+
+
+def test_seven_digits_fill_seven_ratings(today: TodayPage, diary_path: Path):
+    keys(today, "0123456")
+    assert list(stored(diary_path).values()).count(0) == 1
+    assert set(stored(diary_path).values()) == set(range(7))
+    assert said(today, "appetite_loss") == "6 – moderate"
+
+
+def test_letters_choose_words_and_the_keyboard_ends_in_the_note(today: TodayPage, diary_path: Path):
+    keys(today, "0000000sy")
+    assert stored(diary_path)[("2026-11-22", "blood")] == "streaks"
+    assert stored(diary_path)[("2026-11-22", "fever")] == "yes"
+    assert focused(today) is today.answers.note
+
+
+@pytest.mark.parametrize("typed", ["t", "T"])
+def test_t_is_ten(today: TodayPage, diary_path: Path, typed: str):
+    keys(today, typed)
+    assert stored(diary_path) == {("2026-11-22", "breathlessness"): 10}
+
+
+def test_a_digit_for_the_chosen_number_leaves_it_recorded(today: TodayPage, diary_path: Path):
+    keys(today, "4")
+    key(today, Qt.Key.Key_Up)
+    keys(today, "4")
+    assert stored(diary_path) == {("2026-11-22", "breathlessness"): 4}
+
+
+@pytest.mark.parametrize("which", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_backspace_clears(today: TodayPage, diary_path: Path, which: Qt.Key):
+    press(today, "cough", 4)
+    key(today, which)
+    assert stored(diary_path) == {}
+    assert focused(today) is answer(today, "cough", 4)
+
+
+def test_arrows_walk_along_the_row_and_space_chooses(today: TodayPage, diary_path: Path):
+    for _ in range(3):
+        key(today, Qt.Key.Key_Right)
+    key(today, Qt.Key.Key_Left)
+    assert stored(diary_path) == {}
+    key(today, Qt.Key.Key_Space)
+    assert stored(diary_path) == {("2026-11-22", "breathlessness"): 2}
+
+
+def test_home_and_end_go_to_the_ends_and_no_further(today: TodayPage):
+    key(today, Qt.Key.Key_End)
+    key(today, Qt.Key.Key_Right)
+    assert focused(today) is answer(today, "breathlessness", 10)
+    key(today, Qt.Key.Key_Home)
+    key(today, Qt.Key.Key_Left)
+    assert focused(today) is answer(today, "breathlessness", 0)
+
+
+def test_up_and_down_change_the_row(today: TodayPage):
+    key(today, Qt.Key.Key_Up)
+    assert focused(today) is answer(today, "breathlessness", 0)
+    key(today, Qt.Key.Key_Down)
+    assert focused(today) is answer(today, "cough", 0)
+
+
+def test_other_keys_record_nothing(today: TodayPage, diary_path: Path):
+    keys(today, "x")
+    key(today, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    key(today, Qt.Key.Key_F7)
+    nameless = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(focused(today), nameless)
+    assert stored(diary_path) == {}
+
+
+def test_the_number_pad_works_too(today: TodayPage, diary_path: Path):
+    key(today, Qt.Key.Key_7, Qt.KeyboardModifier.KeypadModifier)
+    assert stored(diary_path) == {("2026-11-22", "breathlessness"): 7}
+
+
+def test_tab_makes_one_stop_a_row(today: TodayPage):
+    stops = list(tab_stops(focused(today), today.answers))
+    rows = [stop.parentWidget() for stop in stops if isinstance(stop, AnswerButton)]
+    assert len(rows) == len(set(rows)) == len(today.answers.rows)
+
+
+def test_tab_makes_one_stop_a_row_wherever_the_arrows_have_been(today: TodayPage):
+    for _ in range(3):
+        key(today, Qt.Key.Key_Right)
+    key(today, Qt.Key.Key_Tab)
+    assert focused(today) is answer(today, "cough", 0)
+    key(today, Qt.Key.Key_Right)
+    key(today, Qt.Key.Key_Backtab, SHIFT)
+    assert focused(today) is answer(today, "breathlessness", 3)
+    key(today, Qt.Key.Key_Backtab, SHIFT)
+    assert focused(today) is today.same
+
+
+@pytest.mark.parametrize("screen", ["today", "calendar", "settings"])
+def test_tab_follows_reading_order(qtbot: QtBot, window: MainWindow, screen: str):
+    page = window.show_page(screen)
+    qtbot.waitUntil(lambda: settled(page))
+    window.sidebar.help.setFocus()
+    key(window, Qt.Key.Key_Tab)
+    stops = list(tab_stops(focused(window), page))
+    assert len(stops) > 4
+    cards = [it for it in stops if main_column(page, it)]
+    lines = [place(stop, page)[0] // 40 for stop in cards]
+    assert lines == sorted(lines)
+
+
+def main_column(page: object, widget: QWidget) -> bool:
+    """Whether a widget stands in the entries or the month, not in the cards beside them."""
+    if isinstance(page, CalendarPage):
+        return not page.list.isAncestorOf(widget)
+    if not isinstance(page, TodayPage):
+        return True
+    return isinstance(widget, AnswerButton) or widget in (
+        page.answers.note,
+        page.answers.add_moment,
+    )
+
+
+def test_rows_that_come_later_are_reached_in_order(
+    qtbot: QtBot, window: MainWindow, today: TodayPage
+):
+    window._operations.run(window._diary.put, Shown("nausea", True), label="Nausea")
+    qtbot.waitUntil(today.answers.rows[-1].isVisible)
+    stops = list(tab_stops(answer(today, "breathlessness", 0), today.answers))
+    assert stops.index(today.answers.note) == len(today.answers.rows)
+
+
+@pytest.mark.parametrize("screen", ["today", "settings"])
+def test_a_screen_reader_reads_from_the_top_down(qtbot: QtBot, window: MainWindow, screen: str):
+    run, diary = window._operations.run, window._diary
+    page = window.show_page(screen)
+    run(diary.put, Shown("nausea", True), a_moment(), a_contact(), label="More")
+    qtbot.waitUntil(lambda: settled(page))
+    qtbot.wait(20)
+    tops = [place(it, page)[0] // 20 for it in heard(page) if in_entries(page, it)]
+    assert len(tops) > 10
+    assert tops == sorted(tops)
+
+
+def in_entries(page: object, widget: QWidget) -> bool:
+    """Whether it stands in the page's main column."""
+    return not isinstance(page, TodayPage) or page.answers.isAncestorOf(widget)
+
+
+def heard(widget: QWidget) -> list[QWidget]:
+    """The rows and fields in the order in which a screen reader comes to them."""
+    wanted = AnswerRow | QPlainTextEdit | QLineEdit | QCheckBox | QPushButton
+    found: list[QWidget] = []
+    for part in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if part.isVisible():
+            found += [part] if isinstance(part, wanted) else heard(part)
+    return found

@@ -1,0 +1,235 @@
+"""Nothing is clipped, nothing sticks out, everything can be hit: in every look and size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from typing import TypeAlias
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Shown
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.pages.calendar import CalendarPage
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.answer_button import AnswerButton
+from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_contact,
+    a_moment,
+    a_question,
+    an_appointment,
+    an_event,
+    an_own_symptom,
+)
+from tests.ui.acting import settled
+from tests.ui.fitting import LEAST_TARGET, faults
+
+Size: TypeAlias = tuple[int, int]
+SMALL: Size = (1024, 700)
+TEXT = [100, 125, 150, 200]
+DIALOGS = [
+    *("who to call", "same as", "moment", "contact", "banner"),
+    *("event", "appointment", "questions"),
+]
+LOOKS = list(product([SMALL, (1280, 800)], TEXT, [Colours.LIGHT, Colours.DARK]))
+LONG = "An own symptom with quite a long name, as long as one may be"
+
+
+@pytest.fixture
+def full(diary: Diary) -> Diary:
+    """A diary with something of everything that Today, Calendar and Settings show."""
+    diary.put(
+        an_own_symptom(LONG),
+        Shown("nausea", True),
+        a_moment(note="On the stairs to the second floor, had to stop twice"),
+        an_event(),
+        an_appointment(),
+        a_question(),
+        a_contact("Breast care nurses at the Royal Infirmary", phone="0800 000 0000 ext. 1234"),
+        label="All",
+    )
+    diary.record(YESTERDAY, {"cough": 4, "blood": "more"}, "A note.")
+    diary.record(TODAY, {"cough": 10, "wheeze": 0}, "Slept badly.")
+    return diary
+
+
+class Sitting:
+    """Somebody who looks at the same diary in one way after the other."""
+
+    def __init__(self, qtbot: QtBot, session: Session, preferences: Preferences) -> None:
+        self._qtbot, self._session, self._preferences = qtbot, session, preferences
+
+    def look(self, size: Size, text: int, colours: Colours = Colours.LIGHT) -> MainWindow:
+        """The window made anew."""
+        self._preferences.text_size, self._preferences.colours = text, colours
+        self._session.rebuild()
+        self._session.window.resize(QSize(*size))
+        return self._session.window
+
+    def settle(self, page: QWidget) -> None:
+        """Wait until everything has found its place."""
+        self._qtbot.waitUntil(lambda: settled(page))
+        sizes: list[QSize] = []
+        while sizes != (now := [part.size() for part in page.findChildren(QWidget)]):
+            sizes = now
+            self._qtbot.wait(40)
+
+
+@pytest.fixture
+def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting:
+    return Sitting(qtbot, session, preferences)
+
+
+@pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
+@pytest.mark.parametrize("screen", ["today", "calendar", "settings"])
+def test_everything_fits(
+    full: Diary, sitting: Sitting, screen: str, size: Size, text: int, colours: Colours
+):
+    window = sitting.look(size, text, colours)
+    page = window.show_page(screen)
+    sitting.settle(page)
+    assert (window.width(), window.height()) == size
+    assert faults(page) == []
+    assert faults(window.sidebar) == []
+
+
+@pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
+def test_the_year_fits(full: Diary, sitting: Sitting, size: Size, text: int, colours: Colours):
+    window = sitting.look(size, text, colours)
+    page = window.show_page("calendar")
+    assert isinstance(page, CalendarPage)
+    page.bar.chips.chips["year"].click()
+    sitting.settle(page)
+    assert faults(page) == []
+    assert page.year.height() >= page.year.heightForWidth(page.year.width())
+
+
+@pytest.mark.parametrize("text", TEXT)
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_fit_on_the_smallest_window(full: Diary, sitting: Sitting, text: int, name: str):
+    window = sitting.look(SMALL, text)
+    opened = open_one(window, name)
+    sitting.settle(opened)
+    assert faults(opened) == []
+    assert opened.width() <= window.width()
+    assert opened.height() <= window.height()
+    opened.close()
+
+
+def open_one(window: MainWindow, name: str) -> QWidget:
+    today = window.show_page("today")
+    assert isinstance(today, TodayPage)
+    if name == "banner":
+        window.banner.say("The diary can be read but not written; nothing was saved. " * 2)
+        return window.banner
+    if name == "contact":
+        window.show_page("settings").team.add_number()  # type: ignore[attr-defined]
+    else:
+        opening: dict[str, Callable[[], object]] = {
+            "who to call": window.sidebar.help.click,
+            "same as": today._offer_same,
+            "moment": today.answers._add_moment,
+            "event": lambda: today.plans.add_event(TODAY),
+            "appointment": today.plans.add_appointment,
+            "questions": lambda: today.plans.ask(today.plans.coming()),
+        }
+        opening[name]()
+    (dialog,) = window.findChildren(Dialog)
+    return dialog
+
+
+def test_the_seven_ratings_are_seen_without_scrolling(
+    session: Session, today: TodayPage, qtbot: QtBot
+):
+    session.window.resize(1280, 800)
+    qtbot.wait(20)
+    area = today.findChild(QScrollArea)
+    assert area is not None
+    seen = area.viewport().rect()
+    for row in today.answers.rows[:7]:
+        corner = row.mapTo(area.viewport(), row.rect().bottomRight())
+        assert seen.contains(corner), row.symptom.key
+
+
+def test_the_checker_finds_clipped_words_and_small_targets(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    clipped, small, outside = (
+        QLabel("A long line of words", page),
+        QPushButton(page),
+        QLabel("x", page),
+    )
+    clipped.setGeometry(0, 0, 20, 8)
+    small.setGeometry(0, 20, 20, 20)
+    outside.setGeometry(190, 50, 100, 40)
+    page.resize(200, 100)
+    page.show()
+    found = " / ".join(faults(page))
+    assert "A long line of words” needs" in found
+    assert "is a target of 20×20" in found
+    assert "has no accessible name" in found
+    assert "“x” ends at 290 of 200" in found
+    page.close()
+
+
+def test_a_flow_goes_on_in_the_next_line_and_lets_long_labels_wrap(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page, gap=10)
+    long = QLabel("many words that need more than one line of this width")
+    long.setWordWrap(True)
+    parts: list[QWidget] = [QPushButton("one"), QPushButton("two"), long]
+    for part in parts:
+        flow.addWidget(part)
+    page.resize(120, flow.heightForWidth(120))
+    page.show()
+    assert parts[1].y() > parts[0].y() or parts[1].x() > parts[0].x()
+    assert long.height() >= long.heightForWidth(long.width())
+    assert long.geometry().bottom() < page.height()
+    assert flow.takeAt(7) is None
+    assert flow.itemAt(-1) is None
+    assert flow.takeAt(2) is not None
+    assert flow.count() == 2
+    page.close()
+
+
+def test_an_empty_flow_needs_no_room(qtbot: QtBot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page)
+    flow.setSpacing(3)
+    assert (flow.heightForWidth(100), flow.sizeHint(), flow.minimumSize()) == (
+        0,
+        QSize(0, 0),
+        QSize(0, 0),
+    )
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_every_answer_is_a_target(sitting: Sitting, text: int):
+    window = sitting.look(SMALL, text)
+    sitting.settle(window.show_page("today"))
+    for button in window.findChildren(AnswerButton):
+        assert min(button.width(), button.height()) >= LEAST_TARGET
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_what_was_undone_fits_however_long_its_name_is(
+    full: Diary, sitting: Sitting, session: Session, text: int
+):
+    window = sitting.look(SMALL, text)
+    session.operations.run(full.record, YESTERDAY, {"own-1": 5})
+    session.operations.undo()
+    today = window.show_page("today")
+    sitting.settle(today)
+    assert faults(today) == []

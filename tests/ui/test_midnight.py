@@ -1,0 +1,128 @@
+"""The turn of the day, a clock set back, and travelling, while the window is open."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from mbc_tracker.ui.dialogs.same_as import SameAsDialog
+from mbc_tracker.ui.pages.calendar import CalendarPlace
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import TODAY, YESTERDAY
+from tests.fakes import FixedClock
+from tests.ui.acting import click, keys, press, said, stored, stored_notes
+
+TOMORROW = date(2026, 11, 23)
+
+
+def next_day(window: MainWindow, clock: FixedClock) -> None:
+    clock.set_to(datetime(2026, 11, 23, 0, 0, 5))  # noqa: DTZ001 - wall time in the zone
+    window._clock.timeout.emit()
+
+
+def test_the_window_looks_at_the_clock_by_itself(window: MainWindow):
+    assert window._clock.isActive()
+    assert window._clock.interval() <= 60_000
+
+
+def test_today_moves_on_at_midnight(today: TodayPage, window: MainWindow, clock: FixedClock):
+    press(today, "cough", 4)
+    next_day(window, clock)
+    assert today.day == TOMORROW
+    assert today.bar.title.text() == "Today"
+    assert said(today, "cough") == "not recorded"
+
+
+def test_a_past_day_stays_and_may_be_left_towards_the_new_day(
+    today: TodayPage, window: MainWindow, clock: FixedClock
+):
+    click(today.bar.before)
+    next_day(window, clock)
+    assert (today.day, today.bar.title.text()) == (YESTERDAY, "Past day")
+    today.bar.go_to_today()
+    assert today.day == TOMORROW
+
+
+def test_a_half_typed_note_goes_to_the_day_it_was_typed_for(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    today.answers.note.setFocus()
+    keys(today, "late")
+    next_day(window, clock)
+    assert stored_notes(diary_path) == {"2026-11-22": "late"}
+    assert today.answers.note.toPlainText() == ""
+
+
+def test_a_press_before_the_window_has_noticed_goes_to_the_day_on_screen(
+    today: TodayPage, clock: FixedClock, diary_path: Path
+):
+    clock.set_day(TOMORROW)
+    press(today, "cough", 4)
+    assert stored(diary_path) == {("2026-11-22", "cough"): 4}
+
+
+def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    window._diary.record(YESTERDAY, {"cough": 5})
+    click(today.same)
+    next_day(window, clock)
+    dialog = today.findChild(SameAsDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert stored(diary_path)[("2026-11-22", "cough")] == 5
+    assert ("2026-11-23", "cough") not in stored(diary_path)
+
+
+def test_a_clock_set_back_leaves_no_day_to_come_on_screen(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    press(today, "cough", 4)
+    clock.set_day(date(2026, 11, 20))
+    window.look_at_clock()
+    assert today.day == date(2026, 11, 20)
+    assert not today.bar.after.isEnabled()
+    assert stored(diary_path) == {("2026-11-22", "cough"): 4}
+
+
+def test_a_press_on_a_day_that_the_clock_took_back_is_refused(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    clock.set_day(YESTERDAY)
+    press(today, "cough", 4)
+    assert "in the future" in window.banner.text.text()
+    assert said(today, "cough") == "not recorded"
+    assert stored(diary_path) == {}
+
+
+def test_travelling_moves_no_recorded_day(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    press(today, "cough", 4)
+    clock.travel("Pacific/Kiritimati")  # already tomorrow there
+    window.look_at_clock()
+    assert today.day == TOMORROW or clock.today() == TODAY
+    clock.travel("Pacific/Honolulu")
+    window.look_at_clock()
+    assert stored(diary_path) == {("2026-11-22", "cough"): 4}
+    today.show_day(TODAY)
+    assert said(today, "cough") == "4 – moderate"
+
+
+def test_the_calendar_goes_on_to_the_new_month(window: MainWindow, clock: FixedClock):
+    page = window.show_page("calendar")
+    assert page.place == CalendarPlace(TODAY, year=False)
+    for now in (date(2026, 12, 1), date(2026, 10, 30)):
+        clock.set_day(now)
+        window.look_at_clock()
+        assert page.place == CalendarPlace(now, year=False)
+
+
+def test_the_calendar_stays_in_a_past_month(window: MainWindow, clock: FixedClock):
+    page = window.show_page("calendar")
+    september = CalendarPlace(date(2026, 9, 1), year=False)
+    page.return_to(september)
+    clock.set_day(date(2026, 12, 1))
+    window.look_at_clock()
+    assert page.place == september

@@ -1,0 +1,168 @@
+"""Extra entries with a clock time."""
+
+from __future__ import annotations
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Moment
+from mbc_tracker.ui.dialogs.moment import MomentDialog
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.window import MainWindow
+from tests import raw
+from tests.builders import YESTERDAY, a_moment
+from tests.ui.acting import click, focused, key, said, texts
+
+
+def opened(today: TodayPage) -> MomentDialog:
+    dialog = today.findChild(MomentDialog)
+    assert isinstance(dialog, MomentDialog)
+    return dialog
+
+
+@pytest.fixture
+def dialog(today: TodayPage) -> MomentDialog:
+    """A new moment of today."""
+    click(today.answers.add_moment)
+    return opened(today)
+
+
+def kept(diary: Diary) -> list[tuple[time, dict[str, object], str]]:
+    return [(it.time, dict(it.answers), it.note) for it in diary.records(Moment)]
+
+
+def test_a_moment_starts_at_the_present_time(dialog: MomentDialog):
+    assert dialog.time.time() == QTime(9, 41)
+    assert dialog.windowTitle() == "A moment on Sunday 22 November 2026"
+    dialog.reject()
+
+
+def test_a_moment_is_kept_with_its_time_answers_and_words(
+    dialog: MomentDialog, today: TodayPage, diary: Diary
+):
+    dialog.time.setTime(QTime(3, 10))
+    click(dialog.rows[0].buttons[6])
+    dialog.note.setPlainText("On the stairs")
+    dialog.accept()
+    assert kept(diary) == [(time(3, 10), {"breathlessness": 6}, "On the stairs")]
+    assert "03:10  Breathlessness 6 – moderate. On the stairs" in texts(today.answers)
+    assert said(today, "breathlessness") == "not recorded"
+
+
+def test_an_empty_moment_is_asked_about_and_not_kept(dialog: MomentDialog, diary: Diary):
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog._fault.text() == "Choose a number or write a few words first."
+    assert kept(diary) == []
+    dialog.reject()
+
+
+def test_cancelling_keeps_nothing(
+    dialog: MomentDialog, today: TodayPage, qtbot: QtBot, diary: Diary
+):
+    click(dialog.rows[0].buttons[6])
+    key(dialog, Qt.Key.Key_Escape)
+    assert kept(diary) == []
+    qtbot.waitUntil(lambda: not today.findChildren(MomentDialog))
+
+
+def test_a_moment_is_written_with_the_keyboard_alone(dialog: MomentDialog, diary: Diary):
+    dialog.rows[0].take_focus()
+    for _ in dialog.rows:
+        QTest.keyClicks(focused(dialog), "4" if len(dialog._answers) < 7 else "n")
+    assert focused(dialog) is dialog.note
+    key(dialog, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    key(dialog, Qt.Key.Key_Up)
+    key(dialog, Qt.Key.Key_Return)
+    assert kept(diary)[0][1]["cough"] == 4
+
+
+def test_a_press_on_the_chosen_number_takes_it_out_of_the_moment(dialog: MomentDialog):
+    for _ in range(2):
+        click(dialog.rows[0].buttons[6])
+    assert dialog._answers == {}
+    dialog.rows[0].take_focus()
+    key(dialog, Qt.Key.Key_Up)
+    assert focused(dialog) is dialog.rows[0].buttons[0]
+    dialog.reject()
+
+
+def test_a_text_that_is_too_long_is_said_in_the_dialog_and_stays(
+    dialog: MomentDialog, diary: Diary
+):
+    dialog.note.setPlainText("x" * 20_000)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "20,000 characters" in dialog._fault.text()
+    dialog.note.setPlainText("shorter")
+    dialog.accept()
+    assert kept(diary) == [(time(9, 41), {}, "shorter")]
+
+
+def button_of(today: TodayPage, name: str) -> QPushButton:
+    found = [it for it in today.answers.moments[0].findChildren(QPushButton) if it.text() == name]
+    return found[0]
+
+
+@pytest.fixture
+def with_moment(today: TodayPage, window: MainWindow) -> TodayPage:
+    window._operations.run(window._diary.put, a_moment(note="Stairs"), label="Moment")
+    return today
+
+
+def test_a_moment_can_be_changed(with_moment: TodayPage, diary: Diary):
+    change = button_of(with_moment, "Change")
+    assert change.accessibleName() == "Change the moment at 14:30"
+    click(change)
+    dialog = opened(with_moment)
+    assert dialog.rows[0].value == 6
+    click(dialog.rows[0].buttons[8])
+    dialog.accept()
+    assert kept(diary) == [(time(14, 30), {"breathlessness": 8}, "Stairs")]
+
+
+def test_a_moment_can_be_removed_and_brought_back(
+    with_moment: TodayPage, window: MainWindow, diary: Diary, diary_path: Path
+):
+    click(button_of(with_moment, "Remove"))
+    assert raw.rows(diary_path)["moments"] == []
+    assert not with_moment.answers.moments
+    window.undo()
+    assert kept(diary) == [(time(14, 30), {"breathlessness": 6}, "Stairs")]
+
+
+def test_a_press_leaves_the_lines_of_the_moments_alone(with_moment: TodayPage):
+    line = with_moment.answers.moments[0]
+    click(with_moment.none)
+    assert with_moment.answers.moments == [line]
+
+
+def test_the_keyboard_stays_in_the_window_when_its_line_goes(with_moment: TodayPage, qtbot: QtBot):
+    remove = button_of(with_moment, "Remove")
+    qtbot.waitUntil(remove.isVisible)
+    remove.setFocus()
+    key(with_moment, Qt.Key.Key_Space)
+    assert focused(with_moment) is with_moment.answers.add_moment
+
+
+def test_moments_belong_to_their_day(with_moment: TodayPage):
+    with_moment.show_day(YESTERDAY)
+    assert not with_moment.answers.moments
+
+
+def test_an_answer_to_a_symptom_that_was_switched_off_stays_in_the_moment(
+    today: TodayPage, window: MainWindow, diary: Diary
+):
+    window._operations.run(diary.put, a_moment({"nausea": 3}), label="Moment")
+    click(button_of(today, "Change"))
+    dialog = opened(today)
+    dialog.note.setPlainText("after lunch")
+    dialog.accept()
+    assert kept(diary) == [(time(14, 30), {"nausea": 3}, "after lunch")]

@@ -1,0 +1,357 @@
+"""The reminder: a notification at its time, a quiet line where it was missed, and its card."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.reminder import Reminder, Rhythm
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.settings import SettingsPage
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.reminding import Reminding
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.tray import Tray
+from mbc_tracker.ui.widgets.reminder_card import ReminderCard
+from tests.builders import TODAY
+from tests.fakes import FixedClock
+from tests.ui.acting import click, key, tab_stops, texts
+from tests.ui.fitting import faults
+from tests.ui.test_layout import LOOKS, Sitting, Size
+
+DAILY = Reminder(Rhythm.DAILY, time(20, 0))
+SENTENCE = "This computer has no place for notifications, so no reminder can come."
+
+
+class FakeTray(QObject):
+    """Stands in for the system's tray."""
+
+    pressed = Signal()
+
+    def __init__(self, *_: object) -> None:
+        super().__init__()
+        self.available, self.shown = True, False
+        self.told: list[tuple[str, str]] = []
+
+    def show(self) -> None:
+        self.shown = True
+
+    def hide(self) -> None:
+        self.shown = False
+
+    def tell(self, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+
+class FakeAutostart:
+    """Stands in for what opens at log-in."""
+
+    def __init__(self) -> None:
+        self.on, self.broken = False, False
+
+    def set(self, *, on: bool) -> None:
+        if self.broken:
+            raise Trouble("The system says no.")
+        self.on = on
+
+
+@pytest.fixture
+def tray() -> FakeTray:
+    return FakeTray()
+
+
+@pytest.fixture
+def reminding(diary: Diary, preferences: Preferences, tray: FakeTray) -> Reminding:
+    return Reminding(diary, preferences, tray)
+
+
+@pytest.fixture
+def autostart() -> FakeAutostart:
+    return FakeAutostart()
+
+
+@pytest.fixture
+def card(
+    qtbot: QtBot, theme: Theme, reminding: Reminding, autostart: FakeAutostart
+) -> ReminderCard:
+    made = ReminderCard(theme, tuple("1234567"), reminding, autostart)
+    qtbot.addWidget(made)
+    made.refresh()
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def at(clock: FixedClock, text: str) -> None:
+    clock.set_to(datetime.strptime(f"2026-11-{text}", "%Y-%m-%d %H:%M"))  # noqa: DTZ007 - wall
+
+
+def test_nothing_runs_while_the_reminder_is_off(reminding: Reminding, tray: FakeTray):
+    assert reminding.begin() is None
+    assert not reminding._timer.isActive()
+    assert not tray.shown
+
+
+def test_the_notification_comes_once_at_its_time(
+    reminding: Reminding, tray: FakeTray, clock: FixedClock
+):
+    reminding.set(DAILY)
+    for moment in ("22 19:59", "22 20:00", "22 20:01", "22 23:59"):
+        at(clock, moment)
+        reminding.look()
+    assert tray.told == [("MBC Tracker", "You asked to be reminded of your diary.")]
+    at(clock, "23 20:00")
+    reminding.look()
+    assert len(tray.told) == 2
+
+
+def test_the_timer_looks_at_the_clock(
+    qtbot: QtBot, reminding: Reminding, tray: FakeTray, clock: FixedClock
+):
+    reminding._timer.setInterval(5)
+    reminding.set(DAILY)
+    at(clock, "22 20:00")
+    qtbot.waitUntil(lambda: bool(tray.told))
+
+
+def test_it_does_not_come_where_something_is_written_today(
+    reminding: Reminding, tray: FakeTray, clock: FixedClock, diary: Diary
+):
+    reminding.set(DAILY)
+    diary.record(TODAY, {"cough": 0})
+    at(clock, "22 20:00")
+    reminding.look()
+    assert tray.told == []
+
+
+def test_a_tray_that_comes_later_is_found(reminding: Reminding, tray: FakeTray, clock: FixedClock):
+    tray.available = False
+    reminding.set(DAILY)
+    at(clock, "22 20:00")
+    reminding.look()
+    before = tray.shown
+    tray.available = True
+    reminding.look()
+    assert (before, tray.shown) == (False, True)
+    assert len(tray.told) == 1
+
+
+def test_setting_a_time_that_has_passed_brings_nothing_up(
+    reminding: Reminding, tray: FakeTray, clock: FixedClock
+):
+    at(clock, "22 21:00")
+    reminding.set(DAILY)
+    reminding.look()
+    assert tray.told == []
+    assert reminding.begin() is None
+
+
+def test_switching_it_off_takes_the_icon_away(reminding: Reminding, tray: FakeTray):
+    reminding.set(DAILY)
+    before = tray.shown
+    reminding.set(Reminder())
+    assert (before, tray.shown) == (True, False)
+    assert not reminding._timer.isActive()
+
+
+def test_a_missed_reminder_is_told_of_once(
+    reminding: Reminding, tray: FakeTray, clock: FixedClock, preferences: Preferences, diary: Diary
+):
+    at(clock, "21 09:00")
+    reminding.set(DAILY)
+    at(clock, "22 09:41")
+    again = Reminding(diary, preferences, tray)
+    assert again.begin() == datetime(2026, 11, 21, 20, 0)  # noqa: DTZ001 - wall time
+    assert Reminding(diary, preferences, tray).begin() is None
+    assert tray.told == []
+
+
+def test_the_window_says_quietly_what_was_missed(
+    session: Session, preferences: Preferences, clock: FixedClock, diary: Diary, qtbot: QtBot
+):
+    at(clock, "20 09:00")
+    session.reminding.set(DAILY)
+    at(clock, "22 09:41")
+    diary.set("country", "GB")
+    banner = session.window.banner
+    session.welcome()
+    qtbot.waitUntil(banner.isVisible)
+    assert banner.property("card") == "plain"
+    assert banner.text.text() == (
+        "Your reminder for Sat 21 Nov, 20:00, came while the program was closed. "
+        "You can still fill in any past day."
+    )
+    banner.say("The disk is full.")
+    assert banner.property("card") == "notice"
+
+
+def test_pressing_the_notification_brings_the_window_forward(session: Session, qtbot: QtBot):
+    session.window.showMinimized()
+    tray = session.reminding.notifier
+    assert isinstance(tray, Tray)
+    tray._icon.messageClicked.emit()
+    qtbot.waitUntil(lambda: not session.window.isMinimized())
+
+
+def test_the_icon_is_pressed_by_a_plain_click_only(qtbot: QtBot, theme: Theme):
+    tray = Tray(theme.icon("sun"))
+    with qtbot.waitSignal(tray.pressed):
+        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(tray.pressed):
+        tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # offscreen has no tray
+def test_the_tray_hands_over_to_the_system(theme: Theme, monkeypatch: pytest.MonkeyPatch):
+    said: list[object] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *words: said.append(words[:2]))
+    tray = Tray(theme.icon("sun"))
+    tray.show()
+    assert tray._icon.isVisible()
+    tray.tell("A title", "A text")
+    tray.hide()
+    assert not tray._icon.isVisible()
+    assert said == [("A title", "A text")]
+    assert not tray.available  # the offscreen platform has none
+
+
+def test_the_reminder_is_off_until_it_is_wanted(card: ReminderCard):
+    assert card.rhythm.choice == "off"
+    assert card._details.isHidden()
+    assert card.no_tray.isHidden()
+
+
+def test_a_weekly_reminder_is_chosen(card: ReminderCard, reminding: Reminding):
+    click(card.rhythm.chips["weekly"])
+    assert card._day.isVisible()
+    card.weekday.setCurrentIndex(2)
+    card.weekday.activated.emit(2)
+    card.time.setFocus()
+    key(card, Qt.Key.Key_Up)
+    assert reminding.reminder == Reminder(Rhythm.WEEKLY, time(21, 0), 2)
+
+
+def test_a_daily_reminder_asks_for_no_weekday(card: ReminderCard, reminding: Reminding):
+    click(card.rhythm.chips["daily"])
+    assert card._day.isHidden()
+    assert card.time.isVisible()
+    assert reminding.reminder.rhythm is Rhythm.DAILY
+
+
+def test_opening_at_log_in_is_asked_for_and_ends_with_the_reminder(
+    card: ReminderCard, autostart: FakeAutostart
+):
+    click(card.rhythm.chips["daily"])
+    states = [autostart.on]
+    for part in (*[card.at_log_in] * 3, card.rhythm.chips["off"]):
+        click(part)
+        states.append(autostart.on)
+    assert states == [False, True, False, True, False]
+    assert not card.at_log_in.isChecked()
+
+
+def test_what_the_system_refuses_is_said_and_not_shown_as_done(
+    qtbot: QtBot, card: ReminderCard, autostart: FakeAutostart
+):
+    click(card.rhythm.chips["daily"])
+    autostart.broken = True
+    with qtbot.waitSignal(card.refused) as said:
+        click(card.at_log_in)
+    assert said.args == ["The system says no."]
+    assert not card.at_log_in.isChecked()
+
+
+def test_without_a_tray_nothing_is_offered(card: ReminderCard, tray: FakeTray):
+    tray.available = False
+    card.refresh()
+    assert SENTENCE in texts(card)
+    assert card.rhythm.isHidden()
+    assert card._details.isHidden()
+
+
+def test_without_a_tray_a_reminder_can_still_be_switched_off(
+    card: ReminderCard, tray: FakeTray, reminding: Reminding, autostart: FakeAutostart
+):
+    click(card.rhythm.chips["daily"])
+    click(card.at_log_in)
+    tray.available = False
+    card.refresh()
+    click(card.rhythm.chips["off"])
+    assert reminding.reminder.rhythm is Rhythm.OFF
+    assert not autostart.on
+    assert card.rhythm.isHidden()
+
+
+def test_the_wheel_scrolls_and_never_changes_the_time(card: ReminderCard, reminding: Reminding):
+    click(card.rhythm.chips["daily"])
+    middle = QPointF(card.time.rect().center())
+    buttons, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    none = Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(
+        middle, middle, QPoint(0, -120), QPoint(0, -120), buttons, none, phase, False
+    )
+    QApplication.sendEvent(card.time, turn)
+    assert reminding.reminder.at == time(20, 0)
+
+
+def test_the_tab_key_passes_every_part_in_order(card: ReminderCard):
+    click(card.rhythm.chips["weekly"])
+    wanted = [card.rhythm.chips["weekly"], card.weekday, card.time]
+    assert list(tab_stops(wanted[0], card)) == wanted  # in the time, Tab goes on to the minutes
+    key(card, Qt.Key.Key_Tab)
+    assert card.window().focusWidget() is card.at_log_in
+
+
+def test_in_the_window_the_computers_own_tray_counts(session: Session, operations: Operations):
+    page = session.window.show_page("settings")
+    assert isinstance(page, SettingsPage)
+    assert SENTENCE in texts(page.reminder)
+    page.reminder.refused.emit("The system says no.")
+    assert session.window.banner.text.text() == "The system says no."
+
+
+@pytest.fixture
+def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting:
+    return Sitting(qtbot, session, preferences)
+
+
+@pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
+def test_the_whole_card_fits(
+    sitting: Sitting,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+    size: Size,
+    text: int,
+    colours: Colours,
+):
+    monkeypatch.setattr(Tray, "available", True)
+    preferences.reminder = Reminder(Rhythm.WEEKLY)
+    page = sitting.look(size, text, colours).show_page("settings")
+    assert isinstance(page, SettingsPage)
+    sitting.settle(page)
+    assert page.reminder.at_log_in.isVisible()
+    assert faults(page) == []
+
+
+def test_the_file_keeps_nothing_but_this_computers_choices(
+    reminding: Reminding, preferences: Preferences, tmp_path: Path
+):
+    reminding.set(DAILY)
+    preferences._settings.sync()
+    kept = (tmp_path / "window.ini").read_text(encoding="utf-8").split()
+    assert kept[0] == "[General]"
+    assert {line.partition("=")[0] for line in kept[1:]} == {
+        "reminded",
+        "reminder_at",
+        "reminder_day",
+        "reminder_rhythm",
+    }

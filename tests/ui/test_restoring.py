@@ -1,0 +1,142 @@
+"""Restoring from a running window, and from the one that says the diary can't be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mbc_tracker import app
+from mbc_tracker.content import catalogue
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage import backup
+from mbc_tracker.storage.opening import open_store
+from mbc_tracker.ui import run
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.dialogs.restore import RestoreDialog
+from mbc_tracker.ui.trouble import TroubleWindow
+from mbc_tracker.ui.widgets.backups_card import BackupsCard
+from mbc_tracker.ui.window import MainWindow
+from tests import raw
+from tests.builders import TODAY
+from tests.fakes import FixedClock
+
+
+class Person(QObject):
+    """Restores the newest backup in the first window, and closes the second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.met: list[QWidget] = []
+        self.read: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(10)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and isinstance(window, (MainWindow, TroubleWindow)):
+                if window not in self.met:
+                    self.met.append(window)
+                    self._begin(window)
+                elif len(self.met) == 1:
+                    self._choose(window)
+
+    def _begin(self, window: MainWindow | TroubleWindow) -> None:
+        if len(self.met) > 1:
+            self.read.append(window.banner.text.text() if isinstance(window, MainWindow) else "")
+            self._timer.stop()
+            window.close()
+        elif isinstance(window, MainWindow):
+            card = window.show_page("settings").findChild(BackupsCard)
+            assert isinstance(card, BackupsCard)
+            card.restore.click()
+        else:
+            window.restore.click()
+
+    def _choose(self, window: QWidget) -> None:
+        for dialog in window.findChildren(RestoreDialog):
+            if dialog.counted and dialog.restore.isEnabled():
+                dialog.accept()
+                dialog.findChildren(Dialog)[0].accept()
+
+
+@pytest.fixture
+def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    yield Person()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def kept(diary_path: Path, clock: FixedClock) -> Safekeeping:
+    """A diary with two answers, and a backup from when it had one."""
+    clock.set_to(datetime(2026, 11, 20, 8))  # noqa: DTZ001
+    safe = Safekeeping(diary_path, clock)
+    diary = Diary(
+        open_store(diary_path, create=False),
+        catalogue.load(),
+        FixedClock(
+            datetime(2026, 11, 22, 9)  # noqa: DTZ001
+        ),
+    )
+    diary.record(TODAY, {"cough": 2})
+    safe.back_up_now("asked")
+    diary.record(TODAY, {"worry": 9})
+    diary.close()
+    return safe
+
+
+def answers(path: Path) -> int:
+    return len(raw.rows(path)["answers"])
+
+
+def only_the_first_is_listed(safe: Safekeeping, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = safe.backups()[:1]
+    monkeypatch.setattr(Safekeeping, "backups", lambda self, folder=None: first)
+
+
+def test_a_running_window_gives_way_to_one_with_the_restored_diary(
+    person: Person, kept: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    only_the_first_is_listed(kept, monkeypatch)
+    assert run.run_window(kept.path, app.open_diary) == 0
+    assert [type(it) for it in person.met] == [MainWindow, MainWindow]
+    assert answers(kept.path) == 1
+    (aside,) = kept.path.parent.glob("diary-before-restore-*.mbc")
+    assert answers(aside) == 2
+    assert str(aside) in person.read[0]
+
+
+def test_a_diary_that_does_not_open_is_restored_and_opened(
+    person: Person, kept: Safekeeping, capsys: pytest.CaptureFixture[str]
+):
+    kept.path.write_bytes(kept.path.read_bytes()[:9000])
+    broken = kept.path.read_bytes()
+    assert run.run_window(kept.path, app.open_diary) == 0
+    assert [type(it) for it in person.met] == [TroubleWindow, MainWindow]
+    assert answers(kept.path) == 1
+    (aside,) = kept.path.parent.glob("diary-before-restore-*.mbc")
+    assert aside.read_bytes() == broken
+    assert "is damaged" in capsys.readouterr().err
+
+
+def test_a_restore_that_fails_is_said_and_the_diary_is_as_it_was(
+    person: Person, kept: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(*_: object) -> None:
+        raise Trouble("The disk is full.")
+
+    monkeypatch.setattr(backup, "restore", refuse)
+    only_the_first_is_listed(kept, monkeypatch)
+    assert run.run_window(kept.path, app.open_diary) == 0
+    assert answers(kept.path) == 2
+    assert person.read == ["Nothing was restored. The disk is full."]

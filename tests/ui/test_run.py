@@ -1,0 +1,240 @@
+"""From starting to letting go: the window, what is said instead of it, and mistakes of our own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker import app, paths
+from mbc_tracker.errors import Trouble
+from mbc_tracker.storage.opening import open_store
+from mbc_tracker.ui import run, theme
+from mbc_tracker.ui.dialogs.crash import CrashDialog
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.trouble import TroubleWindow
+from mbc_tracker.ui.window import MainWindow
+from tests import raw
+from tests.ui.acting import texts
+
+
+class Visitor(QObject):
+    """Looks at the window as soon as it is there, and closes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+        self.lines: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def meet(self, window: QWidget) -> None:
+        """What to do with the window; by default it is only closed."""
+
+    @Slot()
+    def _look(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and isinstance(window, (MainWindow, TroubleWindow)):
+                self._timer.stop()
+                self.seen.append(window)
+                self.lines = texts(window)
+                self.meet(window)
+                window.close()
+
+
+@pytest.fixture
+def visitor(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
+    """Somebody who closes the window again; there is only one application in a process."""
+    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    yield Visitor()
+    qapp.setStyleSheet("")
+
+
+def test_the_window_opens_the_diary_and_lets_go_of_it(visitor: Visitor, diary_path: Path):
+    assert run.run_window(diary_path, app.open_diary) == 0
+    assert isinstance(visitor.seen[0], MainWindow)
+    assert [file.name for file in diary_path.parent.iterdir()] == ["diary.mbc"]
+    assert sys.excepthook is sys.__excepthook__
+
+
+def test_a_new_diary_is_made_where_there_is_none(visitor: Visitor, tmp_path: Path):
+    path = tmp_path / "new" / "diary.mbc"
+    assert run.run_window(path, app.open_diary) == 0
+    open_store(path, create=False).close()
+
+
+def newer(path: Path) -> None:
+    open_store(path, create=True).close()
+    raw.alter(path, "UPDATE alembic_version SET version_num = '9999'")
+
+
+def foreign(path: Path) -> None:
+    path.write_text("Dear diary", encoding="utf-8")
+
+
+def cut_off(path: Path) -> None:
+    open_store(path, create=True).close()
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def empty(path: Path) -> None:
+    path.touch()
+
+
+@pytest.mark.parametrize("spoil", [newer, foreign, cut_off, empty])
+def test_a_file_that_is_no_diary_is_said_and_left_alone(
+    visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str], spoil: object
+):
+    path = tmp_path / "diary.mbc"
+    assert callable(spoil)
+    spoil(path)
+    before = path.read_bytes()
+    assert run.run_window(path, app.open_diary) == 1
+    (sentence,) = capsys.readouterr().err.splitlines()
+    assert sentence in visitor.lines
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_can_not_be_is_one_sentence(
+    visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    (tmp_path / "file").touch()
+    assert run.run_window(tmp_path / "file" / "diary.mbc", app.open_diary) == 1
+    (sentence,) = capsys.readouterr().err.splitlines()
+    assert sentence in visitor.lines
+    assert "Errno" not in sentence
+
+
+def test_the_trouble_window_shows_the_file_and_its_folder(
+    visitor: Visitor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(Visitor, "meet", lambda self, window: window._show_folder())
+    foreign(tmp_path / "diary.mbc")
+    run.run_window(tmp_path / "diary.mbc", app.open_diary)
+    assert opened == [str(tmp_path)]
+    shown = "".join(visitor.lines).replace("\N{ZERO WIDTH SPACE}", "")
+    assert str(tmp_path / "diary.mbc") in shown
+
+
+def test_a_diary_that_is_open_elsewhere_is_said(
+    visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    other = Held(diary_path)
+    other.hold()
+    assert run.run_window(diary_path, app.open_diary) == 1
+    assert "is already open in process" in capsys.readouterr().err
+    other.release()
+
+
+def test_the_second_start_ends_quietly_after_calling_the_first(
+    visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    other = Held(diary_path)
+    other.hold()
+    other.listen()
+    assert run.run_window(diary_path, app.open_diary) == 0
+    assert capsys.readouterr().err == ""
+    assert visitor.seen == []
+    other.release()
+
+
+def test_being_called_brings_the_window_forward(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    came: list[str] = []
+    monkeypatch.setattr(MainWindow, "come_to_front", lambda self: came.append("came"))
+    monkeypatch.setattr(Held, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit))
+    monkeypatch.setattr(Visitor, "meet", lambda self, window: QApplication.sendPostedEvents())
+    run.run_window(diary_path, app.open_diary)
+    assert came == ["came"]
+
+
+def raise_in_a_slot(self: Visitor, window: QWidget) -> None:
+    for _ in range(2):
+        try:
+            message = "cough 4, slept badly"
+            raise ValueError(message)  # noqa: TRY301 - what a mistake of the program would do
+        except ValueError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    dialogs = window.findChildren(CrashDialog)
+    self.lines = [dialog.report.toPlainText() for dialog in dialogs]
+    dialogs[0].close()
+
+
+def test_a_mistake_of_the_program_is_owned_up_to_once_and_without_diary_text(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(Visitor, "meet", raise_in_a_slot)
+    assert run.run_window(diary_path, app.open_diary) == 0
+    (report,) = visitor.lines
+    assert "ValueError" in report
+    assert "raise_in_a_slot" in report
+    assert "cough 4" not in report
+    assert str(Path.home()) not in report
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(visitor: Visitor, diary_path: Path):
+    diary_path.parent.chmod(0o500)
+    try:
+        assert run.run_window(diary_path, app.open_diary) == 0
+    finally:
+        diary_path.parent.chmod(0o700)
+
+
+def test_what_this_computer_prefers_holds_from_the_start(visitor: Visitor, diary_path: Path):
+    preferences = Preferences(paths.config_dir())
+    preferences.text_size = 150
+    preferences._settings.sync()
+    run.run_window(diary_path, app.open_diary)
+    window = visitor.seen[0]
+    assert isinstance(window, MainWindow)
+    assert window._theme.scale == 1.5
+
+
+def test_a_font_that_can_not_be_read_is_one_sentence(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "Broken.ttf").write_bytes(b"no font")
+    monkeypatch.setattr(paths, "resource", lambda *parts: tmp_path)
+    with pytest.raises(Trouble, match=r"font “Broken.ttf” can't be read"):
+        theme.register_fonts()
+
+
+def test_a_real_start_and_end_leave_with_zero(diary_path: Path):
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"
+        "from mbc_tracker import app; from mbc_tracker.ui import run, session;"
+        "show = session.Session.show;"
+        "session.Session.show = lambda it: (show(it), QTimer.singleShot(50, it.window.close));"
+        "sys.exit(run.run_window(Path(sys.argv[1]), app.open_diary))"
+    )
+    command = [sys.executable, "-c", script, str(diary_path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    said = [line for line in ended.stderr.splitlines() if "does not support" not in line]
+    assert (ended.returncode, said) == (0, [])
+
+
+def test_a_real_second_start_calls_the_first_and_says_nothing(qtbot: QtBot, diary_path: Path):
+    first = Held(diary_path)
+    first.hold()
+    first.listen()
+    command = [sys.executable, "-m", "mbc_tracker", "--diary", str(diary_path)]
+    with qtbot.waitSignal(first.asked_for, timeout=30_000):
+        second = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert second.communicate(timeout=30)[1] == ""
+    assert second.returncode == 0
+    first.release()

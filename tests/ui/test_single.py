@@ -1,0 +1,131 @@
+"""One program at a time for one diary, with real second processes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.single import Held
+
+HOLDER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from mbc_tracker.ui.single import Held
+application = QCoreApplication([])
+held = Held(Path(sys.argv[1]))
+held.hold()
+if len(sys.argv) > 2:
+    held.listen()
+    held.asked_for.connect(application.quit)
+print("held", flush=True)
+application.exec()
+print("asked for", flush=True)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "diary.mbc"
+
+
+@pytest.fixture
+def processes() -> Iterator[list[subprocess.Popen[str]]]:
+    """Other programs, ended with the test."""
+    started: list[subprocess.Popen[str]] = []
+    yield started
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def start(processes: list[subprocess.Popen[str]], *arguments: str) -> subprocess.Popen[str]:
+    """Another process that holds the lock; returns when it does."""
+    command = [sys.executable, "-c", HOLDER, *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    processes.append(process)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "held\n"
+    return process
+
+
+def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str]], path: Path):
+    first = start(processes, str(path), "listening")
+    second = Held(path)
+    with pytest.raises(Trouble):
+        second.hold()
+    assert second.call_holder()
+    assert first.communicate(timeout=20)[0] == "asked for\n"
+
+
+def test_a_foreign_holder_is_named(processes: list[subprocess.Popen[str]], path: Path):
+    first = start(processes, str(path))
+    second = Held(path)
+    with pytest.raises(Trouble, match=f"“diary.mbc” is already open in process {first.pid} on "):
+        second.hold()
+    assert not second.call_holder()
+
+
+def test_the_lock_of_a_killed_program_is_taken_over(
+    processes: list[subprocess.Popen[str]], path: Path
+):
+    first = start(processes, str(path))
+    first.kill()
+    first.wait()
+    held = Held(path)
+    held.hold()
+    assert held._lock.isLocked()
+    held.release()
+
+
+def test_a_released_lock_leaves_nothing_behind(path: Path):
+    held = Held(path)
+    held.hold()
+    held.release()
+    assert list(path.parent.iterdir()) == []
+
+
+def test_the_first_one_hears_of_every_later_start(qtbot: QtBot, path: Path):
+    held = Held(path)
+    held.hold()
+    held.listen()
+    for _ in range(2):
+        with qtbot.waitSignal(held.asked_for):
+            assert Held(path).call_holder()
+    held.release()
+
+
+def test_the_diarys_folder_is_made_for_the_lock(tmp_path: Path):
+    path = tmp_path / "new" / "folder" / "diary.mbc"
+    held = Held(path)
+    held.hold()
+    assert held._lock.isLocked()
+    held.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders have no such rights there")
+def test_where_nothing_can_be_written_nobody_holds_or_listens(tmp_path: Path):
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    held = Held(tmp_path / "file" / "diary.mbc")
+    held.hold()
+    held.listen()
+    assert not held._lock.isLocked()
+    assert held._server is None
+    held.release()
+
+
+def test_two_diaries_do_not_disturb_each_other(tmp_path: Path):
+    first, second = Held(tmp_path / "a.mbc"), Held(tmp_path / "b.mbc")
+    first.hold()
+    second.hold()
+    first.listen()
+    assert not second.call_holder()
+    for held in (first, second):
+        held.release()

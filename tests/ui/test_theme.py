@@ -1,0 +1,133 @@
+"""Colours, sizes, icons and the style sheet."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker import paths
+from mbc_tracker.content import look
+from mbc_tracker.ui import run
+from mbc_tracker.ui.theme import FAMILY, Theme
+
+LOOK = look.load()
+THEMES = [Theme(LOOK, dark=dark, scale=scale) for dark in (False, True) for scale in (1.0, 2.0)]
+PAIRS = [
+    ("ink", "background"),
+    ("ink", "surface"),
+    ("muted", "background"),
+    ("muted", "surface"),
+    ("primary", "surface"),
+    ("primary", "background"),
+    ("primary", "primary_soft"),
+    ("ink", "primary_soft"),
+    ("on_primary", "primary"),
+    ("notice", "notice_surface"),
+    ("ink", "notice_surface"),
+    ("emergency", "emergency_surface"),
+    ("ink", "emergency_surface"),
+]
+
+
+def luminance(colour: QColor) -> float:
+    """As WCAG 2.2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_measure_itself_is_right():
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_text_stands_out(theme: Theme, text: str, ground: str):
+    assert contrast(theme.colour(text), theme.colour(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("ground", ["surface", "background"])
+def test_the_edges_of_controls_stand_out(theme: Theme, ground: str):
+    assert contrast(theme.colour("control"), theme.colour(ground)) >= 3
+
+
+@pytest.mark.parametrize("rating", range(11))
+def test_the_number_on_a_chosen_rating_stands_out(theme: Theme, rating: int):
+    assert contrast(*theme.rating_colours(rating)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_style_sheet_has_no_gap_left(theme: Theme):
+    assert re.findall(r"<\w+>", theme.stylesheet()) == []
+
+
+def test_twice_the_text_size_doubles_the_text():
+    assert THEMES[1].font().pixelSize() == 2 * THEMES[0].font().pixelSize() == 32
+    assert "font-size: 32px" in THEMES[1].stylesheet()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_targets_are_never_smaller_than_44_pixels(scale: float):
+    assert Theme(LOOK, scale=scale).target >= 44
+
+
+def test_the_bundled_typeface_is_used(theme: Theme):
+    assert FAMILY in QFontDatabase.families()
+    assert QFontInfo(theme.font()).family() == FAMILY
+
+
+ICONS = [
+    file.stem
+    for file in sorted(paths.resource("icons").glob("*.svg"))
+    if "currentColor" in file.read_text(encoding="utf-8")
+]
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_every_icon_is_drawn_in_the_colour_asked_for(theme: Theme, name: str):
+    picture = theme.icon(name, "primary").pixmap(66, 66).toImage()
+    inked = [
+        picture.pixelColor(x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    ]
+    assert inked
+    assert theme.colour("primary") in inked
+
+
+def test_an_icon_is_dimmed_where_it_is_disabled(theme: Theme):
+    icon = theme.icon("sun")
+    assert icon is theme.icon("sun")
+    enabled, dimmed = (
+        icon.pixmap(22, 22, mode) for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
+    )
+    assert enabled.toImage() != dimmed.toImage()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_qts_own_parts_take_the_colours_too(theme: Theme):
+    palette = theme.palette()
+    assert palette.color(QPalette.ColorRole.Window) == theme.colour("background")
+    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled == theme.colour("disabled")
+
+
+def test_the_application_has_the_programs_name_and_style(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    qapp.setStyleSheet("")  # with one, Qt hides the style behind it
+    with monkeypatch.context() as only_one:  # a process can't have a second application
+        only_one.setattr("PySide6.QtWidgets.QApplication", lambda arguments: qapp)
+        made = run.make_application()
+    assert (made.applicationName(), made.applicationDisplayName()) == ("mbc-tracker", "MBC Tracker")
+    assert made.style().name() == "fusion"

@@ -1,0 +1,176 @@
+"""About the treatment in Settings: two switches, the fever limit, and "diary only"."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+
+from mbc_tracker.content import catalogue, rules
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.notices.conditions import Fever
+from mbc_tracker.domain.profile import Profile
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.pages.settings import SettingsPage
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.treatment import TreatmentCard
+from mbc_tracker.ui.window import MainWindow
+from tests.ui.acting import click, key, keys, texts
+
+
+@pytest.fixture
+def card(session: Session) -> TreatmentCard:
+    """The card in Settings."""
+    page = session.window.show_page("settings")
+    assert isinstance(page, SettingsPage)
+    return page.treatment
+
+
+def boxes(card: TreatmentCard) -> dict[str, QCheckBox]:
+    return {
+        "on_treatment": card.choices.on_treatment.box,
+        "report_at_once": card.choices.report_at_once.box,
+        "diary_only": card.diary_only.box,
+    }
+
+
+NAMES = ["on_treatment", "report_at_once", "diary_only"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_tick_is_kept_and_can_be_undone(
+    card: TreatmentCard, window: MainWindow, diary: Diary, name: str
+):
+    box = boxes(card)[name]
+    click(box)
+    assert diary.setting(name) == "yes"
+    window.undo()
+    assert not box.isChecked()
+    assert diary.setting(name, "?") == "?"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_tick_is_taken_back_from_the_keyboard(card: TreatmentCard, diary: Diary, name: str):
+    diary.set(name, "yes")
+    card.refresh()
+    boxes(card)[name].setFocus()
+    key(card, Qt.Key.Key_Space)
+    assert diary.setting(name) == "no"
+
+
+def test_a_tick_that_could_not_be_kept_goes_back(
+    card: TreatmentCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    def broken() -> None:
+        raise Trouble("The disk is full.")
+
+    monkeypatch.setattr(diary._store, "transaction", broken)
+    click(card.diary_only.box)
+    assert not card.diary_only.box.isChecked()
+
+
+def test_the_rules_see_what_was_ticked(card: TreatmentCard, diary: Diary):
+    click(card.choices.on_treatment.box)
+    click(card.choices.report_at_once.box)
+    card.choices.limit.setText("37.5")
+    card.choices.flush()
+    wanted = Profile(frozenset({"on_treatment", "report_at_once"}), 37.5)
+    assert diary.profile() == wanted
+
+
+def test_until_somebody_chooses_the_card_says_that_notices_are_shown(card: TreatmentCard):
+    waiting = "You have not chosen yet. Until you do, notices are shown."
+    assert waiting in texts(card)
+    click(card.diary_only.box)
+    assert waiting not in texts(card)
+
+
+def test_every_choice_is_explained_beside_it(card: TreatmentCard):
+    for box in boxes(card).values():
+        assert box.accessibleDescription() in texts(card)
+    assert card.choices.limit.accessibleDescription() in texts(card)
+
+
+def test_a_limit_is_kept_on_leaving_the_field(card: TreatmentCard, diary: Diary):
+    card.choices.limit.setFocus()
+    keys(card, "37,5")
+    key(card, Qt.Key.Key_Tab)
+    assert diary.setting("fever_limit") == "37.5"
+    assert card.choices.limit.text() == "37.5"
+
+
+def test_a_limit_that_can_not_be_is_said_beside_the_field(card: TreatmentCard, diary: Diary):
+    card.choices.limit.setText("100.4")
+    assert not card.choices.flush()
+    assert "Please write a temperature from 35.0 to 42.0 °C." in texts(card)
+    assert diary.setting("fever_limit") == ""
+    card.choices.limit.setText("")
+    assert card.choices.flush()
+    assert card.choices.fault.isHidden()
+
+
+def test_a_wrong_limit_takes_a_second_try_to_close(card: TreatmentCard, window: MainWindow):
+    card.choices.limit.setText("warm")
+    assert not window.close()
+    assert card.choices.limit.text() == "warm"
+    assert window.close()
+
+
+def test_a_limit_that_could_not_be_kept_stays_in_the_field(
+    card: TreatmentCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    card.choices.limit.setText("37.5")
+    with monkeypatch.context() as full:
+        full.setattr(diary, "set", _refusing)
+        assert not card.choices.flush()
+    assert card.choices.limit.text() == "37.5"
+    assert card.choices.flush()
+
+
+def _refusing(*_: str) -> None:
+    raise Trouble("The disk is full.")
+
+
+def test_half_a_limit_survives_another_change(card: TreatmentCard, diary: Diary):
+    card.choices.limit.setText("3")
+    click(card.choices.on_treatment.box)
+    assert card.choices.limit.text() == "3"
+    card.choices.drop()
+
+
+def test_the_country_sets_the_unit(session: Session, card: TreatmentCard, diary: Diary):
+    diary.set("fever_limit", "38")
+    assert card.choices.limit.accessibleName() == "Fever limit in °C"
+    session.operations.run(diary.set, "country", "US")
+    assert card.choices.limit.accessibleName() == "Fever limit in °F"
+    assert card.choices.limit.text() == "100.4"
+    card.choices.flush()
+    assert diary.setting("fever_limit") == "38"
+
+
+def test_the_limit_named_on_screen_is_that_of_the_rules(card: TreatmentCard):
+    book = rules.load(catalogue.load())
+    told = [case.condition for rule in book.rules.rules for case in rule.cases]
+    (limit,) = {it.limit for it in told if isinstance(it, Fever)}
+    named = f"{limit:.1f} °C ({limit * 1.8 + 32:.1f} °F)"
+    assert named in card.choices.limit.accessibleDescription()
+
+
+def test_opening_settings_keeps_what_the_diary_has(session: Session, diary: Diary):
+    known = {"name": "Ann Example", "born": "1968-05-04", "fever_limit": "37.5"}
+    for name, value in known.items():
+        diary.set(name, value)
+    session.window.show_page("settings")
+    session.window.show_page("today")
+    assert {name: diary.setting(name) for name in known} == known
+
+
+def test_what_was_undone_elsewhere_is_not_saved_again(
+    session: Session, card: TreatmentCard, diary: Diary
+):
+    card.choices.limit.setText("37.5")
+    window = session.window
+    window.show_page("today")
+    window.undo()
+    window.show_page("calendar")
+    assert diary.setting("fever_limit") == ""

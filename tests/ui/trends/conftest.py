@@ -1,0 +1,80 @@
+"""Shared by the tests of Trends: a page with two months of entries."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import look, words
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.trends import TrendsPage
+from mbc_tracker.ui.theme import Theme
+from tests.builders import TODAY, a_measurement, an_answer, an_event
+
+D = TypeVar("D", bound=QDialog)
+
+
+def fill(diary: Diary, days: int = 60, **answers: Value) -> None:
+    """The same answers each day up to today, but none three days ago."""
+    several = answers or {"cough": 3, "breathlessness": 4, "fever": "no"}
+    dates = [TODAY - timedelta(days=n) for n in range(days) if n != 3]
+    diary.put(*(an_answer(key, it, day) for key, it in several.items() for day in dates), label="")
+
+
+def opened(page: TrendsPage, kind: type[D]) -> D:
+    """The one dialog of a kind that is open."""
+    (dialog,) = page.findChildren(kind)
+    return dialog
+
+
+class Pages:
+    """Opens pages, and keeps them: Python must not take one away while Qt is busy with it."""
+
+    def __init__(self, qtbot: QtBot, diary: Diary, operations: Operations) -> None:
+        self._qtbot, self._diary, self._operations = qtbot, diary, operations
+        self._kept: list[TrendsPage] = []
+
+    def __call__(self, theme: Theme) -> TrendsPage:
+        made = TrendsPage(theme, look.load(), words.load(), self._diary, self._operations)
+        self._qtbot.addWidget(made)
+        self._kept.append(made)
+        return made
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, diary: Diary, operations: Operations) -> Pages:
+    return Pages(qtbot, diary, operations)
+
+
+@pytest.fixture
+def page(pages: Pages, theme: Theme) -> TrendsPage:
+    made = pages(theme)
+    made.resize(900, 800)
+    return made
+
+
+@pytest.fixture
+def filled(page: TrendsPage, diary: Diary) -> TrendsPage:
+    fill(diary)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def scanned(diary: Diary) -> None:
+    """A scan thirty days ago."""
+    diary.put(an_event("CT scan", day=TODAY - timedelta(days=30)), label="")
+
+
+@pytest.fixture
+def weighed(diary: Diary) -> None:
+    """Three weights and an oxygen value in the last month."""
+    days = [TODAY - timedelta(days=n) for n in (0, 7, 14)]
+    weights = [a_measurement("weight", 70.5, day=day, id=f"w{day}") for day in days]
+    diary.put(*weights, a_measurement("spo2", 96, day=days[1], id="s"), label="")

@@ -1,0 +1,246 @@
+"""By month, before and after, home measurements: the same entries seen in other ways."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import look
+from mbc_tracker.content.grid import Grid
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.pairs import Around
+from mbc_tracker.domain.period import Range
+from mbc_tracker.ui.dialogs.around import AroundDialog
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.trends import TrendsPage
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trend_views import View
+from mbc_tracker.ui.widgets.word_table import WordTable
+from tests.builders import TODAY, a_measurement, an_answer, an_event
+from tests.ui.fitting import faults
+from tests.ui.trends.conftest import Pages, fill, opened
+
+SCAN = TODAY - timedelta(days=30)
+
+
+def choose(page: TrendsPage, view: View) -> None:
+    page.card.views.chips[view].click()
+
+
+def table(page: TrendsPage) -> list[list[str]]:
+    model = page.card.table.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_by_month_shows_bars_and_explains_them(filled: TrendsPage):
+    choose(filled, View.MONTHS)
+    panels = filled.canvas.panels
+    assert [panel.title for panel in panels] == ["Breathlessness", "Cough"]
+    assert all(panel.bars for panel in panels)
+    assert "striped" in filled._second.text()
+    assert not filled.card.zoom.isVisible()
+
+
+def test_by_month_counts_the_days_at_4_or_more(filled: TrendsPage, diary: Diary):
+    choose(filled, View.MONTHS)
+    texts = {panel.title: [bar.text for bar in panel.bars] for panel in filled.canvas.panels}
+    assert texts["Breathlessness"][-2:] == ["31 of 31", "21 of 21"]
+    assert texts["Cough"][-1] == "0 of 21"
+
+
+def test_arrow_keys_go_from_month_to_month_and_read_them(filled: TrendsPage):
+    choose(filled, View.MONTHS)
+    QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
+    assert filled.read_out.text().startswith("Nov 2026: breathlessness 4 or more on 21 of 21")
+    QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
+    assert filled.read_out.text().startswith("Oct 2026: ")
+
+
+def test_by_month_as_a_table(filled: TrendsPage):
+    choose(filled, View.MONTHS)
+    filled.card.as_table.click()
+    assert table(filled)[0] == [
+        "Nov 2026",
+        "21 days recorded: 21 at 4 or more, 0 at 7 or more",
+        "21 days recorded: 0 at 4 or more, 0 at 7 or more",
+    ]
+
+
+def test_before_and_after_begins_with_the_last_event_that_is_over(filled, scanned: None):
+    choose(filled, View.PAIR)
+    assert filled.sentence.text().startswith(
+        "Before and after “CT scan” (23 Oct 2026): Breathlessness and cough were about the same."
+    )
+    assert {panel.column for panel in filled.canvas.panels} == {0, 1}
+
+
+def test_before_and_after_says_medians_and_days_below(filled: TrendsPage, scanned: None):
+    choose(filled, View.PAIR)
+    lines = [it.text() for it in filled.card._details.findChildren(QLabel)]
+    assert lines[0] == (
+        "Breathlessness. Before: middle 4, 4 or more on 28 of 28 days recorded. "
+        "After: middle 4, 4 or more on 27 of 27 days recorded."
+    )
+    assert len(lines) == 2
+
+
+def test_before_and_after_as_a_table(filled: TrendsPage, scanned: None):
+    choose(filled, View.PAIR)
+    filled.card.as_table.click()
+    assert table(filled)[1] == [
+        "Cough",
+        "middle 3, 4 or more on 0 of 28 days recorded",
+        "middle 3, 4 or more on 0 of 27 days recorded",
+    ]
+    assert not filled.card._details.isVisible()
+
+
+def test_arrow_keys_go_from_one_time_into_the_other_past_the_day_itself(filled, scanned: None):
+    choose(filled, View.PAIR)
+    canvas = filled.canvas
+    canvas.mark(SCAN - timedelta(days=1))
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.day == SCAN + timedelta(days=1)
+    assert filled.read_out.text().startswith("Saturday 24 October 2026: breathlessness 4")
+
+
+def test_without_an_event_it_is_asked_what_to_compare(filled: TrendsPage):
+    choose(filled, View.PAIR)
+    dialog = opened(filled, AroundDialog)
+    assert filled.card.views.choice == View.DAYS, "until there is an answer"
+    assert dialog.day.isVisible()
+    dialog.accept()
+    assert filled.card.views.choice == View.PAIR
+    assert filled.sentence.text().startswith("Before and after 21 Nov 2026: ")
+
+
+def test_another_event_or_day_can_be_chosen(filled: TrendsPage, scanned: None, diary: Diary):
+    diary.put(an_event("Cold", day=TODAY - timedelta(days=9), id="2"), label="")
+    choose(filled, View.PAIR)
+    filled.card.around.click()
+    dialog = opened(filled, AroundDialog)
+    assert [dialog.what.itemText(n) for n in range(3)] == [
+        "13 Nov 2026: Cold",
+        "23 Oct 2026: CT scan",
+        "Another day",
+    ]
+    assert not dialog.day.isVisible()
+    dialog.what.setCurrentIndex(1)
+    dialog.weeks.setCurrentIndex(0)
+    dialog.accept()
+    assert filled._at.around == Around(SCAN, SCAN, 2, "CT scan")
+
+
+def test_the_question_begins_with_what_is_compared_now(filled: TrendsPage, scanned: None):
+    day = TODAY - timedelta(days=12)
+    filled._compare(Around(day, day, 8))
+    filled.card.around.click()
+    dialog = opened(filled, AroundDialog)
+    assert (dialog.what.currentText(), dialog.day.day) == ("Another day", day)
+    assert dialog.weeks.currentData() == 8
+    dialog.reject()
+
+
+def test_a_range_leads_back_from_before_and_after(filled: TrendsPage, scanned: None):
+    choose(filled, View.PAIR)
+    filled.chips.chips[Range.MONTH].click()
+    assert filled.card.views.choice == View.DAYS
+    assert len(filled.canvas.period) == 30
+
+
+def test_measurements_have_charts_of_their_own(page: TrendsPage, diary: Diary, weighed: None):
+    fill(diary)
+    page.show()
+    assert page.measured.isVisible()
+    assert [it.title for it in page.measured.canvas.panels] == ["Weight, kg", "Oxygen (SpO2), %"]
+    assert "Weight, kg" not in [it.title for it in page.canvas.panels]
+    assert page.measured.canvas.period == page.canvas.period
+    assert "Higher is better." in page.measured.canvas.accessibleDescription()
+
+
+def test_without_measurements_there_is_no_place_for_them(filled: TrendsPage):
+    assert not filled.measured.isVisible()
+
+
+def test_measurements_are_read_with_the_day_in_both_charts(page, diary: Diary, weighed: None):
+    fill(diary)
+    page.show()
+    page.measured.canvas.mark(TODAY - timedelta(days=7))
+    assert page.canvas.day == TODAY - timedelta(days=7)
+    assert "weight 70.5 kg" in page.read_out.text().lower()
+    assert "oxygen (spo2) 96 %" in page.read_out.text().lower()
+
+
+def test_measurements_as_a_table(page: TrendsPage, diary: Diary, weighed: None):
+    fill(diary)
+    page.show()
+    page.card.as_table.click()
+    assert page.measured.table.isVisible()
+    assert page.measured.model.grid.rows[0] == ("22 Nov 2026", "08:00", "Weight 70.5 kg")
+
+
+def test_unknown_measurements_are_passed_over(page: TrendsPage, diary: Diary):
+    fill(diary)
+    diary.put(a_measurement("shoe_size", 40), label="")
+    page.show()
+    assert not page.measured.isVisible()
+    page.canvas.mark(TODAY)
+    assert "40" not in page.read_out.text()
+
+
+def test_a_day_that_is_read_stays_and_is_read_anew(filled, operations: Operations, diary: Diary):
+    filled.canvas.mark(TODAY)
+    operations.run(diary.record, TODAY, {"cough": 9})
+    assert "cough 9, severe" in filled.read_out.text()
+
+
+def test_a_new_window_comes_back_to_what_was_looked_at(
+    filled: TrendsPage, scanned: None, theme: Theme, pages: Pages
+):
+    filled.chips.chips[Range.MONTH].click()
+    choose(filled, View.MONTHS)
+    made = pages(theme)
+    made.return_to(filled.place)
+    made.return_to(None)
+    made.show()
+    assert made.chips.chips[Range.MONTH].isChecked()
+    assert made.card.views.choice == View.MONTHS
+
+
+def test_words_in_a_table_stand_alone_when_spoken(qtmodeltester):
+    model = WordTable()
+    model.show_grid(Grid(("Month", "Cough"), (("Nov 2026", "9 of 27"),)))
+    qtmodeltester.check(model)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert [model.index(0, n).data(role) for n in (0, 1)] == ["Nov 2026", "Cough: 9 of 27"]
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Cough"
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.data(QModelIndex()) is None
+    assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+@pytest.mark.parametrize("view", list(View))
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 804), (1.5, 804), (2.0, 804), (1.0, 1060)])
+def test_nothing_is_clipped_or_out_of_reach(
+    qtbot: QtBot, diary: Diary, pages: Pages, view: View, scale: float, width: int
+):
+    theme = Theme(look.load(), scale=scale)
+    fill(diary)
+    diary.put(an_event("CT scan", day=SCAN), a_measurement("weight", 70), label="")
+    diary.put(an_answer("chest_pain", 3), label="")
+    made = pages(theme)
+    made.setStyleSheet(theme.stylesheet())
+    made.setFont(theme.font())
+    made.resize(width, 700)
+    made.show()
+    choose(made, view)
+    qtbot.wait(20)
+    assert faults(made) == []
