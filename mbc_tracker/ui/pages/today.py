@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
@@ -31,19 +31,13 @@ from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.plans import Plans
 from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.today_columns import TodayColumns
 from mbc_tracker.ui.widgets.answer_row import Given
 from mbc_tracker.ui.widgets.answers_card import AnswersCard
 from mbc_tracker.ui.widgets.basics import button, scrolled, section
 from mbc_tracker.ui.widgets.day_bar import DayBar
 from mbc_tracker.ui.widgets.flow import FlowLayout
 from mbc_tracker.ui.widgets.side_cards import SideColumn
-
-_SIDE_WIDTH = (280, 300)  # at least, at most
-_GAP = 18
-_OUTSIDE = 32 + 18 + 14  # margins and scroll bar
-_ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
-#: Below this width (at 100 % text) the cards go under the entries.
-_ROOM_FOR_SIDE = 940
 
 
 class TodayPage(Page):
@@ -154,10 +148,7 @@ class TodayPage(Page):
         asked.addWidget(actions)
         self._asked = asked
         page.addLayout(asked)
-        self._columns = QGridLayout()
-        self._columns.setHorizontalSpacing(_GAP)
-        self._columns.setVerticalSpacing(16)
-        self._columns.setColumnStretch(0, 1)
+        self._columns = TodayColumns(self._theme, self.notice, self.answers, self._side)
         page.addLayout(self._columns)
         page.addStretch(1)
         outer = QVBoxLayout(self)
@@ -192,31 +183,9 @@ class TodayPage(Page):
             QShortcut(QKeySequence(key), self, slot)
 
     def _arrange(self) -> None:
-        width = self.width()
-        beside = width >= self._theme.px(_ROOM_FOR_SIDE)
+        beside = self._columns.arrange(self.width())
         direction = QBoxLayout.Direction
         self._asked.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._place(beside=beside)
-        narrowest, widest = (self._theme.px(size) for size in _SIDE_WIDTH)
-        side = min(widest, max(narrowest, width // 4)) if beside else 0
-        for part in (self.notice, self._side):
-            part.setMaximumWidth(side or _ANY_WIDTH)
-            part.setMinimumWidth(side)
-        self.answers.arrange(width - _OUTSIDE - (side + _GAP if beside else 0))
-
-    def _place(self, *, beside: bool) -> None:
-        """The notice stands at the top of the side, or above everything if there is no side."""
-        top = Qt.AlignmentFlag.AlignTop
-        for part in (self.notice, self.answers, self._side):
-            self._columns.removeWidget(part)
-        if beside:
-            self._columns.addWidget(self.answers, 0, 0, 3, 1, top)
-            self._columns.addWidget(self.notice, 0, 1, top)
-            self._columns.addWidget(self._side, 1, 1, top)
-        else:
-            for row, each in enumerate((self.notice, self.answers, self._side)):
-                self._columns.addWidget(each, row, 0)
-        self._columns.setRowStretch(2, 1 if beside else 0)
 
     def _show_bar(self) -> None:
         self.bar.show_day(self.day, self._today)
