@@ -3,6 +3,7 @@
     MbcError            its text is one plain sentence, ready for the screen or stderr
     ├── Refused         what was asked for can't be taken: an unknown symptom, a rating of 11
     └── Trouble         the surroundings don't allow it: a full disk, a damaged or locked file
+        └── Locked      a passphrase is wanted
 
 Everything else that is raised is a bug.
 """
@@ -20,3 +21,7 @@ class Refused(MbcError):
 
 class Trouble(MbcError):
     """The file, the disk or another program stands in the way."""
+
+
+class Locked(Trouble):
+    """The diary is protected, and no passphrase was given, or not the right one."""

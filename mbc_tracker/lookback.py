@@ -23,7 +23,7 @@ class LookBack:
         self._store = store
         self._built_in = catalogue
         self._clock = clock
-        self.path = store.path
+        self.path, self.key = store.path, store.key
 
     def today(self) -> date:
         """The calendar day that it is now, where the person is."""

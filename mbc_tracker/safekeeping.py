@@ -13,10 +13,12 @@ from pathlib import Path
 from threading import Lock
 
 from mbc_tracker.domain.clock import Clock
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Trouble
 from mbc_tracker.files import make_folder
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.contents import Contents, contents
+from mbc_tracker.storage.examining import fitting
 from mbc_tracker.storage.retention import Copy, keep
 
 CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
@@ -50,12 +52,19 @@ class Safekeeping:
     """Looks after the backups of the diary at ``path``, which need not open.
 
     second: another folder for a copy of each backup, such as a USB stick; it may be absent.
+    key: what opens the diary if it is protected; it opens the backups too.
     A backup carries the diary's own time of change, so that the two can be compared even after
     the clock was set back; when it was made stands in its name.
     """
 
-    def __init__(self, path: Path, clock: Clock, second: Path | None = None) -> None:
-        self.path, self.second = path, second
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        second: Path | None = None,
+        key: Passphrase | None = None,
+    ) -> None:
+        self.path, self.second, self.key = path, second, key
         self._clock, self._turn = clock, Lock()
 
     @property
@@ -90,7 +99,7 @@ class Safekeeping:
 
     def contents(self, path: Path) -> Contents:
         """What a backup, or the diary itself, holds; Trouble if it can't be read."""
-        return contents(path)
+        return contents(path, self.key)
 
     def back_up_now(self, reason: str) -> Outcome:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""
@@ -109,19 +118,25 @@ class Safekeeping:
             changed = self.changed()
         return self.back_up_now(reason) if changed else None
 
-    def restore(self, source: Path) -> Path | None:
+    def restore(self, source: Path, key: Passphrase | None = None) -> Path | None:
         """Put the backup in the place of the diary, and keep what is there twice if it is sound.
 
-        Where the diary that was there went; None if there was none.
+        Where the diary that was there went; None if there was none. A diary that was protected
+        stays so; otherwise it is afterwards what the backup was.
+
+        key: what opens the backup, if not what opens the diary.
 
         Raises:
+            Locked: the backup is protected, and neither opens it.
             Trouble: nothing was changed.
         """
-        backup.check(source)
+        key = key or self.key
+        backup.check(source, key)
         make_folder(self.path.parent)
         if self.path.exists():
             self.back_up_now(BEFORE_RESTORE)
-        return backup.restore(self.path, source, self._clock.now().wall)
+        self.key = self.key or fitting(source, key)
+        return backup.restore(self.path, source, self._clock.now().wall, key, self.key)
 
     def name(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder is made if there is none."""
@@ -137,7 +152,7 @@ class Safekeeping:
         try:
             changed_at = _changed_at(self.path) or 0
             target = self.name(reason, folder)
-            found = backup.back_up(self.path, target)
+            found = backup.back_up(self.path, target, self.key)
         except Trouble as trouble:
             return None, 0, str(trouble)
         with suppress(OSError):

@@ -22,6 +22,13 @@ def rows(path: Path) -> Rows:
         }
 
 
+def schema(path: Path) -> set[str]:
+    """What every table and index was made with."""
+    with closing(_read_only(path)) as connection:
+        found = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {sql for (sql,) in found}
+
+
 def checksum(found: Rows) -> str:
     """A digest of what ``rows`` found."""
     return hashlib.sha256(

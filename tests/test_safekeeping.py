@@ -38,7 +38,7 @@ def safe(diary_path: Path, clock: FixedClock) -> Safekeeping:
 def light(safe: Safekeeping, monkeypatch: pytest.MonkeyPatch) -> Safekeeping:
     """Copies that weigh nothing, where hundreds are made and only their names matter."""
 
-    def copied(path: Path, target: Path) -> backup.Checked:
+    def copied(path: Path, target: Path, key: object) -> backup.Checked:
         target.touch(exist_ok=False)
         target.with_name(f"{target.name}.sha256").touch()
         return backup.Checked("0001", {})

@@ -1,4 +1,4 @@
-"""Copies of a diary that are known to be good, and putting one back.
+"""Copies of a diary that are known to be good, putting one back, and changing what opens one.
 
 A copy is never made by copying the file: SQLite writes it, it is opened again, checked and
 counted, and only then gets its name. A checksum lies beside it, because in a plain SQLite
@@ -16,13 +16,17 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Trouble
 from mbc_tracker.files import make_folder, publish_new, replace_file, scratch_beside, sync_folder
 from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.examining import damaged, examine, is_there, tables
+from mbc_tracker.storage.examining import damaged, examine, fitting, is_there, tables
 
 #: What SQLite may have left beside a diary, and would take for a part of any file of that name.
 _COMPANIONS = ("-journal", "-wal")
+_SOUND = ("integrity_check(1)", "foreign_key_check")
+#: For a plain file, and for a protected one, whose every page is sealed.
+_CHECKS = (_SOUND, ("cipher_integrity_check", *_SOUND))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +42,21 @@ class Checked:
         return sum(self.counts.get(table, 0) for table in ("answers", "notes", "moments"))
 
 
-def check(path: Path) -> Checked:
+def check(path: Path, key: Passphrase | None = None) -> Checked:
     """Examine a diary file from end to end.
 
+    key: what opens it if it is protected.
+
     Raises:
+        Locked: it is protected, and this is not its key.
         Trouble: it is not a sound diary, or not what its checksum says.
     """
     _check_checksum(path)
-    database = Database(path)
+    database = Database(path, fitting(path, key))
     try:
         revision = examine(path, database)
         with database.reading() as connection:
-            for pragma in ("integrity_check(1)", "foreign_key_check"):
+            for pragma in _CHECKS[database.key is not None]:
                 if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() not in ("ok", None):
                     raise damaged(path)
             return Checked(revision, _counts(connection))
@@ -57,16 +64,20 @@ def check(path: Path) -> Checked:
         database.close()
 
 
-def back_up(path: Path, target: Path) -> Checked:
-    """Make a checked copy of the diary at ``path``; nothing may have the name ``target`` yet."""
+def back_up(path: Path, target: Path, key: Passphrase | None = None) -> Checked:
+    """Make a checked copy of the diary at ``path``; nothing may have the name ``target`` yet.
+
+    key: what opens the diary, and then the copy as well.
+    """
+    return rewrite(path, key, target, key)
+
+
+def rewrite(path: Path, key: Passphrase | None, target: Path, new: Passphrase | None) -> Checked:
+    """The same, where the copy is to be opened by ``new`` (None: by anybody)."""
     if is_there(target):
         raise Trouble(f"“{target.name}” is already there. Choose another name for the backup.")
     with scratch_beside(target) as scratch:
-        found = _copy(path, scratch)
-        with scratch.open("rb+") as file:
-            os.fsync(file.fileno())
-        if check(scratch) != found:
-            raise Trouble("The backup did not come out the same as the diary. Nothing was kept.")
+        found = _copy(path, key, scratch, new)
         sidecar = _sidecar(target)
         replace_file(sidecar, f"{_digest(scratch)}  {target.name}\n".encode())
         try:
@@ -77,18 +88,40 @@ def back_up(path: Path, target: Path) -> Checked:
     return found
 
 
-def restore(path: Path, source: Path, now: datetime) -> Path | None:
+def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> Checked:
+    """Have ``new`` open the diary from now on (None: anybody), in place of ``key``.
+
+    It is written anew beside the old one and takes its name when it is whole and on disk, so at
+    every moment exactly one of the two opens the diary.
+    """
+    with scratch_beside(path) as scratch:
+        found = _copy(path, key, scratch, new)
+        scratch.replace(path)
+        sync_folder(path.parent)
+    return found
+
+
+def restore(
+    path: Path,
+    source: Path,
+    now: datetime,
+    key: Passphrase | None = None,
+    new: Passphrase | None = None,
+) -> Path | None:
     """Put the backup ``source`` in the place of the diary at ``path``.
 
     Where the diary that was there went (it is renamed, never deleted); None if there was none.
+    key: what opens the backup if it is protected. new: what shall open the diary afterwards.
     """
-    found = check(source)
+    found, key = check(source, key), fitting(source, key)
     with scratch_beside(path) as scratch:
         scratch.write_bytes(source.read_bytes())
-        if check(scratch) != found:
+        if check(scratch, key) != found:
             raise Trouble(f"The backup “{source.name}” could not be copied whole. Try again.")
         with scratch.open("rb+") as file:
             os.fsync(file.fileno())
+        if key != new:
+            change_key(scratch, key, new)
         aside = _put_aside(path, now) if is_there(path) else None
         scratch.replace(path)
         sync_folder(path.parent)
@@ -103,13 +136,28 @@ def automatic_name(path: Path, reason: str, folder: Path | None = None) -> Path:
     return next(name for name in candidates if not name.exists())
 
 
-def _copy(path: Path, scratch: Path) -> Checked:
+def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None) -> Checked:
+    """Have SQLite write the diary into an empty file, and see that it came out whole, on disk."""
+    found = _counted_copy(path, key, scratch, new)
+    with scratch.open("rb+") as file:
+        os.fsync(file.fileno())
+    if check(scratch, new) != found:
+        raise Trouble(f"The copy of “{path.name}” did not come out the same. Nothing was kept.")
+    return found
+
+
+def _counted_copy(
+    path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None
+) -> Checked:
     """Nobody else may write meanwhile, so that the copy can be compared with what was counted."""
-    guarding, copying = Database(path), Database(path)
+    guarding, copying = Database(path, key), Database(path, key)
     try:
         revision = examine(path, guarding)
         with guarding.writing() as connection:
-            copying.copy_to(scratch)
+            if key == new:
+                copying.copy_to(scratch)
+            else:
+                copying.export_to(scratch, new)
             return Checked(revision, _counts(connection))
     finally:
         guarding.close()

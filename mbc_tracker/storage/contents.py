@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.examining import damaged, examine_start
+from mbc_tracker.storage.examining import damaged, examine_start, fitting
 from mbc_tracker.storage.faults import explained
 
 _COUNTS = """
@@ -28,16 +29,20 @@ class Contents:
     last: date | None
 
 
-def contents(path: Path) -> Contents:
+def contents(path: Path, key: Passphrase | None = None) -> Contents:
     """Count what is in the diary or backup at ``path``; a look, not a check.
 
+    key: what opens it if it is protected.
+
     Raises:
+        Locked: it is protected, and this is not its key.
         Trouble: it is missing, something else, or so damaged that it can't be counted.
     """
-    examine_start(path)
-    database = Database(path)
+    key = fitting(path, key)
+    examine_start(path, key)
+    database = Database(path, key)
     try:
-        with explained(path), database.reading() as connection:
+        with explained(path, key), database.reading() as connection:
             entries, days, last = connection.exec_driver_sql(_COUNTS).one()
             return Contents(entries, days, date.fromisoformat(last) if last else None)
     except (DBAPIError, TypeError, ValueError) as error:

@@ -11,13 +11,17 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, Refused, Trouble
 from mbc_tracker.storage import schema
 from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
 from mbc_tracker.storage.faults import explained
 
 _MAGIC = b"SQLite format 3\x00"
 _ID_AT = slice(68, 72)
+_FIRST_PAGE = 4096
+#: Of the 256 values of a byte so many come up in an encrypted page; in any other far fewer.
+_PATTERNLESS = 230
 _REVISION = re.compile("[0-9]{4}")
 
 
@@ -32,14 +36,36 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_protected(path: Path) -> bool:
+    """Whether the file looks as encrypted ones do: bytes in no order from the very first.
+
+    False where it is missing or can't be read. A passphrase tells for certain.
+    """
+    try:
+        if not path.is_file():  # a pipe would let us wait for somebody who writes to it
+            return False
+        with path.open("rb") as file:
+            page = file.read(_FIRST_PAGE)
+    except OSError:
+        return False
+    return not page.startswith(_MAGIC) and len(set(page)) >= _PATTERNLESS
+
+
+def fitting(path: Path, key: Passphrase | None) -> Passphrase | None:
+    """The key if the file needs one. Backups from before there was a passphrase are plain."""
+    return key if is_protected(path) else None
+
+
 def examine(path: Path, database: Database, newest: str = HEAD) -> str:
     """Check that the file is a sound diary; the revision of its format.
 
     Raises:
         Trouble: it is missing, something else, damaged, or of a format after ``newest``.
+        Locked: it is protected, and the database has no key or not the right one.
+        Refused: the database has a key, and the file needs none.
     """
-    examine_start(path)
-    with explained(path), database.reading() as connection:
+    examine_start(path, database.key)
+    with explained(path, database.key), database.reading() as connection:
         revision = _revision(path, connection)
         if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
             raise damaged(path)
@@ -69,7 +95,7 @@ def damaged(path: Path) -> Trouble:
     )
 
 
-def examine_start(path: Path) -> None:
+def examine_start(path: Path, key: Passphrase | None = None) -> None:
     """Look at the first bytes only: opening another program's database could alter it."""
     if not is_there(path):
         raise Trouble(f"There is no diary at “{path}”. Check the name, or start a diary first.")
@@ -87,8 +113,17 @@ def examine_start(path: Path) -> None:
             f"The diary “{path.name}” is empty: something went wrong with the file. "
             "It was left as it was; restore a backup of it."
         )
+    if not is_protected(path):
+        _examine_plain(path, start, key)
+    elif key is None:
+        raise Locked(f"The diary “{path.name}” is protected: it opens with its passphrase only.")
+
+
+def _examine_plain(path: Path, start: bytes, key: Passphrase | None) -> None:
     if not start.startswith(_MAGIC) or start[_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
         raise _foreign(path)
+    if key is not None:
+        raise Refused(f"“{path.name}” is not protected with a passphrase, so none is needed.")
 
 
 def _revision(path: Path, connection: Connection) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, Trouble
 
 #: Part of SQLite's own message, in lower case -> what to say. The first that fits is taken.
 _SENTENCES = {
@@ -30,22 +31,36 @@ _SENTENCES = {
 }
 
 
-def explain(error: DBAPIError, path: Path) -> Trouble | None:
+#: What SQLCipher says of a page that the key does not turn into anything.
+_UNREADABLE = "not a database"
+
+
+def explain(error: DBAPIError, path: Path, key: Passphrase | None = None) -> Trouble | None:
     """The sentence for a fault of the file or the disk; None if the fault is our own."""
     said = str(error.orig).lower()
+    if key is not None and _UNREADABLE in said:
+        return wrong_passphrase(path)
     for part, sentence in _SENTENCES.items():
         if part in said:
             return Trouble(sentence.format(name=path.name))
     return None
 
 
+def wrong_passphrase(path: Path) -> Locked:
+    """Also what a damaged first page comes to, which nobody can tell from a wrong passphrase."""
+    return Locked(
+        f"This passphrase does not open “{path.name}”. "
+        "Check small and capital letters, and try again."
+    )
+
+
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def explained(path: Path, key: Passphrase | None = None) -> Iterator[None]:
     """Turn SQLite's complaints about the file inside the block into Trouble."""
     try:
         yield
     except DBAPIError as error:
-        trouble = explain(error, path)
+        trouble = explain(error, path, key)
         if trouble is None:
             raise
         raise trouble from error

@@ -11,28 +11,29 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Trouble
 from mbc_tracker.files import publish_new, scratch_beside
 from mbc_tracker.storage.database import APPLICATION_ID, CURRENT, Database, Format
 
 
-def create(path: Path, current: Format = CURRENT) -> None:
+def create(path: Path, current: Format = CURRENT, key: Passphrase | None = None) -> None:
     """Make an empty diary at ``path``, which must be free.
 
     It is built under another name and put in place complete, so a crash leaves no 0-byte file.
     """
     with scratch_beside(path) as scratch:
-        upgrade(scratch, current)
+        upgrade(scratch, current, key)
         publish_new(scratch, path)
 
 
-def upgrade(path: Path, current: Format = CURRENT) -> None:
+def upgrade(path: Path, current: Format = CURRENT, key: Passphrase | None = None) -> None:
     """Run the missing migrations in one transaction: all of them, or the file stays as it was.
 
     Foreign keys are off for the whole connection, because rebuilding a table with them on
     deletes the rows that refer to it.
     """
-    database = Database(path, foreign_keys=False)
+    database = Database(path, key, foreign_keys=False)
     try:
         with database.writing() as connection:
             _run(connection, current)

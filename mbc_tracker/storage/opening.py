@@ -4,43 +4,48 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import make_folder
 from mbc_tracker.storage.database import CURRENT, Database, Format
 from mbc_tracker.storage.examining import examine, is_there
 from mbc_tracker.storage.store import Store
 
 
-def open_store(path: Path, *, create: bool, current: Format = CURRENT) -> Store:
+def open_store(
+    path: Path, *, create: bool, key: Passphrase | None = None, current: Format = CURRENT
+) -> Store:
     """Open the diary at ``path``, bringing an older one up to date first.
 
     create: make an empty diary where there is no file; otherwise that is refused.
+    key: the passphrase of a protected diary; a new one is protected with it from the start.
 
     Raises:
+        Locked: it is protected, and no key was given, or another one than its own.
         Trouble: it can't be opened; the sentence says why, and nothing was changed.
     """
     if create and not is_there(path):
-        _create(path, current)
-    database = Database(path)
+        _create(path, key, current)
+    database = Database(path, key)
     try:
         outdated = examine(path, database, current.revision) != current.revision
         if outdated:
             database.close()
-            _bring_up_to_date(path, current)
+            _bring_up_to_date(path, key, current)
     except BaseException:
         database.close()
         raise
     return Store(database)
 
 
-def _create(path: Path, current: Format) -> None:
+def _create(path: Path, key: Passphrase | None, current: Format) -> None:
     from mbc_tracker.storage import migration
 
     make_folder(path.parent)
-    migration.create(path, current)
+    migration.create(path, current, key)
 
 
-def _bring_up_to_date(path: Path, current: Format) -> None:
+def _bring_up_to_date(path: Path, key: Passphrase | None, current: Format) -> None:
     from mbc_tracker.storage import backup, migration
 
-    backup.back_up(path, backup.automatic_name(path, "before-update"))
-    migration.upgrade(path, current)
+    backup.back_up(path, backup.automatic_name(path, "before-update"), key)
+    migration.upgrade(path, current, key)

@@ -92,7 +92,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.path = database.path
+        self.path, self.key = database.path, database.key
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:

@@ -123,7 +123,7 @@ def test_a_damaged_diary_is_not_backed_up(full: Path, tmp_path: Path):
 def test_a_copy_that_differs_is_thrown_away(
     full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(backup, "check", lambda _: backup.Checked("0001", {}))
+    monkeypatch.setattr(backup, "check", lambda *_: backup.Checked("0001", {}))
     with pytest.raises(Trouble, match="Nothing was kept"):
         back_up(full, tmp_path / "copy.mbc")
     assert [it.name for it in tmp_path.iterdir()] == ["mine"]

@@ -92,7 +92,7 @@ def test_a_backup_that_is_not_read_whole_is_not_put_in_place(
     full: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ):
     found = iter([check(copy), backup.Checked("0001", {})])
-    monkeypatch.setattr(backup, "check", lambda _: next(found))
+    monkeypatch.setattr(backup, "check", lambda *_: next(found))
     with pytest.raises(Trouble, match="could not be copied whole"):
         restore(full, copy, NOW)
     assert full.read_bytes() == SAMPLE.read_bytes()

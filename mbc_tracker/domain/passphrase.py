@@ -1,0 +1,60 @@
+"""The words that open a protected diary."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from mbc_tracker.errors import Refused
+
+#: Fewer characters than this could be found by trying.
+SHORTEST = 10
+LONGEST = 1000
+
+#: SQLCipher would take this for a finished key, and would not slow down whoever guesses.
+_RAW_KEY = re.compile(r"x'.*'", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Passphrase:
+    """A passphrase as the diary file takes it; it never shows itself in a message or a log."""
+
+    text: str = field(repr=False)
+
+    @classmethod
+    def typed(cls, text: str) -> Passphrase:
+        """What was typed to open a diary; an accented letter is the same from every keyboard.
+
+        Raises:
+            Refused: no diary can have it.
+        """
+        normal = unicodedata.normalize("NFC", text)
+        if not normal:
+            raise Refused("Type the passphrase first.")
+        if len(normal) > LONGEST:
+            raise Refused(f"A passphrase can have up to {LONGEST} characters.")
+        if _RAW_KEY.fullmatch(normal) or "\0" in normal or not _encodable(normal):
+            raise Refused("This can’t be a passphrase. Use words with spaces between them.")
+        return cls(normal)
+
+    @classmethod
+    def chosen(cls, text: str, again: str) -> Passphrase:
+        """A new one, typed twice.
+
+        Raises:
+            Refused: it is too short, or the two are not the same.
+        """
+        made = cls.typed(text)
+        if len(made.text.strip()) < SHORTEST:
+            raise Refused(
+                f"Please use at least {SHORTEST} characters. Four or five words are a good choice."
+            )
+        if made.text != unicodedata.normalize("NFC", again):
+            raise Refused("The two are not the same. Please type the passphrase again.")
+        return made
+
+
+def _encodable(text: str) -> bool:
+    """Half of a character outside the common ones can be pasted, and has no bytes."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)

@@ -1,0 +1,89 @@
+"""Setting, changing and taking away the passphrase of a diary and of all its copies.
+
+A protected diary with plain backups beside it would be a locked door in an open fence.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import suppress
+from glob import escape
+from itertools import count
+from pathlib import Path
+
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.safekeeping import BEFORE_RESTORE, Safekeeping
+from mbc_tracker.storage import backup
+from mbc_tracker.storage.examining import fitting, is_protected
+
+#: Not the six digits of a time of day.
+_NUMBERED = re.compile(r"-\d{1,5}$")
+BEFORE_CHANGE = "before-passphrase"
+
+
+def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
+    """Have ``new`` open the diary and its copies from now on (None: anybody), in place of safe.key.
+
+    The copies that still open as before: they could not be read or written.
+
+    Raises:
+        Trouble: nothing was changed.
+    """
+    made = safe.back_up_now(BEFORE_CHANGE)
+    if made.fault:
+        raise Trouble(f"{made.fault} The passphrase was left as it was.")
+    backup.change_key(safe.path, safe.key, new)
+    old, safe.key = safe.key, new
+    return tuple(path for path in copies(safe) if not _rewritten(path, old, new))
+
+
+def exposed(safe: Safekeeping) -> tuple[Path, ...]:
+    """The copies that anybody can read though the diary is protected.
+
+    There are some where the program was killed while it rewrote them, and where the second
+    folder was not there at that time.
+    """
+    if safe.key is None:
+        return ()
+    return tuple(path for path in copies(safe) if not is_protected(path))
+
+
+def cover(safe: Safekeeping) -> tuple[Path, ...]:
+    """Protect the copies that are exposed; those for which it didn't work."""
+    return tuple(path for path in exposed(safe) if not _rewritten(path, None, safe.key))
+
+
+def copies(safe: Safekeeping) -> tuple[Path, ...]:
+    """Every copy of the diary that the program made: backups, and diaries put aside."""
+    backups = (*safe.backups(), *(safe.backups(safe.second) if safe.second else ()))
+    place = safe.path
+    aside = place.parent.glob(f"{escape(place.stem)}-{BEFORE_RESTORE}-*{escape(place.suffix)}")
+    return (*(it.path for it in backups), *sorted(aside))
+
+
+def _rewritten(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool:
+    """Put a copy that ``new`` opens in the place of one that ``key`` opened.
+
+    It gets a name of its own first, so that there is no moment without a whole copy.
+    """
+    if fitting(path, key) == new:
+        return True
+    try:
+        target = _free_name(path)
+        times = path.stat().st_atime_ns, path.stat().st_mtime_ns
+        backup.rewrite(path, fitting(path, key), target, new)
+        os.utime(target, ns=times)  # tells which state of the diary it holds
+        path.unlink()
+    except (MbcError, OSError):
+        return False
+    with suppress(OSError):
+        path.with_name(f"{path.name}.sha256").unlink()
+    return True
+
+
+def _free_name(path: Path) -> Path:
+    stem = _NUMBERED.sub("", path.stem)
+    names = (path.with_stem(f"{stem}-{n}") for n in count(2))
+    return next(name for name in names if not name.exists())

@@ -1,0 +1,145 @@
+"""A passphrase holds for the diary and for every copy of it, wherever the change is interrupted."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker import protection
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, Trouble
+from mbc_tracker.protection import copies, cover, exposed, protect
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage import backup
+from mbc_tracker.storage.examining import is_protected
+from tests.fakes import FixedClock
+
+SAMPLE = Path(__file__).parent / "files" / "diary-0001.mbc"
+WORDS = Passphrase.typed("the third lamp from the left")
+OTHER = Passphrase.typed("nobody heard the river")
+
+
+@pytest.fixture
+def safe(tmp_path: Path, clock: FixedClock) -> Safekeeping:
+    """A diary with a backup beside it, one on a stick, and one that was put aside."""
+    path = Path(shutil.copy2(SAMPLE, tmp_path / "diary.mbc"))
+    (tmp_path / "stick").mkdir()
+    made = Safekeeping(path, clock, tmp_path / "stick")
+    first = made.back_up_now("asked").copy
+    assert first
+    made.restore(first.path)
+    return made
+
+
+def test_the_diary_and_every_copy_of_it_are_protected_at_once(safe: Safekeeping):
+    assert len(copies(safe)) == 5
+    assert protect(safe, WORDS) == ()
+    assert safe.key == WORDS
+    for path in (safe.path, *copies(safe)):
+        assert is_protected(path)
+        assert backup.check(path, WORDS).entries == 7
+    assert exposed(safe) == ()
+
+
+def test_nothing_readable_is_left_in_any_file(safe: Safekeeping):
+    protect(safe, WORDS)
+    found = [it for it in safe.path.parent.rglob("*") if it.is_file()]
+    assert len(found) > 8
+    assert [it.name for it in found if b"SQLite format" in it.read_bytes()] == []
+
+
+def test_a_change_of_the_words_holds_for_the_copies_too(safe: Safekeeping):
+    protect(safe, WORDS)
+    protect(safe, OTHER)
+    for path in (safe.path, *copies(safe)):
+        assert backup.check(path, OTHER).entries == 7
+
+
+def test_taking_it_away_opens_the_copies_too(safe: Safekeeping):
+    protect(safe, WORDS)
+    assert protect(safe, None) == ()
+    assert not any(is_protected(path) for path in (safe.path, *copies(safe)))
+
+
+def test_a_copy_still_says_when_and_of_which_state_it_was_made(safe: Safekeeping):
+    before = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.backups()}
+    protect(safe, WORDS)
+    after = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.backups()}
+    assert len(before) == 2
+    assert before < after
+
+
+def test_every_copy_keeps_its_checksum(safe: Safekeeping):
+    protect(safe, WORDS)
+    for copy in safe.backups():
+        assert copy.path.with_name(f"{copy.path.name}.sha256").exists()
+    left = [it for it in safe.folder.iterdir() if it.suffix == ".sha256"]
+    assert len(left) == len(safe.backups())
+
+
+def test_without_room_for_a_backup_nothing_is_changed(
+    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise Trouble("The disk is full.")
+
+    monkeypatch.setattr(backup, "back_up", full)
+    with pytest.raises(Trouble, match=r"The disk is full\. The passphrase was left as it was"):
+        protect(safe, WORDS)
+    assert safe.key is None
+    assert not is_protected(safe.path)
+
+
+def test_a_copy_that_can_not_be_read_is_named_and_left_alone(safe: Safekeeping):
+    broken = safe.backups()[-1].path
+    broken.write_bytes(b"no diary")
+    assert protect(safe, WORDS) == (broken,)
+    assert broken.read_bytes() == b"no diary"
+
+
+def test_what_an_interrupted_change_left_open_is_closed_later(
+    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr(protection, "copies", lambda _: ())
+        protect(safe, WORDS)
+    assert len(exposed(safe)) == 7
+    assert cover(safe) == ()
+    assert exposed(safe) == ()
+    assert all(backup.check(path, WORDS).entries == 7 for path in copies(safe))
+
+
+def test_without_a_passphrase_nothing_counts_as_open(safe: Safekeeping):
+    assert exposed(safe) == ()
+
+
+def test_restoring_keeps_the_protection(safe: Safekeeping):
+    plain = Path(shutil.copy2(SAMPLE, safe.path.parent / "from-elsewhere.mbc"))
+    protect(safe, WORDS)
+    aside = safe.restore(plain)
+    assert aside
+    assert is_protected(safe.path)
+    assert is_protected(aside)
+    assert backup.check(safe.path, WORDS).entries == 7
+
+
+def test_a_backup_with_other_words_needs_them(safe: Safekeeping, tmp_path: Path):
+    foreign = tmp_path / "foreign.mbc"
+    backup.rewrite(SAMPLE, None, foreign, OTHER)
+    protect(safe, WORDS)
+    with pytest.raises(Locked):
+        safe.restore(foreign)
+    safe.restore(foreign, OTHER)
+    assert safe.key == WORDS
+    assert backup.check(safe.path, WORDS).entries == 7
+
+
+def test_in_an_empty_place_a_protected_backup_stays_protected(tmp_path: Path, clock: FixedClock):
+    foreign = tmp_path / "foreign.mbc"
+    backup.rewrite(SAMPLE, None, foreign, OTHER)
+    safe = Safekeeping(tmp_path / "new" / "diary.mbc", clock)
+    assert safe.restore(foreign, OTHER) is None
+    assert safe.key == OTHER
+    assert is_protected(safe.path)
