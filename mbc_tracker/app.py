@@ -7,13 +7,14 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue
 from mbc_tracker.diary import Diary
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Trouble
 from mbc_tracker.storage.opening import open_store
 
@@ -26,6 +27,7 @@ NO_DISPLAY = (
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the program with these arguments (by default those it was started with)."""
     os.umask(0o077)  # whatever the program writes is the person's own business
+    _leave_no_memory_dump()
     os.environ.setdefault("MPLCONFIGDIR", str(paths.cache_dir() / "charts"))
     if argv is None and len(sys.argv) == 1:
         sys.exit(_open_usual_window())
@@ -33,6 +35,15 @@ def main(argv: Sequence[str] | None = None) -> None:
 
     wiring = cli.Wiring(SystemClock(), open_for_command, open_window, hold)
     cli.cli.main(args=argv, prog_name="mbc-tracker", obj=wiring)
+
+
+def _leave_no_memory_dump() -> None:
+    """A crash of Qt or SQLite must not write the program's memory, with the diary, to the disk."""
+    with suppress(ImportError):  # Windows has neither this module nor such files
+        import resource
+
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _open_usual_window() -> int:
@@ -45,10 +56,12 @@ def _open_usual_window() -> int:
 
 
 @contextmanager
-def open_diary(path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
+def open_diary(
+    path: Path, *, create: bool, write: bool, key: Passphrase | None = None
+) -> Iterator[Diary]:
     """The diary at ``path`` for the length of a command; alone with it if it will be written."""
     with hold(path) if write else nullcontext():
-        store = open_store(path, create=create)
+        store = open_store(path, create=create, key=key)
         try:
             yield Diary(store, catalogue.load(), SystemClock())
         finally:
@@ -56,9 +69,11 @@ def open_diary(path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
 
 
 @contextmanager
-def open_for_command(path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
+def open_for_command(
+    path: Path, *, create: bool, write: bool, key: Passphrase | None = None
+) -> Iterator[Diary]:
     """The same; a command may make much that is soon garbage, so it is looked for again."""
-    with open_diary(path, create=create, write=write) as diary:
+    with open_diary(path, create=create, write=write, key=key) as diary:
         gc.enable()
         yield diary
 
@@ -76,14 +91,14 @@ def hold(path: Path) -> Iterator[None]:
         held.release()
 
 
-def open_window(path: Path | None, *, demo: bool) -> int:
+def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None) -> int:
     """Open the window and wait until it is closed; the exit code."""
     if not has_display():
         raise Trouble(NO_DISPLAY)
     from mbc_tracker.ui.run import run_window
 
     if not demo:
-        return run_window(path or paths.default_diary(), open_diary)
+        return run_window(path or paths.default_diary(), open_diary, key)
     from mbc_tracker import demo as made_up
 
     with tempfile.TemporaryDirectory(prefix="mbc-tracker-demo-") as folder:

@@ -13,10 +13,11 @@ from itertools import count
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.errors import Locked, MbcError, Trouble
 from mbc_tracker.safekeeping import BEFORE_RESTORE, Safekeeping
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.examining import fitting, is_protected
+from mbc_tracker.storage.examining import fitting, is_protected, peek
+from mbc_tracker.storage.retention import Copy
 
 #: Not the six digits of a time of day.
 _NUMBERED = re.compile(r"-\d{1,5}$")
@@ -37,6 +38,33 @@ def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
     backup.change_key(safe.path, safe.key, new)
     old, safe.key = safe.key, new
     return tuple(path for path in copies(safe) if not _rewritten(path, old, new))
+
+
+def unlock(path: Path, newest: Copy | None, key: Passphrase) -> None:
+    """See that ``key`` opens the diary; a look at its first page only.
+
+    newest: the newest backup, which tells a damaged diary from a wrong passphrase.
+
+    Raises:
+        Locked: it does not.
+        Trouble: it opens the backup, so it is right, and the diary is damaged.
+    """
+    try:
+        peek(path, key)
+    except Locked:
+        if newest is None or not _opens(newest.path, key):
+            raise
+        raise Trouble(
+            f"This passphrase opens your newest backup, so the diary “{path.name}” is damaged. "
+            "It was left as it was; restore a backup of it."
+        ) from None
+
+
+def _opens(path: Path, key: Passphrase) -> bool:
+    with suppress(MbcError):
+        peek(path, key)
+        return is_protected(path)
+    return False
 
 
 def exposed(safe: Safekeeping) -> tuple[Path, ...]:

@@ -97,9 +97,12 @@ class Safekeeping:
         newest, today = self.newest(), self._clock.today()
         return self.changed() and (newest is None or newest.made.date() != today)
 
-    def contents(self, path: Path) -> Contents:
-        """What a backup, or the diary itself, holds; Trouble if it can't be read."""
-        return contents(path, self.key)
+    def contents(self, path: Path, key: Passphrase | None = None) -> Contents:
+        """What a backup, or the diary itself, holds; Trouble if it can't be read.
+
+        key: what opens the file, if not what opens the diary.
+        """
+        return contents(path, key or self.key)
 
     def back_up_now(self, reason: str) -> Outcome:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""

@@ -87,8 +87,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int]]:
     """The diaries for which a window would have come, each with its days."""
     seen: list[tuple[Path, int]] = []
 
-    def look(path: Path, open_diary: object) -> int:
-        assert open_diary is app.open_diary
+    def look(path: Path, open_diary: object, key: object = None) -> int:
+        assert (open_diary, key) == (app.open_diary, None)
         days = 0
         if path.exists():
             with app.open_diary(path, create=False, write=False) as diary:
@@ -180,3 +180,15 @@ def test_the_package_can_be_run_and_ends_with_the_code_of_the_command(no_display
 def test_click_is_told_the_programs_own_name(capsys: pytest.CaptureFixture[str]):
     main("--help")
     assert capsys.readouterr().out.startswith("Usage: mbc-tracker ")
+
+
+def test_a_crash_leaves_no_picture_of_the_memory():
+    script = (
+        "import resource; from mbc_tracker import app; app._leave_no_memory_dump();"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    pytest.importorskip("resource")
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == "0\n"

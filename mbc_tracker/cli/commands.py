@@ -12,8 +12,8 @@ from typing import IO, Any
 import click
 
 from mbc_tracker import __version__
-from mbc_tracker.cli.session import FILE, Session, Wiring
-from mbc_tracker.errors import MbcError
+from mbc_tracker.cli.session import FILE, Session, Wiring, read_passphrase
+from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.paths import DIARY_NAME, default_diary
 
 #: Each command and the module it is in, in the order of the help text.
@@ -58,6 +58,9 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
+        except Locked as error:
+            hint = "Its passphrase can be read from a file: --passphrase-file FILE."
+            raise Failed(f"{error} {hint}") from error
         except MbcError as error:
             raise Failed(str(error)) from error
 
@@ -69,10 +72,17 @@ class Commands(click.Group):
     epilog="Exit codes: 0 done; 1 refused or failed, and nothing changed; 2 wrong usage.",
 )
 @click.option("--diary", "path", type=FILE, metavar="FILE", help="The diary to use.")
+@click.option(
+    "--passphrase-file",
+    "words",
+    type=FILE,
+    metavar="FILE",
+    help="A file whose first line opens a protected diary, or protects a new one.",
+)
 @click.option("--demo", "made_up", is_flag=True, help="Use a made-up diary; nothing is kept.")
 @click.version_option(__version__, prog_name="MBC Tracker", message="%(prog)s %(version)s")
 @click.pass_context
-def cli(ctx: click.Context, path: Path | None, *, made_up: bool) -> None:
+def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: bool) -> None:
     """A private symptom diary. Without a command it opens the window.
 
     Dates are written as year-month-day, such as 2026-11-22.
@@ -80,18 +90,19 @@ def cli(ctx: click.Context, path: Path | None, *, made_up: bool) -> None:
     wiring = ctx.find_object(Wiring)
     if wiring is None:
         raise click.UsageError("Start the program with “mbc-tracker”.")
-    if path and made_up:
-        raise click.UsageError("Use either --diary or --demo.")
+    if made_up and (path or words):
+        raise click.UsageError("--demo has a diary of its own: use it without these options.")
+    key = read_passphrase(words) if words else None
     _print_whatever_comes()
     if ctx.invoked_subcommand is None:
-        ctx.exit(wiring.open_window(path, demo=made_up))
+        ctx.exit(wiring.open_window(path, demo=made_up, key=key))
     if made_up:
         folder = ctx.with_resource(TemporaryDirectory(prefix="mbc-tracker-"))
         path = Path(folder) / DIARY_NAME
         from mbc_tracker import demo
 
         demo.make(path, wiring.clock.today())
-    ctx.obj = Session(wiring, path or default_diary())
+    ctx.obj = Session(wiring, path or default_diary(), key)
 
 
 def _print_whatever_comes() -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from mbc_tracker.cli.session import FILE, Session, say
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.safekeeping import ASKED, Safekeeping
 from mbc_tracker.storage import backup as copies
+from mbc_tracker.storage.examining import fitting, is_protected
 
 
 @click.command()
@@ -23,9 +25,9 @@ from mbc_tracker.storage import backup as copies
 @click.pass_obj
 def backup(session: Session, target: Path | None) -> None:
     """Make a backup of the diary, and check it."""
-    copies.check(session.path)
+    copies.check(session.path, session.key)
     target = target or Safekeeping(session.path, session.clock).name(ASKED)
-    made = copies.back_up(session.path, target)
+    made = copies.back_up(session.path, target, session.key)
     say(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
 
 
@@ -34,20 +36,27 @@ def backup(session: Session, target: Path | None) -> None:
 @click.pass_obj
 def restore(session: Session, source: Path) -> None:
     """Put a backup in the place of the diary. The diary that was there is kept."""
-    copies.check(source)  # before a folder is made for it
+    copies.check(source, session.key)  # before a folder is made for it
     with session.alone():
-        aside = Safekeeping(session.path, session.clock).restore(source)
+        safe = Safekeeping(session.path, session.clock, key=_own_key(session))
+        aside = safe.restore(source, session.key)
     say(f"The diary is now what “{source}” holds.")
     if aside:
         say(f"The diary from before is in “{aside}”.")
+
+
+def _own_key(session: Session) -> Passphrase | None:
+    """What opens the diary that is there; a plain one, or none, has no key to be kept."""
+    return fitting(session.path, session.key)
 
 
 @click.command()
 @click.pass_obj
 def check(session: Session) -> None:
     """Check the diary from end to end, and count what is in it."""
-    found = copies.check(session.path)
+    found = copies.check(session.path, session.key)
     lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", found.revision)]
+    lines.append(("passphrase", "yes" if is_protected(session.path) else "no"))
     lines += [
         (table.replace("_", " "), str(rows))
         for table, rows in found.counts.items()

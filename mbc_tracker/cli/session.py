@@ -15,26 +15,29 @@ import click
 
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Clock
+from mbc_tracker.domain.passphrase import LONGEST, Passphrase
 from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.files import make_folder, replace_file
+
+_LONG_ENOUGH = 2 * LONGEST  # to see that a line is too long, without reading a disk full of it
 
 
 class OpensDiary(Protocol):
     """Opens a diary file; it is closed after the block.
 
     create: make an empty diary where there is no file. write: take the lock that keeps a second
-    program from writing.
+    program from writing. key: what opens a protected diary.
     """
 
     def __call__(
-        self, path: Path, *, create: bool, write: bool
+        self, path: Path, *, create: bool, write: bool, key: Passphrase | None
     ) -> AbstractContextManager[Diary]: ...
 
 
 class OpensWindow(Protocol):
     """Opens the window and gives back the program's exit code; without a path the usual diary."""
 
-    def __call__(self, path: Path | None, *, demo: bool) -> int: ...
+    def __call__(self, path: Path | None, *, demo: bool, key: Passphrase | None) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,11 @@ class Wiring:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One run of a command on the diary at ``path``."""
+    """One run of a command on the diary at ``path``, with what opens it if it is protected."""
 
     wiring: Wiring
     path: Path
+    key: Passphrase | None = None
 
     @property
     def clock(self) -> Clock:
@@ -63,12 +67,12 @@ class Session:
 
     def looking(self) -> AbstractContextManager[Diary]:
         """The diary, which has to be there."""
-        return self.wiring.open_diary(self.path, create=False, write=False)
+        return self.wiring.open_diary(self.path, create=False, write=False, key=self.key)
 
     def writing(self) -> AbstractContextManager[Diary]:
         """The diary, for writing; a new one where there is none yet."""
         make_folder(self.path.parent)
-        return self.wiring.open_diary(self.path, create=True, write=True)
+        return self.wiring.open_diary(self.path, create=True, write=True, key=self.key)
 
     def alone(self) -> AbstractContextManager[None]:
         """The place of the diary, with nobody else there."""
@@ -80,6 +84,18 @@ class Session:
         if path.exists() and self.path.exists() and path.samefile(self.path):
             raise Refused(f"“{path.name}” is the diary itself. Choose another name.")
         replace_file(path, data)
+
+
+def read_passphrase(path: Path) -> Passphrase:
+    """The first line of the file; Trouble or Refused if there is none that can be a passphrase."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            line = file.readline(_LONG_ENOUGH)
+    except (OSError, ValueError) as error:
+        raise Trouble(
+            f"The passphrase can't be read from “{path}”. It has to be a text file with one line."
+        ) from error
+    return Passphrase.typed(line.removesuffix("\n"))
 
 
 FILE = click.Path(path_type=Path)

@@ -82,6 +82,20 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
         return revision
 
 
+def peek(path: Path, key: Passphrase | None) -> None:
+    """See whether the key opens the file; nothing else is looked at.
+
+    Raises:
+        Locked: it does not.
+    """
+    database = Database(path, key)
+    try:
+        with database.reading() as connection:
+            tables(connection)
+    finally:
+        database.close()
+
+
 def tables(connection: Connection) -> set[str]:
     """The names of the file's own tables, whatever its format."""
     names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"

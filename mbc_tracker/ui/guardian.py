@@ -35,7 +35,8 @@ class Guardian(QObject):
     ) -> None:
         super().__init__(parent)
         self._diary, self._preferences = diary, preferences
-        self.safe = Safekeeping(diary.path, diary, preferences.second_folder(diary.path))
+        second = preferences.second_folder(diary.path)
+        self.safe = Safekeeping(diary.path, diary, second, diary.key)
         self.last: Outcome | None = None
         self._changed = self._second_told = False
         self._timer = QTimer(self)
@@ -58,6 +59,9 @@ class Guardian(QObject):
 
     def begin(self) -> None:
         """At a start, once the window is there: on a new day, or after one that was not made."""
+        if self._exposed():
+            self._start(self._cover)
+            return
         if self._diary.span() is None:
             return  # there is nothing to lose yet
         failed = self._preferences.backup_failed(self._diary.path)
@@ -102,6 +106,18 @@ class Guardian(QObject):
             outcome = self.safe.back_up_if_changed(EXIT)
             if outcome is not None:
                 self._remember(outcome)
+
+    def _exposed(self) -> bool:
+        from mbc_tracker.protection import exposed
+
+        return bool(exposed(self.safe))
+
+    def _cover(self) -> Outcome:
+        """Protect copies that were left open, then make a backup."""
+        from mbc_tracker.protection import cover
+
+        cover(self.safe)
+        return self.safe.back_up_now(START)
 
     def _start(self, make: Callable[[], Outcome]) -> None:
         self._timer.stop()

@@ -15,6 +15,8 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.reminder import Reminder, Rhythm
 
 TEXT_SIZES = (100, 125, 150, 200)
+#: Minutes without a sign of life until a protected diary locks itself; 0 stands for never.
+LOCK_AFTER = (15, 5, 60, 0)
 _WEEKDAYS = tuple(map(str, range(7)))
 
 
@@ -56,6 +58,16 @@ class Preferences:
     @colours.setter
     def colours(self, colours: Colours) -> None:
         self._settings.setValue("colours", colours.value)
+
+    @property
+    def lock_after(self) -> int:
+        """One of LOCK_AFTER, in minutes."""
+        kept = str(self._settings.value("lock_after", ""))
+        return int(kept) if kept in map(str, LOCK_AFTER) else LOCK_AFTER[0]
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._settings.setValue("lock_after", minutes)
 
     @property
     def geometry(self) -> QByteArray:

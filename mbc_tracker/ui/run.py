@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.diary import Diary
-from mbc_tracker.errors import MbcError
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.ui.crash import CrashWatch
+from mbc_tracker.ui.leaving import Leaving, News, Protect, Restore, Unlock
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
+    from mbc_tracker.ui.theme import Theme
 
 
 def make_application() -> QApplication:
@@ -43,8 +47,15 @@ def make_application() -> QApplication:
     return application
 
 
-def run_window(path: Path, open_diary: Callable[..., AbstractContextManager[Diary]]) -> int:
-    """Show the diary at ``path`` until the window is closed; the exit code."""
+def run_window(
+    path: Path,
+    open_diary: Callable[..., AbstractContextManager[Diary]],
+    key: Passphrase | None = None,
+) -> int:
+    """Show the diary at ``path`` until the window is closed; the exit code.
+
+    key: what opens a protected diary; where it is missing or wrong, the person is asked.
+    """
     held = Held(path)
     try:
         held.hold()
@@ -60,53 +71,97 @@ def run_window(path: Path, open_diary: Callable[..., AbstractContextManager[Diar
         application, news = None, News()
         while True:
             with ExitStack() as diary:
-                opened = open_diary(path, create=True, write=False)
+                opened = open_diary(path, create=True, write=False, key=key)
                 opening = worker.submit(diary.enter_context, opened)
                 application = application or make_application()
-                code, source = _sit(application, held, path, opening, news)
-            if source is None:
+                code, leaving = _sit(application, held, path, opening, news, key)
+            if leaving is None:
                 return code
-            news = _restored(path, source)
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What to tell first: how a restore went."""
-
-    sentence: str = ""
-    bad: bool = False
+            key, news = _go_on(application, path, key, leaving)
 
 
 def _sit(
-    application: QApplication, held: Held, path: Path, opening: Future[Diary], news: News
-) -> tuple[int, Path | None]:
-    """One window from start to end; its exit code, and the backup that was chosen in it."""
+    application: QApplication,
+    held: Held,
+    path: Path,
+    opening: Future[Diary],
+    news: News,
+    key: Passphrase | None,
+) -> tuple[int, Leaving | None]:
+    """One window from start to end; its exit code, and why it was left if the program goes on."""
     from mbc_tracker.ui.session import Session
 
     try:
         session = Session(application, opening.result(), Preferences(paths.config_dir()))
+    except Locked as error:
+        sentence = str(error) if key else news.sentence
+        return 0, _wait_at_door(application, held, path, sentence)
     except MbcError as error:
         sentence = f"{news.sentence} {error}".strip()
-        return _show_trouble(application, sentence, path, _safe(path))
-    return _run(application, held, session, news), session.restoring
+        return _show_trouble(application, sentence, path, _safe(path, key))
+    return _run(application, held, session, news), session.leaving
 
 
-def _restored(path: Path, source: Path) -> News:
+def _go_on(
+    application: QApplication, path: Path, key: Passphrase | None, leaving: Leaving
+) -> tuple[Passphrase | None, News]:
+    """Do what the diary was closed for; what opens it now, and what to tell."""
+    if isinstance(leaving, Unlock):
+        return leaving.key, News()
+    safe = _safe(path, key)
+    if isinstance(leaving, Restore):
+        news = _restored(safe, leaving)
+    else:
+        news = _protected(application, safe, leaving)
+    return safe.key, news
+
+
+def _restored(safe: Safekeeping, wanted: Restore) -> News:
     """Put the backup in the place of the closed diary."""
     try:
-        aside = _safe(path).restore(source)
+        aside = safe.restore(wanted.source, wanted.key)
     except MbcError as error:
         return News(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
-    return News(f"Your diary is now what the backup “{source.name}” holds.{kept}")
+    return News(f"Your diary is now what the backup “{wanted.source.name}” holds.{kept}")
 
 
-def _safe(path: Path) -> Safekeeping:
+def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) -> News:
+    """Write the closed diary and its copies anew, and show meanwhile that something is done."""
+    from mbc_tracker.ui.waiting import wait_for
+
+    protect = import_module("mbc_tracker.protection").protect
+    try:
+        left = wait_for(application, _theme(application), partial(protect, safe, wanted.key))
+    except MbcError as error:
+        return News(f"Nothing was changed. {error}", bad=True)
+    done = "Your diary opens with the new passphrase only."
+    if wanted.key is None:
+        done = "Your diary has no passphrase any more."
+    if left:
+        names = ", ".join(f"“{it.name}”" for it in left)
+        return News(f"{done} These copies could not be written anew: {names}.", bad=True)
+    return News(done)
+
+
+def _safe(path: Path, key: Passphrase | None = None) -> Safekeeping:
     """The backups of a diary that is not open."""
     from mbc_tracker.safekeeping import Safekeeping
 
     second = Preferences(paths.config_dir()).second_folder(path)
-    return Safekeeping(path, SystemClock(), second)
+    return Safekeeping(path, SystemClock(), second, key)
+
+
+def _wait_at_door(
+    application: QApplication, held: Held, path: Path, sentence: str
+) -> Leaving | None:
+    from mbc_tracker.ui.door import Door
+
+    door = Door(_theme(application), _safe(path), held)
+    held.listen()
+    leaving = door.wait(application, sentence)
+    _let_go(application)
+    return leaving
 
 
 def _run(application: QApplication, held: Held, session: Session, news: News) -> int:
@@ -142,7 +197,7 @@ class Front(QObject):
     @Slot()
     def come(self) -> None:
         """Bring the window forward."""
-        self._session.window.come_to_front()
+        self._session.come_to_front()
 
     @Slot(str)
     def confess(self, report: str) -> None:
@@ -161,17 +216,24 @@ def _let_go(application: QApplication) -> None:
 
 def _show_trouble(
     application: QApplication, sentence: str, path: Path, safe: Safekeeping | None
-) -> tuple[int, Path | None]:
-    from mbc_tracker.content import look
-    from mbc_tracker.ui.theme import Theme
+) -> tuple[int, Leaving | None]:
     from mbc_tracker.ui.trouble import TroubleWindow
 
-    theme = Theme(look.load())
-    application.setPalette(theme.palette())
-    application.setStyleSheet(theme.stylesheet())
+    theme = _theme(application)
     print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     window = TroubleWindow(theme, sentence, path, safe)
     window.show()
     application.exec()
     _let_go(application)
-    return 1, window.source
+    return 1, window.wanted
+
+
+def _theme(application: QApplication) -> Theme:
+    """The look of a window without a diary: as chosen on this computer."""
+    from mbc_tracker.content import look
+    from mbc_tracker.ui.theme import chosen_theme
+
+    theme = chosen_theme(application, look.load(), Preferences(paths.config_dir()))
+    application.setPalette(theme.palette())
+    application.setStyleSheet(theme.stylesheet())
+    return theme

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
-from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.content import guidance, look, words
@@ -16,17 +16,21 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.ui import window as places
+from mbc_tracker.ui.leaving import Leaving, Protect
 from mbc_tracker.ui.notice_corner import NoticeCorner
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.preferences import Colours, Preferences
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.theme import Theme, chosen_theme
 from mbc_tracker.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from mbc_tracker.domain.passphrase import Passphrase
     from mbc_tracker.ui.guardian import Guardian
+    from mbc_tracker.ui.locking import Locking
     from mbc_tracker.ui.reminding import Reminding
+    from mbc_tracker.ui.widgets.protection_card import ProtectionCard
 
 _USUAL_SIZE = QSize(1280, 800)
 _DRAWN = 100  # milliseconds, after which the window is surely on screen
@@ -46,7 +50,8 @@ class Session(QObject):
         self._guidance = guidance.load()
         self._look = look.load()
         self.operations = Operations(diary, self)
-        self.restoring: Path | None = None  # the backup for whose sake the window was left
+        self.leaving: Leaving | None = None  # why the window was left, if the program goes on
+        self._look_changed = False
         self._drawn = QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._greet)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -70,8 +75,24 @@ class Session(QObject):
         from mbc_tracker.ui.tray import Tray
 
         tray = Tray(self.theme.icon("sun", "primary", alone=True), self)
-        tray.pressed.connect(self._come)
+        tray.pressed.connect(self.come_to_front)
         return Reminding(self._diary, self._preferences, tray, self)
+
+    @cached_property
+    def locking(self) -> Locking | None:
+        """Locks a protected diary's window; None for a diary that anybody can open."""
+        if self._diary.key is None:
+            return None
+        from mbc_tracker.ui.locking import Locking
+
+        made = Locking(self._application, self._diary.key, self._guidance, self._flush, time, self)
+        made.unlocked.connect(self._catch_up)
+        return made
+
+    @property
+    def locked(self) -> bool:
+        """Whether only the field for the passphrase is on screen."""
+        return self.locking is not None and self.locking.locked
 
     @cached_property
     def guardian(self) -> Guardian:
@@ -86,6 +107,9 @@ class Session(QObject):
     @Slot()
     def rebuild(self) -> None:
         """Make the window anew with the colours and text size that are chosen now."""
+        if self.locked:
+            self._look_changed = True
+            return
         old = self.window
         if not old.flush():
             return  # what could not be saved stands in the old window only
@@ -111,30 +135,62 @@ class Session(QObject):
         dialog.open()
 
     @Slot()
+    def lock(self) -> None:
+        """Hide the diary until its passphrase is typed."""
+        if self.locking:
+            self.locking.lock()
+
+    @Slot()
+    def show_passphrase(self) -> None:
+        """Let the person choose a passphrase, or another one."""
+        from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog
+
+        dialog = PassphraseDialog(self.theme, self._look, self._words, self._diary, self.window)
+        dialog.chosen.connect(self._leave_to_protect)
+        dialog.open()
+
+    @Slot()
+    def show_unprotect(self) -> None:
+        """Let the person take the passphrase away."""
+        from mbc_tracker.ui.dialogs.passphrase import UnprotectDialog
+
+        dialog = UnprotectDialog(self.theme, self._diary, self.window)
+        dialog.chosen.connect(self._leave_to_protect)
+        dialog.open()
+
+    @Slot(object)
+    def _leave_to_protect(self, key: Passphrase | None) -> None:
+        self.leave(Protect(key))
+
+    def _flush(self) -> bool:
+        return self.window.flush()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Do after unlocking what would have shown the window before."""
+        if self._look_changed:
+            self._look_changed = False
+            self.rebuild()
+
+    @Slot()
     def show_restore(self) -> None:
         """Let the person choose a backup to put in the place of the diary."""
         from mbc_tracker.ui.dialogs.restore import RestoreDialog
 
         if self.window.flush():
             dialog = RestoreDialog(self.theme, self._words, self.guardian.safe, self.window)
-            dialog.wanted.connect(self._leave_to_restore)
+            dialog.wanted.connect(self.leave)
             dialog.open()
 
     def end(self) -> None:
         """Let go of the window."""
         self._drawn.stop()
+        if self.locking:
+            self.locking.end()
         self.window.deleteLater()
 
     def _theme(self) -> Theme:
-        chosen = self._preferences.colours
-        system = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
-        return Theme(
-            self._look,
-            dark=dark,
-            scale=self._preferences.text_size / 100,
-            sharpness=self._application.devicePixelRatio(),
-        )
+        return chosen_theme(self._application, self._look, self._preferences)
 
     def _made(self) -> MainWindow:
         theme = self._theme()
@@ -144,6 +200,9 @@ class Session(QObject):
         self.theme = theme
         made = MainWindow(theme, self._preferences, self._diary, self.operations, self._makers())
         made.help_wanted.connect(self.show_help)
+        made.lock_wanted.connect(self.lock)
+        if self.locking:
+            self.locking.watch(theme, self._preferences.lock_after)
         return made
 
     def _makers(self) -> Mapping[str, Callable[[], Page]]:
@@ -218,8 +277,21 @@ class Session(QObject):
         page.team.card_wanted.connect(self._show_wallet)
         backups = BackupsCard(self.theme, self._words, self.guardian)
         backups.restore_wanted.connect(self.show_restore)
-        page.add_card(backups)
+        for card in (self._protection(), backups):
+            page.add_card(card)
         return page
+
+    def _protection(self) -> ProtectionCard:
+        from mbc_tracker.ui.widgets.protection_card import ProtectionCard
+
+        protected = self._diary.key is not None
+        card = ProtectionCard(self.theme, self._preferences, protected=protected)
+        card.change_wanted.connect(self.show_passphrase)
+        card.removal_wanted.connect(self.show_unprotect)
+        card.lock_wanted.connect(self.lock)
+        if self.locking:
+            card.minutes_chosen.connect(self.locking.wait)
+        return card
 
     @Slot()
     def _show_wallet(self) -> None:
@@ -231,11 +303,15 @@ class Session(QObject):
     def _greet(self) -> None:
         from mbc_tracker.ui.first_start import is_first_start
 
+        if self.window.isHidden() and not self.locked:
+            return  # closed again already: a dialog now would keep the program from ending
         if is_first_start(self._diary):
             from mbc_tracker.ui.dialogs.first_start import FirstStart
 
             shared = self._guidance, self._diary, self.operations
-            FirstStart(self.theme, *shared, self.window).open()
+            first = FirstStart(self.theme, *shared, self.window)
+            first.passphrase_wanted.connect(self.show_passphrase)
+            first.open()
         self.guardian.begin()
         missed = self.reminding.begin()
         if missed is not None:
@@ -255,13 +331,17 @@ class Session(QObject):
         self.window.banner.mention(sentence)
 
     @Slot(object)
-    def _leave_to_restore(self, source: Path) -> None:
-        self.restoring = source
-        self._application.exit(0)
+    def leave(self, why: Leaving) -> None:
+        """Close the diary for something that can't be done while it is open."""
+        if self.window.flush():
+            self.leaving = why
+            self._application.exit(0)
 
     @Slot()
-    def _come(self) -> None:
-        self.window.come_to_front()
+    def come_to_front(self) -> None:
+        """Show the window over others; while it is locked, the field for the passphrase."""
+        locked = self.locking.window if self.locking else None
+        (locked or self.window).come_to_front()
 
     @Slot(object)
     def _open_report_for(self, visit: Appointment) -> None:

@@ -6,11 +6,21 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from mbc_tracker import paths
 from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
@@ -20,6 +30,15 @@ FAMILY = "Atkinson Hyperlegible Next"
 BODY = 16
 _ICON = 22
 _GAP = 8  # Qt leaves too little room between an icon and its words
+
+
+def chosen_theme(application: QGuiApplication, look: Look, preferences: Preferences) -> Theme:
+    """The theme for the colours and the text size that are chosen on this computer."""
+    chosen = preferences.colours
+    system = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
+    scale = preferences.text_size / 100
+    return Theme(look, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
 
 
 class Theme:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.ui.leaving import Restore
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted
 
@@ -18,7 +19,7 @@ class TroubleWindow(QWidget):
     """One sentence, the place of the file, and nothing that could do harm.
 
     safe: the diary's backups, to choose one from; None while another program has the diary.
-    ``source`` is the backup to restore, once the person has chosen one and the window is closed.
+    ``wanted`` is the backup to restore, once the person has chosen one and the window is closed.
     """
 
     def __init__(
@@ -26,7 +27,7 @@ class TroubleWindow(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._folder, self._safe = theme, path.parent, safe
-        self.source: Path | None = None
+        self.wanted: Restore | None = None
         self.setObjectName("window")
         self.setWindowTitle("MBC Tracker")
         self.resize(theme.px(620), theme.px(320))
@@ -71,6 +72,6 @@ class TroubleWindow(QWidget):
             dialog.open()
 
     @Slot(object)
-    def _restore(self, source: Path) -> None:
-        self.source = source
+    def _restore(self, wanted: Restore) -> None:
+        self.wanted = wanted
         self.close()

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     """
 
     help_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         for number, key in enumerate(self.sidebar.buttons.values(), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, key.click)
         QShortcut(QKeySequence("F1"), self, self.sidebar.help.click)
+        QShortcut(QKeySequence("Ctrl+L"), self, self._ask_for_lock)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.redo)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
@@ -175,6 +177,10 @@ class MainWindow(QMainWindow):
         """Do again what was taken back."""
         if self.flush():
             self._operations.redo()
+
+    @Slot()
+    def _ask_for_lock(self) -> None:
+        self.lock_wanted.emit()
 
     @Slot()
     def look_at_clock(self) -> None:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from mbc_tracker.cli import Wiring, cli
 from mbc_tracker.diary import Diary
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.storage.opening import open_store
 from tests.fakes import FixedClock
@@ -26,6 +27,7 @@ class Program:
     catalogue: Catalogue
     charset: str = "utf-8"
     windows: list[tuple[Path | None, bool]] = field(default_factory=list)
+    keys: list[Passphrase | None] = field(default_factory=list)
     held: list[Path] = field(default_factory=list)
 
     def run(self, *args: str | Path) -> Result:
@@ -44,16 +46,19 @@ class Program:
         return Wiring(self.clock, self.open_diary, self.open_window, self.hold)
 
     @contextmanager
-    def open_diary(self, path: Path, *, create: bool, write: bool) -> Iterator[Diary]:
+    def open_diary(
+        self, path: Path, *, create: bool, write: bool, key: Passphrase | None = None
+    ) -> Iterator[Diary]:
         del write
-        store = open_store(path, create=create)
+        store = open_store(path, create=create, key=key)
         try:
             yield Diary(store, self.catalogue, self.clock)
         finally:
             store.close()
 
-    def open_window(self, path: Path | None, *, demo: bool) -> int:
+    def open_window(self, path: Path | None, *, demo: bool, key: Passphrase | None) -> int:
         self.windows.append((path, demo))
+        self.keys.append(key)
         return 7
 
     @contextmanager

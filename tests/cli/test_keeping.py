@@ -71,7 +71,7 @@ def test_restore_of_a_bad_file_makes_no_folder(newcomer: Program, tmp_path: Path
 
 def test_check_tells_integrity_format_and_counts(program: Program) -> None:
     program.run("log", "cough=4", "wheeze=0")
-    found = dict(line.split(maxsplit=1) for line in program.run("check").stdout.splitlines()[:4])
+    found = dict(line.split(maxsplit=1) for line in program.run("check").stdout.splitlines()[:5])
     assert found["diary"] == str(program.path)
     assert found["integrity"] == "sound"
     assert found["format"] == "0001"

@@ -6,9 +6,11 @@ import shutil
 import subprocess
 import sys
 import unicodedata
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +53,12 @@ def test_a_new_diary_can_be_protected_from_its_first_byte(tmp_path: Path):
     reopened = open_store(path, create=False, key=WORDS)
     assert [note.text for note in reopened.records(Note)] == [NOTE]
     reopened.close()
+
+
+def test_any_program_with_sqlcipher_opens_it_with_the_words_alone(protected: Path):
+    with closing(driver.connect(protected)) as connection:
+        connection.execute(f"PRAGMA key = '{WORDS.text.replace(chr(39), chr(39) * 2)}'")
+        assert connection.execute("SELECT count(*) FROM answers").fetchone() == (3,)
 
 
 def test_no_passphrase_opens_nothing_and_changes_nothing(protected: Path):

@@ -17,6 +17,7 @@ from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.restore import RestoreDialog
 from mbc_tracker.ui.guardian import Guardian
+from mbc_tracker.ui.leaving import Restore
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.session import Session
@@ -250,7 +251,7 @@ def dialog(qtbot: QtBot, session: Session, past: Guardian) -> Iterator[RestoreDi
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
     yield opened
-    if session.restoring is None:
+    if session.leaving is None:
         opened.close()
 
 
@@ -301,9 +302,9 @@ def test_it_asks_once_and_then_leaves_the_window(
     dialog.restore.click()
     (asking,) = dialog.findChildren(Dialog)
     assert any("22 Nov 2026, 09:51" in line for line in texts(asking))
-    before = session.restoring
+    before = session.leaving
     asking.accept()
-    assert (before, session.restoring) == (None, past.safe.backups()[1].path)
+    assert (before, session.leaving) == (None, Restore(past.safe.backups()[1].path))
     assert left == [0]
 
 
@@ -369,7 +370,7 @@ def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
     dialog.accept()
     (asking,) = dialog.findChildren(Dialog)
     asking.accept()
-    assert trouble.source == past.safe.backups()[1].path
+    assert trouble.wanted == Restore(past.safe.backups()[1].path)
     assert trouble.isHidden()
 
 

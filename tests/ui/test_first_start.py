@@ -177,7 +177,7 @@ def test_half_a_number_is_asked_for_or_skipped(
     click(dialog.next)
     assert "Please give both a name or role and a phone number." in texts(dialog)
     click(dialog.skip_button)
-    assert dialog.windowTitle() == "About your treatment"
+    assert dialog.windowTitle() == "Your treatment and your privacy"
     assert diary.records(Contact) == ()
     click(dialog.back)
     assert (steps(dialog)[1].name.text(), steps(dialog)[1].phone.text()) == ("", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,8 @@ class FirstStart(Dialog):
     However it is closed, the diary keeps that it was shown, and it never comes back.
     """
 
+    passphrase_wanted = Signal()
+
     def __init__(
         self,
         theme: Theme,
@@ -33,10 +35,11 @@ class FirstStart(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self._diary, self._operations = diary, operations
+        self._last = TreatmentStep(theme, diary, operations)
         self.steps: tuple[Step, ...] = (
             NoticesStep(theme, diary, operations),
             CountryStep(theme, guidance, diary, operations),
-            TreatmentStep(theme, diary, operations),
+            self._last,
         )
         self._count = muted("")
         self._stack = QStackedWidget()
@@ -80,7 +83,10 @@ class FirstStart(Dialog):
 
     def _go_on(self) -> None:
         if self._at + 1 == len(self.steps):
+            wanted = self._last.protection_wanted
             super().accept()
+            if wanted:
+                self.passphrase_wanted.emit()
         else:
             self._show_step(self._at + 1)
 

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidget, QTableWidg
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, MbcError, Refused, Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.contents import Contents
 from mbc_tracker.storage.retention import Copy
 from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.leaving import Restore
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import button, label, muted
+from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LARGEST = QSize(960, 640)
@@ -26,7 +29,7 @@ _COUNTED = 1  # the first column that is filled in once the backup was looked in
 class RestoreDialog(Dialog):
     """The backups, the newest first. It only asks: whoever opened it closes the diary and acts."""
 
-    wanted = Signal(object)  # Path of the backup
+    wanted = Signal(object)  # Restore
 
     def __init__(self, theme: Theme, words: Words, safe: Safekeeping, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -34,6 +37,7 @@ class RestoreDialog(Dialog):
         self._copies = _everywhere(safe)
         self._found: dict[Path, Contents | None] = {}
         self._other: Path | None = None
+        self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
         self.name(self.tr("Restore a backup"))
         self.resize(QSize(theme.px(860), theme.px(560)).boundedTo(_LARGEST))
         self.table = self._table()
@@ -80,7 +84,8 @@ class RestoreDialog(Dialog):
     def _agree(self) -> None:
         path = self.chosen
         super().accept()
-        self.wanted.emit(path)
+        if path is not None:
+            self.wanted.emit(Restore(path, self._keys.get(path)))
 
     def _table(self) -> QTableWidget:
         titles = [
@@ -185,6 +190,7 @@ class RestoreDialog(Dialog):
             "asked": self.tr("you asked for it"),
             "before-restore": self.tr("before a restore"),
             "before-update": self.tr("before an update"),
+            "before-passphrase": self.tr("before a change of the passphrase"),
         }
         why = reasons.get(copy.reason, copy.reason)
         inside = copy.path.parent == self._safe.folder
@@ -203,15 +209,58 @@ class RestoreDialog(Dialog):
     def choose_file(self, name: str) -> None:
         """Take a file that is not in the list."""
         self.take_complaint_back()
-        path = Path(name)
+        self._take(Path(name), None)
+
+    def _take(self, path: Path, key: Passphrase | None) -> None:
         try:
-            self._found[path] = self._safe.contents(path)
+            self._found[path] = self._safe.contents(path, key)
+        except Locked as locked:
+            self._ask_for_key(path, str(locked) if key else "")
+            return
         except Trouble as trouble:
             self.complain(str(trouble))
             return
+        if key is not None:
+            self._keys[path] = key
         self._other = path
         self._tell_change()
         self.accept()
+
+    def _ask_for_key(self, path: Path, fault: str) -> None:
+        asking = _AskForKey(self.theme, path, fault, self)
+        asking.typed.connect(self._take)
+        asking.open()
+
+
+class _AskForKey(Dialog):
+    """A backup from elsewhere may have another passphrase than the diary."""
+
+    typed = Signal(object, object)  # Path, Passphrase
+
+    def __init__(self, theme: Theme, path: Path, fault: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._path = path
+        self.name(self.tr("This file has a passphrase of its own"))
+        self.field = PassphraseField(theme, self.tr("Passphrase of this file"))
+        prompt = label(self.field.accessibleName(), "strong")
+        prompt.setWordWrap(True)
+        prompt.setBuddy(self.field)
+        for part in (prompt, self.field, reveal_box(self.tr("Show what I type"), self.field)):
+            self.body.addWidget(part)
+        self.add_buttons(self.tr("Open it"), self.tr("Cancel"))
+        if fault:
+            self.complain(fault)
+        self.field.setFocus()
+
+    @override
+    def accept(self) -> None:
+        try:
+            key = Passphrase.typed(self.field.text())
+        except Refused as refused:
+            self.complain(str(refused))
+            return
+        super().accept()
+        self.typed.emit(self._path, key)
 
 
 class _Agree(Dialog):

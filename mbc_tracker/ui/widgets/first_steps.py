@@ -1,4 +1,4 @@
-"""The three steps of the first start: what this is, whom to call, about the treatment."""
+"""The three steps of the first start: what this is, whom to call, treatment and passphrase."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Dropdown, label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.tick_line import TickLine
 from mbc_tracker.ui.widgets.treatment import TreatmentChoices
 
 
@@ -177,15 +178,30 @@ class CountryStep(Step):
 
 
 class TreatmentStep(Step):
-    """The two switches and the fever limit."""
+    """The two switches and the fever limit; whether to go on and choose a passphrase."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__(diary, operations)
-        self.title = self.tr("About your treatment")
+        self.title = self.tr("Your treatment and your privacy")
         self.choices = TreatmentChoices(theme, diary, operations)
         self.first = self.choices.on_treatment.box
+        self.protect = TickLine(
+            theme,
+            self.tr("Protect my diary with a passphrase. I choose it in the next window."),
+            checked=False,
+        )
         self._add(self.choices)
+        if diary.key is None:
+            asked = label(self.tr("Shall nobody else be able to read your diary?"), "strong")
+            asked.setWordWrap(True)
+            self._lines.addSpacing(8)
+            self._add(asked, self.protect)
         self._lines.addStretch(1)
+
+    @property
+    def protection_wanted(self) -> bool:
+        """Whether a passphrase shall be chosen next."""
+        return self.protect.box.isChecked()
 
     @override
     def refresh(self) -> None:
@@ -198,3 +214,4 @@ class TreatmentStep(Step):
     @override
     def drop(self) -> None:
         self.choices.drop()
+        self.protect.box.setChecked(False)

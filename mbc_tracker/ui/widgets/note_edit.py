@@ -48,7 +48,9 @@ class NoteEdit(TextField):
         super().__init__(prompt)
         self._shown = ""
         self.setUndoRedoEnabled(False)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
         self.setFixedHeight(theme.px(72))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -1,0 +1,54 @@
+"""The recovery sheet: the passphrase on paper, for the day on which it is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from mbc_tracker import __version__
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.reading import read
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.paths import resource
+from mbc_tracker.report.summary import Paper
+
+_FAMILY = "Atkinson Hyperlegible Next"
+_PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
+_COLOURS = ("ink", "muted")
+#: Every phrase of recovery.toml with the places that it has to have, separated by spaces.
+_PHRASES = MappingProxyType(
+    {
+        **dict.fromkeys(("title", "what", "words", "exact", "keep", "lost", "place"), ""),
+        **dict.fromkeys(("language", "region"), ""),
+        "footer": "version made",
+        "unprintable": "mark",
+    }
+)
+
+
+def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, look: Look) -> bytes:
+    """One A4 sheet, to be printed and never saved. diary: the file that the passphrase opens."""
+    from mbc_tracker.report.typesetting import typeset
+
+    says = phrases()
+    made = words.date_numeric(now.wall.date())
+    values = {
+        "passphrase": key.text,
+        "place": str(diary),
+        "labels": dict(says),
+        "footer": says["footer"].format(version=__version__, made=made),
+        "unprintable": says["unprintable"],
+        "font": _FAMILY,
+        "paper": _PAPERS[Paper.A4],
+        "colours": {token: look.light[token] for token in _COLOURS},
+    }
+    return typeset(values, now.utc, "recovery.typ")
+
+
+def phrases(language: str = "en") -> Mapping[str, str]:
+    """The sheet's words; Trouble names a mistake in them."""
+    table = read(resource("i18n", language, "recovery.toml")).only(*_PHRASES)
+    return {key: table.template(key, *places.split()) for key, places in _PHRASES.items()}

@@ -1,0 +1,79 @@
+"""In front of a protected diary: waits for its passphrase, or for a backup to be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker.content import guidance, words
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.protection import unlock
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.ui.leaving import Leaving, Restore, Unlock
+from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.theme import Theme
+
+
+class Door(QObject):
+    """``leaving`` is what was chosen once the window is closed; None if the program shall end."""
+
+    def __init__(self, theme: Theme, safe: Safekeeping, held: Held) -> None:
+        super().__init__()
+        self._theme, self._safe = theme, safe
+        self.leaving: Leaving | None = None
+        self.window = LockWindow(theme, self._try)
+        self.window.opened.connect(self._open)
+        self.window.help_wanted.connect(self._help)
+        self.window.restore_wanted.connect(self._ask_for_backup)
+        held.asked_for.connect(self.window.come_to_front)
+        if any(not is_protected(copy.path) for copy in safe.backups()):
+            # A diary whose backups are plain was plain: its file may be damaged.
+            self.window.offer_restore()
+
+    def wait(self, application: QApplication, sentence: str) -> Leaving | None:
+        """Show the window until it is left; the sentence says what happened before."""
+        if sentence:
+            self.window.complain(sentence)
+        self.window.resize(self._theme.px(760), self._theme.px(560))
+        self.window.come_to_front()
+        application.exec()
+        self.window.deleteLater()
+        return self.leaving
+
+    def _try(self, key: Passphrase) -> None:
+        try:
+            unlock(self._safe.path, self._safe.newest(), key)
+        except Locked:
+            raise
+        except MbcError:
+            self._safe.key = key
+            self.window.offer_restore()
+            raise
+
+    @Slot(object)
+    def _open(self, key: Passphrase) -> None:
+        self.leaving = Unlock(key)
+        self.window.close()
+
+    @Slot()
+    def _help(self) -> None:
+        from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
+
+        LockedHelpDialog(self._theme, guidance.load(), self.window).open()
+
+    @Slot()
+    def _ask_for_backup(self) -> None:
+        from mbc_tracker.ui.dialogs.restore import RestoreDialog
+
+        dialog = RestoreDialog(self._theme, words.load(), self._safe, self.window)
+        dialog.wanted.connect(self._restore)
+        dialog.open()
+
+    @Slot(object)
+    def _restore(self, wanted: Restore) -> None:
+        # The diary as it stands can't be opened, so what opens the backup will open what follows.
+        self.leaving = Restore(wanted.source, wanted.key or self._safe.key)
+        self.window.close()

@@ -1,0 +1,42 @@
+"""Why a window is left though the program goes on: the diary has to be closed for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from mbc_tracker.domain.passphrase import Passphrase
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Put a backup in the place of the diary. key: what opens it, if not what opens the diary."""
+
+    source: Path
+    key: Passphrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Protect:
+    """Have this passphrase open the diary from now on; None: nobody needs one."""
+
+    key: Passphrase | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Open the diary with the passphrase that was typed."""
+
+    key: Passphrase
+
+
+Leaving: TypeAlias = Restore | Protect | Unlock
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the next window tells first: how that went."""
+
+    sentence: str = ""
+    bad: bool = False

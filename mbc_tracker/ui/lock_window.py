@@ -1,0 +1,141 @@
+"""What is shown while the diary is locked: a field for the passphrase, and where to get help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted
+from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
+
+#: Milliseconds that a wrong passphrase costs: nothing to a person, much to who tries them all.
+PENALTY = 1000
+
+
+class LockWindow(QWidget):
+    """Nothing of the diary is in it. ``try_key`` raises Locked for a wrong passphrase.
+
+    may_close: the sentence why the window can't be closed now; empty if it can.
+    """
+
+    opened = Signal(object)  # Passphrase
+    help_wanted = Signal()
+    restore_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        try_key: Callable[[Passphrase], None],
+        may_close: Callable[[], str] | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme, self._try_key, self._may_close = theme, try_key, may_close
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("MBC Tracker"))
+        self.field = PassphraseField(theme, self.tr("Passphrase"))
+        self.reveal = reveal_box(self.tr("Show what I type"), self.field)
+        self.unlock = button(theme, self.tr("Unlock"), kind="primary")
+        self.help = button(theme, self.tr("Who to call"), "phone", "emergency")
+        self.restore = button(theme, self.tr("Restore a backup…"))
+        self.fault = label("", "notice")
+        self._wait = QTimer(self, singleShot=True, interval=PENALTY)
+        self._build()
+        self._connect()
+
+    def offer_restore(self) -> None:
+        """Let the person choose a backup: for a diary that may be damaged."""
+        self.restore.show()
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window over others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def complain(self, sentence: str) -> None:
+        """Say why it can't be done as asked."""
+        self.fault.setText(sentence)
+        self.fault.show()
+
+    @Slot()
+    def attempt(self) -> None:
+        """Try what was typed."""
+        if self._wait.isActive():
+            return
+        self.fault.hide()
+        try:
+            key = Passphrase.typed(self.field.text())
+            self._try_key(key)
+        except Locked as error:
+            self.complain(str(error))
+            self.field.selectAll()
+            self.unlock.setEnabled(False)
+            self._wait.start()
+        except MbcError as error:
+            self.complain(str(error))
+        else:
+            self.field.clear()
+            self.opened.emit(key)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        why = self._may_close() if self._may_close else ""
+        if why:
+            self.complain(why)
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.unlock.setEnabled(True)
+        self.field.setFocus()
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self.attempt)
+        self.unlock.clicked.connect(self.attempt)
+        self.help.clicked.connect(self.help_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+        self._wait.timeout.connect(self._go_on)
+        QShortcut(QKeySequence("F1"), self, self.help.click)
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 26, 32, 26)
+        outer.addStretch(2)
+        middle = QHBoxLayout()  # an alignment would not ask how high wrapped lines are
+        middle.addStretch(1)
+        middle.addWidget(self._card())
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(3)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.help)
+        outer.addLayout(below)
+
+    def _card(self) -> Card:
+        card = Card()
+        card.setFixedWidth(min(self._theme.px(520), 900))
+        title = heading(self.tr("Your diary is locked"))
+        title.setWordWrap(True)
+        prompt = label(self.tr("Passphrase"), "strong")
+        prompt.setBuddy(self.field)
+        self.fault.hide()
+        self.restore.hide()
+        for part in (title, prompt, self.field, self.reveal, self.fault, self.unlock):
+            card.body.addWidget(part)
+        card.body.addWidget(
+            muted(self.tr("Without the passphrase nobody can read it. It can’t be looked up."))
+        )
+        card.body.addWidget(self.restore)
+        return card

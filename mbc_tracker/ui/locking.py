@@ -1,0 +1,187 @@
+"""Locks the window and opens it again, by hand and by itself.
+
+The windows are hidden, not closed: whatever was being typed, in a dialog too, is there afterwards
+(docs/decisions/0019).
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+
+from PySide6.QtCore import SLOT, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked
+from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.theme import Theme
+
+_MINUTE = 60_000  # milliseconds
+_LOOK = 10_000
+_SLEPT = 60  # seconds by which the clock is ahead of our looks when the computer has slept
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+}
+
+
+class Locking(QObject):
+    """Looks after one protected diary that is open in the window.
+
+    now: seconds by the clock on the wall. flush: saves what is being typed; False if it can't be.
+    """
+
+    unlocked = Signal()
+
+    def __init__(
+        self,
+        application: QApplication,
+        key: Passphrase,
+        guidance: Guidance,
+        flush: Callable[[], bool],
+        now: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._application, self._key, self._guidance = application, key, guidance
+        self._flush, self._now = flush, now
+        self.window: LockWindow | None = None
+        self._hidden: list[QWidget] = []
+        self._theme: Theme | None = None
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        self._looks = QTimer(self, interval=_LOOK)
+        self._looks.timeout.connect(self.look_at_clock)
+        self._looked = now()
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing of the diary is on screen."""
+        return self.window is not None
+
+    def watch(self, theme: Theme, minutes: int) -> None:
+        """Lock when the system does, and after so many minutes without a sign of life (0: never).
+
+        theme: the look of the window that is there now.
+        """
+        self._theme = theme
+        if not self._looks.isActive():
+            self._looks.start()
+            self._listen_to_system()
+        self.wait(minutes)
+
+    @Slot(int)
+    def wait(self, minutes: int) -> None:
+        """Choose another length of time."""
+        self._application.removeEventFilter(self)
+        self._idle.stop()
+        self._idle.setInterval(minutes * _MINUTE)
+        if minutes:
+            self._idle.start()
+            self._application.installEventFilter(self)
+
+    @Slot()
+    def lock(self) -> None:
+        """Hide everything but the field for the passphrase."""
+        if self.locked or self._theme is None:
+            return
+        self._flush()  # what can't be saved now stays in its field, which is kept
+        self._hidden = [it for it in self._application.topLevelWidgets() if it.isVisible()]
+        self.window = LockWindow(self._theme, self._check, self._why_open)
+        self.window.opened.connect(self._unlock)
+        self.window.help_wanted.connect(self._help)
+        self._take_place()
+        self.window.come_to_front()
+        for hidden in self._hidden:
+            # A menu or a list that was pulled down has nothing to come back for.
+            popup = hidden.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+            hidden.close() if popup else hidden.hide()
+
+    def end(self) -> None:
+        """Let go of the application, and of the window if the program ends locked."""
+        self._application.removeEventFilter(self)
+        for timer in (self._idle, self._looks):
+            timer.stop()
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._idle.start()
+        return False
+
+    @Slot()
+    def look_at_clock(self) -> None:
+        """Timers stand still while the computer sleeps, and the clock on the wall does not."""
+        before, self._looked = self._looked, self._now()
+        if self._looked - before > _LOOK / 1000 + _SLEPT:
+            self.lock()
+
+    @Slot(bool)
+    def see_system_lock(self, locked: bool) -> None:
+        """The system says that its screen was locked, or that it is about to sleep."""
+        if locked:
+            self.lock()
+
+    def _take_place(self) -> None:
+        """Stand where the main window stands."""
+        mains = [it for it in self._hidden if it.isWindow() and it.parentWidget() is None]
+        if self.window is not None and mains:
+            self.window.setGeometry(max(mains, key=lambda it: it.width()).geometry())
+
+    def _check(self, typed: Passphrase) -> None:
+        if not hmac.compare_digest(typed.text.encode(), self._key.text.encode()):
+            raise Locked(
+                self.tr(
+                    "That is not the passphrase. Check small and capital letters, and try again."
+                )
+            )
+
+    def _why_open(self) -> str:
+        if self._flush():
+            return ""
+        return self.tr("Something you typed is not saved yet. Unlock the diary to see it first.")
+
+    @Slot()
+    def _unlock(self) -> None:
+        left, self.window = self.window, None
+        for hidden in self._hidden:
+            popup = hidden.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+            if not popup:
+                hidden.show()
+        self._hidden = []
+        if left is not None:
+            left.hide()
+            left.deleteLater()
+        if self._idle.interval():
+            self._idle.start()
+        self.unlocked.emit()
+
+    @Slot()
+    def _help(self) -> None:
+        from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
+
+        if self.window is not None and self._theme is not None:
+            LockedHelpDialog(self._theme, self._guidance, self.window).open()
+
+    def _listen_to_system(self) -> None:
+        """On Linux the desktop says when its screen is locked and when it goes to sleep."""
+        try:
+            from PySide6.QtDBus import QDBusConnection
+        except ImportError:  # pragma: no cover - Windows and macOS have no D-Bus
+            return
+        slot = SLOT("see_system_lock(bool)")
+        session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
+        for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
+            session.connect("", "", name, "ActiveChanged", self, slot)  # type: ignore[call-overload]
+        manager = "org.freedesktop.login1.Manager"
+        system.connect("", "", manager, "PrepareForSleep", self, slot)  # type: ignore[call-overload]

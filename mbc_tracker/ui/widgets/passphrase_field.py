@@ -1,0 +1,41 @@
+"""A field for a passphrase: hidden as it is typed, unless the person wants to see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from mbc_tracker.ui.theme import Theme
+
+_HIDDEN = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
+
+class PassphraseField(QLineEdit):
+    """It takes pasting. ``name`` is read out; it stands above the field as a label elsewhere."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setMinimumWidth(theme.px(280))
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_HIDDEN)
+
+    @Slot(bool)
+    def reveal(self, shown: bool) -> None:
+        """Show what is typed, or dots."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self.setInputMethodHints(_HIDDEN)  # the mode sets hints of its own
+
+
+def reveal_box(text: str, *fields: PassphraseField) -> QCheckBox:
+    """A box to tick that shows what is typed in the fields."""
+    made = QCheckBox(text)
+    made.setAccessibleName(text)
+    for field in fields:
+        made.toggled.connect(field.reveal)
+    return made

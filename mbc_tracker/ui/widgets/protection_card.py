@@ -1,0 +1,74 @@
+"""The passphrase in Settings: whether there is one, and when the diary locks itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.ui.preferences import LOCK_AFTER, Preferences
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, label, muted, section
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+
+class ProtectionCard(Card):
+    """protected: whether the diary has a passphrase now; that changes with a new window only."""
+
+    change_wanted = Signal()  # choose a passphrase, or another one
+    removal_wanted = Signal()
+    lock_wanted = Signal()
+    minutes_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, preferences: Preferences, *, protected: bool) -> None:
+        super().__init__()
+        self._preferences = preferences
+        words = self.tr("Change the passphrase…") if protected else self.tr("Choose a passphrase…")
+        self.change = button(theme, words)
+        self.removal = button(theme, self.tr("Remove the passphrase…"))
+        self.lock = button(theme, self.tr("Lock now"))
+        self.after = ChoiceChips(theme, self.tr("Lock by itself"), self._choices())
+        self._build(protected)
+        self.after.choose(str(preferences.lock_after))
+        self.change.clicked.connect(self.change_wanted)
+        self.removal.clicked.connect(self.removal_wanted)
+        self.lock.clicked.connect(self.lock_wanted)
+        self.after.chosen.connect(self._choose)
+
+    def _choices(self) -> dict[str, str]:
+        said = self.tr("after {n} minutes")
+        named = {str(n): said.format(n=n) for n in sorted(LOCK_AFTER) if n}
+        return {**named, "0": self.tr("never")}
+
+    def _build(self, protected: bool) -> None:
+        self.body.addWidget(section(self.tr("Passphrase")))
+        said = (
+            self.tr("Your diary and its backups open with your passphrase only.")
+            if protected
+            else self.tr(
+                "Your diary has no passphrase. Whoever uses this computer under your name can "
+                "read it."
+            )
+        )
+        self.body.addWidget(label(said))
+        row = QWidget()
+        flow = FlowLayout(row)
+        for part in (self.change, *((self.lock, self.removal) if protected else ())):
+            flow.addWidget(part)
+        self.body.addWidget(row)
+        if protected:
+            self.body.addWidget(muted(self.tr("Lock by itself when nobody uses the computer:")))
+            self.body.addWidget(self.after)
+            self.body.addWidget(
+                muted(
+                    self.tr(
+                        "It also locks when the computer has slept, and on Linux when the screen "
+                        "is locked. Ctrl+L locks at once. What you are typing is kept."
+                    )
+                )
+            )
+
+    @Slot(str)
+    def _choose(self, minutes: str) -> None:
+        self._preferences.lock_after = int(minutes)
+        self.minutes_chosen.emit(int(minutes))

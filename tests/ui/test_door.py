@@ -1,0 +1,339 @@
+"""A protected diary from the start of the program on: the door, changes, and a real end."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mbc_tracker import app, protection
+from mbc_tracker.clock import SystemClock
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage import backup
+from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.ui import run
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
+from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.dialogs.restore import RestoreDialog
+from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.trouble import TroubleWindow
+from mbc_tracker.ui.widgets.protection_card import ProtectionCard
+from mbc_tracker.ui.window import MainWindow
+
+SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+WORDS, OTHER = "the third lamp from the left", "nobody heard the river"
+KEY = Passphrase.typed(WORDS)
+Act = Callable[[QWidget], None]
+
+
+class Person(QObject):
+    """Meets one window after the other, and does in each what is next on the list."""
+
+    everybody: ClassVar[list[Person]] = []
+
+    def __init__(self, *acts: Act) -> None:
+        super().__init__()
+        self.everybody.append(self)
+        self.met: list[QWidget] = []
+        self.read: list[str] = []
+        self._acts = list(acts)
+        self.timer = QTimer(self)
+        self.timer.setInterval(10)
+        self.timer.timeout.connect(self._look)
+        self.timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            known = isinstance(window, (MainWindow, LockWindow, TroubleWindow))
+            if known and window.isVisible() and window not in self.met:
+                self.met.append(window)
+                if isinstance(window, MainWindow):
+                    self.read.append(window.banner.text.text())
+                self._acts.pop(0)(window) if self._acts else window.close()
+
+
+@pytest.fixture(autouse=True)
+def one_application(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    yield
+    for person in Person.everybody:
+        person.timer.stop()
+    Person.everybody.clear()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A diary with a bit of everything."""
+    return Path(shutil.copy2(SAMPLE, tmp_path / "diary.mbc"))
+
+
+@pytest.fixture
+def protected(place: Path) -> Path:
+    """The same, and its backup, protected."""
+    safe = Safekeeping(place, SystemClock())
+    safe.back_up_now("asked")
+    protection.protect(safe, KEY)
+    return place
+
+
+def unlock(words: str) -> Act:
+    def act(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        window.field.setText(words)
+        window.attempt()
+
+    return act
+
+
+def in_settings(press: Callable[[ProtectionCard], None], fill: Callable[[Dialog], None]) -> Act:
+    def act(window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        card = window.show_page("settings").findChild(ProtectionCard)
+        assert isinstance(card, ProtectionCard)
+        press(card)
+        for dialog in window.findChildren(Dialog):
+            if isinstance(dialog, (PassphraseDialog, UnprotectDialog)):
+                fill(dialog)
+                dialog.accept()
+
+    return act
+
+
+def choose(words: str, present: str = "") -> Act:
+    def fill(dialog: Dialog) -> None:
+        assert isinstance(dialog, PassphraseDialog)
+        dialog.present.setText(present)
+        dialog.new.setText(words)
+        dialog.again.setText(words)
+        dialog.written.box.setChecked(True)
+
+    return in_settings(lambda card: card.change.click(), fill)
+
+
+def remove(present: str) -> Act:
+    def fill(dialog: Dialog) -> None:
+        assert isinstance(dialog, UnprotectDialog)
+        dialog.present.setText(present)
+
+    return in_settings(lambda card: card.removal.click(), fill)
+
+
+def kinds(person: Person) -> list[type[QWidget]]:
+    return [type(it) for it in person.met]
+
+
+def test_the_right_words_open_the_diary(protected: Path):
+    person = Person(unlock(WORDS))
+    assert run.run_window(protected, app.open_diary) == 0
+    assert kinds(person) == [LockWindow, MainWindow]
+
+
+def test_a_wrong_passphrase_leaves_the_door_shut_and_the_file_as_it_was(protected: Path):
+    before, said = protected.read_bytes(), []
+
+    def guess(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        unlock(OTHER)(window)
+        said.append(window.fault.text())
+        window.close()
+
+    person = Person(guess)
+    assert run.run_window(protected, app.open_diary) == 0
+    assert kinds(person) == [LockWindow]
+    assert "does not open “diary.mbc”" in said[0]
+    assert protected.read_bytes() == before
+
+
+def test_a_passphrase_file_opens_it_without_asking(protected: Path):
+    person = Person()
+    assert run.run_window(protected, app.open_diary, KEY) == 0
+    assert kinds(person) == [MainWindow]
+
+
+def test_a_wrong_passphrase_file_is_said_at_the_door(protected: Path):
+    said = []
+
+    def read(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        said.append(window.fault.text())
+        window.close()
+
+    Person(read)
+    assert run.run_window(protected, app.open_diary, Passphrase.typed(OTHER)) == 0
+    assert "does not open" in said[0]
+
+
+def test_help_comes_before_the_passphrase(protected: Path):
+    found = []
+
+    def ask(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        window.help.click()
+        found.extend(window.findChildren(LockedHelpDialog))
+        found[0].close()
+        window.close()
+
+    Person(ask)
+    run.run_window(protected, app.open_diary)
+    assert len(found) == 1
+
+
+def test_a_second_start_calls_the_door(protected: Path, monkeypatch: pytest.MonkeyPatch):
+    came: list[str] = []
+    monkeypatch.setattr(Held, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit))
+    show = LockWindow.come_to_front
+
+    def come(window: LockWindow) -> None:
+        came.append("came")
+        show(window)
+        if len(came) == 2:
+            window.close()
+
+    monkeypatch.setattr(LockWindow, "come_to_front", come)
+    Person(lambda _: None)
+    run.run_window(protected, app.open_diary)
+    assert came == ["came", "came"]
+
+
+def test_a_passphrase_chosen_in_settings_protects_diary_and_backups(place: Path):
+    person = Person(choose(WORDS))
+    assert run.run_window(place, app.open_diary) == 0
+    assert kinds(person) == [MainWindow, MainWindow]
+    assert "opens with the new passphrase only" in person.read[1]
+    found = list(place.parent.rglob("*.mbc"))
+    assert len(found) >= 2
+    assert all(is_protected(it) for it in found)
+
+
+def test_changing_and_removing_it_asks_for_the_one_now(protected: Path):
+    said = []
+
+    def refuse(window: QWidget) -> None:
+        choose(OTHER, present="not this one")(window)
+        (dialog,) = window.findChildren(PassphraseDialog)
+        assert dialog.complained
+        said.append(dialog._fault.text())
+        dialog.reject()
+        window.close()
+
+    Person(unlock(WORDS), refuse)
+    run.run_window(protected, app.open_diary)
+    assert "not your passphrase now" in said[0]
+    assert backup.check(protected, KEY).entries == 7
+
+
+def test_after_a_change_the_new_words_open_it(protected: Path):
+    person = Person(unlock(WORDS), choose(OTHER, present=WORDS))
+    assert run.run_window(protected, app.open_diary) == 0
+    assert kinds(person) == [LockWindow, MainWindow, MainWindow]
+    assert backup.check(protected, Passphrase.typed(OTHER)).entries == 7
+
+
+def test_it_can_be_taken_away(protected: Path):
+    person = Person(unlock(WORDS), remove(WORDS))
+    assert run.run_window(protected, app.open_diary) == 0
+    assert "no passphrase any more" in person.read[1]
+    assert not any(is_protected(it) for it in protected.parent.rglob("*.mbc"))
+
+
+def test_a_change_that_fails_is_said_and_changes_nothing(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise Trouble("The disk is full.")
+
+    monkeypatch.setattr(backup, "change_key", full)
+    person = Person(choose(WORDS))
+    assert run.run_window(place, app.open_diary) == 0
+    assert person.read[1] == "Nothing was changed. The disk is full."
+    assert not is_protected(place)
+
+
+def test_copies_that_could_not_be_protected_are_named(place: Path, monkeypatch: pytest.MonkeyPatch):
+    broken = place.with_name("diary-before-restore-20260101-000000.mbc")
+    broken.write_bytes(b"not a diary")
+    person = Person(choose(WORDS))
+    run.run_window(place, app.open_diary)
+    assert broken.name in person.read[1]
+
+
+def damage(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[100] ^= 1
+    path.write_bytes(data)
+
+
+def restore_newest(window: QWidget) -> None:
+    """Press the button, choose the first of the list, agree."""
+    timer = QTimer(window)
+    timer.setInterval(20)
+
+    def look() -> None:
+        for dialog in window.findChildren(RestoreDialog):
+            if dialog.counted and dialog.restore.isEnabled():
+                timer.stop()
+                dialog.accept()
+                dialog.findChildren(Dialog)[0].accept()
+
+    timer.timeout.connect(look)
+    timer.start()
+    button = getattr(window, "restore", None)
+    assert button is not None
+    button.click()
+
+
+def test_a_damaged_first_page_is_told_from_a_wrong_passphrase_and_restored(protected: Path):
+    damage(protected)
+    broken, said = protected.read_bytes(), []
+
+    def act(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        unlock(WORDS)(window)
+        said.append(window.fault.text())
+        restore_newest(window)
+
+    person = Person(act)
+    assert run.run_window(protected, app.open_diary) == 0
+    assert kinds(person) == [LockWindow, MainWindow]
+    assert "is damaged" in said[0]
+    assert backup.check(protected, KEY).entries == 7
+    (aside,) = protected.parent.glob("diary-before-restore-*.mbc")
+    assert aside.read_bytes() == broken
+
+
+def test_a_damaged_page_inside_is_restored_with_the_words_that_were_typed(protected: Path):
+    data = bytearray(protected.read_bytes())
+    data[4096 * 3 + 50] ^= 1
+    protected.write_bytes(data)
+    person = Person(unlock(WORDS), restore_newest)
+    assert run.run_window(protected, app.open_diary) == 0
+    assert kinds(person) == [LockWindow, TroubleWindow, MainWindow]
+    assert backup.check(protected, KEY).entries == 7
+
+
+def test_a_plain_diary_turned_into_noise_offers_its_plain_backups(place: Path):
+    Safekeeping(place, SystemClock()).back_up_now("asked")
+    place.write_bytes(bytes(range(256)) * 64)
+    offered = []
+
+    def look(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        offered.append(window.restore.isVisible())
+        restore_newest(window)
+
+    person = Person(look)
+    assert run.run_window(place, app.open_diary) == 0
+    assert offered == [True]
+    assert kinds(person) == [LockWindow, MainWindow]
+    assert backup.check(place).entries == 7

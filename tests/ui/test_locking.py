@@ -1,0 +1,282 @@
+"""A locked window shows nothing of the diary, and gives everything back to who knows the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import SLOT, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.errors import Trouble
+from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.store import Store
+from mbc_tracker.ui import locking
+from mbc_tracker.ui.dialogs.event import EventDialog
+from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
+from mbc_tracker.ui.lock_window import PENALTY, LockWindow
+from mbc_tracker.ui.locking import Locking
+from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.protection_card import ProtectionCard
+from tests.builders import TODAY, a_contact, a_stamp
+from tests.fakes import FixedClock
+from tests.ui.acting import CTRL, click, texts
+
+WORDS = "the third lamp from the left"
+
+
+@pytest.fixture
+def diary(tmp_path: Path, catalogue: Catalogue, clock: FixedClock) -> Iterator[Diary]:
+    """An open diary with a passphrase."""
+    store = open_store(tmp_path / "diary.mbc", create=True, key=Passphrase.typed(WORDS))
+    opened = Diary(store, catalogue, clock)
+    opened.put(a_contact(), label="x")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def lock(session: Session) -> Locking:
+    """What locks the window."""
+    assert session.locking is not None
+    return session.locking
+
+
+def on_screen(kind: type[QWidget] = QWidget) -> list[QWidget]:
+    return [it for it in QApplication.topLevelWidgets() if it.isVisible() and isinstance(it, kind)]
+
+
+def is_locked(lock: Locking) -> bool:
+    return lock.locked
+
+
+def locked(lock: Locking) -> LockWindow:
+    assert lock.window is not None
+    return lock.window
+
+
+def open_it(lock: Locking, words: str = WORDS) -> None:
+    window = locked(lock)
+    window.field.setText(words)
+    QTest.keyClick(window.field, Qt.Key.Key_Return)
+
+
+def test_nothing_but_the_field_is_on_screen(session: Session, lock: Locking):
+    QTest.keyClick(session.window, Qt.Key.Key_L, CTRL)
+    assert on_screen() == [lock.window]
+    said = " ".join(texts(locked(lock)))
+    assert "locked" in said
+    assert "Dr" not in said
+    assert locked(lock).field.hasFocus() or locked(lock).field is locked(lock).focusWidget()
+    open_it(lock)
+    assert on_screen() == [session.window]
+
+
+def test_what_was_typed_in_a_dialog_is_there_afterwards(
+    session: Session, lock: Locking, diary: Diary
+):
+    dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
+    dialog.words.setText("Sca")
+    dialog.open()
+    session.lock()
+    assert not dialog.isVisible()
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    assert dialog.isVisible()
+    assert dialog.words.text() == "Sca"
+    dialog.close()
+
+
+def test_a_note_being_typed_is_saved_and_stays(
+    session: Session, lock: Locking, today: TodayPage, diary: Diary
+):
+    today.answers.note.setPlainText("Half a sen")
+    session.lock()
+    assert diary.day(TODAY).text == "Half a sen"
+    open_it(lock)
+    assert today.answers.note.toPlainText() == "Half a sen"
+
+
+def test_what_can_not_be_saved_is_kept_and_the_window_not_closed(
+    session: Session,
+    lock: Locking,
+    today: TodayPage,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    def full(*_: object) -> None:
+        raise Trouble("The disk is full.")
+
+    monkeypatch.setattr(Store, "transaction", full)
+    today.answers.note.setPlainText("Half a sen")
+    session.lock()
+    locked(lock).close()
+    assert "not saved yet" in locked(lock).fault.text()
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    assert today.answers.note.toPlainText() == "Half a sen"
+    monkeypatch.undo()
+
+
+def test_a_wrong_passphrase_costs_time_and_shows_nothing(
+    session: Session, lock: Locking, qtbot: QtBot
+):
+    session.lock()
+    open_it(lock, "the third lamb")
+    window = locked(lock)
+    assert on_screen() == [window]
+    assert "not the passphrase" in window.fault.text()
+    assert not window.unlock.isEnabled()
+    open_it(lock)
+    assert is_locked(lock)
+    qtbot.waitUntil(window.unlock.isEnabled, timeout=PENALTY + 2000)
+    open_it(lock)
+    assert not is_locked(lock)
+
+
+def test_nothing_typed_is_told_without_waiting(session: Session, lock: Locking):
+    session.lock()
+    open_it(lock, "")
+    assert "first" in locked(lock).fault.text()
+    open_it(lock)
+    assert not is_locked(lock)
+
+
+def test_who_to_call_is_there_and_holds_nothing_of_the_diary(
+    session: Session, lock: Locking, qtbot: QtBot
+):
+    session.lock()
+    qtbot.waitUntil(locked(lock).isActiveWindow)
+    QTest.keyClick(locked(lock), Qt.Key.Key_F1)
+    (dialog,) = locked(lock).findChildren(LockedHelpDialog)
+    said = " ".join(texts(dialog))
+    assert "fighting for breath" in said
+    assert a_contact().phone not in said
+    index = dialog.country.findData("GB")
+    dialog.country.setCurrentIndex(index)
+    dialog.country.activated.emit(index)
+    assert "999" in dialog.number.text()
+    dialog.close()
+    open_it(lock)
+
+
+def test_the_locked_window_can_be_closed(session: Session, lock: Locking):
+    session.lock()
+    assert locked(lock).close()
+    assert on_screen() == []
+
+
+def test_a_second_start_brings_the_field_forward_not_the_diary(session: Session, lock: Locking):
+    session.lock()
+    session.come_to_front()
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    session.come_to_front()
+    assert on_screen() == [session.window]
+
+
+def test_the_systems_colours_may_change_while_it_is_locked(session: Session, lock: Locking):
+    before = session.window
+    session.lock()
+    session.rebuild()
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    assert session.window is not before
+    assert on_screen() == [session.window]
+
+
+def test_it_locks_after_the_chosen_minutes_without_a_sign_of_life(
+    session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    monkeypatch.setattr(locking, "_MINUTE", 100)
+    lock.wait(2)
+    qtbot.wait(120)
+    QTest.keyClick(session.window, Qt.Key.Key_Shift)
+    qtbot.wait(120)
+    assert not is_locked(lock)
+    qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
+    open_it(lock)
+    qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
+    open_it(lock)
+
+
+def test_it_never_locks_by_itself_if_that_is_chosen(
+    session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    monkeypatch.setattr(locking, "_MINUTE", 10)
+    lock.wait(0)
+    qtbot.wait(60)
+    assert not is_locked(lock)
+    session.lock()
+    open_it(lock)
+    qtbot.wait(60)
+    assert not is_locked(lock)
+
+
+def test_it_locks_when_the_computer_has_slept(session: Session, lock: Locking):
+    lock.look_at_clock()
+    assert not is_locked(lock)
+    lock._looked -= 3600
+    lock.look_at_clock()
+    assert is_locked(lock)
+    open_it(lock)
+
+
+def test_it_locks_when_the_screen_is_locked_and_not_when_it_is_opened(
+    session: Session, lock: Locking
+):
+    lock.see_system_lock(False)
+    assert not is_locked(lock)
+    lock.see_system_lock(True)
+    assert is_locked(lock)
+    lock.see_system_lock(True)
+    open_it(lock)
+    assert not is_locked(lock)
+
+
+def test_the_system_can_call_it_by_name(lock: Locking):
+    name = SLOT("see_system_lock(bool)")[1:]
+    assert lock.metaObject().indexOfSlot(name) >= 0
+
+
+def test_an_open_list_does_not_stay_on_screen(session: Session, lock: Locking):
+    popup = QWidget(session.window, Qt.WindowType.Popup)
+    popup.show()
+    session.lock()
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    assert not popup.isVisible()
+
+
+def test_settings_lock_at_once_and_remember_the_minutes(
+    session: Session, lock: Locking, preferences: Preferences
+):
+    card = session.window.show_page("settings").findChild(ProtectionCard)
+    assert isinstance(card, ProtectionCard)
+    card.after.chips["5"].click()
+    assert preferences.lock_after == 5
+    assert lock._idle.interval() == 5 * 60_000
+    click(card.lock)
+    assert is_locked(lock)
+    open_it(lock)
+
+
+def test_a_greeting_does_not_come_to_a_window_that_is_closed(session: Session):
+    session.window.close()
+    session._greet()
+    assert on_screen() == []
+
+
+@pytest.mark.parametrize("kept", ["", "7", "five"])
+def test_minutes_that_nobody_can_have_chosen_count_as_not_chosen(
+    preferences: Preferences, kept: str
+):
+    preferences._settings.setValue("lock_after", kept)
+    assert preferences.lock_after == 15

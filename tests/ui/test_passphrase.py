@@ -1,0 +1,234 @@
+"""Choosing a passphrase: plain words, a suggestion, a sheet to print, and no way round it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.clock import SystemClock
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage import backup
+from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.storage.opening import open_store
+from mbc_tracker.ui import printing
+from mbc_tracker.ui.dialogs.first_start import FirstStart
+from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.dialogs.restore import RestoreDialog, _Agree, _AskForKey
+from mbc_tracker.ui.guardian import Guardian
+from mbc_tracker.ui.leaving import Protect, Restore
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.protection_card import ProtectionCard
+from tests.report.pdfs import opened, text_of
+from tests.ui.acting import click, texts
+from tests.ui.fitting import faults
+
+SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+WORDS = "the third lamp from the left"
+
+
+@pytest.fixture(autouse=True)
+def left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaving the window would end the tests' own event loop."""
+    monkeypatch.setattr(QApplication, "exit", lambda *_: None)
+
+
+@pytest.fixture
+def dialog(session: Session) -> PassphraseDialog:
+    """Opened as a person does it."""
+    card = session.window.show_page("settings").findChild(ProtectionCard)
+    assert isinstance(card, ProtectionCard)
+    click(card.change)
+    (made,) = session.window.findChildren(PassphraseDialog)
+    return made
+
+
+def fill(dialog: PassphraseDialog, words: str, *, written: bool = True) -> None:
+    dialog.new.setText(words)
+    dialog.again.setText(words)
+    dialog.written.box.setChecked(written)
+
+
+def test_a_diary_without_one_says_so_and_offers_one(session: Session, dialog: PassphraseDialog):
+    said = " ".join(texts(session.window.pages["settings"]))
+    assert "Your diary has no passphrase" in said
+    assert "nobody can open your diary again" in " ".join(texts(dialog))
+    dialog.close()
+
+
+def test_what_is_chosen_is_handed_over_once_the_window_is_left(
+    session: Session, dialog: PassphraseDialog
+):
+    fill(dialog, WORDS)
+    dialog.accept()
+    assert session.leaving == Protect(Passphrase.typed(WORDS))
+
+
+@pytest.mark.parametrize(
+    ("words", "written", "said"),
+    [("", True, "first"), ("short", True, "at least 10"), (WORDS, False, "write it down")],
+)
+def test_what_will_not_do_is_said_in_the_dialog(
+    session: Session, dialog: PassphraseDialog, words: str, written: bool, said: str
+):
+    fill(dialog, words, written=written)
+    dialog.accept()
+    assert said in dialog._fault.text()
+    assert session.leaving is None
+    dialog.close()
+
+
+def test_what_is_typed_is_hidden_until_it_is_wanted(dialog: PassphraseDialog):
+    assert dialog.new.echoMode() is QLineEdit.EchoMode.Password
+    click(dialog.reveal)
+    assert dialog.new.echoMode() is QLineEdit.EchoMode.Normal
+    click(dialog.reveal)
+    assert dialog.again.echoMode() is QLineEdit.EchoMode.Password
+    dialog.close()
+
+
+def test_a_suggestion_is_five_words_to_be_seen_and_another_each_time(dialog: PassphraseDialog):
+    found = set()
+    for _ in range(5):
+        click(dialog.suggest)
+        found.add(dialog.new.text())
+        assert len(dialog.new.text().split()) == 5
+        assert dialog.again.text() == dialog.new.text()
+    assert len(found) == 5
+    assert dialog.new.echoMode() is QLineEdit.EchoMode.Normal
+    dialog.close()
+
+
+class Printer(QObject):
+    """Stands in for the system's print dialog."""
+
+    printed = Signal()
+    failed = Signal(str)
+    asked: list[bytes] = []
+
+    def __init__(self, pdf: bytes, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pdf, self.title = pdf, title
+
+    def ask(self) -> None:
+        self.asked.append(self._pdf)
+
+
+def test_the_sheet_holds_the_words_and_is_saved_nowhere(
+    dialog: PassphraseDialog, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(printing, "printer_there", lambda: True)
+    monkeypatch.setattr(printing, "PrintPdf", Printer)
+    before = sorted(diary.path.parent.rglob("*"))
+    fill(dialog, "<b> #eval(1) & lamp", written=False)
+    click(dialog.sheet)
+    (pdf,) = Printer.asked
+    assert len(opened(pdf).pages) == 1
+    assert "<b> #eval(1) & lamp" in text_of(pdf)
+    assert "diary.mbc" in "".join(text_of(pdf).replace("\u200b", "").split())
+    assert sorted(diary.path.parent.rglob("*")) == before
+    dialog.close()
+
+
+def test_without_a_printer_it_says_to_write_by_hand(
+    dialog: PassphraseDialog, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(printing, "printer_there", lambda: False)
+    fill(dialog, WORDS)
+    click(dialog.sheet)
+    assert "by hand" in dialog._fault.text()
+    dialog.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
+    session._preferences.text_size = round(scale * 100)
+    session.rebuild()
+    session.window.resize(1024, 700)
+    session.show_passphrase()
+    session.show_unprotect()
+    for kind in (PassphraseDialog, UnprotectDialog):
+        (dialog,) = session.window.findChildren(kind)
+        assert dialog.height() <= session.window.height()
+        assert faults(dialog) == []
+        dialog.close()
+
+
+def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot):
+    session._greet()
+    (first,) = session.window.findChildren(FirstStart)
+    first.skip()
+    first.skip()
+    first._last.protect.box.setChecked(True)
+    first.accept()
+    (dialog,) = session.window.findChildren(PassphraseDialog)
+    dialog.close()
+
+
+def test_skipping_the_step_asks_for_no_passphrase(session: Session):
+    session._greet()
+    (first,) = session.window.findChildren(FirstStart)
+    first.skip()
+    first.skip()
+    first._last.protect.box.setChecked(True)
+    first.skip()
+    assert session.window.findChildren(PassphraseDialog) == []
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """A backup from elsewhere, with a passphrase of its own."""
+    backup.rewrite(SAMPLE, None, tmp_path / "foreign.mbc", Passphrase.typed(WORDS))
+    return tmp_path / "foreign.mbc"
+
+
+def ask(dialog: RestoreDialog) -> _AskForKey:
+    asking = [it for it in dialog.findChildren(_AskForKey) if it.isVisible()]
+    return asking[-1]
+
+
+def test_a_backup_with_its_own_words_asks_for_them(session: Session, foreign: Path, qtbot: QtBot):
+    session.show_restore()
+    (dialog,) = session.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.counted)
+    dialog.choose_file(str(foreign))
+    ask(dialog).accept()
+    assert "first" in ask(dialog)._fault.text()
+    ask(dialog).field.setText("nobody heard the river")
+    ask(dialog).accept()
+    assert "does not open" in ask(dialog)._fault.text()
+    ask(dialog).field.setText(WORDS)
+    ask(dialog).accept()
+    dialog.findChildren(_Agree)[0].accept()
+    assert session.leaving == Restore(foreign, Passphrase.typed(WORDS))
+
+
+def test_copies_that_were_left_open_are_protected_at_the_next_start(
+    tmp_path: Path, catalogue, clock, preferences, qtbot: QtBot
+):
+    path = Path(shutil.copy2(SAMPLE, tmp_path / "diary.mbc"))
+    safe = Safekeeping(path, SystemClock())
+    safe.back_up_now("asked")
+    key = Passphrase.typed(WORDS)
+    backup.change_key(path, None, key)
+    diary = Diary(open_store(path, create=False, key=key), catalogue, clock)
+    guardian = Guardian(diary, preferences, Operations(diary))
+    with qtbot.waitSignal(guardian.ended, timeout=10_000):
+        guardian.begin()
+    guardian.end()
+    diary.close()
+    assert all(is_protected(copy.path) for copy in safe.backups())
+
+
+@pytest.fixture(autouse=True)
+def nothing_printed() -> Iterator[None]:
+    yield
+    Printer.asked.clear()
