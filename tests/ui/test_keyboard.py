@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -19,6 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Shown
+from mbc_tracker.ui.dialogs.first_start import FirstStart
+from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
 from mbc_tracker.ui.pages.calendar import CalendarPage
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.session import Session
@@ -204,3 +207,16 @@ def heard(widget: QWidget) -> list[QWidget]:
         if part.isVisible():
             found += [part] if isinstance(part, wanted) else heard(part)
     return found
+
+
+def test_f1_says_who_to_call_from_inside_a_dialog_too(session: Session, qtbot: QtBot):
+    session._greet()
+    (first,) = session.window.findChildren(FirstStart)
+    qtbot.waitUntil(first.isActiveWindow)
+    QTest.keyClick(first, Qt.Key.Key_F1)
+    (help_now,) = session.window.findChildren(WhoToCallDialog)
+    qtbot.waitUntil(help_now.isActiveWindow)
+    QTest.keyClick(help_now, Qt.Key.Key_F1)
+    assert session.window.findChildren(WhoToCallDialog) == [help_now]
+    help_now.close()
+    first.close()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbc_tracker.ui.theme import Theme
@@ -14,7 +14,10 @@ class Dialog(QDialog):
     """A window on top of the main one: opened with ``open()``, gone when closed.
 
     Call ``name``, fill ``body``, call ``add_buttons``. Escape closes without doing anything.
+    F1 asks the window underneath for help now, so it comes from every dialog as well.
     """
+
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,11 +39,20 @@ class Dialog(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         outer.addLayout(self._buttons)
+        underneath = getattr(parent.window(), "help_wanted", None)
+        if isinstance(underneath, SignalInstance):
+            self.help_wanted.connect(underneath)
+            QShortcut(QKeySequence("F1"), self, self.ask_for_help)
 
     def fit(self, width: int, height: int) -> None:
         """Be this large at 100 % text, but never larger than the window underneath."""
         wanted = QSize(self.theme.px(width), self.theme.px(height))
         self.resize(wanted.boundedTo(self._underneath.window().size()))
+
+    @Slot()
+    def ask_for_help(self) -> None:
+        """Want to know who to call."""
+        self.help_wanted.emit()
 
     def name(self, title: str) -> None:
         """Say what the dialog is for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.ui.dialogs.dialog import Dialog
@@ -77,6 +78,10 @@ class LockedHelpDialog(Dialog):
         for sign in self._guidance.signs:
             card.body.addWidget(bullet(sign.full))
         return card
+
+    @override
+    def ask_for_help(self) -> None:
+        """It is here already."""
 
     @Slot()
     def _show_country(self) -> None:

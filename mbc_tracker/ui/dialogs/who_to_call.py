@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.content.guidance import Advice
 from mbc_tracker.domain.records import Contact
@@ -74,6 +75,10 @@ class WhoToCallDialog(Dialog):
             add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
             add.clicked.connect(self._ask_for_numbers)
             card.body.addWidget(add)
+
+    @override
+    def ask_for_help(self) -> None:
+        """It is here already."""
 
     @Slot()
     def _ask_for_numbers(self) -> None:
