@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from mbc_tracker.ui.session import Session
 
 PANELS = 7
+WORDS = "what opens the protected diary"
 
 
 def bare_window() -> None:
@@ -154,6 +155,8 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
     atexit.register(shutil.rmtree, folder)
     os.environ["XDG_CONFIG_HOME"] = folder
     from mbc_tracker.app import open_diary
+    from mbc_tracker.domain.passphrase import Passphrase
+    from mbc_tracker.storage.examining import fitting
     from mbc_tracker.ui import run
 
     def wait(application: QApplication, _: object, session: Session, *_more: object) -> int:
@@ -162,7 +165,7 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
         return 0
 
     run._run = wait  # type: ignore[assignment]  # noqa: SLF001
-    run.run_window(diary, open_diary)
+    run.run_window(diary, open_diary, fitting(diary, Passphrase.typed(WORDS)))
 
 
 def _when_idle(application: QApplication, then: Callable[[], None]) -> None:

@@ -12,10 +12,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.child import WORDS
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue, look, words
 from mbc_tracker.diary import Diary
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
+from mbc_tracker.storage import backup
 from mbc_tracker.storage.opening import open_store
 
 ROUNDS = 9
@@ -157,6 +160,60 @@ def _copied(diary: Path, place: Path) -> Path:
     return Path(shutil.copy2(diary, place / "choices.mbc"))
 
 
+def protected_start(place: Path, diary: Path) -> Result:
+    """The window usable with a passphrase, its derivation included, against without one."""
+    protected = _protected(diary, place)
+    times = [
+        (_timed("our_window", diary)[0], _timed("our_window", protected)[0]) for _ in range(ROUNDS)
+    ]
+    plain, ours = zip(*times, strict=True)
+    return Result(
+        "window usable with a passphrase",
+        "ms",
+        statistics.median(plain),
+        statistics.median(ours),
+        1.5,
+    )
+
+
+def protected_press(place: Path, _: Path) -> Result:
+    """One answer saved in a protected diary, against a plain one."""
+    key = Passphrase.typed(WORDS)
+    stores = [
+        open_store(place / "plain.mbc", create=True),
+        open_store(place / "locked.mbc", create=True, key=key),
+    ]
+    plain, protected = (Diary(store, catalogue.load(), CLOCK) for store in stores)
+
+    def plain_press(n: int) -> None:
+        plain.record(TODAY, {"cough": n % 11})
+
+    def protected_press(n: int) -> None:
+        protected.record(TODAY, {"cough": n % 11})
+
+    floor, ours = _in_turn(plain_press, protected_press)
+    for store in stores:
+        store.close()
+    return Result("one press saved with a passphrase", "ms", floor, ours, 1.5)
+
+
+def protected_trends(place: Path, diary: Path) -> Result:
+    """Trends of a protected diary shown for the first time, against a plain one."""
+    protected, floors, ours = _protected(diary, place), [], []
+    for _round in range(5):
+        floors.append(float(_child("first_trends", diary)[0]))
+        ours.append(float(_child("first_trends", protected)[0]))
+    floor, mine = statistics.median(floors), statistics.median(ours)
+    return Result("Trends first shown with a passphrase", "ms", floor, mine, 1.5)
+
+
+def _protected(diary: Path, place: Path) -> Path:
+    made = place / "protected.mbc"
+    if not made.exists():
+        backup.rewrite(diary, None, made, Passphrase.typed(WORDS))
+    return made
+
+
 ALL: Sequence[Callable[[Path, Path], Result]] = (
     start,
     memory,
@@ -167,6 +224,9 @@ ALL: Sequence[Callable[[Path, Path], Result]] = (
     report_time,
     report_choice,
     report_stop,
+    protected_start,
+    protected_press,
+    protected_trends,
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import SLOT, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,10 +33,19 @@ _SIGNS_OF_LIFE = {
 }
 
 
+class Shown(Protocol):
+    """What is locked: the windows of one run."""
+
+    theme: Theme
+
+    def flush(self) -> bool:
+        """Save what is being typed; False if it can't be."""
+
+
 class Locking(QObject):
     """Looks after one protected diary that is open in the window.
 
-    now: seconds by the clock on the wall. flush: saves what is being typed; False if it can't be.
+    now: seconds by the clock on the wall.
     """
 
     unlocked = Signal()
@@ -45,16 +55,15 @@ class Locking(QObject):
         application: QApplication,
         key: Passphrase,
         guidance: Guidance,
-        flush: Callable[[], bool],
+        shown: Shown,
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._application, self._key, self._guidance = application, key, guidance
-        self._flush, self._now = flush, now
+        self._shown, self._now = shown, now
         self.window: LockWindow | None = None
         self._hidden: list[QWidget] = []
-        self._theme: Theme | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._looks = QTimer(self, interval=_LOOK)
@@ -66,12 +75,8 @@ class Locking(QObject):
         """Whether nothing of the diary is on screen."""
         return self.window is not None
 
-    def watch(self, theme: Theme, minutes: int) -> None:
-        """Lock when the system does, and after so many minutes without a sign of life (0: never).
-
-        theme: the look of the window that is there now.
-        """
-        self._theme = theme
+    def watch(self, minutes: int) -> None:
+        """Lock by itself from now on. minutes: without a sign of life; 0 stands for never."""
         if not self._looks.isActive():
             self._looks.start()
             self._listen_to_system()
@@ -90,11 +95,11 @@ class Locking(QObject):
     @Slot()
     def lock(self) -> None:
         """Hide everything but the field for the passphrase."""
-        if self.locked or self._theme is None:
+        if self.locked:
             return
-        self._flush()  # what can't be saved now stays in its field, which is kept
+        self._shown.flush()  # what can't be saved now stays in its field, which is kept
         self._hidden = [it for it in self._application.topLevelWidgets() if it.isVisible()]
-        self.window = LockWindow(self._theme, self._check, self._why_open)
+        self.window = LockWindow(self._shown.theme, self._check, self._why_open)
         self.window.opened.connect(self._unlock)
         self.window.help_wanted.connect(self._help)
         self._take_place()
@@ -147,7 +152,7 @@ class Locking(QObject):
             )
 
     def _why_open(self) -> str:
-        if self._flush():
+        if self._shown.flush():
             return ""
         return self.tr("Something you typed is not saved yet. Unlock the diary to see it first.")
 
@@ -170,8 +175,8 @@ class Locking(QObject):
     def _help(self) -> None:
         from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
 
-        if self.window is not None and self._theme is not None:
-            LockedHelpDialog(self._theme, self._guidance, self.window).open()
+        if self.window is not None:
+            LockedHelpDialog(self._shown.theme, self._guidance, self.window).open()
 
     def _listen_to_system(self) -> None:
         """On Linux the desktop says when its screen is locked and when it goes to sleep."""

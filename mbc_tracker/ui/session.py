@@ -85,7 +85,7 @@ class Session(QObject):
             return None
         from mbc_tracker.ui.locking import Locking
 
-        made = Locking(self._application, self._diary.key, self._guidance, self._flush, time, self)
+        made = Locking(self._application, self._diary.key, self._guidance, self, time, self)
         made.unlocked.connect(self._catch_up)
         return made
 
@@ -162,7 +162,8 @@ class Session(QObject):
     def _leave_to_protect(self, key: Passphrase | None) -> None:
         self.leave(Protect(key))
 
-    def _flush(self) -> bool:
+    def flush(self) -> bool:
+        """Save what is still being typed anywhere; False if some of it was refused."""
         return self.window.flush()
 
     @Slot()
@@ -201,8 +202,6 @@ class Session(QObject):
         made = MainWindow(theme, self._preferences, self._diary, self.operations, self._makers())
         made.help_wanted.connect(self.show_help)
         made.lock_wanted.connect(self.lock)
-        if self.locking:
-            self.locking.watch(theme, self._preferences.lock_after)
         return made
 
     def _makers(self) -> Mapping[str, Callable[[], Page]]:
@@ -305,6 +304,8 @@ class Session(QObject):
 
         if self.window.isHidden() and not self.locked:
             return  # closed again already: a dialog now would keep the program from ending
+        if self.locking:  # not earlier: listening to the desktop takes longer than a start may
+            self.locking.watch(self._preferences.lock_after)
         if is_first_start(self._diary):
             from mbc_tracker.ui.dialogs.first_start import FirstStart
 

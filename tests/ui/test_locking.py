@@ -207,6 +207,16 @@ def test_it_locks_after_the_chosen_minutes_without_a_sign_of_life(
     open_it(lock)
 
 
+def test_it_watches_once_the_window_is_there(session: Session, lock: Locking, diary: Diary):
+    diary.set("first_start", "done")
+    assert not lock._looks.isActive()
+    session._greet()
+    assert lock._looks.isActive()
+    assert lock._idle.isActive()
+    lock.watch(0)
+    assert not lock._idle.isActive()
+
+
 def test_it_never_locks_by_itself_if_that_is_chosen(
     session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
