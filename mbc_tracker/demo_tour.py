@@ -20,11 +20,13 @@ from mbc_tracker import demo
 from mbc_tracker.content import catalogue, look, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.files import replace_file
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.storage.opening import open_store
+from mbc_tracker.ui.lock_window import LockWindow
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.run import make_application
 from mbc_tracker.ui.session import Session
@@ -129,11 +131,26 @@ def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting)
     session.window.resize(QSize(*sitting.size))
     tour = Tour(application, session, folder, sitting.name)
     tour.go()
+    tour.drawn.append(_lock(session, folder, sitting))
     if sitting.filled and not sitting.name:
         tour.drawn.append(_print(diary, folder))
     session.end()
     store.close()
     return tour.drawn
+
+
+def _lock(session: Session, folder: Path, sitting: Sitting) -> Path:
+    """What is there before the passphrase of a protected diary."""
+    window = LockWindow(session.theme, _nobody_types)
+    window.resize(QSize(*sitting.size))
+    path = folder / f"lock{sitting.name}.png"
+    window.grab().save(str(path))
+    window.deleteLater()
+    return path
+
+
+def _nobody_types(_: Passphrase) -> None:
+    """Nobody is there to type a passphrase."""
 
 
 def _print(diary: Diary, folder: Path) -> Path:

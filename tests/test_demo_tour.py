@@ -18,7 +18,7 @@ from mbc_tracker.demo_tour import EVERY_LOOK, Sitting
 from mbc_tracker.ui.preferences import Colours
 from mbc_tracker.ui.theme import register_fonts
 
-SCREENS = {"today", "trends", "calendar", "report", "learn", "settings"}
+SCREENS = {"today", "trends", "calendar", "report", "learn", "settings", "lock"}
 
 
 @pytest.fixture(autouse=True)
