@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
 
+#: Seconds for which a thread may keep Python to itself. With Python's own 5 ms, the thread that
+#: opens the diary would wait longer for its turns than it works, and the window then for it.
+_TURN = 0.0005
+
 
 def make_application() -> QApplication:
     """The one application object, with the name, style and typeface of the program."""
@@ -34,11 +38,11 @@ def make_application() -> QApplication:
 
     from mbc_tracker.ui.theme import register_fonts
 
-    application = QApplication(sys.argv[:1])
+    # setStyle() would do the same, but hand the style over to Python, which takes 5 ms.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("mbc-tracker")
     application.setApplicationDisplayName("MBC Tracker")
     application.setDesktopFileName("mbc-tracker")
-    application.setStyle("Fusion")
     register_fonts()
     return application
 
@@ -57,6 +61,7 @@ def run_window(path: Path, open_diary: Callable[..., AbstractContextManager[Diar
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
         worker = ends.enter_context(ThreadPoolExecutor(1))
+        sys.setswitchinterval(_TURN)
         application, news = None, News()
         while True:
             with ExitStack() as diary:
