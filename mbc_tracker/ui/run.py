@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
 
-#: Seconds for which a thread may keep Python to itself. With Python's own 5 ms, the thread that
-#: opens the diary would wait longer for its turns than it works, and the window then for it.
+#: Seconds for which a thread may keep Python to itself while the diary is opened. With Python's own
+#: 5 ms, the thread that opens it would wait longer than it works, and the window for it.
 _TURN = 0.0005
 
 
@@ -61,17 +61,25 @@ def run_window(path: Path, open_diary: Callable[..., AbstractContextManager[Diar
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
         worker = ends.enter_context(ThreadPoolExecutor(1))
-        sys.setswitchinterval(_TURN)
         application, news = None, News()
         while True:
             with ExitStack() as diary:
                 opened = open_diary(path, create=True, write=False)
-                opening = worker.submit(diary.enter_context, opened)
+                opening = worker.submit(_in_quick_turns, diary, opened)
                 application = application or make_application()
                 code, source = _sit(application, held, path, opening, news)
             if source is None:
                 return code
             news = _restored(path, source)
+
+
+def _in_quick_turns(diary: ExitStack, opened: AbstractContextManager[Diary]) -> Diary:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        return diary.enter_context(opened)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 @dataclass(frozen=True, slots=True)
