@@ -20,7 +20,10 @@ endif
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
+# Compiled once here, as pip does with a package: a computer that may not write beside the sources
+# (PYTHONDONTWRITEBYTECODE) would otherwise compile them again at every start.
 setup: libraries $(LINKED) ## install everything that is needed, into .venv
+	@$(BIN)/python -m compileall -q mbc_tracker
 
 run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker

@@ -20,11 +20,16 @@ HEAVY = {"matplotlib", "numpy", "alembic", "typst", "pypdfium2", "PySide6.QtPrin
 
 def loaded_after(statements: str) -> set[str]:
     """The modules that a fresh Python has loaded after running the statements."""
-    code = f"{statements}\nimport sys\nprint(*sys.modules)"
+    return told_after(statements, "__import__('sys').modules")
+
+
+def told_after(statements: str, names: str) -> set[str]:
+    """What a fresh Python names after running the statements."""
+    code = f"{statements}\nprint(*{names}, sep='\\n')"
     command = [sys.executable, "-c", code]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
-    return set(ran.stdout.split())
+    return set(ran.stdout.splitlines())
 
 
 def heavy_after(statements: str) -> set[str]:
@@ -55,8 +60,39 @@ with open_diary(Path({path!r}), create=False, write=False) as diary:
 """
 
 
-def test_the_window_opens_without_anything_heavy(diary_path: Path, own_home: Path):
-    assert heavy_after(WINDOW.format(path=str(diary_path), home=str(own_home))) == set()
+#: Classes of Qt with enums of hundreds of names, which are made in Python when first touched.
+MANY_NAMED = {"QStyle", "QAccessible", "QPageSize"}
+
+
+@pytest.fixture
+def window(diary_path: Path, own_home: Path) -> str:
+    """Statements that open the window."""
+    return WINDOW.format(path=str(diary_path), home=str(own_home))
+
+
+def test_the_window_opens_without_anything_heavy(window: str):
+    assert heavy_after(window) == set()
+
+
+def qt_classes_after(statements: str) -> set[str]:
+    """The classes of Qt that have been made for Python."""
+    qt = "from PySide6 import QtGui, QtWidgets"
+    return told_after(f"{statements}\n{qt}", "vars(QtGui), *vars(QtWidgets)")
+
+
+def test_the_window_opens_without_the_many_named_classes_of_qt(window: str):
+    made = qt_classes_after(window)
+    assert "QPushButton" in made
+    assert not MANY_NAMED & made
+
+
+def test_a_many_named_class_would_be_noticed(window: str):
+    assert MANY_NAMED & qt_classes_after(f"{window}\napplication.style()") == {"QStyle"}
+
+
+def test_the_window_opens_without_reading_the_sources_of_modules(window: str):
+    read = told_after(window, "__import__('linecache').cache")
+    assert not [file for file in read if "mbc_tracker" in file]
 
 
 @pytest.fixture
@@ -132,6 +168,6 @@ def test_a_faulty_lock_ends_the_check_with_one(tmp_path: Path, capsys: pytest.Ca
     assert "line 1 holds an address" in capsys.readouterr().err
 
 
-def test_backups_are_not_thought_of_before_the_window_is_there(diary_path: Path, own_home: Path):
-    loaded = loaded_after(WINDOW.format(path=str(diary_path), home=str(own_home)))
+def test_backups_are_not_thought_of_before_the_window_is_there(window: str):
+    loaded = loaded_after(window)
     assert not {"mbc_tracker.safekeeping", "mbc_tracker.ui.guardian"} & loaded

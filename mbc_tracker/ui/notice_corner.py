@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Guidance
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds after a change in which the screen is painted first.
 _MOMENT = 30
-_PAPERS = {"letter": QPageSize.PageSizeId.Letter}
 
 
 class NoticeCorner(QWidget):
@@ -110,10 +109,13 @@ class NoticeCorner(QWidget):
 
     @Slot()
     def _show_words(self) -> None:
+        from PySide6.QtGui import QPageSize
+
         from mbc_tracker.ui.dialogs.tell import TellDialog
 
         if self._pointed:
             lines = self._noticing.to_tell(self._pointed)
-            chosen = _PAPERS.get(self._diary.setting(PAPER), QPageSize.PageSizeId.A4)
+            letter = self._diary.setting(PAPER) == "letter"
+            paper = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
             clipboard = QGuiApplication.clipboard()
-            TellDialog(self._theme, lines, clipboard, QPageSize(chosen), self).open()
+            TellDialog(self._theme, lines, clipboard, QPageSize(paper), self).open()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from mbc_tracker.ui.theme import Theme
@@ -32,6 +31,8 @@ class Banner(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence and let a screen reader speak it."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._show(sentence, "notice")
         QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.ui.theme import Theme
@@ -47,6 +46,8 @@ class NoticeCardView(Card):
             self.body.addWidget(part)
         self.setVisible(bool(pointed))
         if pointed:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _made(self, pointed: Pointed) -> list[QWidget]:
