@@ -185,6 +185,14 @@ class Diary(LookBack):
             aside = [Step(step.before, None), Step(None, back)]
             return _applied(transaction, label, aside, now, removed)
 
+    def in_the_way(self, removed: Removed) -> Record | None:
+        """What is in the place of something removed, if that says something else."""
+        day = getattr(removed.record, "day", None)
+        there = self.records(type(removed.record), Period(day, day) if day else None)
+        found = next((it for it in there if it.key == removed.record.key), None)
+        other = found is not None and _says_something(Step(found, removed.record))
+        return found if other else None
+
     def empty_bin(self) -> Change:
         """Remove what is in the bin for good; nothing can take that back."""
         with self._store.transaction() as transaction:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, func, insert, select
+from sqlalchemy import Connection, RowMapping, Table, func, insert, literal_column, select
 
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.records import Record
@@ -58,8 +58,8 @@ def holds(connection: Connection, removed: Removed) -> bool:
 
 def everything(connection: Connection) -> tuple[Removed, ...]:
     """What is in the bin, the last removed first."""
-    order = BIN.c.recorded_utc.desc(), BIN.c.id
-    rows = connection.execute(select(BIN).order_by(*order)).mappings()
+    last_first = select(BIN).order_by(BIN.c.recorded_utc.desc(), literal_column("rowid").desc())
+    rows = connection.execute(last_first).mappings()
     return tuple(Removed(row["id"], _record(row), stamp(row)) for row in rows)
 
 
