@@ -63,7 +63,10 @@ def open_diary(
     with hold(path) if write else nullcontext():
         store = open_store(path, create=create, key=key)
         try:
-            yield Diary(store, catalogue.load(), SystemClock())
+            diary = Diary(store, catalogue.load(), SystemClock())
+            if write:
+                diary.forget_old()
+            yield diary
         finally:
             store.close()
 

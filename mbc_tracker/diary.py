@@ -5,14 +5,17 @@ Whatever changes the diary returns a ``Change``, which is already on disk by the
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
+from mbc_tracker.domain.bin import KEPT, Removed
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.checks import check_day, tidied
+from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import (
@@ -20,13 +23,15 @@ from mbc_tracker.domain.records import (
     Appointment,
     Key,
     KnownMark,
+    Moment,
     Note,
     Question,
     Record,
     Setting,
 )
-from mbc_tracker.domain.symptoms import Kind, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
 from mbc_tracker.domain.text import clean
+from mbc_tracker.errors import Refused
 from mbc_tracker.lookback import LookBack
 from mbc_tracker.storage.store import Transaction
 
@@ -87,7 +92,8 @@ class Diary(LookBack):
     ) -> Change:
         """Set the day's answers, and its note if one is given, in one transaction.
 
-        An answer of None and an empty note make 'not recorded' again.
+        An answer of None and an empty note make 'not recorded' again; what was there before
+        goes into the bin.
         """
         check_day(day, self.today())
         catalogue, now = self.catalogue, self._clock.now()
@@ -104,7 +110,8 @@ class Diary(LookBack):
             words[: len(answers)] = [f"{len(answers)} answers"]
         label = ", ".join(words)
         with self._store.transaction() as transaction:
-            return _applied(transaction, label, (_step(transaction, *it) for it in wanted))
+            steps = (_step(transaction, *it) for it in wanted)
+            return _applied(transaction, label, steps, now)
 
     def write_note(self, day: date, text: str) -> Change:
         """Set the note of a day; an empty text removes it."""
@@ -132,16 +139,18 @@ class Diary(LookBack):
 
     def put(self, *records: Record, label: str) -> Change:
         """Add records, or replace those with the same key."""
-        catalogue, today = self.catalogue, self.today()
+        catalogue, today, now = self.catalogue, self.today(), self._clock.now()
         tidy = [tidied(record, catalogue, today) for record in records]
         with self._store.transaction() as transaction:
-            return _applied(transaction, label, (_step(transaction, type(it), it) for it in tidy))
+            steps = (_step(transaction, type(it), it) for it in tidy)
+            return _applied(transaction, label, steps, now)
 
     def remove(self, *records: Record, label: str) -> Change:
-        """Remove records. Questions for a removed appointment stay, for the next one."""
+        """Put records into the bin. Questions for a removed appointment stay, for the next one."""
+        now = self._clock.now()
         with self._store.transaction() as transaction:
             steps = (_removal(transaction, record) for record in records)
-            return _applied(transaction, label, chain.from_iterable(steps))
+            return _applied(transaction, label, chain.from_iterable(steps), now)
 
     def set(self, name: str, value: str) -> Change:
         """Set a choice that belongs to this diary."""
@@ -152,7 +161,56 @@ class Diary(LookBack):
         with self._store.transaction() as transaction:
             for step in change.steps:
                 transaction.apply(step)
+            transaction.unbin(change.unbinned)
+            transaction.bin(change.binned)
         return change
+
+    # The bin
+
+    def put_back(self, removed: Removed, *, label: str, instead: bool = False) -> Change:
+        """Bring something back from the bin.
+
+        instead: what is in its place now goes into the bin; otherwise that is a reason to refuse.
+        """
+        catalogue, now = self.catalogue, self._clock.now()
+        with self._store.transaction() as transaction:
+            if not transaction.holds(removed):
+                raise Refused("This is not among the deleted things any more.")
+            back = _fitting(transaction, removed.record, catalogue)
+            step = _step(transaction, type(back), back)
+            if step.before is None or not _says_something(step):
+                return _applied(transaction, label, [step], now, removed)
+            if not instead:
+                raise Refused("Something else is in its place now. Nothing was changed.")
+            aside = [Step(step.before, None), Step(None, back)]
+            return _applied(transaction, label, aside, now, removed)
+
+    def in_the_way(self, removed: Removed) -> Record | None:
+        """What is in the place of something removed, if that says something else."""
+        day = getattr(removed.record, "day", None)
+        there = self.records(type(removed.record), Period(day, day) if day else None)
+        found = next((it for it in there if it.key == removed.record.key), None)
+        other = found is not None and _says_something(Step(found, removed.record))
+        return found if other else None
+
+    def empty_bin(self) -> Change:
+        """Remove what is in the bin for good; nothing can take that back."""
+        with self._store.transaction() as transaction:
+            transaction.empty_bin()
+        return Change("")
+
+    def forget_old(self) -> Change:
+        """Let go of what was removed more than 30 days ago, at the start of a run.
+
+        Something must have been written that much later too: a clock that is decades ahead for
+        one start would otherwise empty the bin.
+        """
+        now, first = self._clock.now().utc.replace(tzinfo=None), self._store.first_removed()
+        if first is not None and now - first > KEPT:
+            until = min(now, self._store.last_recorded() or first) - KEPT
+            with self._store.transaction() as transaction:
+                transaction.forget_removed(until)
+        return Change("")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -172,14 +230,37 @@ def _step(transaction: Transaction, kind: type[Record], wanted: Record | Key) ->
     return Step(transaction.get(kind, wanted.key), wanted)
 
 
-def _applied(transaction: Transaction, label: str, steps: Iterable[Step]) -> Change:
-    """Write the steps that change something, each of them found out after the one before it."""
+def _applied(
+    transaction: Transaction, label: str, steps: Iterable[Step], now: Stamp, *unbinned: Removed
+) -> Change:
+    """Write the steps that change something, each of them found out after the one before it.
+
+    What they remove goes into the bin, and the change says so: that is how its inverse takes it
+    out again.
+    """
     done = []
     for step in steps:
         if _says_something(step):
             transaction.apply(step)
             done.append(step)
-    return Change(label, tuple(done))
+    gone = (step.before for step in done if step.before is not None and step.after is None)
+    binned = tuple(Removed(str(uuid.uuid4()), record, now) for record in gone)
+    transaction.unbin(unbinned)
+    transaction.bin(binned)
+    return Change(label, tuple(done), binned, unbinned)
+
+
+def _fitting(transaction: Transaction, record: Record, catalogue: Catalogue) -> Record:
+    """The record as it can be put back: what it refers to has to be there."""
+    if isinstance(record, Question) and record.appointment is not None:
+        there = transaction.get(Appointment, (record.appointment,))
+        return record if there else replace(record, appointment=None)
+    about = {it for it, _ in record.answers} if isinstance(record, Moment) else set()
+    if isinstance(record, Answer | KnownMark):
+        about.add(record.symptom)
+    if any(symptom not in catalogue for symptom in about):
+        raise Refused("The symptom that this is about was removed. Put the symptom back first.")
+    return record
 
 
 def _says_something(step: Step) -> bool:

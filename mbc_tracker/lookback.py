@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
+from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.clock import Clock, Stamp
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
@@ -94,6 +95,10 @@ class LookBack:
     def span(self) -> Period | None:
         """From the first to the last day with an entry."""
         return self._store.span()
+
+    def bin(self) -> tuple[Removed, ...]:
+        """What was removed and can be put back, the last removed first."""
+        return self._store.bin()
 
     def setting(self, name: str, default: str = "") -> str:
         """A choice that belongs to this diary."""

@@ -8,14 +8,17 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from mbc_tracker import app, paths
+from mbc_tracker.domain.bin import Removed
 from mbc_tracker.errors import Trouble
 from mbc_tracker.ui import run
 from mbc_tracker.ui.single import Held
+from tests.builders import a_note, a_stamp
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 ROOT = Path(__file__).parents[1]
@@ -51,6 +54,17 @@ def test_what_is_written_is_for_the_persons_eyes_only(tmp_path: Path):
     assert main("--diary", str(path), "log", "cough=4") == 0
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert os.umask(0o077) == 0o077
+
+
+def test_a_command_that_writes_lets_go_of_what_was_removed_long_ago(diary_path: Path):
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    with app.open_diary(diary_path, create=False, write=False) as diary:
+        with diary._store.transaction() as transaction:
+            transaction.bin([Removed("1", a_note(), a_stamp(long_ago))])
+        diary.record(date(2020, 1, 1), {"cough": 1})
+        assert diary.bin()
+    with app.open_diary(diary_path, create=False, write=True) as diary:
+        assert diary.bin() == ()
 
 
 def test_charts_keep_their_fonts_in_the_programs_own_cache():

@@ -13,10 +13,11 @@ from mbc_tracker.errors import Locked, Trouble
 from mbc_tracker.protection import copies, cover, exposed, protect
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from tests.fakes import FixedClock
 
-SAMPLE = Path(__file__).parent / "files" / "diary-0001.mbc"
+SAMPLE = Path(__file__).parent / "files" / f"diary-{HEAD}.mbc"
 WORDS = Passphrase.typed("the third lamp from the left")
 OTHER = Passphrase.typed("nobody heard the river")
 

@@ -20,6 +20,7 @@ from mbc_tracker.domain.records import Answer
 from mbc_tracker.errors import Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import TODAY, YESTERDAY
@@ -41,7 +42,7 @@ def light(safe: Safekeeping, monkeypatch: pytest.MonkeyPatch) -> Safekeeping:
     def copied(path: Path, target: Path, key: object) -> backup.Checked:
         target.touch(exist_ok=False)
         target.with_name(f"{target.name}.sha256").touch()
-        return backup.Checked("0001", {})
+        return backup.Checked(HEAD, {})
 
     monkeypatch.setattr(backup, "back_up", copied)
     return safe

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.records import Key, Record
 
 
@@ -43,14 +44,18 @@ class Change:
     """Steps that belong together: they are stored, undone and redone in one transaction.
 
     label: what was done, in words for the undo menu ("Cough 4").
+    binned, unbinned: what went into the bin with it, and what came out of it.
     """
 
     label: str
     steps: tuple[Step, ...] = ()
+    binned: tuple[Removed, ...] = ()
+    unbinned: tuple[Removed, ...] = ()
 
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        return Change(self.label, tuple(step.inverse() for step in reversed(self.steps)))
+        steps = tuple(step.inverse() for step in reversed(self.steps))
+        return Change(self.label, steps, self.unbinned, self.binned)
 
     @property
     def days(self) -> frozenset[date]:
@@ -65,4 +70,4 @@ class Change:
 
     def __bool__(self) -> bool:
         """False where there was nothing to do."""
-        return bool(self.steps)
+        return bool(self.steps or self.binned or self.unbinned)

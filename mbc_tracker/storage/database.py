@@ -27,7 +27,7 @@ from mbc_tracker.storage.faults import explained
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
 #: The newest schema this program knows; the same as the newest file in migrations/versions.
-HEAD = "0001"
+HEAD = "0002"
 
 _SALT_SIZE = 16
 _PLAIN = f"{string.ascii_letters}{string.digits}/:._-".encode()

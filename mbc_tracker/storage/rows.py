@@ -49,7 +49,7 @@ class Layout:
         for field in fields(record):
             value = getattr(record, field.name)
             if field.name == "recorded":
-                row |= _stamp_columns(value)
+                row |= stamp_columns(value)
             elif field.name == "value" and self.kind is records.Answer:
                 row |= answer_columns(value)
             elif field.name != skipped:
@@ -61,7 +61,7 @@ class Layout:
         values: Row = {}
         for field in fields(self.kind):
             if field.name == "recorded":
-                values["recorded"] = _stamp(row)
+                values["recorded"] = stamp(row)
             elif field.name == "value" and self.kind is records.Answer:
                 values["value"] = answer_value(row)
             elif self.list_table and field.name == self.list_table.field:
@@ -83,16 +83,18 @@ def answer_value(row: RowMapping) -> Value:
     return value
 
 
-def _stamp_columns(stamp: Stamp) -> Row:
+def stamp_columns(written: Stamp) -> Row:
+    """A stamp lies in four columns, so that SQLite can sort by any of them."""
     return {
-        "recorded_wall": stamp.wall,
-        "recorded_utc": stamp.utc.replace(tzinfo=None),
-        "recorded_offset": stamp.offset,
-        "recorded_zone": stamp.zone,
+        "recorded_wall": written.wall,
+        "recorded_utc": written.utc.replace(tzinfo=None),
+        "recorded_offset": written.offset,
+        "recorded_zone": written.zone,
     }
 
 
-def _stamp(row: RowMapping) -> Stamp:
+def stamp(row: RowMapping) -> Stamp:
+    """The stamp of a row."""
     utc = row["recorded_utc"].replace(tzinfo=UTC)
     return Stamp(utc, row["recorded_offset"], row["recorded_zone"])
 

@@ -291,3 +291,13 @@ class SettingColumns(TypedColumns):
 
 
 SETTINGS = Table("settings", METADATA, SettingColumns)
+
+
+class BinColumns(Recorded, Identified):
+    """Something that was removed. kind: the table it came from; record: its columns as JSON."""
+
+    kind = Column(String, nullable=False)
+    record = Column(String, nullable=False)
+
+
+BIN = Table("bin", METADATA, BinColumns)

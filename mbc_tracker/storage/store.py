@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from itertools import chain
 from typing import Any, TypeVar, cast
@@ -14,10 +14,12 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
+from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Key, Moment, Note, Record
 from mbc_tracker.errors import Trouble
+from mbc_tracker.storage import bin as removals
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.rows import LAYOUTS, Layout, ListTable
 
@@ -51,6 +53,26 @@ class Transaction:
             self._remove(step.record)
         else:
             self._put(step.after)
+
+    def bin(self, removed: Iterable[Removed]) -> None:
+        """Put these into the bin; removing them from their places is another step."""
+        removals.put(self._connection, removed)
+
+    def unbin(self, removed: Iterable[Removed]) -> None:
+        """Take these out of the bin."""
+        removals.take(self._connection, removed)
+
+    def holds(self, removed: Removed) -> bool:
+        """Whether this is in the bin."""
+        return removals.holds(self._connection, removed)
+
+    def forget_removed(self, until: datetime) -> None:
+        """Take out of the bin what was removed before this time (UTC, without a zone)."""
+        removals.forget(self._connection, until)
+
+    def empty_bin(self) -> None:
+        """Take everything out of the bin."""
+        removals.empty(self._connection)
 
     def put_all(self, records: Iterable[Record]) -> None:
         """Add many records, or replace those with the same key: a statement a kind, not a record.
@@ -150,6 +172,21 @@ class Store:
             found = [connection.execute(select(end)).scalar() for end in ends]
         days = [day for day in found if day is not None]
         return Period(min(days), max(days)) if days else None
+
+    def bin(self) -> tuple[Removed, ...]:
+        """What was removed and can be put back, the last removed first."""
+        with self._database.reading() as connection, _undamaged():
+            return removals.everything(connection)
+
+    def first_removed(self) -> datetime | None:
+        """When what has been in the bin for longest was removed (UTC, without a zone)."""
+        with self._database.reading() as connection, _undamaged():
+            return removals.first_removed(connection)
+
+    def last_recorded(self) -> datetime | None:
+        """The latest time (UTC, without a zone) at which anything says it was written down."""
+        with self._database.reading() as connection, _undamaged():
+            return removals.last_recorded(connection)
 
     def _answers(
         self, symptoms: Sequence[str], period: Period, column: str

@@ -100,12 +100,16 @@ class Guardian(QObject):
 
     def end(self) -> None:
         """At a clean end: waits for a copy that is being made, and keeps what it does not hold."""
-        self._timer.stop()
-        self._background.finish()
+        self.stop()
         if self._changed or self._diary.span() is not None:
             outcome = self.safe.back_up_if_changed(EXIT)
             if outcome is not None:
                 self._remember(outcome)
+
+    def stop(self) -> None:
+        """Make no more copies; waits for one that is being made."""
+        self._timer.stop()
+        self._background.finish()
 
     def _exposed(self) -> bool:
         from mbc_tracker.protection import exposed

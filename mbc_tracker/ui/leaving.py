@@ -31,7 +31,14 @@ class Unlock:
     key: Passphrase
 
 
-Leaving: TypeAlias = Restore | Protect | Unlock
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete everything, after which the program ends. second: what is in the second folder too."""
+
+    second: bool = False
+
+
+Leaving: TypeAlias = Restore | Protect | Unlock | Erase
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,21 @@ class Operations(QObject):
         """Carry out what nobody would take back, such as remembering how a screen was left."""
         return self._attempt(use_case, *args, **kwargs) is not None
 
+    def run_for_good(
+        self, use_case: Callable[P, Change], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """Carry out what can't be taken back.
+
+        What was done before can't be either from then on: it would bring some of that back.
+        """
+        change = self._attempt(use_case, *args, **kwargs)
+        if change is None:
+            return False
+        self._done.clear()
+        self._undone.clear()
+        self.changed.emit(change)
+        return True
+
     @Slot()
     def undo(self) -> None:
         """Take back the last change that was made since the program started."""

@@ -96,6 +96,18 @@ class Preferences:
         """Remember it for the next start."""
         self._set_or_forget(f"backup_failed/{_mark(diary)}", "yes" if failed else "")
 
+    def forget_diary(self, diary: Path) -> None:
+        """Forget what is remembered about one diary."""
+        self.set_second_folder(diary, None)
+        self.set_backup_failed(diary, failed=False)
+        self._settings.sync()
+
+    def forget_all(self) -> Path:
+        """Forget everything; the file that is left, empty, for it to be removed."""
+        self._settings.clear()
+        self._settings.sync()
+        return Path(self._settings.fileName())
+
     def _set_or_forget(self, name: str, value: str) -> None:
         if value:
             self._settings.setValue(name, value)

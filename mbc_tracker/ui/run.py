@@ -20,7 +20,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.ui.crash import CrashWatch
-from mbc_tracker.ui.leaving import Leaving, News, Protect, Restore, Unlock
+from mbc_tracker.ui.leaving import Erase, Leaving, News, Protect, Restore, Unlock
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
 
@@ -81,6 +81,8 @@ def run_window(
                 code, leaving = _sit(application, held, path, opening, news, key)
             if leaving is None:
                 return code
+            if isinstance(leaving, Erase):
+                return _erase(application, held, path, leaving)
             key, news = _go_on(application, path, key, leaving)
 
 
@@ -116,7 +118,10 @@ def _sit(
 
 
 def _go_on(
-    application: QApplication, path: Path, key: Passphrase | None, leaving: Leaving
+    application: QApplication,
+    path: Path,
+    key: Passphrase | None,
+    leaving: Restore | Protect | Unlock,
 ) -> tuple[Passphrase | None, News]:
     """Do what the diary was closed for; what opens it now, and what to tell."""
     if isinstance(leaving, Unlock):
@@ -157,6 +162,22 @@ def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) ->
     return News(done)
 
 
+def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
+    """Delete everything, and say what became of it; the exit code."""
+    from mbc_tracker.ui import erasing
+    from mbc_tracker.ui.farewell import FarewellWindow
+
+    theme = _theme(application)  # as long as this computer knows what was chosen
+    erased = erasing.carry_out(wanted, _safe(path), Preferences(paths.config_dir()))
+    held.release()
+    erasing.leave_no_folder(path)
+    window = FarewellWindow(theme, erased)
+    window.show()
+    application.exec()
+    _let_go(application)
+    return 0 if erased.whole else 1
+
+
 def _safe(path: Path, key: Passphrase | None = None) -> Safekeeping:
     """The backups of a diary that is not open."""
     from mbc_tracker.safekeeping import Safekeeping
@@ -191,7 +212,8 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
     gc.enable()
     code = application.exec()
     sys.excepthook = sys.__excepthook__
-    session.guardian.end()
+    erasing = isinstance(session.leaving, Erase)
+    session.guardian.stop() if erasing else session.guardian.end()
     front.setParent(session)
     session.end()
     _let_go(application)

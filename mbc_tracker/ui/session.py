@@ -16,7 +16,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.ui import window as places
-from mbc_tracker.ui.leaving import Leaving, Protect
+from mbc_tracker.ui.leaving import Erase, Leaving, Protect
 from mbc_tracker.ui.notice_corner import NoticeCorner
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
@@ -258,6 +258,7 @@ class Session(QObject):
 
     def _settings(self) -> Page:
         from mbc_tracker.ui import autostart
+        from mbc_tracker.ui.clearing import Clearing
         from mbc_tracker.ui.pages.settings import SettingsPage
         from mbc_tracker.ui.widgets.backups_card import BackupsCard
         from mbc_tracker.ui.widgets.reminder_card import ReminderCard
@@ -278,6 +279,10 @@ class Session(QObject):
         backups.restore_wanted.connect(self.show_restore)
         for card in (self._protection(), backups):
             page.add_card(card)
+        shared = self._words, self._guidance, self._diary, self.operations
+        clearing = Clearing(self.theme, *shared, self.guardian.safe)
+        clearing.erase_agreed.connect(self.leave)
+        clearing.add_to(page)
         return page
 
     def _protection(self) -> ProtectionCard:
@@ -313,6 +318,7 @@ class Session(QObject):
             first = FirstStart(self.theme, *shared, self.window)
             first.passphrase_wanted.connect(self.show_passphrase)
             first.open()
+        self.operations.keep(self._diary.forget_old)  # before the day's first backup
         self.guardian.begin()
         missed = self.reminding.begin()
         if missed is not None:
@@ -334,7 +340,7 @@ class Session(QObject):
     @Slot(object)
     def leave(self, why: Leaving) -> None:
         """Close the diary for something that can't be done while it is open."""
-        if self.window.flush():
+        if self.window.flush() or isinstance(why, Erase):
             self.leaving = why
             self._application.exit(0)
 

@@ -130,6 +130,7 @@ QTableView { gridline-color: <line>; selection-background-color: <primary_soft>;
     selection-color: <ink>; }
 
 QScrollArea { border: none; }
+QScrollArea:focus { border: 2px solid <ink>; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 3px; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 3px; }
 QScrollBar::handle { background: <control>; border-radius: 4px; min-height: 44px; min-width: 44px; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.leaving import Restore
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted
+from mbc_tracker.ui.widgets.basics import Card, breakable, button, heading, label, muted
 
 
 class TroubleWindow(QWidget):
@@ -40,9 +39,7 @@ class TroubleWindow(QWidget):
         card = Card("notice")
         card.body.addWidget(label(sentence))
         outer.addWidget(card)
-        # A line may end after each part of a path, or a long one would push the window wide.
-        parts = str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
-        outer.addWidget(muted(self.tr("The file is: {path}").format(path=parts)))
+        outer.addWidget(muted(self.tr("The file is: {path}").format(path=breakable(path))))
         outer.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

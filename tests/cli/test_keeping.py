@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mbc_tracker.storage.database import HEAD
 from tests.cli.conftest import Program
 
 
@@ -74,5 +75,5 @@ def test_check_tells_integrity_format_and_counts(program: Program) -> None:
     found = dict(line.split(maxsplit=1) for line in program.run("check").stdout.splitlines()[:5])
     assert found["diary"] == str(program.path)
     assert found["integrity"] == "sound"
-    assert found["format"] == "0001"
+    assert found["format"] == HEAD
     assert found["answers"] == "2"

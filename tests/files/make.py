@@ -67,12 +67,34 @@ def records() -> list[Record]:
     ]
 
 
+def to_be_removed() -> list[Record]:
+    """One of each kind for the bin."""
+    return [
+        an_answer("wheeze", 7),
+        a_note("Thrown away: “quoted” سُعال", YESTERDAY),
+        a_moment({"cough": 2, "fever": "no"}, id="gone"),
+        help_signs("blue_lips", day=YESTERDAY),
+        a_measurement("spo2", 97.5, id="gone"),
+        an_event("Moved away", last_day=date(2026, 11, 25), id="gone"),
+        an_appointment(id="gone"),
+        a_question(id="gone"),
+        a_contact(id="gone"),
+        a_known_mark(id="gone"),
+        a_notice(id="gone"),
+        an_own_symptom(id="gone"),
+        Shown("nausea", shown=True),
+        Setting("name", "Ann"),
+    ]
+
+
 def make(path: Path) -> None:
     """Write the diary and the counts and digest of what is in it."""
     path.unlink(missing_ok=True)
     clock = FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
     diary = Diary(open_store(path, create=True), catalogue.load(), clock)
     diary.put(*records(), label="Everything")
+    diary.put(*to_be_removed(), label="More")
+    diary.remove(*to_be_removed(), label="Less")
     diary.close()
     path.with_name(path.name + "-journal").unlink(missing_ok=True)
     found = raw.rows(path)

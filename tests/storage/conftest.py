@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.storage.backup import back_up
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Store
 from tests.builders import TODAY, a_note, add, an_answer
 
-SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
 
 
 @pytest.fixture

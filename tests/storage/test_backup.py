@@ -18,12 +18,13 @@ from mbc_tracker.domain.records import Answer
 from mbc_tracker.errors import Trouble
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.backup import automatic_name, back_up, check
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import TODAY, a_moment, add, an_answer
 
 NOW = datetime(2026, 11, 22, 9, 41, 5, tzinfo=UTC)
-SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
 
 
 def test_a_backup_holds_the_same_rows_and_opens_as_a_diary(full: Path, copy: Path):
@@ -34,7 +35,7 @@ def test_a_backup_holds_the_same_rows_and_opens_as_a_diary(full: Path, copy: Pat
 def test_a_backup_says_what_it_holds(full: Path, tmp_path: Path):
     found = back_up(full, tmp_path / "copy.mbc")
     assert found == check(tmp_path / "copy.mbc") == check(full)
-    assert found.revision == "0001"
+    assert found.revision == HEAD
     assert found.entries == 4 + 1 + 2
 
 
@@ -123,7 +124,7 @@ def test_a_damaged_diary_is_not_backed_up(full: Path, tmp_path: Path):
 def test_a_copy_that_differs_is_thrown_away(
     full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(backup, "check", lambda *_: backup.Checked("0001", {}))
+    monkeypatch.setattr(backup, "check", lambda *_: backup.Checked(HEAD, {}))
     with pytest.raises(Trouble, match="Nothing was kept"):
         back_up(full, tmp_path / "copy.mbc")
     assert [it.name for it in tmp_path.iterdir()] == ["mine"]

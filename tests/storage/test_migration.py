@@ -19,15 +19,17 @@ from mbc_tracker.storage import migration, schema
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
 from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.rows import LAYOUTS
 from tests import raw
 
+NEXT = f"{int(HEAD) + 1:04}"
 ROOT = Path(mbc_tracker.__file__).parents[1]
 RELEASED = sorted((Path(__file__).parents[1] / "files").glob("diary-*.mbc"))
 
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{revision}", "{before}", None, None
 def upgrade():
     with op.batch_alter_table("moments", recreate="always") as table:
         table.add_column(sa.Column("mood", sa.String(), nullable=True))
@@ -47,8 +49,9 @@ def planted(tmp_path: Path, ending: str = "pass") -> Format:
     """The format after the present one, whose one step ends as told."""
     scripts = tmp_path / "migrations"
     shutil.copytree(Path(migration.__file__).parent / "migrations", scripts)
-    (scripts / "versions" / "0002_planted.py").write_text(STEP.format(ending=ending))
-    return Format("0002", str(scripts))
+    step = STEP.format(ending=ending, revision=NEXT, before=HEAD)
+    (scripts / "versions" / f"{NEXT}_planted.py").write_text(step)
+    return Format(NEXT, str(scripts))
 
 
 def test_a_new_file_has_exactly_the_tables_that_the_program_knows(diary_path: Path):
@@ -72,12 +75,31 @@ def test_the_newest_format_is_the_newest_step():
 @pytest.mark.parametrize("released", RELEASED, ids=lambda it: it.stem)
 def test_a_diary_of_every_released_format_opens_with_all_it_held(released: Path, tmp_path: Path):
     expected = json.loads(released.with_suffix(".json").read_text())
+    held = raw.rows(released)
+    assert {name: len(rows) for name, rows in held.items()} == expected["counts"]
+    assert raw.checksum(held) == expected["checksum"]
     path = Path(shutil.copy2(released, tmp_path / "diary.mbc"))
     open_store(path, create=False).close()
     found = raw.rows(path)
-    assert {name: len(rows) for name, rows in found.items()} == expected["counts"]
-    assert raw.checksum(found) == expected["checksum"]
-    assert path.read_bytes() == released.read_bytes()
+    assert found.pop("alembic_version") == [(HEAD,)]
+    held.pop("alembic_version")
+    assert {name: found[name] for name in held} == held
+    assert not any(found[name] for name in found.keys() - held.keys())
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda it: it.stem)
+def test_all_in_the_bin_of_every_released_format_can_be_read(released: Path, tmp_path: Path):
+    path = Path(shutil.copy2(released, tmp_path / "diary.mbc"))
+    store = open_store(path, create=False)
+    kinds = {type(it.record) for it in store.bin()}
+    store.close()
+    assert kinds == (set() if released.stem == "diary-0001" else set(LAYOUTS))
+
+
+def test_a_diary_of_the_present_format_is_not_touched_by_opening_it(tmp_path: Path):
+    path = Path(shutil.copy2(RELEASED[-1], tmp_path / "diary.mbc"))
+    open_store(path, create=False).close()
+    assert path.read_bytes() == RELEASED[-1].read_bytes()
 
 
 def test_a_released_diary_holds_something_of_everything():
@@ -93,13 +115,14 @@ def test_an_old_diary_is_backed_up_and_then_brought_up_to_date(old_diary: Path, 
     assert check(backup).revision == "0001"
     assert raw.rows(backup) == before
     after = raw.rows(old_diary)
-    assert after["alembic_version"] == [("0002",)]
+    assert after["alembic_version"] == [(NEXT,)]
     assert after["extra"] == []
     assert after["moment_answers"] == before["moment_answers"]
     assert len(after["moments"]) == len(before["moments"])
 
 
 def test_a_diary_that_is_up_to_date_is_not_backed_up(old_diary: Path):
+    shutil.copy2(RELEASED[-1], old_diary)
     open_store(old_diary, create=False).close()
     assert [it.name for it in old_diary.parent.iterdir()] == ["diary.mbc"]
 
@@ -138,6 +161,7 @@ def test_without_room_for_the_backup_nothing_is_brought_up_to_date(old_diary: Pa
 def test_a_kill_while_updating_leaves_the_old_or_the_new_diary(
     old_diary: Path, tmp_path: Path, when: str
 ):
+    shutil.copy2(RELEASED[-1], old_diary)
     before = raw.rows(old_diary)
     dying = "import os; os.kill(os.getpid(), 9)"
     step = f"op.get_bind().exec_driver_sql('PRAGMA cache_spill = 1'); {dying}"
@@ -145,7 +169,8 @@ def test_a_kill_while_updating_leaves_the_old_or_the_new_diary(
     program = (
         "import sys; from pathlib import Path; from mbc_tracker.storage.database import Format;"
         "from mbc_tracker.storage.opening import open_store;"
-        f"open_store(Path(sys.argv[1]), create=False, current=Format('0002', sys.argv[2])); {dying}"
+        f"new = Format('{NEXT}', sys.argv[2]);"
+        f"open_store(Path(sys.argv[1]), create=False, current=new); {dying}"
     )
     command = [sys.executable, "-c", program, str(old_diary), new.scripts]
     assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
@@ -153,4 +178,4 @@ def test_a_kill_while_updating_leaves_the_old_or_the_new_diary(
         open_store(old_diary, create=False).close()
         assert raw.rows(old_diary) == before
     else:
-        assert raw.rows(old_diary)["alembic_version"] == [("0002",)]
+        assert raw.rows(old_diary)["alembic_version"] == [(NEXT,)]

@@ -58,7 +58,7 @@ def test_a_new_diary_can_be_protected_from_its_first_byte(tmp_path: Path):
 def test_any_program_with_sqlcipher_opens_it_with_the_words_alone(protected: Path):
     with closing(driver.connect(protected)) as connection:
         connection.execute(f"PRAGMA key = '{WORDS.text.replace(chr(39), chr(39) * 2)}'")
-        assert connection.execute("SELECT count(*) FROM answers").fetchone() == (3,)
+        assert connection.execute("SELECT count(*) FROM answers").fetchone() == (4,)
 
 
 def test_no_passphrase_opens_nothing_and_changes_nothing(protected: Path):

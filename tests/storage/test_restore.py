@@ -13,12 +13,13 @@ from mbc_tracker.domain.records import Note
 from mbc_tracker.errors import Trouble
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.backup import check, restore
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import TODAY, a_note, add
 
 NOW = datetime(2026, 11, 22, 9, 41, 5, tzinfo=UTC)
-SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
 
 
 def test_a_restored_diary_holds_what_the_backup_held(full: Path, copy: Path):
@@ -91,7 +92,7 @@ def test_a_full_disk_leaves_the_diary_in_its_place(
 def test_a_backup_that_is_not_read_whole_is_not_put_in_place(
     full: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    found = iter([check(copy), backup.Checked("0001", {})])
+    found = iter([check(copy), backup.Checked(HEAD, {})])
     monkeypatch.setattr(backup, "check", lambda *_: next(found))
     with pytest.raises(Trouble, match="could not be copied whole"):
         restore(full, copy, NOW)

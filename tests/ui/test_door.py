@@ -17,6 +17,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui import run
 from mbc_tracker.ui.dialogs.dialog import Dialog
@@ -29,7 +30,7 @@ from mbc_tracker.ui.trouble import TroubleWindow
 from mbc_tracker.ui.widgets.protection_card import ProtectionCard
 from mbc_tracker.ui.window import MainWindow
 
-SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
 WORDS, OTHER = "the third lamp from the left", "nobody heard the river"
 KEY = Passphrase.typed(WORDS)
 Act = Callable[[QWidget], None]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker.diary import Diary
+from mbc_tracker.ui.clearing import Clearing
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.pages.settings import SettingsPage
@@ -35,6 +36,12 @@ def contact(window: MainWindow) -> None:
     shown.team.add_number()
 
 
+def clearing(window: MainWindow) -> Clearing:
+    found = window.show_page("settings").findChild(Clearing)
+    assert isinstance(found, Clearing)
+    return found
+
+
 DIALOGS: dict[str, Opening] = {
     "who to call": lambda window: window.sidebar.help.click(),
     "same as": lambda window: page(window)._offer_same(),
@@ -43,6 +50,8 @@ DIALOGS: dict[str, Opening] = {
     "event": lambda window: page(window).plans.add_event(TODAY),
     "appointment": lambda window: page(window).plans.add_appointment(),
     "questions": lambda window: page(window).plans.ask(None),
+    "bin": lambda window: clearing(window).show_bin(),
+    "erase": lambda window: clearing(window).show_erase(),
     "crash": lambda window: CrashDialog(window._theme, "report", window).open(),
     "calendar": lambda window: page(window)._open_calendar(),
 }

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary import Diary
-from mbc_tracker.domain.records import Shown
+from mbc_tracker.domain.records import Answer, Shown
+from mbc_tracker.ui.clearing import Clearing
+from mbc_tracker.ui.dialogs.bin import BinDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.pages.calendar import CalendarPage
 from mbc_tracker.ui.pages.today import TodayPage
@@ -39,7 +41,8 @@ SMALL: Size = (1024, 700)
 TEXT = [100, 125, 150, 200]
 DIALOGS = [
     *("who to call", "same as", "moment", "contact", "banner"),
-    *("event", "appointment", "questions"),
+    *("event", "appointment", "questions", "bin", "which stays", "empty the bin"),
+    *("erase", "type the word"),
 ]
 LOOKS = list(product([SMALL, (1280, 800)], TEXT, [Colours.LIGHT, Colours.DARK]))
 LONG = "An own symptom with quite a long name, as long as one may be"
@@ -60,6 +63,10 @@ def full(diary: Diary) -> Diary:
     )
     diary.record(YESTERDAY, {"cough": 4, "blood": "more"}, "A note.")
     diary.record(TODAY, {"cough": 10, "wheeze": 0}, "Slept badly.")
+    diary.record(TODAY, {"cough": None})
+    diary.record(TODAY, {"cough": 9})
+    diary.put(an_event(f"{LONG}, {LONG}", id="gone"), label="More")
+    diary.remove(an_event(id="gone"), label="Less")
     return diary
 
 
@@ -134,6 +141,8 @@ def open_one(window: MainWindow, name: str) -> QWidget:
         return window.banner
     if name == "contact":
         window.show_page("settings").team.add_number()  # type: ignore[attr-defined]
+    elif name in ("bin", "which stays", "empty the bin", "erase", "type the word"):
+        return open_clearing(window, name)
     else:
         opening: dict[str, Callable[[], object]] = {
             "who to call": window.sidebar.help.click,
@@ -146,6 +155,25 @@ def open_one(window: MainWindow, name: str) -> QWidget:
         opening[name]()
     (dialog,) = window.findChildren(Dialog)
     return dialog
+
+
+def open_clearing(window: MainWindow, name: str) -> QWidget:
+    clearing = window.show_page("settings").findChild(Clearing)
+    assert isinstance(clearing, Clearing)
+    if name in ("erase", "type the word"):
+        clearing.show_erase()
+    else:
+        clearing.show_bin()
+    (dialog,) = window.findChildren(Dialog)
+    if name == "which stays":
+        assert isinstance(dialog, BinDialog)
+        answer = next(it for it in dialog.lines if isinstance(it.removed.record, Answer))
+        answer.back.click()
+    elif name == "empty the bin":
+        dialog.empty.click()  # type: ignore[attr-defined]
+    elif name == "type the word":
+        dialog.risky.click()  # type: ignore[attr-defined]
+    return next(iter(dialog.findChildren(Dialog)), dialog)
 
 
 def test_the_seven_ratings_are_seen_without_scrolling(

@@ -16,6 +16,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
+from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import printing
@@ -31,7 +32,7 @@ from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, texts
 from tests.ui.fitting import faults
 
-SAMPLE = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
+SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
 WORDS = "the third lamp from the left"
 
 

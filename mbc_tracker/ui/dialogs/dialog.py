@@ -77,6 +77,22 @@ class Dialog(QDialog):
         self._buttons.addWidget(main)
         return main
 
+    def add_risky_buttons(self, accept: str, cancel: str, *, enter: bool = True) -> QPushButton:
+        """The same where a slip would cost something: Enter and Escape both go back.
+
+        enter: whether Enter does anything at all.
+        """
+        self._buttons.addStretch(1)
+        risky = button(self.theme, accept)
+        risky.clicked.connect(self.accept)
+        self._buttons.addWidget(risky)
+        back = button(self.theme, cancel, kind="primary")
+        back.setDefault(enter)
+        back.clicked.connect(self.reject)
+        self._buttons.addWidget(back)
+        back.setFocus()
+        return risky
+
     @Slot(str)
     def complain(self, sentence: str) -> None:
         """Say in the dialog itself why it can't be done as asked."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,7 +13,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.storage.retention import Copy
 from mbc_tracker.ui.guardian import Guardian
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, label, muted, section
+from mbc_tracker.ui.widgets.basics import Card, breakable, button, label, muted, section
 from mbc_tracker.ui.widgets.flow import FlowLayout
 
 
@@ -44,7 +43,7 @@ class BackupsCard(Card):
         safe = self._guardian.safe
         self.last.setText(self._about(safe.newest()))
         self.where.setText(
-            self.tr("Your backups are in {folder}").format(folder=_broken(safe.folder))
+            self.tr("Your backups are in {folder}").format(folder=breakable(safe.folder))
         )
         self.second.setText(self._about_second())
         self.forget.setVisible(safe.second is not None)
@@ -90,7 +89,7 @@ class BackupsCard(Card):
         if second is None:
             return self.tr("A second folder, such as one on a USB stick, can hold a copy of each.")
         there = self._guardian.safe.backups(second)
-        place = self.tr("The second folder is {folder}").format(folder=_broken(second))
+        place = self.tr("The second folder is {folder}").format(folder=breakable(second))
         if there:
             held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))
         else:
@@ -129,8 +128,3 @@ class BackupsCard(Card):
     def _forget_second(self) -> None:
         self._guardian.choose_second(None)
         self.choose.setFocus()
-
-
-def _broken(path: Path) -> str:
-    """The path so that a line may end after each part of it."""
-    return str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")

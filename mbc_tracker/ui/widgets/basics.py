@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 from textwrap import wrap
 
 from PySide6.QtCore import QSize, Qt
@@ -45,6 +47,11 @@ def label(text: str, role: str = "") -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def breakable(path: Path) -> str:
+    """The path so that a line may end after each part of it; a long one would push others wide."""
+    return str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
 
 
 def heading(text: str) -> QLabel:

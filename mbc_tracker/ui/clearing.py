@@ -1,0 +1,83 @@
+"""The end of Settings: what was removed, and deleting everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.settings import SettingsPage
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, muted, section
+from mbc_tracker.ui.widgets.bin_card import BinCard
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+
+class Clearing(QObject):
+    """The two cards and the dialogs that they lead to."""
+
+    erase_agreed = Signal(object)  # Erase: the window has to give way
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+        safe: Safekeeping,
+    ) -> None:
+        super().__init__()
+        self._theme, self._words, self._guidance = theme, words, guidance
+        self._diary, self._operations, self._safe = diary, operations, safe
+        self.removed = BinCard(theme, diary, operations)
+        self.erase = EraseCard(theme)
+        self.removed.wanted.connect(self.show_bin)
+        self.erase.wanted.connect(self.show_erase)
+
+    def add_to(self, page: SettingsPage) -> None:
+        """Be there for as long as the page is."""
+        self.setParent(page)
+        for card in (self.removed, self.erase):
+            page.add_card(card)
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show what was removed, to put it back or to let it go."""
+        from mbc_tracker.ui.dialogs.bin import BinDialog
+
+        shared = self._words, self._guidance, self._diary, self._operations
+        BinDialog(self._theme, *shared, self.removed.window()).open()
+
+    @Slot()
+    def show_erase(self) -> None:
+        """Ask, twice, whether everything is to be deleted."""
+        from mbc_tracker.ui.dialogs.erase import EraseDialog
+
+        dialog = EraseDialog(self._theme, self._safe, self.erase.window())
+        dialog.wanted.connect(self.erase_agreed)
+        dialog.open()
+
+
+class EraseCard(Card):
+    """Nothing happens here: the button leads to two questions."""
+
+    wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.open = button(theme, self.tr("Delete everything…"), "trash-2")
+        self.body.addWidget(section(self.tr("Delete everything")))
+        about = self.tr(
+            "Removes your diary, its backups and the settings from this computer. "
+            "You are asked twice before."
+        )
+        self.body.addWidget(muted(about))
+        row = QWidget()
+        FlowLayout(row).addWidget(self.open)
+        self.body.addWidget(row)
+        self.open.clicked.connect(self.wanted)

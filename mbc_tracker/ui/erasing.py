@@ -1,0 +1,78 @@
+"""Carrying out "Delete everything", once the diary is closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbc_tracker import paths
+from mbc_tracker.erasing import drop_if_empty, erase, erase_folder, of_backups, of_diary
+from mbc_tracker.errors import MbcError
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.ui.autostart import autostart
+from mbc_tracker.ui.leaving import Erase
+from mbc_tracker.ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What came of it.
+
+    settings: whether this computer's settings went too. left: files that could not be removed.
+    kept: the second folder, where its copies were to stay. fault: what else did not work.
+    """
+
+    settings: bool
+    left: tuple[Path, ...] = ()
+    kept: Path | None = None
+    fault: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything went that was to go."""
+        return not (self.left or self.fault)
+
+
+def takes_settings(diary: Path) -> bool:
+    """Whether the settings are this diary's alone; the usual diary, if another, needs them."""
+    usual = paths.default_diary()
+    return not usual.exists() or usual.resolve() == diary.resolve()
+
+
+def carry_out(wish: Erase, safe: Safekeeping, preferences: Preferences) -> Erased:
+    """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
+    diary, settings = safe.path, takes_settings(safe.path)
+    files = [*of_diary(diary), *of_backups(safe, safe.folder)]
+    fault = ""
+    if wish.second and safe.second is not None:
+        files += of_backups(safe, safe.second)
+        fault = "" if safe.second.is_dir() else _not_there(safe.second)
+    left = erase(files)
+    if not settings:
+        preferences.forget_diary(diary)
+    else:
+        fault = f"{fault} {_no_autostart()}".strip()
+        left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
+    drop_if_empty(safe.folder)
+    return Erased(settings, left, None if wish.second else safe.second, fault)
+
+
+def leave_no_folder(diary: Path) -> None:
+    """Remove the program's own folders where they are empty, once the lock is gone too."""
+    usual = paths.default_diary().parent
+    drop_if_empty(*(it for it in (usual,) if it == diary.parent), paths.config_dir())
+
+
+def _no_autostart() -> str:
+    """Stop opening at log-in; why that can't be done, if it can't."""
+    try:
+        start = autostart()
+        if start.on:
+            start.set(on=False)
+    except MbcError as error:
+        return str(error)
+    return ""
+
+
+def _not_there(folder: Path) -> str:
+    return f"The second folder, “{folder}”, is not there now, so its copies are still in it."

@@ -1,0 +1,110 @@
+"""Which files are a diary's own, and which are left alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.erasing import (
+    backups,
+    drop_if_empty,
+    erase,
+    erase_folder,
+    of_backups,
+    of_diary,
+)
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.backup import automatic_name, back_up, restore
+from tests.builders import TODAY
+from tests.fakes import FixedClock
+
+
+@pytest.fixture
+def safe(diary: Diary, clock: FixedClock) -> Safekeeping:
+    """A diary with one backup of each sort, one aside copy, and the traces of a kill."""
+    diary.record(TODAY, {"cough": 4})
+    made = Safekeeping(diary.path, clock)
+    for reason in ("exit", "start", "asked", "continuing", "before-restore", "asked"):
+        made.back_up_now(reason)
+    back_up(diary.path, automatic_name(diary.path, "before-update"))
+    diary.close()
+    restore(diary.path, made.backups()[0].path, datetime(2026, 11, 22, 10))  # noqa: DTZ001
+    for name in ("diary.mbc-journal", ".diary.mbc.abc123.part", ".diary.mbc.x.part-journal"):
+        (diary.path.parent / name).write_text("left")
+    (made.folder / ".diary-20261122-0941-exit.mbc.abc.part").write_text("left")
+    return made
+
+
+FOREIGN = (
+    *("other.mbc", "diary2.mbc", "diary-before-restore-mine.mbc", "diary.pdf", "notes.txt"),
+    *(".other.mbc.abc.part", "diary.mbc.zip"),
+)
+FOREIGN_BACKUPS = (
+    *("diary-20261122-0941-mine.mbc", "diary-scan-2024.mbc", "photo.jpg", "mine.mbc"),
+    *("diary2-20261122-0941-exit.mbc", "diary-20261122-0941-exit.pdf"),
+)
+
+
+def test_everything_of_the_diary_goes_and_all_else_stays(safe: Safekeeping):
+    here = safe.path.parent
+    for name in FOREIGN:
+        (here / name).write_text("not ours")
+    for name in FOREIGN_BACKUPS:
+        (safe.folder / name).write_text("not ours")
+    assert len(backups(safe, safe.folder)) == 7
+    assert erase([*of_diary(safe.path), *of_backups(safe, safe.folder)]) == ()
+    assert {it.name for it in here.iterdir()} == {*FOREIGN, "backups"}
+    assert {it.name for it in safe.folder.iterdir()} == set(FOREIGN_BACKUPS)
+
+
+def test_a_diary_behind_a_link_goes_with_the_link(tmp_path: Path):
+    real, link = tmp_path / "cloud" / "real.mbc", tmp_path / "diary.mbc"
+    real.parent.mkdir()
+    for name in ("real.mbc", "real.mbc-journal"):
+        (real.parent / name).write_text("x")
+    link.symlink_to(real)
+    erase(of_diary(link))
+    assert [*real.parent.iterdir()] == []
+    assert not link.is_symlink()
+
+
+def test_what_is_not_there_needs_no_removing(tmp_path: Path, clock: FixedClock):
+    path = tmp_path / "nowhere" / "diary.mbc"
+    assert of_diary(path) == ()
+    assert of_backups(Safekeeping(path, clock), path.parent) == ()
+    assert erase([path]) == ()
+    assert erase_folder(path.parent) == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders can't be protected this way")
+def test_what_can_not_be_removed_is_told(
+    safe: Safekeeping, shared_folder: Path, unprivileged: Callable[[], AbstractContextManager[None]]
+):
+    kept, cache = shared_folder / "diary.mbc", shared_folder / "cache"
+    kept.write_text("x")
+    cache.mkdir()
+    (cache / "list").write_text("x")
+    for folder in (cache, shared_folder):
+        folder.chmod(0o555)
+    with unprivileged():
+        assert erase([kept, shared_folder / "gone"]) == (kept,)
+        assert erase_folder(cache) == (cache,)
+    for folder in (cache, shared_folder):
+        folder.chmod(0o777)
+
+
+def test_a_folder_goes_with_all_in_it_and_only_empty_ones_are_dropped(tmp_path: Path):
+    cache, full, bare = (tmp_path / name for name in ("cache", "full", "bare"))
+    for folder in (cache / "charts", full, bare):
+        folder.mkdir(parents=True)
+    (cache / "charts" / "fonts.json").write_text("x")
+    (full / "mine").write_text("x")
+    assert erase_folder(cache) == ()
+    drop_if_empty(full, bare, tmp_path / "none")
+    assert [it.name for it in tmp_path.iterdir()] == ["full"]

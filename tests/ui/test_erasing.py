@@ -1,0 +1,372 @@
+"""Delete everything: two questions that no slip gets past, and what is left afterwards."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from mbc_tracker import app, paths
+from mbc_tracker.content import catalogue
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.opening import open_store
+from mbc_tracker.ui import erasing, run
+from mbc_tracker.ui.autostart import autostart
+from mbc_tracker.ui.clearing import Clearing
+from mbc_tracker.ui.dialogs.erase import EraseDialog, _TypeTheWord
+from mbc_tracker.ui.erasing import Erased, carry_out, leave_no_folder
+from mbc_tracker.ui.farewell import FarewellWindow
+from mbc_tracker.ui.leaving import Erase
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.window import MainWindow
+from tests.builders import TODAY
+from tests.fakes import FixedClock
+from tests.ui.acting import keys, tab_stops, texts
+from tests.ui.fitting import faults
+
+RETURN, ESCAPE, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space
+
+
+class Application:
+    """Hears that the window wants to be left."""
+
+    def __init__(self) -> None:
+        self.left = 0
+
+    def exit(self, _: int) -> None:
+        self.left += 1
+
+
+@pytest.fixture
+def leaving(session: Session, monkeypatch: pytest.MonkeyPatch) -> Application:
+    """Nothing runs that could be left: Qt would remember it and wait for nothing afterwards."""
+    made = Application()
+    monkeypatch.setattr(session, "_application", made)
+    return made
+
+
+def opened(session: Session) -> EraseDialog:
+    session.window.show_page("settings").findChild(Clearing).erase.open.click()  # type: ignore[union-attr]
+    (dialog,) = session.window.findChildren(EraseDialog)
+    return dialog
+
+
+def asked_again(dialog: EraseDialog) -> _TypeTheWord:
+    dialog.risky.click()
+    (question,) = dialog.findChildren(_TypeTheWord)
+    return question
+
+
+def close_both(dialog: EraseDialog) -> None:
+    for question in dialog.findChildren(_TypeTheWord):
+        question.close()
+    dialog.close()
+
+
+# Asking
+
+
+def test_it_stands_at_the_very_end_of_settings(session: Session):
+    page = session.window.show_page("settings")
+    found = page.findChild(Clearing)
+    assert isinstance(found, Clearing)
+    last = list(tab_stops(found.removed.open, page))[-1]
+    assert last is found.erase.open
+
+
+@pytest.mark.parametrize("which", [RETURN, ESCAPE])
+def test_the_keyboard_can_scroll_the_words_and_still_go_back(session: Session, which: Qt.Key):
+    dialog = opened(session)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    area.setFocus()
+    QTest.keyClick(area, which)
+    assert not dialog.isVisible()
+    assert session.leaving is None
+
+
+@pytest.mark.parametrize("which", [RETURN, ESCAPE, SPACE])
+def test_a_slip_in_the_first_question_deletes_nothing(session: Session, which: Qt.Key):
+    dialog = opened(session)
+    QTest.keyClick(dialog.focusWidget(), which)
+    assert not dialog.isVisible()
+    assert session.leaving is None
+    assert dialog.findChildren(_TypeTheWord) == []
+
+
+def test_enter_on_the_way_on_goes_back(session: Session):
+    dialog = opened(session)
+    dialog.risky.setFocus()
+    QTest.keyClick(dialog.risky, RETURN)
+    assert not dialog.isVisible()
+    assert session.leaving is None
+
+
+@pytest.mark.parametrize("typed", ["", "del", "delete it", "yes"])
+def test_the_second_question_wants_the_whole_word(session: Session, typed: str):
+    dialog = opened(session)
+    question = asked_again(dialog)
+    keys(question.typed, typed)
+    assert not question.risky.isEnabled()
+    close_both(dialog)
+
+
+@pytest.mark.parametrize("typed", ["DELETE", "delete", " Delete "])
+def test_enter_and_escape_delete_nothing_even_after_the_word(session: Session, typed: str):
+    dialog = opened(session)
+    question = asked_again(dialog)
+    keys(question.typed, typed)
+    assert question.risky.isEnabled()
+    QTest.keyClick(question.typed, RETURN)
+    assert question.isVisible()
+    question.risky.setFocus()
+    QTest.keyClick(question.risky, RETURN)
+    assert question.isVisible()
+    QTest.keyClick(question.typed, ESCAPE)
+    assert not question.isVisible()
+    assert dialog.isVisible()
+    assert session.leaving is None
+    close_both(dialog)
+
+
+def test_the_word_and_a_press_are_an_answer(session: Session, leaving: Application):
+    dialog = opened(session)
+    told = QSignalSpy(dialog.wanted)
+    question = asked_again(dialog)
+    keys(question.typed, "delete")
+    question.risky.click()
+    assert session.leaving == Erase(second=False)
+    assert (told.count(), leaving.left) == (1, 1)
+
+
+def test_the_first_question_says_what_goes_and_what_stays(
+    session: Session, diary: Diary, leaving: Application, tmp_path: Path
+):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    session.guardian.choose_second(stick)
+    diary.record(TODAY, {"cough": 4})
+    session.guardian.safe.back_up_now("asked")
+    dialog = opened(session)
+    said = " ".join(texts(dialog)).replace("\N{ZERO WIDTH SPACE}", "")
+    assert str(diary.path) in said
+    assert "beside it (1)" in said
+    assert str(stick) in said
+    assert "not written over" in said
+    assert "This computer’s settings for it" in said
+    assert not dialog.second.isChecked()
+    dialog.second.setChecked(True)
+    question = asked_again(dialog)
+    keys(question.typed, "delete")
+    question.risky.click()
+    assert session.leaving == Erase(second=True)
+
+
+def test_settings_that_another_diary_needs_stay_and_that_is_said(session: Session):
+    usual = paths.default_diary()
+    usual.parent.mkdir(parents=True)
+    usual.touch()
+    dialog = opened(session)
+    assert "This computer’s settings: your usual diary needs them" in texts(dialog)
+    dialog.close()
+
+
+def test_tab_reaches_the_words_the_box_and_both_answers(session: Session, tmp_path: Path):
+    session.guardian.choose_second(tmp_path)
+    dialog = opened(session)
+    stops = list(tab_stops(dialog.second, dialog))
+    assert {dialog.second, dialog.risky} <= set(stops)
+    assert any(
+        stop.accessibleName() == "What will be deleted, and what will stay" for stop in stops
+    )
+    dialog.close()
+
+
+# Deleting
+
+
+@pytest.fixture
+def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> Safekeeping:
+    """The usual diary with a backup, a copy on a stick, preferences, a reminder, a cache."""
+    path = paths.default_diary()
+    path.parent.mkdir(parents=True)
+    shutil.copy2(empty_diary, path)
+    (tmp_path / "stick").mkdir()
+    diary = Diary(open_store(path, create=False), catalogue.load(), clock)
+    diary.record(TODAY, {"cough": 4}, "Slept badly.")
+    diary.close()
+    safe = Safekeeping(path, clock, tmp_path / "stick")
+    safe.back_up_now("exit")
+    preferences = Preferences(paths.config_dir())
+    preferences.text_size = 150
+    preferences.set_second_folder(path, safe.second)
+    preferences._settings.sync()
+    autostart().set(on=True)
+    (paths.cache_dir() / "charts").mkdir(parents=True)
+    return safe
+
+
+def everything_in(folder: Path) -> list[Path]:
+    return [it for it in folder.rglob("*") if it.is_file()]
+
+
+def deleted(safe: Safekeeping, *, second: bool = False) -> Erased:
+    erased = carry_out(Erase(second), safe, Preferences(paths.config_dir()))
+    leave_no_folder(safe.path)
+    return erased
+
+
+def test_nothing_of_the_usual_diary_is_left_on_the_computer(usual: Safekeeping, own_home: Path):
+    erased = deleted(usual)
+    assert erased == Erased(settings=True, kept=usual.second)
+    assert erased.whole
+    assert everything_in(own_home) == []
+    for folder in (usual.path.parent, paths.config_dir(), paths.cache_dir()):
+        assert not folder.exists()
+    assert usual.second is not None
+    assert len(everything_in(usual.second)) == 2
+    assert not autostart().on
+
+
+def test_the_copies_in_the_second_folder_go_if_that_is_wanted(usual: Safekeeping):
+    assert usual.second is not None
+    (usual.second / "holiday.jpg").touch()
+    assert deleted(usual, second=True) == Erased(settings=True)
+    assert [it.name for it in everything_in(usual.second)] == ["holiday.jpg"]
+
+
+def test_a_stick_that_is_not_there_is_told(usual: Safekeeping):
+    assert usual.second is not None
+    shutil.rmtree(usual.second)
+    erased = deleted(usual, second=True)
+    assert not erased.whole
+    assert str(usual.second) in erased.fault
+    assert not usual.path.exists()
+
+
+def test_another_diary_goes_without_what_the_usual_one_needs(
+    usual: Safekeeping, diary_path: Path, clock: FixedClock, tmp_path: Path
+):
+    preferences = Preferences(paths.config_dir())
+    preferences.set_second_folder(diary_path, tmp_path)
+    assert deleted(Safekeeping(diary_path, clock)) == Erased(settings=False)
+    assert not diary_path.exists()
+    assert usual.path.exists()
+    assert preferences.text_size == 150
+    assert preferences.second_folder(usual.path) == usual.second
+    assert preferences.second_folder(diary_path) is None
+    assert autostart().on
+    assert paths.cache_dir().exists()
+
+
+def test_a_start_at_log_in_that_can_not_be_ended_is_told(
+    usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    def stuck(*_: object, **__: object) -> None:
+        message = "This computer does not allow it."
+        raise Trouble(message)
+
+    monkeypatch.setattr("mbc_tracker.ui.autostart.InFile.set", stuck)
+    erased = deleted(usual)
+    assert erased.fault == "This computer does not allow it."
+    assert not usual.path.exists()
+
+
+def test_without_a_start_at_log_in_there_is_nothing_to_end(usual: Safekeeping):
+    autostart().set(on=False)
+    assert deleted(usual).whole
+
+
+# From the window to the end
+
+
+class Person(QObject):
+    """Deletes everything in the window, reads the last words, and closes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read: list[str] = []
+        self.scales: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(10)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and isinstance(window, FarewellWindow):
+                self._timer.stop()
+                self.read = texts(window)
+                window.close_button.click()
+            elif window.isVisible() and isinstance(window, MainWindow):
+                self._agree(window)
+
+    def _agree(self, window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        found = window.show_page("settings").findChild(Clearing)
+        assert isinstance(found, Clearing)
+        if not window.findChildren(EraseDialog):
+            found.erase.open.click()
+            (dialog,) = window.findChildren(EraseDialog)
+            question = asked_again(dialog)
+            keys(question.typed, "delete")
+            question.risky.click()
+
+
+@pytest.fixture
+def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    yield Person()
+    qapp.setStyleSheet("")
+
+
+def test_from_the_window_to_the_last_words(person: Person, usual: Safekeeping, own_home: Path):
+    assert usual.second is not None
+    assert run.run_window(usual.path, app.open_diary) == 0
+    assert person.read[0] == "Everything was deleted"
+    assert everything_in(own_home) == []
+    assert not usual.path.parent.exists()
+    assert len(everything_in(usual.second)) == 2  # no new copy was made on the way out
+
+
+def test_what_is_left_is_named_and_the_program_ends_with_one(
+    person: Person, usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(erasing, "erase", lambda files: (usual.path,))
+    assert run.run_window(usual.path, app.open_diary) == 1
+    assert person.read[0] == "Not everything could be deleted"
+    said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")
+    assert str(usual.path) in said
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(
+    "erased",
+    [
+        Erased(settings=True),
+        Erased(settings=False, kept=Path("/media/ann/a-stick-with-a-long-name/backups")),
+        Erased(settings=True, left=(Path("/home/ann/.local/share/mbc-tracker/diary.mbc"),) * 9),
+        Erased(settings=True, fault="The stick is not there."),
+    ],
+)
+def test_the_last_words_fit(qapp: QApplication, theme: Theme, erased: Erased, scale: float):
+    large = Theme(theme.look, scale=scale)
+    qapp.setStyleSheet(large.stylesheet())
+    window = FarewellWindow(large, erased)
+    window.show()
+    QTest.qWait(40)
+    assert faults(window) == []
+    assert window.width() <= 1024
+    assert window.height() <= 700
+    window.close()
+    qapp.setStyleSheet("")
