@@ -93,8 +93,25 @@ def _typeset_with_any_font(sheet: _Sheet, page: Values) -> bytes:
     # A character can be there alone and missing in bold or joined to another: then what is not
     # in the bundled fonts is not shown at all.
     bundled = _fonts(everyones=False)
-    missing = missing_from(_written(page), bundled) | JOINERS
-    return sheet.compile(_marked(page, missing), bundled)
+    return _typeset_without(sheet, page, missing_from(_written(page), bundled) | JOINERS)
+
+
+def _typeset_without(sheet: _Sheet, page: Values, missing: frozenset[str]) -> bytes:
+    """Leaves out what Typst names, such as a space that carries an accent, until it is content."""
+    try:
+        return sheet.compile(_marked(page, missing), _fonts(everyones=False))
+    except typst.TypstError as error:
+        named = {character for character in _lacking(error) if not character.isascii()}
+        # Of a letter with an accent that no font has, Typst may name the letter alone.
+        lost = (named - missing) or (_accents(page) - missing)
+        if not lost:
+            raise
+    return _typeset_without(sheet, page, missing | lost)
+
+
+def _accents(page: Values) -> frozenset[str]:
+    """All characters that stand on the one before."""
+    return frozenset(it for it in _written(page) if unicodedata.category(it).startswith("M"))
 
 
 def _marked(page: Values, missing: frozenset[str]) -> str:

@@ -147,6 +147,21 @@ def test_a_character_missing_only_in_the_page_itself_is_marked(
     assert "a [?] b" in text_of(page(entries=(entry("a อ b"),)))
 
 
+def test_an_accent_on_a_space_makes_a_page(page):
+    assert "end" in text_of(page(entries=(entry("a \xa0\U0001cf00 end"),)))
+
+
+def test_what_cannot_be_left_out_is_a_bug_and_not_tried_for_ever(
+    page, monkeypatch: pytest.MonkeyPatch
+):
+    def never(*_: object) -> bytes:
+        raise typst.TypstError('the text `"\\u{301}"` could not be displayed', "")
+
+    monkeypatch.setattr(typesetting._Sheet, "compile", never)
+    with pytest.raises(typst.TypstError):
+        page(entries=(entry("a"),))
+
+
 def test_very_many_missing_characters_are_found_in_a_moment():
     bundled = typesetting._fonts(everyones=False)
     strange = "".join(map(chr, range(0x1F300, 0x1F600)))
