@@ -23,9 +23,9 @@ MARGIN, GUTTER, FOOT = 45.0, 18.0, 90.0
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 #: What stands above the charts beside the table's rows, and what below them beside the notes.
-_ABOVE, _BELOW = 132.0, 62.0
+_ABOVE, _BELOW = 132.0, 60.0
 #: Margins and heading of a page of charts, and of one in large print.
-_FRAME, _LARGE_FRAME = 130.0, 210.0
+_FRAME, _LARGE_FRAME = 130.0, 230.0
 #: So few panels may be higher than usual.
 _FEW = 2
 #: A table row, each further line in it, and how many letters fit on one line of the outer cells.
@@ -35,9 +35,9 @@ _SINCE, _SINCE_LETTERS = 34.0, 100
 #: The heading of the questions, one of them with a line for its answer, and its letters on a line.
 _QUESTIONS, _QUESTION, _QUESTION_LETTERS = 22.0, 38.0, 46
 _MOST_QUESTIONS = 360.0
-#: The list of events below the charts: what is above it, its letters on a line, those of its
+#: The list of events below the charts: what is above it, a line and its letters, those of its
 #: heading and of the words on further ones, and how much larger it is in large print.
-_LIST, _LIST_LETTERS, _LIST_HEADING, _LARGE_LIST = 6.0, 120, 50, 2.0
+_LIST, _LIST_LINE, _LIST_LETTERS, _LIST_HEADING, _LARGE_LIST = 4.0, 10.0, 120, 50, 2.0
 #: A further line beside the title.
 _HEAD_LINE = 12.0
 #: So many panels stand below one another; with more there are two columns of them.
@@ -85,11 +85,11 @@ class _Columns:
         each = self.height([panels[0], panels[0]], LEAST_PLOT) - one
         return min(self.most, 1 + int((room - one) / each)) if room >= one else 0
 
-    def plot(self, groups: Sequence[Sequence[Panel]], room: float) -> float:
+    def plot(self, groups: Sequence[Sequence[Panel]], room: float, *, apart: bool) -> float:
         """How high each plot may be, in the charts' own points."""
         fixed = max(self.height(group, 0) for group in groups)
         each = (room - fixed) / max(map(len, groups)) / self.style.scale
-        most = PLOT if sum(map(len, groups)) > _FEW else MOST_PLOT
+        most = MOST_PLOT if apart or sum(map(len, groups)) <= _FEW else PLOT
         return min(max(each, LEAST_PLOT), most)
 
     def picture(self, panels: Sequence[Panel], plot: float) -> Picture:
@@ -114,7 +114,7 @@ def gallery(
     most = max(1, columns.fitting(shown, room))
     rows = math.ceil(len(shown) / (columns.count * most))
     groups = _shared_out(shown, columns.count * rows)
-    plot = columns.plot(groups, room)
+    plot = columns.plot(groups, room, apart=apart)
     pictures = []
     for number, group in enumerate(groups, 1):
         tell(Step.CHART, number)
@@ -163,7 +163,7 @@ def _listed_height(named: Sequence[Named], summary: Summary) -> float:
         return 0.0
     scale = _LARGE_LIST if summary.large_print else 1.0
     lines = math.ceil((letters + _LIST_HEADING) * scale / _LIST_LETTERS)
-    return scale * (_LIST + _LINE * lines)
+    return scale * (_LIST + _LIST_LINE * lines)
 
 
 def _room(summary: Summary) -> float:

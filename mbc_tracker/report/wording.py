@@ -24,6 +24,7 @@ _SENTENCES = MappingProxyType(
         "footer": "version made",
         "unprintable": "mark",
         "shortened": "text",
+        "shortened_follows": "text",
         "moment": "day time",
         "pointed_out": "symptom level",
         "rule": "name version rule",
