@@ -24,6 +24,7 @@ PLANTS = {
     "domain": {"domain/planted_click.py": "import click"},
     "charts-only": {"ui/planted_chart.py": "import matplotlib"},
     "report-only": {"charts/planted_typst.py": "import typst"},
+    "password-only": {"report/planted_pypdf.py": "import pypdf"},
     "storage-only": {"content/planted_database.py": "import sqlite3"},
     "ui-only": {"report/planted_qt.py": "from PySide6 import QtCore"},
     "pages": {

@@ -15,7 +15,7 @@ from mbc_tracker import start
 from scripts import check_lock
 
 ROOT = Path(__file__).parents[1]
-HEAVY = {"matplotlib", "numpy", "alembic", "typst", "pypdfium2", "PySide6.QtPrintSupport"}
+HEAVY = {"matplotlib", "numpy", "alembic", "typst", "pypdf", "pypdfium2", "PySide6.QtPrintSupport"}
 
 
 def loaded_after(statements: str) -> set[str]:

@@ -111,6 +111,17 @@ def event_text(mark: Mark, style: ChartStyle, plot_width: float) -> str:
     return style.fitted(plain(mark.text), TEXT, Weight.REGULAR, _WIDEST_WORDS * plot_width)
 
 
+def not_named(panels: Sequence[Panel], style: ChartStyle, width: float) -> frozenset[int]:
+    """The places of the events whose whole words have no room over the first column."""
+    part = parts_of(panels, style, width)[0]
+    events = zip(part.panels[0].marks, part.spots, strict=True)
+    return frozenset(
+        place
+        for place, (mark, spot) in enumerate(events)
+        if spot is None or event_text(mark, style, part.axis.room) != plain(mark.text)
+    )
+
+
 def _beside_last(panels: Sequence[Panel], style: ChartStyle) -> float:
     """Room for the last values; those of measurements can have more digits than ratings."""
     values = [it.last[1] for it in panels if it.last and it.subject is Subject.MEASUREMENTS]

@@ -27,6 +27,10 @@ FAMILIES = (FAMILY, "DejaVu Sans")
 _ONE_AT_A_TIME = threading.RLock()
 
 
+#: How broad emoji, Chinese and the like, and other letters are at most that the font lacks.
+_PICTURE, _WIDE, _NARROW = 1.4, 1.0, 0.7
+
+
 class Weight(StrEnum):
     """The cuts of the font that charts use."""
 
@@ -71,9 +75,11 @@ class ChartStyle:
         """How wide a text runs, in points, at the present text size."""
         font = self.fonts[weight]
         font.set_size(self.size(size), 72)
+        foreign = "" if text.isascii() else _missing_in(font, text)
+        known = text.translate(dict.fromkeys(map(ord, foreign))) if foreign else text
         with quiet_glyphs():
-            font.set_text(text, flags=LoadFlags.NO_HINTING)
-        return font.get_width_height()[0] / 64
+            font.set_text(known, flags=LoadFlags.NO_HINTING)
+        return font.get_width_height()[0] / 64 + self.size(size) * sum(map(_breadth, foreign))
 
     def fitted(self, text: str, size: float, weight: Weight, room: float) -> str:
         """The text, or as much of it with “…” as there is room for in points."""
@@ -94,6 +100,20 @@ class ChartStyle:
             else:
                 lines.append(self.fitted(word, size, weight, room))
         return lines
+
+
+def _missing_in(font: FT2Font, text: str) -> str:
+    """The letters that another font will step in for; this one would take them for nothing."""
+    return "".join(letter for letter in text if not font.get_char_index(ord(letter)))
+
+
+def _breadth(letter: str) -> float:
+    """About how wide a letter of a font that isn't known is, in parts of the type size."""
+    if unicodedata.category(letter).startswith("M"):
+        return 0.0
+    if unicodedata.category(letter) == "So":
+        return _PICTURE
+    return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _NARROW
 
 
 def style_of(look: Look, words: Words, ground: Ground, scale: float = 1.0) -> ChartStyle:

@@ -21,6 +21,7 @@ from mbc_tracker.domain.symptoms import Kind, Symptom
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import archive, table
 from mbc_tracker.exchange.selection import select
+from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 
 _CHARTS = (".svg", ".png", ".pdf")
@@ -41,6 +42,7 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was wr
 @click.option("--large-print", is_flag=True, help="Larger letters.")
 @_no_notes
 @click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
+@click.option("--password-file", type=FILE, metavar="FILE", help="Holds the PDF's password.")
 @click.pass_obj
 def report(  # noqa: PLR0913 - one for each option
     session: Session,
@@ -52,6 +54,7 @@ def report(  # noqa: PLR0913 - one for each option
     large_print: bool,
     no_notes: bool,
     no_name: bool,
+    password_file: Path | None,
 ) -> None:
     """Make the page for the doctor, a PDF.
 
@@ -59,6 +62,7 @@ def report(  # noqa: PLR0913 - one for each option
     """
     from mbc_tracker.report import document
 
+    password = _password_in(password_file) if password_file else ""
     words = load()
     with session.looking() as diary:
         choices = Choices(
@@ -68,8 +72,19 @@ def report(  # noqa: PLR0913 - one for each option
             paper=Paper(paper or diary.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
         )
-        session.give(target, document.report(diary, choices, words, look.load()))
+        pdf = document.report(diary, choices, words, look.load())
+        session.give(target, protect(pdf, password) if password else pdf)
         say(_made("report", target, diary, choices.period))
+
+
+def _password_in(file: Path) -> str:
+    """What stands on the first line of a file; one that is refused is refused before any work."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"The password in “{file.name}” can't be read. It has to be a text file (UTF-8)."
+        raise Refused(message) from error
+    return accepted(lines[0] if lines else "")
 
 
 def _left_out(*, no_notes: bool, no_name: bool) -> set[Part]:

@@ -88,30 +88,35 @@ def _entries(material: Material, words: Words, wording: Wording) -> tuple[Entry,
     """Notes and events, newest first."""
     dates = Dates(material.choices.period, words)
     dated = [
-        (event.last_day or event.day, dates.event(event), event.text) for event in material.events
+        (event.last_day or event.day, _entry(dates.event(event), event.text, wording))
+        for event in material.events
     ]
     dated += _notes(material, dates, wording)
     dated.sort(key=_newest_first)
-    return tuple(_entry(when, text, wording) for _, when, text in dated if text.strip())
+    return tuple(entry for _, entry in dated if entry.text)
 
 
-def _notes(material: Material, dates: Dates, wording: Wording) -> Iterator[tuple[date, str, str]]:
+def _notes(material: Material, dates: Dates, wording: Wording) -> Iterator[tuple[date, Entry]]:
     """The notes of days, and of moments with their clock times."""
+    wants = material.choices.wants
     for note in material.notes:
-        yield note.day, dates.day(note.day), note.text
+        when = dates.day(note.day)
+        yield note.day, _entry(when, note.text, wording, follows=wants(Part.ALL_NOTES))
     for moment in material.moments:
         time = f"{moment.time:%H:%M}"
         when = wording.say("moment", day=dates.day(moment.day), time=time)
-        yield moment.day, when, moment.note
+        yield moment.day, _entry(when, moment.note, wording, follows=wants(Part.MOMENTS))
 
 
-def _newest_first(entry: tuple[date, str, str]) -> int:
+def _newest_first(entry: tuple[date, Entry]) -> int:
     return -entry[0].toordinal()
 
 
-def _entry(when: str, text: str, wording: Wording) -> Entry:
+def _entry(when: str, text: str, wording: Wording, *, follows: bool = False) -> Entry:
+    """follows: the whole of it stands on a further page."""
     whole = one_line(text)
     if len(whole) <= LONG_NOTE:
         return Entry(when, whole, whole)
-    beginning, _, _ = whole[:LONG_NOTE].rpartition(" ")
-    return Entry(when, whole, wording.say("shortened", text=beginning or whole[:LONG_NOTE]))
+    beginning = whole[:LONG_NOTE].rpartition(" ")[0] or whole[:LONG_NOTE]
+    ending = "shortened_follows" if follows else "shortened"
+    return Entry(when, whole, wording.say(ending, text=beginning))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.content.look import Look
@@ -12,7 +12,9 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.report import wording as wordings
 from mbc_tracker.report.compose import summarise
 from mbc_tracker.report.material import Material, gather
+from mbc_tracker.report.numbering import MOST_NAMED
 from mbc_tracker.report.pictures import FOOT, GUTTER, MARGIN, Gallery, crowded, gallery
+from mbc_tracker.report.sheets import every_event
 from mbc_tracker.report.steps import Step, Tell, untold
 from mbc_tracker.report.summary import Choices, Summary
 from mbc_tracker.report.typesetting import typeset
@@ -38,6 +40,9 @@ def make(material: Material, words: Words, look: Look, tell: Tell = untold) -> b
     summary = summarise(material, words, wording)
     panels = panels_of(material.series, material.events, TrendWords(words))
     charts = gallery(panels, summary, look, words, tell)
+    if len(charts.events) > MOST_NAMED:
+        every = every_event(charts.events, wording)
+        summary = replace(summary, sheets=(every, *summary.sheets))
     tell(Step.PAGES, 0)
     return render(summary, charts, wording, look)
 
@@ -67,6 +72,8 @@ def render(summary: Summary, charts: Gallery, wording: Wording, look: Look) -> b
         ],
         "columns": charts.columns,
         "apart": charts.apart,
+        "named": [asdict(event) for event in charts.events[:MOST_NAMED]],
+        "unnamed": max(0, len(charts.events) - MOST_NAMED),
         "labels": dict(labels),
         "language": wording.language,
         "region": wording.region,

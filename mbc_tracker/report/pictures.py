@@ -13,8 +13,9 @@ from mbc_tracker.charts.panels import Panel
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
 from mbc_tracker.content.look import Look
 from mbc_tracker.content.words import Words
+from mbc_tracker.report.numbering import MOST_NAMED, numbered
 from mbc_tracker.report.steps import Step, Tell, untold
-from mbc_tracker.report.summary import Paper, Row, Since, Summary
+from mbc_tracker.report.summary import Named, Paper, Row, Since, Summary
 
 #: Left and right margin of the page, the gap between two columns, and the least height that
 #: notes have; in points, as everything here. report.typ is told of them.
@@ -22,9 +23,9 @@ MARGIN, GUTTER, FOOT = 45.0, 18.0, 90.0
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 #: What stands above the charts beside the table's rows, and what below them beside the notes.
-_ABOVE, _BELOW = 132.0, 62.0
+_ABOVE, _BELOW = 132.0, 60.0
 #: Margins and heading of a page of charts, and of one in large print.
-_FRAME, _LARGE_FRAME = 130.0, 210.0
+_FRAME, _LARGE_FRAME = 130.0, 230.0
 #: So few panels may be higher than usual.
 _FEW = 2
 #: A table row, each further line in it, and how many letters fit on one line of the outer cells.
@@ -34,6 +35,9 @@ _SINCE, _SINCE_LETTERS = 34.0, 100
 #: The heading of the questions, one of them with a line for its answer, and its letters on a line.
 _QUESTIONS, _QUESTION, _QUESTION_LETTERS = 22.0, 38.0, 46
 _MOST_QUESTIONS = 360.0
+#: The list of events below the charts: what is above it, a line and its letters, those of its
+#: heading and of the words on further ones, and how much larger it is in large print.
+_LIST, _LIST_LINE, _LIST_LETTERS, _LIST_HEADING, _LARGE_LIST = 4.0, 10.0, 120, 50, 2.0
 #: A further line beside the title.
 _HEAD_LINE = 12.0
 #: So many panels stand below one another; with more there are two columns of them.
@@ -52,11 +56,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """All charts of a page, row by row, in one or two columns; apart: on pages of their own."""
+    """All charts of a page, row by row, in one or two columns.
+
+    apart: on pages of their own. events: those that are named below the charts.
+    """
 
     columns: int
     pictures: tuple[Picture, ...]
     apart: bool = False
+    events: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +85,11 @@ class _Columns:
         each = self.height([panels[0], panels[0]], LEAST_PLOT) - one
         return min(self.most, 1 + int((room - one) / each)) if room >= one else 0
 
-    def plot(self, groups: Sequence[Sequence[Panel]], room: float) -> float:
+    def plot(self, groups: Sequence[Sequence[Panel]], room: float, *, apart: bool) -> float:
         """How high each plot may be, in the charts' own points."""
         fixed = max(self.height(group, 0) for group in groups)
         each = (room - fixed) / max(map(len, groups)) / self.style.scale
-        most = PLOT if sum(map(len, groups)) > _FEW else MOST_PLOT
+        most = MOST_PLOT if apart or sum(map(len, groups)) <= _FEW else PLOT
         return min(max(each, LEAST_PLOT), most)
 
     def picture(self, panels: Sequence[Panel], plot: float) -> Picture:
@@ -100,31 +108,35 @@ def gallery(
     columns = _columns(len(shown), summary, look, words)
     if not shown:
         return Gallery(columns.count, ())
-    room, apart = _place(shown, columns, summary)
+    told = numbered(shown, columns.style, columns.width, words)
+    shown, listed = list(told.panels), _listed_height(told.named, summary)
+    room, apart = _place(shown, columns, summary, listed)
     most = max(1, columns.fitting(shown, room))
     rows = math.ceil(len(shown) / (columns.count * most))
     groups = _shared_out(shown, columns.count * rows)
-    plot = columns.plot(groups, room)
+    plot = columns.plot(groups, room, apart=apart)
     pictures = []
     for number, group in enumerate(groups, 1):
         tell(Step.CHART, number)
         pictures.append(columns.picture(group, plot))
-    return Gallery(columns.count, tuple(pictures), apart)
+    return Gallery(columns.count, tuple(pictures), apart, told.named)
 
 
-def _place(shown: Sequence[Panel], columns: _Columns, summary: Summary) -> tuple[float, bool]:
+def _place(
+    shown: Sequence[Panel], columns: _Columns, summary: Summary, listed: float
+) -> tuple[float, bool]:
     """The height that there is for charts, and whether that is on pages of their own.
 
     They stand on the first page if all of them have room there: with the notes and questions
-    below them if these fit too, or else without.
+    below them if these fit too, or else without. listed: the height of the events below them.
     """
     if not summary.large_print:
-        first = _room(summary)
+        first = _room(summary) - listed
         for room in (first - _foot(summary), first):
             if columns.count * columns.fitting(shown, room) >= len(shown):
                 return room, False
     frame = _LARGE_FRAME if summary.large_print else _FRAME
-    return _SIZES[summary.paper][1] - frame, True
+    return _SIZES[summary.paper][1] - frame - listed, True
 
 
 def _columns(panels: int, summary: Summary, look: Look, words: Words) -> _Columns:
@@ -142,6 +154,16 @@ def _shared_out(panels: Sequence[Panel], parts: int) -> list[Sequence[Panel]]:
     """As many groups of nearly the same length, in order; the earlier ones are the longer."""
     cuts = [math.ceil(part * len(panels) / parts) for part in range(parts + 1)]
     return [panels[first:last] for first, last in pairwise(cuts)]
+
+
+def _listed_height(named: Sequence[Named], summary: Summary) -> float:
+    """How high the names of events below the charts are, with the words on further ones."""
+    letters = sum(len(f"{it.number} {it.short} ({it.when}) · ") for it in named[:MOST_NAMED])
+    if not letters:
+        return 0.0
+    scale = _LARGE_LIST if summary.large_print else 1.0
+    lines = math.ceil((letters + _LIST_HEADING) * scale / _LIST_LETTERS)
+    return scale * (_LIST + _LIST_LINE * lines)
 
 
 def _room(summary: Summary) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
@@ -27,6 +27,7 @@ class Wanted:
     """The choices without the diary's values.
 
     order: keys of symptoms, as far as the person has seen them. left_out: those not ticked.
+    protected: whether the saved PDF gets a password; the password itself is kept nowhere.
     """
 
     days: Days = Range.THREE_MONTHS
@@ -35,6 +36,7 @@ class Wanted:
     left_out: frozenset[str] = frozenset()
     paper: Paper = Paper.A4
     large_print: bool = False
+    protected: bool = False
 
     def choices(self, period: Period, known: Sequence[Symptom], appointment: str = "") -> Choices:
         """What is to be made, for these days and of these symptoms."""
@@ -50,14 +52,8 @@ class Wanted:
         """The same with all known symptoms in its order; new ones are left out unless ticked."""
         listed = self.ordered(known)
         new = {it.key for it in listed} - set(self.order) - set(ticked)
-        return Wanted(
-            self.days,
-            self.parts,
-            tuple(it.key for it in listed),
-            self.left_out | new,
-            self.paper,
-            self.large_print,
-        )
+        order = tuple(it.key for it in listed)
+        return replace(self, order=order, left_out=self.left_out | new)
 
 
 def settings(wanted: Wanted) -> dict[str, str]:
@@ -68,6 +64,7 @@ def settings(wanted: Wanted) -> dict[str, str]:
         profile.REPORT_PARTS: _COMMA.join(part for part in Part if part in wanted.parts),
         profile.REPORT_SYMPTOMS: _COMMA.join(signed),
         profile.REPORT_LARGE_PRINT: profile.YES if wanted.large_print else profile.NO,
+        profile.REPORT_PROTECTED: profile.YES if wanted.protected else profile.NO,
         profile.PAPER: wanted.paper,
     }
 
@@ -83,6 +80,7 @@ def wanted(found: Mapping[str, str]) -> Wanted:
         left_out=frozenset(key[1:] for key in signed if key.startswith(_LEFT_OUT)),
         paper=_one_of(Paper, found.get(profile.PAPER, ""), Paper.A4),
         large_print=found.get(profile.REPORT_LARGE_PRINT) == profile.YES,
+        protected=found.get(profile.REPORT_PROTECTED) == profile.YES,
     )
 
 

@@ -16,7 +16,7 @@ from mbc_tracker.report.dates import Dates
 from mbc_tracker.report.lettering import one_line
 from mbc_tracker.report.material import Material
 from mbc_tracker.report.notices import NoticeLines
-from mbc_tracker.report.summary import FURTHER_PAGES, Part, Sheet
+from mbc_tracker.report.summary import FURTHER_PAGES, Named, Part, Sheet
 from mbc_tracker.report.table import NOTHING
 from mbc_tracker.report.wording import Wording
 
@@ -31,6 +31,13 @@ def sheets(material: Material, words: Words, wording: Wording) -> tuple[Sheet, .
     written = _Writer(material, words, wording)
     wanted = [part for part in FURTHER_PAGES if material.choices.wants(part)]
     return tuple(sheet for part in wanted for sheet in written.sheets(part))
+
+
+def every_event(named: Sequence[Named], wording: Wording) -> Sheet:
+    """The list of the events that charts can't name, with their numbers there."""
+    text = wording.sheets[Part.EVENTS]
+    lines = tuple((event.number, event.when, event.text) for event in named)
+    return Sheet(Part.EVENTS, text.heading, text.about, text.columns, lines)
 
 
 class _Writer:

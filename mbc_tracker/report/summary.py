@@ -96,6 +96,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """An event that the charts have no room to name, as it is named below them.
+
+    number: what stands at its line; empty where not even that has room. short: its beginning.
+    """
+
+    number: str
+    text: str
+    short: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table on pages of its own.
 

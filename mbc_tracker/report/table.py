@@ -10,6 +10,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Comparison, Reported, Verdict, reported_among
+from mbc_tracker.report.dates import Dates
 from mbc_tracker.report.lettering import one_line
 from mbc_tracker.report.material import Material, Said
 from mbc_tracker.report.summary import Row
@@ -21,19 +22,20 @@ NOTHING = "–"
 def rows(material: Material, words: Words) -> tuple[Row, ...]:
     """The table, in the order that the symptoms were chosen in."""
     told: dict[str, Row] = {}
+    dates = Dates(material.choices.period, words)
     for comparison in material.overview.comparisons:
-        told[comparison.symptom.key] = _rated_row(comparison, words)
+        told[comparison.symptom.key] = _rated_row(comparison, words, dates)
     for answers in material.overview.reported:
         told[answers.symptom.key] = _answered_row(answers, material, words)
     return tuple(told[symptom.key] for symptom in material.choices.symptoms)
 
 
-def _rated_row(comparison: Comparison, words: Words) -> Row:
+def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> Row:
     """A row of numbers. A median that ended before the last week is not passed off as 'now'."""
     verdict = TrendWords(words).verdict(comparison)
     day, now = comparison.day, comparison.now
     if day is not None and (comparison.period.last - day).days >= MEDIAN_DAYS:
-        verdict = words.phrases.fill("up_to", date=words.date_short(day), text=verdict)
+        verdict = words.phrases.fill("up_to", date=dates.day(day), text=verdict)
         now = None
     worst_day, worst = comparison.worst or (None, None)
     return Row(
@@ -42,7 +44,7 @@ def _rated_row(comparison: Comparison, words: Words) -> Row:
         now=_number(now, words),
         words=verdict,
         worst=_number(worst, words),
-        worst_day=words.date_short(worst_day) if worst_day else "",
+        worst_day=dates.day(worst_day) if worst_day else "",
         high_days=str(comparison.moderate) if comparison.entries else NOTHING,
         recorded=str(comparison.entries),
         direction=comparison.verdict,

@@ -1,7 +1,8 @@
 """The only home of Typst: values and a template in, a tagged PDF out.
 
-PDF/UA asks that every character has a glyph, and the bundled typeface holds Latin letters only.
-Other scripts come from Typst's own fonts and the computer's, where those have them.
+PDF/UA asks that every character has a glyph. The bundled typeface holds Latin letters only, the one
+in ``fonts/wide`` Chinese, Japanese and Korean. Other scripts come from Typst's own fonts and the
+computer's, where those have them.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -18,7 +19,14 @@ from typing import TypeAlias
 import typst
 
 from mbc_tracker.paths import resource
-from mbc_tracker.report.lettering import JOINERS, MARK, mark_missing, printable
+from mbc_tracker.report.lettering import (
+    JOINERS,
+    MARK,
+    mark_missing,
+    printable,
+    runs_of,
+    spell_missing,
+)
 
 #: What JSON can hold, by the names that the template knows. ``footer`` and ``unprintable`` are
 #: texts: the second is added to the first where a character can't be shown.
@@ -47,7 +55,7 @@ def typeset(values: Values, made: datetime, template: str = "report.typ") -> byt
         made: the time stamp inside the file, aware.
         template: a file of resources/report.
     """
-    page = json.dumps(_printable(values), ensure_ascii=False)
+    page = _each_text(values, printable)
     sheet = _Sheet(resource("report", template).read_bytes(), int(made.timestamp()))
     try:
         return sheet.compile(_marked(page, frozenset()), _fonts(everyones=False))
@@ -75,36 +83,74 @@ class _Sheet:
         return pdf
 
 
-def _typeset_with_any_font(sheet: _Sheet, page: str) -> bytes:
+def _typeset_with_any_font(sheet: _Sheet, page: Values) -> bytes:
     available = _fonts(everyones=True)
     try:
-        return sheet.compile(_marked(page, missing_from(page, available)), available)
+        missing = missing_from(_written(page), available)
+        return sheet.compile(_marked(page, missing), available)
     except typst.TypstError as error:
         _lacking(error)
     # A character can be there alone and missing in bold or joined to another: then what is not
     # in the bundled fonts is not shown at all.
     bundled = _fonts(everyones=False)
-    return sheet.compile(_marked(page, missing_from(page, bundled) | JOINERS), bundled)
+    return _typeset_without(sheet, page, missing_from(_written(page), bundled) | JOINERS)
 
 
-def _marked(page: str, missing: frozenset[str]) -> str:
-    """The page's JSON with marks, which need no quoting, and the footer's word on them."""
-    marked = mark_missing(page, missing)
-    if marked == page:
-        return page
-    values = json.loads(marked)
-    values["footer"] += " " + values["unprintable"].format(mark=MARK)
-    return json.dumps(values, ensure_ascii=False)
+def _typeset_without(sheet: _Sheet, page: Values, missing: frozenset[str]) -> bytes:
+    """Leaves out what Typst names, such as a space that carries an accent, until it is content."""
+    try:
+        return sheet.compile(_marked(page, missing), _fonts(everyones=False))
+    except typst.TypstError as error:
+        named = {character for character in _lacking(error) if not character.isascii()}
+        # Of a letter with an accent that no font has, Typst may name the letter alone.
+        lost = (named - missing) or (_accents(page) - missing)
+        if not lost:
+            raise
+    return _typeset_without(sheet, page, missing | lost)
 
 
-def _printable(value: object) -> object:
-    """The same nested value with every text in it made printable."""
+def _accents(page: Values) -> frozenset[str]:
+    """All characters that stand on the one before."""
+    return frozenset(it for it in _written(page) if unicodedata.category(it).startswith("M"))
+
+
+def _marked(page: Values, missing: frozenset[str]) -> str:
+    """The page's JSON without what can't be shown, and the footer's word on marks in it."""
+    shown = _each_text(page, _Marking(runs_of(missing)))
+    if shown != page and MARK in _written(shown):
+        footer = f"{shown['footer']} {shown['unprintable']}".format(mark=MARK)
+        shown = {**shown, "footer": footer}
+    return _written(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marking:
+    """Puts marks and names in place of what is missing."""
+
+    runs: re.Pattern[str]
+
+    def __call__(self, text: str) -> str:
+        # In a picture every word has its measured room, and a name would stick out of it.
+        drawn = text.startswith("<?xml")
+        return mark_missing(text, self.runs) if drawn else spell_missing(text, self.runs)
+
+
+def _written(page: Values) -> str:
+    return json.dumps(page, ensure_ascii=False)
+
+
+def _each_text(values: Values, change: Callable[[str], str]) -> dict[str, object]:
+    """The same nested values with every text in them changed."""
+    return {key: _changed(item, change) for key, item in values.items()}
+
+
+def _changed(value: object, change: Callable[[str], str]) -> object:
     if isinstance(value, str):
-        return printable(value)
+        return change(value)
     if isinstance(value, Mapping):
-        return {key: _printable(item) for key, item in value.items()}
+        return _each_text(value, change)
     if isinstance(value, list | tuple):
-        return [_printable(item) for item in value]
+        return [_changed(item, change) for item in value]
     return value
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from mbc_tracker.content.reading import Table, read
 from mbc_tracker.domain.records import Reply
 from mbc_tracker.paths import resource
-from mbc_tracker.report.summary import FURTHER_PAGES, Part
+from mbc_tracker.report.summary import Part
 
 #: Every sentence with the places that it has to have, separated by spaces.
 _SENTENCES = MappingProxyType(
@@ -24,6 +24,7 @@ _SENTENCES = MappingProxyType(
         "footer": "version made",
         "unprintable": "mark",
         "shortened": "text",
+        "shortened_follows": "text",
         "moment": "day time",
         "pointed_out": "symptom level",
         "rule": "name version rule",
@@ -36,7 +37,7 @@ _PLAIN = (
     *("now", "now_under", "words", "worst", "worst_under", "high_days", "high_days_under"),
     *("recorded", "recorded_under", "since_under", "notes_and_events", "notes", "events"),
     *("nothing_written", "no_symptoms", "not_recorded", "questions", "answers"),
-    *("more_entries_one", "more_follow_one"),
+    *("more_entries_one", "more_follow_one", "events_in_charts"),
 )
 #: Words at one place of the report each; Typst fills in their places.
 _LABELS = MappingProxyType(
@@ -44,11 +45,15 @@ _LABELS = MappingProxyType(
         **dict.fromkeys(_PLAIN, ""),
         "more_entries_many": "n",
         "more_follow_many": "n",
+        "more_events_one": "page",
+        "more_events_many": "n page",
         "page_of": "page pages",
     }
 )
-#: How many columns each further page names; that of the days goes on with the symptoms.
+#: How many columns each further page names; that of the days goes on with the symptoms. Events
+#: have one only where charts can't name them.
 _COLUMNS = {
+    Part.EVENTS: 3,
     Part.DAYS: 1,
     Part.ALL_NOTES: 2,
     Part.MOMENTS: 4,
@@ -91,13 +96,13 @@ def load(language: str = "en") -> Wording:
 def wording(file: Path) -> Wording:
     """Read the words from a file: every one has to be there, with exactly its places."""
     table = read(file).only("language", "region", "sentences", "labels", "sheets", "replies")
-    sheets = table.table("sheets").only(*FURTHER_PAGES)
+    sheets = table.table("sheets").only(*_COLUMNS)
     return Wording(
         language=table.text("language"),
         region=table.text("region"),
         sentences=_phrases(table.table("sentences"), _SENTENCES),
         labels=_phrases(table.table("labels"), _LABELS),
-        sheets={part: _sheet(sheets.table(part), _COLUMNS[part]) for part in FURTHER_PAGES},
+        sheets={part: _sheet(sheets.table(part), count) for part, count in _COLUMNS.items()},
         replies=_replies(table.table("replies")),
     )
 

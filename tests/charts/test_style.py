@@ -77,3 +77,24 @@ def test_settings_are_put_back():
     with true_shapes():
         assert mpl.rcParams["text.hinting"] == "no_hinting"
     assert mpl.rcParams["text.hinting"] == before
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("化疗第三周期", 60),
+        ("جلسة علاج", 45),
+        ("שיעול", 30),
+        ("кашель", 40),
+        ("😀", 13),
+        ("a\u1dc4", 5),
+    ],
+)
+def test_letters_of_other_fonts_take_room_too(paper: ChartStyle, text: str, least: float):
+    assert least <= paper.width(text, 10, Weight.REGULAR) <= 1.5 * least
+
+
+def test_a_long_name_in_another_script_is_shortened_to_its_room(paper: ChartStyle):
+    fitted = paper.fitted("今天上楼梯时气短晚上咳嗽得厉害" * 9, 10, Weight.REGULAR, 100)
+    assert fitted.endswith("…")
+    assert 6 <= len(fitted) <= 11

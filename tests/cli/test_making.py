@@ -65,6 +65,29 @@ def test_report_takes_the_paper_of_the_diary(filled: Program, target: Path) -> N
     assert round(PdfReader(target).pages[0].mediabox.width) == 612
 
 
+def test_report_is_protected_with_the_password_of_a_file(
+    filled: Program, target: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "secret").write_text("four plain words here\n", encoding="utf-8-sig")
+    assert filled.run("report", "-o", target, "--password-file", tmp_path / "secret").exit_code == 0
+    found = PdfReader(target)
+    assert found.is_encrypted
+    assert found.decrypt("four plain words here")
+    assert "Jordan Example" in found.pages[0].extract_text()
+
+
+@pytest.mark.parametrize("text", [None, b"", b"short\n", b"\xff\xfe\xfd not text at all"])
+def test_a_password_that_cannot_be_had_leaves_nothing_unprotected(
+    filled: Program, target: Path, tmp_path: Path, text: bytes | None
+) -> None:
+    if text is not None:
+        (tmp_path / "secret").write_bytes(text)
+    result = filled.run("report", "-o", target, "--password-file", tmp_path / "secret")
+    assert (result.exit_code, target.exists()) == (1, False)
+    assert "assword" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("suffix", "start"), [(".svg", b"<?xml"), (".PNG", b"\x89PNG"), (".pdf", b"%PDF")]
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2 as pdfium
 import pytest
 
+from mbc_tracker import demo
 from mbc_tracker.content.look import Look
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -14,6 +16,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Entry, Paper, Part, Sheet
 from tests.builders import TODAY, a_note, a_question, a_stamp, an_answer, an_appointment
+from tests.report.builders import PERIOD
 from tests.report.pdfs import (
     everything,
     fonts,
@@ -235,3 +238,55 @@ def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, look:
     assert len(opened(pdf).pages) == 2
     described = " ".join(str(tag["/Alt"]) for tag in tags(pdf) if "/Alt" in tag)
     assert all(it.label in described for it in rated)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("large_print", [False, True])
+def test_nothing_stands_where_printers_do_not_print(
+    filled: Diary, choices: Choices, words: Words, look: Look, paper: Paper, large_print: bool
+):
+    filled.put(a_note("No font has \ue000 this, which makes the foot longer."), label="note")
+    wanted = replace(choices, paper=paper, large_print=large_print, parts=frozenset(Part))
+    document = pdfium.PdfDocument(report(filled, wanted, words, look))
+    for page in document:
+        letters = page.get_textpage()
+        boxes = [letters.get_rect(n) for n in range(letters.count_rects())]
+        assert min(box[0] for box in boxes) >= 40
+        assert min(box[1] for box in boxes) >= 17, "6 mm"
+        assert max(box[2] for box in boxes) <= page.get_width() - 40
+        assert max(box[3] for box in boxes) <= page.get_height() - 17
+    document.close()
+
+
+def test_a_note_that_follows_in_full_is_not_said_to_be_in_the_diary_alone(
+    filled: Diary, choices: Choices, words: Words, look: Look
+):
+    filled.put(a_note("Long and winding. " * 170), label="long")
+    diary_only, following = (
+        text_of(report(filled, replace(choices, parts=parts), words, look))
+        for parts in (FIRST_PAGE, FIRST_PAGE | {Part.ALL_NOTES})
+    )
+    assert "(longer in the diary)" in diary_only
+    assert "(in full on a later page)" not in diary_only
+    assert "(in full on a later page)" in following
+    assert "(longer in the diary)" not in following
+
+
+def test_over_several_years_the_worst_day_names_its_year(
+    filled: Diary, choices: Choices, words: Words, look: Look
+):
+    filled.put(an_answer("cough", 10, TODAY - timedelta(days=700)), label="long ago")
+    years = replace(choices, period=Period(TODAY - timedelta(days=800), TODAY))
+    assert "10 22 Dec 2024" in text_of(report(filled, years, words, look))
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_with_a_visit_and_questions_the_first_page_suffices(
+    paper: Paper, words: Words, look: Look, diary: Diary
+):
+    diary.put(*demo.entries(TODAY), label="demo")
+    pdf = report(diary, Choices(PERIOD, diary.shown(), paper=paper), words, look)
+    assert len(opened(pdf).pages) == 1
+    text = text_of(pdf)
+    for said in ("Since the visit on 19 Oct 2026", "Chemo, cycle 4", "When is my next scan?"):
+        assert said in text

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.report.lettering import MARK, mark_missing, one_line, printable
+from mbc_tracker.report.lettering import (
+    MARK,
+    mark_missing,
+    one_line,
+    printable,
+    runs_of,
+    spell_missing,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +42,26 @@ def test_printable_text_stays_as_it_is(text: str):
 
 
 def test_a_run_of_missing_characters_gets_one_mark():
-    assert mark_missing("a 中文 b ]", {"中", "文", "]"}) == f"a {MARK} b {MARK}"
+    assert mark_missing("a 中文 b ]", runs_of({"中", "文", "]"})) == f"a {MARK} b {MARK}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("took a 💊", "took a [pill]"),
+        ("😀😀 again", "[grinning face, grinning face] again"),
+        ("👩‍👩‍👧 came", "[woman, woman, girl] came"),
+        ("👍🏽 ok", "[thumbs up sign] ok"),
+        ("🛏️ all day", "[bed] all day"),
+        ("中文 💊 文", f"{MARK} [pill] {MARK}"),
+        ("💊中", f"[pill]{MARK}"),
+        ("home in 🇬🇧", "home in [flag G, flag B]"),
+        ("\ufffd lost", f"{MARK} lost"),
+        ("plain", "plain"),
+    ],
+)
+def test_pictures_that_no_font_has_are_named(typed: str, shown: str):
+    assert spell_missing(typed, runs_of(set(typed) - set(map(chr, range(128))))) == shown
 
 
 def test_one_line_joins_everything_with_single_spaces():

@@ -29,6 +29,7 @@ def wishes(draw: st.DrawFn) -> Wanted:
         left_out=frozenset(key for key in order if draw(st.booleans())),
         paper=draw(st.sampled_from(Paper)),
         large_print=draw(st.booleans()),
+        protected=draw(st.booleans()),
     )
 
 

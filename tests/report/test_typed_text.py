@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pypdfium2 as pdfium
 import pytest
 import typst
 from hypothesis import given, settings
@@ -77,6 +78,49 @@ def test_other_scripts_are_printed_where_a_font_has_them(page):
     assert "[?]" not in text
 
 
+@pytest.fixture
+def no_fonts_of_the_computer(monkeypatch: pytest.MonkeyPatch):
+    bundled = typesetting._fonts(everyones=False)
+    monkeypatch.setattr(typesetting, "_fonts", lambda *, everyones: bundled)
+
+
+@pytest.mark.usefixtures("no_fonts_of_the_computer")
+@pytest.mark.parametrize(
+    "words", ["今天咳嗽。", "體重下降了", "せきがひどい", "기침이 심해요", "سعال", "שיעול"]
+)
+def test_these_scripts_are_printed_on_every_computer(page, words: str):
+    text = text_of(page(entries=(entry(words),)))
+    assert words in text or words[::-1] in text
+    assert "[?]" not in text
+
+
+@pytest.mark.usefixtures("no_fonts_of_the_computer")
+def test_a_picture_without_a_typeface_is_named_and_needs_no_explanation(page):
+    text = text_of(page(entries=(entry("Took 🫁💊 at last"),)))
+    assert "Took [lungs, pill] at last" in text
+    assert "no typeface" not in text
+
+
+@pytest.mark.usefixtures("no_fonts_of_the_computer")
+def test_in_a_chart_a_picture_is_a_mark_as_its_name_would_stick_out(
+    filled: Diary, choices: Choices, words: Words, look: Look
+):
+    filled.put(an_event("🫁 scan", id="strange"), label="strange")
+    text = text_of(report(filled, choices, words, look))
+    assert "[?] scan" in text
+    assert "[lungs] scan" in text
+
+
+@pytest.mark.parametrize("words", ["היה לי קשה!", "شعرت بضيق!"])
+def test_a_sentence_that_runs_to_the_left_ends_with_its_sign_at_the_left(page, words: str):
+    document = pdfium.PdfDocument(page(entries=(entry(words),)))
+    letters = document[0].get_textpage()
+    shown = letters.get_text_range()
+    stop, letter = (letters.get_charbox(shown.index(sign)) for sign in ("!", words[0]))
+    document.close()
+    assert stop[2] <= letter[0]
+
+
 def test_what_no_font_has_is_marked_and_the_mark_is_explained(page):
     text = text_of(page(entries=(entry("a \ue000\ue001 b"),)))
     assert "a [?] b" in text
@@ -88,7 +132,7 @@ def test_without_any_fonts_of_the_computer_other_scripts_are_marked(
 ):
     bundled = typesetting._fonts(everyones=False)
     monkeypatch.setattr(typesetting, "_fonts", lambda *, everyones: bundled)
-    text = text_of(page(entries=(entry("咳嗽 和 기침 end"),)))
+    text = text_of(page(entries=(entry("ไอ และ እህል end"),)))
     assert "[?] [?] [?] end" in text
 
 
@@ -96,11 +140,26 @@ def test_a_character_missing_only_in_the_page_itself_is_marked(
     page, monkeypatch: pytest.MonkeyPatch
 ):
     """As with a letter that a font has, but not in bold or not joined to its neighbour."""
-    found = iter([frozenset[str](), frozenset("咳")])
+    found = iter([frozenset[str](), frozenset("อ")])
     monkeypatch.setattr(typesetting, "missing_from", lambda _text, _fonts: next(found))
     bundled = typesetting._fonts(everyones=False)
     monkeypatch.setattr(typesetting, "_fonts", lambda *, everyones: bundled)
-    assert "a [?] b" in text_of(page(entries=(entry("a 咳 b"),)))
+    assert "a [?] b" in text_of(page(entries=(entry("a อ b"),)))
+
+
+def test_an_accent_on_a_space_makes_a_page(page):
+    assert "end" in text_of(page(entries=(entry("a \xa0\U0001cf00 end"),)))
+
+
+def test_what_cannot_be_left_out_is_a_bug_and_not_tried_for_ever(
+    page, monkeypatch: pytest.MonkeyPatch
+):
+    def never(*_: object) -> bytes:
+        raise typst.TypstError('the text `"\\u{301}"` could not be displayed', "")
+
+    monkeypatch.setattr(typesetting._Sheet, "compile", never)
+    with pytest.raises(typst.TypstError):
+        page(entries=(entry("a"),))
 
 
 def test_very_many_missing_characters_are_found_in_a_moment():

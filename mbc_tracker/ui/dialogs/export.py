@@ -41,7 +41,9 @@ class ExportDialog(Dialog):
         self.kinds = ChoiceChips(theme, self.tr("Form"), kinds)
         self.kinds.choose(CSV)
         self.body.addWidget(self.kinds)
-        self.body.addWidget(muted(self.tr("For your doctor, take the PDF.")))
+        self.body.addWidget(
+            muted(self.tr("For your doctor, take the PDF. It can have a password."))
+        )
         self.add_buttons(self.tr("Choose a place…"), self.tr("Cancel"))
 
     @override

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
@@ -17,7 +16,6 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.errors import MbcError
-from mbc_tracker.files import replace_file
 from mbc_tracker.report.remembered import Wanted
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.ui.operations import Operations
@@ -25,6 +23,7 @@ from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.report_export import PDF, exported
 from mbc_tracker.ui.report_maker import Made, ReportMaker
 from mbc_tracker.ui.report_offer import ReportOffer
+from mbc_tracker.ui.report_saving import ReportSaving
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import scrolled
 from mbc_tracker.ui.widgets.pdf_view import PdfView
@@ -46,12 +45,12 @@ class ReportPage(Page):
         self._theme, self._diary, self._operations = theme, diary, operations
         self._offer = ReportOffer(diary, words)
         self.pdf = b""
-        self._saved = Path()
         self._then: Callable[[], None] | None = None  # what waits for the report
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._there = self._current = False  # something to report; a report of what is chosen
         self.maker = ReportMaker(diary, words, look, self)
+        self.saving = ReportSaving(self)
         self.bar = ReportBar(theme)
         self.choices = ReportChoices(theme, diary.today())
         self.preview = PdfView(theme)
@@ -161,6 +160,10 @@ class ReportPage(Page):
         self._remember(self.choices.wanted)
         self._make_soon()
 
+    @Slot()
+    def _keep_choice(self) -> None:
+        self._remember(self.choices.wanted)
+
     def _remember(self, wanted: Wanted) -> None:
         """For the next time, without a place among what can be undone."""
         kept = self._offer.settings(wanted)
@@ -183,6 +186,7 @@ class ReportPage(Page):
     def _connect(self) -> None:
         self._settled.timeout.connect(self.make)
         self.choices.changed.connect(self._see_choice)
+        self.choices.protection_changed.connect(self._keep_choice)
         self.choices.appointment_chosen.connect(self._choose_appointment)
         self.maker.made.connect(self._show)
         self.maker.came.connect(self.bar.step)
@@ -190,9 +194,12 @@ class ReportPage(Page):
         self.bar.print.clicked.connect(self.print_pages)
         self.bar.save.clicked.connect(self.ask_where)
         self.bar.export.clicked.connect(self.ask_form)
-        self.bar.open.clicked.connect(self.open_saved)
+        self.bar.open.clicked.connect(self.saving.open)
         self.bar.again.clicked.connect(self.make)
         self.bar.cancelled.connect(self._stop)
+        self.saving.began.connect(self.bar.begin_saving)
+        self.saving.saved.connect(self.bar.say_saved)
+        self.saving.refused.connect(self._refuse_file)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -249,35 +256,39 @@ class ReportPage(Page):
     @Slot(str, str)
     def save_to(self, name: str, kind: str) -> None:
         """Save what is chosen now; what was there before stays if that fails."""
-        if kind == PDF:
-            self._when_ready(_Saving(self, Path(name)))
-            return
-        with self._telling():
-            self.write(Path(name), exported(self._diary, self.chosen, kind))
+        path = Path(name)
+        if kind != PDF:
+            self._export(path, kind)
+        elif self.choices.protected.isChecked():
+            self._ask_password(path)
+        else:
+            self._when_ready(_Saving(self, path))
 
-    def write(self, path: Path, data: bytes) -> None:
-        """Put a file in its place, whole or not at all."""
-        with self._telling():
-            replace_file(path, data)
-            self._saved = path
-            self.bar.status.setText(self.tr("Saved as “{name}”.").format(name=path.name))
-            self.bar.open.show()
+    @Slot(str, str)
+    def save_protected(self, name: str, password: str) -> None:
+        """The same with a password on the file."""
+        self._when_ready(_Saving(self, Path(name), password))
 
-    @Slot()
-    def open_saved(self) -> None:
-        """Show the saved file in the program that this computer has for it."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved))):
-            self._operations.refused.emit(
-                self.tr("This computer has no program set up that shows such files.")
-            )
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Say what goes wrong inside in one sentence."""
+    def _export(self, path: Path, kind: str) -> None:
         try:
-            yield
+            data = exported(self._diary, self.chosen, kind)
         except MbcError as error:
             self._operations.refused.emit(str(error))
+        else:
+            self.saving.write(path, data)
+
+    def _ask_password(self, path: Path) -> None:
+        from mbc_tracker.ui.dialogs.password import PasswordDialog
+
+        dialog = PasswordDialog(self._theme, path, self)
+        dialog.chosen.connect(self.save_protected)
+        dialog.open()
+
+    @Slot(str)
+    def _refuse_file(self, sentence: str) -> None:
+        self.bar.end_saving()
+        if sentence:
+            self._operations.refused.emit(sentence)
 
     @Slot()
     def _say_printed(self) -> None:
@@ -290,6 +301,11 @@ class _Saving:
 
     page: ReportPage
     path: Path
+    password: str = ""
 
     def __call__(self) -> None:
-        self.page.write(self.path, self.page.pdf)
+        saving, pdf = self.page.saving, self.page.pdf
+        if self.password:
+            saving.protect(self.path, pdf, self.password)
+        else:
+            saving.write(self.path, pdf)

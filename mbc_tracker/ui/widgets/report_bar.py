@@ -63,6 +63,25 @@ class ReportBar(QWidget):
         self.cancel.hide()
         self.status.setText(words)
 
+    @Slot(str)
+    def begin_saving(self, words: str) -> None:
+        """A file is made that takes a moment; only one at a time."""
+        self.open.hide()
+        self.save.setEnabled(False)
+        self.status.setText(words)
+
+    @Slot(str)
+    def say_saved(self, words: str) -> None:
+        """It is in its place."""
+        self.end_saving()
+        self.status.setText(words)
+        self.open.show()
+
+    def end_saving(self) -> None:
+        """It is in its place or can't be had."""
+        self.save.setEnabled(True)
+        self.status.setText("")
+
     def _build(self) -> None:
         for hidden in (self.open, self.again, self.cancel):
             hidden.hide()

@@ -25,6 +25,7 @@ class ReportChoices(Card):
     """Days, content, paper and symptoms; ``changed`` after each press."""
 
     changed = Signal()
+    protection_changed = Signal()  # it concerns the saved file alone, not the pages
     appointment_chosen = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
@@ -35,6 +36,7 @@ class ReportChoices(Card):
             part: tick(name, _LETTERS) for part, name in self._names().items()
         }
         self.large_print = tick(self.tr("Large print"), _LETTERS)
+        self.protected = tick(self.tr("Protect the saved PDF with a password"), _LETTERS)
         papers = {Paper.A4.value: self.tr("A4"), Paper.LETTER.value: self.tr("US Letter")}
         self.papers = ChoiceChips(theme, self.tr("Paper"), papers)
         self.papers.choose(Paper.A4)
@@ -58,6 +60,7 @@ class ReportChoices(Card):
             left_out=self.symptoms.left_out,
             paper=Paper(self.papers.choice),
             large_print=self.large_print.isChecked(),
+            protected=self.protected.isChecked(),
         )
 
     def show_wanted(
@@ -70,6 +73,7 @@ class ReportChoices(Card):
             box.setChecked(part in wanted.parts)
         self.papers.choose(wanted.paper)
         self.large_print.setChecked(wanted.large_print)
+        self.protected.setChecked(wanted.protected)
         self.symptoms.show_symptoms(symptoms, wanted.left_out)
         self._see_notes()
         self.blockSignals(False)
@@ -106,6 +110,7 @@ class ReportChoices(Card):
         self.body.addWidget(section(self.tr("Paper")))
         self.body.addWidget(self.papers)
         self.body.addWidget(self.large_print)
+        self.body.addWidget(self.protected)
         self.body.addWidget(section(self.tr("Symptoms and their order")))
         self.body.addWidget(self.symptoms)
         self.body.addStretch(1)
@@ -121,6 +126,7 @@ class ReportChoices(Card):
     def _connect(self) -> None:
         self.appointments.activated.connect(self._choose_appointment)
         self.parts[Part.NOTES].toggled.connect(self._see_notes)
+        self.protected.toggled.connect(self._tell_protection)
         for box in (*self.parts.values(), self.large_print):
             box.toggled.connect(self._tell)
         for part in (self.papers.chosen, self.days.changed, self.symptoms.changed):
@@ -153,3 +159,7 @@ class ReportChoices(Card):
     @Slot()
     def _tell(self) -> None:
         self.changed.emit()
+
+    @Slot()
+    def _tell_protection(self) -> None:
+        self.protection_changed.emit()

@@ -169,7 +169,7 @@ def test_no_program_for_pdfs_is_said(
     page: ReportPage, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
 ):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    page.open_saved()
+    page.saving.open()
     assert refusals == ["This computer has no program set up that shows such files."]
 
 
