@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, get_args
 
-from mbc_tracker.domain.change import Change, Step
+from mbc_tracker.domain.change import Change, Place, Step
 from mbc_tracker.domain.checks import check_day, tidied
+from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import (
@@ -21,6 +22,7 @@ from mbc_tracker.domain.records import (
     Key,
     KnownMark,
     Note,
+    OwnSymptom,
     Question,
     Record,
     Setting,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from mbc_tracker.domain.notices.values import Findings
     from mbc_tracker.domain.series import Series
     from mbc_tracker.domain.trends import Overview
+
+_KINDS: tuple[type[Record], ...] = get_args(Record)
 
 NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 
@@ -137,6 +141,26 @@ class Diary(LookBack):
         with self._store.transaction() as transaction:
             return _applied(transaction, label, (_step(transaction, type(it), it) for it in tidy))
 
+    def bring_in(self, records: Sequence[Record], label: str, *, replace_other: bool) -> Change:
+        """Add what a file holds, own symptoms and answers to them alike, in one transaction.
+
+        replace_other: where the diary says something else about the same, the file's is taken.
+        """
+        own = [it for it in records if isinstance(it, OwnSymptom)]
+        catalogue, today = with_own(self.catalogue, own), self.today()
+        in_order = sorted(records, key=_order)
+        tidy = [tidied(record, catalogue, today) for record in in_order]
+        with self._store.transaction() as transaction:
+            kinds = dict.fromkeys(type(it) for it in tidy)
+            known: dict[Place, Record] = {
+                (kind, it.key): it for kind in kinds for it in transaction.all(kind)
+            }
+            steps = (Step(known.get((type(it), it.key)), it) for it in tidy)
+            wanted = (it for it in steps if it.before is None or replace_other)
+            change = Change(label, tuple(it for it in wanted if it.alters))
+            transaction.apply_all(change.steps)
+        return change
+
     def remove(self, *records: Record, label: str) -> Change:
         """Remove records. Questions for a removed appointment stay, for the next one."""
         with self._store.transaction() as transaction:
@@ -150,13 +174,17 @@ class Diary(LookBack):
     def apply(self, change: Change) -> Change:
         """Carry out a change as it stands: how changes are undone and done again."""
         with self._store.transaction() as transaction:
-            for step in change.steps:
-                transaction.apply(step)
+            transaction.apply_all(change.steps)
         return change
 
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
+
+
+def _order(record: Record) -> int:
+    """What is referred to comes before what refers to it."""
+    return _KINDS.index(type(record))
 
 
 def _said(symptom: Symptom, value: Value | None) -> str:
@@ -176,20 +204,10 @@ def _applied(transaction: Transaction, label: str, steps: Iterable[Step]) -> Cha
     """Write the steps that change something, each of them found out after the one before it."""
     done = []
     for step in steps:
-        if _says_something(step):
+        if step.alters:
             transaction.apply(step)
             done.append(step)
     return Change(label, tuple(done))
-
-
-def _says_something(step: Step) -> bool:
-    """Whether more than the time of recording differs."""
-    if step.before is None or step.after is None:
-        return step.before is not step.after
-    recorded = getattr(step.before, "recorded", None)
-    if recorded is None:
-        return step.before != step.after
-    return step.before != replace(cast("Answer", step.after), recorded=recorded)
 
 
 def _removal(transaction: Transaction, record: Record) -> Iterator[Step]:

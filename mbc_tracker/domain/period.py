@@ -10,6 +10,8 @@ from enum import StrEnum
 from mbc_tracker.errors import Refused
 
 FIRST_DAY = date(1900, 1, 1)
+#: Later ones are slips, and some calendars could not count on from them.
+LAST_DAY = date(2199, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,13 @@ def parse_day(text: str) -> date:
         message = f"“{shown}” is not a date; write it as year-month-day, such as 2026-11-22."
         raise Refused(message) from error
     return not_too_early(day)
+
+
+def not_too_late(day: date) -> date:
+    """Give the day back; Refused for years that nobody plans for."""
+    if day > LAST_DAY:
+        raise Refused(f"The diary ends with the year {LAST_DAY.year}, and {day} is after that.")
+    return day
 
 
 def not_too_early(day: date) -> date:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -96,19 +97,23 @@ class Catalogue:
     """Every symptom the diary knows, in the order in which they are asked."""
 
     symptoms: tuple[Symptom, ...]
+    _by_key: Mapping[str, Symptom] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_key = {symptom.key: symptom for symptom in reversed(self.symptoms)}
+        object.__setattr__(self, "_by_key", by_key)
 
     def __getitem__(self, key: str) -> Symptom:
         """The symptom with this key; Refused names the key and what to look at."""
-        for symptom in self.symptoms:
-            if symptom.key == key:
-                return symptom
+        if (found := self._by_key.get(key)) is not None:
+            return found
         shown = " ".join(key.split())[:40]
         raise Refused(
             f"The diary knows no symptom called “{shown}”; “mbc-tracker log --help” lists them."
         )
 
     def __contains__(self, key: object) -> bool:
-        return any(symptom.key == key for symptom in self.symptoms)
+        return key in self._by_key
 
     def with_own(self, own: tuple[Symptom, ...]) -> Catalogue:
         """The same catalogue with the person's own symptoms after the built-in ones."""
