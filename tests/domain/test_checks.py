@@ -39,8 +39,8 @@ def test_what_is_in_order_comes_back_unchanged(catalogue: Catalogue):
     settings = [Setting("a", "b"), Setting("born", ""), Setting("born", "1968-05-04")]
     settings += [Setting("paper", "letter"), Setting("diary_only", "no")]
     settings += [Setting("fever_limit", "37.5")]
-    entries = [an_answer(), a_moment(), an_event(), a_contact(), an_own_symptom()]
-    for record in [*settings, *entries, a_known_mark(), Shown("cough", shown=False)]:
+    entries: list[Record] = [an_answer(), a_moment(), an_event(), a_contact(), an_own_symptom()]
+    for record in (*settings, *entries, a_known_mark(), Shown("cough", shown=False)):
         assert tidied(record, catalogue, TODAY) == record
 
 

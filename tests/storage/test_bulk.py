@@ -54,4 +54,5 @@ def test_many_steps_are_carried_out_and_taken_back(store: Store) -> None:
         transaction.apply_all(change.inverse().steps)
     assert store.records(Answer) == (before,)
     assert store.records(Moment) == (a_moment({"cough": 1}),)
-    assert store.records(Question) == store.records(Appointment) == ()
+    assert not store.records(Question)
+    assert not store.records(Appointment)
