@@ -22,7 +22,7 @@ from mbc_tracker.domain.records import (
     Shown,
 )
 from mbc_tracker.domain.symptoms import Catalogue, Kind
-from mbc_tracker.domain.text import clean
+from mbc_tracker.domain.text import clean, shown
 from mbc_tracker.errors import Refused
 
 R = TypeVar("R", bound=Record)
@@ -79,8 +79,9 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
     """Refuse an identity that is none of ours, and symptoms that the diary doesn't know."""
     name: str = getattr(record, "id", "-")
     if not _IDENTITY.fullmatch(name):
-        shown = " ".join(name.split())[:40]
-        raise Refused(f"“{shown}” can't be an entry's “id”: that has letters, digits and - only.")
+        raise Refused(
+            f"“{shown(name)}” can't be an entry's “id”: that has letters, digits and - only."
+        )
     if isinstance(record, KnownMark | Shown):
         catalogue[record.symptom]
     if isinstance(record, OwnSymptom):

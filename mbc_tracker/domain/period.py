@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 
 FIRST_DAY = date(1900, 1, 1)
@@ -71,8 +72,7 @@ def parse_day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
-        shown = " ".join(text.split())[:40]
-        message = f"“{shown}” is not a date; write it as year-month-day, such as 2026-11-22."
+        message = f"“{shown(text)}” is not a date; write it as year-month-day, such as 2026-11-22."
         raise Refused(message) from error
     return not_too_early(day)
 

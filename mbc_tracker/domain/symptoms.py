@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 
 #: A rating is an int from 0 to 10; every other answer is the key of a choice.
@@ -85,11 +86,11 @@ class Symptom:
         return value
 
     def _expected(self, value: object) -> str:
-        shown = " ".join(str(value).split())[:40]
+        said = shown(value)
         if self.kind is Kind.RATING:
-            return f"{self.label} takes a whole number from 0 to 10, not “{shown}”."
+            return f"{self.label} takes a whole number from 0 to 10, not “{said}”."
         words = [choice.key for choice in self.choices]
-        return f"{self.label} takes {', '.join(words[:-1])} or {words[-1]}, not “{shown}”."
+        return f"{self.label} takes {', '.join(words[:-1])} or {words[-1]}, not “{said}”."
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,9 @@ class Catalogue:
         """The symptom with this key; Refused names the key and what to look at."""
         if (found := self._by_key.get(key)) is not None:
             return found
-        shown = " ".join(key.split())[:40]
+        said = shown(key)
         raise Refused(
-            f"The diary knows no symptom called “{shown}”; “mbc-tracker log --help” lists them."
+            f"The diary knows no symptom called “{said}”; “mbc-tracker log --help” lists them."
         )
 
     def __contains__(self, key: object) -> bool:

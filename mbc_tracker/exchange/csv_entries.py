@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mbc_tracker.domain import records as r
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.table import RATED, kinds
 
@@ -50,7 +51,7 @@ Rest: TypeAlias = Sequence[Line]
 def kind_of(head: Line) -> type[r.Record]:
     """The kind of record that begins with this line."""
     if head.kind not in _KINDS:
-        raise Refused(f"“{head.kind[:40]}” is no kind of entry.")
+        raise Refused(f"“{shown(head.kind)}” is no kind of entry.")
     return _KINDS[head.kind]
 
 
@@ -87,7 +88,7 @@ def _text(text: str) -> object:
 
 def _said(line: Line) -> object:
     if line.unit not in ("", RATED):
-        raise Refused(f"The unit is “{line.unit[:40]}”; ratings are {RATED}.")
+        raise Refused(f"The unit is “{shown(line.unit)}”; ratings are {RATED}.")
     return _whole(line.value)
 
 
@@ -95,7 +96,7 @@ def _by_field(rest: Rest) -> dict[str, Line]:
     found: dict[str, Line] = {}
     for line in rest:
         if line.field in found:
-            raise Refused(f"“{line.field[:40]}” is there twice.")
+            raise Refused(f"“{shown(line.field)}” is there twice.")
         found[line.field] = line
     return found
 
@@ -105,7 +106,7 @@ def _filled(rest: Rest, **needed: Callable[[str], object]) -> Group:
     found = _by_field(rest)
     strange = next((name for name in found if name not in needed), None)
     if strange is not None:
-        raise Refused(f"“{strange[:40]}” is no part of such an entry.")
+        raise Refused(f"“{shown(strange)}” is no part of such an entry.")
     return {name: needed[name](line.value) for name, line in found.items()}
 
 
@@ -137,7 +138,7 @@ def _measurement(head: Line, _: Rest) -> Group:
     kind = head.field
     if head.unit not in ("", UNITS.get(kind, "")):
         kept = UNITS.get(kind, "no unit")
-        raise Refused(f"“{kind[:40]}” is kept in {kept}, not in “{head.unit[:40]}”.")
+        raise Refused(f"“{shown(kind)}” is kept in {kept}, not in “{shown(head.unit)}”.")
     value, at = _number(head.value), head.time or None
     return {**_dated(head), "time": at, "kind": kind, "value": value, "context": head.note}
 

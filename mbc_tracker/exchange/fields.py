@@ -17,6 +17,7 @@ from mbc_tracker.domain import records as r
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import FIRST_DAY, LAST_DAY, parse_day
 from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 
 E = TypeVar("E", bound=StrEnum)
@@ -74,15 +75,15 @@ def _read(name: str, reads: Reads, value: object) -> object:
 
 
 def _needed(what: str, value: object) -> Refused:
-    shown = "a list" if isinstance(value, list) else "a group of values"
+    said = "a list" if isinstance(value, list) else "a group of values"
     if not isinstance(value, list | dict | Twice):
-        shown = "nothing" if value is None else f"“{' '.join(str(value).split())[:40]}”"
-    return Refused(f"{what} is needed here, not {shown}.")
+        said = "nothing" if value is None else f"“{shown(value)}”"
+    return Refused(f"{what} is needed here, not {said}.")
 
 
 def _group(value: object) -> dict[str, object]:
     if isinstance(value, Twice):
-        raise Refused(f"“{value.name[:40]}” is there twice.")
+        raise Refused(f"“{shown(value.name)}” is there twice.")
     if not isinstance(value, dict):
         raise _needed("A group of named values", value)
     return value
@@ -192,7 +193,7 @@ def _answers(value: object) -> tuple[tuple[str, Value], ...]:
     seen: set[str] = set()
     for symptom, _ in found:
         if symptom in seen:
-            raise Refused(f"“{symptom[:40]}” is there twice.")
+            raise Refused(f"“{shown(symptom)}” is there twice.")
         seen.add(symptom)
     return found
 

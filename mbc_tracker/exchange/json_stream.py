@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from math import inf, nan
 from typing import Any
 
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.fields import Twice
 
@@ -136,6 +137,6 @@ class JsonStream:
     def _broken(self) -> Refused:
         if len(self._text) - self._at > LONGEST:
             return Refused("The file can't be read: an entry in it is longer than any of a diary.")
-        shown = " ".join(self._text[self._at : self._at + 30].split())
-        where = f"at “{shown}”" if shown else "at its end"
+        rest = shown(self._text[self._at : self._at + 30])
+        where = f"at “{rest}”" if rest else "at its end"
         return Refused(f"The file can't be read: it is damaged {where}.")

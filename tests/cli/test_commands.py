@@ -33,7 +33,18 @@ def test_version(program: Program) -> None:
 def test_help_lists_the_commands_in_the_order_of_their_use(program: Program) -> None:
     told = program.bare("--help").stdout.partition("Commands:")[2].splitlines()
     names = [line.split()[0] for line in told if line.startswith("  ") and line.strip()]
-    commands = ["log", "show", "notices", "report", "chart", "export", "backup", "restore", "check"]
+    commands = [
+        "log",
+        "show",
+        "notices",
+        "report",
+        "chart",
+        "export",
+        "import",
+        "backup",
+        "restore",
+        "check",
+    ]
     assert names[: len(commands)] == commands
 
 

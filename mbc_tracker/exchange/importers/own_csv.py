@@ -12,6 +12,7 @@ from datetime import datetime
 
 from mbc_tracker.domain import records as r
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_entries import LARGE, SIGNS, Line, Rest, entry, kind_of
 from mbc_tracker.exchange.fields import record, stamp
@@ -141,7 +142,7 @@ class _Reading:
                 raise Refused(f"The entry in line {group[0].number} has too many lines.")
             group.append(line)
             return group
-        reason = f"It belongs to “{line.id[:40]}”, which is not right above it."
+        reason = f"It belongs to “{shown(line.id)}”, which is not right above it."
         self._rejected.append(_rejected(line.number, reason))
         return group
 
@@ -179,7 +180,7 @@ def _stamp(line: Line) -> Stamp:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise Refused(f"“{line.value[:40]}” is no time with an offset from UTC.")
+        raise Refused(f"“{shown(line.value)}” is no time with an offset from UTC.")
     return stamp(moment, line.unit)
 
 

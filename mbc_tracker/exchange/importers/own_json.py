@@ -8,6 +8,7 @@ from typing import Any
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.archive import FORMAT, LISTS, VERSION
 from mbc_tracker.exchange.fields import record
@@ -49,7 +50,7 @@ class _Reading:
         head: dict[str, Any] = {}
         for name in stream.names():
             if name in head:
-                raise Refused(f"The file can't be read: “{name[:40]}” is in it twice.")
+                raise Refused(f"The file can't be read: “{shown(name)}” is in it twice.")
             head[name] = self._part(stream, name)
             if len(head) > _MOST_NAMES:
                 raise Refused("This is not a file that MBC Tracker has made.")
