@@ -202,6 +202,7 @@ class Session(QObject):
         from mbc_tracker.ui import autostart
         from mbc_tracker.ui.pages.settings import SettingsPage
         from mbc_tracker.ui.widgets.backups_card import BackupsCard
+        from mbc_tracker.ui.widgets.import_card import ImportCard
         from mbc_tracker.ui.widgets.reminder_card import ReminderCard
 
         page = SettingsPage(
@@ -219,6 +220,10 @@ class Session(QObject):
         backups = BackupsCard(self.theme, self._words, self.guardian)
         backups.restore_wanted.connect(self.show_restore)
         page.add_card(backups)
+        bring_in = ImportCard(self.theme, self._diary, self.operations, self.guardian.safe)
+        bring_in.brought.connect(self._mention)
+        bring_in.brought.connect(backups.refresh)
+        page.add_card(bring_in)
         return page
 
     @Slot()
