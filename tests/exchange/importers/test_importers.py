@@ -12,6 +12,7 @@ from mbc_tracker.exchange import importers
 from mbc_tracker.exchange.importers import IMPORTERS, read
 from tests.builders import a_stamp
 from tests.exchange.reading import HEADER
+from tests.exchange.test_fuzz import SAMPLES
 
 TESTS = Path(__file__).parent
 MODULES = [it.name for it in pkgutil.iter_modules(importers.__path__)]
@@ -21,6 +22,7 @@ MODULES = [it.name for it in pkgutil.iter_modules(importers.__path__)]
 def test_each_importer_is_asked_and_has_its_tests(name: str):
     assert f"{importers.__name__}.{name}" in [it.__name__ for it in IMPORTERS]  # type: ignore[attr-defined]
     assert (TESTS / f"test_{name}.py").exists()
+    assert name in SAMPLES, "the fuzzing needs a good file to spoil"
 
 
 @pytest.mark.parametrize(
