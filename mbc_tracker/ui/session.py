@@ -200,9 +200,9 @@ class Session(QObject):
 
     def _settings(self) -> Page:
         from mbc_tracker.ui import autostart
+        from mbc_tracker.ui.bringing_in import BringingIn
         from mbc_tracker.ui.pages.settings import SettingsPage
         from mbc_tracker.ui.widgets.backups_card import BackupsCard
-        from mbc_tracker.ui.widgets.import_card import ImportCard
         from mbc_tracker.ui.widgets.reminder_card import ReminderCard
 
         page = SettingsPage(
@@ -220,10 +220,10 @@ class Session(QObject):
         backups = BackupsCard(self.theme, self._words, self.guardian)
         backups.restore_wanted.connect(self.show_restore)
         page.add_card(backups)
-        bring_in = ImportCard(self.theme, self._diary, self.operations, self.guardian.safe)
-        bring_in.brought.connect(self._mention)
-        bring_in.brought.connect(backups.refresh)
-        page.add_card(bring_in)
+        bringing = BringingIn(self.theme, self._diary, self.operations, self.guardian.safe)
+        bringing.brought.connect(self._mention)
+        bringing.brought.connect(backups.refresh)
+        page.add_card(bringing.card)
         return page
 
     @Slot()

@@ -50,7 +50,7 @@ def opened(qtbot: QtBot, session: Session, card: ImportCard, tmp_path: Path) -> 
     def open_file(*lines: str, text: str | None = None) -> BringInDialog:
         path = tmp_path / "export.csv"
         path.write_text(text or HEADER + "".join(lines), encoding="utf-8", newline="")
-        card.show_file(str(path))
+        card.wanted.emit(str(path))
         dialog = the(session)
         qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
         return dialog
@@ -227,7 +227,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
 
     monkeypatch.setattr("mbc_tracker.ui.dialogs.bring_in.read", mistaken)
     with capture_exceptions() as raised:
-        card.show_file("x.csv")
+        card.wanted.emit("x.csv")
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
     assert raised[0][0] is ZeroDivisionError
     the(session).close()
@@ -253,7 +253,7 @@ def test_closing_the_dialog_stops_the_reading(
         return importers
 
     monkeypatch.setattr("mbc_tracker.ui.dialogs.bring_in.read", endless)
-    card.show_file("x.csv")
+    card.wanted.emit("x.csv")
     dialog = the(session)
     qtbot.waitUntil(begun.is_set, timeout=10_000)
     assert dialog.busy
@@ -282,7 +282,7 @@ def test_everything_fits(
     assert isinstance(found, ImportCard)
     path = session.guardian.safe.path.with_name("export.csv")
     path.write_text(HEADER + NOTE + COUGH + WRONG, encoding="utf-8", newline="")
-    found.show_file(str(path))
+    found.wanted.emit(str(path))
     dialog = the(session)
     dialog._diary.record(TODAY, {"cough": 2})
     qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
