@@ -127,6 +127,8 @@ def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
         Shown("sneezing", shown=True),
         an_own_symptom(id="cough"),
         an_own_symptom(kind=Kind.CHOICE),
+        help_signs("fainted", ""),
+        help_signs("two words"),
         an_event(id="../diary"),
         an_event(id="a/b"),
         an_event(id=""),

@@ -56,6 +56,7 @@ def tidied(record: R, catalogue: Catalogue, today: date) -> R:
         told = dict(record.answers).items()
         values["answers"] = tuple(sorted((key, catalogue[key].check(said)) for key, said in told))
     if isinstance(record, HelpSigns):
+        _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
     if isinstance(record, Setting):
         profile.check(record.name, record.value, today)
@@ -86,6 +87,12 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
         catalogue[record.symptom]
     if isinstance(record, OwnSymptom):
         _check_own(record, catalogue)
+
+
+def _check_signs(record: HelpSigns) -> None:
+    strange = next((it for it in record.signs if not _IDENTITY.fullmatch(it)), None)
+    if strange is not None:
+        raise Refused(f"“{shown(strange)}” is no emergency sign.")
 
 
 def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:

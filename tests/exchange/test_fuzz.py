@@ -67,7 +67,7 @@ def samples(full: Diary) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("importer", IMPORTERS, ids=lambda it: it.__name__.rpartition(".")[2])
-@tries(600, 30_000)
+@tries(600, 15_000)
 @given(start=st.sampled_from(_BEGINNINGS), rest=st.binary(max_size=300))
 def test_random_bytes(importer: Importer, start: bytes, rest: bytes) -> None:
     if importer.fits(start + rest):
@@ -75,7 +75,7 @@ def test_random_bytes(importer: Importer, start: bytes, rest: bytes) -> None:
 
 
 @pytest.mark.parametrize("name", SAMPLES)
-@tries(600, 30_000)
+@tries(600, 15_000)
 @given(changes=st.lists(edits, min_size=1, max_size=6))
 def test_good_files_with_bytes_changed(
     samples: dict[str, bytes], full: Diary, name: str, changes: Any
