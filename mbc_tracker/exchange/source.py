@@ -62,6 +62,6 @@ def _check(path: Path, data: bytes) -> None:
     if not data.strip():
         raise Refused(f"“{path.name}” is empty.")
     if data.startswith(_WIDE):
-        raise Refused(f"“{path.name}” is not in UTF-8. Save it as “CSV UTF-8” and try again.")
+        raise Refused(f"“{path.name}” is not in UTF-8. Save it as UTF-8 and try again.")
     if data.startswith(_DIARY):
         raise Refused(f"“{path.name}” is a whole diary. It can be brought back as a backup is.")
