@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, get_args
 
 from mbc_tracker.domain.bin import KEPT, Removed
-from mbc_tracker.domain.change import Change, Step
+from mbc_tracker.domain.change import Change, Place, Step
 from mbc_tracker.domain.checks import check_day, tidied
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import (
@@ -25,6 +26,7 @@ from mbc_tracker.domain.records import (
     KnownMark,
     Moment,
     Note,
+    OwnSymptom,
     Question,
     Record,
     Setting,
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from mbc_tracker.domain.notices.values import Findings
     from mbc_tracker.domain.series import Series
     from mbc_tracker.domain.trends import Overview
+
+_KINDS: tuple[type[Record], ...] = get_args(Record)
 
 NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 
@@ -145,6 +149,26 @@ class Diary(LookBack):
             steps = (_step(transaction, type(it), it) for it in tidy)
             return _applied(transaction, label, steps, now)
 
+    def bring_in(self, records: Sequence[Record], label: str, *, replace_other: bool) -> Change:
+        """Add what a file holds, own symptoms and answers to them alike, in one transaction.
+
+        replace_other: where the diary says something else about the same, the file's is taken.
+        """
+        own = [it for it in records if isinstance(it, OwnSymptom)]
+        catalogue, today = with_own(self.catalogue, own), self.today()
+        in_order = sorted(records, key=_order)
+        tidy = [tidied(record, catalogue, today) for record in in_order]
+        with self._store.transaction() as transaction:
+            kinds = dict.fromkeys(type(it) for it in tidy)
+            known: dict[Place, Record] = {
+                (kind, it.key): it for kind in kinds for it in transaction.all(kind)
+            }
+            steps = (Step(known.get((type(it), it.key)), it) for it in tidy)
+            wanted = (it for it in steps if it.before is None or replace_other)
+            change = Change(label, tuple(it for it in wanted if it.alters))
+            transaction.apply_all(change.steps)
+        return change
+
     def remove(self, *records: Record, label: str) -> Change:
         """Put records into the bin. Questions for a removed appointment stay, for the next one."""
         now = self._clock.now()
@@ -159,8 +183,7 @@ class Diary(LookBack):
     def apply(self, change: Change) -> Change:
         """Carry out a change as it stands: how changes are undone and done again."""
         with self._store.transaction() as transaction:
-            for step in change.steps:
-                transaction.apply(step)
+            transaction.apply_all(change.steps)
             transaction.unbin(change.unbinned)
             transaction.bin(change.binned)
         return change
@@ -178,7 +201,7 @@ class Diary(LookBack):
                 raise Refused("This is not among the deleted things any more.")
             back = _fitting(transaction, removed.record, catalogue)
             step = _step(transaction, type(back), back)
-            if step.before is None or not _says_something(step):
+            if step.before is None or not step.alters:
                 return _applied(transaction, label, [step], now, removed)
             if not instead:
                 raise Refused("Something else is in its place now. Nothing was changed.")
@@ -190,7 +213,7 @@ class Diary(LookBack):
         day = getattr(removed.record, "day", None)
         there = self.records(type(removed.record), Period(day, day) if day else None)
         found = next((it for it in there if it.key == removed.record.key), None)
-        other = found is not None and _says_something(Step(found, removed.record))
+        other = found is not None and Step(found, removed.record).alters
         return found if other else None
 
     def empty_bin(self) -> Change:
@@ -217,6 +240,11 @@ class Diary(LookBack):
         self._store.close()
 
 
+def _order(record: Record) -> int:
+    """What is referred to comes before what refers to it."""
+    return _KINDS.index(type(record))
+
+
 def _said(symptom: Symptom, value: Value | None) -> str:
     """The answer in words; Refused if the symptom can't have it."""
     said = "not recorded" if value is None else symptom.word(symptom.check(value))
@@ -240,7 +268,7 @@ def _applied(
     """
     done = []
     for step in steps:
-        if _says_something(step):
+        if step.alters:
             transaction.apply(step)
             done.append(step)
     gone = (step.before for step in done if step.before is not None and step.after is None)
@@ -261,16 +289,6 @@ def _fitting(transaction: Transaction, record: Record, catalogue: Catalogue) -> 
     if any(symptom not in catalogue for symptom in about):
         raise Refused("The symptom that this is about was removed. Put the symptom back first.")
     return record
-
-
-def _says_something(step: Step) -> bool:
-    """Whether more than the time of recording differs."""
-    if step.before is None or step.after is None:
-        return step.before is not step.after
-    recorded = getattr(step.before, "recorded", None)
-    if recorded is None:
-        return step.before != step.after
-    return step.before != replace(cast("Answer", step.after), recorded=recorded)
 
 
 def _removal(transaction: Transaction, record: Record) -> Iterator[Step]:

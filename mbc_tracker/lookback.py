@@ -9,9 +9,10 @@ from typing import TypeVar
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.clock import Clock, Stamp
 from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Moment, Note, OwnSymptom, Record, Setting, Shown
-from mbc_tracker.domain.symptoms import Catalogue, Kind, Place, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Place, Symptom
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -37,12 +38,7 @@ class LookBack:
     @property
     def catalogue(self) -> Catalogue:
         """The built-in symptoms and the person's own."""
-        yes_no = next((it.choices for it in self._built_in.symptoms if it.kind is Kind.YES_NO), ())
-        own = tuple(
-            Symptom(it.id, it.label, it.kind, () if it.kind is Kind.RATING else yes_no, own=True)
-            for it in self._store.records(OwnSymptom)
-        )
-        return self._built_in.with_own(own)
+        return with_own(self._built_in, self._store.records(OwnSymptom))
 
     def shown(self) -> tuple[Symptom, ...]:
         """The symptoms that Today asks for, in order."""

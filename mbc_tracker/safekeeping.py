@@ -22,7 +22,7 @@ from mbc_tracker.storage.examining import fitting
 from mbc_tracker.storage.retention import Copy, keep
 
 CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
-BEFORE_RESTORE = "before-restore"
+BEFORE_RESTORE, BEFORE_IMPORT = "before-restore", "before-import"
 
 _DATED = re.compile(r"-(\d{8}-\d{4})-([a-z-]+?)(?:-(\d{1,6}))?")
 _UNDATED = re.compile(r"-([a-z-]+)-\d+")

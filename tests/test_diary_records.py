@@ -17,7 +17,9 @@ from mbc_tracker.domain.records import (
     Question,
     Record,
     Setting,
+    Shown,
 )
+from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import MbcError
 from tests.builders import (
     TODAY,
@@ -30,6 +32,7 @@ from tests.builders import (
     an_answer,
     an_appointment,
     an_event,
+    an_own_symptom,
     help_signs,
 )
 
@@ -111,7 +114,25 @@ def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
         an_event(day=TODAY, last_day=YESTERDAY),
         an_event(day=date(1066, 10, 14)),
         an_appointment(day=date(206, 12, 1)),
+        an_event(day=date(2200, 1, 1)),
+        an_event(last_day=date(2200, 1, 1)),
+        an_appointment(day=date(9999, 12, 31)),
         Setting("name", "x" * 10_001),
+        Setting("born", "2026-11-23"),
+        Setting("born", "yesterday"),
+        Setting("paper", "a5"),
+        Setting("diary_only", "perhaps"),
+        Setting("fever_limit", "999"),
+        a_known_mark("sneezing"),
+        Shown("sneezing", shown=True),
+        an_own_symptom(id="cough"),
+        an_own_symptom(kind=Kind.CHOICE),
+        help_signs("fainted", ""),
+        help_signs("two words"),
+        an_event(id="../diary"),
+        an_event(id="a/b"),
+        an_event(id=""),
+        an_event(id="x" * 65),
     ],
     ids=repr,
 )

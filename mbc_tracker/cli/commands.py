@@ -24,10 +24,13 @@ _ROOMS = {
     "report": "making",
     "chart": "making",
     "export": "making",
+    "import": "bringing",
     "backup": "keeping",
     "restore": "keeping",
     "check": "keeping",
 }
+#: What a command is called where Python keeps its name to itself.
+_NAMES = {"import": "bring_in"}
 
 
 class Failed(click.ClickException):
@@ -52,7 +55,7 @@ class Commands(click.Group):
         if cmd_name not in _ROOMS:
             return None
         room = import_module(f"mbc_tracker.cli.{_ROOMS[cmd_name]}")
-        command: click.Command = getattr(room, cmd_name)
+        command: click.Command = getattr(room, _NAMES.get(cmd_name, cmd_name))
         return command
 
     def invoke(self, ctx: click.Context) -> object:

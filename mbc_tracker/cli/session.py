@@ -98,7 +98,21 @@ def read_passphrase(path: Path) -> Passphrase:
     return Passphrase.typed(line.removesuffix("\n"))
 
 
-FILE = click.Path(path_type=Path)
+class FileName(click.ParamType[Path]):
+    """The name of a file, there or not. What names none, such as an empty text, is wrong usage."""
+
+    name = "file"
+
+    def convert(
+        self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        path = Path(value)
+        if not path.name or "\0" in path.name:
+            self.fail(f"“{value}” is not the name of a file.", param, ctx)
+        return path
+
+
+FILE = FileName()
 
 
 def say(text: str) -> None:

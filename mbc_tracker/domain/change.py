@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from mbc_tracker.domain.bin import Removed
-from mbc_tracker.domain.records import Key, Record
+from mbc_tracker.domain.records import Answer, Key, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,16 @@ class Step:
     def place(self) -> Place:
         """Kind and key, by which two steps are about the same thing."""
         return type(self.record), self.record.key
+
+    @property
+    def alters(self) -> bool:
+        """Whether more than the time of recording differs."""
+        if self.before is None or self.after is None:
+            return self.before is not self.after
+        recorded = getattr(self.before, "recorded", None)
+        if recorded is None:
+            return self.before != self.after
+        return self.before != replace(cast("Answer", self.after), recorded=recorded)
 
     def inverse(self) -> Step:
         """The step back."""

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from datetime import date, time
 from typing import Any, TypeVar
 
-from mbc_tracker.domain.period import not_too_early
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
     Event,
     HelpSigns,
+    KnownMark,
     Moment,
+    OwnSymptom,
     Record,
+    Setting,
+    Shown,
 )
-from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.domain.text import clean
+from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.text import clean, shown
 from mbc_tracker.errors import Refused
 
 R = TypeVar("R", bound=Record)
 
 #: Only these may lie ahead; everything else tells what has been.
 _PLANNABLE = (Appointment, Event)
+
+#: The program makes its own from random digits; a file may bring others, but none that is a path.
+_IDENTITY = re.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")
 
 
 def check_day(day: date, today: date) -> None:
@@ -39,6 +48,7 @@ def tidied(record: R, catalogue: Catalogue, today: date) -> R:
         Refused: a day, an answer or a text can't be taken.
     """
     _check_days(record, today)
+    _check_names(record, catalogue)
     values = {field.name: _tidy(getattr(record, field.name)) for field in fields(record)}
     if isinstance(record, Answer):
         catalogue[record.symptom].check(record.value)
@@ -46,7 +56,10 @@ def tidied(record: R, catalogue: Catalogue, today: date) -> R:
         told = dict(record.answers).items()
         values["answers"] = tuple(sorted((key, catalogue[key].check(said)) for key, said in told))
     if isinstance(record, HelpSigns):
+        _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
+    if isinstance(record, Setting):
+        profile.check(record.name, record.value, today)
     return replace(record, **values)
 
 
@@ -56,9 +69,37 @@ def _check_days(record: Record, today: date) -> None:
         return
     if not isinstance(record, _PLANNABLE):
         check_day(day, today)
-    not_too_early(day)
-    if isinstance(record, Event) and record.last_day is not None and record.last_day < day:
-        raise Refused(f"The last day ({record.last_day}) is before the first ({day}).")
+    not_too_late(not_too_early(day))
+    if isinstance(record, Event) and record.last_day is not None:
+        if record.last_day < day:
+            raise Refused(f"The last day ({record.last_day}) is before the first ({day}).")
+        not_too_late(record.last_day)
+
+
+def _check_names(record: Record, catalogue: Catalogue) -> None:
+    """Refuse an identity that is none of ours, and symptoms that the diary doesn't know."""
+    name: str = getattr(record, "id", "-")
+    if not _IDENTITY.fullmatch(name):
+        raise Refused(
+            f"“{shown(name)}” can't be an entry's “id”: that has letters, digits and - only."
+        )
+    if isinstance(record, KnownMark | Shown):
+        catalogue[record.symptom]
+    if isinstance(record, OwnSymptom):
+        _check_own(record, catalogue)
+
+
+def _check_signs(record: HelpSigns) -> None:
+    strange = next((it for it in record.signs if not _IDENTITY.fullmatch(it)), None)
+    if strange is not None:
+        raise Refused(f"“{shown(strange)}” is no emergency sign.")
+
+
+def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:
+    if record.id in catalogue and not catalogue[record.id].own:
+        raise Refused(f"“{record.id}” is a symptom of the program's own.")
+    if record.kind is Kind.CHOICE:
+        raise Refused("A symptom of your own takes ratings, or no and yes.")
 
 
 def _tidy(value: Any) -> Any:  # noqa: ANN401 - a field's value

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 
 FIRST_DAY = date(1900, 1, 1)
+#: Later ones are slips, and some calendars could not count on from them.
+LAST_DAY = date(2199, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,16 @@ def parse_day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
-        shown = " ".join(text.split())[:40]
-        message = f"“{shown}” is not a date; write it as year-month-day, such as 2026-11-22."
+        message = f"“{shown(text)}” is not a date; write it as year-month-day, such as 2026-11-22."
         raise Refused(message) from error
     return not_too_early(day)
+
+
+def not_too_late(day: date) -> date:
+    """Give the day back; Refused for years that nobody plans for."""
+    if day > LAST_DAY:
+        raise Refused(f"The diary ends with the year {LAST_DAY.year}, and {day} is after that.")
+    return day
 
 
 def not_too_early(day: date) -> date:

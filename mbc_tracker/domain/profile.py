@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+
+from mbc_tracker.domain.period import parse_day
+from mbc_tracker.domain.text import shown
+from mbc_tracker.errors import Refused
 
 NAME = "name"
 BORN = "born"  # ISO date, or empty
@@ -32,6 +37,12 @@ NOT_CHOSEN = "?"
 #: What a rule may depend on.
 SWITCHES = (ON_TREATMENT, REPORT_AT_ONCE)
 
+#: What is chosen from a list. Nothing is chosen yet where it is empty.
+_ONE_OF: Mapping[str, tuple[str, ...]] = {
+    PAPER: ("a4", "letter"),
+    **dict.fromkeys((*SWITCHES, DIARY_ONLY, REPORT_LARGE_PRINT), (YES, NO)),
+}
+
 #: A limit beyond these is a slip, and would switch the fever rule off or on for good.
 FEVER_LIMITS = (35, 42)
 
@@ -51,6 +62,20 @@ class Profile:
         """Read a diary's settings; what was never chosen is off."""
         on = frozenset(name for name in SWITCHES if settings.get(name) == YES)
         return cls(on, _limit(settings.get(FEVER_LIMIT, "")))
+
+
+def check(name: str, value: str, today: date) -> None:
+    """Refuse what a choice can't be. Names that this version doesn't know are left alone."""
+    if not value:
+        return
+    if name == BORN and parse_day(value) > today:
+        raise Refused("A birth date can't be in the future.")
+    if name == FEVER_LIMIT and _limit(value) is None:
+        lowest, highest = FEVER_LIMITS
+        raise Refused(f"A fever limit is a temperature from {lowest} to {highest} °C.")
+    words = _ONE_OF.get(name, (value,))
+    if value not in words:
+        raise Refused(f"“{name}” takes {' or '.join(words)}, not “{shown(value)}”.")
 
 
 def listed(keys: Iterable[str]) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 
 #: A rating is an int from 0 to 10; every other answer is the key of a choice.
@@ -84,11 +86,11 @@ class Symptom:
         return value
 
     def _expected(self, value: object) -> str:
-        shown = " ".join(str(value).split())[:40]
+        said = shown(value)
         if self.kind is Kind.RATING:
-            return f"{self.label} takes a whole number from 0 to 10, not “{shown}”."
+            return f"{self.label} takes a whole number from 0 to 10, not “{said}”."
         words = [choice.key for choice in self.choices]
-        return f"{self.label} takes {', '.join(words[:-1])} or {words[-1]}, not “{shown}”."
+        return f"{self.label} takes {', '.join(words[:-1])} or {words[-1]}, not “{said}”."
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +98,23 @@ class Catalogue:
     """Every symptom the diary knows, in the order in which they are asked."""
 
     symptoms: tuple[Symptom, ...]
+    _by_key: Mapping[str, Symptom] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_key = {symptom.key: symptom for symptom in reversed(self.symptoms)}
+        object.__setattr__(self, "_by_key", by_key)
 
     def __getitem__(self, key: str) -> Symptom:
         """The symptom with this key; Refused names the key and what to look at."""
-        for symptom in self.symptoms:
-            if symptom.key == key:
-                return symptom
-        shown = " ".join(key.split())[:40]
+        if (found := self._by_key.get(key)) is not None:
+            return found
+        said = shown(key)
         raise Refused(
-            f"The diary knows no symptom called “{shown}”; “mbc-tracker log --help” lists them."
+            f"The diary knows no symptom called “{said}”; “mbc-tracker log --help” lists them."
         )
 
     def __contains__(self, key: object) -> bool:
-        return any(symptom.key == key for symptom in self.symptoms)
+        return key in self._by_key
 
     def with_own(self, own: tuple[Symptom, ...]) -> Catalogue:
         """The same catalogue with the person's own symptoms after the built-in ones."""

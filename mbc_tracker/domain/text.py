@@ -8,6 +8,7 @@ import unicodedata
 from mbc_tracker.errors import Refused
 
 LONGEST_TEXT = 10_000
+_SHOWN, _LOOKED_AT = 40, 400
 
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 
@@ -24,6 +25,12 @@ _DROPPED = re.compile(
     + "".join(chr(plane << 16 | last) for plane in range(15) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
+
+
+def shown(text: object) -> str:
+    """The beginning of what somebody wrote or a file holds, fit to stand inside a sentence."""
+    kept = _DROPPED.sub("", " ".join(str(text)[:_LOOKED_AT].split()))
+    return kept[:_SHOWN]
 
 
 def clean(text: str) -> str:

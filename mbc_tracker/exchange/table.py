@@ -198,3 +198,8 @@ _KINDS: Mapping[type[Record], tuple[str, Callable[[Any], Rows]]] = {
     Shown: ("shown", _shown),
     Setting: ("setting", _setting),
 }
+
+
+def kinds() -> dict[str, type[Record]]:
+    """The records by what is said of them under ``kind``."""
+    return {name: kind for kind, (name, _) in _KINDS.items()}

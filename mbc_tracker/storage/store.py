@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
-from itertools import chain
+from itertools import chain, groupby
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Delete, Select, and_, bindparam, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from mbc_tracker.domain.bin import Removed
@@ -74,6 +74,15 @@ class Transaction:
         """Take everything out of the bin."""
         removals.empty(self._connection)
 
+    def apply_all(self, steps: Iterable[Step]) -> None:
+        """The same for many steps in their order: a statement for all of one kind in a row."""
+        for (kind, goes), found in groupby(steps, _way):
+            sides = [step.record for step in found]
+            if goes:
+                self._remove_kind(LAYOUTS[kind], sides)
+            else:
+                self._put_kind(LAYOUTS[kind], sides)
+
     def put_all(self, records: Iterable[Record]) -> None:
         """Add many records, or replace those with the same key: a statement a kind, not a record.
 
@@ -105,8 +114,11 @@ class Transaction:
             )
 
     def _remove(self, record: Record) -> None:
-        layout = LAYOUTS[type(record)]
-        self._connection.execute(layout.table.delete().where(_is(layout, record.key)))
+        self._remove_kind(LAYOUTS[type(record)], [record])
+
+    def _remove_kind(self, layout: Layout, records: Sequence[Record]) -> None:
+        named = [{f"key_{name}": getattr(it, name) for name in layout.key} for it in records]
+        self._connection.execute(_deletion(layout), named)
 
 
 class Store:
@@ -259,6 +271,17 @@ def _upsert(layout: Layout) -> Insert:
     statement = insert(layout.table)
     rest = {it.name: statement.excluded[it.name] for it in layout.table.c if not it.primary_key}
     return statement.on_conflict_do_update(index_elements=list(layout.key), set_=rest)
+
+
+@cache
+def _deletion(layout: Layout) -> Delete:
+    named = (layout.table.c[name] == bindparam(f"key_{name}") for name in layout.key)
+    return layout.table.delete().where(*named)
+
+
+def _way(step: Step) -> tuple[type[Record], bool]:
+    """Which kind of record a step is about, and whether it goes."""
+    return type(step.record), step.after is None
 
 
 @cache

@@ -258,6 +258,7 @@ class Session(QObject):
 
     def _settings(self) -> Page:
         from mbc_tracker.ui import autostart
+        from mbc_tracker.ui.bringing_in import BringingIn
         from mbc_tracker.ui.clearing import Clearing
         from mbc_tracker.ui.pages.settings import SettingsPage
         from mbc_tracker.ui.widgets.backups_card import BackupsCard
@@ -277,7 +278,10 @@ class Session(QObject):
         page.team.card_wanted.connect(self._show_wallet)
         backups = BackupsCard(self.theme, self._words, self.guardian)
         backups.restore_wanted.connect(self.show_restore)
-        for card in (self._protection(), backups):
+        bringing = BringingIn(self.theme, self._diary, self.operations, self.guardian.safe)
+        bringing.brought.connect(self._mention)
+        bringing.brought.connect(backups.refresh)
+        for card in (self._protection(), backups, bringing.card):
             page.add_card(card)
         shared = self._words, self._guidance, self._diary, self.operations
         clearing = Clearing(self.theme, *shared, self.guardian.safe)

@@ -33,7 +33,18 @@ def test_version(program: Program) -> None:
 def test_help_lists_the_commands_in_the_order_of_their_use(program: Program) -> None:
     told = program.bare("--help").stdout.partition("Commands:")[2].splitlines()
     names = [line.split()[0] for line in told if line.startswith("  ") and line.strip()]
-    commands = ["log", "show", "notices", "report", "chart", "export", "backup", "restore", "check"]
+    commands = [
+        "log",
+        "show",
+        "notices",
+        "report",
+        "chart",
+        "export",
+        "import",
+        "backup",
+        "restore",
+        "check",
+    ]
     assert names[: len(commands)] == commands
 
 
@@ -135,3 +146,11 @@ def test_a_reader_that_went_away_ends_the_run_quietly(program: Program) -> None:
         process.stdout.close()
         assert process.wait(timeout=60) == 1
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "a\0b"])
+def test_what_names_no_file_is_wrong_usage(program: Program, name: str) -> None:
+    for words in (("restore", name), ("import", name), ("backup", "-o", name)):
+        result = program.run(*words)
+        assert result.exit_code == 2
+        assert "is not the name of a file" in result.stderr

@@ -7,10 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbc_tracker.domain.checks import check_day, tidied
-from mbc_tracker.domain.records import Event, EventKind, Moment, Record, Setting
+from mbc_tracker.domain.records import Event, EventKind, Moment, Record, Setting, Shown
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from tests.builders import TODAY, YESTERDAY, a_contact, a_moment, an_answer, an_event
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_contact,
+    a_known_mark,
+    a_moment,
+    an_answer,
+    an_event,
+    an_own_symptom,
+)
 from tests.strategies import any_record
 
 TOMORROW = date(2026, 11, 23)
@@ -27,7 +36,11 @@ def test_a_future_day_is_refused_with_the_last_one_that_can_be_chosen():
 
 
 def test_what_is_in_order_comes_back_unchanged(catalogue: Catalogue):
-    for record in (an_answer(), a_moment(), an_event(), a_contact(), Setting("a", "b")):
+    settings = [Setting("a", "b"), Setting("born", ""), Setting("born", "1968-05-04")]
+    settings += [Setting("paper", "letter"), Setting("diary_only", "no")]
+    settings += [Setting("fever_limit", "37.5")]
+    entries: list[Record] = [an_answer(), a_moment(), an_event(), a_contact(), an_own_symptom()]
+    for record in (*settings, *entries, a_known_mark(), Shown("cough", shown=False)):
         assert tidied(record, catalogue, TODAY) == record
 
 
@@ -50,6 +63,11 @@ def test_an_event_that_ends_before_it_starts_is_refused(catalogue: Catalogue):
 def test_an_event_may_end_on_its_first_day(catalogue: Catalogue):
     event = an_event(day=TODAY, last_day=TODAY)
     assert tidied(event, catalogue, TODAY) == event
+
+
+def test_what_the_program_keeps_an_entry_under_is_no_path(catalogue: Catalogue):
+    with pytest.raises(Refused, match=r"“\.\./x y” can't be an entry's “id”"):
+        tidied(an_event(id="../x\n y"), catalogue, TODAY)
 
 
 @given(any_record)

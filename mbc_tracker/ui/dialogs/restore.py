@@ -189,6 +189,7 @@ class RestoreDialog(Dialog):
             "continuing": self.tr("while in use"),
             "asked": self.tr("you asked for it"),
             "before-restore": self.tr("before a restore"),
+            "before-import": self.tr("before a file was brought in"),
             "before-update": self.tr("before an update"),
             "before-passphrase": self.tr("before a change of the passphrase"),
         }

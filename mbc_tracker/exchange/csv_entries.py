@@ -1,0 +1,237 @@
+"""The lines of the CSV table that belong to one record, as what it is in the JSON file.
+
+One set of rules then reads both (``exchange.fields``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from mbc_tracker.domain import records as r
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.text import shown
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.table import RATED, kinds
+
+SIGNS, _EVIDENCE = "help_now", "evidence-"
+_WHOLE = re.compile("-?[0-9]{1,15}")
+_NUMBER = re.compile(r"-?[0-9]{1,400}(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,4})?")
+_FLAGS = {"yes": True, "no": False}
+
+
+class Line(NamedTuple):
+    """One row of the table, and on which line of the file it ends."""
+
+    number: int
+    date: str
+    time: str
+    kind: str
+    key: str
+    value: str
+    unit: str
+    note: str
+
+    @property
+    def id(self) -> str:
+        """The record that the line belongs to."""
+        return self.date if self.kind == SIGNS else self.key.partition("/")[0]
+
+    @property
+    def field(self) -> str:
+        """Which field of it the line holds; empty for the line with which it begins."""
+        return self.key if self.kind == SIGNS else self.key.partition("/")[2]
+
+
+Group: TypeAlias = dict[str, Any]
+Rest: TypeAlias = Sequence[Line]
+
+
+def kind_of(head: Line) -> type[r.Record]:
+    """The kind of record that begins with this line."""
+    if head.kind not in _KINDS:
+        raise Refused(f"“{shown(head.kind)}” is no kind of entry.")
+    return _KINDS[head.kind]
+
+
+def entry(head: Line, rest: Rest) -> Group:
+    """The record's fields by their names in the JSON file, but for when it was written down."""
+    _nothing_else(head, rest)
+    return _ENTRIES[kind_of(head)](head, rest)
+
+
+def _nothing_else(head: Line, rest: Rest) -> None:
+    """Refuse what would be lost: something in a cell that means nothing there."""
+    for line, used in ((head, _USED[head.kind]), *((it, _USED_BELOW) for it in rest)):
+        for name in ("date", "time", "value", "unit", "note"):
+            if getattr(line, name) and name not in used:
+                where = f" in line {line.number}" if rest else ""
+                raise Refused(f"There is something under “{name}”{where}, where nothing belongs.")
+
+
+def _whole(text: str) -> object:
+    return int(text) if _WHOLE.fullmatch(text) else text
+
+
+def _number(text: str) -> object:
+    return float(text) if _NUMBER.fullmatch(text) else text
+
+
+def _flag(text: str) -> object:
+    return _FLAGS.get(text, text)
+
+
+def _text(text: str) -> object:
+    return text
+
+
+def _said(line: Line) -> object:
+    if line.unit not in ("", RATED):
+        raise Refused(f"The unit is “{shown(line.unit)}”; ratings are {RATED}.")
+    return _whole(line.value)
+
+
+def _by_field(rest: Rest) -> dict[str, Line]:
+    found: dict[str, Line] = {}
+    for line in rest:
+        if line.field in found:
+            raise Refused(f"“{shown(line.field)}” is there twice.")
+        found[line.field] = line
+    return found
+
+
+def _filled(rest: Rest, **needed: Callable[[str], object]) -> Group:
+    """The fields that have a line; ``needed``: how each is read."""
+    found = _by_field(rest)
+    strange = next((name for name in found if name not in needed), None)
+    if strange is not None:
+        raise Refused(f"“{shown(strange)}” is no part of such an entry.")
+    return {name: needed[name](line.value) for name, line in found.items()}
+
+
+def _answer(head: Line, _: Rest) -> Group:
+    return {"day": head.date, "symptom": head.key, "value": _said(head)}
+
+
+def _note(head: Line, _: Rest) -> Group:
+    return {"day": head.date, "text": head.note}
+
+
+def _moment(head: Line, rest: Rest) -> Group:
+    answers = [{"symptom": name, "value": _said(it)} for name, it in _by_field(rest).items()]
+    return {**_dated(head), "time": head.time, "answers": answers, "note": head.note}
+
+
+def _dated(head: Line) -> Group:
+    return {"id": head.id, "day": head.date}
+
+
+def _help_signs(head: Line, rest: Rest) -> Group:
+    found = _by_field(rest)
+    if head.value != str(len(found)) or any(it.value != "yes" for it in rest):
+        raise Refused("The emergency signs below it are not as many as it says.")
+    return {"day": head.date, "signs": list(found)}
+
+
+def _measurement(head: Line, _: Rest) -> Group:
+    kind = head.field
+    if head.unit not in ("", UNITS.get(kind, "")):
+        kept = UNITS.get(kind, "no unit")
+        raise Refused(f"“{shown(kind)}” is kept in {kept}, not in “{shown(head.unit)}”.")
+    value, at = _number(head.value), head.time or None
+    return {**_dated(head), "time": at, "kind": kind, "value": value, "context": head.note}
+
+
+def _event(head: Line, rest: Rest) -> Group:
+    entry = {**_dated(head), "kind": head.value, "text": head.note, "last_day": None}
+    return entry | _filled(rest, last_day=_text)
+
+
+def _appointment(head: Line, rest: Rest) -> Group:
+    entry = {**_dated(head), "time": head.time or None, "note": head.note, "who": "", "place": ""}
+    return entry | _filled(rest, who=_text, place=_text)
+
+
+def _question(head: Line, rest: Rest) -> Group:
+    entry = {"id": head.id, "text": head.note, "appointment": None, "answer": ""}
+    return entry | _filled(rest, appointment=_text, position=_whole, asked=_flag, answer=_text)
+
+
+def _contact(head: Line, rest: Rest) -> Group:
+    empty = dict.fromkeys(("role", "phone", "hours"), "")
+    told = _filled(rest, position=_whole, role=_text, phone=_text, hours=_text, all_hours=_flag)
+    return {"id": head.id, "name": head.value, "note": head.note, **empty, **told}
+
+
+def _known_mark(head: Line, _: Rest) -> Group:
+    return {"id": head.key, "day": head.date, "symptom": head.value, "note": head.note}
+
+
+def _notice(head: Line, rest: Rest) -> Group:
+    evidence = [it for it in rest if it.field.startswith(_EVIDENCE)]
+    told = _filled(
+        [it for it in rest if not it.field.startswith(_EVIDENCE)],
+        rule_version=_whole,
+        symptom=_text,
+        level=_text,
+        usual=_number,
+        threshold=_number,
+        reply=_text,
+    )
+    listed = [{"day": it.date, "value": it.value} for it in evidence]
+    empty = {"symptom": "", "level": "", "usual": None, "threshold": None}
+    return {**_dated(head), "rule": head.value, "evidence": listed, **empty, **told}
+
+
+def _own_symptom(head: Line, rest: Rest) -> Group:
+    return {"id": head.id, "label": head.value, **_filled(rest, kind=_text)}
+
+
+def _shown(head: Line, _: Rest) -> Group:
+    return {"symptom": head.key, "shown": _flag(head.value)}
+
+
+def _setting(head: Line, _: Rest) -> Group:
+    return {"name": head.key, "value": head.value}
+
+
+_ENTRIES: Mapping[type[r.Record], Callable[[Line, Rest], Group]] = {
+    r.Answer: _answer,
+    r.Note: _note,
+    r.Moment: _moment,
+    r.HelpSigns: _help_signs,
+    r.Measurement: _measurement,
+    r.Event: _event,
+    r.Appointment: _appointment,
+    r.Question: _question,
+    r.Contact: _contact,
+    r.KnownMark: _known_mark,
+    r.NoticeShown: _notice,
+    r.OwnSymptom: _own_symptom,
+    r.Shown: _shown,
+    r.Setting: _setting,
+}
+_KINDS = kinds()
+#: Those of which further lines may follow the first.
+LARGE = frozenset(
+    ("moment", SIGNS, "event", "appointment", "question", "contact", "notice", "own_symptom")
+)
+#: Which cells of a record's first line say something, and which of the lines below it.
+_USED: Mapping[str, tuple[str, ...]] = {
+    "answer": ("date", "value", "unit"),
+    "note": ("date", "note"),
+    "moment": ("date", "time", "note"),
+    SIGNS: ("date", "value"),
+    "measurement": ("date", "time", "value", "unit", "note"),
+    "event": ("date", "value", "note"),
+    "appointment": ("date", "time", "note"),
+    "question": ("note",),
+    "contact": ("value", "note"),
+    "known_mark": ("date", "value", "note"),
+    "notice": ("date", "value"),
+    "own_symptom": ("value",),
+    "shown": ("value",),
+    "setting": ("value",),
+}
+_USED_BELOW = ("date", "time", "value", "unit")

@@ -1,0 +1,27 @@
+"""One module for each kind of file that can be brought in, and which of them reads a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.importers import own_csv, own_json
+from mbc_tracker.exchange.incoming import Importer, Incoming, Tell
+from mbc_tracker.exchange.source import load
+
+#: In the order in which they are asked whether a file is theirs.
+IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)
+
+
+def read(path: Path, now: Stamp, tell: Tell) -> Incoming:
+    """What the file holds.
+
+    Raises:
+        MbcError: it can't be read; the sentence says why.
+    """
+    data = load(path)
+    importer = next((it for it in IMPORTERS if it.fits(data)), None)
+    if importer is None:
+        raise Refused(f"“{path.name}” is neither a CSV nor a JSON file that MBC Tracker has made.")
+    return importer.read(data, now, tell)

@@ -1,0 +1,189 @@
+"""The program's own CSV table (``exchange.table``): its lines, put together to records."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import datetime
+
+from mbc_tracker.domain import records as r
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.text import shown
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.csv_entries import LARGE, SIGNS, Line, Rest, entry, kind_of
+from mbc_tracker.exchange.fields import record, stamp
+from mbc_tracker.exchange.incoming import (
+    MOST_ENTRIES,
+    Entry,
+    Incoming,
+    Rejected,
+    Tell,
+    telling,
+)
+from mbc_tracker.exchange.table import COLUMNS
+
+_RECORDED = "recorded"
+#: What a spreadsheet may have put between the cells.
+_SEPARATORS = ",;\t"
+#: Seven cells of text of the greatest length.
+_LONGEST_ROW = 200_000
+#: Of one record; a moment has one for each symptom.
+_MOST_LINES = 1_000
+_LINE_END = re.compile(b"[\r\n]")
+
+
+def fits(data: bytes) -> bool:
+    """Whether this is such a file, judged by how it begins."""
+    return bool(_separator(data))
+
+
+def read(data: bytes, now: Stamp, tell: Tell) -> Incoming:
+    """All records of the file."""
+    return _Reading(data, now, tell).read()
+
+
+def _separator(data: bytes) -> str:
+    """What stands between the names of the columns; empty where they are others."""
+    first, *_ = _LINE_END.split(data[:200].removeprefix(codecs.BOM_UTF8), 1)
+    for sign in _SEPARATORS:
+        names = [it.strip(' "') for it in first.decode("utf-8", "replace").split(sign)]
+        if tuple(names[: len(COLUMNS)]) == COLUMNS:
+            return sign
+    return ""
+
+
+class _Text:
+    """The file's lines for Python's reader, which would take in a row of any length."""
+
+    def __init__(self, data: bytes) -> None:
+        self._file = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
+        self._length = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._file.readline(_LONGEST_ROW)
+        self._length += len(line)
+        if not line:
+            raise StopIteration
+        if self._length >= _LONGEST_ROW:
+            raise Refused("The file can't be read: a line in it is longer than any of a diary.")
+        return line
+
+    def row_ends(self) -> None:
+        """What follows belongs to the next row."""
+        self._length = 0
+
+
+class _Reading:
+    """One file on its way."""
+
+    def __init__(self, data: bytes, now: Stamp, tell: Tell) -> None:
+        self._data, self._now, self._tell = data, now, tell
+        self._entries: list[Entry] = []
+        self._rejected: list[Rejected] = []
+        self._stamps: dict[tuple[str, str], Stamp] = {}
+
+    def read(self) -> Incoming:
+        """Twice through the file, for when a record was written down stands at its end."""
+        for line in self._lines():
+            if isinstance(line, Line) and line.kind == _RECORDED:
+                with suppress(Refused):
+                    self._stamps[line.date, line.key] = _stamp(line)
+        group: list[Line] = []
+        for line in self._lines():
+            if isinstance(line, Rejected):
+                self._rejected.append(line)
+            elif line.kind == _RECORDED:
+                self._check_stamp(line)
+            else:
+                group = self._together(group, line)
+        self._finish(group)
+        return Incoming(tuple(self._entries), tuple(self._rejected))
+
+    def _lines(self) -> Iterator[Line | Rejected]:
+        text = _Text(self._data)
+        rows = csv.reader(text, delimiter=_separator(self._data), strict=True)
+        try:
+            if len(next(rows)) > len(COLUMNS):
+                raise Refused("A newer version of MBC Tracker has made this file. Update it.")
+            for count, cells in enumerate(rows, start=1):
+                if count > MOST_ENTRIES:
+                    raise Refused(f"The file has more than {MOST_ENTRIES:,} lines.")
+                telling(count, self._tell)
+                text.row_ends()
+                if any(cells):
+                    yield _line(rows.line_num, cells)
+        except UnicodeDecodeError as error:
+            message = "The file is not in UTF-8. Save it as “CSV UTF-8” and try again."
+            raise Refused(message) from error
+        except csv.Error as error:
+            message = f"The file can't be read beyond line {rows.line_num}: a quote is not closed, "
+            raise Refused(f"{message}or a cell is too long.") from error
+
+    def _check_stamp(self, line: Line) -> None:
+        try:
+            _stamp(line)
+        except Refused as refused:
+            self._rejected.append(_rejected(line.number, str(refused)))
+
+    def _together(self, group: list[Line], line: Line) -> list[Line]:
+        """The group that the line belongs to: the one before it or, of its own, a new one."""
+        if not line.field or line.kind not in LARGE:
+            self._finish(group)
+            return [line]
+        if group and (group[0].kind, group[0].id) == (line.kind, line.id):
+            if len(group) == _MOST_LINES:
+                raise Refused(f"The entry in line {group[0].number} has too many lines.")
+            group.append(line)
+            return group
+        reason = f"It belongs to “{shown(line.id)}”, which is not right above it."
+        self._rejected.append(_rejected(line.number, reason))
+        return group
+
+    def _finish(self, group: Sequence[Line]) -> None:
+        if not group:
+            return
+        head, last = group[0], group[-1]
+        alone = head.number == last.number
+        place = f"line {head.number}" if alone else f"lines {head.number}–{last.number}"
+        try:
+            self._entries.append(Entry(head.number, place, self._record(head, group[1:])))
+        except Refused as refused:
+            self._rejected.append(Rejected(head.number, place, str(refused)))
+
+    def _record(self, head: Line, rest: Rest) -> r.Record:
+        kind, told = kind_of(head), entry(head, rest)
+        when = self._stamps.get((head.date, f"{head.kind}/{_recorded_name(head)}"))
+        return record(kind, told if when is None else {**told, _RECORDED: when}, self._now)
+
+
+def _rejected(number: int, reason: str) -> Rejected:
+    return Rejected(number, f"line {number}", reason)
+
+
+def _line(number: int, cells: Sequence[str]) -> Line | Rejected:
+    if len(cells) != len(COLUMNS):
+        reason = f"It has {len(cells):,} cells; {len(COLUMNS)} are needed."
+        return _rejected(number, reason)
+    return Line(number, *(cell.removeprefix("'") for cell in cells))
+
+
+def _stamp(line: Line) -> Stamp:
+    try:
+        moment = datetime.fromisoformat(line.value)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise Refused(f"“{shown(line.value)}” is no time with an offset from UTC.")
+    return stamp(moment, line.unit)
+
+
+def _recorded_name(head: Line) -> str:
+    """The name under which it is told when a record was written down."""
+    return "" if head.kind == SIGNS else head.id

@@ -1,0 +1,97 @@
+"""The program's own JSON file (``exchange.archive``)."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from typing import Any
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.text import shown
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.archive import FORMAT, LISTS, VERSION
+from mbc_tracker.exchange.fields import record
+from mbc_tracker.exchange.incoming import (
+    MOST_ENTRIES,
+    Entry,
+    Incoming,
+    Rejected,
+    Tell,
+    telling,
+)
+from mbc_tracker.exchange.json_stream import JsonStream
+
+#: What says which file it is. Other names may be added without a new version.
+_ABOUT = ("format", "format_version")
+_MOST_NAMES = 200
+_KINDS = {name: kind for kind, name in LISTS.items()}
+
+
+def fits(data: bytes) -> bool:
+    """Whether this is such a file, judged by how it begins."""
+    return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
+
+
+def read(data: bytes, now: Stamp, tell: Tell) -> Incoming:
+    """All records of the file."""
+    return _Reading(now, tell).read(JsonStream(data))
+
+
+class _Reading:
+    """One file on its way. The lists may come before the names that say what the file is."""
+
+    def __init__(self, now: Stamp, tell: Tell) -> None:
+        self._now, self._tell, self._count = now, tell, 0
+        self._entries: list[Entry] = []
+        self._rejected: list[Rejected] = []
+
+    def read(self, stream: JsonStream) -> Incoming:
+        head: dict[str, Any] = {}
+        for name in stream.names():
+            if name in head:
+                raise Refused(f"The file can't be read: “{shown(name)}” is in it twice.")
+            head[name] = self._part(stream, name)
+            if len(head) > _MOST_NAMES:
+                raise Refused("This is not a file that MBC Tracker has made.")
+        stream.end()
+        _check(head)
+        return Incoming(tuple(self._entries), tuple(self._rejected))
+
+    def _part(self, stream: JsonStream, name: str) -> object:
+        if not stream.at_list:
+            said = stream.value()
+            return said if name in _ABOUT or name in _KINDS else None
+        kind = _KINDS.get(name)
+        for place, entry in self._counted(stream, name):
+            if kind:
+                self._take(kind, entry, place)
+        return []
+
+    def _counted(self, stream: JsonStream, name: str) -> Iterator[tuple[str, object]]:
+        for number, entry in enumerate(stream.items(), start=1):
+            self._count += 1
+            if self._count > MOST_ENTRIES:
+                raise Refused(f"The file has more than {MOST_ENTRIES:,} entries.")
+            telling(self._count, self._tell)
+            yield f"{name.replace('_', ' ')}, entry {number}", entry
+
+    def _take(self, kind: type[Record], entry: object, place: str) -> None:
+        try:
+            self._entries.append(Entry(self._count, place, record(kind, entry, self._now)))
+        except Refused as refused:
+            self._rejected.append(Rejected(self._count, place, str(refused)))
+
+
+def _check(head: dict[str, Any]) -> None:
+    """Refuse other files, those of a newer program, and lists that are none."""
+    if head.get("format") != FORMAT:
+        raise Refused("This is not a file that MBC Tracker has made.")
+    version = head.get("format_version")
+    if type(version) is int and version > VERSION:
+        raise Refused("A newer version of MBC Tracker has made this file. Update the program.")
+    if type(version) is not int or version < 1:
+        raise Refused("The file does not say which version of the format it has.")
+    wrong = next((name for name in _KINDS if head.get(name, []) != []), None)
+    if wrong:
+        raise Refused(f"The file can't be read: “{wrong}” has to be a list.")

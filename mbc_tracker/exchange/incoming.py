@@ -1,0 +1,66 @@
+"""What a reader finds in a file, before it is compared with the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Record
+
+#: Called now and then with how many entries have been read. It may end the work by raising.
+Tell: TypeAlias = Callable[[int], None]
+
+#: No file that the program writes in a lifetime of entries has as many.
+MOST_ENTRIES = 500_000
+_BETWEEN_TELLING = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A record and where it stands in the file: "line 12", "answers, entry 3".
+
+    number: by which entries are in the file's order.
+    """
+
+    number: int
+    place: str
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """What can't be taken, where it stands, and why, in one sentence."""
+
+    number: int
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Everything that was read. Nothing is said yet about whether the diary can have it."""
+
+    entries: tuple[Entry, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+
+class Importer(Protocol):
+    """A module in ``exchange/importers``: one kind of file."""
+
+    def fits(self, data: bytes) -> bool:
+        """Whether this is such a file, judged by how it begins."""
+
+    def read(self, data: bytes, now: Stamp, tell: Tell) -> Incoming:
+        """All records of the file; ``now`` for those that don't say when they were written down.
+
+        Raises:
+            Refused: the file as a whole can't be read.
+        """
+
+
+def telling(count: int, tell: Tell) -> None:
+    """Say how far it is, but not for every entry."""
+    if count % _BETWEEN_TELLING == 0:
+        tell(count)

@@ -1,0 +1,142 @@
+"""A JSON file read piece by piece, so that no file can fill the memory.
+
+Python's own reader makes objects of everything at once: 64 MB of ``[[],[],…`` become 1.6 GB.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator
+from math import inf, nan
+from typing import Any
+
+from mbc_tracker.domain.text import shown
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.fields import Twice
+
+#: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
+LONGEST = 512 * 1024
+_PORTION = 64 * 1024
+_DIGITS = 15
+_SOMETHING = re.compile("[^ \t\r\n]")
+
+
+def _whole(digits: str) -> float:
+    return int(digits) if len(digits) <= _DIGITS else inf
+
+
+def _constant(_: str) -> float:
+    return nan
+
+
+def _group(pairs: list[tuple[str, Any]]) -> dict[str, Any] | Twice:
+    group: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in group:
+            return Twice(name)
+        group[name] = value
+    return group
+
+
+class JsonStream:
+    """The values of a JSON text in their order; Refused where it is none."""
+
+    def __init__(self, data: bytes) -> None:
+        self._file = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
+        self._text, self._at, self._ended = "", 0, False
+        self._decoder = json.JSONDecoder(
+            parse_int=_whole, parse_constant=_constant, object_pairs_hook=_group
+        )
+
+    def names(self) -> Iterator[str]:
+        """The names of an object; whoever asks has to read each one's value."""
+        self._expect("{")
+        if not self._take("}"):
+            yield self._name()
+            while self._take(","):
+                yield self._name()
+            self._expect("}")
+
+    def items(self) -> Iterator[Any]:
+        """The values in a list; the list has begun."""
+        self._expect("[")
+        if not self._take("]"):
+            yield self.value()
+            while self._take(","):
+                yield self.value()
+            self._expect("]")
+
+    @property
+    def at_list(self) -> bool:
+        """Whether a list comes next."""
+        return self._next() == "["
+
+    def value(self) -> Any:  # noqa: ANN401 - whatever stands there
+        """The next value as a whole."""
+        self._next()
+        while True:
+            try:
+                value, end = self._decoder.raw_decode(self._text, self._at)
+            except RecursionError as error:
+                message = "The file can't be read: it is nested too deeply."
+                raise Refused(message) from error
+            except ValueError as error:
+                if not self._more():
+                    raise self._broken() from error
+                continue
+            if end < len(self._text) or not self._more():  # a number might go on
+                self._at = end
+                return value
+
+    def end(self) -> None:
+        """Refuse what stands behind the end."""
+        if self._next():
+            raise self._broken()
+
+    def _name(self) -> str:
+        if self._next() != '"':
+            raise self._broken()
+        name: str = self.value()
+        self._expect(":")
+        return name
+
+    def _expect(self, letter: str) -> None:
+        if not self._take(letter):
+            raise self._broken()
+
+    def _take(self, letter: str) -> bool:
+        found = self._next() == letter
+        self._at += found
+        return found
+
+    def _next(self) -> str:
+        """The next letter that says something; empty at the end."""
+        while True:
+            if found := _SOMETHING.search(self._text, self._at):
+                self._at = found.start()
+                return found[0]
+            self._at = len(self._text)
+            if not self._more():
+                return ""
+
+    def _more(self) -> bool:
+        """Read on, unless the file ends or the present value is too long to be one of ours."""
+        rest = self._text[self._at :]
+        if self._ended or len(rest) > LONGEST:
+            return False
+        try:
+            portion = self._file.read(max(_PORTION, len(rest)))
+        except UnicodeDecodeError as error:
+            message = "The file can't be read: it is not in UTF-8."
+            raise Refused(message) from error
+        self._text, self._at, self._ended = rest + portion, 0, not portion
+        return bool(portion)
+
+    def _broken(self) -> Refused:
+        if len(self._text) - self._at > LONGEST:
+            return Refused("The file can't be read: an entry in it is longer than any of a diary.")
+        rest = shown(self._text[self._at : self._at + 30])
+        where = f"at “{rest}”" if rest else "at its end"
+        return Refused(f"The file can't be read: it is damaged {where}.")

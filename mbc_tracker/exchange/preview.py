@@ -1,0 +1,135 @@
+"""What bringing a file in would do to the diary. Only values are compared; nothing is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.change import Place, Step
+from mbc_tracker.domain.checks import tidied
+from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.records import Appointment, Contact, OwnSymptom, Question, Record
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.incoming import Entry, Incoming, Rejected, Tell, telling
+from mbc_tracker.exchange.selection import KINDS
+
+#: Nobody has as many, and the window shows each of them at once.
+_MOST: Mapping[type[Record], int] = {OwnSymptom: 100, Contact: 100}
+#: Other entries belong to these, which may stand anywhere in the file.
+_REFERRED_TO = (OwnSymptom, Appointment)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the diary holds, as values that may be compared beside the window."""
+
+    catalogue: Catalogue
+    today: date
+    records: tuple[Record, ...] = ()
+
+    @classmethod
+    def of(cls, diary: Diary) -> Known:
+        """All of a diary."""
+        found = tuple(record for kind in KINDS for record in diary.records(kind))
+        return cls(diary.catalogue, diary.today(), found)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The records of a file, sorted by what the diary says about the same.
+
+    different: those about which it says something else.
+    """
+
+    new: tuple[Record, ...] = ()
+    same: tuple[Record, ...] = ()
+    different: tuple[Record, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+    def wanted(self, *, replace: bool) -> tuple[Record, ...]:
+        """What would be written."""
+        return (*self.new, *(self.different if replace else ()))
+
+
+def preview(incoming: Incoming, known: Known, tell: Tell) -> Preview:
+    """Check each entry as the diary would, and compare it with what is there."""
+    sorting = _Sorting(known, incoming.rejected, tell)
+    sorting.sort(it for it in incoming.entries if isinstance(it.record, _REFERRED_TO))
+    sorting.refer()
+    sorting.sort(it for it in incoming.entries if not isinstance(it.record, _REFERRED_TO))
+    return sorting.found()
+
+
+class _Sorting:
+    """One file on its way into a ``Preview``."""
+
+    def __init__(self, known: Known, rejected: Iterable[Rejected], tell: Tell) -> None:
+        self._known, self._tell, self._catalogue = known, tell, known.catalogue
+        self._there: dict[Place, Record] = {_place(it): it for it in known.records}
+        self._counts = Counter(type(it) for it in known.records)
+        self._seen: dict[Place, tuple[str, Record]] = {}
+        self._new: list[Record] = []
+        self._same: list[Record] = []
+        self._different: list[Record] = []
+        self._rejected = list(rejected)
+
+    def sort(self, entries: Iterable[Entry]) -> None:
+        """Put each where it belongs."""
+        for count, entry in enumerate(entries):
+            telling(count, self._tell)
+            try:
+                self._sort(entry)
+            except Refused as refused:
+                self._rejected.append(Rejected(entry.number, entry.place, str(refused)))
+
+    def refer(self) -> None:
+        """From here on entries may be about the own symptoms that were accepted."""
+        own = (record for _, record in self._seen.values() if isinstance(record, OwnSymptom))
+        self._catalogue = with_own(self._catalogue, own)
+
+    def found(self) -> Preview:
+        """All of it, what can't be taken in the file's order."""
+        rejected = sorted(self._rejected, key=lambda it: it.number)
+        new, same, different = map(tuple, (self._new, self._same, self._different))
+        return Preview(new, same, different, tuple(rejected))
+
+    def _sort(self, entry: Entry) -> None:
+        record = tidied(entry.record, self._catalogue, self._known.today)
+        place = _place(record)
+        if place in self._seen:
+            self._check_again(record, *self._seen[place])
+            return
+        before = self._there.get(place)
+        self._check(record, before)
+        self._seen[place] = (entry.place, record)
+        if before is None:
+            self._counts[type(record)] += 1
+            self._new.append(record)
+        elif Step(before, record).alters:
+            self._different.append(record)
+        else:
+            self._same.append(record)
+
+    def _check_again(self, record: Record, where: str, first: Record) -> None:
+        if Step(first, record).alters:
+            raise Refused(f"This is there twice, and {where} says something else.")
+
+    def _check(self, record: Record, before: Record | None) -> None:
+        """Refuse what one record alone doesn't show."""
+        if isinstance(record, Question) and record.appointment is not None:
+            visit: Place = (Appointment, (record.appointment,))
+            if visit not in self._there and visit not in self._seen:
+                raise Refused("It belongs to an appointment that is not there.")
+        if isinstance(before, OwnSymptom) and before.kind is not record.kind:  # type: ignore[union-attr]
+            raise Refused("In the diary this symptom is answered in another way.")
+        most = _MOST.get(type(record))
+        if before is None and most is not None and self._counts[type(record)] >= most:
+            raise Refused(f"There are {most} of these already, and no more can be brought in.")
+
+
+def _place(record: Record) -> Place:
+    return type(record), record.key

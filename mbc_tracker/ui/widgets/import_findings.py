@@ -1,0 +1,109 @@
+"""What a file would bring: counts, the choice where both differ, and what can't be taken."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+
+from mbc_tracker.domain import records as r
+from mbc_tracker.exchange.incoming import Rejected
+from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Lines, label, section
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+
+KEEP, TAKE = "keep", "take"
+#: More than anybody reads; the command line lists them all.
+_MOST_LISTED = 200
+_LEAST_HEIGHT = 88
+
+
+class ImportFindings(QWidget):
+    """Parts that have nothing to say are hidden."""
+
+    changed = Signal()  # the choice
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.counts = Lines(6)
+        self.differ = section(self.tr("Where the two differ"))
+        choices = {
+            KEEP: self.tr("Keep what is in my diary"),
+            TAKE: self.tr("Take what the file says"),
+        }
+        self.choice = ChoiceChips(theme, self.differ.text(), choices)
+        self.choice.choose(KEEP)
+        self.left_out = section(self.tr("What can’t be taken"))
+        self.rejected = QListWidget()
+        self.rejected.setAccessibleName(self.left_out.text())
+        self.rejected.setWordWrap(True)
+        self.rejected.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = f"{theme.px(6)}px {theme.px(12)}px"  # read, not pressed: no need for large targets
+        self.rejected.setStyleSheet(f"QListWidget::item {{ min-height: 0; padding: {around}; }}")
+        self.rejected.setMinimumHeight(theme.px(_LEAST_HEIGHT))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self.counts, self.differ, self.choice, self.left_out):
+            column.addWidget(part)
+        column.addWidget(self.rejected, 1)
+        column.addStretch()
+        self.choice.chosen.connect(self.changed)
+        self.show_found(Preview())
+
+    @property
+    def replace(self) -> bool:
+        """Whether the file's are taken where the two differ."""
+        return self.choice.choice == TAKE
+
+    def show_found(self, found: Preview) -> None:
+        """Show what was found in a file."""
+        self.counts.replace([label(line) for line in self._lines(found)])
+        self.differ.setVisible(bool(found.different))
+        self.choice.setVisible(bool(found.different))
+        self.rejected.clear()
+        self.rejected.addItems(list(self._listed(found.rejected)))
+        self.left_out.setVisible(bool(found.rejected))
+        self.rejected.setVisible(bool(found.rejected))
+
+    def _lines(self, found: Preview) -> Iterator[str]:
+        if found.new:
+            said = self.tr("New: {n} ({kinds}).")
+            yield said.format(n=f"{len(found.new):,}", kinds=self._kinds(found.new))
+        if found.same:
+            yield self.tr("In your diary already: {n}.").format(n=f"{len(found.same):,}")
+        if found.different:
+            said = self.tr("Different in your diary: {n} ({kinds}).")
+            yield said.format(n=f"{len(found.different):,}", kinds=self._kinds(found.different))
+        if found.rejected:
+            yield self.tr("Can’t be taken: {n}.").format(n=f"{len(found.rejected):,}")
+
+    def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
+        for it in rejected[:_MOST_LISTED]:
+            yield f"{it.place[:1].upper()}{it.place[1:]}: {it.reason}"
+        if (more := len(rejected) - _MOST_LISTED) > 0:
+            yield self.tr("… and {n} more.").format(n=f"{more:,}")
+
+    def _kinds(self, records: Sequence[r.Record]) -> str:
+        """“answers 100, notes 20”."""
+        words: dict[type[r.Record], str] = {
+            r.Answer: self.tr("answers"),
+            r.Note: self.tr("notes"),
+            r.Moment: self.tr("extra moments"),
+            r.HelpSigns: self.tr("days with emergency signs"),
+            r.Measurement: self.tr("measurements"),
+            r.Event: self.tr("events"),
+            r.Appointment: self.tr("appointments"),
+            r.Question: self.tr("questions"),
+            r.Contact: self.tr("care team"),
+            r.KnownMark: self.tr("“my team knows”"),
+            r.NoticeShown: self.tr("notices"),
+            r.OwnSymptom: self.tr("own symptoms"),
+            r.Shown: self.tr("chosen symptoms"),
+            r.Setting: self.tr("settings"),
+        }
+        counts = Counter(words[type(it)] for it in records)
+        return ", ".join(f"{name} {count:,}" for name, count in counts.items())

@@ -1,0 +1,162 @@
+"""``import``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.domain.records import Appointment, Question
+from tests import raw
+from tests.builders import a_question, an_appointment, an_own_symptom
+from tests.cli.conftest import Program
+from tests.exchange.reading import HEADER
+
+NOTE = "2026-11-21,,note,,,,Slept badly.\r\n"
+COUGH = "2026-11-22,,answer,cough,7,0-10,\r\n"
+WRONG = "2026-11-22,,answer,worry,11,0-10,\r\n"
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Path:
+    """A table with two entries."""
+    return table(tmp_path, NOTE, COUGH)
+
+
+def table(folder: Path, *lines: str) -> Path:
+    path = folder / "export.csv"
+    path.write_text(HEADER + "".join(lines), encoding="utf-8", newline="")
+    return path
+
+
+def backups(program: Program) -> list[Path]:
+    return sorted((program.path.parent / "backups").glob("*-before-import*.mbc"))
+
+
+def test_what_is_new_comes_in_and_a_backup_is_named(program: Program, given: Path) -> None:
+    result = program.run("import", given)
+    [kept] = backups(program)
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "new              2 (notes 1, answers 1)\n"
+        "already there    0\n"
+        "2 entries came into the diary.\n"
+        f"The diary from before is in “{kept}”.\n"
+    )
+    assert "7 – severe" in program.run("show").stdout
+    assert "Nothing is recorded" in program.bare("--diary", kept, "show").stdout
+
+
+def test_a_second_time_changes_nothing(program: Program, given: Path) -> None:
+    program.run("import", given)
+    before = program.path.read_bytes()
+    result = program.run("import", given, "--replace")
+    assert result.exit_code == 0
+    assert "already there    2 (notes 1, answers 1)" in result.stdout
+    assert "there is nothing new in the file" in result.stdout
+    assert program.path.read_bytes() == before
+    assert len(backups(program)) == 1
+
+
+def test_a_dry_run_only_says_what_would_happen(program: Program, tmp_path: Path) -> None:
+    before = program.path.read_bytes()
+    result = program.run("import", table(tmp_path, NOTE, WRONG), "--dry-run")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "new              1 (notes 1)\n"
+        "already there    0\n"
+        "cannot be taken  1\n"
+        "  line 3: Worry takes a whole number from 0 to 10, not “11”.\n"
+        "Nothing was changed: this was a dry run.\n"
+    )
+    assert program.path.read_bytes() == before
+    assert backups(program) == []
+
+
+def test_nothing_comes_in_where_something_cannot(program: Program, tmp_path: Path) -> None:
+    before = program.path.read_bytes()
+    result = program.run("import", table(tmp_path, NOTE, WRONG))
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "Nothing was brought in, because one entry can't be taken; "
+        "--skip-unreadable brings in the rest.\n"
+    )
+    assert "line 3: Worry takes" in result.stdout
+    assert program.path.read_bytes() == before
+
+
+def test_the_rest_comes_in_if_that_is_wanted(program: Program, tmp_path: Path) -> None:
+    result = program.run("import", table(tmp_path, NOTE, WRONG), "--skip-unreadable")
+    assert result.exit_code == 0
+    assert "One entry came into the diary." in result.stdout
+    assert "Slept badly." in program.run("show").stdout
+
+
+def test_what_the_diary_says_stays_unless_the_file_is_to_replace_it(
+    program: Program, given: Path
+) -> None:
+    program.run("log", "cough=2")
+    kept = program.run("import", given).stdout
+    assert "different        1 (answers 1); the diary's stay, or use --replace" in kept
+    assert "2 – mild" in program.run("show").stdout
+    taken = program.run("import", given, "--replace").stdout
+    assert "different        1 (answers 1); the file's are taken" in taken
+    assert "7 – severe" in program.run("show").stdout
+
+
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_an_export_can_be_brought_into_a_new_diary(
+    program: Program, newcomer: Program, tmp_path: Path, form: str
+) -> None:
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        visit = an_appointment(), a_question(appointment="appointment-1")
+        diary.put(an_own_symptom(), *visit, label="x")
+    program.run("log", "cough=4", "own-1=3", "--note", "=1+1")
+    program.run("export", "-o", tmp_path / "file", "--format", form)
+    newcomer.path = tmp_path / "far" / "diary.mbc"
+    result = newcomer.run("import", tmp_path / "file")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "from before" not in result.stdout
+    assert raw.rows(newcomer.path) == raw.rows(program.path)
+    with newcomer.open_diary(newcomer.path, create=False, write=False) as diary:
+        assert len(diary.records(Question) + diary.records(Appointment)) == 2
+
+
+def test_a_file_that_is_refused_makes_no_diary(newcomer: Program, tmp_path: Path) -> None:
+    newcomer.path = tmp_path / "far" / "diary.mbc"
+    for name in ("missing.csv", "."):
+        result = newcomer.run("import", tmp_path / name)
+        assert result.exit_code == 1
+        assert len(result.stderr.splitlines()) == 1
+    newcomer.run("import", table(tmp_path, NOTE), "--dry-run")
+    assert not newcomer.path.parent.exists()
+
+
+def test_a_file_of_a_newer_program_is_refused(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "new.json"
+    path.write_text('{"format": "mbc-tracker-diary", "format_version": 2}', encoding="utf-8")
+    result = program.run("import", path)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "A newer version of MBC Tracker has made this file. Update the program.\n"
+    )
+
+
+def test_without_a_backup_nothing_comes_in(program: Program, given: Path) -> None:
+    (program.path.parent / "backups").write_text("in the way", encoding="utf-8")
+    before = program.path.read_bytes()
+    result = program.run("import", given)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Nothing was brought in, because no backup could be made. ")
+    assert program.path.read_bytes() == before
+
+
+def test_what_a_file_holds_cannot_steer_the_terminal(program: Program, tmp_path: Path) -> None:
+    line = "2026-11-22,,answer,\x1b[2J\x07cough,7,0-10,\r\n"
+    result = program.run("import", table(tmp_path, line), "--dry-run")
+    assert "“[2Jcough”" in result.stdout
+    assert not {"\x1b", "\x07"} & set(result.stdout)
+
+
+def test_import_without_a_file_is_wrong_usage(program: Program) -> None:
+    assert program.run("import").exit_code == 2

@@ -1,0 +1,47 @@
+"""What holds for every importer: the recipe in CONTRIBUTING.md fails here where it is forgotten."""
+
+from __future__ import annotations
+
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange import importers
+from mbc_tracker.exchange.importers import IMPORTERS, read
+from tests.builders import a_stamp
+from tests.exchange.reading import HEADER
+from tests.exchange.test_fuzz import SAMPLES
+
+TESTS = Path(__file__).parent
+MODULES = [it.name for it in pkgutil.iter_modules(importers.__path__)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_each_importer_is_asked_and_has_its_tests(name: str):
+    assert f"{importers.__name__}.{name}" in [it.__name__ for it in IMPORTERS]  # type: ignore[attr-defined]
+    assert (TESTS / f"test_{name}.py").exists()
+    assert name in SAMPLES, "the fuzzing needs a good file to spoil"
+
+
+@pytest.mark.parametrize(
+    ("data", "wanted"),
+    [(HEADER, "own_csv"), ("\ufeff" + HEADER, "own_csv"), ("\n {}", "own_json"), ("[]", "")],
+)
+def test_no_more_than_one_takes_a_file(data: str, wanted: str):
+    fitting = [it.__name__ for it in IMPORTERS if it.fits(data.encode())]  # type: ignore[attr-defined]
+    assert fitting == ([f"{importers.__name__}.{wanted}"] if wanted else [])
+
+
+def test_the_right_one_reads_a_file(tmp_path: Path):
+    path = tmp_path / "anything.txt"
+    path.write_text(HEADER + "2026-11-22,,note,,,,Hello\n", encoding="utf-8")
+    assert len(read(path, a_stamp(), lambda _: None).entries) == 1
+
+
+def test_a_file_that_none_of_them_knows_is_refused(tmp_path: Path):
+    path = tmp_path / "page.csv"
+    path.write_text("<!doctype html><a href='file:///etc/passwd'>x</a>", encoding="utf-8")
+    with pytest.raises(Refused, match="neither a CSV nor a JSON file that MBC"):
+        read(path, a_stamp(), lambda _: None)

@@ -1,0 +1,128 @@
+"""A diary that is exported and brought into an empty one is the same diary."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import OwnSymptom, Record
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.errors import Refused
+from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange.importers import own_csv, own_json
+from mbc_tracker.exchange.incoming import Importer
+from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.exchange.selection import Selection, select
+from mbc_tracker.storage.opening import open_store
+from tests import raw
+from tests.builders import a_question, a_stamp, an_appointment, an_own_symptom
+from tests.exchange.reading import read_by
+from tests.fakes import FixedClock
+from tests.strategies import any_record
+
+Writes = Callable[[Selection], bytes]
+
+
+def as_json(selection: Selection) -> bytes:
+    return archive.write(selection, a_stamp(), "0")
+
+
+FORMS = pytest.mark.parametrize(
+    ("write", "importer"), [(table.write, own_csv), (as_json, own_json)], ids=["csv", "json"]
+)
+
+
+@pytest.fixture
+def empty(
+    empty_diary: Path, catalogue: Catalogue, clock: FixedClock
+) -> Iterator[Callable[[], Diary]]:
+    """Makes one empty diary after the other."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+
+        def make() -> Diary:
+            path = folder / f"{len(list(folder.iterdir()))}.mbc"
+            shutil.copy2(empty_diary, path)
+            made = Diary(open_store(path, create=False), catalogue, clock)
+            return stack.enter_context(closing(made))
+
+        yield make
+
+
+def looked_at(data: bytes, importer: Importer, diary: Diary) -> Preview:
+    return preview(read_by(importer, data), Known.of(diary), lambda _: None)
+
+
+def fill(diary: Diary, records: list[Record]) -> None:
+    """Whatever of these a diary can have."""
+    diary.put(an_own_symptom(), an_appointment(), a_question(appointment="appointment-1"), label="")
+    for record in records:
+        if not isinstance(record, OwnSymptom) or record.id != "own-1":
+            with suppress(Refused):
+                diary.put(record, label="")
+
+
+@FORMS
+@given(records=st.lists(any_record, max_size=12))
+def test_export_and_import_give_the_same_diary(
+    empty: Callable[[], Diary], write: Writes, importer: Importer, records: list[Record]
+) -> None:
+    first, second = empty(), empty()
+    fill(first, records)
+    found = looked_at(write(select(first)), importer, second)
+    assert (found.rejected, found.same, found.different) == ((), (), ())
+    second.bring_in(found.wanted(replace=False), "x", replace_other=False)
+    assert raw.rows(second.path) == raw.rows(first.path)
+
+
+@FORMS
+def test_a_second_import_brings_nothing(
+    full: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
+) -> None:
+    data, second = write(select(full)), empty()
+    second.bring_in(looked_at(data, importer, second).new, "x", replace_other=False)
+    again = looked_at(data, importer, second)
+    assert (again.new, again.different, again.rejected) == ((), (), ())
+    assert len(again.same) == len(select(full).records)
+    assert not second.bring_in(again.wanted(replace=True), "x", replace_other=True)
+
+
+@FORMS
+def test_its_own_export_is_nothing_new_to_a_diary(
+    full: Diary, write: Writes, importer: Importer
+) -> None:
+    found = looked_at(write(select(full)), importer, full)
+    assert set(found.same) == set(select(full).records)
+    assert found.wanted(replace=True) == ()
+
+
+@FORMS
+def test_taking_it_back_gives_the_diary_as_it_was(
+    full: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
+) -> None:
+    second = empty()
+    second.record(full.today(), {"cough": 9, "worry": 1})
+    before = raw.rows(second.path)
+    found = looked_at(write(select(full)), importer, second)
+    assert [it.key for it in found.different] == [(full.today(), "cough")]
+    change = second.bring_in(found.wanted(replace=True), "x", replace_other=True)
+    second.apply(change.inverse())
+    assert raw.rows(second.path) == before
+
+
+@FORMS
+def test_what_was_exported_without_notes_can_be_brought_in(
+    full: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
+) -> None:
+    data = write(select(full, notes=False))
+    found = looked_at(data, importer, empty())
+    assert found.rejected == ()
+    assert len(found.new) == len(select(full, notes=False).records)

@@ -1,0 +1,70 @@
+"""Many records from a file, in one change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Answer, Appointment, OwnSymptom, Question
+from mbc_tracker.errors import Refused
+from tests import raw
+from tests.builders import (
+    YESTERDAY,
+    a_question,
+    an_answer,
+    an_appointment,
+    an_own_symptom,
+)
+
+FILE = (
+    a_question(appointment="appointment-1"),
+    an_answer("own-1", 3),
+    an_answer("cough", 7),
+    an_answer("wheeze", 2),
+    an_appointment(),
+    an_own_symptom(),
+)
+
+
+def test_own_symptoms_and_appointments_come_with_what_refers_to_them(diary: Diary):
+    change = diary.bring_in(FILE, "x", replace_other=False)
+    assert len(change.steps) == len(FILE)
+    assert diary.records(OwnSymptom) == (an_own_symptom(),)
+    assert diary.records(Question)[0].appointment == "appointment-1"
+
+
+def test_a_second_time_brings_nothing(diary: Diary):
+    diary.bring_in(FILE, "x", replace_other=False)
+    assert not diary.bring_in(FILE, "x", replace_other=True)
+
+
+def test_what_the_diary_says_stays_unless_the_file_is_to_be_taken(diary: Diary):
+    diary.put(an_answer("cough", 4), an_answer("wheeze", 2), label="x")
+    kept = diary.bring_in(FILE, "x", replace_other=False)
+    assert diary.records(Answer)[0].value == 4
+    assert len(kept.steps) == 4
+    taken = diary.bring_in(FILE, "x", replace_other=True)
+    assert [(it.before, it.after) for it in taken.steps] == [
+        (an_answer("cough", 4), an_answer("cough", 7))
+    ]
+
+
+def test_all_of_it_is_taken_back_and_done_again(diary: Diary, diary_path: Path):
+    diary.put(an_answer("cough", 4), an_answer(day=YESTERDAY), label="x")
+    before = raw.rows(diary_path)
+    change = diary.bring_in(FILE, "x", replace_other=True)
+    after = raw.rows(diary_path)
+    diary.apply(change.inverse())
+    assert raw.rows(diary_path) == before
+    diary.apply(change)
+    assert raw.rows(diary_path) == after
+    assert len(diary.records(Appointment)) == 1
+
+
+def test_one_that_cannot_be_keeps_out_all(diary: Diary, diary_path: Path):
+    before = raw.rows(diary_path)
+    with pytest.raises(Refused, match="whole number from 0 to 10"):
+        diary.bring_in([*FILE, an_answer("worry", 11)], "x", replace_other=False)
+    assert raw.rows(diary_path) == before

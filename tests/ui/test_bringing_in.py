@@ -1,0 +1,294 @@
+"""Bringing in a file from Settings: what is shown before, what is done, and taking it back."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.records import Answer, Note
+from mbc_tracker.errors import Trouble
+from mbc_tracker.exchange import importers
+from mbc_tracker.ui.dialogs.bring_in import BringInDialog
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.widgets.backups_card import BackupsCard
+from mbc_tracker.ui.widgets.import_card import ImportCard
+from tests import raw
+from tests.builders import TODAY
+from tests.exchange.reading import HEADER
+from tests.ui.acting import CTRL, key, tab_stops, texts
+from tests.ui.fitting import faults
+
+NOTE = "2026-11-21,,note,,,,Slept <b>badly</b>.\r\n"
+COUGH = "2026-11-22,,answer,cough,7,0-10,\r\n"
+WRONG = "2026-11-22,,answer,worry,11,0-10,\r\n"
+
+Opens = Callable[..., BringInDialog]
+
+
+@pytest.fixture
+def card(session: Session) -> ImportCard:
+    found = session.window.show_page("settings").findChild(ImportCard)
+    assert isinstance(found, ImportCard)
+    return found
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, session: Session, card: ImportCard, tmp_path: Path) -> Iterator[Opens]:
+    """Shows a table with these lines, and waits until it is read."""
+
+    def open_file(*lines: str, text: str | None = None) -> BringInDialog:
+        path = tmp_path / "export.csv"
+        path.write_text(text or HEADER + "".join(lines), encoding="utf-8", newline="")
+        card.wanted.emit(str(path))
+        dialog = the(session)
+        qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+        return dialog
+
+    yield open_file
+    for left in session.window.findChildren(BringInDialog):
+        left.close()
+
+
+def the(session: Session) -> BringInDialog:
+    return session.window.findChildren(BringInDialog)[-1]
+
+
+def ready(dialog: BringInDialog) -> bool:
+    return not dialog.busy and "Reading" not in dialog.state.text()
+
+
+def bring(qtbot: QtBot, dialog: BringInDialog) -> str:
+    with qtbot.waitSignal(dialog.brought, timeout=10_000) as said:
+        dialog.bring.click()
+    return str(said.args[0])
+
+
+def counts(dialog: BringInDialog) -> list[str]:
+    return texts(dialog.findings.counts)
+
+
+def listed(dialog: BringInDialog) -> list[str]:
+    items = dialog.findings.rejected
+    return [items.item(n).text() for n in range(items.count())]
+
+
+def test_the_file_is_chosen_in_settings(card: ImportCard, tmp_path: Path):
+    card.choose.click()
+    (chooser,) = card.findChildren(QFileDialog)
+    assert chooser.fileMode() is QFileDialog.FileMode.ExistingFile
+    chooser.close()
+
+
+def test_what_would_change_is_shown_and_nothing_is_done(opened: Opens, diary: Diary):
+    diary.record(TODAY, {"cough": 2})
+    before = raw.rows(diary.path)
+    dialog = opened(NOTE, COUGH)
+    assert dialog.state.text() == "This is what “export.csv” holds:"
+    assert counts(dialog) == ["New: 1 (notes 1).", "Different in your diary: 1 (answers 1)."]
+    assert dialog.bring.text() == "Bring in"
+    assert dialog.findings.rejected.isHidden()
+    dialog.reject()
+    assert raw.rows(diary.path) == before
+
+
+def test_it_comes_in_after_a_backup_and_is_taken_back_at_once(
+    qtbot: QtBot, session: Session, opened: Opens, diary: Diary
+):
+    diary.record(TODAY, {"cough": 2})
+    before = raw.rows(diary.path)
+    dialog = opened(NOTE, COUGH, COUGH.replace("cough", "wheeze"))
+    assert bring(qtbot, dialog) == "2 entries came into your diary. Ctrl+Z takes all of them back."
+    assert session.window.banner.text.text().startswith("2 entries came into your diary.")
+    assert [it.reason for it in session.guardian.safe.backups()] == ["before-import"]
+    assert diary.records(Note)[0].text == "Slept <b>badly</b>."
+    assert diary.day(TODAY).value("cough") == 2
+    session.window.activateWindow()  # as a window system does when a dialog goes
+    qtbot.waitUntil(session.window.isActiveWindow)
+    key(session.window, Qt.Key.Key_Z, CTRL)
+    assert raw.rows(diary.path) == before
+
+
+def test_the_file_can_be_taken_where_the_two_differ(qtbot: QtBot, opened: Opens, diary: Diary):
+    diary.record(TODAY, {"cough": 2})
+    dialog = opened(COUGH)
+    assert not dialog.bring.isEnabled()
+    dialog.findings.choice.chips["take"].click()
+    assert dialog.bring.isEnabled()
+    assert bring(qtbot, dialog) == "One entry came into your diary. Ctrl+Z takes it back."
+    assert diary.records(Answer)[0].value == 7
+
+
+def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
+    qtbot: QtBot, opened: Opens, diary: Diary
+):
+    dialog = opened(NOTE, WRONG)
+    assert counts(dialog)[-1] == "Can’t be taken: 1."
+    assert listed(dialog) == ["Line 3: Worry takes a whole number from 0 to 10, not “11”."]
+    assert dialog.bring.accessibleName() == dialog.bring.text() == "Bring in the rest"
+    assert dialog.findings.rejected.accessibleName() == "What can’t be taken"
+    bring(qtbot, dialog)
+    assert (len(diary.records(Note)), diary.records(Answer)) == (1, ())
+
+
+def test_no_more_are_listed_than_anybody_reads(opened: Opens):
+    dialog = opened(*[WRONG] * 250)
+    assert len(listed(dialog)) == 201
+    assert listed(dialog)[-1] == "… and 50 more."
+    assert dialog.state.text() == "“export.csv” holds nothing that could be brought in."
+    assert not dialog.bring.isEnabled()
+    dialog.accept()
+    assert not dialog.busy
+
+
+def test_a_file_that_is_in_the_diary_already_says_so(qtbot: QtBot, opened: Opens):
+    bring(qtbot, opened(NOTE))
+    dialog = opened(NOTE)
+    assert dialog.state.text() == "All that “export.csv” holds is in your diary already."
+    assert not dialog.bring.isEnabled()
+
+
+def test_a_file_that_cannot_be_read_is_said_in_one_sentence(opened: Opens):
+    dialog = opened(text="<script>alert(1)</script>")
+    assert dialog.state.text() == "“export.csv” can’t be brought in."
+    assert dialog._fault.text().endswith("neither a CSV nor a JSON file that MBC Tracker has made.")
+    assert not dialog.bring.isEnabled()
+
+
+def test_a_json_file_is_read_too(opened: Opens):
+    entry = {"day": "2026-11-22", "text": "Hello"}
+    head = {"format": "mbc-tracker-diary", "format_version": 1, "notes": [entry, {}]}
+    dialog = opened(text=json.dumps(head))
+    assert listed(dialog) == ["Notes, entry 2: “day” is missing."]
+
+
+def test_without_a_backup_nothing_comes_in(
+    qtbot: QtBot, session: Session, opened: Opens, diary: Diary
+):
+    dialog = opened(NOTE)
+    session.guardian.safe.folder.write_text("in the way", encoding="utf-8")
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: not dialog.busy and dialog.complained, timeout=10_000)
+    assert dialog._fault.text().startswith("No backup could be made, so nothing was brought in.")
+    assert diary.records(Note) == ()
+    assert dialog.bring.isEnabled()
+    session.guardian.safe.folder.unlink()
+    bring(qtbot, dialog)
+    assert len(diary.records(Note)) == 1
+
+
+def test_the_card_of_the_backups_knows_of_it(qtbot: QtBot, session: Session, opened: Opens):
+    bring(qtbot, opened(NOTE))
+    backups = session.window.pages["settings"].findChild(BackupsCard)
+    assert isinstance(backups, BackupsCard)
+    assert backups.last.text() == "The last good backup was made on 22 Nov 2026 at 09:41."
+
+
+def test_what_is_refused_while_it_is_written_is_said(
+    qtbot: QtBot, opened: Opens, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*args: object, **kwargs: object) -> object:
+        raise Trouble("The disk is full.")
+
+    dialog = opened(NOTE)
+    monkeypatch.setattr(diary, "bring_in", full)
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: dialog.complained, timeout=10_000)
+    assert dialog._fault.text() == "The disk is full."
+    assert dialog.bring.isEnabled()
+
+
+def test_a_diary_that_cannot_be_read_is_said(
+    opened: Opens, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    def damaged(*_: object) -> object:
+        raise Trouble("The file is damaged.")
+
+    monkeypatch.setattr(diary, "records", damaged)
+    dialog = opened(NOTE)
+    assert dialog._fault.text() == "The file is damaged."
+
+
+def test_a_mistake_of_the_program_is_shown_as_one(
+    qtbot: QtBot, session: Session, card: ImportCard, monkeypatch: pytest.MonkeyPatch
+):
+    def mistaken(*_: object) -> object:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("mbc_tracker.ui.dialogs.bring_in.read", mistaken)
+    with capture_exceptions() as raised:
+        card.wanted.emit("x.csv")
+        qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
+    assert raised[0][0] is ZeroDivisionError
+    the(session).close()
+
+
+def test_closing_the_dialog_stops_the_reading(
+    qtbot: QtBot,
+    session: Session,
+    card: ImportCard,
+    monkeypatch: pytest.MonkeyPatch,
+    operations: Operations,
+):
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def endless(path: Path, now: object, tell: Callable[[int], None]) -> object:
+        begun.set()
+        go_on.wait(10)
+        try:
+            for count in range(10**9):
+                tell(count)
+        finally:
+            ended.set()
+        return importers
+
+    monkeypatch.setattr("mbc_tracker.ui.dialogs.bring_in.read", endless)
+    card.wanted.emit("x.csv")
+    dialog = the(session)
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    assert dialog.busy
+    go_on.set()
+    dialog.reject()
+    assert ended.is_set()
+    assert not dialog.busy
+
+
+def test_everything_is_reached_with_the_keyboard(opened: Opens, diary: Diary):
+    diary.record(TODAY, {"cough": 2})
+    dialog = opened(NOTE, COUGH, WRONG)
+    stops = list(tab_stops(dialog.bring, dialog))
+    assert {dialog.bring, dialog.findings.rejected} <= set(stops)
+    assert set(dialog.findings.choice.chips.values()) & set(stops)
+
+
+@pytest.mark.parametrize(("text", "colours"), [(100, Colours.LIGHT), (200, Colours.DARK)])
+def test_everything_fits(
+    qtbot: QtBot, session: Session, preferences: Preferences, text: int, colours: Colours
+):
+    preferences.text_size, preferences.colours = text, colours
+    session.rebuild()
+    session.window.resize(1024, 700)
+    found = session.window.show_page("settings").findChild(ImportCard)
+    assert isinstance(found, ImportCard)
+    path = session.guardian.safe.path.with_name("export.csv")
+    path.write_text(HEADER + NOTE + COUGH + WRONG, encoding="utf-8", newline="")
+    found.wanted.emit(str(path))
+    dialog = the(session)
+    dialog._diary.record(TODAY, {"cough": 2})
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    qtbot.wait(30)
+    assert not dialog.findings.choice.isHidden()
+    assert faults(dialog) == []
+    assert dialog.width() <= 1024
+    assert dialog.height() <= 700
+    dialog.close()
