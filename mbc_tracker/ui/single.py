@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from mbc_tracker.errors import Trouble
+from mbc_tracker.files import make_folder
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -40,8 +41,8 @@ class Held(QObject):
         Where no lock file can be written the diary can't be written either, and opening it tells
         why better than a lock could; so that is let pass.
         """
-        with suppress(OSError):
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(Trouble):
+            make_folder(self._path.parent)
         taken = QLockFile.LockError.LockFailedError
         if self._lock.tryLock(100) or self._lock.error() is not taken:
             return
