@@ -55,9 +55,12 @@ def _report(results: Sequence[Result]) -> list[str]:
 def _scenarios(
     chosen: Sequence[type[Scenario]], times: dict[bool, tuple[int, int]]
 ) -> Iterator[Result]:
-    for attack, place in ((kill, 0), (cut, 1)):
-        for scenario in chosen:
-            yield _told(attack, scenario(), times[scenario is ALL[0]][place])
+    for scenario in chosen:
+        kills, _ = times[scenario is ALL[0]]
+        yield _told(kill, scenario(), int(kills * scenario.share))
+    for scenario in chosen:
+        if scenario.cuts:
+            yield _told(cut, scenario(), times[scenario is ALL[0]][1])
 
 
 def _told(attack: Callable[[Scenario, int], Result], scenario: Scenario, times: int) -> Result:

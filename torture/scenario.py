@@ -17,13 +17,15 @@ class Scenario:
 
     reuse: how many kills in a row meet the same folder, so that recovery follows upon recovery.
     longest: seconds after which the kill comes at the latest; 0 measures a whole run first.
-    cuts: how often the work is done while its writes are recorded for the power cuts.
+    cuts: how often the work is done while its writes are recorded for the power cuts; 0: no cuts.
+    share: of the kills that others get, where each takes long.
     """
 
     name = ""
     reuse = 1
     longest = 0.08
     cuts = 3
+    share = 1.0
 
     def prepare(self, place: Path) -> None:
         """Fill the empty folder; runs once, and copies of it are handed out."""

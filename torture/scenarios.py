@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from torture.copies import Backups, Exports, Restores
 from torture.leaks import BigSort
 from torture.migrations import Migrations
+from torture.notes import Typing
 from torture.presses import FirstStart, Presses, TooEarly
 from torture.scenario import Scenario
 
@@ -17,6 +18,7 @@ ALL: Sequence[type[Scenario]] = (
     Restores,
     Migrations,
     Exports,
+    Typing,
 )
 #: Mistakes as scenarios: they must fail.
 MISTAKEN: Sequence[type[Scenario]] = (TooEarly,)
