@@ -39,16 +39,17 @@ class Typing(Scenario):
         class Typist(QObject):
             @Slot()
             def type(self) -> None:
-                QTest.keyClicks(today.answers.note, "x")
+                QTest.keyClicks(note, "x")
                 say(f"{time.monotonic():.3f} {next(numbers) + 1}")
 
         application, numbers = make_application(), iter(rounds)
         with opened(diary_in(place)) as diary:
             session = Session(application, diary, Preferences(place))
             session.show()
-            today = session.window.pages["today"]
+            today = session.window.show_page("today")
             assert isinstance(today, TodayPage)
-            today.answers.note.setFocus()
+            note = today.answers.note
+            note.setFocus()
             typist, timer = Typist(), QTimer()
             timer.timeout.connect(typist.type)
             timer.start(_KEY)
