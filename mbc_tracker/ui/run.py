@@ -47,10 +47,9 @@ def run_window(path: Path, open_diary: Callable[..., AbstractContextManager[Diar
     """Show the diary at ``path`` until the window is closed; the exit code."""
     held = Held(path)
     try:
-        held.hold()
-    except MbcError as error:
-        if held.call_holder():
+        if not held.hold_or_call():
             return 0
+    except MbcError as error:
         return _show_trouble(make_application(), str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)
