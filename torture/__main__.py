@@ -7,6 +7,7 @@ python -m torture --mistake MISTAKE…    whether these mistakes are caught
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
@@ -19,6 +20,7 @@ from torture.result import Result, table
 from torture.scenario import Scenario
 from torture.scenarios import ALL, NAMED
 from torture.sockets import A_START, EVERY_SCREEN, sockets
+from torture.starts import starts
 
 _SHOWN = 5  # complaints of one row
 
@@ -29,6 +31,7 @@ _SHORT = {True: (24, 200), False: (10, 50)}
 
 def main(arguments: Sequence[str]) -> int:
     """Do it all; 1 if something was bad or a mistake was not caught."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     names = [it for it in arguments if not it.startswith("-")]
     try:
         if "--mistake" in arguments:
@@ -36,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         chosen = [NAMED[name] for name in names] or ALL
         results = list(_scenarios(chosen, _SHORT if "--short" in arguments else _LONG))
         if not arguments:
-            results += [leaks(), *_network()]
+            results += [leaks(), *_network(), starts()]
         bad = _report(results)
         missed = 0 if arguments else _missed(catching.ALL)
     except MbcError as error:

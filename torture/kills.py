@@ -54,11 +54,12 @@ def _kill_once(
     heard = _hear(reading)
     said += heard
     result.runs += 1
-    result.hit += os.WIFSIGNALED(status)
+    ended = os.waitstatus_to_exitcode(status)
+    result.hit += ended == -signal.SIGKILL
     result.midway += in_the_midst(place)
     result.said += len(heard)
-    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
-        result.bad.append(f"run {result.runs}: the work failed by itself")
+    if ended not in {0, -signal.SIGKILL}:
+        result.bad.append(f"run {result.runs}: the work failed by itself with {ended}")
     result.bad += (f"run {result.runs}: {it}" for it in found_wrong(scenario, place, said))
 
 

@@ -60,13 +60,14 @@ def leaks(mistake: str = "", *, secret: bool = False) -> Result:
         place = Path(folder).resolve() / "diary"
         place.mkdir()
         scenario.prepare(place)
-        result = Result("typed words in files outside the diary's folder", runs=1)
+        result, looked = Result("", runs=1, hit=1), 0
         allowed = "" if secret else str(place)
         for name, call in _written(trace.calls(scenario.name, place, scenario.cuts, mistake)):
-            result.said += 1  # every write to a file counts as looked at
+            looked += 1
             if CANARY.encode() in call.texts[0] and not (allowed and name.startswith(allowed)):
                 result.bad.append(f"readable in {name}")
-    result.hit, result.seconds = 1, time.monotonic() - start
+    result.what = f"typed words outside the diary's folder ({looked:,} writes looked at)"
+    result.seconds = time.monotonic() - start
     return result
 
 

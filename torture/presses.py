@@ -58,6 +58,7 @@ class Presses(Scenario):
 
     name = "presses"
     reuse = 12
+    longest = 0.15
     cuts = 40
 
     def prepare(self, place: Path) -> None:

@@ -44,5 +44,6 @@ def sockets(what: str, program: Sequence[str], place: str = "diary.mbc") -> Resu
     families = Counter(found[1] for it in lines if (found := _SOCKET.search(it)))
     foreign = {name: times for name, times in families.items() if name not in _LOCAL}
     bad = [f"{times} × {name}" for name, times in foreign.items()]
-    seconds = time.monotonic() - start
-    return Result(f"network: {what}", 1, 1, 0, families.total(), bad, seconds)
+    local = families.total() - sum(foreign.values())
+    told = f"network: {what} ({local} local sockets)"
+    return Result(told, 1, 1, 0, 0, bad, time.monotonic() - start)
