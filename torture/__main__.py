@@ -26,7 +26,7 @@ _SHOWN = 5  # complaints of one row
 
 #: Kills and power cuts of a scenario: the first is the one that runs all day.
 _LONG = {True: (200, 2000), False: (100, 400)}
-_SHORT = {True: (24, 200), False: (10, 50)}
+_SHORT = {True: (16, 120), False: (8, 30)}
 
 
 def main(arguments: Sequence[str]) -> int:
