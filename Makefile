@@ -15,7 +15,7 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint check lock demo screenshots pictures bench clean
+.PHONY: help setup libraries run test lint check lock demo screenshots pictures torture bench clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -54,13 +54,17 @@ screenshots: setup ## draw every screen in light, dark and large text into scree
 pictures: setup ## draw the pictures of the documents anew, from the demo diary
 	$(OFFSCREEN) $(BIN)/python -m mbc_tracker.demo_tour docs/screenshots
 
+torture: setup ## kill the program and cut the power thousands of times; some ten minutes
+	@scripts/system-libraries.sh $(PYTHON) strace
+	$(OFFSCREEN) $(BIN)/python -m torture
+
 bench: setup ## measure time and memory against a bare window and a bare database
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
 
 clean: ## remove all that was made here, .venv included (your diary is kept elsewhere)
 	rm -rf $(VENV) build dist demo screenshots .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis \
 	    .import_linter_cache uv.lock
-	find mbc_tracker tests scripts benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find mbc_tracker tests scripts benchmarks torture -name __pycache__ -type d -prune -exec rm -rf {} +
 
 libraries:
 	@scripts/system-libraries.sh $(PYTHON)

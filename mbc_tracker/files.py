@@ -115,11 +115,16 @@ def _told(path: Path) -> Iterator[None]:
 def make_folder(folder: Path) -> None:
     """Make the folder for a diary or its backups; only its owner may look into it.
 
+    Its name is on disk afterwards: a power cut would otherwise take all that is kept in it.
+
     Raises:
         Trouble: it can't be made.
     """
     try:
+        made = [it for it in (folder, *folder.parents) if not it.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for new in made:
+            sync_folder(new.parent)
     except OSError as error:
         message = f"The folder “{folder}” can't be made. Choose another place."
         raise Trouble(message) from error

@@ -2,10 +2,11 @@
 # Sees to it that the Debian packages are there which the Python ones don't bring along.
 #
 # As root it installs what is missing; without root it names the one command to type and ends with 1.
-# Usage: system-libraries.sh [python]    (the Python that the .venv will be made with)
+# Usage: system-libraries.sh [python [package…]]    (the Python that the .venv will be made with; more to see to)
 set -eu
 
 python=${1:-python3}
+[ $# -eq 0 ] || shift
 
 # What Qt's own libraries and plug-ins link to, as `ldd` shows it.
 wanted='
@@ -15,7 +16,7 @@ wanted='
   libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
   libwayland-client0 libwayland-cursor0 libwayland-egl1
   libcups2
-'
+'"$*"
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo 'Not Debian: leaving the system libraries that Qt needs to you (README, "Other systems").'

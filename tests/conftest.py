@@ -19,6 +19,9 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.storage.opening import open_store
 from tests.fakes import FixedClock
+from tests.offline import no_network, pytest_sessionfinish
+
+__all__ = ["no_network", "pytest_sessionfinish"]  # pytest finds them here
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

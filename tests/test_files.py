@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker import files
 from mbc_tracker.errors import Trouble
 from mbc_tracker.files import cannot_write, publish_new, replace_file, scratch_beside
 
@@ -153,3 +154,14 @@ def test_scratch_is_gone_after_any_exception(tmp_path: Path):
     with pytest.raises(ZeroDivisionError), scratch_beside(tmp_path / "a.mbc"):
         _ = 1 / 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_names_of_new_folders_survive_a_power_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    synced: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", synced.append)
+    files.make_folder(tmp_path / "diary" / "backups")
+    assert set(synced) == {tmp_path, tmp_path / "diary"}
+    files.make_folder(tmp_path / "diary" / "backups")
+    assert len(synced) == 2

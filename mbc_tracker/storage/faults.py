@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,11 @@ _SENTENCES = {
     "so nothing was changed.",
     "malformed": "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
 }
+#: SQLite calls a file that is gone from under it "readonly" too.
+_GONE = (
+    "The diary “{name}” is no longer where it was, so nothing was saved. "
+    "Put it back into its folder and try again."
+)
 
 
 #: What SQLCipher says of a page that the key does not turn into anything.
@@ -40,6 +46,8 @@ def explain(error: DBAPIError, path: Path, key: Passphrase | None = None) -> Tro
     said = str(error.orig).lower()
     if key is not None and _UNREADABLE in said:
         return wrong_passphrase(path)
+    if "readonly" in said and not os.path.lexists(path):
+        return Trouble(_GONE.format(name=path.name))
     for part, sentence in _SENTENCES.items():
         if part in said:
             return Trouble(sentence.format(name=path.name))

@@ -62,10 +62,9 @@ def run_window(
     """
     held = Held(path)
     try:
-        held.hold()
-    except MbcError as error:
-        if held.call_holder():
+        if not held.hold_or_call():
             return 0
+    except MbcError as error:
         return _show_trouble(make_application(), str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)

@@ -7,6 +7,7 @@ second asks the first one to show its window.
 from __future__ import annotations
 
 import hashlib
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from mbc_tracker.errors import Trouble
+from mbc_tracker.files import make_folder
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE = 500  # milliseconds
+_STARTING = 5.0  # seconds that a slow computer may take from the lock to the window
 
 
 class Held(QObject):
@@ -40,14 +43,33 @@ class Held(QObject):
         Where no lock file can be written the diary can't be written either, and opening it tells
         why better than a lock could; so that is let pass.
         """
-        with suppress(OSError):
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(Trouble):
+            make_folder(self._path.parent)
         taken = QLockFile.LockError.LockFailedError
         if self._lock.tryLock(100) or self._lock.error() is not taken:
             return
         raise Trouble(
             f"The diary “{self._path.name}” is already open{self._holder()}. Close it there first."
         )
+
+    def hold_or_call(self) -> bool:
+        """Take the lock, or have the program that has it show its window (False).
+
+        That one may only just be starting, as after two double clicks, or be a command that is
+        soon done: so both are tried for a while before Trouble says who has it.
+        """
+        end = time.monotonic() + _STARTING
+        while True:
+            try:
+                self.hold()
+            except Trouble:
+                if self.call_holder():
+                    return False
+                if time.monotonic() >= end:
+                    raise
+                time.sleep(0.1)
+            else:
+                return True
 
     def listen(self) -> None:
         """Let later starts of the program find this one; only who holds the lock is to be found."""

@@ -98,13 +98,19 @@ def test_the_address_of_a_file_is_one_that_sqlite_reads(path: Any, expected: str
         ("FOREIGN KEY constraint failed", "no longer there"),
     ],
 )
-def test_each_fault_of_the_file_has_its_sentence(said: str, told: str):
-    trouble = explain(
-        OperationalError("SELECT 1", {}, driver.OperationalError(said)), Path("d.mbc")
-    )
+def test_each_fault_of_the_file_has_its_sentence(said: str, told: str, tmp_path: Path):
+    path = tmp_path / "d.mbc"
+    path.touch()
+    trouble = explain(OperationalError("SELECT 1", {}, driver.OperationalError(said)), path)
     assert trouble is not None
     assert told in str(trouble)
     assert "private" not in str(trouble)
+
+
+def test_a_file_that_is_gone_is_not_called_read_only(tmp_path: Path):
+    said = driver.OperationalError("attempt to write a readonly database")
+    trouble = explain(OperationalError("SELECT 1", {}, said), tmp_path / "d.mbc")
+    assert "is no longer where it was, so nothing was saved" in str(trouble)
 
 
 def test_a_mistake_of_our_own_is_not_explained_away():

@@ -272,7 +272,26 @@ def test_backups_are_listed_with_date_reason_and_counts(dialog: RestoreDialog):
     ]
 
 
+def test_the_newest_backup_that_can_be_read_is_offered(dialog: RestoreDialog, past: Guardian):
+    assert dialog.chosen == past.safe.backups()[1].path
+    assert dialog.restore.isEnabled()
+
+
+def test_where_no_backup_can_be_read_none_is_offered(
+    qtbot: QtBot, session: Session, past: Guardian
+):
+    for copy in past.safe.backups():
+        copy.path.write_bytes(b"broken")
+    session.show_restore()
+    (opened,) = session.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
+    assert opened.chosen == past.safe.backups()[0].path
+    assert not opened.restore.isEnabled()
+    opened.close()
+
+
 def test_what_would_change_is_said_and_what_can_not_be_read_not_offered(dialog: RestoreDialog):
+    dialog.table.selectRow(0)
     assert dialog.change.text() == "This backup can’t be read. Choose another one."
     assert not dialog.restore.isEnabled()
     dialog.table.selectRow(1)
@@ -287,6 +306,7 @@ def test_a_backup_with_more_and_one_with_as_much(
 ):
     now = past.safe.contents(past.safe.path)
     dialog._found[past.safe.path] = past.safe.contents(past.safe.backups()[2].path)
+    dialog.table.selectRow(0)
     dialog.table.selectRow(1)
     assert "2 entries more and 1 day more" in dialog.change.text()
     dialog._found[past.safe.backups()[1].path] = dialog._found[past.safe.path] = now

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.diary import Diary
@@ -33,13 +34,26 @@ def typed(today: TodayPage, diary_path: Path) -> TodayPage:
 SAVED = {"2026-11-22": "tired"}
 
 
-def test_the_note_is_saved_two_seconds_after_the_last_key(typed: TodayPage, diary_path: Path):
+def test_the_note_is_saved_two_seconds_after_the_first_key(typed: TodayPage, diary_path: Path):
     pause = typed.answers.note._pause
     assert (pause.isActive(), pause.interval()) == (True, 2000)
     pause.timeout.emit()
     assert stored_notes(diary_path) == SAVED
     assert typed.bar.saved.text() == "✓ Saved 09:41"
     assert not pause.isActive()
+
+
+def test_typing_on_does_not_put_off_the_saving(typed: TodayPage, diary_path: Path):
+    pause = typed.answers.note._pause
+    QTest.qWait(300)
+    left = pause.remainingTime()
+    assert 0 < left < 1900
+    keys(typed, " again")
+    assert pause.remainingTime() <= left
+    pause.timeout.emit()
+    assert stored_notes(diary_path) == {"2026-11-22": "tired again"}
+    keys(typed, " and")
+    assert pause.isActive()
 
 
 def test_the_note_is_saved_when_the_keyboard_leaves_it(typed: TodayPage, diary_path: Path):

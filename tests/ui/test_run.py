@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker import app, paths
 from mbc_tracker.errors import Trouble
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import run, theme
+from mbc_tracker.ui import run, single, theme
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
@@ -130,8 +130,12 @@ def test_the_trouble_window_shows_the_file_and_its_folder(
 
 
 def test_a_diary_that_is_open_elsewhere_is_said(
-    visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
+    visitor: Visitor,
+    diary_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ):
+    monkeypatch.setattr(single, "_STARTING", 0)
     other = Held(diary_path)
     other.hold()
     assert run.run_window(diary_path, app.open_diary) == 1

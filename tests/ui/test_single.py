@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,13 +19,16 @@ from mbc_tracker.ui.single import Held
 HOLDER = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from mbc_tracker.ui.single import Held
 application = QCoreApplication([])
 held = Held(Path(sys.argv[1]))
 held.hold()
 if len(sys.argv) > 2:
-    held.listen()
+    if sys.argv[2] == "slowly":
+        QTimer.singleShot(600, held.listen)
+    else:
+        held.listen()
     held.asked_for.connect(application.quit)
 print("held", flush=True)
 application.exec()
@@ -83,6 +88,50 @@ def test_the_lock_of_a_killed_program_is_taken_over(
     held.hold()
     assert held._lock.isLocked()
     held.release()
+
+
+def test_a_holder_that_is_only_just_starting_is_waited_for(
+    processes: list[subprocess.Popen[str]], path: Path
+):
+    first = start(processes, str(path), "slowly")
+    assert not Held(path).hold_or_call()
+    assert first.communicate(timeout=20)[0] == "asked for\n"
+
+
+def test_a_holder_that_is_soon_done_is_waited_for(
+    processes: list[subprocess.Popen[str]], path: Path
+):
+    first = start(processes, str(path))
+    timer = threading.Timer(0.3, first.kill)
+    timer.start()
+    held = Held(path)
+    assert held.hold_or_call()
+    held.release()
+    timer.join()
+
+
+def test_of_twenty_starts_at_once_exactly_one_holds_the_diary(
+    processes: list[subprocess.Popen[str]], path: Path
+):
+    command = [sys.executable, "-c", HOLDER, str(path)]
+    for _ in range(20):
+        other = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        processes.append(other)
+    left = wait_for_one(processes)
+    assert left.stdout is not None
+    assert left.stdout.readline() == "held\n"
+    refused = [it.communicate()[1] for it in processes if it is not left]
+    assert all("is already open in process" in said for said in refused)
+
+
+def wait_for_one(processes: list[subprocess.Popen[str]]) -> subprocess.Popen[str]:
+    """Until all but one have ended: that one."""
+    end = time.monotonic() + 60
+    while len(left := [it for it in processes if it.poll() is None]) > 1:
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    (only,) = left
+    return only
 
 
 def test_a_released_lock_leaves_nothing_behind(path: Path):

@@ -130,6 +130,13 @@ class RestoreDialog(Dialog):
             found = None
         self._found[path] = found
         self._fill(path, found)
+        if self.counted and self.chosen is not None and self._found.get(self.chosen) is None:
+            self._offer_newest_good()
+
+    def _offer_newest_good(self) -> None:
+        """The last backup may be as broken as the diary: then one that can be read is offered."""
+        good = (row for row, it in enumerate(self._copies) if self._found[it.path] is not None)
+        self.table.selectRow(next(good, self.table.currentRow()))
 
     def _fill(self, path: Path, found: Contents | None) -> None:
         for row, copy in enumerate(self._copies):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 from textwrap import wrap
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import (
@@ -118,9 +120,15 @@ def icon_button(theme: Theme, icon: str, name: str) -> QPushButton:
     made.setIcon(theme.icon(icon, alone=True))
     made.setIconSize(QSize(theme.icon_size.height(), theme.icon_size.height()))
     made.setAccessibleName(name)
-    made.setToolTip(name)
+    give_tip(made, name)
     made.setFixedSize(theme.target, theme.target)
     return made
+
+
+def give_tip(widget: QWidget, text: str) -> None:
+    """A tool tip that is never read as markup: one with tags in it would show files of the disk."""
+    rich = QtGui.Qt.mightBeRichText(text)
+    widget.setToolTip(f"<qt>{escape(text)}</qt>" if rich else text)
 
 
 def dispose(widget: QWidget) -> None:

@@ -14,7 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import muted
+from mbc_tracker.ui.widgets.basics import give_tip, muted
 from mbc_tracker.ui.widgets.day_name import DayNames
 from mbc_tracker.ui.widgets.walking import ENTER, STEPS, walked
 
@@ -37,7 +37,7 @@ class DayCell(QPushButton):
         if (shown, name) != (self.shown, self.accessibleName()):
             self.shown = shown
             self.setAccessibleName(name)
-            self.setToolTip(name)
+            give_tip(self, name)
             self.update()
         self.setEnabled(not future)
 

@@ -1,4 +1,4 @@
-"""A text field that is saved by itself: two seconds after the last key, and on leaving it."""
+"""A text field that is saved by itself: every two seconds while one types, and on leaving it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class NoteEdit(TextField):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.flush)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._soon)
 
     @property
     def unsaved(self) -> bool:
@@ -90,6 +90,12 @@ class NoteEdit(TextField):
         self._pause.stop()
         if self.unsaved:
             self.written.emit(self.toPlainText())
+
+    @Slot()
+    def _soon(self) -> None:
+        """Counted from the first key that is not saved yet: who never pauses is saved as well."""
+        if not self._pause.isActive():
+            self._pause.start()
 
     @override
     def event(self, event: QEvent) -> bool:

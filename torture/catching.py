@@ -1,0 +1,78 @@
+"""Which check has to catch which mistake; one that does not makes torture fail."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from torture.copies import Backups
+from torture.cuts import cut
+from torture.kills import kill
+from torture.leaks import leaks
+from torture.presses import Presses, TooEarly
+from torture.result import Result
+from torture.sockets import A_MISTAKE, sockets
+
+_TESTS_FAILED = 1  # what pytest ends with then; more is a fault of the run itself
+
+
+@dataclass(frozen=True, slots=True)
+class Catch:
+    """check: runs the check on the program with the mistake; it has to complain."""
+
+    mistake: str
+    check: Callable[[], Result]
+
+
+def _killed() -> Result:
+    return kill(TooEarly(), 200, until_bad=True)
+
+
+def _cut_with_less_syncing() -> Result:
+    return cut(Presses(), 1000, "synchronous=NORMAL", until_bad=True)
+
+
+def _cut_with_unsynced_folders() -> Result:
+    return cut(Backups(), 500, "folders not synced", until_bad=True)
+
+
+def _spilled() -> Result:
+    return leaks("temp_store=FILE")
+
+
+def _called_out() -> Result:
+    return sockets("with a socket", A_MISTAKE)
+
+
+def _formulas() -> Result:
+    return tests("text given to spreadsheets as it is", "tests/exchange/test_table.py")
+
+
+def _markup() -> Result:
+    return tests("text on labels read as markup", "tests/ui/test_hostile_text.py")
+
+
+def tests(mistake: str, file: str) -> Result:
+    """Run tests on the program with the mistake: they ought to fail."""
+    start = time.monotonic()
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "torture.with_mistake", file]
+    done = subprocess.run(
+        command, check=False, capture_output=True, env={**os.environ, "MBC_MISTAKE": mistake}
+    )
+    bad = [f"{file} failed"] if done.returncode == _TESTS_FAILED else []
+    return Result(f"tests: {file}", 1, 1, 0, 0, bad, time.monotonic() - start)
+
+
+ALL: Sequence[Catch] = (
+    Catch("acknowledged before commit", _killed),
+    Catch("synchronous=NORMAL", _cut_with_less_syncing),
+    Catch("folders not synced", _cut_with_unsynced_folders),
+    Catch("temp_store=FILE", _spilled),
+    Catch("a socket opened", _called_out),
+    Catch("text given to spreadsheets as it is", _formulas),
+    Catch("text on labels read as markup", _markup),
+)

@@ -1,0 +1,100 @@
+"""The one place where torture opens and examines diary files.
+
+A key for encrypted diaries belongs here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from mbc_tracker.content import catalogue
+from mbc_tracker.diary import Diary
+from mbc_tracker.errors import MbcError
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.backup import check
+from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
+from mbc_tracker.storage.examining import damaged, examine, tables
+from mbc_tracker.storage.opening import open_store
+from tests.fakes import FixedClock
+
+TODAY = date(2026, 11, 22)
+CATALOGUE = catalogue.load()
+
+Rows = dict[str, list[tuple[object, ...]]]
+
+
+def a_clock() -> FixedClock:
+    """Sunday 22 November 2026, 09:41 in London."""
+    return FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
+
+
+@contextmanager
+def opened(path: Path, *, create: bool = False, current: Format = CURRENT) -> Iterator[Diary]:
+    """The diary at ``path``, as the window opens it."""
+    store = open_store(path, create=create, current=current)
+    try:
+        yield Diary(store, CATALOGUE, a_clock())
+    finally:
+        store.close()
+
+
+def safe(path: Path, clock: FixedClock | None = None) -> Safekeeping:
+    """The keeper of its backups."""
+    return Safekeeping(path, clock or a_clock())
+
+
+def rows(path: Path) -> Rows:
+    """Every row of every table, in a fixed order."""
+    database = Database(path)
+    try:
+        with database.reading() as connection:
+            return {
+                name: sorted(
+                    (tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')),
+                    key=repr,
+                )
+                for name in sorted(tables(connection))
+            }
+    finally:
+        database.close()
+
+
+def complaints(folder: Path, newest: str = HEAD) -> Iterator[str]:
+    """What is wrong with the files that have a final name, whoever wrote them.
+
+    Names that begin with a dot are scratch, and SQLite's journals belong to their diaries.
+    newest: the newest format that the diaries may have.
+    """
+    for path in sorted(folder.rglob("*")):
+        if path.name.startswith(".") or not path.is_file():
+            continue
+        if path.suffix == ".mbc":
+            yield from _checked(path, newest)
+        elif path.suffix == ".sha256" and len(path.read_bytes().split()) != 2:
+            yield f"half a checksum: {path.name}"
+
+
+def _checked(path: Path, newest: str) -> Iterator[str]:
+    try:
+        if newest == HEAD:
+            check(path)
+        else:
+            _check_newer(path, newest)
+    except MbcError as error:
+        yield f"{path.name}: {error}"
+
+
+def _check_newer(path: Path, newest: str) -> None:
+    """What ``check`` does, for a format that only torture knows."""
+    database = Database(path)
+    try:
+        examine(path, database, newest)
+        with database.reading() as connection:
+            for pragma in ("integrity_check(1)", "foreign_key_check"):
+                if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() not in ("ok", None):
+                    raise damaged(path)
+    finally:
+        database.close()

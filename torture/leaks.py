@@ -1,0 +1,89 @@
+"""What a person wrote is looked for in everything the program writes.
+
+A sort of twelve megabytes is more than SQLite keeps in its cache: with the wrong setting it spills
+into files of the system's folder for temporary things, readable and outside the diary's folder.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Note, Record
+from mbc_tracker.safekeeping import ASKED
+from mbc_tracker.storage.database import Database
+from mbc_tracker.storage.opening import open_store
+from torture import trace
+from torture.diaries import TODAY, a_clock, safe
+from torture.result import Result
+from torture.scenario import Say, Scenario, diary_in
+from torture.trace import Call
+
+CANARY = "Canary-4711"
+_NOTES = 3000
+
+
+class BigSort(Scenario):
+    """Notes are sorted by their text, and backed up."""
+
+    name = "a big sort"
+    cuts = 1
+
+    def prepare(self, place: Path) -> None:
+        store, now = open_store(diary_in(place), create=True), a_clock().now()
+        with store.transaction() as transaction:
+            transaction.put_all(_notes(now))
+        store.close()
+
+    def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
+        database = Database(diary_in(place))
+        for _ in rounds:
+            with database.reading() as connection:
+                rows = connection.exec_driver_sql("SELECT text FROM notes ORDER BY text DESC")
+                say(str(len(rows.all())))
+        database.close()
+        say(safe(diary_in(place)).back_up_now(ASKED).faults)
+
+    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
+        """What is written is looked at instead."""
+        yield from ()
+
+
+def leaks(mistake: str = "", *, secret: bool = False) -> Result:
+    """secret: the diary is encrypted, so that no file at all may hold what was written."""
+    scenario, start = BigSort(), time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
+        place = Path(folder).resolve() / "diary"
+        place.mkdir()
+        scenario.prepare(place)
+        result, looked = Result("", runs=1, hit=1), 0
+        allowed = "" if secret else str(place)
+        for name, call in _written(trace.calls(scenario.name, place, scenario.cuts, mistake)):
+            looked += 1
+            if CANARY.encode() in call.texts[0] and not (allowed and name.startswith(allowed)):
+                result.bad.append(f"readable in {name}")
+    result.what = f"typed words outside the diary's folder ({looked:,} writes looked at)"
+    result.seconds = time.monotonic() - start
+    return result
+
+
+def _written(calls: Iterable[Call]) -> Iterator[tuple[str, Call]]:
+    """Each write to a file that was opened by name, with the name."""
+    opened: dict[int, str] = {}
+    for call in calls:
+        if call.name in {"open", "openat", "creat"}:
+            opened[call.result] = call.texts[0].decode()
+        elif call.name in {"write", "pwrite64"} and call.number(0) in opened:
+            yield opened[call.number(0)], call
+        elif call.name == "close":
+            opened.pop(call.number(0), None)
+
+
+def _notes(now: Stamp) -> Iterator[Record]:
+    for n in range(_NOTES):
+        day = TODAY - timedelta(days=n)
+        yield Note(day, f"{n * 7919 % _NOTES} {CANARY} {'and so on. ' * 400}", now)

@@ -1,0 +1,27 @@
+"""The register: what is listed here is killed, has its power cut, and is checked afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from torture.copies import Backups, Exports, Restores
+from torture.leaks import BigSort
+from torture.migrations import Migrations
+from torture.notes import Typing
+from torture.presses import FirstStart, Presses, TooEarly
+from torture.scenario import Scenario
+
+ALL: Sequence[type[Scenario]] = (
+    Presses,
+    FirstStart,
+    Backups,
+    Restores,
+    Migrations,
+    Exports,
+    Typing,
+)
+#: Mistakes as scenarios: they must fail.
+MISTAKEN: Sequence[type[Scenario]] = (TooEarly,)
+
+_EVERY: Sequence[type[Scenario]] = (*ALL, *MISTAKEN, BigSort)
+NAMED = {it.name: it for it in _EVERY}
