@@ -36,7 +36,7 @@ class EraseDialog(Dialog):
         area.setAccessibleName(self.tr("What will be deleted, and what will stay"))
         self.body.addWidget(area, 1)
         self.risky = self.add_risky_buttons(self.tr("Go on…"), self.tr("Keep everything"))
-        self.fit(680, 560)
+        self.fit(680, 620)
 
     @override
     def accept(self) -> None:
