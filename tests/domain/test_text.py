@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.text import LONGEST_TEXT, clean
+from mbc_tracker.domain.text import LONGEST_TEXT, clean, shown
 from mbc_tracker.errors import Refused
 
 any_text = st.text(st.characters(), max_size=60)  # surrogates and unassigned ones too
@@ -79,3 +79,9 @@ def test_the_longest_text_is_kept_and_one_letter_more_refused():
 
 def test_what_is_dropped_does_not_count():
     assert clean("\x00" * 1_000_000 + "x") == "x"
+
+
+def test_what_is_shown_inside_a_sentence_is_short_and_steers_nothing():
+    assert shown("two\n  lines \x1b[2J") == "two lines [2J"
+    assert shown("x" * 5_000) == "x" * 40
+    assert shown(11) == "11"
