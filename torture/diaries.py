@@ -1,6 +1,6 @@
 """The one place where torture opens and examines diary files.
 
-A key for encrypted diaries belongs here and nowhere else.
+The passphrases of protected diaries are here and nowhere else: which one opens a file is tried.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ from pathlib import Path
 
 from mbc_tracker.content import catalogue
 from mbc_tracker.diary import Diary
-from mbc_tracker.errors import MbcError
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
-from mbc_tracker.storage.examining import damaged, examine, tables
+from mbc_tracker.storage.examining import damaged, examine, is_protected, peek, tables
 from mbc_tracker.storage.opening import open_store
 from tests.fakes import FixedClock
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = catalogue.load()
+KEYS = tuple(map(Passphrase.typed, ("the third lamp from the left", "it's nobody's river")))
 
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -31,10 +33,34 @@ def a_clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
 
 
+def key_of(path: Path) -> Passphrase | None:
+    """What opens the file; None for a plain one.
+
+    Raises:
+        Locked: it is protected, and none of the passphrases opens it.
+    """
+    for key in KEYS:
+        if is_protected(path):
+            try:
+                peek(path, key)
+            except Locked:
+                continue
+            return key
+    if is_protected(path):
+        raise Locked(f"No passphrase opens {path.name}.")
+    return None
+
+
 @contextmanager
-def opened(path: Path, *, create: bool = False, current: Format = CURRENT) -> Iterator[Diary]:
-    """The diary at ``path``, as the window opens it."""
-    store = open_store(path, create=create, current=current)
+def opened(
+    path: Path,
+    *,
+    create: bool = False,
+    key: Passphrase | None = None,
+    current: Format = CURRENT,
+) -> Iterator[Diary]:
+    """The diary at ``path``, as the window opens it. key: protects a new one."""
+    store = open_store(path, create=create, key=key or key_of(path), current=current)
     try:
         yield Diary(store, CATALOGUE, a_clock())
     finally:
@@ -43,12 +69,12 @@ def opened(path: Path, *, create: bool = False, current: Format = CURRENT) -> It
 
 def safe(path: Path, clock: FixedClock | None = None) -> Safekeeping:
     """The keeper of its backups."""
-    return Safekeeping(path, clock or a_clock())
+    return Safekeeping(path, clock or a_clock(), key=key_of(path))
 
 
 def rows(path: Path) -> Rows:
     """Every row of every table, in a fixed order."""
-    database = Database(path)
+    database = Database(path, key_of(path))
     try:
         with database.reading() as connection:
             return {
@@ -80,7 +106,7 @@ def complaints(folder: Path, newest: str = HEAD) -> Iterator[str]:
 def _checked(path: Path, newest: str) -> Iterator[str]:
     try:
         if newest == HEAD:
-            check(path)
+            check(path, key_of(path))
         else:
             _check_newer(path, newest)
     except MbcError as error:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from torture.copies import Backups, Exports, Restores
+from torture.imports import Imports
 from torture.leaks import BigSort
 from torture.migrations import Migrations
 from torture.notes import Typing
+from torture.passphrases import Passphrases, ProtectedBackups, ProtectedPresses
 from torture.presses import FirstStart, Presses, TooEarly
 from torture.scenario import Scenario
 
@@ -17,8 +19,12 @@ ALL: Sequence[type[Scenario]] = (
     Backups,
     Restores,
     Migrations,
+    Imports,
     Exports,
     Typing,
+    ProtectedPresses,
+    ProtectedBackups,
+    Passphrases,
 )
 #: Mistakes as scenarios: they must fail.
 MISTAKEN: Sequence[type[Scenario]] = (TooEarly,)
