@@ -9,6 +9,7 @@ import pytest
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
+from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.domain.trends import Verdict
@@ -62,7 +63,8 @@ def test_without_the_name_neither_name_nor_birth_date_is_there(told, filled, cho
     ],
 )
 def test_what_is_not_known_about_the_person_is_left_out(told, diary, name, born, who):
-    diary.put(Setting("name", name), Setting("born", born), label="who")
+    settings = Setting("name", name), Setting("born", born)  # as an older diary may have them
+    diary.apply(Change("who", tuple(Step(None, it) for it in settings)))
     assert told(diary, Choices(Period(TODAY, TODAY), ())).who == who
 
 

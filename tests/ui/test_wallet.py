@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary import Diary
-from mbc_tracker.domain.records import Contact
+from mbc_tracker.domain.change import Change, Step
+from mbc_tracker.domain.records import Contact, Setting
 from mbc_tracker.errors import Trouble
 from mbc_tracker.ui import printing
 from mbc_tracker.ui.dialogs import wallet
@@ -69,7 +70,7 @@ def test_without_a_name_there_is_nothing_to_leave_off(team: CareTeamCard, diary:
 
 @pytest.mark.parametrize(("paper", "width"), [("letter", 612), ("a4", 595), ("a7", 595)])
 def test_the_paper_is_that_of_the_report(team: CareTeamCard, diary: Diary, paper: str, width: int):
-    diary.set("paper", paper)
+    diary.apply(Change("paper", (Step(None, Setting("paper", paper)),)))  # a7: an older diary's
     click(team.print)
     (made,) = team.window().findChildren(WalletDialog)
     assert float(opened(made.pdf).pages[0].mediabox.width) == pytest.approx(width, abs=1)
