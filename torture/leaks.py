@@ -15,10 +15,8 @@ from pathlib import Path
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Note, Record
 from mbc_tracker.safekeeping import ASKED
-from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.opening import open_store
 from torture import trace
-from torture.diaries import TODAY, a_clock, safe
+from torture.diaries import TODAY, a_clock, file, safe, stored
 from torture.result import Result
 from torture.scenario import Say, Scenario, diary_in
 from torture.trace import Call
@@ -34,18 +32,17 @@ class BigSort(Scenario):
     cuts = 1
 
     def prepare(self, place: Path) -> None:
-        store, now = open_store(diary_in(place), create=True), a_clock().now()
-        with store.transaction() as transaction:
-            transaction.put_all(_notes(now))
-        store.close()
+        with (
+            stored(diary_in(place), create=True) as store,
+            store.transaction() as transaction,
+        ):
+            transaction.put_all(_notes(a_clock().now()))
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
-        database = Database(diary_in(place))
+        sort = "SELECT text FROM notes ORDER BY text DESC"
         for _ in rounds:
-            with database.reading() as connection:
-                rows = connection.exec_driver_sql("SELECT text FROM notes ORDER BY text DESC")
-                say(str(len(rows.all())))
-        database.close()
+            with file(diary_in(place)) as database, database.reading() as connection:
+                say(str(len(connection.exec_driver_sql(sort).all())))
         say(safe(diary_in(place)).back_up_now(ASKED).faults)
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
