@@ -29,6 +29,8 @@ run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker
 
 test: setup ## set up, then run all tests (no display needed) and check how much they cover
+	@command -v strace >/dev/null || scripts/system-libraries.sh $(PYTHON) strace || \
+	    echo 'Without strace the power cuts are left out.'
 	$(OFFSCREEN) $(BIN)/python -m coverage run -m pytest
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
@@ -54,7 +56,7 @@ screenshots: setup ## draw every screen in light, dark and large text into scree
 pictures: setup ## draw the pictures of the documents anew, from the demo diary
 	$(OFFSCREEN) $(BIN)/python -m mbc_tracker.demo_tour docs/screenshots
 
-torture: setup ## kill the program and cut the power thousands of times; some ten minutes
+torture: setup ## kill the program and cut the power thousands of times; some five minutes
 	@scripts/system-libraries.sh $(PYTHON) strace
 	$(OFFSCREEN) $(BIN)/python -m torture
 

@@ -190,6 +190,16 @@ def test_a_full_disk_is_told_and_the_diary_opens_and_is_read_there(
     sound(path, catalogue, clock, 2 + saved)
 
 
+def test_the_file_alone_copied_while_the_diary_is_open_is_the_whole_diary(
+    tmp_path: Path, open_diary: Open, catalogue: Catalogue, clock: FixedClock
+):
+    diary = open_diary(tmp_path / "diary.mbc")
+    for n in range(1, 30):
+        diary.record(TODAY - timedelta(days=n), {"cough": 7}, "Slept badly.")
+    copy = Path(shutil.copy2(tmp_path / "diary.mbc", tmp_path / "copy.mbc"))
+    sound(copy, catalogue, clock, 30)
+
+
 def hot_journal(path: Path, place: Path) -> bytes:
     """What lies beside a diary that was killed in the midst of a transaction."""
     shutil.copy2(path, place)

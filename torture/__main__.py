@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         chosen = [NAMED[name] for name in names] or ALL
         results = list(_scenarios(chosen, _SHORT if "--short" in arguments else _LONG))
         if not arguments:
-            results += [leaks(), *_network(), starts()]
+            results += [leaks(), leaks(secret=True), *_network(), starts()]
         bad = _report(results)
         missed = 0 if arguments else _missed(catching.ALL)
     except MbcError as error:

@@ -19,6 +19,7 @@ from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
 from mbc_tracker.storage.examining import damaged, examine, is_protected, peek, tables
 from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.store import Store
 from tests.fakes import FixedClock
 
 TODAY = date(2026, 11, 22)
@@ -52,19 +53,36 @@ def key_of(path: Path) -> Passphrase | None:
 
 
 @contextmanager
-def opened(
+def stored(
     path: Path,
     *,
     create: bool = False,
     key: Passphrase | None = None,
     current: Format = CURRENT,
-) -> Iterator[Diary]:
-    """The diary at ``path``, as the window opens it. key: protects a new one."""
+) -> Iterator[Store]:
+    """The records of the diary at ``path``. key: protects a new one."""
     store = open_store(path, create=create, key=key or key_of(path), current=current)
     try:
-        yield Diary(store, CATALOGUE, a_clock())
+        yield store
     finally:
         store.close()
+
+
+@contextmanager
+def opened(path: Path, *, create: bool = False, current: Format = CURRENT) -> Iterator[Diary]:
+    """The diary at ``path``, as the window opens it."""
+    with stored(path, create=create, current=current) as store:
+        yield Diary(store, CATALOGUE, a_clock())
+
+
+@contextmanager
+def file(path: Path) -> Iterator[Database]:
+    """The diary's file with the program's own settings."""
+    database = Database(path, key_of(path))
+    try:
+        yield database
+    finally:
+        database.close()
 
 
 def safe(path: Path, clock: FixedClock | None = None) -> Safekeeping:
@@ -74,18 +92,14 @@ def safe(path: Path, clock: FixedClock | None = None) -> Safekeeping:
 
 def rows(path: Path) -> Rows:
     """Every row of every table, in a fixed order."""
-    database = Database(path, key_of(path))
-    try:
-        with database.reading() as connection:
-            return {
-                name: sorted(
-                    (tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')),
-                    key=repr,
-                )
-                for name in sorted(tables(connection))
-            }
-    finally:
-        database.close()
+    with file(path) as database, database.reading() as connection:
+        return {
+            name: sorted(
+                (tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')),
+                key=repr,
+            )
+            for name in sorted(tables(connection))
+        }
 
 
 def complaints(folder: Path, newest: str = HEAD) -> Iterator[str]:
@@ -115,12 +129,9 @@ def _checked(path: Path, newest: str) -> Iterator[str]:
 
 def _check_newer(path: Path, newest: str) -> None:
     """What ``check`` does, for a format that only torture knows."""
-    database = Database(path)
-    try:
+    with file(path) as database:
         examine(path, database, newest)
         with database.reading() as connection:
             for pragma in ("integrity_check(1)", "foreign_key_check"):
                 if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() not in ("ok", None):
                     raise damaged(path)
-    finally:
-        database.close()

@@ -15,10 +15,9 @@ from pathlib import Path
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Note, Record
 from mbc_tracker.safekeeping import ASKED
-from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage import backup
 from torture import trace
-from torture.diaries import TODAY, a_clock, safe
+from torture.diaries import KEYS, TODAY, a_clock, file, safe, stored
 from torture.result import Result
 from torture.scenario import Say, Scenario, diary_in
 from torture.trace import Call
@@ -34,18 +33,17 @@ class BigSort(Scenario):
     cuts = 1
 
     def prepare(self, place: Path) -> None:
-        store, now = open_store(diary_in(place), create=True), a_clock().now()
-        with store.transaction() as transaction:
-            transaction.put_all(_notes(now))
-        store.close()
+        with (
+            stored(diary_in(place), create=True) as store,
+            store.transaction() as transaction,
+        ):
+            transaction.put_all(_notes(a_clock().now()))
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
-        database = Database(diary_in(place))
+        sort = "SELECT text FROM notes ORDER BY text DESC"
         for _ in rounds:
-            with database.reading() as connection:
-                rows = connection.exec_driver_sql("SELECT text FROM notes ORDER BY text DESC")
-                say(str(len(rows.all())))
-        database.close()
+            with file(diary_in(place)) as database, database.reading() as connection:
+                say(str(len(connection.exec_driver_sql(sort).all())))
         say(safe(diary_in(place)).back_up_now(ASKED).faults)
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
@@ -53,9 +51,19 @@ class BigSort(Scenario):
         yield from ()
 
 
+class ProtectedSort(BigSort):
+    """The same in a diary with a passphrase."""
+
+    name = "a big sort, with a passphrase"
+
+    def prepare(self, place: Path) -> None:
+        super().prepare(place)
+        backup.change_key(diary_in(place), None, KEYS[0])
+
+
 def leaks(mistake: str = "", *, secret: bool = False) -> Result:
-    """secret: the diary is encrypted, so that no file at all may hold what was written."""
-    scenario, start = BigSort(), time.monotonic()
+    """secret: the diary is protected, so that no file at all may hold what was written."""
+    scenario, start = ProtectedSort() if secret else BigSort(), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
         place = Path(folder).resolve() / "diary"
         place.mkdir()
@@ -66,7 +74,8 @@ def leaks(mistake: str = "", *, secret: bool = False) -> Result:
             looked += 1
             if CANARY.encode() in call.texts[0] and not (allowed and name.startswith(allowed)):
                 result.bad.append(f"readable in {name}")
-    result.what = f"typed words outside the diary's folder ({looked:,} writes looked at)"
+    where = "in any file, with a passphrase" if secret else "outside the diary's folder"
+    result.what = f"typed words {where} ({looked:,} writes looked at)"
     result.seconds = time.monotonic() - start
     return result
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from torture.copies import Backups, Exports, Restores
 from torture.imports import Imports
-from torture.leaks import BigSort
+from torture.leaks import BigSort, ProtectedSort
 from torture.migrations import Migrations
 from torture.notes import Typing
 from torture.passphrases import Passphrases, ProtectedBackups, ProtectedPresses
@@ -29,5 +29,5 @@ ALL: Sequence[type[Scenario]] = (
 #: Mistakes as scenarios: they must fail.
 MISTAKEN: Sequence[type[Scenario]] = (TooEarly,)
 
-_EVERY: Sequence[type[Scenario]] = (*ALL, *MISTAKEN, BigSort)
+_EVERY: Sequence[type[Scenario]] = (*ALL, *MISTAKEN, BigSort, ProtectedSort)
 NAMED = {it.name: it for it in _EVERY}
