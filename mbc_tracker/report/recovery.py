@@ -12,6 +12,7 @@ from mbc_tracker.content.reading import read
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
 from mbc_tracker.report.summary import Paper
 
@@ -30,9 +31,17 @@ _PHRASES = MappingProxyType(
 
 
 def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, look: Look) -> bytes:
-    """One A4 sheet, to be printed and never saved. diary: the file that the passphrase opens."""
-    from mbc_tracker.report.typesetting import typeset
+    """One A4 sheet, to be printed and never saved. diary: the file that the passphrase opens.
 
+    Raises:
+        Refused: a character of the passphrase would not come out as it is.
+    """
+    from mbc_tracker.report.typesetting import can_show, typeset
+
+    if not can_show(key.text):
+        raise Refused(
+            "There is a character in it that can’t be printed here. Write it down by hand instead."
+        )
     says = phrases()
     made = words.date_numeric(now.wall.date())
     values = {

@@ -64,6 +64,11 @@ def typeset(values: Values, made: datetime, template: str = "report.typ") -> byt
     return _typeset_with_any_font(sheet, page)
 
 
+def can_show(text: str) -> bool:
+    """Whether every character of the text comes out on paper as it is."""
+    return printable(text) == text and not missing_from(text, _fonts(everyones=True))
+
+
 @dataclass(frozen=True, slots=True)
 class _Sheet:
     """What stays the same while fonts are looked for. made: in seconds since 1970."""

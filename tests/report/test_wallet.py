@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mbc_tracker.content.look import Look
@@ -112,6 +112,7 @@ def test_what_no_font_has_is_marked_and_explained(look: Look):
 
 @settings(max_examples=10)
 @given(st.text(max_size=80), st.text(max_size=200))
+@example("Ward 7", "\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}")  # a colour of skin without a face
 def test_anything_typed_makes_one_sheet(look: Look, name: str, phone: str):
     odd = replace(CARD, name=name, team=(Line(name, phone, name),))
     assert len(opened(wallet_pdf(odd, Paper.A4, look)).pages) == 1
