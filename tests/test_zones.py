@@ -88,7 +88,7 @@ def write(diary: Diary, wall: datetime) -> None:
     """An answer, a note and an extra entry for today."""
     day = diary.today()
     diary.record(day, {"cough": 4}, f"{wall}")
-    diary.put(a_moment({}, day=day, at=wall.time(), id=f"{wall}"), label="moment")
+    diary.put(a_moment({}, day=day, at=wall.time(), id=f"{wall:%Y%m%d-%H%M}"), label="moment")
 
 
 @pytest.mark.parametrize("zone", ZONES)

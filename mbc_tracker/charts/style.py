@@ -7,7 +7,7 @@ import unicodedata
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import matplotlib as mpl
@@ -19,8 +19,10 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.paths import resource
 
 FAMILY = "Atkinson Hyperlegible Next"
-#: Matplotlib's own font steps in for letters that the shipped one lacks.
-FAMILIES = (FAMILY, "DejaVu Sans")
+#: Step in for letters that the shipped one lacks: matplotlib's own font, then the wide one.
+FAMILIES = (FAMILY, "DejaVu Sans", "Droid Sans Fallback")
+_WEIGHTS = (600, 700)
+_WIDE_FILE = ("fonts", "wide", "DroidSansFallback.ttf")
 
 # Python's warnings and matplotlib's settings belong to the whole program: a report that is made
 # beside the window and a chart in it must not change them under each other's hands.
@@ -149,6 +151,14 @@ def true_shapes() -> Iterator[None]:
         yield
 
 
+def _add_for_every_weight(path: str) -> None:
+    """Matplotlib would complain of a font that comes in one weight wherever bold is asked for."""
+    fonts = font_manager.fontManager
+    fonts.addfont(path)
+    entry = fonts.ttflist[-1]
+    fonts.ttflist += [replace(entry, weight=weight) for weight in _WEIGHTS]
+
+
 def _fonts() -> dict[Weight, FT2Font]:
     """The shipped cuts, made known to matplotlib once. System fonts play no part."""
     known = {entry.fname for entry in font_manager.fontManager.ttflist}
@@ -156,4 +166,7 @@ def _fonts() -> dict[Weight, FT2Font]:
     for path in paths.values():
         if path not in known:
             font_manager.fontManager.addfont(path)
+    wide = str(resource(*_WIDE_FILE))
+    if wide not in known:
+        _add_for_every_weight(wide)
     return {weight: FT2Font(path) for weight, path in paths.items()}

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import warnings
+from io import BytesIO
+
 import matplotlib as mpl
 import pytest
 from matplotlib import font_manager
+from matplotlib.figure import Figure
 
 from mbc_tracker.charts.style import (
+    FAMILIES,
     FAMILY,
     ChartStyle,
     Ground,
@@ -98,3 +103,13 @@ def test_a_long_name_in_another_script_is_shortened_to_its_room(paper: ChartStyl
     fitted = paper.fitted("今天上楼梯时气短晚上咳嗽得厉害" * 9, 10, Weight.REGULAR, 100)
     assert fitted.endswith("…")
     assert 6 <= len(fitted) <= 11
+
+
+def test_chinese_words_are_drawn_and_not_as_boxes(caplog: pytest.LogCaptureFixture):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for weight in ("normal", "bold"):
+            figure = Figure()
+            figure.text(0, 0, "胸部扫描", fontfamily=list(FAMILIES), fontweight=weight)
+            figure.savefig(BytesIO(), format="svg")
+    assert caplog.messages == []
