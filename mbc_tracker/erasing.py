@@ -24,8 +24,8 @@ _REASONS = frozenset(
 
 
 def of_diary(path: Path) -> tuple[Path, ...]:
-    """The diary, those that restores put aside, and what a killed program left beside them."""
-    aside = re.compile(rf"{re.escape(path.stem)}-before-restore-\d{{8}}-\d{{6}}(-\d+)?")
+    """The diary, those that were put aside, and what a killed program left beside them."""
+    aside = re.compile(rf"{re.escape(path.stem)}-(before-restore|locked)-\d{{8}}-\d{{6}}(-\d+)?")
     named = [path, path.resolve()]  # the second differs where the name is a link
     named += [it for it in _all_in(path.parent) if _is_aside(it, path, aside)]
     whole = [it.with_name(f"{it.name}{end}") for it in named for end in _COMPANIONS]

@@ -15,7 +15,7 @@ from threading import Lock
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Trouble
-from mbc_tracker.files import make_folder
+from mbc_tracker.files import cannot_write, make_folder
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.contents import Contents, contents
 from mbc_tracker.storage.examining import fitting
@@ -23,6 +23,7 @@ from mbc_tracker.storage.retention import Copy, keep
 
 CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
 BEFORE_RESTORE, BEFORE_IMPORT = "before-restore", "before-import"
+LOCKED = "locked"  # a diary whose passphrase was forgotten
 
 _DATED = re.compile(r"-(\d{8}-\d{4})-([a-z-]+?)(?:-(\d{1,6}))?")
 _UNDATED = re.compile(r"-([a-z-]+)-\d+")
@@ -140,6 +141,20 @@ class Safekeeping:
             self.back_up_now(BEFORE_RESTORE)
         self.key = self.key or fitting(source, key)
         return backup.restore(self.path, source, self._clock.now().wall, key, self.key)
+
+    def set_aside(self) -> Path:
+        """Keep a diary that nobody can open under another name; its place is free afterwards.
+
+        Raises:
+            Trouble: it has its name still.
+        """
+        try:
+            aside = backup.put_aside(self.path, self._clock.now().wall, LOCKED)
+            self.path.unlink(missing_ok=True)  # without hard links it has moved already
+        except OSError as error:
+            raise cannot_write(self.path, error) from error
+        self.key = None
+        return aside
 
     def name(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder is made if there is none."""

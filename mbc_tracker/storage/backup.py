@@ -122,7 +122,7 @@ def restore(
             os.fsync(file.fileno())
         if key != new:
             change_key(scratch, key, new)
-        aside = _put_aside(path, now) if is_there(path) else None
+        aside = put_aside(path, now) if is_there(path) else None
         scratch.replace(path)
         sync_folder(path.parent)
     return aside
@@ -164,12 +164,15 @@ def _counted_copy(
         copying.close()
 
 
-def _put_aside(path: Path, now: datetime) -> Path:
+def put_aside(path: Path, now: datetime, why: str = "before-restore") -> Path:
     """Give the diary another name, and what SQLite may still need to repair it goes with it.
 
     A journal that stayed would be played back into the diary that comes in its place.
+
+    Raises:
+        OSError: it has its name still.
     """
-    aside = path.with_name(f"{path.stem}-before-restore-{now:%Y%m%d-%H%M%S}{path.suffix}")
+    aside = path.with_name(f"{path.stem}-{why}-{now:%Y%m%d-%H%M%S}{path.suffix}")
     publish_new(path, aside)
     for companion in _COMPANIONS:
         left = path.with_name(path.name + companion)

@@ -11,7 +11,7 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.protection import unlock
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.examining import is_protected
-from mbc_tracker.ui.leaving import Leaving, Restore, Unlock
+from mbc_tracker.ui.leaving import Leaving, Restore, StartAnew, Unlock
 from mbc_tracker.ui.lock_window import LockWindow
 from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.theme import Theme
@@ -28,6 +28,8 @@ class Door(QObject):
         self.window.opened.connect(self._open)
         self.window.help_wanted.connect(self._help)
         self.window.restore_wanted.connect(self._ask_for_backup)
+        self.window.forgotten.connect(self._ask_about_new)
+        self.window.offer_new()
         held.asked_for.connect(self.window.come_to_front)
         if any(not is_protected(copy.path) for copy in safe.backups()):
             # A diary whose backups are plain was plain: its file may be damaged.
@@ -71,6 +73,19 @@ class Door(QObject):
         dialog = RestoreDialog(self._theme, words.load(), self._safe, self.window)
         dialog.wanted.connect(self._restore)
         dialog.open()
+
+    @Slot()
+    def _ask_about_new(self) -> None:
+        from mbc_tracker.ui.dialogs.forgotten import ForgottenDialog
+
+        dialog = ForgottenDialog(self._theme, self.window)
+        dialog.accepted.connect(self._start_anew)
+        dialog.open()
+
+    @Slot()
+    def _start_anew(self) -> None:
+        self.leaving = StartAnew()
+        self.window.close()
 
     @Slot(object)
     def _restore(self, wanted: Restore) -> None:

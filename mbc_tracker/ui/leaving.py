@@ -38,7 +38,12 @@ class Erase:
     second: bool = False
 
 
-Leaving: TypeAlias = Restore | Protect | Unlock | Erase
+@dataclass(frozen=True, slots=True)
+class StartAnew:
+    """Keep the locked diary under another name, and start a new one in its place."""
+
+
+Leaving: TypeAlias = Restore | Protect | Unlock | StartAnew | Erase
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ class LockWindow(QWidget):
     opened = Signal(object)  # Passphrase
     help_wanted = Signal()
     restore_wanted = Signal()
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class LockWindow(QWidget):
         self.unlock = button(theme, self.tr("Unlock"), kind="primary")
         self.help = button(theme, self.tr("Who to call"), "phone", "emergency")
         self.restore = button(theme, self.tr("Restore a backup…"))
+        self.forgot = button(theme, self.tr("I can’t remember it"), kind="link")
         self.fault = label("", "notice")
         self._wait = QTimer(self, singleShot=True, interval=PENALTY)
         self._build()
@@ -52,6 +54,10 @@ class LockWindow(QWidget):
     def offer_restore(self) -> None:
         """Let the person choose a backup: for a diary that may be damaged."""
         self.restore.show()
+
+    def offer_new(self) -> None:
+        """Let the person say that the passphrase is forgotten."""
+        self.forgot.show()
 
     @Slot()
     def come_to_front(self) -> None:
@@ -108,6 +114,7 @@ class LockWindow(QWidget):
         self.unlock.clicked.connect(self.attempt)
         self.help.clicked.connect(self.help_wanted)
         self.restore.clicked.connect(self.restore_wanted)
+        self.forgot.clicked.connect(self.forgotten)
         self._wait.timeout.connect(self._go_on)
         QShortcut(QKeySequence("F1"), self, self.help.click)
 
@@ -135,10 +142,12 @@ class LockWindow(QWidget):
         prompt.setBuddy(self.field)
         self.fault.hide()
         self.restore.hide()
+        self.forgot.hide()
         for part in (title, prompt, self.field, self.reveal, self.fault, self.unlock):
             card.body.addWidget(part)
         card.body.addWidget(
             muted(self.tr("Without the passphrase nobody can read it. It can’t be looked up."))
         )
         card.body.addWidget(self.restore)
+        card.body.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignLeft)
         return card

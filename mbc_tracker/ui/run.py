@@ -20,7 +20,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.ui.crash import CrashWatch
-from mbc_tracker.ui.leaving import Erase, Leaving, News, Protect, Restore, Unlock
+from mbc_tracker.ui.leaving import Erase, Leaving, News, Protect, Restore, StartAnew, Unlock
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
 
@@ -120,7 +120,7 @@ def _go_on(
     application: QApplication,
     path: Path,
     key: Passphrase | None,
-    leaving: Restore | Protect | Unlock,
+    leaving: Restore | Protect | Unlock | StartAnew,
 ) -> tuple[Passphrase | None, News]:
     """Do what the diary was closed for; what opens it now, and what to tell."""
     if isinstance(leaving, Unlock):
@@ -128,6 +128,8 @@ def _go_on(
     safe = _safe(path, key)
     if isinstance(leaving, Restore):
         news = _restored(safe, leaving)
+    elif isinstance(leaving, StartAnew):
+        news = _started_anew(safe)
     else:
         news = _protected(application, safe, leaving)
     return safe.key, news
@@ -141,6 +143,15 @@ def _restored(safe: Safekeeping, wanted: Restore) -> News:
         return News(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
     return News(f"Your diary is now what the backup “{wanted.source.name}” holds.{kept}")
+
+
+def _started_anew(safe: Safekeeping) -> News:
+    """Make room for a new diary."""
+    try:
+        aside = safe.set_aside()
+    except MbcError as error:
+        return News(f"No new diary was started. {error}", bad=True)
+    return News(f"This is a new diary. The locked one is kept in “{aside}”.")
 
 
 def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) -> News:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbc_tracker import app, protection
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.erasing import of_diary
 from mbc_tracker.errors import Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
@@ -21,6 +22,7 @@ from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui import run
 from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.dialogs.forgotten import ForgottenDialog
 from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
 from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
 from mbc_tracker.ui.dialogs.restore import RestoreDialog
@@ -267,6 +269,46 @@ def test_copies_that_could_not_be_protected_are_named(place: Path, monkeypatch: 
     person = Person(choose(WORDS))
     run.run_window(place, app.open_diary)
     assert broken.name in person.read[1]
+
+
+def forget(window: QWidget) -> None:
+    assert isinstance(window, LockWindow)
+    window.forgot.click()
+    (dialog,) = window.findChildren(ForgottenDialog)
+    assert not dialog.start.isDefault()
+    dialog.accept()
+
+
+def test_who_forgot_it_can_start_anew_and_the_locked_diary_is_kept(protected: Path):
+    before = protected.read_bytes()
+    person = Person(forget)
+    assert run.run_window(protected, app.open_diary) == 0
+    assert kinds(person) == [LockWindow, MainWindow]
+    (aside,) = protected.parent.glob("diary-locked-*.mbc")
+    assert aside.read_bytes() == before
+    assert str(aside) in person.read[0]
+    assert backup.check(protected).entries == 0
+    assert aside in of_diary(protected)
+
+
+def test_where_it_can_not_be_renamed_nothing_is_started(
+    protected: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup, "put_aside", full)
+    said = []
+
+    def read(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        said.append(window.fault.text())
+        window.close()
+
+    Person(forget, read)
+    assert run.run_window(protected, app.open_diary) == 0
+    assert "No new diary was started" in said[0]
+    assert backup.check(protected, KEY).entries == 7
 
 
 def damage(path: Path) -> None:
