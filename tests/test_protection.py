@@ -64,6 +64,13 @@ def test_taking_it_away_opens_the_copies_too(safe: Safekeeping):
     assert not any(is_protected(path) for path in (safe.path, *copies(safe)))
 
 
+def test_a_copy_that_is_open_already_is_left_as_it_is(safe: Safekeeping):
+    protect(safe, WORDS)
+    plain = Path(shutil.copy2(SAMPLE, safe.folder / "diary-20250101-0900-asked.mbc"))
+    assert protect(safe, None) == ()
+    assert plain.read_bytes() == SAMPLE.read_bytes()
+
+
 def test_a_copy_still_says_when_and_of_which_state_it_was_made(safe: Safekeeping):
     before = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.backups()}
     protect(safe, WORDS)
