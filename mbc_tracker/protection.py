@@ -47,7 +47,7 @@ def unlock(path: Path, newest: Copy | None, key: Passphrase) -> None:
 
     Raises:
         Locked: it does not.
-        Trouble: it opens the backup, so it is right, and the diary is damaged.
+        Trouble: it opens the backup and not the diary.
     """
     try:
         peek(path, key)
@@ -55,8 +55,8 @@ def unlock(path: Path, newest: Copy | None, key: Passphrase) -> None:
         if newest is None or not _opens(newest.path, key):
             raise
         raise Trouble(
-            f"This passphrase opens your newest backup, so the diary “{path.name}” is damaged. "
-            "It was left as it was; restore a backup of it."
+            f"This passphrase opens your newest backup, but not the diary “{path.name}”. Either "
+            "the diary is damaged, or its passphrase was changed since. It was left as it was."
         ) from None
 
 

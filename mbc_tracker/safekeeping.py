@@ -14,11 +14,11 @@ from threading import Lock
 
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import MbcError
 from mbc_tracker.files import cannot_write, make_folder
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.contents import Contents, contents
-from mbc_tracker.storage.examining import fitting
+from mbc_tracker.storage.examining import fitting, is_protected, peek
 from mbc_tracker.storage.retention import Copy, keep
 
 CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
@@ -134,13 +134,24 @@ class Safekeeping:
             Locked: the backup is protected, and neither opens it.
             Trouble: nothing was changed.
         """
-        key = key or self.key
-        backup.check(source, key)
+        opens = key or self.key
+        backup.check(source, opens)
         make_folder(self.path.parent)
         if self.path.exists():
             self.back_up_now(BEFORE_RESTORE)
-        self.key = self.key or fitting(source, key)
-        return backup.restore(self.path, source, self._clock.now().wall, key, self.key)
+        new = self._own_key(key) or fitting(source, opens)
+        aside = backup.restore(self.path, source, self._clock.now().wall, opens, new)
+        self.key = new
+        return aside
+
+    def _own_key(self, typed: Passphrase | None) -> Passphrase | None:
+        """What protects the diary that is there: our key, or else the one that was typed."""
+        if not is_protected(self.path):
+            return None
+        with suppress(MbcError):
+            peek(self.path, self.key)
+            return self.key
+        return typed
 
     def set_aside(self) -> Path:
         """Keep a diary that nobody can open under another name; its place is free afterwards.
@@ -155,6 +166,13 @@ class Safekeeping:
             raise cannot_write(self.path, error) from error
         self.key = None
         return aside
+
+    def sweep(self) -> None:
+        """Remove what a killed program left beside the diary. Only who holds its lock may."""
+        place, stem = self.path.parent, escape(self.path.stem)
+        names = (f".{escape(self.path.name[:40])}.*.part*", f".{stem}-{BEFORE_RESTORE}-*.part*")
+        for left in chain.from_iterable(place.glob(name) for name in names):
+            _remove(left)
 
     def name(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder is made if there is none."""
@@ -171,8 +189,8 @@ class Safekeeping:
             changed_at = _changed_at(self.path) or 0
             target = self.name(reason, folder)
             found = backup.back_up(self.path, target, self.key)
-        except Trouble as trouble:
-            return None, 0, str(trouble)
+        except MbcError as error:
+            return None, 0, str(error)
         with suppress(OSError):
             os.utime(target, ns=(changed_at, changed_at))
         if reason != BEFORE_RESTORE:  # the one that will be restored might be the next to go

@@ -151,3 +151,58 @@ def test_in_an_empty_place_a_protected_backup_stays_protected(tmp_path: Path, cl
     assert safe.restore(foreign, OTHER) is None
     assert safe.key == OTHER
     assert is_protected(safe.path)
+
+
+def test_a_plain_backup_put_in_the_place_of_a_protected_diary_takes_the_words_that_were_typed(
+    safe: Safekeeping, clock: FixedClock
+):
+    plain = Path(shutil.copy2(SAMPLE, safe.path.parent / "from-elsewhere.mbc"))
+    protect(safe, WORDS)
+    unknowing = Safekeeping(safe.path, clock)
+    unknowing.restore(plain, WORDS)
+    assert unknowing.key == WORDS
+    assert backup.check(safe.path, WORDS).entries == 7
+
+
+def test_words_that_do_not_open_the_diary_protect_nothing(safe: Safekeeping, clock: FixedClock):
+    plain = Path(shutil.copy2(SAMPLE, safe.path.parent / "from-elsewhere.mbc"))
+    protect(safe, WORDS)
+    mistaken = Safekeeping(safe.path, clock, key=OTHER)
+    mistaken.restore(plain)
+    assert mistaken.key is None
+    assert not is_protected(safe.path)
+
+
+def test_a_restore_that_fails_leaves_the_words_as_they_were(
+    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    plain = Path(shutil.copy2(SAMPLE, safe.path.parent / "from-elsewhere.mbc"))
+    protect(safe, WORDS)
+
+    def full(*_: object) -> None:
+        raise Trouble("The disk is full.")
+
+    monkeypatch.setattr(backup, "restore", full)
+    with pytest.raises(Trouble):
+        safe.restore(plain)
+    assert safe.key == WORDS
+
+
+def test_a_diary_that_was_exchanged_by_a_plain_one_is_a_fault_of_the_backup(safe: Safekeeping):
+    protect(safe, WORDS)
+    shutil.copy2(SAMPLE, safe.path)
+    assert "not protected" in safe.back_up_now("exit").fault
+
+
+def test_what_a_killed_program_left_is_swept_away_and_nothing_else(safe: Safekeeping):
+    place = safe.path.parent
+    left = [
+        place / ".diary.mbc.abc.part",
+        place / ".diary-before-restore-20260101-0.x.part-journal",
+    ]
+    others = [place / ".other.mbc.abc.part", place / "diary.part"]
+    for file in (*left, *others):
+        file.touch()
+    safe.sweep()
+    assert not any(it.exists() for it in left)
+    assert all(it.exists() for it in others)

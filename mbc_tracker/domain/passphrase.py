@@ -29,12 +29,12 @@ class Passphrase:
         Raises:
             Refused: no diary can have it.
         """
-        normal = unicodedata.normalize("NFC", text)
+        normal = unicodedata.normalize("NFC", text).strip()  # what is pasted may end in a line end
         if not normal:
             raise Refused("Type the passphrase first.")
         if len(normal) > LONGEST:
             raise Refused(f"A passphrase can have up to {LONGEST} characters.")
-        if _RAW_KEY.fullmatch(normal) or "\0" in normal or not _encodable(normal):
+        if _RAW_KEY.fullmatch(normal) or any(map(_unusable, normal)):
             raise Refused("This can’t be a passphrase. Use words with spaces between them.")
         return cls(normal)
 
@@ -46,15 +46,15 @@ class Passphrase:
             Refused: it is too short, or the two are not the same.
         """
         made = cls.typed(text)
-        if len(made.text.strip()) < SHORTEST:
+        if len(made.text) < SHORTEST:
             raise Refused(
                 f"Please use at least {SHORTEST} characters. Four or five words are a good choice."
             )
-        if made.text != unicodedata.normalize("NFC", again):
+        if made.text != unicodedata.normalize("NFC", again).strip():
             raise Refused("The two are not the same. Please type the passphrase again.")
         return made
 
 
-def _encodable(text: str) -> bool:
-    """Half of a character outside the common ones can be pasted, and has no bytes."""
-    return not any("\ud800" <= letter <= "\udfff" for letter in text)
+def _unusable(letter: str) -> bool:
+    """Control characters, and half of one of the rarer letters: both can only be pasted."""
+    return unicodedata.category(letter) in {"Cc", "Cs"}

@@ -94,10 +94,11 @@ def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> Ch
     It is written anew beside the old one and takes its name when it is whole and on disk, so at
     every moment exactly one of the two opens the diary.
     """
-    with scratch_beside(path) as scratch:
-        found = _copy(path, key, scratch, new)
-        scratch.replace(path)
-        sync_folder(path.parent)
+    place = Path(os.path.realpath(path))  # a link stays one, and what it leads to is written anew
+    with scratch_beside(place) as scratch:
+        found = _copy(place, key, scratch, new)
+        scratch.replace(place)
+        sync_folder(place.parent)
     return found
 
 
@@ -114,6 +115,7 @@ def restore(
     key: what opens the backup if it is protected. new: what shall open the diary afterwards.
     """
     found, key = check(source, key), fitting(source, key)
+    path = Path(os.path.realpath(path))
     with scratch_beside(path) as scratch:
         scratch.write_bytes(source.read_bytes())
         if check(scratch, key) != found:

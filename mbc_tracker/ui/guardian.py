@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -59,6 +60,7 @@ class Guardian(QObject):
 
     def begin(self) -> None:
         """At a start, once the window is there: on a new day, or after one that was not made."""
+        self.safe.sweep()
         if self._exposed():
             self._start(self._cover)
             return
@@ -120,8 +122,12 @@ class Guardian(QObject):
         """Protect copies that were left open, then make a backup."""
         from mbc_tracker.protection import cover
 
-        cover(self.safe)
-        return self.safe.back_up_now(START)
+        left = ", ".join(f"“{it.name}”" for it in cover(self.safe))
+        made = self.safe.back_up_now(START)
+        if not left:
+            return made
+        said = f"These copies could not be protected and can be read by anybody: {left}."
+        return replace(made, second_fault=f"{made.second_fault} {said}".strip())
 
     def _start(self, make: Callable[[], Outcome]) -> None:
         self._timer.stop()

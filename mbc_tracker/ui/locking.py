@@ -7,11 +7,12 @@ The windows are hidden, not closed: whatever was being typed, in a dialog too, i
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import SLOT, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
@@ -23,6 +24,8 @@ from mbc_tracker.ui.theme import Theme
 _MINUTE = 60_000  # milliseconds
 _LOOK = 10_000
 _SLEPT = 60  # seconds by which the clock is ahead of our looks when the computer has slept
+#: Menus, lists that are pulled down, tool tips: they have nothing to come back for.
+_PASSING = {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
 _SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -66,6 +69,8 @@ class Locking(QObject):
         self._hidden: list[QWidget] = []
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._hide_newcomers)
         self._looks = QTimer(self, interval=_LOOK)
         self._looks.timeout.connect(self.look_at_clock)
         self._looked = now()
@@ -79,40 +84,46 @@ class Locking(QObject):
         """Lock by itself from now on. minutes: without a sign of life; 0 stands for never."""
         if not self._looks.isActive():
             self._looks.start()
+            self._application.installEventFilter(self)
             self._listen_to_system()
         self.wait(minutes)
 
     @Slot(int)
     def wait(self, minutes: int) -> None:
         """Choose another length of time."""
-        self._application.removeEventFilter(self)
         self._idle.stop()
         self._idle.setInterval(minutes * _MINUTE)
         if minutes:
             self._idle.start()
-            self._application.installEventFilter(self)
 
     @Slot()
     def lock(self) -> None:
         """Hide everything but the field for the passphrase."""
         if self.locked:
             return
-        self._shown.flush()  # what can't be saved now stays in its field, which is kept
-        self._hidden = [it for it in self._application.topLevelWidgets() if it.isVisible()]
-        self.window = LockWindow(self._shown.theme, self._check, self._why_open)
-        self.window.opened.connect(self._unlock)
-        self.window.help_wanted.connect(self._help)
-        self._take_place()
-        self.window.come_to_front()
-        for hidden in self._hidden:
-            # A menu or a list that was pulled down has nothing to come back for.
-            popup = hidden.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
-            hidden.close() if popup else hidden.hide()
+        try:
+            self._shown.flush()  # what can't be saved now stays in its field, which is kept
+        finally:
+            seen = [it for it in self._application.topLevelWidgets() if it.isVisible()]
+            self.window = LockWindow(self._shown.theme, self._check, self._why_open)
+            self.window.opened.connect(self._unlock)
+            self.window.help_wanted.connect(self.show_help)
+            self._take_place(seen)
+            self.window.come_to_front()
+            self._hide(seen)
+
+    def _hide(self, seen: Sequence[QWidget]) -> None:
+        for widget in seen:
+            if widget.windowType() in _PASSING:
+                widget.close()
+            else:
+                widget.hide()
+                self._hidden.append(widget)
 
     def end(self) -> None:
         """Let go of the application, and of the window if the program ends locked."""
         self._application.removeEventFilter(self)
-        for timer in (self._idle, self._looks):
+        for timer in (self._idle, self._looks, self._soon):
             timer.stop()
         if self.window is not None:
             self.window.deleteLater()
@@ -120,9 +131,20 @@ class Locking(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE:
+        if event.type() in _SIGNS_OF_LIFE and self._idle.interval():
             self._idle.start()
+        elif event.type() is QEvent.Type.Show and self.locked:
+            self._soon.start()
         return False
+
+    @Slot()
+    def _hide_newcomers(self) -> None:
+        """What opened itself while it is locked, such as a print dialog that was on its way."""
+        seen = (it for it in self._application.topLevelWidgets() if it.isVisible())
+        self._hide([it for it in seen if it.window() is not self.window and not self._is_ours(it)])
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        return self.window is not None and self.window.isAncestorOf(widget)
 
     @Slot()
     def look_at_clock(self) -> None:
@@ -137,9 +159,9 @@ class Locking(QObject):
         if locked:
             self.lock()
 
-    def _take_place(self) -> None:
+    def _take_place(self, seen: Sequence[QWidget]) -> None:
         """Stand where the main window stands."""
-        mains = [it for it in self._hidden if it.isWindow() and it.parentWidget() is None]
+        mains = [it for it in seen if it.parentWidget() is None]
         if self.window is not None and mains:
             self.window.setGeometry(max(mains, key=lambda it: it.width()).geometry())
 
@@ -152,18 +174,17 @@ class Locking(QObject):
             )
 
     def _why_open(self) -> str:
-        if self._shown.flush():
+        dialogs = any(isinstance(it, QDialog) for it in self._hidden if isValid(it))
+        if self._shown.flush() and not dialogs:
             return ""
         return self.tr("Something you typed is not saved yet. Unlock the diary to see it first.")
 
     @Slot()
     def _unlock(self) -> None:
         left, self.window = self.window, None
-        for hidden in self._hidden:
-            popup = hidden.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
-            if not popup:
-                hidden.show()
-        self._hidden = []
+        back, self._hidden = [it for it in self._hidden if isValid(it)], []
+        for widget in back:
+            widget.show()
         if left is not None:
             left.hide()
             left.deleteLater()
@@ -172,7 +193,8 @@ class Locking(QObject):
         self.unlocked.emit()
 
     @Slot()
-    def _help(self) -> None:
+    def show_help(self) -> None:
+        """The emergency signs and numbers, with nothing of the diary."""
         from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
 
         if self.window is not None:

@@ -19,6 +19,7 @@ from mbc_tracker.clock import SystemClock
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.crash import CrashWatch
 from mbc_tracker.ui.leaving import Erase, Leaving, News, Protect, Restore, StartAnew, Unlock
 from mbc_tracker.ui.preferences import Preferences
@@ -137,12 +138,15 @@ def _go_on(
 
 def _restored(safe: Safekeeping, wanted: Restore) -> News:
     """Put the backup in the place of the closed diary."""
+    protected = is_protected(safe.path)
     try:
         aside = safe.restore(wanted.source, wanted.key)
     except MbcError as error:
         return News(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
-    return News(f"Your diary is now what the backup “{wanted.source.name}” holds.{kept}")
+    opened = " It has no passphrase now." if protected and safe.key is None else ""
+    said = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
+    return News(said)
 
 
 def _started_anew(safe: Safekeeping) -> News:
@@ -166,6 +170,8 @@ def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) ->
     done = "Your diary opens with the new passphrase only."
     if wanted.key is None:
         done = "Your diary has no passphrase any more."
+    if safe.second is not None and not safe.second.is_dir():
+        done += f" The copies in “{safe.second}”, which is not there now, are as they were."
     if left:
         names = ", ".join(f"“{it.name}”" for it in left)
         return News(f"{done} These copies could not be written anew: {names}.", bad=True)
@@ -251,7 +257,7 @@ class Front(QObject):
 
         window = self._session.window
         if not window.findChildren(CrashDialog):
-            CrashDialog(self._session.theme, report, window).open()
+            CrashDialog(self._session.theme, report, self._session.shown).open()
 
 
 def _let_go(application: QApplication) -> None:

@@ -8,8 +8,8 @@ from functools import cached_property
 from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content import guidance, look, words
 from mbc_tracker.diary import Diary
@@ -28,6 +28,7 @@ from mbc_tracker.ui.window import MainWindow
 if TYPE_CHECKING:
     from mbc_tracker.domain.passphrase import Passphrase
     from mbc_tracker.ui.guardian import Guardian
+    from mbc_tracker.ui.lock_window import LockWindow
     from mbc_tracker.ui.locking import Locking
     from mbc_tracker.ui.reminding import Reminding
     from mbc_tracker.ui.widgets.protection_card import ProtectionCard
@@ -107,10 +108,13 @@ class Session(QObject):
     @Slot()
     def rebuild(self) -> None:
         """Make the window anew with the colours and text size that are chosen now."""
-        if self.locked:
+        old = self.window
+        opened = old.findChildren(QDialog)  # what is typed there would go with the window
+        for dialog in opened:
+            dialog.destroyed.connect(self._catch_up, Qt.ConnectionType.UniqueConnection)
+        if self.locked or opened:
             self._look_changed = True
             return
-        old = self.window
         if not old.flush():
             return  # what could not be saved stands in the old window only
         self.window = self._made()
@@ -124,6 +128,9 @@ class Session(QObject):
     @Slot()
     def show_help(self) -> None:
         """Open 'Who to call': the person's own numbers, then the emergency signs."""
+        if self.locking and self.locked:
+            self.locking.show_help()
+            return
         from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
         from mbc_tracker.ui.widgets.help_ticks import HelpTicks
 
@@ -168,7 +175,7 @@ class Session(QObject):
 
     @Slot()
     def _catch_up(self) -> None:
-        """Do after unlocking what would have shown the window before."""
+        """Do what had to wait for unlocking, or for the end of a dialog."""
         if self._look_changed:
             self._look_changed = False
             self.rebuild()
@@ -351,8 +358,13 @@ class Session(QObject):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window over others; while it is locked, the field for the passphrase."""
+        self.shown.come_to_front()
+
+    @property
+    def shown(self) -> MainWindow | LockWindow:
+        """What is on screen: the window, or the field for the passphrase."""
         locked = self.locking.window if self.locking else None
-        (locked or self.window).come_to_front()
+        return locked or self.window
 
     @Slot(object)
     def _open_report_for(self, visit: Appointment) -> None:

@@ -18,15 +18,23 @@ def test_the_words_are_in_no_message_about_it():
     assert "lamp" not in repr(Passphrase.typed("the third lamp"))
 
 
-@pytest.mark.parametrize("text", [RAW_KEY, RAW_KEY.upper(), "x''", "a\0b", "half \ud83d"])
+@pytest.mark.parametrize(
+    "text", [RAW_KEY, RAW_KEY.upper(), "x''", "a\0b", "tab\tin it", "half \ud83d"]
+)
 def test_what_the_file_would_take_for_something_else_is_refused(text: str):
     with pytest.raises(Refused, match="can’t be a passphrase"):
         Passphrase.typed(text)
 
 
+def test_what_pasting_puts_around_it_does_not_count():
+    pasted = Passphrase.chosen("the third lamp\n", " the third lamp ")
+    assert pasted == Passphrase.typed("the third lamp")
+
+
 def test_nothing_is_no_passphrase():
-    with pytest.raises(Refused, match="first"):
-        Passphrase.typed("")
+    for nothing in ("", "   "):
+        with pytest.raises(Refused, match="first"):
+            Passphrase.typed(nothing)
 
 
 def test_a_whole_book_is_no_passphrase():
@@ -35,7 +43,7 @@ def test_a_whole_book_is_no_passphrase():
         Passphrase.typed("a" * (LONGEST + 1))
 
 
-@pytest.mark.parametrize("text", ["short one", "          .         "])
+@pytest.mark.parametrize("text", ["short one", "         .         "])
 def test_a_new_one_must_not_be_easy_to_guess_by_trying(text: str):
     with pytest.raises(Refused, match="at least 10"):
         Passphrase.chosen(text, text)

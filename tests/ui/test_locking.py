@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SLOT, Qt
+from PySide6.QtCore import SLOT, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -192,19 +192,25 @@ def test_the_systems_colours_may_change_while_it_is_locked(session: Session, loc
     assert on_screen() == [session.window]
 
 
-def test_it_locks_after_the_chosen_minutes_without_a_sign_of_life(
+def test_it_locks_after_the_chosen_minutes(
     session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
-    monkeypatch.setattr(locking, "_MINUTE", 100)
-    lock.wait(2)
-    qtbot.wait(120)
+    monkeypatch.setattr(locking, "_MINUTE", 20)
+    lock.watch(2)
+    qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
+    open_it(lock)
+    qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
+    open_it(lock)
+
+
+def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: Locking):
+    lock.watch(5)
+    lock._idle.stop()
     QTest.keyClick(session.window, Qt.Key.Key_Shift)
-    qtbot.wait(120)
-    assert not is_locked(lock)
-    qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
-    open_it(lock)
-    qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
-    open_it(lock)
+    assert lock._idle.isActive()
+    lock.watch(0)
+    QTest.keyClick(session.window, Qt.Key.Key_Shift)
+    assert not lock._idle.isActive()
 
 
 def test_it_watches_once_the_window_is_there(session: Session, lock: Locking, diary: Diary):
@@ -263,6 +269,92 @@ def test_an_open_list_does_not_stay_on_screen(session: Session, lock: Locking):
     assert on_screen() == [lock.window]
     open_it(lock)
     assert not popup.isVisible()
+
+
+def test_what_is_gone_by_then_does_not_keep_it_from_opening(
+    session: Session, lock: Locking, qapp: QApplication
+):
+    dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
+    dialog.open()
+    session.lock()
+    dialog.deleteLater()
+    qapp.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    open_it(lock)
+    assert on_screen() == [session.window]
+
+
+def test_what_opens_itself_meanwhile_is_hidden_too(session: Session, lock: Locking, qtbot: QtBot):
+    lock.watch(0)
+    session.lock()
+    late = EventDialog(session.theme, a_stamp(), TODAY, session.window)
+    late.open()
+    qtbot.waitUntil(lambda: not late.isVisible())
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    assert late.isVisible()
+    late.close()
+
+
+def test_f1_and_a_mistake_of_the_program_show_nothing_of_the_diary_while_it_is_locked(
+    session: Session, lock: Locking
+):
+    session.lock()
+    session.show_help()
+    assert len(locked(lock).findChildren(LockedHelpDialog)) == 1
+    assert isinstance(session.shown, LockWindow)
+    locked(lock).findChildren(LockedHelpDialog)[0].close()
+    open_it(lock)
+    assert not isinstance(session.shown, LockWindow)
+
+
+def test_colours_that_change_wait_for_what_is_being_typed(
+    session: Session, lock: Locking, qapp: QApplication, qtbot: QtBot
+):
+    before = session.window
+    dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
+    dialog.open()
+    dialog.words.setText("Sca")
+    session.lock()
+    session.rebuild()
+    open_it(lock)
+    assert session.window is before
+    assert dialog.words.text() == "Sca"
+    dialog.close()
+    qtbot.waitUntil(lambda: session.window is not before)
+
+
+def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lock: Locking):
+    dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
+    dialog.open()
+    session.lock()
+    assert not locked(lock).close()
+    assert "not saved yet" in locked(lock).fault.text()
+    open_it(lock)
+    dialog.close()
+
+
+def test_it_locks_from_inside_a_dialog(session: Session, lock: Locking, qtbot: QtBot):
+    dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_L, CTRL)
+    assert on_screen() == [lock.window]
+    open_it(lock)
+    dialog.close()
+
+
+def test_it_locks_even_if_saving_fails_by_a_mistake(
+    session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch
+):
+    def mistake() -> bool:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(session.window, "flush", mistake)
+        with pytest.raises(ZeroDivisionError):
+            lock.lock()
+    assert on_screen() == [lock.window]
+    open_it(lock)
 
 
 def test_settings_lock_at_once_and_remember_the_minutes(

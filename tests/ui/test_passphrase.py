@@ -212,6 +212,29 @@ def test_a_backup_with_its_own_words_asks_for_them(session: Session, foreign: Pa
     assert session.leaving == Restore(foreign, Passphrase.typed(WORDS))
 
 
+def test_listed_backups_with_other_words_ask_for_them_too(
+    session: Session, diary: Diary, foreign: Path, qtbot: QtBot
+):
+    safe = session.guardian.safe
+    safe.back_up_now("asked")
+    listed = safe.backups()[0].path
+    listed.unlink()
+    shutil.copy2(foreign, listed)
+    listed.with_name(f"{listed.name}.sha256").unlink()
+    session.show_restore()
+    (dialog,) = session.window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.counted)
+    cell = dialog.table.item(0, 1)
+    assert cell
+    assert cell.text() == "protected"
+    assert dialog.restore.isEnabled()
+    dialog.accept()
+    ask(dialog).field.setText(WORDS)
+    ask(dialog).accept()
+    dialog.findChildren(_Agree)[0].accept()
+    assert session.leaving == Restore(listed, Passphrase.typed(WORDS))
+
+
 def test_copies_that_were_left_open_are_protected_at_the_next_start(
     tmp_path: Path, catalogue, clock, preferences, qtbot: QtBot
 ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,10 +16,11 @@ class Dialog(QDialog):
     """A window on top of the main one: opened with ``open()``, gone when closed.
 
     Call ``name``, fill ``body``, call ``add_buttons``. Escape closes without doing anything.
-    F1 asks the window underneath for help now, so it comes from every dialog as well.
+    F1 asks the window underneath for help now, and Ctrl+L to lock: both hold everywhere.
     """
 
     help_wanted = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,15 +42,24 @@ class Dialog(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         outer.addLayout(self._buttons)
-        underneath = getattr(parent.window(), "help_wanted", None)
-        if isinstance(underneath, SignalInstance):
-            self.help_wanted.connect(underneath)
-            QShortcut(QKeySequence("F1"), self, self.ask_for_help)
+        self._pass_on("F1", self.ask_for_help, "help_wanted")
+        self._pass_on("Ctrl+L", self.ask_for_lock, "lock_wanted")
 
     def fit(self, width: int, height: int) -> None:
         """Be this large at 100 % text, but never larger than the window underneath."""
         wanted = QSize(self.theme.px(width), self.theme.px(height))
         self.resize(wanted.boundedTo(self._underneath.window().size()))
+
+    def _pass_on(self, key: str, ask: Callable[[], None], wanted: str) -> None:
+        underneath = getattr(self._underneath.window(), wanted, None)
+        if isinstance(underneath, SignalInstance):
+            getattr(self, wanted).connect(underneath)
+            QShortcut(QKeySequence(key), self, ask)
+
+    @Slot()
+    def ask_for_lock(self) -> None:
+        """Want the diary locked."""
+        self.lock_wanted.emit()
 
     @Slot()
     def ask_for_help(self) -> None:

@@ -37,6 +37,7 @@ class RestoreDialog(Dialog):
         self._copies = _everywhere(safe)
         self._found: dict[Path, Contents | None] = {}
         self._other: Path | None = None
+        self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
         self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
         self.name(self.tr("Restore a backup"))
         self.resize(QSize(theme.px(860), theme.px(560)).boundedTo(_LARGEST))
@@ -68,7 +69,10 @@ class RestoreDialog(Dialog):
     @override
     def accept(self) -> None:
         """Ask once; nothing is done before."""
-        if (path := self.chosen) is not None:
+        path = self.chosen
+        if path in self._locked:
+            self._ask_for_key(path, "")
+        elif path is not None:
             asking = _Agree(self.theme, self._name(path), self._difference(path), self)
             asking.accepted.connect(self._agree)
             asking.open()
@@ -124,8 +128,11 @@ class RestoreDialog(Dialog):
         path = self._waiting.pop(0)
         if self.counted:
             self._counting.stop()
+        found = None
         try:
             found = self._safe.contents(path)
+        except Locked:
+            self._locked.add(path)
         except MbcError:
             found = None
         self._found[path] = found
@@ -141,11 +148,13 @@ class RestoreDialog(Dialog):
     def _fill(self, path: Path, found: Contents | None) -> None:
         for row, copy in enumerate(self._copies):
             if copy.path == path:
-                for column, text in enumerate(self._cells(found), _COUNTED):
+                for column, text in enumerate(self._cells(path, found), _COUNTED):
                     self.table.setItem(row, column, QTableWidgetItem(text))
         self._tell_change()
 
-    def _cells(self, found: Contents | None) -> tuple[str, str, str]:
+    def _cells(self, path: Path, found: Contents | None) -> tuple[str, str, str]:
+        if path in self._locked:
+            return self.tr("protected"), "", ""
         if found is None:
             return self.tr("can’t be read"), "", ""
         last = self._words.date_numeric(found.last) if found.last else "–"
@@ -159,13 +168,18 @@ class RestoreDialog(Dialog):
     def _tell_change(self) -> None:
         path = self.chosen
         self.change.setText(self._difference(path) if path else "")
-        self.restore.setEnabled(path is not None and self._found.get(path, ...) is not None)
+        self.restore.setEnabled(path is not None and self._can_be_opened(path))
+
+    def _can_be_opened(self, path: Path) -> bool:
+        return path in self._locked or self._found.get(path, ...) is not None
 
     def _difference(self, path: Path) -> str:
         """What would change, in words; empty until it is known."""
         if not {path, self._safe.path} <= self._found.keys():
             return ""
         then, now = self._found[path], self._found[self._safe.path]
+        if path in self._locked:
+            return self.tr("This backup opens with its passphrase. You are asked for it next.")
         if then is None:
             return self.tr("This backup can’t be read. Choose another one.")
         if now is None:
@@ -230,6 +244,7 @@ class RestoreDialog(Dialog):
             return
         if key is not None:
             self._keys[path] = key
+            self._locked.discard(path)
         self._other = path
         self._tell_change()
         self.accept()
