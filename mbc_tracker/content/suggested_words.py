@@ -13,5 +13,7 @@ def suggested() -> str:
     words = xkcd_password.generate_wordlist(
         wordfile=xkcd_password.locate_wordfile("eff-short"), min_length=3, max_length=5
     )
-    made: str = xkcd_password.generate_xkcdpassword(words, numwords=COUNT, delimiter=" ")
-    return made
+    while True:
+        made: str = xkcd_password.generate_xkcdpassword(words, numwords=COUNT, delimiter=" ")
+        if len(set(made.split())) == COUNT:  # one that comes twice looks like a mistake
+            return made

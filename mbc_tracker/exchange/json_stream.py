@@ -139,4 +139,5 @@ class JsonStream:
             return Refused("The file can't be read: an entry in it is longer than any of a diary.")
         rest = shown(self._text[self._at : self._at + 30])
         where = f"at “{rest}”" if rest else "at its end"
-        return Refused(f"The file can't be read: it is damaged {where}.")
+        said = f"This file is damaged or not complete ({where}). Nothing was changed."
+        return Refused(f"{said} Try to export it again.")

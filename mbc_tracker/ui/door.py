@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.content import guidance, words
@@ -11,6 +11,7 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.protection import unlock
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.ui.dialogs.dialog import on_screen
 from mbc_tracker.ui.leaving import Leaving, Restore, StartAnew, Unlock
 from mbc_tracker.ui.lock_window import LockWindow
 from mbc_tracker.ui.single import Held
@@ -39,7 +40,8 @@ class Door(QObject):
         """Show the window until it is left; the sentence says what happened before."""
         if sentence:
             self.window.complain(sentence)
-        self.window.resize(self._theme.px(760), self._theme.px(560))
+        usual = QSize(self._theme.px(760), self._theme.px(560))
+        self.window.resize(usual.boundedTo(on_screen(self.window)))
         self.window.come_to_front()
         application.exec()
         self.window.deleteLater()

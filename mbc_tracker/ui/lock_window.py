@@ -12,7 +12,7 @@ from typing_extensions import override
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted
+from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted, scrolled
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 
 #: Milliseconds that a wrong passphrase costs: nothing to a person, much to who tries them all.
@@ -121,13 +121,18 @@ class LockWindow(QWidget):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 26, 32, 26)
-        outer.addStretch(2)
+        content = QWidget()
+        content.setObjectName("window")
+        room = QVBoxLayout(content)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addStretch(2)
         middle = QHBoxLayout()  # an alignment would not ask how high wrapped lines are
         middle.addStretch(1)
         middle.addWidget(self._card())
         middle.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(3)
+        room.addLayout(middle)
+        room.addStretch(3)
+        outer.addWidget(scrolled(content), 1)
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(self.help)

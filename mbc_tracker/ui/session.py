@@ -157,6 +157,17 @@ class Session(QObject):
         dialog.open()
 
     @Slot()
+    def _protect_first(self) -> None:
+        """At the first start: if nothing comes of it, say that there is no passphrase yet."""
+        self.show_passphrase()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.rejected.connect(self._say_unprotected)
+
+    @Slot()
+    def _say_unprotected(self) -> None:
+        self._mention(self.tr("Your diary has no passphrase yet. You can choose one in Settings."))
+
+    @Slot()
     def show_unprotect(self) -> None:
         """Let the person take the passphrase away."""
         from mbc_tracker.ui.dialogs.passphrase import UnprotectDialog
@@ -327,7 +338,7 @@ class Session(QObject):
 
             shared = self._guidance, self._diary, self.operations
             first = FirstStart(self.theme, *shared, self.window)
-            first.passphrase_wanted.connect(self.show_passphrase)
+            first.passphrase_wanted.connect(self._protect_first)
             first.open()
         self.operations.keep(self._diary.forget_old)  # before the day's first backup
         self.guardian.begin()

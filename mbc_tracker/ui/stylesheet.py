@@ -39,6 +39,7 @@ _SHEET = """
 QWidget#window, QScrollArea, QScrollArea > QWidget > QWidget, QDialog { background: <background>; }
 QToolTip { background: <surface>; color: <ink>; border: 1px solid <control>; padding: 6px; }
 QLabel { background: transparent; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QLabel[role="heading"] { font-size: <px29>; font-weight: 700; }
 QLabel[role="section"] { font-size: <px19>; font-weight: 600; }
 QLabel[role="number"] { font-size: <px24>; font-weight: 700; }

@@ -140,7 +140,7 @@ def test_the_two_can_change_places(
 ):
     session.operations.run(diary.record, TODAY, {}, "Slept well.")
     removed.lines[1].back.click()
-    press(asked(removed), "The deleted one")
+    press(asked(removed), "Put it back")
     assert stored_notes(diary_path) == {"2026-11-22": "Slept badly."}
     assert "Slept well." in [it.record.text for it in diary.bin() if isinstance(it.record, Note)]
     removed.close()

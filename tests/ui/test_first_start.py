@@ -264,3 +264,25 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstStart, diary: Diary
         "first_start": "done",
     }
     assert [(it.name, it.phone) for it in diary.records(Contact)] == [("Ward 7", "0123")]
+
+
+def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(dialog: FirstStart, diary: Diary):
+    click(dialog.next)
+    country = steps(dialog)[1].country
+    country.setCurrentIndex(country.findData("DK"))
+    country.activated.emit(country.currentIndex())
+    assert diary.setting("country") == "DK"
+    click(dialog.skip_button)
+    assert diary.setting("country", "?") == "?"
+
+
+def test_a_country_that_was_saved_stays_when_another_step_is_skipped(
+    dialog: FirstStart, diary: Diary
+):
+    click(dialog.next)
+    country = steps(dialog)[1].country
+    country.setCurrentIndex(country.findData("DK"))
+    country.activated.emit(country.currentIndex())
+    click(dialog.next)
+    click(dialog.skip_button)
+    assert diary.setting("country") == "DK"

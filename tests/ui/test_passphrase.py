@@ -174,6 +174,25 @@ def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot
     dialog.close()
 
 
+def test_a_passphrase_that_was_wanted_and_not_chosen_is_not_passed_over(session: Session):
+    session._protect_first()
+    (dialog,) = session.window.findChildren(PassphraseDialog)
+    dialog.reject()
+    assert "no passphrase yet" in session.window.banner.text.text()
+
+
+def test_other_words_have_to_be_written_down_anew(dialog: PassphraseDialog):
+    fill(dialog, WORDS)
+    dialog.complain("x")
+    click(dialog.suggest)
+    assert not dialog.written.box.isChecked()
+    assert not dialog.complained
+    dialog.written.box.setChecked(True)
+    dialog.again.setText("x")
+    assert not dialog.written.box.isChecked()
+    dialog.close()
+
+
 def test_skipping_the_step_asks_for_no_passphrase(session: Session):
     session._greet()
     (first,) = session.window.findChildren(FirstStart)

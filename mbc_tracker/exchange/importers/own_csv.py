@@ -169,7 +169,7 @@ def _rejected(number: int, reason: str) -> Rejected:
 
 def _line(number: int, cells: Sequence[str]) -> Line | Rejected:
     if len(cells) != len(COLUMNS):
-        reason = f"It has {len(cells):,} cells; {len(COLUMNS)} are needed."
+        reason = f"It has {len(cells):,} parts; each line needs {len(COLUMNS)}."
         return _rejected(number, reason)
     return Line(number, *(cell.removeprefix("'") for cell in cells))
 

@@ -199,7 +199,7 @@ class _WhichStays(Dialog):
         ):
             self.body.addWidget(label(prompt.format(text=words.text(record))))
         self.body.addWidget(muted(self.tr("The other one will be among the deleted things.")))
-        self.add_risky_buttons(self.tr("The deleted one"), self.tr("The one now"))
+        self.add_risky_buttons(self.tr("Put it back"), self.tr("Keep the one now"))
         self.accepted.connect(self._tell)
 
     @Slot()
@@ -216,7 +216,7 @@ class _ForGood(Dialog):
         what = self.tr("One deleted thing") if n == 1 else self.tr("{n} deleted things").format(n=n)
         for text in (
             self.tr("{what} will be gone for good. This can’t be undone.").format(what=what),
-            self.tr("What you did before can’t be undone any more either."),
+            self.tr("Ctrl+Z will not work any more for what you did before."),
             self.tr("Backups made before still hold what was deleted, until they are replaced."),
         ):
             self.body.addWidget(label(text))

@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import button, label, section
 
+_FRAME = QSize(16, 48)  # about what the desktop draws around a window
+
+
+def on_screen(widget: QWidget) -> QSize:
+    """The most that a window can show on its screen, its frame included."""
+    return widget.screen().availableSize() - _FRAME
+
 
 class Dialog(QDialog):
     """A window on top of the main one: opened with ``open()``, gone when closed.
@@ -48,7 +55,7 @@ class Dialog(QDialog):
     def fit(self, width: int, height: int) -> None:
         """Be this large at 100 % text, but never larger than the window underneath."""
         wanted = QSize(self.theme.px(width), self.theme.px(height))
-        self.resize(wanted.boundedTo(self._underneath.window().size()))
+        self.resize(wanted.boundedTo(self._underneath.window().size()).boundedTo(on_screen(self)))
 
     def _pass_on(self, key: str, ask: Callable[[], None], wanted: str) -> None:
         underneath = getattr(self._underneath.window(), wanted, None)
@@ -112,6 +119,7 @@ class Dialog(QDialog):
         self._fault.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._fault, QAccessible.Event.Alert))
 
+    @Slot()
     def take_complaint_back(self) -> None:
         """Before the next try."""
         self._fault.hide()

@@ -35,7 +35,7 @@ class EraseDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the keyboard can scroll it
         area.setAccessibleName(self.tr("What will be deleted, and what will stay"))
         self.body.addWidget(area, 1)
-        self.risky = self.add_risky_buttons(self.tr("Go on…"), self.tr("Keep everything"))
+        self.risky = self.add_risky_buttons(self.tr("Next question…"), self.tr("Keep everything"))
         self.fit(680, 620)
 
     @override
@@ -52,6 +52,10 @@ class EraseDialog(Dialog):
 
     def _tell(self) -> None:
         """In plain words, each in a line of its own."""
+        for_good = label(self.tr("This can’t be undone."), "strong")
+        for_good.setWordWrap(True)
+        self._lines.addWidget(for_good)
+        self._lines.addSpacing(8)
         self._add_part(self.tr("This will be deleted"), self._going())
         self._offer_second()
         self._lines.addSpacing(8)
@@ -60,7 +64,7 @@ class EraseDialog(Dialog):
         self._lines.addWidget(
             muted(
                 self.tr(
-                    "This can’t be undone. The files are removed, but not written over: on most "
+                    "The files are removed, but not written over: on most "
                     "disks no program can do that for sure. An expert with the disk in hand may "
                     "still find parts of them."
                 )

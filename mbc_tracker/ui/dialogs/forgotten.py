@@ -20,7 +20,7 @@ class ForgottenDialog(Dialog):
                 "Look for the recovery sheet or the note that you wrote it on. Small and capital "
                 "letters and the spaces between words count."
             ),
-            self.tr("Nobody can open this diary without it: not you, and not we."),
+            self.tr("Nobody can open this diary without it, not even we."),
             self.tr(
                 "You can start a new, empty diary. The locked one is kept under another name, in "
                 "case you find the passphrase after all."

@@ -31,6 +31,7 @@ class _Guarded(Dialog):
         super().__init__(theme, parent)
         self._diary = diary
         self.present = PassphraseField(theme, self.tr("Your passphrase now"))
+        self.present.textChanged.connect(self.take_complaint_back)
         self._wait = QTimer(self, singleShot=True, interval=PENALTY)
         self._lines = QWidget()
         self._lines.setObjectName("window")
@@ -96,6 +97,9 @@ class PassphraseDialog(_Guarded):
             theme, self.tr("I have written it down and keep it in a safe place."), checked=False
         )
         self._build()
+        for field in (self.new, self.again):
+            field.textChanged.connect(self._ask_again)
+        self.written.ticked.connect(self.take_complaint_back)
         self.suggest.clicked.connect(self.make_one_up)
         self.sheet.clicked.connect(self.print_sheet)
 
@@ -111,8 +115,8 @@ class PassphraseDialog(_Guarded):
             "Four or five words that don’t belong together are a good choice."
         )
         warning = self.tr(
-            "If you forget it, nobody can open your diary again: not you, and not we. "
-            "It can’t be looked up or set anew."
+            "If you forget it, nobody can open your diary again, not even we. "
+            "It can’t be looked up, and it can’t be reset."
         )
         self.lines.addWidget(label(about))
         warned = label(warning, "strong")
@@ -137,6 +141,12 @@ class PassphraseDialog(_Guarded):
             "Backups that the diary knows of are protected too. Pages and files that you saved "
             "for your doctor, and copies you made yourself, are not."
         )
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """What was written down before is not what stands there now."""
+        self.written.show_ticked(ticked=False)
+        self.take_complaint_back()
 
     @Slot()
     def make_one_up(self) -> None:

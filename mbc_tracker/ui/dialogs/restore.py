@@ -184,6 +184,14 @@ class RestoreDialog(Dialog):
             return self.tr("This backup can’t be read. Choose another one.")
         if now is None:
             return self.tr("The diary can’t be read just now, so the two can’t be compared.")
+        return self._compared(then, now)
+
+    def _compared(self, then: Contents, now: Contents) -> str:
+        if (then.entries, then.days) == (now.entries, now.days):
+            return self.tr(
+                "It holds as many entries and as many days as your diary now. "
+                "What they say may still differ."
+            )
         entries = self._more_or_fewer(
             then.entries - now.entries, self.tr("entry"), self.tr("entries")
         )
@@ -299,7 +307,7 @@ class _Agree(Dialog):
         )
         for text in filter(None, (said.format(which=which), change, kept)):
             self.body.addWidget(label(text))
-        self.add_buttons(self.tr("Restore"), self.tr("Cancel"))
+        self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
 
 
 def _everywhere(safe: Safekeeping) -> tuple[Copy, ...]:

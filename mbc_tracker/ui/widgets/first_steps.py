@@ -121,6 +121,7 @@ class CountryStep(Step):
         super().__init__(diary, operations)
         self.title = self.tr("Whom to call")
         self._guidance = guidance
+        self._country = diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self._contact = Contact(str(uuid.uuid4()), 1, "", "", "", "", False, "", diary.now())
         self.first = self.country = Dropdown()
         self.country.setMaximumWidth(theme.px(360))
@@ -156,10 +157,14 @@ class CountryStep(Step):
         if typed != self._contact and not self._write(typed):
             return False
         self._contact = typed
+        self._country = self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         return True
 
     @override
     def drop(self) -> None:
+        """A country that was only touched on the way must not give the emergency number."""
+        if self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN) != self._country:
+            self._operations.run(self._diary.set, profile.COUNTRY, self._country)
         self.refresh()
 
     def _write(self, typed: Contact) -> bool:
@@ -192,7 +197,7 @@ class TreatmentStep(Step):
         )
         self._add(self.choices)
         if diary.key is None:
-            asked = label(self.tr("Shall nobody else be able to read your diary?"), "strong")
+            asked = label(self.tr("Do you want to keep others from reading your diary?"), "strong")
             asked.setWordWrap(True)
             self._lines.addSpacing(8)
             self._add(asked, self.protect)

@@ -97,8 +97,8 @@ def test_what_is_no_number_is_left_for_the_catalogue_to_refuse():
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("2026-11-22,,answer,cough,4", "It has 5 cells; 7 are needed."),
-        ("2026-11-22,,answer,cough,4,0-10,,", "It has 8 cells; 7 are needed."),
+        ("2026-11-22,,answer,cough,4", "It has 5 parts; each line needs 7."),
+        ("2026-11-22,,answer,cough,4,0-10,,", "It has 8 parts; each line needs 7."),
         ("2026-11-22,,dream,x,4,,", "“dream” is no kind of entry."),
         ("22/11/2026,,answer,cough,4,,", "“day”: “22/11/2026” is not a date; write it as "),
         (",,note,,,,Hello", "“day”: “” is not a date"),
