@@ -18,6 +18,16 @@ class _Abandoned(Exception):
     """Nobody waits for this piece of work any longer."""
 
 
+class OneStep:
+    """Work that has no steps to tell of, as the background wants it."""
+
+    def __init__(self, do: Callable[[], object]) -> None:
+        self._do = do
+
+    def __call__(self, _: object) -> object:
+        return self._do()
+
+
 class Background(QObject):
     """Emits ``done`` or ``failed`` for the newest piece, never for one that was abandoned."""
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mbc_tracker.diary import Diary
 from mbc_tracker.errors import Refused
 from mbc_tracker.safekeeping import ASKED, CONTINUING, EXIT, START, Outcome, Safekeeping
-from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Preferences
 
@@ -131,7 +131,7 @@ class Guardian(QObject):
 
     def _start(self, make: Callable[[], Outcome]) -> None:
         self._timer.stop()
-        self._background.start(_Work(make))
+        self._background.start(OneStep(make))
         self.began.emit()
 
     @Slot()
@@ -153,13 +153,3 @@ class Guardian(QObject):
     def _remember(self, outcome: Outcome) -> None:
         self.last = outcome
         self._preferences.set_backup_failed(self._diary.path, failed=bool(outcome.fault))
-
-
-class _Work:
-    """A backup as the background wants its work; it has no steps to tell of."""
-
-    def __init__(self, make: Callable[[], Outcome]) -> None:
-        self._make = make
-
-    def __call__(self, _: object) -> Outcome:
-        return self._make()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import label, section
 
@@ -75,7 +75,7 @@ def wait_for(application: QApplication, theme: Theme, work: Callable[[], T]) -> 
     background.done.connect(result.succeed)
     background.failed.connect(result.fail)
     window.show()
-    background.start(_Work(work))
+    background.start(OneStep(work))
     loop.exec()
     background.finish()
     window.finished = True
@@ -85,13 +85,3 @@ def wait_for(application: QApplication, theme: Theme, work: Callable[[], T]) -> 
     if result.error is not None:
         raise result.error
     return cast("T", result.value)
-
-
-class _Work:
-    """As the background wants its work; there are no steps to tell of."""
-
-    def __init__(self, make: Callable[[], object]) -> None:
-        self._make = make
-
-    def __call__(self, _: object) -> object:
-        return self._make()
