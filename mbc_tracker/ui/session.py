@@ -16,7 +16,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.ui import window as places
-from mbc_tracker.ui.leaving import Erase, Leaving, Protect
+from mbc_tracker.ui.leaving import Erase, Leaving
 from mbc_tracker.ui.notice_corner import NoticeCorner
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
@@ -26,12 +26,11 @@ from mbc_tracker.ui.theme import Theme, chosen_theme
 from mbc_tracker.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from mbc_tracker.domain.passphrase import Passphrase
     from mbc_tracker.ui.guardian import Guardian
     from mbc_tracker.ui.lock_window import LockWindow
     from mbc_tracker.ui.locking import Locking
+    from mbc_tracker.ui.privacy import Privacy
     from mbc_tracker.ui.reminding import Reminding
-    from mbc_tracker.ui.widgets.protection_card import ProtectionCard
 
 _USUAL_SIZE = QSize(1280, 800)
 _DRAWN = 100  # milliseconds, after which the window is surely on screen
@@ -96,6 +95,16 @@ class Session(QObject):
         return self.locking is not None and self.locking.locked
 
     @cached_property
+    def privacy(self) -> Privacy:
+        """Lets the person choose, change and remove the passphrase."""
+        from mbc_tracker.ui.privacy import Privacy
+
+        made = Privacy(self._look, self._words, self._diary, self, self)
+        made.agreed.connect(self.leave)
+        made.declined.connect(self._mention)
+        return made
+
+    @cached_property
     def guardian(self) -> Guardian:
         """Makes the backups; made when the window is there."""
         from mbc_tracker.ui.guardian import Guardian
@@ -146,39 +155,6 @@ class Session(QObject):
         """Hide the diary until its passphrase is typed."""
         if self.locking:
             self.locking.lock()
-
-    @Slot()
-    def show_passphrase(self) -> None:
-        """Let the person choose a passphrase, or another one."""
-        from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog
-
-        dialog = PassphraseDialog(self.theme, self._look, self._words, self._diary, self.window)
-        dialog.chosen.connect(self._leave_to_protect)
-        dialog.open()
-
-    @Slot()
-    def _protect_first(self) -> None:
-        """At the first start: if nothing comes of it, say that there is no passphrase yet."""
-        self.show_passphrase()
-        for dialog in self.window.findChildren(QDialog):
-            dialog.rejected.connect(self._say_unprotected)
-
-    @Slot()
-    def _say_unprotected(self) -> None:
-        self._mention(self.tr("Your diary has no passphrase yet. You can choose one in Settings."))
-
-    @Slot()
-    def show_unprotect(self) -> None:
-        """Let the person take the passphrase away."""
-        from mbc_tracker.ui.dialogs.passphrase import UnprotectDialog
-
-        dialog = UnprotectDialog(self.theme, self._diary, self.window)
-        dialog.chosen.connect(self._leave_to_protect)
-        dialog.open()
-
-    @Slot(object)
-    def _leave_to_protect(self, key: Passphrase | None) -> None:
-        self.leave(Protect(key))
 
     def flush(self) -> bool:
         """Save what is still being typed anywhere; False if some of it was refused."""
@@ -299,25 +275,17 @@ class Session(QObject):
         bringing = BringingIn(self.theme, self._diary, self.operations, self.guardian.safe)
         bringing.brought.connect(self._mention)
         bringing.brought.connect(backups.refresh)
-        for card in (self._protection(), backups, bringing.card):
+        protection = self.privacy.card(self._preferences)
+        protection.lock_wanted.connect(self.lock)
+        if self.locking:
+            protection.minutes_chosen.connect(self.locking.wait)
+        for card in (protection, backups, bringing.card):
             page.add_card(card)
         shared = self._words, self._guidance, self._diary, self.operations
         clearing = Clearing(self.theme, *shared, self.guardian.safe)
         clearing.erase_agreed.connect(self.leave)
         clearing.add_to(page)
         return page
-
-    def _protection(self) -> ProtectionCard:
-        from mbc_tracker.ui.widgets.protection_card import ProtectionCard
-
-        protected = self._diary.key is not None
-        card = ProtectionCard(self.theme, self._preferences, protected=protected)
-        card.change_wanted.connect(self.show_passphrase)
-        card.removal_wanted.connect(self.show_unprotect)
-        card.lock_wanted.connect(self.lock)
-        if self.locking:
-            card.minutes_chosen.connect(self.locking.wait)
-        return card
 
     @Slot()
     def _show_wallet(self) -> None:
@@ -338,7 +306,7 @@ class Session(QObject):
 
             shared = self._guidance, self._diary, self.operations
             first = FirstStart(self.theme, *shared, self.window)
-            first.passphrase_wanted.connect(self._protect_first)
+            first.passphrase_wanted.connect(self.privacy.choose_first)
             first.open()
         self.operations.keep(self._diary.forget_old)  # before the day's first backup
         self.guardian.begin()
@@ -370,6 +338,11 @@ class Session(QObject):
     def come_to_front(self) -> None:
         """Show the window over others; while it is locked, the field for the passphrase."""
         self.shown.come_to_front()
+
+    @property
+    def over(self) -> MainWindow:
+        """What a dialog opens over."""
+        return self.window
 
     @property
     def shown(self) -> MainWindow | LockWindow:

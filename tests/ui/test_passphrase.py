@@ -20,9 +20,10 @@ from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import printing
+from mbc_tracker.ui.dialogs.ask_for_key import AskForKey
 from mbc_tracker.ui.dialogs.first_start import FirstStart
 from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
-from mbc_tracker.ui.dialogs.restore import RestoreDialog, _Agree, _AskForKey
+from mbc_tracker.ui.dialogs.restore import RestoreDialog, _Agree
 from mbc_tracker.ui.guardian import Guardian
 from mbc_tracker.ui.leaving import Protect, Restore
 from mbc_tracker.ui.operations import Operations
@@ -154,8 +155,8 @@ def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
     session._preferences.text_size = round(scale * 100)
     session.rebuild()
     session.window.resize(1024, 700)
-    session.show_passphrase()
-    session.show_unprotect()
+    session.privacy.choose()
+    session.privacy.remove()
     for kind in (PassphraseDialog, UnprotectDialog):
         (dialog,) = session.window.findChildren(kind)
         assert dialog.height() <= session.window.height()
@@ -175,7 +176,7 @@ def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot
 
 
 def test_a_passphrase_that_was_wanted_and_not_chosen_is_not_passed_over(session: Session):
-    session._protect_first()
+    session.privacy.choose_first()
     (dialog,) = session.window.findChildren(PassphraseDialog)
     dialog.reject()
     assert "no passphrase yet" in session.window.banner.text.text()
@@ -210,8 +211,8 @@ def foreign(tmp_path: Path) -> Path:
     return tmp_path / "foreign.mbc"
 
 
-def ask(dialog: RestoreDialog) -> _AskForKey:
-    asking = [it for it in dialog.findChildren(_AskForKey) if it.isVisible()]
+def ask(dialog: RestoreDialog) -> AskForKey:
+    asking = [it for it in dialog.findChildren(AskForKey) if it.isVisible()]
     return asking[-1]
 
 

@@ -10,15 +10,15 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError, Refused, Trouble
+from mbc_tracker.errors import Locked, MbcError, Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.contents import Contents
 from mbc_tracker.storage.retention import Copy
+from mbc_tracker.ui.dialogs.ask_for_key import AskForKey
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.leaving import Restore
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import button, label, muted
-from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LARGEST = QSize(960, 640)
@@ -258,40 +258,9 @@ class RestoreDialog(Dialog):
         self.accept()
 
     def _ask_for_key(self, path: Path, fault: str) -> None:
-        asking = _AskForKey(self.theme, path, fault, self)
+        asking = AskForKey(self.theme, path, fault, self)
         asking.typed.connect(self._take)
         asking.open()
-
-
-class _AskForKey(Dialog):
-    """A backup from elsewhere may have another passphrase than the diary."""
-
-    typed = Signal(object, object)  # Path, Passphrase
-
-    def __init__(self, theme: Theme, path: Path, fault: str, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._path = path
-        self.name(self.tr("This file has a passphrase of its own"))
-        self.field = PassphraseField(theme, self.tr("Passphrase of this file"))
-        prompt = label(self.field.accessibleName(), "strong")
-        prompt.setWordWrap(True)
-        prompt.setBuddy(self.field)
-        for part in (prompt, self.field, reveal_box(self.tr("Show what I type"), self.field)):
-            self.body.addWidget(part)
-        self.add_buttons(self.tr("Open it"), self.tr("Cancel"))
-        if fault:
-            self.complain(fault)
-        self.field.setFocus()
-
-    @override
-    def accept(self) -> None:
-        try:
-            key = Passphrase.typed(self.field.text())
-        except Refused as refused:
-            self.complain(str(refused))
-            return
-        super().accept()
-        self.typed.emit(self._path, key)
 
 
 class _Agree(Dialog):
