@@ -20,7 +20,8 @@ from mbc_tracker.storage.opening import open_store
 
 NO_DISPLAY = (
     "There is no display to open a window on. These work without one: mbc-tracker log, show, "
-    "report, chart, export, backup and check; “make demo” draws the made-up diary into a folder."
+    "notices, report, chart, export, import, backup, restore and check; “make demo” draws the "
+    "made-up diary into a folder."
 )
 
 
