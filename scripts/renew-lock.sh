@@ -1,6 +1,9 @@
 #!/bin/sh
-# Renews requirements.txt: the newest versions that pyproject.toml allows, for every system, hashed,
+# Renews the requirements files: the newest versions that pyproject.toml allows, for every system, hashed,
 # without any address. uv stands in a .venv of its own, because the program doesn't need it.
+#
+# requirements.txt is for the program and its tests; each further group has a file of its own, so that
+# whoever runs the program need not install what builds packages.
 set -eu
 
 python=${1:-python3}
@@ -10,8 +13,16 @@ tools=build/lock-tools
     "$python" -m venv --clear $tools
     $tools/bin/python -m pip install --quiet --disable-pip-version-check uv
 }
+export_to() {
+    file=$1
+    shift
+    $tools/bin/uv export --quiet --format requirements-txt --no-header --no-annotate --no-emit-project \
+        --output-file "build/$file" "$@"
+    "$python" scripts/check_lock.py "build/$file"
+}
+
 $tools/bin/uv lock --quiet --upgrade
-$tools/bin/uv export --quiet --format requirements-txt --no-header --no-annotate --no-emit-project \
-    --output-file build/requirements.txt
-"$python" scripts/check_lock.py build/requirements.txt
-mv build/requirements.txt requirements.txt
+export_to requirements.txt
+export_to requirements-packaging.txt --only-group packaging
+export_to requirements-fuzz.txt --only-group fuzz
+mv build/requirements*.txt .
