@@ -31,7 +31,7 @@ run: setup ## set up, then open the program
 test: setup ## set up, then run all tests (no display needed) and check how much they cover
 	@command -v strace >/dev/null || scripts/system-libraries.sh $(PYTHON) strace || \
 	    echo 'Without strace the power cuts are left out.'
-	$(OFFSCREEN) $(BIN)/python -m coverage run -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
 

@@ -15,8 +15,8 @@ from mbc_tracker.report.material import Material, gather
 from mbc_tracker.report.numbering import MOST_NAMED
 from mbc_tracker.report.pictures import FOOT, GUTTER, MARGIN, Gallery, crowded, gallery
 from mbc_tracker.report.sheets import every_event
-from mbc_tracker.report.steps import Step, Tell, untold
-from mbc_tracker.report.summary import Choices, Summary
+from mbc_tracker.report.steps import Begun, Step, Tell, unseen, untold
+from mbc_tracker.report.summary import FURTHER_PAGES, Choices, Sheet, Summary
 from mbc_tracker.report.typesetting import typeset
 from mbc_tracker.report.wording import Wording
 
@@ -30,10 +30,14 @@ def report(diary: Diary, choices: Choices, words: Words, look: Look) -> bytes:
     return make(gather(diary, choices), words, look)
 
 
-def make(material: Material, words: Words, look: Look, tell: Tell = untold) -> bytes:
+def make(
+    material: Material, words: Words, look: Look, tell: Tell = untold, begun: Begun = unseen
+) -> bytes:
     """The same from what was read before; it can be made on any thread.
 
     ``tell`` hears of every step before it begins, and may end the work with an exception.
+    ``begun`` gets the first pages as a PDF where further ones take longer: a page of theirs looks
+    as in the whole report, but for its foot, which can't say yet how many there are.
     """
     tell(Step.WORDS, 0)
     wording = wordings.load()
@@ -44,7 +48,20 @@ def make(material: Material, words: Words, look: Look, tell: Tell = untold) -> b
         every = every_event(charts.events, wording)
         summary = replace(summary, sheets=(every, *summary.sheets))
     tell(Step.PAGES, 0)
+    if any(map(_is_further, summary.sheets)):
+        begun(render(_first_pages(summary), charts, wording, look))
+        tell(Step.FURTHER, 0)
     return render(summary, charts, wording, look)
+
+
+def _is_further(sheet: Sheet) -> bool:
+    """Whether a table is one of those that may be long; the first page refers to the other."""
+    return sheet.part in FURTHER_PAGES
+
+
+def _first_pages(summary: Summary) -> Summary:
+    first = tuple(sheet for sheet in summary.sheets if not _is_further(sheet))
+    return replace(summary, sheets=first, unfinished=True)
 
 
 def render(summary: Summary, charts: Gallery, wording: Wording, look: Look) -> bytes:
@@ -66,6 +83,7 @@ def render(summary: Summary, charts: Gallery, wording: Wording, look: Look) -> b
         "crowded": crowded(summary),
         "sheets": [asdict(sheet) for sheet in summary.sheets],
         "footer": summary.footer,
+        "unfinished": summary.unfinished,
         "unprintable": wording.sentences["unprintable"],
         "charts": [
             {"svg": chart.svg.decode(), "alt": chart.alternative} for chart in charts.pictures

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 
 class Step(StrEnum):
@@ -12,6 +13,7 @@ class Step(StrEnum):
     WORDS = "words"
     CHART = "chart"
     PAGES = "pages"
+    FURTHER = "further"
 
 
 class Tell(Protocol):
@@ -22,3 +24,11 @@ class Tell(Protocol):
 
 def untold(_step: Step, _number: int, /) -> None:
     """Nobody waits."""
+
+
+#: Gets the first pages as a PDF while the rest is being set.
+Begun: TypeAlias = Callable[[bytes], None]
+
+
+def unseen(_pdf: bytes, /) -> None:
+    """Nobody looks at pages before all are there."""

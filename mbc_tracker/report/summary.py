@@ -129,7 +129,8 @@ class Summary:
     title: the document's title. who, appointment: empty if left out. since: None without a visit.
     entries: newest first; None if neither notes nor events are wanted. entries_heading, more: the
     heading above them, and what is said of those that the page has no room for, as a key of the
-    fixed words. made: when, by the diary's clock; the file's time stamp.
+    fixed words. made: when, by the diary's clock; the file's time stamp. unfinished: more pages
+    follow that are not set yet, so that their number is not known.
     """
 
     title: str
@@ -148,3 +149,4 @@ class Summary:
     made: datetime
     paper: Paper = Paper.A4
     large_print: bool = False
+    unfinished: bool = False

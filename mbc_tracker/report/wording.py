@@ -48,6 +48,7 @@ _LABELS = MappingProxyType(
         "more_events_one": "page",
         "more_events_many": "n page",
         "page_of": "page pages",
+        "page": "page",
     }
 )
 #: How many columns each further page names; that of the days goes on with the symptoms. Events

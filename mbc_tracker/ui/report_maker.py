@@ -31,6 +31,7 @@ class ReportMaker(QObject):
 
     made = Signal(object)  # Made
     came = Signal(object, int)  # Step and its number
+    begun = Signal(object)  # a PDF of the first pages, while the rest takes longer
     refused = Signal(str)  # a sentence, or nothing where a crash report follows
 
     def __init__(self, diary: Diary, words: Words, look: Look, parent: QObject) -> None:
@@ -61,8 +62,11 @@ class ReportMaker(QObject):
         self._background.abandon()
 
     @Slot(object)
-    def _pass_on(self, told: tuple[Step, int]) -> None:
-        self.came.emit(*told)
+    def _pass_on(self, told: tuple[Step, int] | tuple[bytes]) -> None:
+        if len(told) == 1:
+            self.begun.emit(*told)
+        else:
+            self.came.emit(*told)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -84,7 +88,7 @@ class _Making:
     def __call__(self, tell: Callable[..., None]) -> Made:
         from mbc_tracker.report.document import make
 
-        return Made(make(self.material, self.words, self.look, tell), self._said())
+        return Made(make(self.material, self.words, self.look, tell, tell), self._said())
 
     def _said(self) -> str:
         told, overview = TrendWords(self.words), self.material.overview

@@ -110,19 +110,23 @@ class ReportPage(Page):
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:
-        self._then = None
-        self._current = False
+        self._forget()
         self.bar.end("")
         if sentence:
             self._operations.refused.emit(sentence)
 
     @Slot()
     def _stop(self) -> None:
-        """The preview stays as it is; printing or saving makes what is chosen first."""
-        self._then = None
-        self._current = False
+        """The preview is the last whole report; printing or saving makes what is chosen first."""
+        self._forget()
         self._settled.stop()
         self.maker.abandon()
+
+    def _forget(self) -> None:
+        """No report of what is chosen comes; first pages of it may be on screen."""
+        self._then = None
+        self._current = False
+        self.preview.show_pdf(self.pdf)
 
     def _when_ready(self, then: Callable[[], None]) -> None:
         """Do something with the report as it is chosen now, which may still be on its way."""
@@ -190,6 +194,7 @@ class ReportPage(Page):
         self.choices.appointment_chosen.connect(self._choose_appointment)
         self.maker.made.connect(self._show)
         self.maker.came.connect(self.bar.step)
+        self.maker.begun.connect(self.preview.show_pdf)
         self.maker.refused.connect(self._refuse)
         self.bar.print.clicked.connect(self.print_pages)
         self.bar.save.clicked.connect(self.ask_where)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -31,9 +31,10 @@ class PdfView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @Slot(object)
     def show_pdf(self, pdf: bytes) -> None:
-        """Show this file from now on."""
-        self._pages = PdfPages(pdf)
+        """Show this file from now on; nothing where it is empty."""
+        self._pages = PdfPages(pdf) if pdf else None
         self._images.clear()
         self.updateGeometry()
         self.update()

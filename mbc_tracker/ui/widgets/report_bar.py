@@ -54,6 +54,7 @@ class ReportBar(QWidget):
             Step.WORDS: self.tr("Making the report: table and words …"),
             Step.CHART: self.tr("Making the report: chart {n} …").format(n=number),
             Step.PAGES: self.tr("Making the report: setting the pages …"),
+            Step.FURTHER: self.tr("The first pages are here. The further pages are being set …"),
         }
         self.status.setText(words[step])
 

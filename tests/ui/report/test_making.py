@@ -58,6 +58,62 @@ def test_a_long_report_says_how_far_it_is_and_can_be_cancelled(
     assert not page.bar.again.isVisible()
 
 
+@pytest.fixture
+def rest_held(monkeypatch: pytest.MonkeyPatch):
+    """First pages are set, and further ones not until the event is."""
+    go, real = threading.Event(), typesetting.typeset
+
+    def slow(values: typesetting.Values, *rest):
+        if not values["unfinished"]:
+            go.wait(20)
+        return real(values, *rest)
+
+    monkeypatch.setattr("mbc_tracker.report.document.typeset", slow)
+    yield go
+    go.set()
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, page: ReportPage, rest_held: threading.Event) -> bytes:
+    """First pages are on screen; the report from before is still what would be saved."""
+    before = page.pdf
+    page.choices.large_print.setChecked(True)
+    page.choices.parts[Part.DAYS].click()
+    qtbot.waitUntil(lambda: "The first pages are here" in page.bar.status.text())
+    return before
+
+
+def test_first_pages_are_there_while_further_ones_are_being_set(
+    qtbot: QtBot, page: ReportPage, begun: bytes, rest_held: threading.Event
+):
+    first = page.preview.page_count
+    assert first > len(opened(begun).pages)  # large print takes more
+    assert page.pdf == begun
+    assert not page.up_to_date
+    rest_held.set()
+    settle(qtbot, page)
+    assert page.preview.page_count == len(opened(page.pdf).pages) > first
+
+
+def test_who_stops_while_further_pages_are_set_sees_the_last_whole_report(
+    qtbot: QtBot, page: ReportPage, begun: bytes
+):
+    qtbot.waitUntil(page.bar.cancel.isVisible)
+    page.bar.cancel.click()
+    assert page.bar.status.text().startswith("Stopped.")
+    assert page.preview.page_count == len(opened(begun).pages)
+
+
+def test_first_pages_are_never_what_is_saved(
+    qtbot: QtBot, page: ReportPage, begun: bytes, rest_held: threading.Event, tmp_path: Path
+):
+    page.save_to(str(tmp_path / "x.pdf"), PDF)
+    rest_held.set()
+    qtbot.waitUntil((tmp_path / "x.pdf").exists)
+    assert (tmp_path / "x.pdf").read_bytes() == page.pdf
+    assert "Page 1 of" in text_of(page.pdf)
+
+
 def test_a_short_report_offers_no_cancelling(qtbot: QtBot, page: ReportPage):
     page.choices.parts[Part.NOTES].click()
     settle(qtbot, page)
