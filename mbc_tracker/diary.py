@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -19,6 +20,7 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
+from mbc_tracker.domain.progress import PORTION, Tell, untold
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -35,6 +37,7 @@ from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
 from mbc_tracker.lookback import LookBack
+from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Transaction
 
 if TYPE_CHECKING:
@@ -44,8 +47,6 @@ if TYPE_CHECKING:
     from mbc_tracker.domain.trends import Overview
 
 _KINDS: tuple[type[Record], ...] = get_args(Record)
-
-NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 
 
 class Diary(LookBack):
@@ -121,26 +122,6 @@ class Diary(LookBack):
         """Set the note of a day; an empty text removes it."""
         return self.record(day, {}, text)
 
-    def nothing_felt(self, day: date) -> dict[str, Value]:
-        """What 'No symptoms today' would set: only where nothing is recorded yet."""
-        log = self.day(day)
-        return {
-            symptom.key: symptom.none
-            for symptom in self.shown()
-            if log.value(symptom.key) is None
-            and (symptom.kind is Kind.RATING or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
-        }
-
-    def copyable(self, day: date, source: date) -> dict[str, Value]:
-        """What 'Same as yesterday' would set: the other day's answers, where none is recorded."""
-        log, other = self.day(day), self.day(source)
-        values = {symptom.key: other.value(symptom.key) for symptom in self.shown()}
-        return {
-            key: value
-            for key, value in values.items()
-            if value is not None and log.value(key) is None
-        }
-
     def put(self, *records: Record, label: str) -> Change:
         """Add records, or replace those with the same key."""
         catalogue, today, now = self.catalogue, self.today(), self._clock.now()
@@ -149,15 +130,30 @@ class Diary(LookBack):
             steps = (_step(transaction, type(it), it) for it in tidy)
             return _applied(transaction, label, steps, now)
 
-    def bring_in(self, records: Sequence[Record], label: str, *, replace_other: bool) -> Change:
+    @contextmanager
+    def beside(self) -> Iterator[Diary]:
+        """The same diary through a connection of its own, for long work on another thread."""
+        store = open_store(self.path, create=False, key=self.key)
+        try:
+            yield Diary(store, self._built_in, self._clock)
+        finally:
+            store.close()
+
+    def bring_in(
+        self, records: Sequence[Record], label: str, *, replace_other: bool, tell: Tell = untold
+    ) -> Change:
         """Add what a file holds, own symptoms and answers to them alike, in one transaction.
 
         replace_other: where the diary says something else about the same, the file's is taken.
+        tell: hears now and then how many are written; by raising, it takes all of them back.
         """
         own = [it for it in records if isinstance(it, OwnSymptom)]
         catalogue, today = with_own(self.catalogue, own), self.today()
-        in_order = sorted(records, key=_order)
-        tidy = [tidied(record, catalogue, today) for record in in_order]
+        tidy = []
+        for count, record in enumerate(sorted(records, key=_order)):
+            if count % PORTION == 0:
+                tell(0)
+            tidy.append(tidied(record, catalogue, today))
         with self._store.transaction() as transaction:
             kinds = dict.fromkeys(type(it) for it in tidy)
             known: dict[Place, Record] = {
@@ -166,7 +162,9 @@ class Diary(LookBack):
             steps = (Step(known.get((type(it), it.key)), it) for it in tidy)
             wanted = (it for it in steps if it.before is None or replace_other)
             change = Change(label, tuple(it for it in wanted if it.alters))
-            transaction.apply_all(change.steps)
+            for first in range(0, len(change.steps), PORTION):
+                tell(first)
+                transaction.apply_all(change.steps[first : first + PORTION])
         return change
 
     def remove(self, *records: Record, label: str) -> Change:

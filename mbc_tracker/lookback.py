@@ -12,10 +12,13 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Moment, Note, OwnSymptom, Record, Setting, Shown
-from mbc_tracker.domain.symptoms import Catalogue, Place, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Kind, Place, Symptom, Value
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
+
+#: "No symptoms" answers these too, beside the ratings.
+NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 
 
 class LookBack:
@@ -63,6 +66,26 @@ class LookBack:
             DayLog(day, answers.get(day, ()), notes.get(day), moments.get(day, ()))
             for day in sorted({*answers, *moments, *notes})
         )
+
+    def nothing_felt(self, day: date) -> dict[str, Value]:
+        """What 'No symptoms today' would set: only where nothing is recorded yet."""
+        log = self.day(day)
+        return {
+            symptom.key: symptom.none
+            for symptom in self.shown()
+            if log.value(symptom.key) is None
+            and (symptom.kind is Kind.RATING or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
+        }
+
+    def copyable(self, day: date, source: date) -> dict[str, Value]:
+        """What 'Same as yesterday' would set: the other day's answers, where none is recorded."""
+        log, other = self.day(day), self.day(source)
+        values = {symptom.key: other.value(symptom.key) for symptom in self.shown()}
+        return {
+            key: value
+            for key, value in values.items()
+            if value is not None and log.value(key) is None
+        }
 
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """All records of a kind, in their natural order."""

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from mbc_tracker.diary import Diary
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Answer, Appointment, OwnSymptom, Question
+from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
+from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import (
+    TODAY,
     YESTERDAY,
     a_question,
     an_answer,
     an_appointment,
     an_own_symptom,
 )
+from tests.fakes import FixedClock
 
 FILE = (
     a_question(appointment="appointment-1"),
@@ -68,3 +75,37 @@ def test_one_that_cannot_be_keeps_out_all(diary: Diary, diary_path: Path):
     with pytest.raises(Refused, match="whole number from 0 to 10"):
         diary.bring_in([*FILE, an_answer("worry", 11)], "x", replace_other=False)
     assert raw.rows(diary_path) == before
+
+
+def test_who_waits_hears_how_far_it_is_and_can_stop_it(diary: Diary, diary_path: Path):
+    many = [an_answer("cough", 3, TODAY - timedelta(days=ago)) for ago in range(2500)]
+    before, heard = raw.rows(diary_path), []
+
+    def stop_late(written: int) -> None:
+        heard.append(written)
+        if written == 2000:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        diary.bring_in(many, "x", replace_other=False, tell=stop_late)
+    assert heard == [0, 0, 0, 0, 1000, 2000]
+    assert raw.rows(diary_path) == before
+
+
+def test_beside_the_window_it_is_the_same_diary(diary: Diary):
+    diary.put(an_own_symptom(), label="x")
+    with diary.beside() as other:
+        assert other.catalogue == diary.catalogue
+        other.put(an_answer("own-1", 4), label="x")
+    assert diary.records(Answer) == (an_answer("own-1", 4),)
+
+
+def test_beside_the_window_a_protected_diary_opens_too(
+    tmp_path: Path, catalogue: Catalogue, clock: FixedClock
+):
+    key = Passphrase.typed("words that open it")
+    with closing(open_store(tmp_path / "d.mbc", create=True, key=key)) as store:
+        diary = Diary(store, catalogue, clock)
+        diary.put(an_answer("cough", 4), label="x")
+        with diary.beside() as other:
+            assert other.records(Answer) == (an_answer("cough", 4),)

@@ -10,6 +10,7 @@ import click
 
 from mbc_tracker.cli.session import FILE, Session, say
 from mbc_tracker.content import catalogue as built_in
+from mbc_tracker.domain.progress import untold
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.exchange.archive import LISTS
@@ -54,12 +55,8 @@ def _looked_at(session: Session, source: Path) -> Preview:
     if session.path.exists():
         with session.looking() as diary:
             known = Known.of(diary)
-    incoming = read(source, session.clock.now(), _go_on)
-    return preview(incoming, known, _go_on)
-
-
-def _go_on(_: int) -> None:
-    """Nobody waits for how far it is."""
+    incoming = read(source, session.clock.now(), untold)
+    return preview(incoming, known, untold)
 
 
 def _write(session: Session, source: Path, wanted: Sequence[Record], *, replace: bool) -> None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.progress import Tell
 from mbc_tracker.domain.records import Record
-
-#: Called now and then with how many entries have been read. It may end the work by raising.
-Tell: TypeAlias = Callable[[int], None]
 
 #: No file that the program writes in a lifetime of entries has as many.
 MOST_ENTRIES = 500_000
-_BETWEEN_TELLING = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +54,3 @@ class Importer(Protocol):
         Raises:
             Refused: the file as a whole can't be read.
         """
-
-
-def telling(count: int, tell: Tell) -> None:
-    """Say how far it is, but not for every entry."""
-    if count % _BETWEEN_TELLING == 0:
-        tell(count)

@@ -11,10 +11,11 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Place, Step
 from mbc_tracker.domain.checks import tidied
 from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.records import Appointment, Contact, OwnSymptom, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.incoming import Entry, Incoming, Rejected, Tell, telling
+from mbc_tracker.exchange.incoming import Entry, Incoming, Rejected
 from mbc_tracker.exchange.selection import KINDS
 
 #: Nobody has as many, and the window shows each of them at once.

@@ -52,6 +52,9 @@ PRAGMAS = (
     "synchronous = EXTRA",
     "secure_delete = ON",
     "temp_store = MEMORY",
+    # What a long transaction alters stays in memory until its end: a bringing-in beside the window
+    # would otherwise keep the window from reading for as long as it takes.
+    "cache_spill = OFF",
     "trusted_schema = OFF",
     "cell_size_check = ON",
 )

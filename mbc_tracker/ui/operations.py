@@ -36,11 +36,15 @@ class Operations(QObject):
         change = self._attempt(use_case, *args, **kwargs)
         if change is None:
             return False
+        self.take(change)
+        return True
+
+    def take(self, change: Change) -> None:
+        """Remember and announce what is done already: by ``run``, or beside the window."""
         if change:
             self._done.append(change)
             self._undone.clear()
             self.changed.emit(change)
-        return True
 
     def keep(self, use_case: Callable[P, Change], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Carry out what nobody would take back, such as remembering how a screen was left."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from mbc_tracker.errors import Trouble
@@ -22,6 +23,7 @@ from tests import raw
         ("foreign_keys", 1),
         ("secure_delete", 1),
         ("temp_store", 2),
+        ("cache_spill", 0),
         ("trusted_schema", 0),
         ("cell_size_check", 1),
         ("busy_timeout", 5000),
@@ -118,3 +120,16 @@ def test_a_mistake_of_our_own_is_not_explained_away():
     assert explain(error, Path("d.mbc")) is None
     with pytest.raises(OperationalError), explained(Path("d.mbc")):
         raise error
+
+
+def test_others_can_read_while_a_long_transaction_is_under_way(diary_path: Path):
+    writing, reading = Database(diary_path), Database(diary_path)
+    rows = [{"n": f"{n}", "v": "x" * 1000} for n in range(20_000)]  # more than SQLite's cache holds
+    with writing.writing() as connection:
+        connection.execute(text("INSERT INTO settings (name, value) VALUES (:n, :v)"), rows)
+        with reading.reading() as other:
+            assert other.execute(text("SELECT count(*) FROM settings")).scalar() == 0
+    with reading.reading() as other:
+        assert other.execute(text("SELECT count(*) FROM settings")).scalar() == 20_000
+    writing.close()
+    reading.close()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary import Diary
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.errors import Trouble
 from mbc_tracker.exchange import importers
+from mbc_tracker.storage.store import Transaction
 from mbc_tracker.ui.dialogs.bring_in import BringInDialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Colours, Preferences
@@ -195,28 +198,98 @@ def test_the_card_of_the_backups_knows_of_it(qtbot: QtBot, session: Session, ope
 
 
 def test_what_is_refused_while_it_is_written_is_said(
-    qtbot: QtBot, opened: Opens, diary: Diary, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opens, monkeypatch: pytest.MonkeyPatch
 ):
     def full(*args: object, **kwargs: object) -> object:
         raise Trouble("The disk is full.")
 
     dialog = opened(NOTE)
-    monkeypatch.setattr(diary, "bring_in", full)
+    monkeypatch.setattr(Diary, "bring_in", full)
     dialog.bring.click()
     qtbot.waitUntil(lambda: dialog.complained, timeout=10_000)
     assert dialog._fault.text() == "The disk is full."
     assert dialog.bring.isEnabled()
 
 
-def test_a_diary_that_cannot_be_read_is_said(
-    opened: Opens, diary: Diary, monkeypatch: pytest.MonkeyPatch
-):
-    def damaged(*_: object) -> object:
-        raise Trouble("The file is damaged.")
-
-    monkeypatch.setattr(diary, "records", damaged)
+def test_a_diary_that_cannot_be_read_is_said(opened: Opens, diary: Diary):
+    moved = diary.path.rename(diary.path.with_name("moved.mbc"))
     dialog = opened(NOTE)
-    assert dialog._fault.text() == "The file is damaged."
+    assert dialog._fault.text().startswith("There is no diary at")
+    moved.rename(diary.path)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Slow]:
+    """Writing waits after its first portion until it is told to go on."""
+    made, real = Slow(), Transaction.apply_all
+
+    def apply_all(transaction: Transaction, steps: Iterable[Step]) -> None:
+        real(transaction, steps)
+        made.begun.set()
+        made.go_on.wait(10)
+
+    monkeypatch.setattr(Transaction, "apply_all", apply_all)
+    yield made
+    made.go_on.set()
+
+
+class Slow:
+    """Where the writing is."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+
+def many(opened: Opens) -> BringInDialog:
+    """More than one portion."""
+    days = (TODAY - timedelta(days=ago) for ago in range(400))
+    symptoms = ("cough", "wheeze", "tiredness")
+    return opened(*(f"{day},,answer,{it},7,0-10,\r\n" for day in days for it in symptoms))
+
+
+def test_who_cancels_while_it_is_written_has_the_diary_from_before(
+    qtbot: QtBot, session: Session, opened: Opens, slow: Slow, diary: Diary
+):
+    dialog = many(opened)
+    before = raw.rows(diary.path)
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: dialog.state.text() == "Bringing in: 0 of 1,200 …", timeout=10_000)
+    qtbot.waitUntil(slow.begun.is_set, timeout=10_000)
+    dialog.reject()
+    assert dialog.state.text() == "Stopping …"
+    with qtbot.waitSignal(dialog.finished, timeout=10_000):
+        slow.go_on.set()
+    assert raw.rows(diary.path) == before
+    assert session.window.banner.isHidden()
+
+
+def test_who_cancels_too_late_is_told_what_came_in_and_can_take_it_back(
+    qtbot: QtBot, session: Session, opened: Opens, slow: Slow, diary: Diary
+):
+    dialog = opened(NOTE)
+    before = raw.rows(diary.path)
+    dialog.bring.click()
+    qtbot.waitUntil(slow.begun.is_set, timeout=10_000)  # its only portion: nothing is asked again
+    dialog.reject()
+    with qtbot.waitSignal(dialog.brought, timeout=10_000):
+        slow.go_on.set()
+    assert len(diary.records(Note)) == 1
+    session.operations.undo()
+    assert raw.rows(diary.path) == before
+
+
+def test_the_window_can_read_the_diary_while_much_is_written(
+    qtbot: QtBot, opened: Opens, slow: Slow, diary: Diary
+):
+    diary.write_note(TODAY, "Before.")
+    dialog = many(opened)
+    dialog.bring.click()
+    qtbot.waitUntil(slow.begun.is_set, timeout=10_000)
+    assert diary.records(Note)[0].text == "Before."
+    assert diary.records(Answer) == ()
+    with qtbot.waitSignal(dialog.brought, timeout=10_000):
+        slow.go_on.set()
+    assert len(diary.records(Answer)) == 1200
 
 
 def test_a_mistake_of_the_program_is_shown_as_one(
@@ -225,7 +298,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
     def mistaken(*_: object) -> object:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("mbc_tracker.ui.dialogs.bring_in.read", mistaken)
+    monkeypatch.setattr("mbc_tracker.ui.import_work.read", mistaken)
     with capture_exceptions() as raised:
         card.wanted.emit("x.csv")
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
@@ -252,7 +325,7 @@ def test_closing_the_dialog_stops_the_reading(
             ended.set()
         return importers
 
-    monkeypatch.setattr("mbc_tracker.ui.dialogs.bring_in.read", endless)
+    monkeypatch.setattr("mbc_tracker.ui.import_work.read", endless)
     card.wanted.emit("x.csv")
     dialog = the(session)
     qtbot.waitUntil(begun.is_set, timeout=10_000)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.progress import Tell
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.incoming import Importer, Incoming, Tell
+from mbc_tracker.exchange.incoming import Importer, Incoming
 from mbc_tracker.exchange.source import load
 
 #: In the order in which they are asked whether a file is theirs.

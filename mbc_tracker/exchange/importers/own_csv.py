@@ -12,18 +12,12 @@ from datetime import datetime
 
 from mbc_tracker.domain import records as r
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_entries import LARGE, SIGNS, Line, Rest, entry, kind_of
 from mbc_tracker.exchange.fields import record, stamp
-from mbc_tracker.exchange.incoming import (
-    MOST_ENTRIES,
-    Entry,
-    Incoming,
-    Rejected,
-    Tell,
-    telling,
-)
+from mbc_tracker.exchange.incoming import MOST_ENTRIES, Entry, Incoming, Rejected
 from mbc_tracker.exchange.table import COLUMNS
 
 _RECORDED = "recorded"

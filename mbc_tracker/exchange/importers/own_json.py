@@ -7,19 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.archive import FORMAT, LISTS, VERSION
 from mbc_tracker.exchange.fields import record
-from mbc_tracker.exchange.incoming import (
-    MOST_ENTRIES,
-    Entry,
-    Incoming,
-    Rejected,
-    Tell,
-    telling,
-)
+from mbc_tracker.exchange.incoming import MOST_ENTRIES, Entry, Incoming, Rejected
 from mbc_tracker.exchange.json_stream import JsonStream
 
 #: What says which file it is. Other names may be added without a new version.

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from mbc_tracker.diary import Diary
-from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
-from mbc_tracker.exchange.importers import read
-from mbc_tracker.exchange.preview import Known, Preview, preview
-from mbc_tracker.safekeeping import BEFORE_IMPORT, Outcome, Safekeeping
+from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.background import Background
 from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.import_work import Looking, Stopped, Writing
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import label, muted, scrolled
@@ -26,7 +24,7 @@ from mbc_tracker.ui.widgets.import_findings import ImportFindings
 
 
 class BringInDialog(Dialog):
-    """The file is read and the backup made beside the window. Closing it stops both."""
+    """Everything that takes long is done beside the window, and closing the dialog stops it."""
 
     brought = Signal(str)  # what was done, in one sentence
 
@@ -55,49 +53,51 @@ class BringInDialog(Dialog):
         self.bring = self.add_buttons(self.tr("Bring in"), self.tr("Cancel"))
         self.bring.setEnabled(False)
         self._reading, self._saving = Background(self), Background(self)
+        self._writing: Writing | None = None
         self._connect()
         QTimer.singleShot(0, self._begin)
 
     def _connect(self) -> None:
         self._reading.done.connect(self._show)
-        self._saving.done.connect(self._write)
+        self._saving.told.connect(self._say_written)
+        self._saving.done.connect(self._end)
         self._reading.failed.connect(self._fail)
-        self._saving.failed.connect(self._fail)
+        self._saving.failed.connect(self._keep_out)
         self.findings.changed.connect(self._offer)
-        self._operations.refused.connect(self.complain)
 
     @property
     def busy(self) -> bool:
-        """Whether the file is being read or the backup made."""
+        """Whether the file is being read or brought in."""
         return self._reading.busy or self._saving.busy
 
     @override
     def accept(self) -> None:
-        """Make the backup; the writing waits for it."""
+        """Make a backup and bring in what is wanted."""
         if self.bring.isEnabled():
             self.take_complaint_back()
             self.bring.setEnabled(False)
             self.findings.setEnabled(False)
             self.state.setText(self.tr("A backup is being made …"))
-            self._saving.start(_BackingUp(self._safe))
+            replace = self.findings.replace
+            wanted = self._found.wanted(replace=replace)
+            said = self.tr("File brought in")
+            self._writing = Writing(self._safe, self._diary, wanted, said, replace)
+            self._saving.start(self._writing)
 
     @override
     def done(self, result: int) -> None:
-        """Nothing may report to a dialog that is gone."""
-        for work in (self._reading, self._saving):
-            work.abandon()
-            work.finish()
+        """What is being written is stopped first, and says what came of it."""
+        if self._writing and result == QDialog.DialogCode.Rejected:
+            self.state.setText(self.tr("Stopping …"))
+            self._writing.stop()
+            return
+        self._reading.abandon()
+        self._reading.finish()
         super().done(result)
 
     @Slot()
     def _begin(self) -> None:
-        """Read the diary now, and the file beside the window."""
-        try:
-            work = _Looking(self._path, self._diary.now(), Known.of(self._diary))
-        except MbcError as error:
-            self._fail(error)
-        else:
-            self._reading.start(work)
+        self._reading.start(Looking(self._path, self._diary))
 
     @Slot(object)
     def _show(self, found: Preview) -> None:
@@ -124,51 +124,39 @@ class BringInDialog(Dialog):
         self.bring.setEnabled(wanted)
 
     @Slot(object)
-    def _write(self, outcome: Outcome) -> None:
-        """Bring it in, if there is a backup to go back to."""
-        if outcome.fault:
-            said = self.tr("No backup could be made, so nothing was brought in. {why}")
-            self.complain(said.format(why=outcome.fault))
-            self._offer()
+    def _say_written(self, told: tuple[int]) -> None:
+        if self._writing and not self._writing.stopping:
+            said = self.tr("Bringing in: {n} of {all} …")
+            self.state.setText(said.format(n=f"{told[0]:,}", all=f"{len(self._writing.wanted):,}"))
+
+    @Slot(object)
+    def _end(self, change: Change) -> None:
+        """It is in the diary; the window gets to know it now."""
+        self._writing = None
+        self._operations.take(change)
+        self.done(QDialog.DialogCode.Accepted)
+        said = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
+        if len(change.steps) == 1:
+            said = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
+        self.brought.emit(said.format(n=f"{len(change.steps):,}"))
+
+    @Slot(object)
+    def _keep_out(self, error: Exception) -> None:
+        """Nothing came in: it was stopped, or something was in the way."""
+        self._writing = None
+        if isinstance(error, Stopped):
+            self.reject()
             return
-        replace = self.findings.replace
-        wanted = self._found.wanted(replace=replace)
-        label = self.tr("File brought in")
-        if self._operations.run(self._diary.bring_in, wanted, label, replace_other=replace):
-            super().accept()
-            said = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
-            if len(wanted) == 1:
-                said = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
-            self.brought.emit(said.format(n=f"{len(wanted):,}"))
-        else:
-            self._offer()
+        self._offer()
+        self._say(error)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         """The file's and the computer's faults are said; a mistake of the program is shown."""
         self.state.setText(self.tr("“{file}” can’t be brought in.").format(file=self._path.name))
+        self._say(error)
+
+    def _say(self, error: Exception) -> None:
         if not isinstance(error, MbcError):
             raise error
         self.complain(str(error))
-
-
-@dataclass(frozen=True, slots=True)
-class _Looking:
-    """A file that is read and compared: values only, no widget and no open diary."""
-
-    path: Path
-    now: Stamp
-    known: Known
-
-    def __call__(self, tell: Callable[..., None]) -> Preview:
-        return preview(read(self.path, self.now, tell), self.known, tell)
-
-
-@dataclass(frozen=True, slots=True)
-class _BackingUp:
-    """The backup before; it has no steps to tell of."""
-
-    safe: Safekeeping
-
-    def __call__(self, _: object) -> Outcome:
-        return self.safe.back_up_now(BEFORE_IMPORT)

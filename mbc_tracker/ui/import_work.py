@@ -1,0 +1,71 @@
+"""What is done beside the window while a file is brought in: looking at it, and writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+from mbc_tracker.diary import Diary
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.records import Record
+from mbc_tracker.errors import Trouble
+from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.safekeeping import BEFORE_IMPORT, Safekeeping
+
+
+class Stopped(Exception):
+    """The person has thought better of it, and nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Reads a file and compares it with the diary."""
+
+    path: Path
+    diary: Diary
+
+    def __call__(self, tell: Callable[[int], None]) -> Preview:
+        with self.diary.beside() as diary:
+            now, known = diary.now(), Known.of(diary)
+        return preview(read(self.path, now, tell), known, tell)
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Makes a backup, and then brings the wanted entries in, in one transaction.
+
+    It ends in a ``Change`` or in ``Stopped``, also where it is stopped in its last moment: so the
+    window always knows what is in the diary.
+    """
+
+    safe: Safekeeping
+    diary: Diary
+    wanted: tuple[Record, ...]
+    label: str
+    replace: bool
+    _stop: Event = field(default_factory=Event)
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it ends as soon as it can."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Take back what is written so far, unless all of it is."""
+        self._stop.set()
+
+    def __call__(self, tell: Callable[[int], None]) -> Change:
+        outcome = self.safe.back_up_now(BEFORE_IMPORT)
+        if outcome.fault:
+            raise Trouble(f"No backup could be made, so nothing was brought in. {outcome.fault}")
+
+        def go_on(written: int) -> None:
+            if self.stopping:
+                raise Stopped
+            tell(written)
+
+        with self.diary.beside() as diary:
+            return diary.bring_in(self.wanted, self.label, replace_other=self.replace, tell=go_on)
