@@ -16,6 +16,7 @@ from mbc_tracker.content import catalogue
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.storage.examining import is_there
 from mbc_tracker.storage.opening import open_store
 
 NO_DISPLAY = (
@@ -76,10 +77,28 @@ def open_diary(
 def open_for_command(
     path: Path, *, create: bool, write: bool, key: Passphrase | None = None
 ) -> Iterator[Diary]:
-    """The same; a command may make much that is soon garbage, so it is looked for again."""
+    """The same; a command may make much that is soon garbage, so it is looked for again.
+
+    Nor does a command start a new diary where one was.
+    """
+    if create:
+        _refuse_to_replace_lost(path)
     with open_diary(path, create=create, write=write, key=key) as diary:
         gc.enable()
         yield diary
+
+
+def _refuse_to_replace_lost(path: Path) -> None:
+    if is_there(path):
+        return
+    from mbc_tracker.safekeeping import Safekeeping
+
+    safe = Safekeeping(path, SystemClock())
+    if safe.kept():
+        raise Trouble(
+            f"There is no diary at “{path}”, but backups of it are in “{safe.folder}”. Bring one "
+            "back with “restore”, or move them elsewhere to start a new diary."
+        )
 
 
 @contextmanager

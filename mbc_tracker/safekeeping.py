@@ -82,6 +82,10 @@ class Safekeeping:
         copies = [it for it in found if it is not None]
         return tuple(sorted(copies, key=lambda it: it.order, reverse=True))
 
+    def kept(self) -> bool:
+        """Whether there is any backup, also in the second folder."""
+        return any(self.backups(it) for it in (self.folder, self.second) if it is not None)
+
     def newest(self) -> Copy | None:
         """The last backup that was made by the time it is now; one from the future if no other."""
         copies, now = self.backups(), self._clock.now().wall

@@ -16,9 +16,12 @@ import pytest
 from mbc_tracker import app, paths
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run
 from mbc_tracker.ui.single import Held
 from tests.builders import a_note, a_stamp
+from tests.fakes import FixedClock
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 ROOT = Path(__file__).parents[1]
@@ -65,6 +68,21 @@ def test_a_command_that_writes_lets_go_of_what_was_removed_long_ago(diary_path: 
         assert diary.bin()
     with app.open_diary(diary_path, create=False, write=True) as diary:
         assert diary.bin() == ()
+
+
+def test_a_command_does_not_replace_a_diary_that_is_gone(tmp_path: Path, clock: FixedClock):
+    path = tmp_path / "diary.mbc"
+    open_store(path, create=True).close()
+    Safekeeping(path, clock).back_up_now("asked")
+    with app.open_for_command(path, create=True, write=True) as diary:  # it is there
+        assert diary.span() is None
+    path.unlink()
+    with (
+        pytest.raises(Trouble, match="but backups of it are in"),
+        app.open_for_command(path, create=True, write=True),
+    ):
+        pass
+    assert not path.exists()
 
 
 def test_charts_keep_their_fonts_in_the_programs_own_cache():

@@ -43,7 +43,12 @@ class StartAnew:
     """Keep the locked diary under another name, and start a new one in its place."""
 
 
-Leaving: TypeAlias = Restore | Protect | Unlock | StartAnew | Erase
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Start a new diary where none is, though there are backups of one."""
+
+
+Leaving: TypeAlias = Restore | Protect | Unlock | StartAnew | Begin | Erase
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,19 @@ import gc
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack
-from functools import partial
-from importlib import import_module
+from contextlib import AbstractContextManager, ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
 
 from mbc_tracker import paths
-from mbc_tracker.clock import SystemClock
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
-from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.storage.examining import is_there
 from mbc_tracker.ui.crash import CrashWatch
-from mbc_tracker.ui.leaving import Erase, Leaving, News, Protect, Restore, StartAnew, Unlock
+from mbc_tracker.ui.leaving import Begin, Erase, Leaving, News, StartAnew
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
 
@@ -30,11 +27,15 @@ if TYPE_CHECKING:
 
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
-    from mbc_tracker.ui.theme import Theme
 
 #: Seconds for which a thread may keep Python to itself while the diary is opened. With Python's own
 #: 5 ms, the thread that opens it would wait longer than it works, and the window for it.
 _TURN = 0.0005
+
+_LOST = (
+    "There is no diary here, but there are backups of one. If you moved or renamed the file, "
+    "put it back and start the program again. Or restore a backup."
+)
 
 
 def make_application() -> QApplication:
@@ -72,18 +73,24 @@ def run_window(
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
         worker = ends.enter_context(ThreadPoolExecutor(1))
-        application, news = None, News()
+        application, news, leaving = None, News(), None
         while True:
-            with ExitStack() as diary:
-                opened = open_diary(path, create=True, write=False, key=key)
-                opening = worker.submit(_in_quick_turns, diary, opened)
+            if not isinstance(leaving, Begin | StartAnew) and (safe := _lost(path)):
                 application = application or make_application()
-                code, leaving = _sit(application, held, path, opening, news, key)
+                code, leaving = _show_trouble(application, _LOST, path, safe, lost=True)
+            else:
+                with ExitStack() as diary:
+                    opened = open_diary(path, create=True, write=False, key=key)
+                    opening = worker.submit(_in_quick_turns, diary, opened)
+                    application = application or make_application()
+                    code, leaving = _sit(application, held, path, opening, news, key)
             if leaving is None:
                 return code
             if isinstance(leaving, Erase):
                 return _erase(application, held, path, leaving)
-            key, news = _go_on(application, path, key, leaving)
+            from mbc_tracker.ui.between import go_on
+
+            key, news = go_on(application, path, key, leaving)
 
 
 def _in_quick_turns(diary: ExitStack, opened: AbstractContextManager[Diary]) -> Diary:
@@ -113,78 +120,20 @@ def _sit(
         return 0, _wait_at_door(application, held, path, sentence)
     except MbcError as error:
         sentence = f"{news.sentence} {error}".strip()
-        return _show_trouble(application, sentence, path, _safe(path, key))
+        from mbc_tracker.ui.between import safe_of
+
+        return _show_trouble(application, sentence, path, safe_of(path, key))
     return _run(application, held, session, news), session.leaving
-
-
-def _go_on(
-    application: QApplication,
-    path: Path,
-    key: Passphrase | None,
-    leaving: Restore | Protect | Unlock | StartAnew,
-) -> tuple[Passphrase | None, News]:
-    """Do what the diary was closed for; what opens it now, and what to tell."""
-    if isinstance(leaving, Unlock):
-        return leaving.key, News()
-    safe = _safe(path, key)
-    if isinstance(leaving, Restore):
-        news = _restored(safe, leaving)
-    elif isinstance(leaving, StartAnew):
-        news = _started_anew(safe)
-    else:
-        news = _protected(application, safe, leaving)
-    return safe.key, news
-
-
-def _restored(safe: Safekeeping, wanted: Restore) -> News:
-    """Put the backup in the place of the closed diary."""
-    protected = is_protected(safe.path)
-    try:
-        aside = safe.restore(wanted.source, wanted.key)
-    except MbcError as error:
-        return News(f"Nothing was restored. {error}", bad=True)
-    kept = f" The diary from before is kept in “{aside}”." if aside else ""
-    opened = " It has no passphrase now." if protected and safe.key is None else ""
-    said = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
-    return News(said)
-
-
-def _started_anew(safe: Safekeeping) -> News:
-    """Make room for a new diary."""
-    try:
-        aside = safe.set_aside()
-    except MbcError as error:
-        return News(f"No new diary was started. {error}", bad=True)
-    return News(f"This is a new diary. The locked one is kept in “{aside}”.")
-
-
-def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) -> News:
-    """Write the closed diary and its copies anew, and show meanwhile that something is done."""
-    from mbc_tracker.ui.waiting import wait_for
-
-    protect = import_module("mbc_tracker.protection").protect
-    try:
-        left = wait_for(application, _theme(application), partial(protect, safe, wanted.key))
-    except MbcError as error:
-        return News(f"Nothing was changed. {error}", bad=True)
-    done = "Your diary opens with the new passphrase only."
-    if wanted.key is None:
-        done = "Your diary has no passphrase any more."
-    if safe.second is not None and not safe.second.is_dir():
-        done += f" The copies in “{safe.second}”, which is not there now, are as they were."
-    if left:
-        names = ", ".join(f"“{it.name}”" for it in left)
-        return News(f"{done} These copies could not be written anew: {names}.", bad=True)
-    return News(done)
 
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
     """Delete everything, and say what became of it; the exit code."""
     from mbc_tracker.ui import erasing
+    from mbc_tracker.ui.between import safe_of, theme_of
     from mbc_tracker.ui.farewell import FarewellWindow
 
-    theme = _theme(application)  # as long as this computer knows what was chosen
-    erased = erasing.carry_out(wanted, _safe(path), Preferences(paths.config_dir()))
+    theme = theme_of(application)  # as long as this computer knows what was chosen
+    erased = erasing.carry_out(wanted, safe_of(path), Preferences(paths.config_dir()))
     held.release()
     erasing.leave_no_folder(path)
     window = FarewellWindow(theme, erased)
@@ -194,20 +143,13 @@ def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> 
     return 0 if erased.whole else 1
 
 
-def _safe(path: Path, key: Passphrase | None = None) -> Safekeeping:
-    """The backups of a diary that is not open."""
-    from mbc_tracker.safekeeping import Safekeeping
-
-    second = Preferences(paths.config_dir()).second_folder(path)
-    return Safekeeping(path, SystemClock(), second, key)
-
-
 def _wait_at_door(
     application: QApplication, held: Held, path: Path, sentence: str
 ) -> Leaving | None:
+    from mbc_tracker.ui.between import safe_of, theme_of
     from mbc_tracker.ui.door import Door
 
-    door = Door(_theme(application), _safe(path), held)
+    door = Door(theme_of(application), safe_of(path), held)
     held.listen()
     leaving = door.wait(application, sentence)
     _let_go(application)
@@ -265,26 +207,34 @@ def _let_go(application: QApplication) -> None:
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _lost(path: Path) -> Safekeeping | None:
+    """The backups of a diary that is not in its place; None where one is, or none ever was."""
+    with suppress(MbcError):  # what can't be found out is said when the diary is opened
+        if not is_there(path):
+            from mbc_tracker.ui.between import safe_of
+
+            safe = safe_of(path)
+            return safe if safe.kept() else None
+    return None
+
+
 def _show_trouble(
-    application: QApplication, sentence: str, path: Path, safe: Safekeeping | None
+    application: QApplication,
+    sentence: str,
+    path: Path,
+    safe: Safekeeping | None,
+    *,
+    lost: bool = False,
 ) -> tuple[int, Leaving | None]:
+    from mbc_tracker.ui.between import theme_of
     from mbc_tracker.ui.trouble import TroubleWindow
 
-    theme = _theme(application)
+    theme = theme_of(application)
     print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     window = TroubleWindow(theme, sentence, path, safe)
+    if lost:
+        window.offer_new()
     window.show()
     application.exec()
     _let_go(application)
     return 1, window.wanted
-
-
-def _theme(application: QApplication) -> Theme:
-    """The look of a window without a diary: as chosen on this computer."""
-    from mbc_tracker.content import look
-    from mbc_tracker.ui.theme import chosen_theme
-
-    theme = chosen_theme(application, look.load(), Preferences(paths.config_dir()))
-    application.setPalette(theme.palette())
-    application.setStyleSheet(theme.stylesheet())
-    return theme

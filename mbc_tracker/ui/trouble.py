@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.safekeeping import Safekeeping
-from mbc_tracker.ui.leaving import Restore
+from mbc_tracker.ui.leaving import Begin, Restore
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, breakable, button, heading, label, muted
 
@@ -18,7 +18,7 @@ class TroubleWindow(QWidget):
     """One sentence, the place of the file, and nothing that could do harm.
 
     safe: the diary's backups, to choose one from; None while another program has the diary.
-    ``wanted`` is the backup to restore, once the person has chosen one and the window is closed.
+    ``wanted`` is what the person chose to do about it, once the window is closed.
     """
 
     def __init__(
@@ -26,16 +26,16 @@ class TroubleWindow(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._folder, self._safe = theme, path.parent, safe
-        self.wanted: Restore | None = None
+        self.wanted: Restore | Begin | None = None
         self.setObjectName("window")
         self.setWindowTitle("MBC Tracker")
         self.resize(theme.px(620), theme.px(320))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 26, 32, 26)
         outer.setSpacing(16)
-        title = heading(self.tr("Your diary could not be opened"))
-        title.setWordWrap(True)
-        outer.addWidget(title)
+        self._title = heading(self.tr("Your diary could not be opened"))
+        self._title.setWordWrap(True)
+        outer.addWidget(self._title)
         card = Card("notice")
         card.body.addWidget(label(sentence))
         outer.addWidget(card)
@@ -50,9 +50,17 @@ class TroubleWindow(QWidget):
         self.restore = button(theme, self.tr("Restore a backup…"))
         self.restore.clicked.connect(self._choose_backup)
         self.restore.setVisible(safe is not None)
-        for part in (show, self.restore, close):
+        self.begin = button(theme, self.tr("Start a new diary"))
+        self.begin.clicked.connect(self._begin)
+        self.begin.hide()
+        for part in (show, self.begin, self.restore, close):
             buttons.addWidget(part)
         outer.addLayout(buttons)
+
+    def offer_new(self) -> None:
+        """Nothing is in the diary's place, so a new one can be started there."""
+        self._title.setText(self.tr("Your diary is not in its place"))
+        self.begin.show()
 
     @Slot()
     def _show_folder(self) -> None:
@@ -67,6 +75,11 @@ class TroubleWindow(QWidget):
             dialog = RestoreDialog(self._theme, words.load(), self._safe, self)
             dialog.wanted.connect(self._restore)
             dialog.open()
+
+    @Slot()
+    def _begin(self) -> None:
+        self.wanted = Begin()
+        self.close()
 
     @Slot(object)
     def _restore(self, wanted: Restore) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
 from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run, single, theme
 from mbc_tracker.ui.dialogs.crash import CrashDialog
@@ -24,6 +27,7 @@ from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.trouble import TroubleWindow
 from mbc_tracker.ui.window import MainWindow
 from tests import raw
+from tests.fakes import FixedClock
 from tests.ui.acting import texts
 
 
@@ -190,13 +194,73 @@ def test_a_mistake_of_the_program_is_owned_up_to_once_and_without_diary_text(
     assert str(Path.home()) not in report
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(visitor: Visitor, diary_path: Path):
-    diary_path.parent.chmod(0o500)
-    try:
-        assert run.run_window(diary_path, app.open_diary) == 0
-    finally:
-        diary_path.parent.chmod(0o700)
+def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(
+    visitor: Visitor,
+    empty_diary: Path,
+    shared_folder: Path,
+    unprivileged: Callable[[], AbstractContextManager[None]],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(shared_folder))
+    path = shared_folder / "place" / "diary.mbc"
+    path.parent.mkdir()
+    shutil.copyfile(empty_diary, path)
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    with unprivileged():
+        assert run.run_window(path, app.open_diary) == 0
+    assert [type(it) for it in visitor.seen] == [MainWindow]
+    assert [it.name for it in path.parent.iterdir()] == ["diary.mbc"]
+    path.parent.chmod(0o755)
+
+
+def kept_and_removed(path: Path, clock: FixedClock) -> Path:
+    """The only backup of a diary that is not there any more."""
+    open_store(path, create=True).close()
+    safe = Safekeeping(path, clock)
+    copy = safe.back_up_now("asked").copy
+    assert copy is not None
+    path.unlink()
+    return copy.path
+
+
+def test_a_diary_that_is_gone_is_not_replaced_unasked(
+    visitor: Visitor, tmp_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "diary.mbc"
+    kept_and_removed(path, clock)
+    assert run.run_window(path, app.open_diary) == 1
+    assert "Your diary is not in its place" in visitor.lines
+    assert "there are backups of one" in capsys.readouterr().err
+    assert not path.exists()
+
+
+def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
+    visitor: Visitor, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "diary.mbc"
+    copy = kept_and_removed(path, clock)
+
+    def meet(window: QWidget) -> None:
+        if isinstance(window, TroubleWindow):
+            visitor._timer.start()
+            window.begin.click()
+
+    monkeypatch.setattr(visitor, "meet", meet)
+    assert run.run_window(path, app.open_diary) == 0
+    assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
+    assert "This is a new diary. The backups of the one before are kept." in visitor.lines
+    assert path.exists()
+    assert copy.exists()
+
+
+def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: FixedClock):
+    path, stick = tmp_path / "diary.mbc", tmp_path / "stick"
+    copy = kept_and_removed(path, clock)
+    copy.parent.rename(stick)
+    Preferences(paths.config_dir()).set_second_folder(path, stick)
+    assert run.run_window(path, app.open_diary) == 1
+    assert [type(it) for it in visitor.seen] == [TroubleWindow]
 
 
 def test_what_this_computer_prefers_holds_from_the_start(visitor: Visitor, diary_path: Path):

@@ -1,0 +1,95 @@
+"""What is done between two windows, while the diary is closed. Loaded when it is wanted."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker import paths
+from mbc_tracker.clock import SystemClock
+from mbc_tracker.content import look
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import MbcError
+from mbc_tracker.protection import protect
+from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.ui.leaving import Begin, News, Protect, Restore, StartAnew, Unlock
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.theme import Theme, chosen_theme
+from mbc_tracker.ui.waiting import wait_for
+
+
+def go_on(
+    application: QApplication,
+    path: Path,
+    key: Passphrase | None,
+    leaving: Restore | Protect | Unlock | StartAnew | Begin,
+) -> tuple[Passphrase | None, News]:
+    """Do what the diary was closed for; what opens it now, and what to tell."""
+    if isinstance(leaving, Unlock):
+        return leaving.key, News()
+    if isinstance(leaving, Begin):
+        return None, News("This is a new diary. The backups of the one before are kept.")
+    safe = safe_of(path, key)
+    if isinstance(leaving, Restore):
+        news = _restored(safe, leaving)
+    elif isinstance(leaving, StartAnew):
+        news = _started_anew(safe)
+    else:
+        news = _protected(application, safe, leaving)
+    return safe.key, news
+
+
+def _restored(safe: Safekeeping, wanted: Restore) -> News:
+    """Put the backup in the place of the closed diary."""
+    protected = is_protected(safe.path)
+    try:
+        aside = safe.restore(wanted.source, wanted.key)
+    except MbcError as error:
+        return News(f"Nothing was restored. {error}", bad=True)
+    kept = f" The diary from before is kept in “{aside}”." if aside else ""
+    opened = " It has no passphrase now." if protected and safe.key is None else ""
+    said = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
+    return News(said)
+
+
+def _started_anew(safe: Safekeeping) -> News:
+    """Make room for a new diary."""
+    try:
+        aside = safe.set_aside()
+    except MbcError as error:
+        return News(f"No new diary was started. {error}", bad=True)
+    return News(f"This is a new diary. The locked one is kept in “{aside}”.")
+
+
+def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) -> News:
+    """Write the closed diary and its copies anew, and show meanwhile that something is done."""
+    try:
+        left = wait_for(application, theme_of(application), partial(protect, safe, wanted.key))
+    except MbcError as error:
+        return News(f"Nothing was changed. {error}", bad=True)
+    done = "Your diary opens with the new passphrase only."
+    if wanted.key is None:
+        done = "Your diary has no passphrase any more."
+    if safe.second is not None and not safe.second.is_dir():
+        done += f" The copies in “{safe.second}”, which is not there now, are as they were."
+    if left:
+        names = ", ".join(f"“{it.name}”" for it in left)
+        return News(f"{done} These copies could not be written anew: {names}.", bad=True)
+    return News(done)
+
+
+def safe_of(path: Path, key: Passphrase | None = None) -> Safekeeping:
+    """The backups of a diary that is not open."""
+    second = Preferences(paths.config_dir()).second_folder(path)
+    return Safekeeping(path, SystemClock(), second, key)
+
+
+def theme_of(application: QApplication) -> Theme:
+    """The look of a window without a diary: as chosen on this computer."""
+    theme = chosen_theme(application, look.load(), Preferences(paths.config_dir()))
+    application.setPalette(theme.palette())
+    application.setStyleSheet(theme.stylesheet())
+    return theme
