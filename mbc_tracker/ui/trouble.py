@@ -5,13 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.ui.dialogs.dialog import on_screen
 from mbc_tracker.ui.leaving import Begin, Restore
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, breakable, button, heading, label, muted
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+_WIDTH, _HEIGHT = 660, 320
 
 
 class TroubleWindow(QWidget):
@@ -25,11 +30,10 @@ class TroubleWindow(QWidget):
         self, theme: Theme, sentence: str, path: Path, safe: Safekeeping | None = None
     ) -> None:
         super().__init__()
-        self._theme, self._folder, self._safe = theme, path.parent, safe
+        self._theme, self._path, self._safe = theme, path, safe
         self.wanted: Restore | Begin | None = None
         self.setObjectName("window")
         self.setWindowTitle("MBC Tracker")
-        self.resize(theme.px(620), theme.px(320))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 26, 32, 26)
         outer.setSpacing(16)
@@ -39,10 +43,10 @@ class TroubleWindow(QWidget):
         card = Card("notice")
         card.body.addWidget(label(sentence))
         outer.addWidget(card)
-        outer.addWidget(muted(self.tr("The file is: {path}").format(path=breakable(path))))
+        self._place = muted(self.tr("The file is: {path}").format(path=breakable(path)))
+        outer.addWidget(self._place)
         outer.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = FlowLayout(gap=12)
         show = button(theme, self.tr("Show the folder"))
         show.clicked.connect(self._show_folder)
         close = button(theme, self.tr("Close"), kind="primary")
@@ -60,11 +64,21 @@ class TroubleWindow(QWidget):
     def offer_new(self) -> None:
         """Nothing is in the diary's place, so a new one can be started there."""
         self._title.setText(self.tr("Your diary is not in its place"))
+        self._place.setText(self.tr("Its place is: {path}").format(path=breakable(self._path)))
         self.begin.show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the words need at this width."""
+        most = on_screen(self)
+        width = min(self._theme.px(_WIDTH), most.width())
+        height = max(self._theme.px(_HEIGHT), self.heightForWidth(width))
+        self.resize(width, min(height, most.height()))
+        super().showEvent(event)
 
     @Slot()
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
     @Slot()
     def _choose_backup(self) -> None:

@@ -402,6 +402,20 @@ def bare_trouble(theme: Theme, guardian: Guardian) -> Iterator[TroubleWindow]:
     window.close()
 
 
+@pytest.mark.parametrize("text", [100, 200])
+def test_the_words_about_a_lost_diary_fit(
+    session: Session, past: Guardian, preferences: Preferences, text: int
+):
+    preferences.text_size = text
+    session.rebuild()
+    window = TroubleWindow(session.theme, "Words. " * 30, past.safe.path, past.safe)
+    window.offer_new()
+    window.show()
+    assert faults(window) == []
+    assert "Its place is: " in " ".join(texts(window))
+    window.close()
+
+
 def test_without_backups_the_dialog_says_so(bare_trouble: TroubleWindow):
     bare_trouble.restore.click()
     (dialog,) = bare_trouble.findChildren(RestoreDialog)
