@@ -11,9 +11,9 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.protection import unlock
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.examining import is_protected
-from mbc_tracker.ui.dialogs.dialog import on_screen
 from mbc_tracker.ui.leaving import Leaving, Restore, StartAnew, Unlock
 from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.screens import on_screen
 from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.theme import Theme
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,6 +17,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.ui.crash import CrashWatch
+from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.leaving import Begin, Erase, Leaving, News, StartAnew
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
@@ -166,8 +166,7 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
         banner = session.window.banner
         banner.say(news.sentence) if news.bad else banner.mention(news.sentence)
     held.listen()
-    gc.freeze()  # what the window is made of never becomes garbage
-    gc.enable()
+    GarbageSearch(session)
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     erasing = isinstance(session.leaving, Erase)

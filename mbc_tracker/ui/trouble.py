@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.safekeeping import Safekeeping
-from mbc_tracker.ui.dialogs.dialog import on_screen
 from mbc_tracker.ui.leaving import Begin, Restore
+from mbc_tracker.ui.screens import on_screen
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, breakable, button, heading, label, muted
 from mbc_tracker.ui.widgets.flow import FlowLayout

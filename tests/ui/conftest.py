@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,16 @@ from mbc_tracker.ui.window import MainWindow
 def typeface(qapp: QApplication) -> None:
     """The bundled fonts, as the program registers them."""
     register_fonts()
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_on_this_thread() -> Iterator[None]:
+    """As in the program (ui/garbage.py): never on a worker's, and here between tests."""
+    gc.disable()
+    yield
+    gc.unfreeze()
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -8,15 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mbc_tracker.ui.screens import on_screen
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import button, label, section
-
-_FRAME = QSize(16, 48)  # about what the desktop draws around a window
-
-
-def on_screen(widget: QWidget) -> QSize:
-    """The most that a window can show on its screen, its frame included."""
-    return widget.screen().availableSize() - _FRAME
 
 
 class Dialog(QDialog):

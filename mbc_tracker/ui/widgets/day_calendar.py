@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.ui.screens import room_around
 from mbc_tracker.ui.theme import Theme
 
 _DAYS_ON_A_PAGE = 42
@@ -46,7 +47,7 @@ class DayCalendar(QWidget):
         """Open under a widget, or as near as the screen leaves room for."""
         self.move(widget.mapToGlobal(widget.rect().bottomLeft()))
         self.show()
-        room = widget.screen().availableGeometry()
+        room = room_around(widget)
         left = min(self.x(), room.right() + 1 - self.width())
         top = min(self.y(), room.bottom() + 1 - self.height())
         self.move(max(room.left(), left), max(room.top(), top))

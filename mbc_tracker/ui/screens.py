@@ -1,0 +1,25 @@
+"""How much room there is on the screen that a window is on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+_FRAME = QSize(16, 48)  # about what the desktop draws around a window
+
+
+def room_around(widget: QWidget) -> QRect:
+    """The part of the screen that windows may cover.
+
+    The application is asked for the screen: of one that a widget names, PySide believes that it
+    belongs to the widget, and may delete it together with that.
+    """
+    middle = widget.mapToGlobal(widget.rect().center())
+    screen = QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry()
+
+
+def on_screen(widget: QWidget) -> QSize:
+    """The most that a window can show on its screen, its frame included."""
+    return room_around(widget).size() - _FRAME

@@ -1,0 +1,92 @@
+"""Qt objects are deleted on the window's thread, whoever makes the garbage."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.ui.background import Background, OneStep
+from mbc_tracker.ui.garbage import GarbageSearch
+from mbc_tracker.ui.screens import on_screen
+
+ENOUGH = 1000  # more than Python lets pile up
+
+
+class Searches:
+    """Which generations were searched, and on which threads."""
+
+    def __init__(self) -> None:
+        self.generations: list[int] = []
+        self.threads: set[threading.Thread] = set()
+
+    def hear(self, phase: str, found: dict[str, int]) -> None:
+        if phase == "start":
+            self.generations.append(found["generation"])
+            self.threads.add(threading.current_thread())
+
+
+@pytest.fixture
+def searches() -> Iterator[Searches]:
+    heard = Searches()
+    gc.collect()
+    gc.callbacks.append(heard.hear)
+    yield heard
+    gc.callbacks.remove(heard.hear)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QObject:
+    return QObject()
+
+
+@pytest.fixture
+def search(owner: QObject) -> GarbageSearch:
+    return GarbageSearch(owner)
+
+
+def litter() -> int:
+    """Make what only a search for garbage can remove."""
+    for _ in range(ENOUGH):
+        ring: list[object] = []
+        ring.append(ring)
+    return ENOUGH
+
+
+def test_a_worker_never_searches_and_the_window_does(
+    qtbot: QtBot, searches: Searches, search: GarbageSearch, owner: QObject
+):
+    background = Background(owner)
+    with qtbot.waitSignal(background.done):
+        background.start(OneStep(litter))
+    assert searches.threads == set()
+    qtbot.waitUntil(lambda: bool(searches.threads))
+    assert searches.threads == {threading.main_thread()}
+
+
+def test_little_garbage_is_left_for_later(searches: Searches, search: GarbageSearch):
+    search.look()
+    assert searches.generations == []
+
+
+def test_older_garbage_is_searched_for_less_often(searches: Searches, search: GarbageSearch):
+    for _ in range(12):
+        litter()
+        search.look()
+    assert searches.generations.count(0) == 11
+    assert searches.generations.count(1) == 1
+
+
+def test_what_a_screen_is_asked_for_does_not_make_it_a_part_of_the_window(qtbot: QtBot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    screen = QGuiApplication.primaryScreen()
+    on_screen(window)
+    assert "parent" not in shiboken6.dump(screen)
