@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import measures
+from benchmarks import everyday, measures
 from mbc_tracker import demo
 from mbc_tracker.storage.opening import open_store
 
@@ -23,7 +23,7 @@ def main() -> int:
         store = open_store(diary, create=True)
         demo.fill(store, demo.twenty_years(measures.TODAY))
         store.close()
-        results = [measure(place, diary) for measure in measures.ALL]
+        results = [measure(place, diary) for measure in (*measures.ALL, *everyday.ALL)]
     print("| what | floor | ours | ratio or time | limit | |")
     print("|---|---|---|---|---|---|")
     for result in results:

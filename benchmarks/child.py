@@ -15,6 +15,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,30 +118,125 @@ def report_choice(diary: Path) -> None:
 
 
 def longest_stop(diary: Path) -> None:
-    """The longest that the window stands still while five years with every page are made."""
+    """Five years with every page.
+
+    Three numbers: the longest that the window stands still meanwhile, when the first pages are
+    there, when all are.
+    """
 
     def go(session: Session) -> None:
         page: Any = session.window.show_page("report")
         _wait_for(page)
+        first: list[float] = []
+        page.maker.begun.connect(lambda _: first.append(time.perf_counter()))
         for box in page.choices.parts.values():
             box.setChecked(True)
         page.choices.days.own.setChecked(True)
         page.choices.days.first.setDate(page.choices.days.last.date().addYears(-5))
         beats = _wait_for(page)
-        print(max(late - early for early, late in pairwise(beats)) * 1000)
+        print(_longest(beats), *((when - beats[0]) * 1000 for when in (first[-1], beats[-1])))
 
     _run(diary, go)
 
 
+def stop_of_import(diary: Path, source: Path) -> None:
+    """The longest that the window stands still while a file is brought in, and the whole time."""
+
+    def go(session: Session) -> None:
+        from mbc_tracker.ui.dialogs.bring_in import BringInDialog
+        from mbc_tracker.ui.widgets.import_card import ImportCard
+
+        card: Any = session.window.show_page("settings").findChild(ImportCard)
+        card.wanted.emit(str(source))
+        dialog = session.window.findChildren(BringInDialog)[-1]
+        ended: list[bool] = []
+        dialog.brought.connect(lambda _: ended.append(True))
+        beats = _until(dialog.bring.isEnabled)
+        dialog.bring.click()
+        beats += _until(lambda: bool(ended))
+        print(_longest(beats), (beats[-1] - beats[0]) * 1000)
+
+    _run(diary, go)
+
+
+def another_day(diary: Path) -> None:
+    """Turning Today to another day, painted."""
+
+    def go(session: Session) -> None:
+        page: Any = session.window.pages["today"]
+        print(statistics.median(_day_shown(session, page, n) for n in range(15)))
+
+    _run(diary, go)
+
+
+def _day_shown(session: Session, page: Any, number: int) -> float:  # noqa: ANN401 - Today
+    day = page.day - timedelta(days=1 + number)
+    start = time.perf_counter()
+    page.show_day(day)
+    session.window.grab()
+    return _since(start)
+
+
+def slowest_action(diary: Path) -> None:
+    """The slowest of what one does in a window: each screen, all time, a year, a press, undo."""
+
+    def go(session: Session) -> None:
+        window = session.window
+        actions: dict[str, Callable[[], object]] = {
+            screen: partial(window.show_page, screen)
+            for screen in ("trends", "calendar", "report", "learn", "settings", "today")
+        }
+        trends: Any = window.show_page("trends")
+        calendar: Any = window.show_page("calendar")
+        actions["all time"] = lambda: _all_time(window, trends)
+        actions["a year"] = lambda: _whole_year(window, calendar)
+        actions["a press"] = lambda: session.operations.run(
+            session._diary.record, session._diary.today(), {"cough": 3}
+        )
+        actions["undo"] = window.undo
+        times = {name: _timed(session, do) for name, do in actions.items()}
+        slowest = max(times, key=times.__getitem__)
+        print(times[slowest], slowest.replace(" ", "-"))
+
+    _run(diary, go)
+
+
+def _all_time(window: Any, trends: Any) -> None:  # noqa: ANN401 - the window and a screen
+    from mbc_tracker.domain.period import Range
+
+    window.show_page("trends")
+    trends.chips.chips[Range.ALL].click()
+
+
+def _whole_year(window: Any, calendar: Any) -> None:  # noqa: ANN401 - the same
+    window.show_page("calendar")
+    calendar.bar.chips.chips["year"].click()
+
+
+def _timed(session: Session, do: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    do()
+    session.window.grab()
+    return _since(start)
+
+
+def _longest(beats: list[float]) -> float:
+    return max(late - early for early, late in pairwise(beats)) * 1000
+
+
 def _wait_for(page: Any) -> list[float]:  # noqa: ANN401 - the Report screen
     """Let the window live until the report is there; when it had time for a timer."""
+    return _until(lambda: page.up_to_date)
+
+
+def _until(there: Callable[[], bool]) -> list[float]:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop, beats, timer = QEventLoop(), [time.perf_counter()], QTimer()
 
     def beat() -> None:
         beats.append(time.perf_counter())
-        if page.up_to_date:
+        if there():
             loop.quit()
 
     timer.setInterval(2)
@@ -158,13 +255,15 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
     from mbc_tracker.domain.passphrase import Passphrase
     from mbc_tracker.storage.examining import fitting
     from mbc_tracker.ui import run
+    from mbc_tracker.ui.garbage import GarbageSearch
 
     def wait(application: QApplication, _: object, session: Session, *_more: object) -> int:
         session.show()
+        GarbageSearch(session)
         _when_idle(application, lambda: then(session))
         return 0
 
-    run._run = wait  # type: ignore[assignment]  # noqa: SLF001
+    run._run = wait  # type: ignore[assignment]
     run.run_window(diary, open_diary, fitting(diary, Passphrase.typed(WORDS)))
 
 
@@ -172,8 +271,10 @@ def _when_idle(application: QApplication, then: Callable[[], None]) -> None:
     from PySide6.QtCore import QTimer
 
     def run() -> None:
-        then()
-        application.quit()
+        try:
+            then()
+        finally:  # a mistake ends the process, too
+            application.quit()
 
     # A zero timer fires when everything that was waiting, the first painting included, is done.
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, run))

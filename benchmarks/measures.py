@@ -108,8 +108,8 @@ def trends_first(_: Path, diary: Path) -> Result:
     """Trends shown for the first time."""
     floors, ours = [], []
     for _round in range(5):
-        floors.append(float(_child("bare_axes")[0]))
-        ours.append(float(_child("first_trends", diary)[0]))
+        floors.append(float(child("bare_axes")[0]))
+        ours.append(float(child("first_trends", diary)[0]))
     return Result(
         "Trends first shown", "ms", statistics.median(floors), statistics.median(ours), 1.5
     )
@@ -117,12 +117,12 @@ def trends_first(_: Path, diary: Path) -> Result:
 
 def redraw_year(_: Path, diary: Path) -> Result:
     """A year of seven symptoms drawn again."""
-    return Result("redraw a year × 7", "ms", None, float(_child("redraw", diary)[0]), 250)
+    return Result("redraw a year × 7", "ms", None, float(child("redraw", diary)[0]), 250)
 
 
 def redraw_all(_: Path, diary: Path) -> Result:
     """Twenty years against one."""
-    year, everything = map(float, _child("redraw", diary)[:2])
+    year, everything = map(float, child("redraw", diary)[:2])
     return Result("redraw 20 years × 7, against a year", "ms", year, everything, 2)
 
 
@@ -145,14 +145,20 @@ def report_time(_: Path, diary_file: Path) -> Result:
 
 def report_choice(place: Path, diary: Path) -> Result:
     """The report of three months, from a changed choice to the preview."""
-    taken = float(_child("report_choice", _copied(diary, place))[0])
+    taken = float(child("report_choice", _copied(diary, place))[0])
     return Result("report after a choice", "ms", None, taken, 700)
 
 
 def report_stop(place: Path, diary: Path) -> Result:
     """How long the window stands still at most while five years with every page are made."""
-    taken = float(_child("longest_stop", _copied(diary, place))[0])
+    taken = float(child("longest_stop", _copied(diary, place))[0])
     return Result("window held up by a report of 5 years", "ms", None, taken, 250)
+
+
+def first_pages(place: Path, diary: Path) -> Result:
+    """When the first pages of that report are there, against when all are."""
+    _, first, everything = map(float, child("longest_stop", _copied(diary, place)))
+    return Result("first pages of that report, against all", "ms", everything, first, 0.75)
 
 
 def _copied(diary: Path, place: Path) -> Path:
@@ -162,9 +168,9 @@ def _copied(diary: Path, place: Path) -> Path:
 
 def protected_start(place: Path, diary: Path) -> Result:
     """The window usable with a passphrase, its derivation included, against without one."""
-    protected = _protected(diary, place)
+    locked = protected(diary, place)
     times = [
-        (_timed("our_window", diary)[0], _timed("our_window", protected)[0]) for _ in range(ROUNDS)
+        (_timed("our_window", diary)[0], _timed("our_window", locked)[0]) for _ in range(ROUNDS)
     ]
     plain, ours = zip(*times, strict=True)
     return Result(
@@ -199,15 +205,16 @@ def protected_press(place: Path, _: Path) -> Result:
 
 def protected_trends(place: Path, diary: Path) -> Result:
     """Trends of a protected diary shown for the first time, against a plain one."""
-    protected, floors, ours = _protected(diary, place), [], []
+    locked, floors, ours = protected(diary, place), [], []
     for _round in range(5):
-        floors.append(float(_child("first_trends", diary)[0]))
-        ours.append(float(_child("first_trends", protected)[0]))
+        floors.append(float(child("first_trends", diary)[0]))
+        ours.append(float(child("first_trends", locked)[0]))
     floor, mine = statistics.median(floors), statistics.median(ours)
     return Result("Trends first shown with a passphrase", "ms", floor, mine, 1.5)
 
 
-def _protected(diary: Path, place: Path) -> Path:
+def protected(diary: Path, place: Path) -> Path:
+    """The same diary with a passphrase."""
     made = place / "protected.mbc"
     if not made.exists():
         backup.rewrite(diary, None, made, Passphrase.typed(WORDS))
@@ -224,6 +231,7 @@ ALL: Sequence[Callable[[Path, Path], Result]] = (
     report_time,
     report_choice,
     report_stop,
+    first_pages,
     protected_start,
     protected_press,
     protected_trends,
@@ -249,7 +257,8 @@ def _timed(what: str, *arguments: Path) -> tuple[float, float]:
         return taken, float(process.stdout.readline())
 
 
-def _child(what: str, *arguments: Path) -> list[str]:
+def child(what: str, *arguments: Path) -> list[str]:
+    """What a process of its own printed, word by word."""
     command = [sys.executable, "-m", "benchmarks.child", what, *map(str, arguments)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return done.stdout.split()

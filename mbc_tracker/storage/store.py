@@ -297,17 +297,21 @@ def _read(
         rows = connection.execute(query).mappings().all()
     if not layout.list_table or not rows:
         return tuple(layout.record(row) for row in rows)
-    listed = _lists(connection, layout.list_table, [row[layout.key[0]] for row in rows])
+    listed = _lists(connection, layout, layout.list_table, chosen)
     return tuple(layout.record(row, listed[row[layout.key[0]]]) for row in rows)
 
 
 def _lists(
-    connection: Connection, listed: ListTable, parents: Sequence[object]
+    connection: Connection,
+    layout: Layout,
+    listed: ListTable,
+    chosen: ColumnElement[bool] | None,
 ) -> dict[object, list[Any]]:
-    columns = listed.table.c
+    """By parent what the chosen records list. In a diary of many years that is a small part."""
     query = select(listed.table).order_by(*listed.table.primary_key)
-    if len(parents) == 1:  # the usual case; for many it is quicker to read the whole small table
-        query = query.where(columns.parent == parents[0])
+    if chosen is not None:
+        parents = select(layout.table.c[layout.key[0]]).where(chosen)
+        query = query.where(listed.table.c.parent.in_(parents))
     found: dict[object, list[Any]] = defaultdict(list)
     with _undamaged():
         for row in connection.execute(query).mappings():

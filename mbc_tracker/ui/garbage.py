@@ -11,13 +11,18 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY = 1_000  # milliseconds
+#: So many times only what is young is looked through: all there is takes a fifth of a second where
+#: the undo history holds twenty years that were brought in.
+_YOUNG = 600
+_EVERYTHING = 2  # the oldest of Python's generations
 
 
 class GarbageSearch(QObject):
-    """Looks now and then, as thoroughly as Python itself would by then."""
+    """Looks now and then as thoroughly as Python would by then, but seldom at everything."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._looks = 0
         gc.disable()
         gc.freeze()  # what the window is made of never becomes garbage
         self._timer = QTimer(self)
@@ -28,7 +33,12 @@ class GarbageSearch(QObject):
     @Slot()
     def look(self) -> None:
         """Search the oldest generation that is due; the younger ones are part of it."""
+        self._looks += 1
         due = zip(range(3), gc.get_count(), gc.get_threshold(), strict=True)
         generations = [number for number, count, most in due if count > most]
+        if _EVERYTHING in generations and self._looks < _YOUNG:
+            generations.remove(_EVERYTHING)
         if generations:
             gc.collect(generations[-1])
+        if _EVERYTHING in generations:
+            self._looks = 0

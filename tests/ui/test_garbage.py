@@ -84,6 +84,17 @@ def test_older_garbage_is_searched_for_less_often(searches: Searches, search: Ga
     assert searches.generations.count(1) == 1
 
 
+def test_everything_is_looked_through_seldom(searches: Searches, search: GarbageSearch):
+    for _ in range(gc.get_threshold()[2] + 1):
+        gc.collect(1)
+    for _ in range(599):
+        search.look()
+    assert 2 not in searches.generations
+    search.look()
+    search.look()
+    assert searches.generations.count(2) == 1
+
+
 def test_what_a_screen_is_asked_for_does_not_make_it_a_part_of_the_window(qtbot: QtBot):
     window = QWidget()
     qtbot.addWidget(window)
