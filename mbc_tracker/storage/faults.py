@@ -67,6 +67,8 @@ def explained(path: Path, key: Passphrase | None = None) -> Iterator[None]:
     """Turn SQLite's complaints about the file inside the block into Trouble."""
     try:
         yield
+    except UnicodeDecodeError as error:  # the complaint repeats bytes of the file that are no text
+        raise Trouble(_SENTENCES["malformed"].format(name=path.name)) from error
     except DBAPIError as error:
         trouble = explain(error, path, key)
         if trouble is None:
