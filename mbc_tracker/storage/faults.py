@@ -28,6 +28,8 @@ _SENTENCES = {
     "restore a backup of it.",
     "foreign key": "Something in the diary “{name}” refers to an entry that is no longer there, "
     "so nothing was changed.",
+    "unsupported file format": "The diary “{name}” is damaged. It was left as it was; "
+    "restore a backup of it.",
     "malformed": "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
 }
 #: SQLite calls a file that is gone from under it "readonly" too.

@@ -58,6 +58,11 @@ DAMAGES: dict[str, tuple[str, Callable[[Path], object]]] = {
         ),
     ),
     "no letters in a table": ("is damaged", no_letters_in_a_table),
+    "a schema of another time": ("is damaged", lambda it: patch(it, 44, b"\0\0\0\x0d")),
+    "a missing column": (
+        "is damaged",
+        lambda it: raw.alter(it, "ALTER TABLE notes RENAME COLUMN text TO words"),
+    ),
     "half the file": ("is damaged", lambda it: os.truncate(it, it.stat().st_size // 2)),
     "cut in a page": ("is damaged", lambda it: os.truncate(it, it.stat().st_size - 100)),
     "cut in an empty page": ("is damaged", cut_where_nothing_is),
