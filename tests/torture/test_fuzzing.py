@@ -12,12 +12,15 @@ from random import Random
 import pytest
 
 from mbc_tracker.errors import Trouble
+from mbc_tracker.exchange.importers import IMPORTERS
+from mbc_tracker.exchange.incoming import Importer
 
 if sys.platform == "win32":
     pytest.skip("make fuzz is for Linux", allow_module_level=True)
 
 from torture import mistakes
 from torture.fuzzing import catching, limits
+from torture.fuzzing.files import Files
 from torture.fuzzing.limits import within_limits
 from torture.fuzzing.running import Result, dictionary, table, understood, write_seeds
 from torture.fuzzing.sentences import check_said
@@ -62,6 +65,14 @@ def test_seeds_and_what_is_near_them_pass(target: Target):
 def test_each_target_has_a_mistake_to_catch_that_can_be_made():
     assert {it.target for it in catching.ALL} == set(ALL)
     assert {it.mistake for it in catching.ALL} <= set(mistakes.BY_NAME)
+
+
+@pytest.mark.parametrize("importer", IMPORTERS, ids=lambda it: it.__name__.rpartition(".")[2])
+def test_each_importer_is_fuzzed(importer: Importer, tmp_path: Path):
+    kinds = [it for it in ALL if issubclass(it, Files)]
+    places = [tmp_path / str(number) for number, _ in enumerate(kinds)]
+    seeds = [next(kind(place).seeds()) for kind, place in zip(kinds, places, strict=True)]
+    assert any(map(importer.fits, seeds))
 
 
 class Slow(Target):
