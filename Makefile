@@ -62,7 +62,7 @@ torture: setup ## kill the program and cut the power thousands of times; some fi
 	@scripts/system-libraries.sh $(PYTHON) strace
 	$(OFFSCREEN) $(BIN)/python -m torture
 
-fuzz: setup $(FUZZER) ## look for files and texts that break the program, with a fuzzer; some twelve minutes, Linux
+fuzz: setup $(FUZZER) ## look for files and texts that break the program, with a fuzzer; some ten minutes, Linux
 	$(OFFSCREEN) $(BIN)/python -m torture.fuzzing
 
 bench: setup ## measure time and memory against a bare window and a bare database
