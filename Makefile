@@ -8,6 +8,8 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 # Both are written last: where one is missing, the step before it was interrupted.
 INSTALLED := $(VENV)/.installed
 LINKED := $(VENV)/.linked
+# Beside the program's own environment and not in it: nothing but `make fuzz` may come to need it.
+FUZZER := build/atheris/.installed
 
 # A .venv that was moved points to its old place, and its Python may be gone: neither counts as finished.
 ifneq ($(shell test -x $(BIN)/python && cat $(INSTALLED)),$(CURDIR))
@@ -15,7 +17,7 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint check lock demo screenshots pictures torture bench clean
+.PHONY: help setup libraries run test lint check lock demo screenshots pictures torture fuzz bench clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -60,6 +62,9 @@ torture: setup ## kill the program and cut the power thousands of times; some fi
 	@scripts/system-libraries.sh $(PYTHON) strace
 	$(OFFSCREEN) $(BIN)/python -m torture
 
+fuzz: setup $(FUZZER) ## look for files and texts that break the program, with a fuzzer; some ten minutes, Linux
+	$(OFFSCREEN) $(BIN)/python -m torture.fuzzing
+
 bench: setup ## measure time and memory against a bare window and a bare database
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
 
@@ -82,4 +87,9 @@ $(INSTALLED): requirements.txt | libraries
 
 $(LINKED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(FUZZER): requirements-fuzz.txt $(INSTALLED)
+	@rm -rf $(@D)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --target $(@D) -r $<
 	@touch $@

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 
@@ -60,12 +62,79 @@ def _markup() -> None:
     _put(QLabel, "setTextFormat", guess)
 
 
+def _odd_digits() -> None:
+    """Some of what ``isdigit`` calls a digit is nothing that ``int`` could read."""
+    from mbc_tracker.exchange import csv_entries
+
+    def whole(text: str) -> object:
+        return int(text) if text.isdigit() else text
+
+    _put(csv_entries, "_whole", whole)
+
+
+def _lists_as_they_came() -> None:
+    from mbc_tracker.domain import checks
+    from mbc_tracker.domain.text import clean
+
+    def tidy(value: object) -> object:
+        return clean(value) if type(value) is str else value
+
+    _put(checks, "_tidy", tidy)
+
+
+def _cut_numbers() -> None:
+    from mbc_tracker.exchange import json_stream
+
+    _put(json_stream, "_GOING_ON", re.compile(""))
+
+
+def _stored_words_trusted() -> None:
+    from mbc_tracker.storage import store
+
+    _put(store, "_undamaged", nullcontext)
+
+
+def _markup_on_paper() -> None:
+    from mbc_tracker.paths import resource
+    from mbc_tracker.report import typesetting
+
+    class Evaluating:
+        """A template whose author meant well: bold words and lists would be nice."""
+
+        def __init__(self, *names: str) -> None:
+            self._names = names
+
+        def read_bytes(self) -> bytes:
+            shown = resource(*self._names).read_bytes()
+            return shown.replace(b"\n  words\n}", b'\n  eval(words, mode: "markup")\n}')
+
+    def found(*names: str) -> object:
+        return Evaluating(*names) if names[0] == "report" else resource(*names)
+
+    _put(typesetting, "resource", found)
+
+
+def _marks_printed() -> None:
+    from mbc_tracker.report import typesetting
+
+    def always(_: str) -> bool:
+        return True
+
+    _put(typesetting, "can_show", always)
+
+
 ALL: Sequence[Mistake] = (
     Mistake("synchronous=NORMAL", _pragma("synchronous", "NORMAL")),
     Mistake("temp_store=FILE", _pragma("temp_store", "FILE")),
     Mistake("text given to spreadsheets as it is", _formulas),
     Mistake("text on labels read as markup", _markup),
     Mistake("folders not synced", _folders_not_synced),
+    Mistake("a bare error for odd digits", _odd_digits),
+    Mistake("texts in lists kept as they came", _lists_as_they_came),
+    Mistake("numbers end where a portion does", _cut_numbers),
+    Mistake("stored words taken on trust", _stored_words_trusted),
+    Mistake("typed text on paper read as markup", _markup_on_paper),
+    Mistake("a passphrase printed with marks in it", _marks_printed),
 )
 
 BY_NAME = {it.name: it for it in ALL}

@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import Any, TypeVar
 
 from mbc_tracker.domain import profile
+from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.records import (
     Answer,
@@ -59,7 +60,7 @@ def tidied(record: R, catalogue: Catalogue, today: date) -> R:
         _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
     if isinstance(record, Setting):
-        profile.check(record.name, record.value, today)
+        profile.check(values["name"], values["value"], today)
     return replace(record, **values)
 
 
@@ -107,4 +108,8 @@ def _tidy(value: Any) -> Any:  # noqa: ANN401 - a field's value
         return clean(value)
     if type(value) is time:
         return value.replace(second=0, microsecond=0)
+    if type(value) is Stamp:
+        return replace(value, zone=clean(value.zone))
+    if type(value) is tuple:  # a list of pairs or of words
+        return tuple(map(_tidy, value))
     return value

@@ -86,11 +86,11 @@ class Symptom:
         return value
 
     def _expected(self, value: object) -> str:
-        said = shown(value)
+        label, said = shown(self.label), shown(value)  # of an own symptom both may be long
         if self.kind is Kind.RATING:
-            return f"{self.label} takes a whole number from 0 to 10, not “{said}”."
+            return f"{label} takes a whole number from 0 to 10, not “{said}”."
         words = [choice.key for choice in self.choices]
-        return f"{self.label} takes {', '.join(words[:-1])} or {words[-1]}, not “{said}”."
+        return f"{label} takes {', '.join(words[:-1])} or {words[-1]}, not “{said}”."
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ def record(kind: type[r.Record], entry: object, now: Stamp) -> r.Record:
 
 def stamp(moment: datetime, zone: str) -> Stamp:
     """When something was written down; Refused where no diary can have been kept then."""
-    if not FIRST_DAY.year <= moment.year <= LAST_DAY.year:
+    # The year there may be the one before or after it; beyond those nothing can be turned to UTC.
+    near = FIRST_DAY.year - 1 <= moment.year <= LAST_DAY.year + 1
+    if not near or not FIRST_DAY.year <= moment.astimezone(UTC).year <= LAST_DAY.year:
         raise Refused(f"{moment:%Y-%m-%d} is no day on which this can have been written down.")
     if len(zone) > _LONGEST_ZONE:
         raise Refused("The name of the time zone is too long.")

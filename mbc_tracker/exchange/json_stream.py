@@ -21,6 +21,8 @@ LONGEST = 512 * 1024
 _PORTION = 64 * 1024
 _DIGITS = 15
 _SOMETHING = re.compile("[^ \t\r\n]")
+#: What a number may go on with: “2” is whole, and so is “2.5”, but “2.” is not yet.
+_GOING_ON = re.compile("[0-9.eE+-]*")
 
 
 def _whole(digits: str) -> float:
@@ -41,10 +43,14 @@ def _group(pairs: list[tuple[str, Any]]) -> dict[str, Any] | Twice:
 
 
 class JsonStream:
-    """The values of a JSON text in their order; Refused where it is none."""
+    """The values of a JSON text in their order; Refused where it is none.
 
-    def __init__(self, data: bytes) -> None:
+    portion: how many characters are read at a time.
+    """
+
+    def __init__(self, data: bytes, portion: int = _PORTION) -> None:
         self._file = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
+        self._portion = portion
         self._text, self._at, self._ended = "", 0, False
         self._decoder = json.JSONDecoder(
             parse_int=_whole, parse_constant=_constant, object_pairs_hook=_group
@@ -86,7 +92,7 @@ class JsonStream:
                 if not self._more():
                     raise self._broken() from error
                 continue
-            if end < len(self._text) or not self._more():  # a number might go on
+            if not _GOING_ON.fullmatch(self._text, end) or not self._more():
                 self._at = end
                 return value
 
@@ -127,7 +133,7 @@ class JsonStream:
         if self._ended or len(rest) > LONGEST:
             return False
         try:
-            portion = self._file.read(max(_PORTION, len(rest)))
+            portion = self._file.read(max(self._portion, len(rest)))
         except UnicodeDecodeError as error:
             message = "The file can't be read: it is not in UTF-8."
             raise Refused(message) from error

@@ -66,7 +66,8 @@ def typeset(values: Values, made: datetime, template: str = "report.typ") -> byt
 
 def can_show(text: str) -> bool:
     """Whether every character of the text comes out on paper as it is."""
-    return printable(text) == text and not missing_from(text, _fonts(everyones=True))
+    missing = missing_from(text, _fonts(everyones=True))
+    return spell_missing(printable(text), runs_of(missing)) == text
 
 
 @dataclass(frozen=True, slots=True)

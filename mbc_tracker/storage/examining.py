@@ -22,6 +22,10 @@ _ID_AT = slice(68, 72)
 _FIRST_PAGE = 4096
 #: Of the 256 values of a byte so many come up in an encrypted page; in any other far fewer.
 _PATTERNLESS = 230
+_COLUMNS = (
+    "SELECT tables.name, columns.name FROM sqlite_master AS tables "
+    "JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"
+)
 _REVISION = re.compile("[0-9]{4}")
 
 
@@ -77,7 +81,7 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
                 f"(its format is {revision}, this version knows {newest}). "
                 "Please update the program; the diary was left as it was."
             )
-        if revision == HEAD and not set(schema.METADATA.tables) <= tables(connection):
+        if revision == HEAD and not _wanted_columns() <= _columns(connection):
             raise damaged(path)
         return revision
 
@@ -147,6 +151,17 @@ def _revision(path: Path, connection: Connection) -> str:
     if not _REVISION.fullmatch(str(found)):
         raise damaged(path)
     return str(found)
+
+
+def _columns(connection: Connection) -> set[tuple[str, str]]:
+    """What the file's tables hold, each as table and column."""
+    found = connection.exec_driver_sql(_COLUMNS)
+    return {(table, column) for table, column in found}
+
+
+def _wanted_columns() -> set[tuple[str, str]]:
+    found = schema.METADATA.tables.items()
+    return {(name, column.name) for name, table in found for column in table.columns}
 
 
 def _size(connection: Connection) -> int:

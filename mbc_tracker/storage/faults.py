@@ -28,6 +28,8 @@ _SENTENCES = {
     "restore a backup of it.",
     "foreign key": "Something in the diary “{name}” refers to an entry that is no longer there, "
     "so nothing was changed.",
+    "unsupported file format": "The diary “{name}” is damaged. It was left as it was; "
+    "restore a backup of it.",
     "malformed": "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
 }
 #: SQLite calls a file that is gone from under it "readonly" too.
@@ -67,6 +69,8 @@ def explained(path: Path, key: Passphrase | None = None) -> Iterator[None]:
     """Turn SQLite's complaints about the file inside the block into Trouble."""
     try:
         yield
+    except UnicodeDecodeError as error:  # the complaint repeats bytes of the file that are no text
+        raise Trouble(_SENTENCES["malformed"].format(name=path.name)) from error
     except DBAPIError as error:
         trouble = explain(error, path, key)
         if trouble is None:

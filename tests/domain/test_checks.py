@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -16,6 +17,9 @@ from tests.builders import (
     a_contact,
     a_known_mark,
     a_moment,
+    a_note,
+    a_notice,
+    a_stamp,
     an_answer,
     an_event,
     an_own_symptom,
@@ -78,6 +82,21 @@ def test_tidying_twice_is_tidying_once(catalogue: Catalogue, record: Record):
         return
     assert tidied(once, catalogue, date(2199, 12, 31)) == once
     assert once.key == record.key or isinstance(record, Setting)
+
+
+def test_a_choice_is_checked_as_it_will_be_kept(catalogue: Catalogue):
+    with pytest.raises(Refused, match="A fever limit is a temperature"):
+        tidied(Setting("fever_\0limit", "hot"), catalogue, TODAY)
+
+
+def test_what_led_to_a_notice_is_text_that_can_be_kept(catalogue: Catalogue):
+    notice = replace(a_notice(), evidence=((TODAY, "5\ud800\0"),))
+    assert tidied(notice, catalogue, TODAY).evidence == ((TODAY, "5"),)
+
+
+def test_the_name_of_a_zone_is_text_that_can_be_kept(catalogue: Catalogue):
+    noted = replace(a_note(), recorded=replace(a_stamp(), zone="Europe/\ud800London"))
+    assert tidied(noted, catalogue, TODAY).recorded == a_stamp()
 
 
 @given(st.times())

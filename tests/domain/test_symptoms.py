@@ -29,6 +29,15 @@ def test_a_rating_is_read_from_digits(text: str, rating: int):
     assert COUGH.parse(text) == rating
 
 
+@pytest.mark.parametrize("kind", [Kind.RATING, Kind.YES_NO])
+def test_what_is_refused_is_said_in_one_short_sentence_whatever_the_symptom_is_called(kind: Kind):
+    own = Symptom("own-1", "Itch\n" * 2_000, kind, FEVER.choices, own=True)
+    with pytest.raises(Refused) as refused:
+        own.check("x" * 2_000)
+    assert len(str(refused.value)) < 160
+    assert len(str(refused.value).splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

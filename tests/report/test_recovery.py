@@ -34,7 +34,9 @@ def test_a_long_one_wraps_and_stays_on_the_page():
     assert "abcdefghij" * 30 in said
 
 
-@pytest.mark.parametrize("text", ["my \U000e0041 at noon", "\U000e0041bcdefghijk"])
+@pytest.mark.parametrize(
+    "text", ["my \U000e0041 at noon", "\U000e0041bcdefghijk", "half \ufffd a letter"]
+)
 def test_what_would_come_out_as_something_else_is_not_printed(text: str):
     with pytest.raises(Refused, match="by hand"):
         sheet(text)

@@ -33,6 +33,11 @@ def someone_elses(path: Path) -> None:
     raw.alter(path, "PRAGMA journal_mode = WAL", "CREATE TABLE songs (title)")
 
 
+def no_letters_in_a_table(path: Path) -> None:
+    """SQLite's complaint then repeats what is no text."""
+    patch(path, path.read_bytes().index(b"CREATE TABLE answers"), b"CR\xaaATE\xff")
+
+
 def cut_where_nothing_is(path: Path) -> None:
     raw.alter(path, "CREATE TABLE empty (x)")
     os.truncate(path, path.stat().st_size - 100)
@@ -51,6 +56,12 @@ DAMAGES: dict[str, tuple[str, Callable[[Path], object]]] = {
         lambda it: raw.alter(
             it, "PRAGMA ignore_check_constraints = ON", "UPDATE answers SET rating = 99"
         ),
+    ),
+    "no letters in a table": ("is damaged", no_letters_in_a_table),
+    "a schema of another time": ("is damaged", lambda it: patch(it, 44, b"\0\0\0\x0d")),
+    "a missing column": (
+        "is damaged",
+        lambda it: raw.alter(it, "ALTER TABLE notes RENAME COLUMN text TO words"),
     ),
     "half the file": ("is damaged", lambda it: os.truncate(it, it.stat().st_size // 2)),
     "cut in a page": ("is damaged", lambda it: os.truncate(it, it.stat().st_size - 100)),

@@ -44,6 +44,29 @@ def test_a_time_of_writing_that_is_none_is_said_and_the_entry_stays():
     assert found.entries[0].record == an_answer()
 
 
+def written_at(when: str) -> list[int]:
+    """The years, in UTC, in which the lines of this time say that they were written."""
+    line = f"2026-11-22,,recorded,answer/cough,{when},Europe/London,"
+    found = table_of(ANSWER, line)
+    records = [it.record for it in found.entries if isinstance(it.record, Answer)]
+    return [] if found.rejected else [it.recorded.utc.year for it in records]
+
+
+@pytest.mark.parametrize(
+    ("when", "years"),
+    [
+        ("1899-12-31T23:30:00-01:00", [1900]),
+        ("1900-01-01T00:30:00+01:00", []),
+        ("2200-01-01T00:30:00+01:00", [2199]),
+        ("2199-12-31T23:30:00-01:00", []),
+        ("0001-01-01T00:00:00+14:00", []),
+        ("9999-12-31T23:59:59-14:00", []),
+    ],
+)
+def test_the_year_of_writing_is_that_in_utc_as_in_the_json_file(when: str, years: list[int]):
+    assert written_at(when) == years
+
+
 @pytest.mark.parametrize("sign", [";", "\t"])
 def test_what_a_spreadsheet_puts_between_the_cells_is_seen(sign: str):
     found = read_by(own_csv, (HEADER + ANSWER).replace(",", sign).encode())

@@ -13,6 +13,7 @@ from mbc_tracker.exchange.archive import LISTS
 from mbc_tracker.exchange.fields import SHAPES
 from mbc_tracker.exchange.importers import own_json
 from mbc_tracker.exchange.incoming import Incoming
+from mbc_tracker.exchange.json_stream import JsonStream
 from tests.builders import a_moment, a_note, a_stamp, an_answer
 from tests.exchange.reading import read_by
 
@@ -160,6 +161,17 @@ def test_numbers_are_read_across_the_portions_of_a_large_file():
             f'{text}{" " * shift}, "x": 123456789, "answers": [{json.dumps(ANSWER)}]}}'
         )
         assert len(found.entries) == 1
+
+
+@pytest.mark.parametrize("number", ["2.5", "-1.25e-3", "1E5", "0", "-0"])
+@pytest.mark.parametrize("portion", range(1, 16))
+def test_a_number_is_read_whole_wherever_a_portion_ends(number: str, portion: int):
+    stream = JsonStream(f'{{"x": {number}, "y": [{number}]}}'.encode(), portion)
+    names = stream.names()
+    next(names)
+    assert stream.value() == float(number)
+    next(names)
+    assert list(stream.items()) == [float(number)]
 
 
 @pytest.mark.parametrize(
