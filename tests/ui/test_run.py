@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -282,18 +283,36 @@ def test_a_font_that_can_not_be_read_is_one_sentence(
         theme.register_fonts()
 
 
-def test_a_real_start_and_end_leave_with_zero(diary_path: Path):
+def start_and_end(path: Path, *, umask: int = -1) -> tuple[int, list[str]]:
+    """The exit code of a process of its own, and what it said that is not about this platform."""
     script = (
-        "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"
-        "from mbc_tracker import app; from mbc_tracker.ui import run, session;"
+        "import sys; from PySide6.QtCore import QTimer;"
+        "from mbc_tracker import app; from mbc_tracker.ui import session;"
         "show = session.Session.show;"
         "session.Session.show = lambda it: (show(it), QTimer.singleShot(50, it.window.close));"
-        "sys.exit(run.run_window(Path(sys.argv[1]), app.open_diary))"
+        "app.main(['--diary', sys.argv[1]])"
     )
-    command = [sys.executable, "-c", script, str(diary_path)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    command = [sys.executable, "-c", script, str(path)]
+    ended = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=60, umask=umask
+    )
     said = [line for line in ended.stderr.splitlines() if "does not support" not in line]
-    assert (ended.returncode, said) == (0, [])
+    return ended.returncode, said
+
+
+def test_a_real_start_and_end_leave_with_zero(diary_path: Path):
+    assert start_and_end(diary_path) == (0, [])
+
+
+def test_all_that_a_run_writes_is_for_its_owner_only(tmp_path: Path, own_home: Path):
+    path = tmp_path / "new" / "diary.mbc"
+    log = [sys.executable, "-m", "mbc_tracker", "--diary", str(path)]
+    for words in (["log", "cough=3"], ["chart", "-o", str(tmp_path / "new" / "chart.svg")]):
+        subprocess.run([*log, *words], check=True, capture_output=True, umask=0)
+    assert start_and_end(path, umask=0) == (0, [])
+    written = [*path.parent.rglob("*"), path.parent, *own_home.rglob("*")]
+    assert {it.name for it in written} >= {"diary.mbc", "chart.svg", "backups", "mbc-tracker"}
+    assert {stat.filemode(it.stat().st_mode)[4:] for it in written} == {"------"}
 
 
 def test_a_real_second_start_calls_the_first_and_says_nothing(qtbot: QtBot, diary_path: Path):
