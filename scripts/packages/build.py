@@ -57,6 +57,7 @@ def described(bundle: Path, came_from: Path) -> None:
     bom = sbom.only(sbom.of_environment(ROOT / "pyproject.toml"), found.distributions.keys())
     bom = sbom.placed(bom, found.distributions)
     bom = sbom.completed(bom, [*map(sbom.of_part, native), *debian], __version__)
+    bom = sbom.licensed(bom, parts.named_licences(PACKAGING / "native.toml"))
     (bundle / sbom.NAME).write_text(sbom.text(bom), encoding="utf-8")
 
     for part in native:

@@ -9,13 +9,14 @@ out of the .deb works.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from scripts.packages import build, compare, deb, licences, sbom, smoke
-from scripts.packages.package import package
+from scripts.packages.package import ROOT, epoch, package
 
 #: The first build's folder and the second's have nothing in common, not even their length.
 PLACES = ("one", "another/place")
@@ -23,6 +24,7 @@ PLACES = ("one", "another/place")
 
 def built(work: Path) -> list[Path]:
     """What two builds gave, each from a copy of the sources of its own."""
+    os.environ["SOURCE_DATE_EPOCH"] = epoch(ROOT)  # somebody may commit meanwhile
     made = []
     for place in PLACES:
         folder = work / place
@@ -35,7 +37,18 @@ def faults_of_bundle(bundle: Path) -> Iterator[str]:
     bom = json.loads((bundle / sbom.NAME).read_text(encoding="utf-8"))
     yield from (f"no part accounts for {name}" for name in sbom.unaccounted(bundle, bom))
     yield from (f"no licence text for {name}" for name in licences.lacking(bundle, bom))
+    yield from (f"no licence named for {name}" for name in sbom.unlicensed(bom))
     yield from (f"the list of parts holds a {name}" for name in sbom.moving(bom))
+
+
+def faults_of_form(bundle: Path) -> Iterator[str]:
+    """What CycloneDX's own schema says about the list of parts."""
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    text = (bundle / sbom.NAME).read_text(encoding="utf-8")
+    if fault := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
+        yield f"{sbom.NAME}: {fault}"
 
 
 def faults_of_sums(out: Path) -> Iterator[str]:
@@ -73,6 +86,7 @@ def main(work: Path) -> int:
         *compare.differences(first, second),
         *compare.differences(first / build.NAME, tree / deb.HOME),
         *faults_of_bundle(tree / deb.HOME),
+        *faults_of_form(tree / deb.HOME),
         *faults_of_sums(first),
         *faults_of_papers(tree),
     ]

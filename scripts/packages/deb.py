@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ HOME = Path("usr/lib") / NAME
 #: Papers of packaging/linux, and where they go.
 PAPERS = {
     f"{NAME}.desktop": "usr/share/applications",
-    f"org.mbc_tracker.{NAME}.metainfo.xml": "usr/share/metainfo",
+    "org.mbc_tracker.mbc_tracker.metainfo.xml": "usr/share/metainfo",
     "copyright": f"usr/share/doc/{NAME}",
     f"{NAME}.1": "usr/share/man/man1",
 }
@@ -51,14 +52,21 @@ def filled(root: Path, name: str, epoch: int) -> str:
 
 
 def control(root: Path, kilobytes: int) -> str:
-    """What the package says about itself; it depends on what the window needs."""
+    """What the package says about itself.
+
+    It depends on what the window needs, and on a C library no older than the one it was built on.
+    """
     paper = Template((root / "packaging" / "linux" / "control").read_text(encoding="utf-8"))
     return paper.substitute(
         version=__version__,
         architecture=architecture(),
         kilobytes=kilobytes,
-        depends=", ".join(sorted(system.window_needs(root))),
+        depends=", ".join([f"libc6 (>= {libc()})", *sorted(system.window_needs(root))]),
     )
+
+
+def libc() -> str:
+    return platform.libc_ver()[1]
 
 
 def architecture() -> str:

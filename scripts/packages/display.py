@@ -18,7 +18,7 @@ _WINDOW = re.compile(rf'^ +(0x[0-9a-f]+) ".*{TITLE}', re.MULTILINE)
 def of_its_own() -> Iterator[str]:
     """The name of a display that lives as long as this."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-nolisten", "tcp", "-screen", "0", "1400x1000x24", "-displayfd"]
+    command = ["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", "1400x1000x24", "-displayfd"]
     quiet = subprocess.DEVNULL
     server = subprocess.Popen([*command, str(writing)], pass_fds=[writing], stderr=quiet)
     os.close(writing)

@@ -65,6 +65,8 @@ def read(path: Path, there: Iterable[str]) -> Iterator[Part]:
     there = list(there)
     for told in tomllib.loads(path.read_text(encoding="utf-8"))["part"]:
         own = tuple(place for place in there if fits(place, told["files"]))
+        if not own and "may_lack" in told:
+            continue
         if not own:
             message = f"{path.name}: nothing in the bundle is {told['name']}"
             raise NoPart(message)
@@ -76,6 +78,12 @@ def read(path: Path, there: Iterable[str]) -> Iterator[Part]:
             places=own,
             texts=tuple(told["texts"]),
         )
+
+
+def named_licences(path: Path) -> dict[str, str]:
+    """The licences of those that don't name them themselves."""
+    told: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["licences"]
+    return told
 
 
 def texts_elsewhere(path: Path) -> dict[str, list[str]]:

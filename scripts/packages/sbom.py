@@ -58,7 +58,7 @@ def of_part(part: Part) -> Json:
         "type": "library",
         "bom-ref": f"part:{part.name}",
         "name": part.name,
-        "licenses": [{"license": {"name": part.licence}}],
+        "licenses": _licences(part.licence),
     }
     if part.version:
         told["version"] = part.version
@@ -100,6 +100,25 @@ def placed(bom: Json, places: Mapping[str, Iterable[str]]) -> Json:
     """With where the modules of the Python packages lie. places: by canonical name."""
     told = [at(each, places.get(canonicalize_name(each["name"]), ())) for each in bom["components"]]
     return {**bom, "components": told}
+
+
+def _licences(name: str) -> list[Json]:
+    return [{"license": {"name": name}}]
+
+
+def licensed(bom: Json, named: Mapping[str, str]) -> Json:
+    """With the licences of those that name none themselves."""
+    told = [
+        each
+        if each.get("licenses") or each["name"] not in named
+        else {**each, "licenses": _licences(named[each["name"]])}
+        for each in bom["components"]
+    ]
+    return {**bom, "components": told}
+
+
+def unlicensed(bom: Json) -> list[str]:
+    return [each["name"] for each in bom["components"] if not each.get("licenses")]
 
 
 def unaccounted(bundle: Path, bom: Json) -> list[str]:

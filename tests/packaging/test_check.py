@@ -78,6 +78,7 @@ def test_a_bundle_is_held_against_its_own_list_of_parts(tmp_path: Path):
         "no part accounts for libnew.so",
         "no licence text for mbc-tracker",
         "no licence text for Qt",
+        "no licence named for Qt",
         "the list of parts holds a serialNumber",
     ]
 

@@ -43,6 +43,10 @@ def test_a_part_that_is_not_there_is_a_mistake(read):
         read(ICU, "other.so")
 
 
+def test_a_part_that_some_bundles_lack_is_left_out_of_their_list(read):
+    assert read(ICU + 'may_lack = "the system has it"\n', "other.so") == []
+
+
 def test_a_version_that_the_names_do_not_tell_is_a_mistake(read):
     with pytest.raises(parts.NoPart, match="no single version"):
         read(ICU, "Qt/lib/libicuuc.so.73")

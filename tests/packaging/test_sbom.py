@@ -93,6 +93,13 @@ def test_a_native_part_has_its_version_or_says_why_not():
     assert unread["properties"][0]["value"] == "it says nothing"
 
 
+def test_a_part_that_names_no_licence_is_found_until_it_is_named():
+    bom = sbom.only(listed(), {"sqlalchemy", "numpy"})
+    named = sbom.licensed(bom, {"SQLAlchemy": "MIT", "other": "Zlib"})
+    assert sbom.unlicensed(bom) == ["SQLAlchemy", "numpy"]
+    assert sbom.unlicensed(named) == ["numpy"]
+
+
 def test_where_a_packages_own_modules_lie_is_listed():
     bom = sbom.placed(listed(), {"sqlalchemy": ["sqlalchemy/_cy.so"]})
     found = bom["components"][0]["evidence"]["occurrences"]
