@@ -51,8 +51,8 @@ def described(bundle: Path, came_from: Path) -> None:
     if found.strange:
         raise parts.NoPart(f"from no package that is installed: {found.strange}")
     native = list(parts.read(PACKAGING / "native.toml", parts.places(bundle)))
-    packages = system.installed()
-    debian = [sbom.of_debian(packages[name], there) for name, there in found.debian.items()]
+    packages, of_debian = system.installed(), parts.beside(found.debian, native)
+    debian = [sbom.of_debian(packages[name], there) for name, there in of_debian.items()]
 
     bom = sbom.only(sbom.of_environment(ROOT / "pyproject.toml"), found.distributions.keys())
     bom = sbom.placed(bom, found.distributions)
@@ -62,7 +62,7 @@ def described(bundle: Path, came_from: Path) -> None:
 
     for part in native:
         licences.put(bundle, part.name, licences.texts(part.texts, ROOT, bundle))
-    for name in found.debian:
+    for name in of_debian:
         licences.put(bundle, name, [licences.of_debian(name)])
     elsewhere = parts.texts_elsewhere(PACKAGING / "native.toml")
     for name in found.distributions:

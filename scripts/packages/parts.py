@@ -124,6 +124,13 @@ def origins(came: Iterable[Row], ours: Path) -> Origins:
     return found
 
 
+def beside(debian: Mapping[str, list[str]], native: Iterable[Part]) -> dict[str, list[str]]:
+    """Debian's packages whose files no part tells of: its Python is the part Python."""
+    told = {place for part in native for place in part.places}
+    left = {name: [it for it in there if it not in told] for name, there in debian.items()}
+    return {name: there for name, there in left.items() if there}
+
+
 def _owners() -> dict[Path, str]:
     """The Python package that each installed file belongs to."""
     return {

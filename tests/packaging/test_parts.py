@@ -93,6 +93,12 @@ def test_a_file_beside_the_inner_folder_has_a_slash_in_front(tmp_path: Path):
     assert parts.places(tmp_path) == ["lib.so", "/mbc-tracker"]
 
 
+def test_what_a_part_tells_of_is_not_told_again_as_debians():
+    icu = parts.Part("ICU", "73", "", "Unicode-3.0", ("libicu.so",), ())
+    debian = {"libicu72": ["libicu.so"], "libbz2-1.0": ["libbz2.so.1.0"]}
+    assert parts.beside(debian, [icu]) == {"libbz2-1.0": ["libbz2.so.1.0"]}
+
+
 def test_who_owns_what_was_taken(tmp_path: Path):
     folder = Path(np.__file__).parent
     module = next(folder.glob("_core/_multiarray_umath.*.so"))
