@@ -17,10 +17,15 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint check lock demo screenshots pictures torture fuzz bench clean
+.PHONY: help setup libraries run test lint check lock demo screenshots pictures torture fuzz bench package \
+    package-check audit clean
+
+# What builds packages stands apart, so that nobody needs it to run the program or to work on it.
+PACKER := build/packer
+PACKED_WITH := $(PACKER)/.installed
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
 # Compiled once here, as pip does with a package: a computer that may not write beside the sources
 # (PYTHONDONTWRITEBYTECODE) would otherwise compile them again at every start.
@@ -42,7 +47,7 @@ lint: setup ## check form, types, the rooms' borders and the lock file
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python scripts/check_lock.py requirements.txt
+	for lock in requirements*.txt; do $(BIN)/python scripts/check_lock.py $$lock || exit; done
 
 check: lint test ## everything that must pass before a change lands
 
@@ -68,6 +73,20 @@ fuzz: setup $(FUZZER) ## look for files and texts that break the program, with a
 bench: setup ## measure time and memory against a bare window and a bare database
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
 
+package: $(PACKED_WITH) ## build the program's folder, the .deb, the list of parts and checksums into dist/
+	@scripts/system-libraries.sh $(PYTHON) binutils
+	$(PACKER)/bin/python -m scripts.packages.package dist
+
+package-check: $(PACKED_WITH) ## build twice and compare, check parts and licences, and try the program
+	@scripts/system-libraries.sh $(PYTHON) binutils xvfb x11-utils desktop-file-utils appstream
+	rm -rf build/package-check
+	$(PACKER)/bin/python -m scripts.packages.check build/package-check
+
+# Without --strict it would end well where it could not ask anybody.
+audit: $(PACKED_WITH) ## ask whether a flaw is known in what we use (needs the network)
+	for lock in requirements*.txt; do \
+	    $(PACKER)/bin/pip-audit --strict --disable-pip --require-hashes -r $$lock || exit; done
+
 clean: ## remove all that was made here, .venv included (your diary is kept elsewhere)
 	rm -rf $(VENV) build dist demo screenshots .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis \
 	    .import_linter_cache uv.lock
@@ -84,6 +103,12 @@ $(INSTALLED): requirements.txt | libraries
 	@rm -f $@
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
 	@echo '$(CURDIR)' > $@
+
+$(PACKED_WITH): requirements.txt requirements-packaging.txt | libraries
+	$(PYTHON) -m venv --clear $(PACKER)
+	$(PACKER)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
+	    -r requirements.txt -r requirements-packaging.txt
+	@touch $@
 
 $(LINKED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .

@@ -3,6 +3,7 @@
 #
 # As root it installs what is missing; without root it names the one command to type and ends with 1.
 # Usage: system-libraries.sh [python [package…]]    (the Python that the .venv will be made with; more to see to)
+#        system-libraries.sh --list                 (what the window needs, for what a package depends on)
 set -eu
 
 python=${1:-python3}
@@ -17,6 +18,12 @@ wanted='
   libwayland-client0 libwayland-cursor0 libwayland-egl1
   libcups2
 '"$*"
+
+if [ "$python" = --list ]; then
+    # shellcheck disable=SC2086 # one word for each package
+    printf '%s\n' $wanted
+    exit
+fi
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo 'Not Debian: leaving the system libraries that Qt needs to you (README, "Other systems").'

@@ -1,0 +1,114 @@
+"""What of the things that PyInstaller found goes into the bundle."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from importlib import metadata
+from pathlib import Path, PurePosixPath
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+#: PyInstaller's own form: place in the bundle, place here, kind.
+Row = tuple[str, str, str]
+
+#: Qt, and what repaired wheels bring along, lie in folders of these names.
+_LIBRARY_FOLDERS = ("*.libs", "PySide6/Qt/lib")
+#: Nothing links to it: the small program that PyInstaller puts in front loads it.
+_PYTHON = ("libpython*", "python3*.dll")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """packaging/contents.toml."""
+
+    data: Mapping[str, str]
+    with_own_files: tuple[str, ...]
+    modules: tuple[str, ...]
+    files: tuple[str, ...]
+    start_hooks: tuple[str, ...]
+    strip: tuple[str, ...]
+
+
+def read(path: Path) -> Contents:
+    told = tomllib.loads(path.read_text(encoding="utf-8"))
+    out = told["left_out"]
+    return Contents(
+        data=told["data"],
+        with_own_files=tuple(told["take"]["with_own_files"]),
+        modules=tuple(out["modules"]),
+        files=tuple(out["files"]),
+        start_hooks=tuple(out["start_hooks"]),
+        strip=tuple(told["strip"]["files"]),
+    )
+
+
+def fits(place: str, patterns: Iterable[str]) -> bool:
+    """Whether a place in the bundle is one of those meant."""
+    return any(fnmatchcase(place.replace("\\", "/"), pattern) for pattern in patterns)
+
+
+def needed_distributions(requirements: Iterable[str]) -> frozenset[str]:
+    """The installed packages that these requirements lead to, by their canonical names."""
+    found: set[str] = set()
+    waiting = [Requirement(text) for text in requirements]
+    while waiting:
+        requirement = waiting.pop()
+        name = canonicalize_name(requirement.name)
+        if name in found or not _applies(requirement):
+            continue
+        found.add(name)
+        waiting += [Requirement(text) for text in metadata.requires(name) or ()]
+    return frozenset(found)
+
+
+def _applies(requirement: Requirement) -> bool:
+    """Extras are never asked for, so what an extra alone wants doesn't apply."""
+    return requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+
+
+def strangers(needed: frozenset[str]) -> list[str]:
+    """The modules that only other packages bring: what tests and builds must not slip in."""
+    owners = metadata.packages_distributions()
+    return sorted(
+        module
+        for module, names in owners.items()
+        if not needed.intersection(canonicalize_name(name) for name in names)
+    )
+
+
+def linked_to(rows: Iterable[Row], links: Callable[[str], Iterable[str]]) -> Iterator[Row]:
+    """Without the libraries that nothing links to any more.
+
+    links: the names of the libraries that the file at a path asks for.
+    """
+    rows = list(rows)
+    by_name = {PurePosixPath(place).name: (place, source, kind) for place, source, kind in rows}
+    wanted = {place for place, _, kind in rows if not _is_library(place, kind)}
+    waiting = [source for place, source, _ in rows if place in wanted]
+    while waiting:
+        for name in links(waiting.pop()):
+            place, source, _ = by_name.get(name, ("", "", ""))
+            if place and place not in wanted:
+                wanted.add(place)
+                waiting.append(source)
+    return (row for row in rows if row[0] in wanted)
+
+
+def _is_library(place: str, kind: str) -> bool:
+    """Whether the file is there for others only; a module or plug-in is there for itself."""
+    folder = str(PurePosixPath(place).parent)
+    for_others = folder == "." or fits(folder, _LIBRARY_FOLDERS)
+    return kind == "BINARY" and for_others and not fits(place, _PYTHON)
+
+
+def without_dead_links(rows: Iterable[Row], places: Iterable[str]) -> Iterator[Row]:
+    """Without the symbolic links to files that stay out. places: of all that goes in."""
+    there = set(places)
+    for place, source, kind in rows:
+        target = PurePosixPath(place).parent / source
+        if kind != "SYMLINK" or str(target) in there:
+            yield place, source, kind

@@ -1,0 +1,43 @@
+"""Runs inside the packed program, and does there what the command line doesn't reach.
+
+It draws every screen (with charts, the page's preview and its PDF), prints that PDF into a file,
+and says what it saw as JSON. Usage: inside FOLDER
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from mbc_tracker import demo_tour
+from mbc_tracker.clock import SystemClock
+from mbc_tracker.content import suggested_words
+
+
+def print_into(pdf: Path, path: Path) -> None:
+    """Let Qt's printing module print the PDF into a file."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    from mbc_tracker.ui.pdf_pages import PdfPages
+    from mbc_tracker.ui.printing import print_pages
+
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    print_pages(PdfPages(pdf.read_bytes()), printer)
+
+
+def main(folder: Path) -> None:
+    drawn = demo_tour.draw(folder, demo_tour.PLAIN)
+    print_into(folder / "report.pdf", folder / "printed.pdf")
+    saw = {
+        "pictures": sorted(path.name for path in drawn),
+        "words": suggested_words.suggested(),
+        "zone": SystemClock().now().zone,
+    }
+    print(json.dumps(saw))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,98 @@
+"""The papers for the desktop name what is there."""
+
+from __future__ import annotations
+
+import configparser
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from mbc_tracker import __version__
+from mbc_tracker.cli.commands import _ROOMS
+from mbc_tracker.content import look
+from scripts.packages import deb, icon
+
+ROOT = Path(__file__).parents[2]
+EPOCH = 1_764_120_000  # 26 November 2025
+
+
+def paper(name: str) -> str:
+    return deb.filled(ROOT, name, EPOCH)
+
+
+def desktop_entry() -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None, delimiters="=")
+    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    parser.read_string(paper("mbc-tracker.desktop"))
+    return parser["Desktop Entry"]
+
+
+def metainfo() -> ET.Element:
+    name = next(name for name in deb.PAPERS if name.endswith(".metainfo.xml"))
+    return ET.fromstring(paper(name))  # noqa: S314 - it is our own
+
+
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("icons")
+    icon.put(folder)
+    return folder
+
+
+def test_the_desktop_entry_starts_the_command_that_pip_makes_too():
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert desktop_entry()["Exec"] in told["project"]["scripts"]
+    assert desktop_entry()["Exec"] == deb.NAME
+
+
+def test_the_desktop_entry_is_found_by_the_name_that_the_window_gives():
+    run = (ROOT / "mbc_tracker/ui/run.py").read_text(encoding="utf-8")
+    assert f'setDesktopFileName("{deb.NAME}")' in run
+    assert f"{deb.NAME}.desktop" in deb.PAPERS
+    assert desktop_entry()["StartupWMClass"] == deb.NAME
+
+
+def test_the_icon_that_is_named_is_there_in_every_size(icons: Path):
+    name = desktop_entry()["Icon"]
+    assert metainfo().findtext("icon") == name
+    assert (icons / "scalable" / "apps" / f"{name}.svg").is_file()
+    for size in icon.SIZES:
+        image = QImage(str(icons / f"{size}x{size}" / "apps" / f"{name}.png"))
+        assert (image.width(), image.height()) == (size, size)
+
+
+def test_the_icon_shows_its_drawing_on_its_own_ground(icons: Path):
+    image = QImage(str(icons / "256x256/apps/mbc-tracker.png"))
+    seen = {image.pixelColor(x, y).name() for x in range(0, 256, 2) for y in range(0, 256, 2)}
+    light = look.load().light
+    assert {QColor(light["primary"]).name(), QColor(light["on_primary"]).name()} <= seen
+
+
+def test_the_icon_is_the_same_each_time(icons: Path, tmp_path: Path):
+    icon.put(tmp_path)
+    for path in (path for path in icons.rglob("*") if path.is_file()):
+        assert (tmp_path / path.relative_to(icons)).read_bytes() == path.read_bytes()
+
+
+def test_the_metainfo_names_the_entry_the_command_and_this_version():
+    told = metainfo()
+    assert told.findtext("launchable") == f"{deb.NAME}.desktop"
+    assert told.findtext("provides/binary") == deb.NAME
+    release = told.find("releases/release")
+    assert release is not None
+    assert (release.get("version"), release.get("date")) == (__version__, "2025-11-26")
+
+
+def test_the_manual_names_every_command():
+    page = paper("mbc-tracker.1")
+    assert __version__ in page
+    assert [command for command in _ROOMS if command not in page] == []
+
+
+def test_the_copyright_holds_the_whole_licence():
+    words = paper("copyright").replace("\n .\n", "\n").split()
+    licence = (ROOT / "LICENSE").read_text(encoding="utf-8").partition("Permission")[2].split()
+    assert " ".join(licence) in " ".join(words)
