@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from types import MappingProxyType
+from typing import TypeVar
 
 from mbc_tracker.content.reading import Table, read
+
+T = TypeVar("T")
+
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_APART, _APART_END = "\u2068", "\u2069"
 
 #: Every phrase with the places that it has to have, separated by spaces.
 PLACES: Mapping[str, str] = MappingProxyType(
@@ -144,11 +151,19 @@ class Phrases:
 
     def fill(self, phrase: str, /, **values: object) -> str:
         """A phrase with its places filled in. What is put in is never read as a phrase."""
-        return self.texts[phrase].format(**values)
+        kept = {name: kept_apart(value) for name, value in values.items()}
+        return self.texts[phrase].format(**kept)
 
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """The phrase for one or for several."""
         return self.fill(f"{phrase}_{'one' if n == 1 else 'other'}", **values)
+
+
+def kept_apart(value: T) -> T | str:
+    """Arabic and Hebrew apart from the numbers and words beside them, which they would turn."""
+    if isinstance(value, str) and _LEFTWARD.search(value) and not value.startswith(_APART):
+        return f"{_APART}{value}{_APART_END}"
+    return value
 
 
 def phrases(file: Path) -> Phrases:

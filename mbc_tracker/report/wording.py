@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from mbc_tracker.content.phrases import kept_apart
 from mbc_tracker.content.reading import Table, read
 from mbc_tracker.domain.records import Reply
 from mbc_tracker.paths import resource
@@ -86,7 +87,8 @@ class Wording:
 
     def say(self, sentence: str, **values: str) -> str:
         """A sentence with its places filled in. Values are taken as they are, braces and all."""
-        return self.sentences[sentence].format_map(values)
+        kept = {name: kept_apart(value) for name, value in values.items()}
+        return self.sentences[sentence].format_map(kept)
 
 
 def load(language: str = "en") -> Wording:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.content.phrases import phrases
+from mbc_tracker.content import words
+from mbc_tracker.content.phrases import kept_apart, phrases
 from mbc_tracker.errors import Trouble
 from mbc_tracker.paths import resource
 
@@ -48,3 +49,16 @@ def test_a_mistake_is_named(tmp_path: Path, text: str, old: str, new: str, place
     assert old in text
     with pytest.raises(Trouble, match=place):
         phrases(written(tmp_path, text.replace(old, new)))
+
+
+def test_what_runs_to_the_left_does_not_turn_what_stands_beside_it():
+    told = words.load().phrases
+    name = "إحساس بالوخز"
+    said = told.fill("visit_higher", label=name, difference=4, since=6, before=2)
+    assert f"\u2068{name}\u2069" in said
+    assert "\u2068" not in told.fill("visit_higher", label="Itch", difference=4, since=6, before=2)
+
+
+def test_what_is_kept_apart_already_stays_as_it_is():
+    once = kept_apart("שיעול")
+    assert kept_apart(once) == once == "\u2068שיעול\u2069"

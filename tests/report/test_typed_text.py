@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pypdfium2 as pdfium
@@ -23,10 +24,7 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.report.wording import Wording
 from tests.builders import a_note, a_stamp, an_answer, an_event
 from tests.report.builders import SUMMARY, entry
-from tests.report.pdfs import (
-    opened,
-    text_of,
-)
+from tests.report.pdfs import opened, text_of
 
 HOSTILE = (
     "#panic() #sys.inputs $x^2$ *bold* _em_ `raw` \\ <label> @ref // gone /* c */ = H - i + "
@@ -181,3 +179,16 @@ def test_a_bug_found_while_other_fonts_are_tried_is_not_hidden(page):
 def test_a_long_word_stays_inside_its_column(page):
     lines = opened(page(entries=(entry("x" * 400),))).pages[0].extract_text().split("\n")
     assert max(line.count("x") for line in lines) < 60
+
+
+def test_a_long_chinese_note_is_found_by_its_words(page):
+    note = "今天早上咳嗽得很厉害走到楼梯一半就停下来休息了三次晚上好多了睡得也不错"
+    assert "咳嗽" in text_of(page(entries=(entry(note),))).replace(" ", "")
+
+
+def test_of_many_notes_the_page_says_how_many_it_has_no_room_for(page):
+    made = page(entries=tuple(entry(f"Note number {n}.") for n in range(900)))
+    said = text_of(made)
+    (left,) = re.findall(r"(\d+) earlier entries are", said)
+    assert said.count("Note number") + int(left) == 900
+    assert len(opened(made).pages) == 1
