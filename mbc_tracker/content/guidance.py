@@ -82,6 +82,11 @@ class Guidance:
     compiled: date
     reviewed: bool
 
+    @property
+    def sign_names(self) -> Mapping[str, str]:
+        """What each sign is called in a few words, by its key."""
+        return {sign.key: sign.short for sign in self.signs}
+
     def number(self, country: str) -> str:
         """The emergency number of a country by its ISO code, in words where it isn't known."""
         numbers = self.numbers.get(country.strip().upper(), ())

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date
 
 from mbc_tracker import __version__
+from mbc_tracker.content import guidance
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.visit_words import VisitWords
 from mbc_tracker.content.words import Words
@@ -85,15 +86,26 @@ def _since(material: Material, words: Words, wording: Wording) -> Since | None:
 
 
 def _entries(material: Material, words: Words, wording: Wording) -> tuple[Entry, ...]:
-    """Notes and events, newest first."""
+    """Notes, events and ticked emergency signs, newest first."""
     dates = Dates(material.choices.period, words)
     dated = [
         (event.last_day or event.day, _entry(dates.event(event), event.text, wording))
         for event in material.events
     ]
+    dated += _signs(material, dates, words, wording)
     dated += _notes(material, dates, wording)
     dated.sort(key=_newest_first)
     return tuple(entry for _, entry in dated if entry.text)
+
+
+def _signs(
+    material: Material, dates: Dates, words: Words, wording: Wording
+) -> Iterator[tuple[date, Entry]]:
+    """The emergency signs of each day, by the names that the person saw."""
+    names = guidance.load().sign_names
+    for ticked in material.signs:
+        listed = words.phrases.fill("comma").join(names.get(it, it) for it in ticked.signs)
+        yield ticked.day, _entry(dates.day(ticked.day), wording.say("signs", signs=listed), wording)
 
 
 def _notes(material: Material, dates: Dates, wording: Wording) -> Iterator[tuple[date, Entry]]:

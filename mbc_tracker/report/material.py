@@ -17,6 +17,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
     Event,
+    HelpSigns,
     Measurement,
     Moment,
     Note,
@@ -38,7 +39,8 @@ class Material:
     """Table, charts, notes and all further pages are made of this alone.
 
     series: of the rated symptoms among those chosen. said: the answers of the others, by key.
-    events: those that reach into the period. visit: the day of the last visit, and what is
+    events: those that reach into the period. signs: ticked emergency signs, which go with the
+    events. visit: the day of the last visit, and what is
     different since then. name, born and all lists are empty where they are not wanted.
     """
 
@@ -55,6 +57,7 @@ class Material:
     name: str = ""
     born: str = ""
     events: tuple[Event, ...] = ()
+    signs: tuple[HelpSigns, ...] = ()
     notes: tuple[Note, ...] = ()
     moments: tuple[Moment, ...] = ()
     measurements: tuple[Measurement, ...] = ()
@@ -83,6 +86,7 @@ def gather(diary: Diary, choices: Choices) -> Material:
         name=diary.setting(profile.NAME) if wants(Part.NAME) else "",
         born=diary.setting(profile.BORN) if wants(Part.BORN) else "",
         events=tuple(_events(diary, period)) if wants(Part.EVENTS) else (),
+        signs=diary.records(HelpSigns, period) if wants(Part.EVENTS) else (),
         notes=diary.records(Note, period) if wants(Part.NOTES) else (),
         moments=tuple(_moments(diary, choices)),
         measurements=diary.records(Measurement, period) if wants(Part.MEASUREMENTS) else (),

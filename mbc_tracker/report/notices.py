@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from mbc_tracker.content import catalogue as catalogues
-from mbc_tracker.content import rules
+from mbc_tracker.content import guidance, rules
 from mbc_tracker.content.words import Words, lowered
-from mbc_tracker.domain.notices.values import Level
+from mbc_tracker.domain.notices.values import HELP_NOW, Level
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue, Kind
 from mbc_tracker.report.lettering import one_line
@@ -22,6 +22,7 @@ class NoticeLines:
         self._catalogue, self._words, self._wording = catalogue, words, wording
         # The rules name built-in symptoms only; the person's own play no part in reading them.
         self._texts = rules.load(catalogues.load()).texts
+        self._signs = guidance.load().sign_names
 
     def line(self, notice: NoticeShown) -> tuple[str, str, str]:
         """The cells of one notice: what, why, reply."""
@@ -42,7 +43,7 @@ class NoticeLines:
         name, rule = (text.name, text.rule) if text else (notice.rule, "")
         version = str(notice.rule_version)
         told = [self._wording.say("rule", name=name, version=version, rule=rule).strip()]
-        if notice.symptom and notice.evidence:
+        if (notice.symptom or notice.rule == HELP_NOW) and notice.evidence:
             listed = [self._value(notice.symptom, *it) for it in notice.evidence]
             values = self._words.phrases.fill("comma").join(listed)
             told.append(self._wording.say("written_down", values=values))
@@ -52,6 +53,8 @@ class NoticeLines:
         return self._words.phrases.fill("sentence_gap").join(told)
 
     def _value(self, key: str, day: date, value: str) -> str:
+        if not key:
+            value = self._signs.get(value, value)
         if key in self._catalogue and self._catalogue[key].kind is not Kind.RATING:
             value = lowered(self._catalogue[key].word(value))
         return self._wording.say("value_on", value=value, day=self._words.date_medium(day))

@@ -30,6 +30,7 @@ _SENTENCES = MappingProxyType(
         "pointed_out": "symptom level",
         "rule": "name version rule",
         "written_down": "values",
+        "signs": "signs",
         "value_on": "value day",
     }
 )

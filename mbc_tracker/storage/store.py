@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Answer, Key, Moment, Note, Record
+from mbc_tracker.domain.records import Answer, HelpSigns, Key, Measurement, Moment, Note, Record
 from mbc_tracker.errors import Trouble
 from mbc_tracker.storage import bin as removals
 from mbc_tracker.storage.database import Database
@@ -27,7 +27,8 @@ R = TypeVar("R", bound=Record)
 
 _ANSWERS = LAYOUTS[Answer].table.c
 _MOMENTS = LAYOUTS[Moment].table.c
-_NOTES = LAYOUTS[Note].table.c
+#: What makes a day a recorded one.
+_DAYS = tuple(LAYOUTS[kind].table.c.day for kind in (Answer, Moment, Note, HelpSigns, Measurement))
 _MOMENT_ANSWERS = cast("ListTable", LAYOUTS[Moment].list_table).table.c
 
 
@@ -166,11 +167,10 @@ class Store:
         return found
 
     def recorded_days(self, period: Period) -> frozenset[date]:
-        """The days with at least one answer, moment or note."""
-        columns = (_ANSWERS.day, _MOMENTS.day, _NOTES.day)
+        """The days on which anything was written down, a measurement or a ticked sign too."""
         found: set[date] = set()
         with self._database.reading() as connection, _undamaged():
-            for column in columns:
+            for column in _DAYS:
                 query = select(func.group_concat(column.distinct()))
                 days = connection.execute(query.where(_within(column, period))).scalar()
                 found.update(_days(days or ""))
@@ -178,8 +178,7 @@ class Store:
 
     def span(self) -> Period | None:
         """From the first to the last day that has an entry; None for an empty diary."""
-        columns = (_ANSWERS.day, _MOMENTS.day, _NOTES.day)
-        ends = [end for column in columns for end in (func.min(column), func.max(column))]
+        ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
         with self._database.reading() as connection, _undamaged():
             found = [connection.execute(select(end)).scalar() for end in ends]
         days = [day for day in found if day is not None]

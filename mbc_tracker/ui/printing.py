@@ -69,16 +69,24 @@ def print_pages(pages: PdfPages, printer: QPrinter) -> None:
     Raises:
         Trouble: the printer, or the file that it prints to, can't be used.
     """
-    first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
     printer.setFullPage(True)  # the PDF has its own margins; the dialog may have set others
     painter = QPainter()
     if not painter.begin(printer):
         raise Trouble("The printer could not be started. Save the report as a PDF instead.")
-    for number in range(first - 1, min(last, len(pages))):
-        if number >= first:
+    for count, number in enumerate(_wanted(len(pages), printer)):
+        if count:
             printer.newPage()
-        _draw(pages, number, painter, printer)
+        _draw(pages, number - 1, painter, printer)
     painter.end()
+
+
+def _wanted(count: int, printer: QPrinter) -> list[int]:
+    """The pages that were asked for, counted from 1, in the order in which they go out."""
+    ranges = printer.pageRanges()
+    every = range(1, count + 1)
+    wanted = [page for page in every if ranges.isEmpty() or ranges.contains(page)]
+    backwards = printer.pageOrder() is _BACKWARDS
+    return wanted[::-1] if backwards else wanted
 
 
 def _draw(pages: PdfPages, number: int, painter: QPainter, printer: QPrinter) -> None:
@@ -91,6 +99,7 @@ def _draw(pages: PdfPages, number: int, painter: QPainter, printer: QPrinter) ->
     painter.drawImage(QRectF(left, 0, shown.width(), shown.height()), image)
 
 
+_BACKWARDS = QPrinter.PageOrder.LastPageFirst
 _KEEP_RATIO = Qt.AspectRatioMode.KeepAspectRatio
 
 

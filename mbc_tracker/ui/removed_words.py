@@ -37,7 +37,7 @@ class RemovedWords(QObject):
         super().__init__()
         self._words, self._catalogue = words, catalogue
         self._measured = MeasuredWords(words)
-        self._signs = {sign.key: sign.short for sign in guidance.signs}
+        self._signs = guidance.sign_names
         self._names: Mapping[type[Any], str] = {
             Note: self.tr("Note"),
             Moment: self.tr("Moment"),

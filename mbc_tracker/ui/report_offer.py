@@ -33,11 +33,14 @@ class ReportOffer:
         return tuple(Setting(*it) for it in remembered.settings(wanted).items())
 
     def symptoms(self) -> tuple[Symptom, ...]:
-        """Symptoms asked for on Today, and others that were rated at some time."""
+        """Symptoms asked for on Today, and others that were answered at some time."""
         known = {symptom.key for symptom in self._diary.shown()}
         symptoms = self._diary.catalogue.symptoms
         rated = [symptom.key for symptom in symptoms if symptom.kind is Kind.RATING]
         known |= set(self._diary.first_rated(rated))
+        other = [it.key for it in symptoms if it.key not in {*known, *rated}]
+        if other and (span := self._diary.span()):
+            known |= {key for key, said in self._diary.choices(other, span).items() if said}
         return tuple(symptom for symptom in symptoms if symptom.key in known)
 
     def choices(self, wanted: Wanted, appointment: str) -> Choices:
@@ -48,9 +51,11 @@ class ReportOffer:
         """The days that are meant today."""
         if isinstance(wanted.days, Period):
             return wanted.days
-        span, today = self._diary.span(), self._diary.today()
-        first = min(span.first, today) if span else None
-        return period_of(wanted.days, today, first, self.visit(appointment))
+        span, last = self._diary.span(), self._diary.today()
+        if chosen := self._chosen(appointment):
+            last = min(last, chosen.day)  # of a visit that is past, what came later is no part
+        first = min(span.first, last) if span else None
+        return period_of(wanted.days, last, first, self.visit(appointment))
 
     def usual_days(self, appointment: str) -> Range:
         """The days that a report for an appointment is about, as long as nobody says otherwise."""
@@ -58,8 +63,10 @@ class ReportOffer:
 
     def visit(self, appointment: str) -> date | None:
         """The day of the last visit, or of the one before an appointment."""
-        chosen = next((it for it in self._diary.records(Appointment) if it.id == appointment), None)
-        return visit_before(self._diary, self._diary.today(), chosen)
+        return visit_before(self._diary, self._diary.today(), self._chosen(appointment))
+
+    def _chosen(self, appointment: str) -> Appointment | None:
+        return next((it for it in self._diary.records(Appointment) if it.id == appointment), None)
 
     def appointments(self, also: Collection[str]) -> dict[str, str]:
         """The appointments to come, and those of ``also``: what they are called, by their ids."""

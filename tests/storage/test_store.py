@@ -19,6 +19,7 @@ from tests.builders import (
     TODAY,
     YESTERDAY,
     a_contact,
+    a_measurement,
     a_moment,
     a_note,
     a_question,
@@ -26,6 +27,7 @@ from tests.builders import (
     an_answer,
     an_appointment,
     an_event,
+    help_signs,
 )
 from tests.strategies import BY_KIND, any_record
 
@@ -169,8 +171,10 @@ def test_first_rated_counts_moments_and_no_words(store: Store):
     assert store.first_rated(["cough", "blood"]) == {"cough": YESTERDAY}
 
 
-@pytest.mark.parametrize("entry", [an_answer(), a_note(), a_moment({})])
-def test_answers_notes_and_moments_make_a_day_recorded(store: Store, entry: records.Record):
+@pytest.mark.parametrize(
+    "entry", [an_answer(), a_note(), a_moment({}), help_signs(), a_measurement()]
+)
+def test_whatever_is_written_down_of_a_day_makes_it_recorded(store: Store, entry: records.Record):
     add(store, entry, an_event(day=YESTERDAY))
     assert store.recorded_days(MONTH) == {TODAY}
     assert store.recorded_days(Period(YESTERDAY, YESTERDAY)) == frozenset()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QColor, QPageSize
+from PySide6.QtGui import QColor, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +102,15 @@ def test_only_the_wanted_pages_are_printed(two_pages: bytes, tmp_path: Path):
     printer.setFromTo(2, 2)
     printing.print_pages(PdfPages(two_pages), printer)
     assert len(PdfReader(tmp_path / "p.pdf").pages) == 1
+
+
+def test_gaps_in_what_is_wanted_and_the_last_page_first_are_heeded(tmp_path: Path):
+    printer = pdf_printer(tmp_path / "p.pdf")
+    assert printing._wanted(3, printer) == [1, 2, 3]
+    printer.setPageRanges(QPageRanges.fromString("1,3-9"))
+    assert printing._wanted(4, printer) == [1, 3, 4]
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert printing._wanted(4, printer) == [4, 3, 1]
 
 
 def test_on_smaller_paper_the_page_is_made_smaller_and_not_cut(page: ReportPage, tmp_path: Path):

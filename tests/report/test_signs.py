@@ -1,0 +1,47 @@
+"""Ticked emergency signs are on the first page, by name, and in the reason of their notice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from mbc_tracker.content import guidance
+from mbc_tracker.content.look import Look
+from mbc_tracker.content.words import Words
+from mbc_tracker.diary import Diary
+from mbc_tracker.report.document import report
+from mbc_tracker.report.summary import Choices, Part
+from tests.builders import TODAY, a_notice, help_signs
+from tests.report.builders import PERIOD
+from tests.report.pdfs import text_of
+
+
+@pytest.fixture
+def said(diary: Diary, words: Words, look: Look):
+    """The text of a report of a day on which the first sign was ticked, and nothing else."""
+    sign = guidance.load().signs[0]
+    ticked = help_signs(sign.key)
+    notice = replace(a_notice(""), rule="help_now", evidence=((TODAY, sign.key),), usual=None)
+    diary.put(ticked, notice, label="x")
+
+    def tell(*parts: Part) -> tuple[str, str]:
+        choices = Choices(PERIOD, diary.shown(), frozenset(parts))
+        return text_of(report(diary, choices, words, look)), sign.short
+
+    return tell
+
+
+def test_they_are_named_with_their_day(said):
+    text, name = said(Part.EVENTS)
+    assert f"22 Nov Emergency signs ticked: {name}." in text
+
+
+def test_they_can_be_left_out(said):
+    text, name = said(Part.NOTES)
+    assert name not in text
+
+
+def test_the_notice_names_what_was_ticked(said):
+    text, name = said(Part.NOTICES)
+    assert f"Written down: {name} on Sun 22 Nov." in text
