@@ -9,6 +9,9 @@ from dataclasses import dataclass
 #: line, and their words stand in the table and in the read-out of their day.
 MOST_ROWS = 3
 
+#: Words that stand before their line would be read as those of another line this many gaps before.
+_ASTRAY = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -43,12 +46,16 @@ def place(
         gap: between a line and its words, and between words.
     """
     spots: list[Spot | None] = []
-    for one in reversed(wanted):
+    lines = [one.x for one in wanted]
+    for number, one in reversed(list(enumerate(wanted))):
         taken = [spot for spot in spots if spot is not None]
+        nearest = max([left, *(x + _ASTRAY * gap for x in lines[:number])])
         fitting = (
             spot
             for spot in _choices(one, gap)
-            if spot.left >= left and spot.right <= right and _free(spot, taken, gap)
+            if spot.right <= right
+            and spot.left >= (left if spot.left > one.x else nearest)
+            and _free(spot, taken, gap)
         )
         spots.append(next(fitting, None))
     return tuple(reversed(spots))

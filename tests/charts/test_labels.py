@@ -42,3 +42,12 @@ def test_words_never_touch_each_other_or_a_line(wanted: list[tuple[int, int]]):
             if upper.row >= lower.row:
                 assert not lower.left < upper.line < lower.right
     assert all(spot.left >= 0 and spot.right <= 500 for spot in spots)
+
+
+def test_words_do_not_stand_where_they_would_be_read_as_those_of_the_line_before():
+    wanted = [Wanted(40, 30), Wanted(60, 10), Wanted(75, 30)]
+    spots = place(wanted, 0, 110, 4)
+    assert all(spot is None or spot.left > spot.line or spot.left > 40 + 16 for spot in spots)
+    crowded = [Wanted(10 * n, 8) for n in range(1, 12)]
+    for spot, before in zip(place(crowded, 0, 120, 2)[1:], crowded, strict=False):
+        assert spot is None or spot.left > spot.line or spot.left >= before.x + 8
