@@ -23,6 +23,7 @@ from mbc_tracker.charts.ticks import Tick, date_ticks, month_ticks
 
 PLOT = 66.0  # how high a panel's plot is where there is room to choose
 LEAST_PLOT, MOST_PLOT = 44.0, 130.0
+SCREEN_PLOT = 58.0  # at least, where one can scroll
 _TITLE_ROW, _EVENT_ROW, _GAP, _TICK_ROW = 22.0, 13.0, 9.0, 22.0
 CAPTION_ROW, CAPTION_LEFT = 15.0, 26.0
 _BAR_ROW = 10.0

@@ -78,12 +78,12 @@ class Charting:
 
     def heights(self, panels: Sequence[Panel], width: int) -> tuple[int, int]:
         """The least and the greatest useful height of a widget of this width, in pixels."""
-        from mbc_tracker.charts.layout import LEAST_PLOT, MOST_PLOT, height_for
+        from mbc_tracker.charts.layout import MOST_PLOT, SCREEN_PLOT, height_for
 
         style, points = self._style(), width * POINTS / DPI
         least, most = (
             round(height_for(panels, style, points, plot) * DPI / POINTS)
-            for plot in (LEAST_PLOT, MOST_PLOT)
+            for plot in (SCREEN_PLOT, MOST_PLOT)
         )
         return least, most
 

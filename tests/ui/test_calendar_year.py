@@ -207,3 +207,29 @@ def test_a_year_that_is_shown_already_is_not_drawn_again(qtbot: QtBot, theme: Th
     kept = view.days
     view.show_days(list(days), TODAY, TODAY)
     assert view.days is kept
+
+
+def in_sight(calendar: CalendarPage, day: date) -> bool:
+    """Whether all of a day can be seen without scrolling."""
+    view, area = calendar.year, calendar._area.viewport()
+    place = view.place(day).toRect()
+    top = view.mapTo(area, place.topLeft()).y()
+    return top >= 0 and top + place.height() <= area.height()
+
+
+@pytest.mark.parametrize("size", [(1280, 860), (1280, 800)])
+def test_the_whole_year_is_seen_at_once(
+    qtbot: QtBot, window: MainWindow, calendar: CalendarPage, size: tuple[int, int]
+):
+    window.resize(*size)
+    year = year_of(TODAY)
+    qtbot.waitUntil(lambda: in_sight(calendar, year.first) and in_sight(calendar, year.last))
+    assert calendar.year.place(TODAY).width() >= 24
+
+
+def test_where_it_does_not_fit_the_day_itself_is_in_sight(
+    qtbot: QtBot, window: MainWindow, calendar: CalendarPage
+):
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: in_sight(calendar, TODAY))
+    assert not in_sight(calendar, year_of(TODAY).first)

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -43,6 +43,7 @@ _SIDE_WIDTH = 344
 _ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
 #: Below this width (at 100 % text) the events and appointments go under the month.
 _ROOM_FOR_SIDE = 940
+_EDGE = 20  # what stays free below the year
 _MARGIN = 60  # pixels that stay visible around the day that the keyboard walks to
 
 
@@ -73,6 +74,8 @@ class CalendarPage(Page):
         self.read_out = muted("")
         self._recorded = muted("")
         self._legends = (muted(self.view.legend), muted(self.year.legend))
+        self._placed = QTimer(self, singleShot=True)  # when everything has found its place
+        self._placed.timeout.connect(self._fit_year)
         self._build()
         self._connect()
 
@@ -159,7 +162,7 @@ class CalendarPage(Page):
         page.addWidget(self.bar)
         page.addWidget(self._recorded)
         card = Card()
-        for part in (self._legends[1], self.year, self.view, self._legends[0]):
+        for part in (self.year, self.view, *self._legends):
             card.body.addWidget(part)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(18)
@@ -204,11 +207,22 @@ class CalendarPage(Page):
         side = self._theme.px(_SIDE_WIDTH)
         self.list.setMinimumWidth(side if beside else 0)
         self.list.setMaximumWidth(side if beside else _ANY_WIDTH)
+        self._placed.start(0)
+
+    @Slot()
+    def _fit_year(self) -> None:
+        """The whole year at once where there is room; otherwise the day is in sight."""
+        if self.bar.by_year:
+            top = self.year.mapTo(self._content, QPoint()).y()
+            if self.year.fit_into(max(1, self._area.viewport().height() - top - _EDGE)):
+                self._area.verticalScrollBar().setValue(0)
+            self._stay_at(self.day)
 
     # What the person does
 
     @Slot()
     def _change_view(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
         self.show_day(self.day)
 
     @Slot(int)

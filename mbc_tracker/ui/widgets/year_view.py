@@ -47,16 +47,23 @@ class YearGrid:
     head: int
 
     @classmethod
-    def of(cls, width: int, theme: Theme) -> YearGrid:
-        """As many months side by side as have room."""
+    def of(cls, width: int, theme: Theme, height: int = 0) -> YearGrid:
+        """As many months side by side as have room.
+
+        height: where the days can be large enough to read, all months together are no higher.
+        """
         gap, (least, most) = theme.px(22), (theme.px(size) for size in _CELL)
+        head, below = theme.px(42), theme.px(14)
         fitting = (n for n in _COLUMNS if n * _WEEK * least + (n - 1) * gap <= width)
         columns = next(fitting, 1)
         room = (width - (columns - 1) * gap) // (columns * _WEEK)
+        if height:
+            rows = _MONTHS // columns
+            room = min(room, (height - rows * head - (rows - 1) * below) // (rows * _WEEKS))
         cell = max(least, min(most, room))
         spare = max(0, width - columns * _WEEK * cell)
         step = _WEEK * cell + min(spare / max(1, columns - 1), 3 * gap)
-        return cls(columns, cell, step, gap, theme.px(48))
+        return cls(columns, cell, step, below, head)
 
     @property
     def height(self) -> int:
@@ -90,7 +97,7 @@ class YearView(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._theme, self._words = theme, words
+        self._theme, self._words, self._height = theme, words, 0
         self._names = DayNames(words, self)
         self.days: tuple[DayGlance, ...] = ()
         self.current = self._today = FIRST_DAY
@@ -123,6 +130,18 @@ class YearView(QWidget):
             self.setAccessibleName(said)  # which tells screen readers too
         self.read.emit(said)
 
+    def fit_into(self, height: int) -> bool:
+        """Show all months at once in this height, if their days can be read; whether it is new."""
+        if height == self._height:
+            return False
+        self._height = height
+        self.updateGeometry()
+        self.update()
+        return True
+
+    def _grid(self, width: int) -> YearGrid:
+        return YearGrid.of(width, self._theme, self._height)
+
     @property
     def legend(self) -> str:
         """What the marks mean."""
@@ -139,7 +158,7 @@ class YearView(QWidget):
 
     def place(self, day: date) -> QRectF:
         """Where a day is drawn."""
-        return YearGrid.of(self.width(), self._theme).place(day)
+        return self._grid(self.width()).place(day)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -147,7 +166,7 @@ class YearView(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return YearGrid.of(width, self._theme).height
+        return self._grid(width).height
 
     @override
     def sizeHint(self) -> QSize:
@@ -195,7 +214,7 @@ class YearView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        grid = YearGrid.of(self.width(), self._theme)
+        grid = self._grid(self.width())
         for number in range(_MONTHS):
             self._draw_head(painter, grid, number)
         painter.setFont(self._theme.font(14, QFont.Weight.Bold))
@@ -250,7 +269,7 @@ class YearView(QWidget):
             painter.drawRoundedRect(bar, 1, 1)
 
     def _at(self, point: QPointF) -> DayGlance | None:
-        grid = YearGrid.of(self.width(), self._theme)
+        grid = self._grid(self.width())
         return next((it for it in self.days if grid.place(it.day).contains(point)), None)
 
     def _open(self, day: date) -> None:
