@@ -11,21 +11,27 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from mbc_tracker import __version__
+from mbc_tracker.errors import MbcError
 
 
 class CrashWatch(QObject):
     """Catches what nobody caught. Installed once, for the window."""
 
-    happened = Signal(str)
+    happened = Signal(str)  # the report of a mistake
+    refused = Signal(str)  # a sentence for the person
 
     def install(self) -> None:
         """Hear of every exception that ends up uncaught."""
         sys.excepthook = self._hear
 
     def _hear(
-        self, kind: type[BaseException], _: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        self.happened.emit(report_of(kind, trace))
+        """What the computer can cause is a sentence, wherever it happened; all else a mistake."""
+        if isinstance(error, MbcError):
+            self.refused.emit(str(error))
+        else:
+            self.happened.emit(report_of(kind, trace))
 
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -44,4 +50,9 @@ def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 def _place(filename: str) -> str:
     """The file within its package: the folders above it could hold the person's name."""
-    return "/".join(Path(filename).parts[-3:])
+    *folders, name = Path(filename).parts
+    for package in ("mbc_tracker", "site-packages"):
+        if package in folders:
+            inside = folders[len(folders) - 1 - folders[::-1].index(package) :]
+            return "/".join([*inside, name])
+    return name

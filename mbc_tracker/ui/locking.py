@@ -45,6 +45,12 @@ class Shown(Protocol):
         """Save what is being typed; False if it can't be."""
 
 
+#: Who says on Linux that the screen was locked: the standard's name, and those of desktops.
+_SCREEN_SAVERS = tuple(
+    f"org.{name}.ScreenSaver" for name in ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
+)
+
+
 class Locking(QObject):
     """Looks after one protected diary that is open in the window.
 
@@ -144,7 +150,11 @@ class Locking(QObject):
         self._hide([it for it in seen if it.window() is not self.window and not self._is_ours(it)])
 
     def _is_ours(self, widget: QWidget) -> bool:
-        return self.window is not None and self.window.isAncestorOf(widget)
+        """Whether a window belongs to the locked one. For Qt, ancestors end where a window does."""
+        above: QWidget | None = widget
+        while above is not None and above is not self.window:
+            above = above.parentWidget()
+        return above is not None
 
     @Slot()
     def look_at_clock(self) -> None:
@@ -208,7 +218,7 @@ class Locking(QObject):
             return
         slot = SLOT("see_system_lock(bool)")
         session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
-        for name in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
+        for name in _SCREEN_SAVERS:
             session.connect("", "", name, "ActiveChanged", self, slot)  # type: ignore[call-overload]
         manager = "org.freedesktop.login1.Manager"
         system.connect("", "", manager, "PrepareForSleep", self, slot)  # type: ignore[call-overload]

@@ -167,7 +167,12 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
         banner.say(news.sentence) if news.bad else banner.mention(news.sentence)
     held.listen()
     GarbageSearch(session)
+    from mbc_tracker.ui.ending import Ending
+
+    ending = Ending(application, session)
+    ending.listen()
     code = application.exec()
+    ending.let_go()
     sys.excepthook = sys.__excepthook__
     erasing = isinstance(session.leaving, Erase)
     session.guardian.stop() if erasing else session.guardian.end()
@@ -185,6 +190,7 @@ class Front(QObject):
         self._session = session
         held.asked_for.connect(self.come)
         watch.happened.connect(self.confess)
+        watch.refused.connect(session.operations.refused)
 
     @Slot()
     def come(self) -> None:

@@ -31,8 +31,8 @@ class Held(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
-        self._lock = QLockFile(f"{path}.lock")
+        self._path, self._place = path, _real(path)
+        self._lock = QLockFile(f"{self._place}.lock")
         # A lock is stale when its process is gone, never because of its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -44,13 +44,29 @@ class Held(QObject):
         why better than a lock could; so that is let pass.
         """
         with suppress(Trouble):
-            make_folder(self._path.parent)
-        taken = QLockFile.LockError.LockFailedError
-        if self._lock.tryLock(100) or self._lock.error() is not taken:
+            make_folder(self._place.parent)
+        if self._taken_or_needless():
             return
+        if self._is_nobodys():
+            with suppress(OSError):
+                Path(self._lock.fileName()).unlink()
+            if self._taken_or_needless():
+                return
         raise Trouble(
             f"The diary “{self._path.name}” is already open{self._holder()}. Close it there first."
         )
+
+    def _taken_or_needless(self) -> bool:
+        taken = QLockFile.LockError.LockFailedError
+        return self._lock.tryLock(100) or self._lock.error() is not taken
+
+    def _is_nobodys(self) -> bool:
+        """Whether the lock names no process, as after a kill or a power cut in its making."""
+        try:
+            age = abs(time.time() - Path(self._lock.fileName()).stat().st_mtime)
+        except OSError:
+            return False
+        return not self._lock.getLockInfo()[0] and age > _STARTING
 
     def hold_or_call(self) -> bool:
         """Take the lock, or have the program that has it show its window (False).
@@ -112,5 +128,13 @@ class Held(QObject):
             self.asked_for.emit()
 
 
+def _real(path: Path) -> Path:
+    """Where the diary really lies: two names of one file are one diary."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links in a circle; opening it will say so
+        return path.absolute()
+
+
 def _name(path: Path) -> str:
-    return "mbc-tracker-" + hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:24]
+    return "mbc-tracker-" + hashlib.sha256(str(_real(path)).encode()).hexdigest()[:24]

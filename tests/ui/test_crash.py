@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import __version__
-from mbc_tracker.ui.crash import CrashWatch, report_of
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.crash import CrashWatch, _place, report_of
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.window import MainWindow
 from tests.ui.acting import texts
@@ -34,8 +37,40 @@ def test_the_report_names_the_version_the_kind_and_the_lines():
     first, kind, line = report.splitlines()
     assert first.startswith(f"MBC Tracker {__version__}, Python ")
     assert kind == "ValueError"
-    assert line.startswith("tests/ui/test_crash.py:")
+    assert line.startswith("test_crash.py:")
     assert line.endswith(" raised")
+
+
+def test_files_are_named_from_their_package_on():
+    assert _place("/home/anna.schmidt/mbc_tracker/diary.py") == "mbc_tracker/diary.py"
+    assert _place("/home/anna/mbc_tracker/mbc_tracker/ui/run.py") == "mbc_tracker/ui/run.py"
+    installed = "/home/anna/.venv/lib/site-packages/sqlalchemy/engine/base.py"
+    assert _place(installed) == "site-packages/sqlalchemy/engine/base.py"
+    assert _place("/home/anna.schmidt/json/decoder.py") == "decoder.py"
+
+
+def test_what_the_computer_causes_is_a_sentence_and_no_mistake(qtbot: QtBot):
+    watch = CrashWatch()
+    with qtbot.assertNotEmitted(watch.happened), qtbot.waitSignal(watch.refused) as said:
+        watch._hear(Trouble, Trouble("Another program is using the diary."), None)
+    assert said.args == ["Another program is using the diary."]
+
+
+def test_the_report_can_be_copied_and_saved_with_a_press(window: MainWindow, tmp_path: Path):
+    dialog = CrashDialog(window._theme, "the report", window)
+    dialog.open()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "the report"
+    assert dialog.done_words.text() == "Copied."
+    dialog.save.click()
+    (chooser,) = dialog.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "r.txt"))
+    chooser.close()
+    assert (tmp_path / "r.txt").read_text() == "the report"
+    assert dialog.done_words.text() == "Saved as “r.txt”."
+    dialog.save_to(str(tmp_path / "missing" / "r.txt"))
+    assert dialog.complained
+    dialog.close()
 
 
 def test_the_report_names_no_folder_of_the_person():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run, single, theme
 from mbc_tracker.ui.dialogs.crash import CrashDialog
+from mbc_tracker.ui.ending import ENDS
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.trouble import TroubleWindow
@@ -325,3 +327,21 @@ def test_a_real_second_start_calls_the_first_and_says_nothing(qtbot: QtBot, diar
     assert second.communicate(timeout=30)[1] == ""
     assert second.returncode == 0
     first.release()
+
+
+@pytest.mark.parametrize("name", [it.name for it in ENDS])
+def test_being_told_to_end_saves_what_is_being_typed(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    def meet(window: QWidget) -> None:
+        note = window.pages["today"].answers.note  # type: ignore[attr-defined]
+        note.setPlainText("Half a sentence")
+        monkeypatch.setattr(window, "close", lambda: None)  # nobody closes it
+        signal.raise_signal(signal.Signals[name])
+
+    before = signal.getsignal(signal.Signals[name])
+    monkeypatch.setattr(visitor, "meet", meet)
+    assert run.run_window(diary_path, app.open_diary) == 0
+    (note,) = raw.rows(diary_path)["notes"]
+    assert "Half a sentence" in note
+    assert signal.getsignal(signal.Signals[name]) == before

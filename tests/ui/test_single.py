@@ -178,3 +178,28 @@ def test_two_diaries_do_not_disturb_each_other(tmp_path: Path):
     assert not second.call_holder()
     for held in (first, second):
         held.release()
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 40, b"not a lock\n"])
+def test_a_lock_that_a_kill_left_unwritten_shuts_nobody_out(path: Path, left: bytes):
+    lock = path.with_name(f"{path.name}.lock")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock.write_bytes(left)
+    with pytest.raises(Trouble, match="already open"):  # somebody may just be writing it
+        Held(path).hold()
+    os.utime(lock, (0, 0))
+    held = Held(path)
+    held.hold()
+    assert held._lock.isLocked()
+    held.release()
+
+
+def test_a_link_is_the_same_diary(tmp_path: Path):
+    real, link = tmp_path / "diary.mbc", tmp_path / "link.mbc"
+    real.touch()
+    link.symlink_to(real)
+    held = Held(link)
+    held.hold()
+    with pytest.raises(Trouble, match="already open"):
+        Held(real).hold()
+    held.release()

@@ -1,0 +1,38 @@
+"""Being told to end by a signal, as at a log-out: what is being typed is saved first."""
+
+from __future__ import annotations
+
+import signal
+from types import FrameType
+
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker.ui.session import Session
+
+ENDS = tuple(it for it in signal.Signals if it.name in {"SIGTERM", "SIGINT", "SIGHUP"})
+
+
+class Ending:
+    """Listens from ``listen`` until ``let_go``, and ends the program as closing its window does.
+
+    Python hears of a signal when it is next at work: at the latest with the search for garbage.
+    """
+
+    def __init__(self, application: QApplication, session: Session) -> None:
+        self._application, self._session = application, session
+        self._before = {number: signal.getsignal(number) for number in ENDS}
+
+    def listen(self) -> None:
+        """From now on."""
+        for number in ENDS:
+            signal.signal(number, self.hear)
+
+    def let_go(self) -> None:
+        """As it was before."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def hear(self, _number: int, _frame: FrameType | None) -> None:
+        """Somebody wants the program to end."""
+        self._session.flush()
+        self._application.exit(0)
