@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC
+from functools import cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import RowMapping, Table
+from sqlalchemy import RowMapping, String, Table
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
@@ -68,7 +69,17 @@ class Layout:
                 values[field.name] = tuple(listed)
             else:
                 values[field.name] = row[field.name]
+        for name in texts_of(self.table):
+            if not isinstance(values.get(name, ""), str):
+                raise TypeError(name)  # SQLite keeps whatever lies there, of any type
         return self.kind(**values)
+
+
+@cache
+def texts_of(table: Table) -> tuple[str, ...]:
+    """The columns that always hold text."""
+    columns = (it for it in table.columns if isinstance(it.type, String) and not it.nullable)
+    return tuple(it.name for it in columns)
 
 
 def answer_columns(value: Value) -> Row:

@@ -294,10 +294,10 @@ def _read(
     query = _all(layout) if chosen is None else _all(layout).where(chosen)
     with _undamaged():
         rows = connection.execute(query).mappings().all()
-    if not layout.list_table or not rows:
-        return tuple(layout.record(row) for row in rows)
-    listed = _lists(connection, layout, layout.list_table, chosen)
-    return tuple(layout.record(row, listed[row[layout.key[0]]]) for row in rows)
+        if not layout.list_table or not rows:
+            return tuple(layout.record(row) for row in rows)
+        listed = _lists(connection, layout, layout.list_table, chosen)
+        return tuple(layout.record(row, listed[row[layout.key[0]]]) for row in rows)
 
 
 def _lists(

@@ -115,6 +115,7 @@ def _sit(
 
     try:
         session = Session(application, opening.result(), Preferences(paths.config_dir()))
+        return _run(application, held, session, news), session.leaving
     except Locked as error:
         sentence = str(error) if key else news.sentence
         return 0, _wait_at_door(application, held, path, sentence)
@@ -123,7 +124,6 @@ def _sit(
         from mbc_tracker.ui.between import safe_of
 
         return _show_trouble(application, sentence, path, safe_of(path, key))
-    return _run(application, held, session, news), session.leaving
 
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
@@ -157,10 +157,15 @@ def _wait_at_door(
 
 
 def _run(application: QApplication, held: Held, session: Session, news: News) -> int:
+    try:
+        session.show()
+    except MbcError:  # what Today reads is damaged: restoring a backup is all that can be done
+        session.end()
+        _let_go(application)
+        raise
     watch = CrashWatch()
     front = Front(session, held, watch)
     watch.install()
-    session.show()
     session.welcome()
     if news.sentence:
         banner = session.window.banner

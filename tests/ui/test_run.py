@@ -345,3 +345,21 @@ def test_being_told_to_end_saves_what_is_being_typed(
     (note,) = raw.rows(diary_path)["notes"]
     assert "Half a sentence" in note
     assert signal.getsignal(signal.Signals[name]) == before
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE answers SET recorded_utc = '2O26-11-22 09:41:00'",
+        "UPDATE notes SET text = CAST(text AS BLOB)",
+    ],
+)
+def test_a_day_that_can_not_be_read_leads_to_its_backups(
+    visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str], damage: str
+):
+    with app.open_diary(diary_path, create=False, write=False) as diary:
+        diary.record(diary.today(), {"cough": 4}, "A note")
+    raw.alter(diary_path, damage)
+    assert run.run_window(diary_path, app.open_diary) == 1
+    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert "Restore a backup" in capsys.readouterr().err
