@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
@@ -19,11 +20,13 @@ from sqlalchemy import Connection
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Trouble
 from mbc_tracker.files import make_folder, publish_new, replace_file, scratch_beside, sync_folder
-from mbc_tracker.storage.database import Database
+from mbc_tracker.storage.database import HEAD, Database
 from mbc_tracker.storage.examining import damaged, examine, fitting, is_there, tables
+from mbc_tracker.storage.stored import spoilt
 
 #: What SQLite may have left beside a diary, and would take for a part of any file of that name.
 _COMPANIONS = ("-journal", "-wal")
+_LONGEST_CHECKSUM = 4096
 _SOUND = ("integrity_check(1)", "foreign_key_check")
 #: For a plain file, and for a protected one, whose every page is sealed.
 _CHECKS = (_SOUND, ("cipher_integrity_check", *_SOUND))
@@ -59,6 +62,8 @@ def check(path: Path, key: Passphrase | None = None) -> Checked:
             for pragma in _CHECKS[database.key is not None]:
                 if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() not in ("ok", None):
                     raise damaged(path)
+            if revision == HEAD and spoilt(connection):
+                raise damaged(path)
             return Checked(revision, _counts(connection))
     finally:
         database.close()
@@ -117,7 +122,8 @@ def restore(
     found, key = check(source, key), fitting(source, key)
     path = Path(os.path.realpath(path))
     with scratch_beside(path) as scratch:
-        scratch.write_bytes(source.read_bytes())
+        with source.open("rb") as read, scratch.open("wb") as written:
+            shutil.copyfileobj(read, written)
         if check(scratch, key) != found:
             raise Trouble(f"The backup “{source.name}” could not be copied whole. Try again.")
         with scratch.open("rb+") as file:
@@ -200,13 +206,21 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def _first_word(sidecar: Path) -> bytes:
+    """What a checksum's file begins with; a device or a folder can't be read as one."""
+    if not sidecar.is_file():
+        raise OSError(sidecar.name)
+    with sidecar.open("rb") as file:
+        return (file.read(_LONGEST_CHECKSUM).split() or [b""])[0]
+
+
 def _check_checksum(path: Path) -> None:
     """The checksum's file is written as ``sha256sum`` does; a diary need not have one."""
     sidecar = _sidecar(path)
     if not (is_there(sidecar) and is_there(path)):
         return
     try:
-        same = sidecar.read_bytes().split()[:1] == [_digest(path).encode()]
+        same = _first_word(sidecar) == _digest(path).encode()
     except OSError as error:
         raise Trouble(
             f"The backup “{path.name}” can't be read. Check that you may open it."

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.examining import damaged, examine_start, fitting
+from mbc_tracker.storage.examining import check_shape, damaged, examine_start, fitting
 from mbc_tracker.storage.faults import explained
 
 _COUNTS = """
@@ -43,6 +43,7 @@ def contents(path: Path, key: Passphrase | None = None) -> Contents:
     database = Database(path, key)
     try:
         with explained(path, key), database.reading() as connection:
+            check_shape(path, connection)
             entries, days, last = connection.exec_driver_sql(_COUNTS).one()
             return Contents(entries, days, date.fromisoformat(last) if last else None)
     except (DBAPIError, TypeError, ValueError) as error:

@@ -6,14 +6,16 @@ in particular a 0-byte file is damage, never a new diary.
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, Refused, Trouble
-from mbc_tracker.storage import schema
 from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
 from mbc_tracker.storage.faults import explained
 
@@ -22,9 +24,14 @@ _ID_AT = slice(68, 72)
 _FIRST_PAGE = 4096
 #: Of the 256 values of a byte so many come up in an encrypted page; in any other far fewer.
 _PATTERNLESS = 230
-_COLUMNS = (
-    "SELECT tables.name, columns.name FROM sqlite_master AS tables "
-    "JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"
+_SHAPE = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+#: What ``shape`` gives for each released format. Nothing else is opened: a trigger, a view or a
+#: check that somebody put into a file would run with the next entry.
+SHAPES: Mapping[str, str] = MappingProxyType(
+    {
+        "0001": "35c49b681cbb1087d04813148b1a9ca2e246eefeed7571a6454d84cef5f0d96a",
+        "0002": "66869b59fe09136c59a7175101ce1cff485201122ed53974e4859b9a9dc6f81d",
+    }
 )
 _REVISION = re.compile("[0-9]{4}")
 
@@ -71,6 +78,7 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
     examine_start(path, database.key)
     with explained(path, database.key), database.reading() as connection:
         revision = _revision(path, connection)
+        check_shape(path, connection, revision)
         if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
             raise damaged(path)
         if path.stat().st_size < _size(connection):
@@ -81,8 +89,6 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
                 f"(its format is {revision}, this version knows {newest}). "
                 "Please update the program; the diary was left as it was."
             )
-        if revision == HEAD and not _wanted_columns() <= _columns(connection):
-            raise damaged(path)
         return revision
 
 
@@ -153,15 +159,20 @@ def _revision(path: Path, connection: Connection) -> str:
     return str(found)
 
 
-def _columns(connection: Connection) -> set[tuple[str, str]]:
-    """What the file's tables hold, each as table and column."""
-    found = connection.exec_driver_sql(_COLUMNS)
-    return {(table, column) for table, column in found}
+def shape(connection: Connection) -> str:
+    """A fingerprint of all that the file is made of: tables, columns, checks, indexes."""
+    parts = [tuple(part) for part in connection.exec_driver_sql(_SHAPE)]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def _wanted_columns() -> set[tuple[str, str]]:
-    found = schema.METADATA.tables.items()
-    return {(name, column.name) for name, table in found for column in table.columns}
+def check_shape(path: Path, connection: Connection, revision: str = "") -> None:
+    """Trouble if a file of a format that is known is made of anything else than it should be.
+
+    This comes before anything is read from its tables: a view in their place might never end.
+    """
+    wanted = SHAPES.get(revision or _revision(path, connection))
+    if wanted is not None and shape(connection) != wanted:
+        raise damaged(path)
 
 
 def _size(connection: Connection) -> int:

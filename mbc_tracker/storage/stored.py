@@ -1,0 +1,66 @@
+"""Whether what lies in the columns is of the kind that belongs there.
+
+SQLite keeps a value of any type in any column, and a flipped bit can make a number of a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Date,
+    DateTime,
+    Float,
+    Integer,
+    String,
+    Table,
+    Time,
+    literal,
+    select,
+    text,
+)
+from sqlalchemy.types import TypeEngine
+
+from mbc_tracker.storage.schema import METADATA
+
+_TWO, _FOUR = "[0-9]" * 2, "[0-9]" * 4
+_INSTANT = f"{_FOUR}-{_TWO}-{_TWO}T{_TWO}:{_TWO}:{_TWO}"
+_TEXT = "typeof({it}) = 'text'"
+_REAL_DAY = "substr({it}, 1, 10) IS date(substr({it}, 1, 10))"
+_REAL_TIME = "substr({it}, 12) IS time(substr({it}, 12))"
+_ONE = select(literal(1))
+_RIGHT: Sequence[tuple[type[TypeEngine[Any]], str]] = (
+    (
+        DateTime,
+        f"{_TEXT} AND {{it}} GLOB '{_INSTANT}' AND {_REAL_DAY} AND {_REAL_TIME}",
+    ),
+    (Date, f"{_TEXT} AND {{it}} IS date({{it}})"),
+    (Time, f"{_TEXT} AND {{it}} IS strftime('%H:%M', {{it}})"),
+    (Integer, "typeof({it}) = 'integer'"),
+    (Float, "typeof({it}) IN ('real', 'integer')"),
+    (String, _TEXT),
+)
+
+
+def spoilt(connection: Connection) -> bool:
+    """Whether any value is none that the program writes."""
+    return any(
+        connection.execute(_ONE.select_from(table).where(text(_wrong(table))).limit(1)).first()
+        for table in METADATA.sorted_tables
+    )
+
+
+def _wrong(table: Table) -> str:
+    """SQL that is true of a row with a value that does not belong there."""
+    rights = (_right(it).format(it=it.name) for it in table.columns)
+    may_miss = (f"{it.name} IS NULL OR " if it.nullable else "" for it in table.columns)
+    both = zip(may_miss, rights, strict=True)
+    return " OR ".join(f"({missing}({right})) IS NOT 1" for missing, right in both)
+
+
+def _right(column: Column[object]) -> str:
+    """SQL that is true of what belongs into the column; what has checks of its own passes."""
+    return next((sql for kind, sql in _RIGHT if isinstance(column.type, kind)), "1")
