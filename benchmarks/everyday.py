@@ -79,7 +79,7 @@ def unlocking(place: Path, path: Path) -> Result:
 
     def opens() -> None:
         database._derived.cache_clear()
-        unlock(made, None, Passphrase.typed(WORDS))
+        unlock(made, (), Passphrase.typed(WORDS))
 
     return _within("unlocking", _median(opens), 1000)
 

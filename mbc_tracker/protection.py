@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from glob import escape
 from itertools import count
@@ -32,6 +33,7 @@ def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
     Raises:
         Trouble: nothing was changed.
     """
+    safe.sweep()  # half-made copies that a kill left may be readable
     made = safe.back_up_now(BEFORE_CHANGE)
     if made.fault:
         raise Trouble(f"{made.fault} The passphrase was left as it was.")
@@ -40,22 +42,22 @@ def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
     return tuple(path for path in copies(safe) if not _rewritten(path, old, new))
 
 
-def unlock(path: Path, newest: Copy | None, key: Passphrase) -> None:
+def unlock(path: Path, backups: Iterable[Copy], key: Passphrase) -> None:
     """See that ``key`` opens the diary; a look at its first page only.
 
-    newest: the newest backup, which tells a damaged diary from a wrong passphrase.
+    backups: tell a damaged diary from a wrong passphrase.
 
     Raises:
         Locked: it does not.
-        Trouble: it opens the backup and not the diary.
+        Trouble: it opens a backup and not the diary.
     """
     try:
         peek(path, key)
     except Locked:
-        if newest is None or not _opens(newest.path, key):
+        if not any(_opens(it.path, key) for it in backups):
             raise
         raise Trouble(
-            f"This passphrase opens your newest backup, but not the diary “{path.name}”. Either "
+            f"This passphrase opens a backup of yours, but not the diary “{path.name}”. Either "
             "the diary is damaged, or its passphrase was changed since. It was left as it was."
         ) from None
 
@@ -80,6 +82,7 @@ def exposed(safe: Safekeeping) -> tuple[Path, ...]:
 
 def cover(safe: Safekeeping) -> tuple[Path, ...]:
     """Protect the copies that are exposed; those for which it didn't work."""
+    safe.sweep()
     return tuple(path for path in exposed(safe) if not _rewritten(path, None, safe.key))
 
 

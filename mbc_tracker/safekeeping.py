@@ -82,9 +82,13 @@ class Safekeeping:
         copies = [it for it in found if it is not None]
         return tuple(sorted(copies, key=lambda it: it.order, reverse=True))
 
+    def every_backup(self) -> tuple[Copy, ...]:
+        """Those beside the diary, the newest first, then those in the second folder."""
+        return (*self.backups(), *(self.backups(self.second) if self.second else ()))
+
     def kept(self) -> bool:
         """Whether there is any backup, also in the second folder."""
-        return any(self.backups(it) for it in (self.folder, self.second) if it is not None)
+        return bool(self.every_backup())
 
     def newest(self) -> Copy | None:
         """The last backup that was made by the time it is now; one from the future if no other."""
@@ -172,11 +176,14 @@ class Safekeeping:
         return aside
 
     def sweep(self) -> None:
-        """Remove what a killed program left beside the diary. Only who holds its lock may."""
+        """Remove what a killed program left half-made. Only who holds the diary's lock may."""
         place, stem = self.path.parent, escape(self.path.stem)
-        names = (f".{escape(self.path.name[:40])}.*.part*", f".{stem}-{BEFORE_RESTORE}-*.part*")
-        for left in chain.from_iterable(place.glob(name) for name in names):
+        beside = (f".{escape(self.path.name[:40])}.*.part*", f".{stem}-{BEFORE_RESTORE}-*.part*")
+        for left in chain.from_iterable(place.glob(name) for name in beside):
             _remove(left)
+        for folder in filter(None, (self.folder, self.second)):
+            for left in folder.glob(f".{stem}-*.part*"):
+                _remove(left)
 
     def name(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder is made if there is none."""

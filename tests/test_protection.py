@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from mbc_tracker import protection
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, Trouble
-from mbc_tracker.protection import copies, cover, exposed, protect
+from mbc_tracker.protection import copies, cover, exposed, protect, unlock
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
@@ -206,3 +207,34 @@ def test_what_a_killed_program_left_is_swept_away_and_nothing_else(safe: Safekee
     safe.sweep()
     assert not any(it.exists() for it in left)
     assert all(it.exists() for it in others)
+
+
+def test_half_made_copies_are_gone_before_a_passphrase_is_relied_on(
+    safe: Safekeeping, tmp_path: Path
+):
+    safe.second = tmp_path / "another stick"
+    safe.second.mkdir()
+    safe.back_up_now("asked")
+    left = [
+        folder / ".diary-20261122-0941-continuing.mbc.x.part"
+        for folder in (safe.folder, safe.second)
+    ]
+    for file in left:
+        shutil.copy2(SAMPLE, file)
+    protect(safe, WORDS)
+    assert not any(it.exists() for it in left)
+    shutil.copy2(SAMPLE, left[0])
+    cover(safe)
+    assert not left[0].exists()
+
+
+def test_an_older_backup_tells_damage_from_a_wrong_passphrase_too(safe: Safekeeping):
+    protect(safe, WORDS)
+    for _ in range(2):
+        safe.back_up_now("asked")
+    newest, *_ = safe.backups()
+    for damaged in (newest.path, safe.path):
+        data = damaged.read_bytes()
+        damaged.write_bytes(os.urandom(4096) + data[4096:])
+    with pytest.raises(Trouble, match="opens a backup of yours"):
+        unlock(safe.path, safe.every_backup(), WORDS)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 _RECENT = timedelta(days=2)
 _FORCED = timedelta(days=30)
+_SEVERAL = 3  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,25 @@ def keep(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
     now: by the clock on the wall, without a time zone.
     """
     newest_first = sorted(copies, key=lambda it: it.order, reverse=True)
+    now = min(now, _plausible([it.made for it in newest_first]) or now)
     kept = {it for it in newest_first if now - it.made < (_FORCED if it.forced else _RECENT)}
     older = [it for it in newest_first if now - it.made >= _RECENT]
     for period, most in _TIERS:
         stays, older = _newest_of_each(older, period, most)
         kept.update(stays)
     return frozenset(kept)
+
+
+def _plausible(newest_first: Sequence[datetime]) -> datetime | None:
+    """The newest time before which the diary was in use on several days; None where it never was.
+
+    A clock that is years ahead for one day would otherwise make old copies of all others.
+    """
+    for made in newest_first:
+        days = {it.date() for it in newest_first if timedelta() <= made - it < _FORCED}
+        if len(days) >= _SEVERAL:
+            return made
+    return None
 
 
 def _newest_of_each(

@@ -49,7 +49,7 @@ class Door(QObject):
 
     def _try(self, key: Passphrase) -> None:
         try:
-            unlock(self._safe.path, self._safe.newest(), key)
+            unlock(self._safe.path, self._safe.every_backup(), key)
         except Locked:
             raise
         except MbcError:

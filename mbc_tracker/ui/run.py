@@ -70,6 +70,7 @@ def run_window(
         return _show_trouble(make_application(), str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)
+        _sweep(path)
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
         worker = ends.enter_context(ThreadPoolExecutor(1))
@@ -215,6 +216,14 @@ class Front(QObject):
 def _let_go(application: QApplication) -> None:
     """Delete what waits for it: a dialog has to be gone before the window underneath it."""
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _sweep(path: Path) -> None:
+    """Half-made copies that a kill left may be readable: they go before anybody is asked."""
+    if any(path.parent.glob(".*.part*")):
+        from mbc_tracker.ui.between import safe_of
+
+        safe_of(path).sweep()
 
 
 def _lost(path: Path) -> Safekeeping | None:

@@ -94,3 +94,10 @@ def test_no_more_stay_than_the_tiers_hold(copies: list[Copy], now: datetime):
     stay = keep(copies, now)
     recent = {it for it in stay if now - it.made < timedelta(days=30 if it.forced else 2)}
     assert len(stay - recent) <= 12 + 10 + 12 + len({it.made.year for it in copies})
+
+
+def test_one_day_with_a_clock_in_2038_costs_no_copy():
+    copies = [made(NOW - timedelta(days=ago), "before-import") for ago in range(25)]
+    wrong = NOW.replace(year=2038)
+    ahead = [made(wrong, "start"), made(wrong + timedelta(hours=1))]
+    assert keep([*copies, *ahead], wrong + timedelta(hours=1)) == keep(copies, NOW) | set(ahead)

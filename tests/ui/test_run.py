@@ -363,3 +363,10 @@ def test_a_day_that_can_not_be_read_leads_to_its_backups(
     assert run.run_window(diary_path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
     assert "Restore a backup" in capsys.readouterr().err
+
+
+def test_half_made_copies_are_gone_before_anybody_is_asked(visitor: Visitor, diary_path: Path):
+    left = diary_path.with_name(".diary.mbc.x.part")
+    left.write_bytes(b"a note")
+    assert run.run_window(diary_path, app.open_diary) == 0
+    assert not left.exists()
