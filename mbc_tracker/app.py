@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -36,7 +37,14 @@ def main(argv: Sequence[str] | None = None) -> None:
     from mbc_tracker import cli
 
     wiring = cli.Wiring(SystemClock(), open_for_command, open_window, hold)
-    cli.cli.main(args=argv, prog_name="mbc-tracker", obj=wiring)
+    try:
+        cli.cli.main(args=argv, prog_name="mbc-tracker", obj=wiring)
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        # What click prints by itself, such as the help, goes past the commands' own care.
+        print("The output can't be written: its disk is full.", file=sys.stderr)  # noqa: T201
+        sys.exit(1)
 
 
 def _leave_no_memory_dump() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import stat
@@ -224,3 +225,35 @@ def test_a_crash_leaves_no_picture_of_the_memory():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert ended.stdout == "0\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["--help"], 1, "The output can't be written: its disk is full."),
+        (["log", "cough=4"], 0, "It is done, but that could not be printed."),
+        (["show"], 1, "could not be printed: the output can't be written."),
+    ],
+)
+def test_an_output_on_a_full_disk_is_one_sentence(
+    diary_path: Path, words: list[str], code: int, said: str
+):
+    command = [sys.executable, "-m", "mbc_tracker", "--diary", str(diary_path), *words]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == code
+    (line,) = done.stderr.splitlines()
+    assert line.endswith(said)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
+def test_only_a_full_disk_is_said_of_the_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int
+):
+    def fail(**_: object) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr("mbc_tracker.cli.cli.main", fail)
+    with pytest.raises(SystemExit if number == errno.ENOSPC else OSError):
+        app.main(["--help"])
+    assert ("its disk is full" in capsys.readouterr().err) == (number == errno.ENOSPC)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.cli.session import FILE, Session, say
+from mbc_tracker.cli.session import FILE, Session, say, say_done
 from mbc_tracker.content import catalogue as built_in
 from mbc_tracker.domain.progress import untold
 from mbc_tracker.domain.records import Record
@@ -69,9 +69,9 @@ def _write(session: Session, source: Path, wanted: Sequence[Record], *, replace:
             raise Trouble(f"Nothing was brought in, because no backup could be made. {kept.fault}")
         label = f"Import of {source.name}"
         written = len(diary.bring_in(wanted, label, replace_other=replace).steps)
-    say(f"{_entries(written).capitalize()} came into the diary.")
+    say_done(f"{_entries(written).capitalize()} came into the diary.")
     if kept and kept.copy:
-        say(f"The diary from before is in “{kept.copy.path}”.")
+        say_done(f"The diary from before is in “{kept.copy.path}”.")
 
 
 def _told(found: Preview, *, replace: bool) -> Iterator[str]:

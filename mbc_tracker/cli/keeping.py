@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.cli.session import FILE, Session, say
+from mbc_tracker.cli.session import FILE, Session, say, say_done
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.safekeeping import ASKED, Safekeeping
 from mbc_tracker.storage import backup as copies
@@ -28,7 +28,7 @@ def backup(session: Session, target: Path | None) -> None:
     copies.check(session.path, session.key)
     target = target or Safekeeping(session.path, session.clock).name(ASKED)
     made = copies.back_up(session.path, target, session.key)
-    say(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
+    say_done(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
 
 
 @click.command()
@@ -40,9 +40,9 @@ def restore(session: Session, source: Path) -> None:
     with session.alone():
         safe = Safekeeping(session.path, session.clock, key=_own_key(session))
         aside = safe.restore(source, session.key)
-    say(f"The diary is now what “{source}” holds.")
+    say_done(f"The diary is now what “{source}” holds.")
     if aside:
-        say(f"The diary from before is in “{aside}”.")
+        say_done(f"The diary from before is in “{aside}”.")
 
 
 def _own_key(session: Session) -> Passphrase | None:

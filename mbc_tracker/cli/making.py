@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from mbc_tracker import __version__
-from mbc_tracker.cli.session import FILE, Session, say
+from mbc_tracker.cli.session import FILE, Session, say_done
 from mbc_tracker.content import look
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import load
@@ -74,7 +74,7 @@ def report(  # noqa: PLR0913 - one for each option
         )
         pdf = document.report(diary, choices, words, look.load())
         session.give(target, protect(pdf, password) if password else pdf)
-        say(_made("report", target, diary, choices.period))
+        say_done(_made("report", target, diary, choices.period))
 
 
 def _password_in(file: Path) -> str:
@@ -114,7 +114,7 @@ def chart(
     with session.looking() as diary:
         period = _three_months(diary, first, last)
         session.give(target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower()))
-        say(_made("chart", target, diary, period))
+        say_done(_made("chart", target, diary, period))
 
 
 def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str) -> bytes:
@@ -184,4 +184,4 @@ def export(
     session.give(target, data)
     entries = len(chosen.records)
     told = f"{entries} records" if entries else "nothing is recorded"
-    say(f"The export is in “{target}” ({told}).")
+    say_done(f"The export is in “{target}” ({told}).")

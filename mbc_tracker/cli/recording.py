@@ -10,7 +10,7 @@ from textwrap import indent
 
 import click
 
-from mbc_tracker.cli.session import Session, say
+from mbc_tracker.cli.session import Session, say, say_done
 from mbc_tracker.content import catalogue as built_in
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
@@ -75,7 +75,7 @@ def log(
         told = [_told(diary.catalogue[key], value, words) for key, value in values.items()]
     if note is not None:
         told.append("your note" if clean(note).strip() else "no note")
-    say(f"Saved for {_heading(day, words)}: {', '.join(told)}.")
+    say_done(f"Saved for {_heading(day, words)}: {', '.join(told)}.")
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:

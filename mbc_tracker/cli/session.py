@@ -98,6 +98,10 @@ def read_passphrase(path: Path) -> Passphrase:
     return Passphrase.typed(line.removesuffix("\n"))
 
 
+#: Bytes: a little less than systems take, as a lock and a backup have longer names.
+_LONGEST_NAME = 200
+
+
 class FileName(click.ParamType[Path]):
     """The name of a file, there or not. What names none, such as an empty text, is wrong usage."""
 
@@ -109,6 +113,8 @@ class FileName(click.ParamType[Path]):
         path = Path(value)
         if not path.name or "\0" in path.name:
             self.fail(f"“{value}” is not the name of a file.", param, ctx)
+        if any(len(part.encode(errors="surrogatepass")) > _LONGEST_NAME for part in path.parts):
+            self.fail("The name of the file is too long.", param, ctx)
         return path
 
 
@@ -126,3 +132,11 @@ def say(text: str) -> None:
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
         message = "What was found could not be printed: the output can't be written."
         raise Trouble(message) from error
+
+
+def say_done(text: str) -> None:
+    """Tell of what is done already: if that can't be printed, it is done all the same."""
+    try:
+        say(text)
+    except Trouble:
+        click.echo("It is done, but that could not be printed.", err=True)

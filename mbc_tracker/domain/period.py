@@ -74,7 +74,7 @@ def parse_day(text: str) -> date:
     except ValueError as error:
         message = f"“{shown(text)}” is not a date; write it as year-month-day, such as 2026-11-22."
         raise Refused(message) from error
-    return not_too_early(day)
+    return not_too_late(not_too_early(day))
 
 
 def not_too_late(day: date) -> date:

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 
 from mbc_tracker import __version__
 from mbc_tracker.cli import cli
-from mbc_tracker.cli.session import say
+from mbc_tracker.cli.session import say, say_done
 from mbc_tracker.errors import Trouble
 from tests.cli.conftest import Program
 
@@ -154,3 +154,27 @@ def test_what_names_no_file_is_wrong_usage(program: Program, name: str) -> None:
         result = program.run(*words)
         assert result.exit_code == 2
         assert "is not the name of a file" in result.stderr
+
+
+def test_a_name_that_no_system_takes_is_wrong_usage(program: Program, tmp_path: Path) -> None:
+    done = program.run("backup", "-o", tmp_path / ("a" * 300))
+    assert done.exit_code == 2
+    assert "The name of the file is too long." in done.output
+
+
+@pytest.mark.parametrize("words", [("notices", "--on"), ("show", "--to")])
+def test_days_after_all_diaries_are_refused_in_one_sentence(
+    program: Program, words: tuple[str, str]
+) -> None:
+    done = program.run(*words, "9999-12-31")
+    assert done.exit_code == 1
+    assert "The diary ends with the year 2199" in done.output
+
+
+def test_what_is_done_stays_done_where_it_can_not_be_printed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Broken(errno.ENOSPC))
+    say_done("Saved.")
+    sys.stdout.close()
+    assert capsys.readouterr().err == "It is done, but that could not be printed.\n"
