@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.period import FIRST_DAY, Period, Range
+from mbc_tracker.domain.period import FIRST_DAY, LAST_DAY, Period, Range
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.report.remembered import Wanted, settings, wanted
 from mbc_tracker.report.summary import FIRST_PAGE, Paper, Part
 
 KEYS = st.lists(st.sampled_from(["cough", "own-1", "blood", "x-y"]), unique=True).map(tuple)
-DAYS = st.dates(min_value=FIRST_DAY)
+DAYS = st.dates(FIRST_DAY, LAST_DAY)
 
 
 @st.composite
