@@ -46,6 +46,7 @@ _ALONE = 1.5  # half the length of a median that has no neighbours
 _STROKE = 6.0
 _EMPTY_AT = 3.5  # the rating at whose height the words of an empty panel stand: off the lines
 _NOTE_GAP = 12.0
+_TITLE_LINES, _TITLE_LINE = 2, 10.5  # at most; points from one to the next
 _UNDER = 15.0  # from the middle of a heading to that of the line below it
 
 
@@ -170,10 +171,16 @@ class _Column:
             beside = self._note(plot)
         room, words = self._layout.room - beside, plain(plot.panel.title)
         wanted = self._style.width(words, HEAD.size, HEAD.weight)
-        # A long name is smaller before it is shortened.
+        # A long name is smaller before it takes two lines, for which its row is high enough.
         smaller = max(TEXT, HEAD.size * min(1.0, room / max(wanted, 1.0)))
         cut = replace(HEAD, size=smaller)
-        self._brush.text((self._layout.left, plot.title), self._brush.fitted(words, cut, room), cut)
+        lines = self._style.wrapped(words, cut.size, cut.weight, room)
+        if len(lines) > _TITLE_LINES:
+            lines[1:] = [self._brush.fitted(" ".join(lines[1:]), cut, room)]
+        above = (len(lines) - 1) / 2
+        for number, line in enumerate(lines):
+            middle = plot.title + self._style.size((number - above) * _TITLE_LINE)
+            self._brush.text((self._layout.left, middle), line, cut)
 
     def _keys(self, plot: Plot) -> float:
         """Shading and bars are named once, in a title's row, where no entry can be."""
@@ -184,6 +191,10 @@ class _Column:
             left = self._key("chart_moderate_share", plot, right, stripes=True)
             return self._layout.right - left
         if self._subject is Subject.RATINGS and not plot.panel.note:
+            taken = self._breadth("chart_severe")
+            room, words = self._layout.room - taken, plain(plot.panel.title)
+            if len(self._style.wrapped(words, TEXT, HEAD.weight, room)) > _TITLE_LINES:
+                return 0.0  # the axis and the words above say what is severe, too
             return self._layout.right - self._key("chart_severe", plot, self._layout.right)
         return 0.0
 
@@ -202,9 +213,13 @@ class _Column:
 
     def _too_wide(self, plot: Plot, *phrases: str) -> bool:
         """Whether keys would leave no room for the title; what they say stands in words too."""
-        names = [self._style.words.phrases.fill(phrase) for phrase in phrases]
-        taken = sum(self._brush.width(it, PLAIN) + self._style.size(3 * SWATCH) for it in names)
+        taken = sum(map(self._breadth, phrases))
         return self._brush.width(plain(plot.panel.title), HEAD) + taken > self._layout.room
+
+    def _breadth(self, phrase: str) -> float:
+        """The room that a key takes."""
+        name = self._style.words.phrases.fill(phrase)
+        return self._brush.width(name, PLAIN) + self._style.size(3 * SWATCH)
 
     def _note(self, plot: Plot) -> float:
         """A panel's own words, if the title beside them stays whole; the room they take."""

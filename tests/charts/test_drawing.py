@@ -14,8 +14,10 @@ from tests.builders import an_event
 from tests.charts.conftest import Panels
 
 
-def drawn(panels: tuple[Panel, ...], style: ChartStyle, caption: str = "") -> Figure:
-    figure = Figure(figsize=(520 / 72, 400 / 72), dpi=72)
+def drawn(
+    panels: tuple[Panel, ...], style: ChartStyle, caption: str = "", width: float = 520
+) -> Figure:
+    figure = Figure(figsize=(width / 72, 400 / 72), dpi=72)
     draw(figure, panels, style, caption)
     return figure
 
@@ -119,3 +121,11 @@ def test_twenty_years_are_reduced_and_keep_the_worst_day(panels: Panels, paper: 
     heights = np.asarray(line.get_ydata())
     assert len(heights) < 1000
     assert heights.min() == pytest.approx(top)
+
+
+def test_a_name_of_sixty_letters_is_drawn_whole_in_half_a_page(panels: Panels, paper: ChartStyle):
+    name = "Burning and tingling feeling in the fingers of both my hands"
+    figure = drawn(panels(3, titles=[name]), paper, width=270)
+    lines = [text for text in texts(figure) if text in name and len(text) > 8]
+    assert " ".join(lines) == name
+    assert len(lines) == 2
