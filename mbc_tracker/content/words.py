@@ -75,7 +75,9 @@ class Words:
         return self.phrases.fill("date_month", month=self._month(day), year=day.year)
 
     def period(self, period: Period) -> str:
-        """“23 Aug – 22 Nov 2026”; both years where they differ."""
+        """“23 Aug – 22 Nov 2026”; both years where they differ, and a single day is one."""
+        if period.first == period.last:
+            return self.date_numeric(period.last)
         same_year = period.first.year == period.last.year
         first = self.date_short(period.first) if same_year else self.date_numeric(period.first)
         return self.phrases.fill("period", first=first, last=self.date_numeric(period.last))
