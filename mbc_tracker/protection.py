@@ -88,10 +88,9 @@ def cover(safe: Safekeeping) -> tuple[Path, ...]:
 
 def copies(safe: Safekeeping) -> tuple[Path, ...]:
     """Every copy of the diary that the program made: backups, and diaries put aside."""
-    backups = (*safe.backups(), *(safe.backups(safe.second) if safe.second else ()))
     place = safe.path
     aside = place.parent.glob(f"{escape(place.stem)}-{BEFORE_RESTORE}-*{escape(place.suffix)}")
-    return (*(it.path for it in backups), *sorted(aside))
+    return (*(it.path for it in safe.every_backup()), *sorted(aside))
 
 
 def _rewritten(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool:

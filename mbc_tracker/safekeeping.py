@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import platform
 import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from glob import escape
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from threading import Lock
@@ -52,7 +54,8 @@ class Outcome:
 class Safekeeping:
     """Looks after the backups of the diary at ``path``, which need not open.
 
-    second: another folder for a copy of each backup, such as a USB stick; it may be absent.
+    second: another folder for a copy of each backup, such as a USB stick; it may be absent. The
+    copies lie in a folder of their own there (``away``).
     key: what opens the diary if it is protected; it opens the backups too.
     A backup carries the diary's own time of change, so that the two can be compared even after
     the clock was set back; when it was made stands in its name.
@@ -73,6 +76,17 @@ class Safekeeping:
         """Where the backups are: beside the diary."""
         return self.path.parent / "backups"
 
+    @property
+    def away(self) -> Path | None:
+        """This diary's own folder in the second one, which other diaries may use as well.
+
+        It is told by the computer and the place of the diary: two computers may share a stick.
+        """
+        if self.second is None:
+            return None
+        told = f"{platform.node()} {os.path.realpath(self.path)}"
+        return self.second / f"{self.path.stem}-{sha256(told.encode()).hexdigest()[:8]}"
+
     def backups(self, folder: Path | None = None) -> tuple[Copy, ...]:
         """The backups in the folder beside the diary or in another one, the newest first."""
         try:
@@ -84,7 +98,7 @@ class Safekeeping:
 
     def every_backup(self) -> tuple[Copy, ...]:
         """Those beside the diary, the newest first, then those in the second folder."""
-        return (*self.backups(), *(self.backups(self.second) if self.second else ()))
+        return (*self.backups(), *(self.backups(self.away) if self.away else ()))
 
     def kept(self) -> bool:
         """Whether there is any backup, also in the second folder."""
@@ -117,11 +131,11 @@ class Safekeeping:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""
         with self._turn:
             made, entries, fault = self._attempt(self.folder, reason)
-            if self.second is None:
+            if self.second is None or self.away is None:
                 return Outcome(made, entries, fault)
             if not self.second.is_dir():
                 return Outcome(made, entries, fault, None, _absent(self.second))
-            second, _, second_fault = self._attempt(self.second, reason)
+            second, _, second_fault = self._attempt(self.away, reason)
             return Outcome(made, entries, fault, second, second_fault)
 
     def back_up_if_changed(self, reason: str) -> Outcome | None:
@@ -181,7 +195,7 @@ class Safekeeping:
         beside = (f".{escape(self.path.name[:40])}.*.part*", f".{stem}-{BEFORE_RESTORE}-*.part*")
         for left in chain.from_iterable(place.glob(name) for name in beside):
             _remove(left)
-        for folder in filter(None, (self.folder, self.second)):
+        for folder in filter(None, (self.folder, self.away)):
             for left in folder.glob(f".{stem}-*.part*"):
                 _remove(left)
 

@@ -214,10 +214,10 @@ def test_half_made_copies_are_gone_before_a_passphrase_is_relied_on(
 ):
     safe.second = tmp_path / "another stick"
     safe.second.mkdir()
+    assert safe.away is not None
     safe.back_up_now("asked")
     left = [
-        folder / ".diary-20261122-0941-continuing.mbc.x.part"
-        for folder in (safe.folder, safe.second)
+        folder / ".diary-20261122-0941-continuing.mbc.x.part" for folder in (safe.folder, safe.away)
     ]
     for file in left:
         shutil.copy2(SAMPLE, file)

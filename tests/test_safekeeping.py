@@ -18,6 +18,7 @@ import pytest
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Answer
 from mbc_tracker.errors import Trouble
+from mbc_tracker.protection import copies
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
@@ -148,9 +149,24 @@ def test_a_second_folder_gets_a_checked_copy_too(safe: Safekeeping, diary: Diary
     safe.second = tmp_path / "stick"
     safe.second.mkdir()
     made = safe.back_up_now("exit")
-    assert names(safe.second) == names(safe.folder)
-    assert made.second == safe.backups(safe.second)[0]
+    assert safe.away is not None
+    assert names(safe.away) == names(safe.folder)
+    assert made.second == safe.backups(safe.away)[0]
     assert backup.check(made.second.path).entries == 1
+
+
+def test_two_diaries_of_one_name_share_a_stick_and_no_copies(
+    safe: Safekeeping, clock: FixedClock, tmp_path: Path
+):
+    other = Safekeeping(tmp_path / "other" / safe.path.name, clock, tmp_path / "stick")
+    safe.second = tmp_path / "stick"
+    safe.second.mkdir()
+    open_store(other.path, create=True).close()
+    assert safe.back_up_now("exit").second
+    assert other.back_up_now("exit").second
+    assert safe.away != other.away
+    assert [it.parent for it in copies(safe)] == [safe.folder, safe.away]
+    assert [it.parent for it in copies(other)] == [other.folder, other.away]
 
 
 def test_an_absent_second_folder_is_told_and_tried_again(safe: Safekeeping, tmp_path: Path):

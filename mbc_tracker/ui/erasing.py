@@ -44,10 +44,12 @@ def carry_out(wish: Erase, safe: Safekeeping, preferences: Preferences) -> Erase
     diary, settings = safe.path, takes_settings(safe.path)
     files = [*of_diary(diary), *of_backups(safe, safe.folder)]
     fault = ""
-    if wish.second and safe.second is not None:
-        files += of_backups(safe, safe.second)
+    if wish.second and safe.second is not None and safe.away is not None:
+        files += of_backups(safe, safe.away)
         fault = "" if safe.second.is_dir() else _not_there(safe.second)
     left = erase(files)
+    if wish.second and safe.away is not None:
+        drop_if_empty(safe.away)
     if not settings:
         preferences.forget_diary(diary)
     else:

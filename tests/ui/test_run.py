@@ -260,7 +260,10 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
 def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: FixedClock):
     path, stick = tmp_path / "diary.mbc", tmp_path / "stick"
     copy = kept_and_removed(path, clock)
-    copy.parent.rename(stick)
+    away = Safekeeping(path, clock, stick).away
+    assert away is not None
+    stick.mkdir()
+    copy.parent.rename(away)
     Preferences(paths.config_dir()).set_second_folder(path, stick)
     assert run.run_window(path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow]

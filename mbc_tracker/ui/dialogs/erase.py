@@ -94,7 +94,7 @@ class EraseDialog(Dialog):
         return said
 
     def _offer_second(self) -> None:
-        folder = self._safe.second
+        folder = self._safe.away
         if folder is None:
             return
         n = len(erasing.backups(self._safe, folder))

@@ -283,6 +283,6 @@ def _everywhere(safe: Safekeeping) -> tuple[Copy, ...]:
     """The backups beside the diary, and those that only the second folder has."""
     here = safe.backups()
     names = {it.path.name for it in here}
-    there = safe.backups(safe.second) if safe.second else ()
+    there = safe.backups(safe.away) if safe.away else ()
     all_of_them = (*here, *(it for it in there if it.path.name not in names))
     return tuple(sorted(all_of_them, key=lambda it: it.order, reverse=True))

@@ -85,11 +85,11 @@ class BackupsCard(Card):
         return self.tr("The last good backup was made on {when}.").format(when=self._when(copy))
 
     def _about_second(self) -> str:
-        second = self._guardian.safe.second
-        if second is None:
+        safe = self._guardian.safe
+        if safe.second is None or safe.away is None:
             return self.tr("A second folder, such as one on a USB stick, can hold a copy of each.")
-        there = self._guardian.safe.backups(second)
-        place = self.tr("The second folder is {folder}").format(folder=breakable(second))
+        there = safe.backups(safe.away)
+        place = self.tr("The second folder is {folder}").format(folder=breakable(safe.second))
         if there:
             held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))
         else:
