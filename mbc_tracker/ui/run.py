@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
 
-#: Seconds for which a thread may keep Python to itself while the diary is opened. With Python's own
-#: 5 ms, the thread that opens it would wait longer than it works, and the window for it.
+#: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that
+#: opens the diary would wait longer than it works, and the window, which asks for Python hundreds of
+#: times to draw itself, would stand still for a second beside a worker.
 _TURN = 0.0005
 
 _LOST = (
@@ -70,6 +71,8 @@ def run_window(
         return _show_trouble(make_application(), str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)
+        ends.callback(sys.setswitchinterval, sys.getswitchinterval())
+        sys.setswitchinterval(_TURN)
         _sweep(path)
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
@@ -82,7 +85,7 @@ def run_window(
             else:
                 with ExitStack() as diary:
                     opened = open_diary(path, create=True, write=False, key=key)
-                    opening = worker.submit(_in_quick_turns, diary, opened)
+                    opening = worker.submit(diary.enter_context, opened)
                     application = application or make_application()
                     code, leaving = _sit(application, held, path, opening, news, key)
             if leaving is None:
@@ -92,15 +95,6 @@ def run_window(
             from mbc_tracker.ui.between import go_on
 
             key, news = go_on(application, path, key, leaving)
-
-
-def _in_quick_turns(diary: ExitStack, opened: AbstractContextManager[Diary]) -> Diary:
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN)
-    try:
-        return diary.enter_context(opened)
-    finally:
-        sys.setswitchinterval(usual)
 
 
 def _sit(

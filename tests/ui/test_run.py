@@ -373,3 +373,13 @@ def test_half_made_copies_are_gone_before_anybody_is_asked(visitor: Visitor, dia
     left.write_bytes(b"a note")
     assert run.run_window(diary_path, app.open_diary) == 0
     assert not left.exists()
+
+
+def test_no_thread_keeps_python_for_long_while_there_is_a_window(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    usual, seen = sys.getswitchinterval(), []
+    monkeypatch.setattr(visitor, "meet", lambda _: seen.append(sys.getswitchinterval()))
+    assert run.run_window(diary_path, app.open_diary) == 0
+    assert seen == [pytest.approx(0.0005)]
+    assert sys.getswitchinterval() == usual
