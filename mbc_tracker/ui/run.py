@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from mbc_tracker.ui.session import Session
 
 #: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that
-#: opens the diary would wait longer than it works, and the window, which asks for Python hundreds of
-#: times to draw itself, would stand still for a second beside a worker.
+#: opens the diary would wait longer than it works, and the window, which asks for Python hundreds
+#: of times to draw itself, would stand still for a second beside a worker.
 _TURN = 0.0005
 
 _LOST = (
