@@ -199,6 +199,11 @@ def test_no_two_days_overlap_and_all_are_inside(theme: Theme, width: int):
     assert len({(it.x(), it.y()) for it in places}) == 366
 
 
+def test_a_year_that_has_to_be_scrolled_is_as_large_as_its_width_allows(theme: Theme):
+    assert YearGrid.of(956, theme, 620).cell < YearGrid.of(956, theme).cell
+    assert YearGrid.of(956, theme, 400) == YearGrid.of(956, theme)
+
+
 def test_a_year_that_is_shown_already_is_not_drawn_again(qtbot: QtBot, theme: Theme):
     view = YearView(theme, words.load())
     qtbot.addWidget(view)

@@ -57,9 +57,10 @@ class YearGrid:
         fitting = (n for n in _COLUMNS if n * _WEEK * least + (n - 1) * gap <= width)
         columns = next(fitting, 1)
         room = (width - (columns - 1) * gap) // (columns * _WEEK)
-        if height:
-            rows = _MONTHS // columns
-            room = min(room, (height - rows * head - (rows - 1) * below) // (rows * _WEEKS))
+        rows = _MONTHS // columns
+        at_once = (height - rows * head - (rows - 1) * below) // (rows * _WEEKS)
+        if at_once >= least:  # otherwise it has to be scrolled, and may as well be large
+            room = min(room, at_once)
         cell = max(least, min(most, room))
         spare = max(0, width - columns * _WEEK * cell)
         step = _WEEK * cell + min(spare / max(1, columns - 1), 3 * gap)
