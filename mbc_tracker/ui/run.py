@@ -18,7 +18,7 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.ui.crash import CrashWatch
 from mbc_tracker.ui.garbage import GarbageSearch
-from mbc_tracker.ui.leaving import Begin, Erase, Leaving, News, StartAnew
+from mbc_tracker.ui.leaving import Erase, Leaving, News
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
 
@@ -77,24 +77,36 @@ def run_window(
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
         worker = ends.enter_context(ThreadPoolExecutor(1))
-        application, news, leaving = None, News(), None
-        while True:
-            if not isinstance(leaving, Begin | StartAnew) and (safe := _lost(path)):
-                application = application or make_application()
-                code, leaving = _show_trouble(application, _LOST, path, safe, lost=True)
-            else:
-                with ExitStack() as diary:
-                    opened = open_diary(path, create=True, write=False, key=key)
-                    opening = worker.submit(diary.enter_context, opened)
-                    application = application or make_application()
-                    code, leaving = _sit(application, held, path, opening, news, key)
-            if leaving is None:
-                return code
-            if isinstance(leaving, Erase):
-                return _erase(application, held, path, leaving)
-            from mbc_tracker.ui.between import go_on
+        return _one_window_after_the_other(held, path, open_diary, worker, key)
 
-            key, news = go_on(application, path, key, leaving)
+
+def _one_window_after_the_other(
+    held: Held,
+    path: Path,
+    open_diary: Callable[..., AbstractContextManager[Diary]],
+    worker: ThreadPoolExecutor,
+    key: Passphrase | None,
+) -> int:
+    """Until one is left for good; the exit code."""
+    application, news, lost = None, News(), _lost(path)
+    while True:
+        if lost:
+            application = make_application()
+            code, leaving = _show_trouble(application, _LOST, path, lost, lost=True)
+            lost = None
+        else:
+            with ExitStack() as diary:
+                opened = open_diary(path, create=True, write=False, key=key)
+                opening = worker.submit(diary.enter_context, opened)
+                application = application or make_application()
+                code, leaving = _sit(application, held, path, opening, news, key)
+        if leaving is None:
+            return code
+        if isinstance(leaving, Erase):
+            return _erase(application, held, path, leaving)
+        from mbc_tracker.ui.between import go_on
+
+        key, news = go_on(application, path, key, leaving)
 
 
 def _sit(
