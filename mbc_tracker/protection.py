@@ -33,7 +33,7 @@ def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
     Raises:
         Trouble: nothing was changed.
     """
-    safe.sweep()  # half-made copies that a kill left may be readable
+    safe.sweep(at_once=True)  # half-made copies that a kill left may be readable
     made = safe.back_up_now(BEFORE_CHANGE)
     if made.fault:
         raise Trouble(f"{made.fault} The passphrase was left as it was.")
@@ -82,7 +82,7 @@ def exposed(safe: Safekeeping) -> tuple[Path, ...]:
 
 def cover(safe: Safekeeping) -> tuple[Path, ...]:
     """Protect the copies that are exposed; those for which it didn't work."""
-    safe.sweep()
+    safe.sweep(at_once=True)
     return tuple(path for path in exposed(safe) if not _rewritten(path, None, safe.key))
 
 

@@ -29,7 +29,7 @@ LOCKED = "locked"  # a diary whose passphrase was forgotten
 
 _DATED = re.compile(r"-(\d{8}-\d{4})-([a-z-]+?)(?:-(\d{1,6}))?")
 _UNDATED = re.compile(r"-([a-z-]+)-\d+")
-_LEFT_BEHIND = timedelta(days=1)
+_LEFT_BEHIND, _IN_THE_MAKING = timedelta(days=1), timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +189,20 @@ class Safekeeping:
         self.key = None
         return aside
 
-    def sweep(self) -> None:
-        """Remove what a killed program left half-made. Only who holds the diary's lock may."""
+    def sweep(self, *, at_once: bool = False) -> None:
+        """Remove what a killed program left half-made. Only who holds the diary's lock may.
+
+        at_once: among the backups, too, where a command may be making one without the lock; those
+        of the last minute stay otherwise.
+        """
         place, stem = self.path.parent, escape(self.path.stem)
         beside = (f".{escape(self.path.name[:40])}.*.part*", f".{stem}-{BEFORE_RESTORE}-*.part*")
         for left in chain.from_iterable(place.glob(name) for name in beside):
             _remove(left)
         for folder in filter(None, (self.folder, self.away)):
             for left in folder.glob(f".{stem}-*.part*"):
-                _remove(left)
+                if at_once or self._age(left) > _IN_THE_MAKING:
+                    _remove(left)
 
     def name(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder is made if there is none."""
@@ -229,8 +234,12 @@ class Safekeeping:
             _remove(copy.path)
             _remove(copy.path.with_name(f"{copy.path.name}.sha256"))
         for path in folder.glob(f".{escape(self.path.stem)}-*.part"):
-            if abs(_wall(_changed_at(path) or 0) - now) > _LEFT_BEHIND:  # by a killed program
+            if self._age(path) > _LEFT_BEHIND:  # by a killed program
                 _remove(path)
+
+    def _age(self, path: Path) -> timedelta:
+        """Since a file was changed; a clock that was set back makes none younger."""
+        return abs(_wall(_changed_at(path) or 0) - self._clock.now().wall)
 
     def _read(self, path: Path) -> Copy | None:
         """What a file's name says about it; None if it is no backup of this diary."""

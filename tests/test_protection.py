@@ -238,3 +238,18 @@ def test_an_older_backup_tells_damage_from_a_wrong_passphrase_too(safe: Safekeep
         damaged.write_bytes(os.urandom(4096) + data[4096:])
     with pytest.raises(Trouble, match="opens a backup of yours"):
         unlock(safe.path, safe.every_backup(), WORDS)
+
+
+def test_a_copy_that_a_command_is_just_making_is_not_swept_away(
+    safe: Safekeeping, clock: FixedClock
+):
+    safe.back_up_now("asked")
+    making = safe.folder / ".diary-20261122-0941-asked.mbc.x.part"
+    making.touch()
+    now = clock.now().utc.timestamp()
+    os.utime(making, (now, now))
+    safe.sweep()
+    assert making.exists()
+    os.utime(making, (now - 300, now - 300))
+    safe.sweep()
+    assert not making.exists()
