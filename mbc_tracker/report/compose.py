@@ -86,26 +86,25 @@ def _since(material: Material, words: Words, wording: Wording) -> Since | None:
 
 
 def _entries(material: Material, words: Words, wording: Wording) -> tuple[Entry, ...]:
-    """Notes, events and ticked emergency signs, newest first."""
+    """Ticked emergency signs, then notes and events; of each the newest first."""
     dates = Dates(material.choices.period, words)
     dated = [
         (event.last_day or event.day, _entry(dates.event(event), event.text, wording))
         for event in material.events
     ]
-    dated += _signs(material, dates, words, wording)
     dated += _notes(material, dates, wording)
     dated.sort(key=_newest_first)
-    return tuple(entry for _, entry in dated if entry.text)
+    signs = reversed(list(_signs(material, dates, words, wording)))
+    return (*signs, *(entry for _, entry in dated if entry.text))
 
 
-def _signs(
-    material: Material, dates: Dates, words: Words, wording: Wording
-) -> Iterator[tuple[date, Entry]]:
-    """The emergency signs of each day, by the names that the person saw."""
-    names = guidance.load().sign_names
+def _signs(material: Material, dates: Dates, words: Words, wording: Wording) -> Iterator[Entry]:
+    """The emergency signs of each day, in the words that the person saw, and never shortened."""
+    names, comma = guidance.load().sign_names, words.phrases.fill("comma")
     for ticked in material.signs:
-        listed = words.phrases.fill("comma").join(names.get(it, it) for it in ticked.signs)
-        yield ticked.day, _entry(dates.day(ticked.day), wording.say("signs", signs=listed), wording)
+        listed = comma.join(f"“{names.get(it, it)}”" for it in ticked.signs)
+        said = wording.say("signs", signs=listed)
+        yield Entry(dates.day(ticked.day), said, said)
 
 
 def _notes(material: Material, dates: Dates, wording: Wording) -> Iterator[tuple[date, Entry]]:

@@ -54,7 +54,7 @@ class NoticeLines:
 
     def _value(self, key: str, day: date, value: str) -> str:
         if not key:
-            value = self._signs.get(value, value)
+            value = f"“{self._signs.get(value, value)}”"
         if key in self._catalogue and self._catalogue[key].kind is not Kind.RATING:
             value = lowered(self._catalogue[key].word(value))
         return self._wording.say("value_on", value=value, day=self._words.date_medium(day))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -12,7 +13,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import Choices, Part
-from tests.builders import TODAY, a_notice, help_signs
+from tests.builders import TODAY, a_note, a_notice, help_signs
 from tests.report.builders import PERIOD
 from tests.report.pdfs import text_of
 
@@ -21,7 +22,7 @@ from tests.report.pdfs import text_of
 def said(diary: Diary, words: Words, look: Look):
     """The text of a report of a day on which the first sign was ticked, and nothing else."""
     sign = guidance.load().signs[0]
-    ticked = help_signs(sign.key)
+    ticked = help_signs(sign.key, day=TODAY - timedelta(days=60))
     notice = replace(a_notice(""), rule="help_now", evidence=((TODAY, sign.key),), usual=None)
     diary.put(ticked, notice, label="x")
 
@@ -34,7 +35,7 @@ def said(diary: Diary, words: Words, look: Look):
 
 def test_they_are_named_with_their_day(said):
     text, name = said(Part.EVENTS)
-    assert f"22 Nov Emergency signs ticked: {name}." in text
+    assert f"23 Sep Emergency signs ticked: “{name}”." in text
 
 
 def test_they_can_be_left_out(said):
@@ -44,4 +45,11 @@ def test_they_can_be_left_out(said):
 
 def test_the_notice_names_what_was_ticked(said):
     text, name = said(Part.NOTICES)
-    assert f"Written down: {name} on Sun 22 Nov." in text
+    assert f"Written down: “{name}” on Sun 22 Nov." in text
+
+
+def test_they_come_before_all_else_however_old_they_are(said, diary: Diary):
+    diary.put(*(a_note(f"Note {n}.", TODAY - timedelta(days=n)) for n in range(80)), label="x")
+    text, name = said(Part.EVENTS, Part.NOTES)
+    assert "earlier entries are in the diary" in text
+    assert text.index(name) < text.index("Note 0.")
