@@ -11,8 +11,8 @@ from pathlib import Path
 
 from torture.result import Result
 
-_TIMES = 20
-_PATIENCE = 120  # seconds; twenty starts share the processors
+_TIMES = 100
+_PATIENCE = 300  # seconds; a hundred starts share the processors
 
 
 def starts() -> Result:

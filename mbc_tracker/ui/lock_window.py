@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.ui.screens import bring_to_front
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted, scrolled
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
@@ -62,9 +63,7 @@ class LockWindow(QWidget):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window over others."""
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
         self.field.setFocus()
 
     def complain(self, sentence: str) -> None:

@@ -20,13 +20,14 @@ from mbc_tracker.ui.crash import CrashWatch
 from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.leaving import Erase, Leaving, News
 from mbc_tracker.ui.preferences import Preferences
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.single import Held, HeldElsewhere
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
+    from mbc_tracker.ui.trouble import TroubleWindow
 
 #: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that
 #: opens the diary would wait longer than it works, and the window, which asks for Python hundreds
@@ -63,12 +64,16 @@ def run_window(
 
     key: what opens a protected diary; where it is missing or wrong, the person is asked.
     """
-    held = Held(path)
+    held, application = Held(path), None
     try:
         if not held.hold_or_call():
             return 0
+    except HeldElsewhere as error:
+        application = make_application()
+        if not _taken_over(application, held, path, str(error)):
+            return 1
     except MbcError as error:
-        return _show_trouble(make_application(), str(error), path, None)[0]
+        return _show_trouble(make_application(), held, str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)
         ends.callback(sys.setswitchinterval, sys.getswitchinterval())
@@ -77,10 +82,11 @@ def run_window(
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
         # that is when Qt and the screens are loaded.
         worker = ends.enter_context(ThreadPoolExecutor(1))
-        return _one_window_after_the_other(held, path, open_diary, worker, key)
+        return _one_window_after_the_other(application, held, path, open_diary, worker, key)
 
 
 def _one_window_after_the_other(
+    application: QApplication | None,
     held: Held,
     path: Path,
     open_diary: Callable[..., AbstractContextManager[Diary]],
@@ -88,17 +94,17 @@ def _one_window_after_the_other(
     key: Passphrase | None,
 ) -> int:
     """Until one is left for good; the exit code."""
-    application, news, lost = None, News(), _lost(path)
+    news, lost = News(), _lost(path)
     while True:
         if lost:
-            application = make_application()
-            code, leaving = _show_trouble(application, _LOST, path, lost, lost=True)
+            application = _found_by_others(application, held)
+            code, leaving = _show_trouble(application, held, _LOST, path, lost, lost=True)
             lost = None
         else:
             with ExitStack() as diary:
                 opened = open_diary(path, create=True, write=False, key=key)
                 opening = worker.submit(diary.enter_context, opened)
-                application = application or make_application()
+                application = _found_by_others(application, held)
                 code, leaving = _sit(application, held, path, opening, news, key)
         if leaving is None:
             return code
@@ -107,6 +113,13 @@ def _one_window_after_the_other(
         from mbc_tracker.ui.between import go_on
 
         key, news = go_on(application, path, key, leaving)
+
+
+def _found_by_others(application: QApplication | None, held: Held) -> QApplication:
+    """The application, and as soon as there is one, later starts of the program are answered."""
+    application = application or make_application()
+    held.listen()
+    return application
 
 
 def _sit(
@@ -130,7 +143,7 @@ def _sit(
         sentence = f"{news.sentence} {error}".strip()
         from mbc_tracker.ui.between import safe_of
 
-        return _show_trouble(application, sentence, path, safe_of(path, key))
+        return _show_trouble(application, held, sentence, path, safe_of(path, key))
 
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
@@ -157,7 +170,6 @@ def _wait_at_door(
     from mbc_tracker.ui.door import Door
 
     door = Door(theme_of(application), safe_of(path), held)
-    held.listen()
     leaving = door.wait(application, sentence)
     _let_go(application)
     return leaving
@@ -177,7 +189,6 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
     if news.sentence:
         banner = session.window.banner
         banner.say(news.sentence) if news.bad else banner.mention(news.sentence)
-    held.listen()
     GarbageSearch(session)
     from mbc_tracker.ui.ending import Ending
 
@@ -245,6 +256,7 @@ def _lost(path: Path) -> Safekeeping | None:
 
 def _show_trouble(
     application: QApplication,
+    held: Held,
     sentence: str,
     path: Path,
     safe: Safekeeping | None,
@@ -254,12 +266,34 @@ def _show_trouble(
     from mbc_tracker.ui.between import theme_of
     from mbc_tracker.ui.trouble import TroubleWindow
 
-    theme = theme_of(application)
-    print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    window = TroubleWindow(theme, sentence, path, safe)
+    window = TroubleWindow(theme_of(application), sentence, path, safe)
     if lost:
         window.offer_new()
+    held.asked_for.connect(window.come_to_front)
+    _wait_in(application, window, sentence)
+    return 1, window.wanted
+
+
+def _taken_over(application: QApplication, held: Held, path: Path, sentence: str) -> bool:
+    """Ask about the lock of another computer; whether the diary is ours now."""
+    from mbc_tracker.ui.between import theme_of
+    from mbc_tracker.ui.trouble import TroubleWindow
+
+    window = TroubleWindow(theme_of(application), sentence, path)
+    window.offer_taking_over()
+    _wait_in(application, window, sentence)
+    if not window.taking_over:
+        return False
+    try:
+        held.take_over()
+    except MbcError as error:  # somebody was faster
+        _show_trouble(application, held, str(error), path, None)
+        return False
+    return True
+
+
+def _wait_in(application: QApplication, window: TroubleWindow, sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     window.show()
     application.exec()
     _let_go(application)
-    return 1, window.wanted

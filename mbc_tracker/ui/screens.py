@@ -1,4 +1,4 @@
-"""How much room there is on the screen that a window is on."""
+"""The screen that a window is on: how much room it has, and coming to its front."""
 
 from __future__ import annotations
 
@@ -23,3 +23,10 @@ def room_around(widget: QWidget) -> QRect:
 def on_screen(widget: QWidget) -> QSize:
     """The most that a window can show on its screen, its frame included."""
     return room_around(widget).size() - _FRAME
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Show the window over others, also where it was made small."""
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
 
 from mbc_tracker.errors import Trouble
 from mbc_tracker.files import make_folder
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE = 500  # milliseconds
-_STARTING = 5.0  # seconds that a slow computer may take from the lock to the window
+_STARTING = 30.0  # seconds that a slow, busy computer may take from the lock to being found
+_CALLERS = 200  # that may wait until they are heard, as after as many double clicks
+
+
+class HeldElsewhere(Trouble):
+    """The lock is another computer's, so nobody can find out here whether it still counts."""
 
 
 class Held(QObject):
@@ -38,7 +43,7 @@ class Held(QObject):
         self._server: QLocalServer | None = None
 
     def hold(self) -> None:
-        """Take the lock. Trouble says who has it.
+        """Take the lock. Trouble says who has it; HeldElsewhere if that is another computer.
 
         Where no lock file can be written the diary can't be written either, and opening it tells
         why better than a lock could; so that is let pass.
@@ -52,9 +57,25 @@ class Held(QObject):
                 Path(self._lock.fileName()).unlink()
             if self._taken_or_needless():
                 return
-        raise Trouble(
-            f"The diary “{self._path.name}” is already open{self._holder()}. Close it there first."
-        )
+        process, host, _ = self._lock.getLockInfo()
+        if self._is_elsewhere():
+            raise HeldElsewhere(
+                f"The diary “{self._path.name}” is marked as open on another computer, “{host}”. "
+                "Close it there first. If it is not open there, open its window here and say so."
+            )
+        holder = f" in process {process} on {host}" if process else ""
+        raise Trouble(f"The diary “{self._path.name}” is already open{holder}. Close it there first.")
+
+    def take_over(self) -> None:
+        """Take the lock of another computer, as the person says that nothing is open there."""
+        if self._is_elsewhere():
+            with suppress(OSError):
+                Path(self._lock.fileName()).unlink()
+        self.hold()
+
+    def _is_elsewhere(self) -> bool:
+        process, host, _ = self._lock.getLockInfo()
+        return bool(process) and host != QSysInfo.machineHostName()
 
     def _taken_or_needless(self) -> bool:
         taken = QLockFile.LockError.LockFailedError
@@ -71,13 +92,15 @@ class Held(QObject):
     def hold_or_call(self) -> bool:
         """Take the lock, or have the program that has it show its window (False).
 
-        That one may only just be starting, as after two double clicks, or be a command that is
-        soon done: so both are tried for a while before Trouble says who has it.
+        That one may just have taken it, as after two double clicks, or be a command that is soon
+        done: so both are tried for a while before Trouble says who has it.
         """
         end = time.monotonic() + _STARTING
         while True:
             try:
                 self.hold()
+            except HeldElsewhere:
+                raise
             except Trouble:
                 if self.call_holder():
                     return False
@@ -88,8 +111,11 @@ class Held(QObject):
                 return True
 
     def listen(self) -> None:
-        """Let later starts of the program find this one; only who holds the lock is to be found."""
-        if not self._lock.isLocked():
+        """Let later starts of the program find this one; only who holds the lock is to be found.
+
+        They are heard as soon as there is an event loop, and need not wait for it.
+        """
+        if self._server is not None or not self._lock.isLocked():
             return
         from PySide6.QtNetwork import QLocalServer
 
@@ -97,6 +123,7 @@ class Held(QObject):
         QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setListenBacklogSize(_CALLERS)
         self._server.newConnection.connect(self._answer)
         self._server.listen(name)
 
@@ -115,10 +142,6 @@ class Held(QObject):
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
-
-    def _holder(self) -> str:
-        process, host, _ = self._lock.getLockInfo()
-        return f" in process {process} on {host}" if process else ""
 
     @Slot()
     def _answer(self) -> None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.leaving import Begin, Restore
-from mbc_tracker.ui.screens import on_screen
+from mbc_tracker.ui.screens import bring_to_front, on_screen
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, breakable, button, heading, label, muted
 from mbc_tracker.ui.widgets.flow import FlowLayout
@@ -32,6 +32,7 @@ class TroubleWindow(QWidget):
         super().__init__()
         self._theme, self._path, self._safe = theme, path, safe
         self.wanted: Restore | Begin | None = None
+        self.taking_over = False
         self.setObjectName("window")
         self.setWindowTitle("MBC Tracker")
         outer = QVBoxLayout(self)
@@ -40,9 +41,9 @@ class TroubleWindow(QWidget):
         self._title = heading(self.tr("Your diary could not be opened"))
         self._title.setWordWrap(True)
         outer.addWidget(self._title)
-        card = Card("notice")
-        card.body.addWidget(label(sentence))
-        outer.addWidget(card)
+        self._card = Card("notice")
+        self._card.body.addWidget(label(sentence))
+        outer.addWidget(self._card)
         self._place = muted(self.tr("The file is: {path}").format(path=breakable(path)))
         outer.addWidget(self._place)
         outer.addStretch(1)
@@ -57,7 +58,10 @@ class TroubleWindow(QWidget):
         self.begin = button(theme, self.tr("Start a new diary"))
         self.begin.clicked.connect(self._begin)
         self.begin.hide()
-        for part in (show, self.begin, self.restore, close):
+        self.take_over = button(theme, self.tr("Open it here"))
+        self.take_over.clicked.connect(self._take_over)
+        self.take_over.hide()
+        for part in (show, self.begin, self.take_over, self.restore, close):
             buttons.addWidget(part)
         outer.addLayout(buttons)
 
@@ -66,6 +70,22 @@ class TroubleWindow(QWidget):
         self._title.setText(self.tr("Your diary is not in its place"))
         self._place.setText(self.tr("Its place is: {path}").format(path=breakable(self._path)))
         self.begin.show()
+
+    def offer_taking_over(self) -> None:
+        """Another computer has marked the diary as open, and only the person knows if it is."""
+        self._title.setText(self.tr("Your diary may be open on another computer"))
+        text = self.tr(
+            "If it is not open there, you can open it here. That is so when the other computer "
+            "was switched off while the program ran, or when this computer has a new name. "
+            "A diary that two computers write at the same time can be damaged."
+        )
+        self._card.body.addWidget(label(text))
+        self.take_over.show()
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Show the window over others."""
+        bring_to_front(self)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -93,6 +113,11 @@ class TroubleWindow(QWidget):
     @Slot()
     def _begin(self) -> None:
         self.wanted = Begin()
+        self.close()
+
+    @Slot()
+    def _take_over(self) -> None:
+        self.taking_over = True
         self.close()
 
     @Slot(object)

@@ -13,6 +13,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.screens import bring_to_front
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.banner import Banner
 from mbc_tracker.ui.widgets.sidebar import Sidebar
@@ -97,9 +98,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window over others: the program was started a second time."""
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

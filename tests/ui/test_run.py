@@ -150,6 +150,56 @@ def test_a_diary_that_is_open_elsewhere_is_said(
     other.release()
 
 
+def elsewhere(path: Path) -> None:
+    """Mark the diary as open on another computer."""
+    lock = path.with_name(f"{path.name}.lock")
+    lock.write_text("4242\nmbc-tracker\nward-laptop\n\n\n", encoding="utf-8")
+
+
+def test_a_diary_that_may_be_open_on_another_computer_is_asked_about(
+    visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    elsewhere(diary_path)
+    assert run.run_window(diary_path, app.open_diary) == 1
+    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert "Your diary may be open on another computer" in visitor.lines
+    assert "“ward-laptop”" in capsys.readouterr().err
+
+
+def test_who_says_that_it_is_not_gets_the_diary(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    elsewhere(diary_path)
+
+    def meet(window: QWidget) -> None:
+        if isinstance(window, TroubleWindow):
+            visitor._timer.start()
+            window.take_over.click()
+
+    monkeypatch.setattr(visitor, "meet", meet)
+    assert run.run_window(diary_path, app.open_diary) == 0
+    assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
+
+
+def test_somebody_may_be_faster(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    elsewhere(diary_path)
+    other = Held(diary_path)
+
+    def meet(window: QWidget) -> None:
+        if not visitor.seen[1:]:
+            visitor._timer.start()
+            other.take_over()
+            window.take_over.click()  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(visitor, "meet", meet)
+    assert run.run_window(diary_path, app.open_diary) == 1
+    assert [type(it) for it in visitor.seen] == [TroubleWindow] * 2
+    assert any("already open in process" in line for line in visitor.lines)
+    other.release()
+
+
 def test_the_second_start_ends_quietly_after_calling_the_first(
     visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
 ):

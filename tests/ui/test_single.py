@@ -14,13 +14,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.single import Held, HeldElsewhere
 
 HOLDER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.single import Held, HeldElsewhere
 application = QCoreApplication([])
 held = Held(Path(sys.argv[1]))
 held.hold()
@@ -202,4 +202,46 @@ def test_a_link_is_the_same_diary(tmp_path: Path):
     held.hold()
     with pytest.raises(Trouble, match="already open"):
         Held(real).hold()
+    held.release()
+
+
+def elsewhere(path: Path) -> Path:
+    """The lock of a program on another computer."""
+    lock = path.with_name(f"{path.name}.lock")
+    lock.write_text("4242\nmbc-tracker\nward-laptop\n\n\n", encoding="utf-8")
+    return lock
+
+
+def test_the_lock_of_another_computer_is_said_at_once_and_left_alone(path: Path):
+    before = elsewhere(path).read_bytes()
+    start = time.monotonic()
+    with pytest.raises(HeldElsewhere, match="open on another computer, “ward-laptop”"):
+        Held(path).hold_or_call()
+    assert time.monotonic() - start < 5
+    assert elsewhere(path).read_bytes() == before
+
+
+def test_it_can_be_taken_over_by_who_knows_better(path: Path):
+    elsewhere(path)
+    held = Held(path)
+    held.take_over()
+    assert held._lock.isLocked()
+    held.release()
+
+
+def test_the_diary_of_a_running_program_can_not_be_taken_over(path: Path):
+    held = Held(path)
+    held.hold()
+    with pytest.raises(Trouble, match="already open in process"):
+        Held(path).take_over()
+    held.release()
+
+
+def test_who_calls_before_there_is_an_event_loop_is_heard_later(qtbot: QtBot, path: Path):
+    held = Held(path)
+    held.hold()
+    held.listen()
+    assert all(Held(path).call_holder() for _ in range(60))  # more than Qt would let wait
+    with qtbot.waitSignal(held.asked_for):
+        pass
     held.release()
