@@ -5,45 +5,46 @@ What carries another name is not ours and stays, and so does whatever was saved 
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from mbc_tracker import safekeeping
+from mbc_tracker import belongings
+from mbc_tracker.belongings import half_made, is_own, put_aside
 from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.storage.backup import sidecar
 from mbc_tracker.storage.retention import Copy
 
-#: What SQLite may leave beside a file.
-_COMPANIONS = ("", "-journal", "-wal", "-shm")
-#: Why the program makes backups by itself, beside what is risky (“before-…”).
-_REASONS = frozenset(
-    {safekeeping.CONTINUING, safekeeping.EXIT, safekeeping.START, safekeeping.ASKED}
-)
+#: What SQLite may leave beside a file, and the checksum of one that was a backup.
+_COMPANIONS = ("", "-journal", "-wal", "-shm", ".sha256")
 
 
 def of_diary(path: Path) -> tuple[Path, ...]:
     """The diary, those that were put aside, and what a killed program left beside them."""
-    aside = re.compile(rf"{re.escape(path.stem)}-(before-restore|locked)-\d{{8}}-\d{{6}}(-\d+)?")
-    named = [path, path.resolve()]  # the second differs where the name is a link
-    named += [it for it in _all_in(path.parent) if _is_aside(it, path, aside)]
+    real = path.resolve()
+    named = [path, real, *put_aside(real)]
     whole = [it.with_name(f"{it.name}{end}") for it in named for end in _COMPANIONS]
-    unfinished = _unfinished(path.parent, f"{path.name[:40]}.")
-    return tuple(dict.fromkeys(it for it in (*whole, *unfinished) if _is_there(it)))
+    found = (*whole, *half_made(real.parent, real))
+    return tuple(dict.fromkeys(it for it in found if _is_there(it)))
 
 
 def of_backups(safe: Safekeeping, folder: Path) -> tuple[Path, ...]:
     """The backups in a folder that the program made of this diary, with their checksums."""
     copies = [it.path for it in backups(safe, folder)]
-    beside = [it.with_name(f"{it.name}.sha256") for it in copies]
-    unfinished = _unfinished(folder, f"{safe.path.stem}-")
-    return tuple(it for it in (*copies, *beside, *unfinished) if _is_there(it))
+    found = (*copies, *map(sidecar, copies), *half_made(folder, safe.path))
+    return tuple(it for it in found if _is_there(it))
 
 
 def backups(safe: Safekeeping, folder: Path) -> tuple[Copy, ...]:
-    """Those among the backups in a folder that the program made by itself."""
-    return tuple(it for it in safe.backups(folder) if _is_own(it))
+    """Those in a folder that the program made by itself, also of earlier diaries in its place."""
+    places = (folder, *earlier_folders(safe, folder))
+    return tuple(it for place in places for it in safe.backups(place) if is_own(it))
+
+
+def earlier_folders(safe: Safekeeping, folder: Path) -> tuple[Path, ...]:
+    """Folders of the program's own among the backups, which may go when they are empty."""
+    return belongings.earlier_folders(folder, safe.path)
 
 
 def erase(files: Iterable[Path]) -> tuple[Path, ...]:
@@ -68,12 +69,6 @@ def drop_if_empty(*folders: Path) -> None:
             folder.rmdir()
 
 
-def _is_own(copy: Copy) -> bool:
-    """One that has no time in its name or another word is the person's own copy."""
-    dated = f"-{copy.made:%Y%m%d-%H%M}-" in copy.path.name
-    return copy.reason in _REASONS or copy.reason == "before-update" or (dated and copy.forced)
-
-
 def _gone(file: Path) -> bool:
     try:
         file.unlink(missing_ok=True)
@@ -85,20 +80,3 @@ def _gone(file: Path) -> bool:
 def _is_there(file: Path) -> bool:
     """Also a link to nowhere."""
     return file.is_file() or file.is_symlink()
-
-
-def _is_aside(file: Path, diary: Path, name: re.Pattern[str]) -> bool:
-    return file.suffix == diary.suffix and name.fullmatch(file.stem) is not None
-
-
-def _unfinished(folder: Path, begins: str) -> tuple[Path, ...]:
-    """What was being written under another name when the program was killed."""
-    hidden = re.compile(rf"\.{re.escape(begins)}.*\.part(-journal)?")
-    return tuple(it for it in _all_in(folder) if hidden.fullmatch(it.name))
-
-
-def _all_in(folder: Path) -> tuple[Path, ...]:
-    try:
-        return tuple(sorted(folder.iterdir()))
-    except OSError:
-        return ()

@@ -24,6 +24,9 @@ _REASONS = {
     errno.EEXIST: "a file of that name is already there. Choose another name",
 }
 
+#: So many letters of a file's own name are in that of the scratch file beside it.
+LONGEST_SCRATCH = 40
+
 # What a file system without hard links may answer; a true lack of permission shows again at once.
 _NO_HARD_LINKS = {
     errno.EPERM,
@@ -93,7 +96,7 @@ def scratch_beside(path: Path) -> Iterator[Path]:
     beside a database. Faults of the disk come as Trouble.
     """
     with _told(path):
-        handle, name = tempfile.mkstemp(".part", f".{path.name[:40]}.", path.parent)
+        handle, name = tempfile.mkstemp(".part", f".{path.name[:LONGEST_SCRATCH]}.", path.parent)
         os.close(handle)
         try:
             yield Path(name)
@@ -128,6 +131,14 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         message = f"The folder “{folder}” can't be made. Choose another place."
         raise Trouble(message) from error
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there and can be asked: a stick that was pulled out may give an error."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def sync_folder(folder: Path) -> None:

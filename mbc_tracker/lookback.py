@@ -52,6 +52,10 @@ class LookBack:
             if symptom.place is Place.TODAY and chosen.get(symptom.key, symptom.core or symptom.own)
         )
 
+    def is_empty(self) -> bool:
+        """Whether there is nothing that a backup could keep."""
+        return self._store.is_empty()
+
     def day(self, day: date) -> DayLog:
         """Everything written down about one day."""
         found = self.logs(Period(day, day))

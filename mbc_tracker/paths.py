@@ -6,6 +6,9 @@ from pathlib import Path
 
 import platformdirs
 
+from mbc_tracker.errors import Trouble
+from mbc_tracker.files import is_folder
+
 APP = "mbc-tracker"
 DIARY_NAME = "diary.mbc"
 
@@ -28,6 +31,19 @@ def resource(*parts: str) -> Path:
 def default_diary() -> Path:
     """The diary's usual place, in the user's own data folder."""
     return Path(platformdirs.user_data_dir(APP, appauthor=False)) / DIARY_NAME
+
+
+def check_place(diary: Path) -> None:
+    """A diary that was put somewhere else may be on a stick: its folder is never made.
+
+    Raises:
+        Trouble: the folder is not there.
+    """
+    if diary != default_diary() and not is_folder(diary.parent):
+        raise Trouble(
+            f"The folder “{diary.parent}” is not there now. If it is on a stick or another disk, "
+            "plug that in and try again. For a new diary, make the folder first."
+        )
 
 
 def config_dir() -> Path:

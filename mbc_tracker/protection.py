@@ -9,20 +9,19 @@ import os
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from glob import escape
 from itertools import count
 from pathlib import Path
 
+from mbc_tracker.belongings import BEFORE_CHANGE, LOCKED, put_aside
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError, Trouble
-from mbc_tracker.safekeeping import BEFORE_RESTORE, Safekeeping
+from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.examining import fitting, is_protected, peek
 from mbc_tracker.storage.retention import Copy
 
 #: Not the six digits of a time of day.
 _NUMBERED = re.compile(r"-\d{1,5}$")
-BEFORE_CHANGE = "before-passphrase"
 
 
 def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
@@ -88,9 +87,8 @@ def cover(safe: Safekeeping) -> tuple[Path, ...]:
 
 def copies(safe: Safekeeping) -> tuple[Path, ...]:
     """Every copy of the diary that the program made: backups, and diaries put aside."""
-    place = safe.path
-    aside = place.parent.glob(f"{escape(place.stem)}-{BEFORE_RESTORE}-*{escape(place.suffix)}")
-    return (*(it.path for it in safe.every_backup()), *sorted(aside))
+    aside = (it for it in put_aside(safe.path) if f"-{LOCKED}-" not in it.name)
+    return (*(it.path for it in safe.every_backup()), *aside)
 
 
 def _rewritten(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool:
@@ -109,7 +107,7 @@ def _rewritten(path: Path, key: Passphrase | None, new: Passphrase | None) -> bo
     except (MbcError, OSError):
         return False
     with suppress(OSError):
-        path.with_name(f"{path.name}.sha256").unlink()
+        backup.sidecar(path).unlink()
     return True
 
 

@@ -4,32 +4,37 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from glob import escape
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from hashlib import sha256
-from itertools import chain
+from itertools import chain, count
 from pathlib import Path
 from threading import Lock
 
+from mbc_tracker.belongings import (
+    BEFORE_RESTORE,
+    EARLIER,
+    LOCKED,
+    START,
+    backups_in,
+    changed_at,
+    earlier_folders,
+    half_made,
+    is_own,
+    wall,
+)
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError
-from mbc_tracker.files import cannot_write, make_folder
+from mbc_tracker.errors import MbcError, Refused, Trouble
+from mbc_tracker.files import cannot_write, is_folder, make_folder
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.contents import Contents, contents
-from mbc_tracker.storage.examining import fitting, is_protected, peek
+from mbc_tracker.storage.examining import fitting, is_protected, is_there, missing, peek
 from mbc_tracker.storage.retention import Copy, keep
 
-CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
-BEFORE_RESTORE, BEFORE_IMPORT = "before-restore", "before-import"
-LOCKED = "locked"  # a diary whose passphrase was forgotten
-
-_DATED = re.compile(r"-(\d{8}-\d{4})-([a-z-]+?)(?:-(\d{1,6}))?")
-_UNDATED = re.compile(r"-([a-z-]+)-\d+")
 _LEFT_BEHIND, _IN_THE_MAKING = timedelta(days=1), timedelta(minutes=1)
+_FAT = 2_000_000_000  # nanoseconds: so exactly a stick may keep the time of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class Safekeeping:
     """Looks after the backups of the diary at ``path``, which need not open.
 
     second: another folder for a copy of each backup, such as a USB stick; it may be absent. The
-    copies lie in a folder of their own there (``away``).
+    copies lie in a folder of their own there (``away``), which ``prepare_second`` makes.
     key: what opens the diary if it is protected; it opens the backups too.
     A backup carries the diary's own time of change, so that the two can be compared even after
     the clock was set back; when it was made stands in its name.
@@ -68,7 +73,9 @@ class Safekeeping:
         second: Path | None = None,
         key: Passphrase | None = None,
     ) -> None:
-        self.path, self.second, self.key = path, second, key
+        self.called = path  # may be a link to the diary
+        self.path = Path(os.path.realpath(path))
+        self.second, self.key = second, key
         self._clock, self._turn = clock, Lock()
 
     @property
@@ -84,21 +91,27 @@ class Safekeeping:
         """
         if self.second is None:
             return None
-        told = f"{platform.node()} {os.path.realpath(self.path)}"
-        return self.second / f"{self.path.stem}-{sha256(told.encode()).hexdigest()[:8]}"
+        told = os.fsencode(f"{platform.node()} {self.path}")
+        return self.second / f"{self.path.stem}-{sha256(told).hexdigest()[:8]}"
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of the backups that are made now."""
+        return (self.folder,) if self.away is None else (self.folder, self.away)
 
     def backups(self, folder: Path | None = None) -> tuple[Copy, ...]:
         """The backups in the folder beside the diary or in another one, the newest first."""
-        try:
-            found = [self._read(path) for path in (folder or self.folder).iterdir()]
-        except OSError:
-            return ()
-        copies = [it for it in found if it is not None]
-        return tuple(sorted(copies, key=lambda it: it.order, reverse=True))
+        return backups_in(folder or self.folder, self.path)
+
+    def earlier_backups(self) -> tuple[Copy, ...]:
+        """Those of earlier diaries that had the place of this one."""
+        found = chain.from_iterable(earlier_folders(it, self.path) for it in self.folders)
+        return tuple(chain.from_iterable(self.backups(it) for it in found))
 
     def every_backup(self) -> tuple[Copy, ...]:
-        """Those beside the diary, the newest first, then those in the second folder."""
-        return (*self.backups(), *(self.backups(self.away) if self.away else ()))
+        """Those beside the diary, the newest first, then the second folder's, then earlier ones."""
+        made = chain.from_iterable(self.backups(it) for it in self.folders)
+        return (*made, *self.earlier_backups())
 
     def kept(self) -> bool:
         """Whether there is any backup, also in the second folder."""
@@ -112,13 +125,21 @@ class Safekeeping:
 
     def changed(self) -> bool:
         """Whether the diary differs from every backup; also where that can't be found out."""
-        now = _changed_at(self.path)
-        return now is None or all(_changed_at(it.path) != now for it in self.backups())
+        now = changed_at(self.path)
+        return now is None or all(changed_at(it.path) != now for it in self.backups())
 
     def due_at_start(self) -> bool:
         """Whether a start on this day should make a backup before anything is written."""
         newest, today = self.newest(), self._clock.today()
         return self.changed() and (newest is None or newest.made.date() != today)
+
+    def behind(self) -> bool:
+        """Whether the second folder is there and lacks what the diary says now."""
+        now = changed_at(self.path)
+        if now is None or self.away is None or not is_folder(self.away):
+            return False
+        kept = (changed_at(it.path) or 0 for it in self.backups(self.away))
+        return all(abs(it - now) > _FAT for it in kept)
 
     def contents(self, path: Path, key: Passphrase | None = None) -> Contents:
         """What a backup, or the diary itself, holds; Trouble if it can't be read.
@@ -127,16 +148,36 @@ class Safekeeping:
         """
         return contents(path, key or self.key)
 
+    def prepare_second(self, second: Path) -> None:
+        """Take it as the second folder.
+
+        Only here the folder for this diary is made in it. Where that is missing later, another
+        stick is plugged in, or none, and a copy would go to a place that nobody looks into.
+
+        Raises:
+            Refused: the backups are there already.
+            Trouble: it can't be written.
+        """
+        if second.absolute() == self.folder.absolute():
+            raise Refused("The backups are in this folder already. Choose one on another disk.")
+        before, self.second = self.second, second
+        try:
+            if self.away is not None:
+                make_folder(self.away)
+        except Trouble:
+            self.second = before
+            raise
+
     def back_up_now(self, reason: str) -> Outcome:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""
         with self._turn:
             made, entries, fault = self._attempt(self.folder, reason)
-            if self.second is None or self.away is None:
-                return Outcome(made, entries, fault)
-            if not self.second.is_dir():
-                return Outcome(made, entries, fault, None, _absent(self.second))
-            second, _, second_fault = self._attempt(self.away, reason)
-            return Outcome(made, entries, fault, second, second_fault)
+            return self._also_away(Outcome(made, entries, fault), reason)
+
+    def catch_up(self) -> Outcome:
+        """Make up for the copy in the second folder that the last backup could not leave there."""
+        with self._turn:
+            return self._also_away(Outcome(self.newest()), START)
 
     def back_up_if_changed(self, reason: str) -> Outcome | None:
         """The same, unless the newest state of the diary has been kept already."""
@@ -144,36 +185,57 @@ class Safekeeping:
             changed = self.changed()
         return self.back_up_now(reason) if changed else None
 
-    def restore(self, source: Path, key: Passphrase | None = None) -> Path | None:
+    def restore(
+        self, source: Path, key: Passphrase | None = None, *, openly: bool = False
+    ) -> Path | None:
         """Put the backup in the place of the diary, and keep what is there twice if it is sound.
 
         Where the diary that was there went; None if there was none. A diary that was protected
         stays so; otherwise it is afterwards what the backup was.
 
-        key: what opens the backup, if not what opens the diary.
+        key: what opens the backup, if not what opens the diary. openly: a plain backup may take
+        the place of a protected diary that nobody can open.
 
         Raises:
             Locked: the backup is protected, and neither opens it.
+            Refused: it is plain, and neither opens the diary that is there.
             Trouble: nothing was changed.
         """
         opens = key or self.key
         backup.check(source, opens)
-        make_folder(self.path.parent)
-        if self.path.exists():
-            self.back_up_now(BEFORE_RESTORE)
         new = self._own_key(key) or fitting(source, opens)
+        if new is None and is_protected(self.path) and not openly:
+            raise Refused(
+                f"The diary “{self.path.name}” is protected, and the backup is not. Give the "
+                "passphrase of the diary, so that it can stay protected. Nothing was changed."
+            )
+        make_folder(self.path.parent)
+        if is_there(self.path):
+            self._keep_what_is_there()
         aside = backup.restore(self.path, source, self._clock.now().wall, opens, new)
         self.key = new
         return aside
 
-    def _own_key(self, typed: Passphrase | None) -> Passphrase | None:
-        """What protects the diary that is there: our key, or else the one that was typed."""
-        if not is_protected(self.path):
-            return None
+    def _keep_what_is_there(self) -> None:
+        """A backup of the diary before it gives way; one that is damaged is only put aside."""
+        made = self.back_up_now(BEFORE_RESTORE)
+        if made.fault and self._is_sound():
+            raise Trouble(f"No backup of the diary could be made before. {made.fault}")
+
+    def _is_sound(self) -> bool:
         with suppress(MbcError):
-            peek(self.path, self.key)
-            return self.key
-        return typed
+            backup.check(self.path, fitting(self.path, self.key))
+            return True
+        return False
+
+    def _own_key(self, typed: Passphrase | None) -> Passphrase | None:
+        """What opens the protected diary that is there: our key, or the one that was typed."""
+        if is_protected(self.path):
+            for key in filter(None, (self.key, typed)):
+                with suppress(MbcError):
+                    peek(self.path, key)
+                    return key
+        return None
 
     def set_aside(self) -> Path:
         """Keep a diary that nobody can open under another name; its place is free afterwards.
@@ -189,83 +251,101 @@ class Safekeeping:
         self.key = None
         return aside
 
+    def set_backups_apart(self) -> None:
+        """Another diary will have this place, and must not thin out the backups of this one.
+
+        The newest go first: a kill leaves the others where they are.
+
+        Raises:
+            Trouble: some are where they were.
+        """
+        for folder in self.folders:
+            copies = self.backups(folder)
+            if not copies:
+                continue
+            names = (folder / f"{self.path.stem}-{EARLIER}-{n}" for n in count(1))
+            apart = next(it for it in names if not is_there(it))
+            make_folder(apart)
+            try:
+                for copy in copies:
+                    for path in (copy.path, backup.sidecar(copy.path)):
+                        if is_there(path):
+                            path.replace(apart / path.name)
+            except OSError as error:
+                raise cannot_write(apart, error) from error
+
     def sweep(self, *, at_once: bool = False) -> None:
         """Remove what a killed program left half-made. Only who holds the diary's lock may.
 
         at_once: among the backups, too, where a command may be making one without the lock; those
         of the last minute stay otherwise.
         """
-        place, stem = self.path.parent, escape(self.path.stem)
-        beside = (f".{escape(self.path.name[:40])}.*.part*", f".{stem}-{BEFORE_RESTORE}-*.part*")
-        for left in chain.from_iterable(place.glob(name) for name in beside):
+        for left in half_made(self.path.parent, self.path):
             _remove(left)
-        for folder in filter(None, (self.folder, self.away)):
-            for left in folder.glob(f".{stem}-*.part*"):
-                if at_once or self._age(left) > _IN_THE_MAKING:
-                    _remove(left)
+        for left in chain.from_iterable(half_made(it, self.path) for it in self.folders):
+            if at_once or self._age(left) > _IN_THE_MAKING:
+                _remove(left)
 
     def name(self, reason: str, folder: Path | None = None) -> Path:
-        """A free name for a backup that is made now; the folder is made if there is none."""
+        """A free name for a backup that is made now; the folder beside the diary is made."""
         place, now = folder or self.folder, self._clock.now().wall
-        make_folder(place)
+        if place == self.folder:
+            if not is_there(self.path):  # its stick may have been pulled out
+                raise missing(self.path)
+            make_folder(place)
         minute = now.replace(second=0, microsecond=0)
         same = (it.number for it in self.backups(place) if it.made == minute)
-        number = max(same, default=0) + 1
-        ending = f"{reason}-{number}" if number > 1 else reason
-        return place / f"{self.path.stem}-{now:%Y%m%d-%H%M}-{ending}{self.path.suffix}"
+        begins = f"{self.path.stem}-{now:%Y%m%d-%H%M}-{reason}"
+        numbers = count(max(same, default=0) + 1)
+        names = (begins if n == 1 else f"{begins}-{n}" for n in numbers)
+        return next(it for it in (place / f"{n}{self.path.suffix}" for n in names) if _free(it))
+
+    def _also_away(self, made: Outcome, reason: str) -> Outcome:
+        """The same outcome, with what came of a copy in the second folder if there is one."""
+        if self.second is None or self.away is None:
+            return made
+        if not is_folder(self.away):
+            return replace(made, second_fault=_absent(self.second))
+        second, entries, fault = self._attempt(self.away, reason)
+        if fault:
+            fault = f"No copy came into the second folder for backups, “{self.second}”. {fault}"
+        return replace(made, entries=made.entries or entries, second=second, second_fault=fault)
 
     def _attempt(self, folder: Path, reason: str) -> tuple[Copy | None, int, str]:
+        """A backup in the folder, how many entries it has, and why there is none."""
+        changed = changed_at(self.path) or 0
         try:
-            changed_at = _changed_at(self.path) or 0
             target = self.name(reason, folder)
             found = backup.back_up(self.path, target, self.key)
         except MbcError as error:
             return None, 0, str(error)
         with suppress(OSError):
-            os.utime(target, ns=(changed_at, changed_at))
+            os.utime(target, ns=(changed, changed))
         if reason != BEFORE_RESTORE:  # the one that will be restored might be the next to go
             self._thin(folder)
-        return self._read(target), found.entries, ""
+        made = next((it for it in self.backups(folder) if it.path == target), None)
+        return made, found.entries, ""
 
     def _thin(self, folder: Path) -> None:
-        """Remove what need not stay; what can't be removed stays, and no backup fails for it."""
-        copies, now = self.backups(folder), self._clock.now().wall
+        """Remove what need not stay; what can't be removed stays, and no backup fails for it.
+
+        Copies that a person named are the person's.
+        """
+        copies, now = [it for it in self.backups(folder) if is_own(it)], self._clock.now().wall
         for copy in set(copies) - keep(copies, now):
             _remove(copy.path)
-            _remove(copy.path.with_name(f"{copy.path.name}.sha256"))
-        for path in folder.glob(f".{escape(self.path.stem)}-*.part"):
+            _remove(backup.sidecar(copy.path))
+        for path in half_made(folder, self.path):
             if self._age(path) > _LEFT_BEHIND:  # by a killed program
                 _remove(path)
 
     def _age(self, path: Path) -> timedelta:
         """Since a file was changed; a clock that was set back makes none younger."""
-        return abs(_wall(_changed_at(path) or 0) - self._clock.now().wall)
-
-    def _read(self, path: Path) -> Copy | None:
-        """What a file's name says about it; None if it is no backup of this diary."""
-        stem, rest = path.stem[: len(self.path.stem)], path.stem[len(self.path.stem) :]
-        if stem != self.path.stem or path.suffix != self.path.suffix:
-            return None
-        if dated := _DATED.fullmatch(rest):
-            with suppress(ValueError):
-                made = datetime.strptime(dated[1], "%Y%m%d-%H%M")  # noqa: DTZ007 - wall time
-                return Copy(path, made, dated[2], int(dated[3] or 1))
-        if undated := _UNDATED.fullmatch(rest):
-            return Copy(path, _wall(_changed_at(path) or 0), undated[1])
-        return None
+        return abs(wall(changed_at(path) or 0) - self._clock.now().wall)
 
 
-def _changed_at(path: Path) -> int | None:
-    """When a file was last changed, in nanoseconds; None if that can't be found out."""
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return None
-
-
-def _wall(nanoseconds: int) -> datetime:
-    """What the clock on the wall shows at a file's time."""
-    return datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().replace(tzinfo=None)
+def _free(path: Path) -> bool:
+    return not os.path.lexists(path)
 
 
 def _remove(path: Path) -> None:
@@ -275,6 +355,7 @@ def _remove(path: Path) -> None:
 
 def _absent(folder: Path) -> str:
     return (
-        f"The second folder for backups, “{folder}”, is not there now. "
-        "The next backup will try it again."
+        f"The second folder for backups, “{folder}”, is not there now, or another stick is in its "
+        "place. The next backup will try it again. If it is a new one, choose it once more in "
+        "Settings."
     )

@@ -9,7 +9,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mbc_tracker.safekeeping import ASKED, Safekeeping
+from mbc_tracker.belongings import ASKED
+from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
 from tests.fakes import FixedClock
 

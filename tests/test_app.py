@@ -195,8 +195,9 @@ def test_a_command_does_not_write_in_a_diary_that_is_open(
     assert "already open" in capsys.readouterr().err
 
 
-def test_the_first_entry_makes_the_folder_too(tmp_path: Path):
-    assert main("--diary", str(tmp_path / "new" / "diary.mbc"), "log", "cough=4") == 0
+def test_the_first_entry_makes_the_usual_folder(tmp_path: Path):
+    assert main("log", "cough=4") == 0
+    assert paths.default_diary().exists()
 
 
 def test_the_package_can_be_run_and_ends_with_the_code_of_the_command(no_display: None):

@@ -10,7 +10,7 @@ import pytest
 
 from mbc_tracker import protection
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, Trouble
+from mbc_tracker.errors import Locked, Refused, Trouble
 from mbc_tracker.protection import copies, cover, exposed, protect, unlock
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
@@ -28,7 +28,8 @@ def safe(tmp_path: Path, clock: FixedClock) -> Safekeeping:
     """A diary with a backup beside it, one on a stick, and one that was put aside."""
     path = Path(shutil.copy2(SAMPLE, tmp_path / "diary.mbc"))
     (tmp_path / "stick").mkdir()
-    made = Safekeeping(path, clock, tmp_path / "stick")
+    made = Safekeeping(path, clock)
+    made.prepare_second(tmp_path / "stick")
     first = made.back_up_now("asked").copy
     assert first
     made.restore(first.path)
@@ -169,7 +170,10 @@ def test_words_that_do_not_open_the_diary_protect_nothing(safe: Safekeeping, clo
     plain = Path(shutil.copy2(SAMPLE, safe.path.parent / "from-elsewhere.mbc"))
     protect(safe, WORDS)
     mistaken = Safekeeping(safe.path, clock, key=OTHER)
-    mistaken.restore(plain)
+    with pytest.raises(Refused, match="is protected, and the backup is not"):
+        mistaken.restore(plain, OTHER)
+    assert backup.check(safe.path, WORDS).entries == 7
+    mistaken.restore(plain, OTHER, openly=True)
     assert mistaken.key is None
     assert not is_protected(safe.path)
 
@@ -212,8 +216,7 @@ def test_what_a_killed_program_left_is_swept_away_and_nothing_else(safe: Safekee
 def test_half_made_copies_are_gone_before_a_passphrase_is_relied_on(
     safe: Safekeeping, tmp_path: Path
 ):
-    safe.second = tmp_path / "another stick"
-    safe.second.mkdir()
+    safe.prepare_second(tmp_path / "another stick")
     assert safe.away is not None
     safe.back_up_now("asked")
     left = [

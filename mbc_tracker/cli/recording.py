@@ -10,7 +10,7 @@ from textwrap import indent
 
 import click
 
-from mbc_tracker.cli.session import Session, say, say_done
+from mbc_tracker.cli.session import Session, is_text, say, say_done
 from mbc_tracker.content import catalogue as built_in
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
@@ -79,6 +79,8 @@ def log(
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
+    if note is not None and not is_text(note):
+        raise click.UsageError("The note is no text. Give it in UTF-8, as terminals do.")
     if not answers and note is None:
         raise click.UsageError("Name an answer, such as cough=4, or a note.")
     keys = [key for key, _ in answers]

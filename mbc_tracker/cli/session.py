@@ -5,19 +5,22 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import click
 
+from mbc_tracker.belongings import START
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
 from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.files import make_folder, replace_file
+from mbc_tracker.paths import check_place
+from mbc_tracker.storage.retention import COMMAND
 
 _LONG_ENOUGH = 2 * LONGEST  # to see that a line is too long, without reading a disk full of it
 
@@ -69,15 +72,30 @@ class Session:
         """The diary, which has to be there."""
         return self.wiring.open_diary(self.path, create=False, write=False, key=self.key)
 
-    def writing(self) -> AbstractContextManager[Diary]:
-        """The diary, for writing; a new one where there is none yet."""
-        make_folder(self.path.parent)
-        return self.wiring.open_diary(self.path, create=True, write=True, key=self.key)
+    @contextmanager
+    def writing(self) -> Iterator[Diary]:
+        """The diary, for writing; a new one where there is none yet. It is backed up after."""
+        from mbc_tracker.safekeeping import Safekeeping
+
+        self._make_place()
+        opened = self.wiring.open_diary(self.path, create=True, write=True, key=self.key)
+        with opened as diary:
+            safe = Safekeeping(self.path, self.clock, key=self.key)
+            if not diary.is_empty() and safe.due_at_start():
+                safe.back_up_now(START)
+            yield diary
+            made = safe.back_up_if_changed(COMMAND)
+            if made and made.fault:
+                click.echo(f"It is saved, but no backup could be made. {made.fault}", err=True)
 
     def alone(self) -> AbstractContextManager[None]:
         """The place of the diary, with nobody else there."""
-        make_folder(self.path.parent)  # the lock lies in it
+        self._make_place()  # the lock lies in it
         return self.wiring.hold(self.path)
+
+    def _make_place(self) -> None:
+        check_place(self.path)
+        make_folder(self.path.parent)
 
     def give(self, path: Path, data: bytes) -> None:
         """Write a file that was asked for, in place of an older one; never over the diary."""
@@ -98,6 +116,15 @@ def read_passphrase(path: Path) -> Passphrase:
     return Passphrase.typed(line.removesuffix("\n"))
 
 
+def is_text(typed: str) -> bool:
+    """Whether what was typed is text: bytes of another coding come as halves of letters."""
+    try:
+        typed.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 #: Bytes: a little less than systems take, as a lock and a backup have longer names.
 _LONGEST_NAME = 200
 
@@ -111,7 +138,7 @@ class FileName(click.ParamType[Path]):
         self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
     ) -> Path:
         path = Path(value)
-        if not path.name or "\0" in path.name:
+        if not path.name or "\0" in path.name or not is_text(str(path)):
             self.fail(f"“{value}” is not the name of a file.", param, ctx)
         if any(len(part.encode(errors="surrogatepass")) > _LONGEST_NAME for part in path.parts):
             self.fail("The name of the file is too long.", param, ctx)

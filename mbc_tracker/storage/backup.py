@@ -83,12 +83,12 @@ def rewrite(path: Path, key: Passphrase | None, target: Path, new: Passphrase | 
         raise Trouble(f"“{target.name}” is already there. Choose another name for the backup.")
     with scratch_beside(target) as scratch:
         found = _copy(path, key, scratch, new)
-        sidecar = _sidecar(target)
-        replace_file(sidecar, f"{_digest(scratch)}  {target.name}\n".encode())
+        checksum = sidecar(target)
+        replace_file(checksum, f"{_digest(scratch)}  {target.name}\n".encode())
         try:
             publish_new(scratch, target)
         except BaseException:
-            sidecar.unlink()
+            checksum.unlink()
             raise
     return found
 
@@ -197,7 +197,8 @@ def _counts(connection: Connection) -> dict[str, int]:
     }
 
 
-def _sidecar(path: Path) -> Path:
+def sidecar(path: Path) -> Path:
+    """The file with the checksum of a backup."""
     return path.with_name(path.name + ".sha256")
 
 
@@ -206,21 +207,21 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _first_word(sidecar: Path) -> bytes:
+def _first_word(checksum: Path) -> bytes:
     """What a checksum's file begins with; a device or a folder can't be read as one."""
-    if not sidecar.is_file():
-        raise OSError(sidecar.name)
-    with sidecar.open("rb") as file:
+    if not checksum.is_file():
+        raise OSError(checksum.name)
+    with checksum.open("rb") as file:
         return (file.read(_LONGEST_CHECKSUM).split() or [b""])[0]
 
 
 def _check_checksum(path: Path) -> None:
     """The checksum's file is written as ``sha256sum`` does; a diary need not have one."""
-    sidecar = _sidecar(path)
-    if not (is_there(sidecar) and is_there(path)):
+    checksum = sidecar(path)
+    if not (is_there(checksum) and is_there(path)):
         return
     try:
-        same = _first_word(sidecar) == _digest(path).encode()
+        same = _first_word(checksum) == _digest(path).encode()
     except OSError as error:
         raise Trouble(
             f"The backup “{path.name}” can't be read. Check that you may open it."

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.storage.faults import explained
+from mbc_tracker.storage.faults import COPIED, explained
 
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
@@ -57,20 +57,28 @@ PRAGMAS = (
     "cache_spill = OFF",
     "trusted_schema = OFF",
     "cell_size_check = ON",
+    # A diary of twenty years needs some ten MB. Only a file that was made to harm needs more than
+    # this, such as one with a text of hundreds of MB.
+    f"hard_heap_limit = {512 * 2**20}",
 )
 
 
 class Database:
     """The diary file at ``path``. One connection is kept open until ``close``.
 
-    key: what opens a protected file; None for a plain one.
+    key: what opens a protected file; None for a plain one. reads_only: refuse to write.
     """
 
     def __init__(
-        self, path: Path, key: Passphrase | None = None, *, foreign_keys: bool = True
+        self,
+        path: Path,
+        key: Passphrase | None = None,
+        *,
+        foreign_keys: bool = True,
+        reads_only: bool = False,
     ) -> None:
         self.path, self.key = path, key
-        self.engine = _engine(path, key, foreign_keys=foreign_keys)
+        self.engine = _engine(path, key, foreign_keys=foreign_keys, reads_only=reads_only)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -88,7 +96,7 @@ class Database:
 
     def copy_to(self, target: Path) -> None:
         """Have SQLite write a tidy copy into an empty file."""
-        with explained(self.path, self.key), self.engine.connect() as connection:
+        with explained(self.path, self.key, COPIED), self.engine.connect() as connection:
             connection.execution_options(begins_with="")  # VACUUM takes no transaction around it
             connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
 
@@ -99,7 +107,7 @@ class Database:
         """
         words = _derived(key, _new_salt()) if key else ""
         other = "ATTACH DATABASE ? AS other KEY ?", (str(target), words)
-        with explained(self.path, self.key), self.engine.connect() as connection:
+        with explained(self.path, self.key, COPIED), self.engine.connect() as connection:
             connection.execution_options(begins_with="")  # nor does ATTACH
             connection.exec_driver_sql(*other)
             connection.exec_driver_sql("SELECT sqlcipher_export('other')")
@@ -133,6 +141,16 @@ def _new_salt() -> bytes:
     return os.urandom(_SALT_SIZE)
 
 
+def may_be_locked(path: Path) -> bool:
+    """Whether a lock can be made beside the diary; without one, two programs could write it.
+
+    SQLite itself would write where its journal is left from before, also in a folder that is
+    read-only.
+    """
+    as_whom = {"effective_ids": True} if os.access in os.supports_effective_ids else {}
+    return os.access(Path(os.path.realpath(path)).parent, os.W_OK, **as_whom)
+
+
 def uri(path: PurePath) -> str:
     """The absolute path as SQLite's URI. as_uri() would make a host of a Windows share's name."""
     name = path.as_posix()
@@ -140,7 +158,7 @@ def uri(path: PurePath) -> str:
     return "file://" + "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in rooted)
 
 
-def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool) -> Engine:
+def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool, reads_only: bool) -> Engine:
     def connect() -> Any:  # noqa: ANN401 - the driver has no types
         # The file must be there: SQLite would otherwise make an empty one.
         address = f"{uri(path.absolute())}?mode=rw"
@@ -162,9 +180,12 @@ def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool) -> Engine
         connection.execute(_QUIET)
         if key is not None:
             connection.execute(f'PRAGMA key = "{_derived(key, _salt_of(path))}"')
-        for pragma in PRAGMAS:
+        own = (
+            f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+            f"query_only = {'ON' if reads_only else 'OFF'}",
+        )
+        for pragma in (*PRAGMAS, *own):
             connection.execute(f"PRAGMA {pragma}")
-        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         if sys.platform == "darwin":  # pragma: no cover - only macOS knows this setting
             connection.execute("PRAGMA fullfsync = 1")
 

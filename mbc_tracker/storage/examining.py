@@ -39,6 +39,13 @@ _REVISION = re.compile("[0-9]{4}")
 def is_there(path: Path) -> bool:
     """Whether anything lies at the path; Trouble where that can't be found out."""
     try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        raise Trouble(
+            "The name of the diary's file or folder has signs in it that are no letters of any "
+            "writing. Give it another name."
+        ) from error
+    try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return False
@@ -122,7 +129,7 @@ def damaged(path: Path) -> Trouble:
 def examine_start(path: Path, key: Passphrase | None = None) -> None:
     """Look at the first bytes only: opening another program's database could alter it."""
     if not is_there(path):
-        raise Trouble(f"There is no diary at “{path}”. Check the name, or start a diary first.")
+        raise missing(path)
     if path.is_dir():
         raise Trouble(f"“{path}” is a folder, not a diary. Choose a file.")
     if not path.is_file():
@@ -182,6 +189,11 @@ def _size(connection: Connection) -> int:
         for name in ("page_count", "page_size")
     )
     return pages * size
+
+
+def missing(path: Path) -> Trouble:
+    """The sentence for a diary that is not there."""
+    return Trouble(f"There is no diary at “{path}”. Check the name, or start a diary first.")
 
 
 def _foreign(path: Path) -> Trouble:

@@ -12,16 +12,18 @@ from sqlalchemy.exc import DBAPIError
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, Trouble
 
+SAVED, COPIED = "nothing was saved", "no copy was made"
+
 #: Part of SQLite's own message, in lower case -> what to say. The first that fits is taken.
 _SENTENCES = {
-    "readonly": "The diary “{name}” can be read but not written; nothing was saved. "
+    "readonly": "The diary “{name}” can be read but not written; {nothing}. "
     "Check that the file and its folder may be changed.",
-    "full": "The disk is full, so nothing was saved. Free some space and try again.",
-    "locked": "Another program is using the diary “{name}” just now, so nothing was saved. "
+    "full": "The disk is full, so {nothing}. Free some space and try again.",
+    "locked": "Another program is using the diary “{name}” just now, so {nothing}. "
     "Close it and try again.",
     "unable to open": "The diary “{name}” can't be opened. "
     "Check that its folder is there and that you may use it.",
-    "i/o error": "The disk holding “{name}” reports an error, so nothing was saved. "
+    "i/o error": "The disk holding “{name}” reports an error, so {nothing}. "
     "Check the disk and try again.",
     "not a database": "“{name}” is not an MBC Tracker diary. It was left as it was.",
     "could not decode": "The diary “{name}” is damaged. It was left as it was; "
@@ -29,6 +31,8 @@ _SENTENCES = {
     "foreign key": "Something in the diary “{name}” refers to an entry that is no longer there, "
     "so nothing was changed.",
     "unsupported file format": "The diary “{name}” is damaged. It was left as it was; "
+    "restore a backup of it.",
+    "far too large": "Something in the diary “{name}” is far too large. It was left as it was; "
     "restore a backup of it.",
     "malformed": "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
 }
@@ -43,8 +47,13 @@ _GONE = (
 _UNREADABLE = "not a database"
 
 
-def explain(error: DBAPIError, path: Path, key: Passphrase | None = None) -> Trouble | None:
-    """The sentence for a fault of the file or the disk; None if the fault is our own."""
+def explain(
+    error: DBAPIError, path: Path, key: Passphrase | None = None, nothing: str = SAVED
+) -> Trouble | None:
+    """The sentence for a fault of the file or the disk; None if the fault is our own.
+
+    nothing: what was not done therefore.
+    """
     said = str(error.orig).lower()
     if key is not None and _UNREADABLE in said:
         return wrong_passphrase(path)
@@ -52,7 +61,7 @@ def explain(error: DBAPIError, path: Path, key: Passphrase | None = None) -> Tro
         return Trouble(_GONE.format(name=path.name))
     for part, sentence in _SENTENCES.items():
         if part in said:
-            return Trouble(sentence.format(name=path.name))
+            return Trouble(sentence.format(name=path.name, nothing=nothing))
     return None
 
 
@@ -65,14 +74,16 @@ def wrong_passphrase(path: Path) -> Locked:
 
 
 @contextmanager
-def explained(path: Path, key: Passphrase | None = None) -> Iterator[None]:
-    """Turn SQLite's complaints about the file inside the block into Trouble."""
+def explained(path: Path, key: Passphrase | None = None, nothing: str = SAVED) -> Iterator[None]:
+    """Turn SQLite's complaints about the file inside the block into Trouble; see ``explain``."""
     try:
         yield
+    except MemoryError as error:
+        raise Trouble(_SENTENCES["far too large"].format(name=path.name)) from error
     except UnicodeDecodeError as error:  # the complaint repeats bytes of the file that are no text
         raise Trouble(_SENTENCES["malformed"].format(name=path.name)) from error
     except DBAPIError as error:
-        trouble = explain(error, path, key)
+        trouble = explain(error, path, key, nothing)
         if trouble is None:
             raise
         raise trouble from error

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import make_folder
-from mbc_tracker.storage.database import CURRENT, Database, Format
+from mbc_tracker.storage.database import CURRENT, Database, Format, may_be_locked
 from mbc_tracker.storage.examining import examine, is_there
 from mbc_tracker.storage.store import Store
 
@@ -25,7 +26,7 @@ def open_store(
     """
     if create and not is_there(path):
         _create(path, key, current)
-    database = Database(path, key)
+    database = Database(path, key, reads_only=not may_be_locked(path))
     try:
         outdated = examine(path, database, current.revision) != current.revision
         if outdated:
@@ -47,5 +48,6 @@ def _create(path: Path, key: Passphrase | None, current: Format) -> None:
 def _bring_up_to_date(path: Path, key: Passphrase | None, current: Format) -> None:
     from mbc_tracker.storage import backup, migration
 
-    backup.back_up(path, backup.automatic_name(path, "before-update"), key)
+    real = Path(os.path.realpath(path))  # the backups lie beside the diary, not beside a link to it
+    backup.back_up(real, backup.automatic_name(real, "before-update"), key)
     migration.upgrade(path, current, key)

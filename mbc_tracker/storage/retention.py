@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+#: Made at the end of a command. A script may run one every minute.
+COMMAND = "command"
+
 _RECENT = timedelta(days=2)
 _FORCED = timedelta(days=30)
 _SEVERAL = 3  # days
@@ -33,6 +36,10 @@ class Copy:
     def forced(self) -> bool:
         """Whether it was made because something risky came after it."""
         return self.reason.startswith("before-")
+
+
+def _half_hour(made: datetime) -> Hashable:
+    return made.date(), made.hour, made.minute // 30
 
 
 def _day(made: datetime) -> Hashable:
@@ -63,14 +70,17 @@ _TIERS: tuple[tuple[Callable[[datetime], Hashable], int | None], ...] = (
 def keep(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
     """All of the last two days, then 12 daily, 10 weekly and 12 monthly ones, and one a year.
 
-    Forced ones stay for 30 days, and the newest always stays. One from the future is recent:
-    the clock was wrong then or is wrong now, and nobody can tell which.
+    Of those that were made after commands one in each half hour stays. Forced ones stay for 30
+    days, and the newest always stays. One from the future is recent: the clock was wrong then or
+    is wrong now, and nobody can tell which.
 
     now: by the clock on the wall, without a time zone.
     """
     newest_first = sorted(copies, key=lambda it: it.order, reverse=True)
     now = min(now, _plausible([it.made for it in newest_first]) or now)
     kept = {it for it in newest_first if now - it.made < (_FORCED if it.forced else _RECENT)}
+    after_commands = [it for it in newest_first if it in kept and it.reason == COMMAND]
+    kept -= {*after_commands} - {*_newest_of_each(after_commands, _half_hour, None)[0]}
     older = [it for it in newest_first if now - it.made >= _RECENT]
     for period, most in _TIERS:
         stays, older = _newest_of_each(older, period, most)

@@ -184,6 +184,12 @@ class Store:
         days = [day for day in found if day is not None]
         return Period(min(days), max(days)) if days else None
 
+    def is_empty(self) -> bool:
+        """Whether nothing at all was ever written into it."""
+        first = [select(it.table).limit(1) for it in LAYOUTS.values()]
+        with self._database.reading() as connection, _undamaged():
+            return not any(connection.execute(it).first() for it in first)
+
     def bin(self) -> tuple[Removed, ...]:
         """What was removed and can be put back, the last removed first."""
         with self._database.reading() as connection, _undamaged():

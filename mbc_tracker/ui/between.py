@@ -12,6 +12,7 @@ from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import look
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError
+from mbc_tracker.files import is_folder
 from mbc_tracker.protection import protect
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.examining import is_protected
@@ -30,9 +31,9 @@ def go_on(
     """Do what the diary was closed for; what opens it now, and what to tell."""
     if isinstance(leaving, Unlock):
         return leaving.key, News()
-    if isinstance(leaving, Begin):
-        return None, News("This is a new diary. The backups of the one before are kept.")
     safe = safe_of(path, key)
+    if isinstance(leaving, Begin):
+        return None, News(f"This is a new diary. {_set_apart(safe)}")
     if isinstance(leaving, Restore):
         news = _restored(safe, leaving)
     elif isinstance(leaving, StartAnew):
@@ -46,7 +47,7 @@ def _restored(safe: Safekeeping, wanted: Restore) -> News:
     """Put the backup in the place of the closed diary."""
     protected = is_protected(safe.path)
     try:
-        aside = safe.restore(wanted.source, wanted.key)
+        aside = safe.restore(wanted.source, wanted.key, openly=True)
     except MbcError as error:
         return News(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
@@ -61,7 +62,17 @@ def _started_anew(safe: Safekeeping) -> News:
         aside = safe.set_aside()
     except MbcError as error:
         return News(f"No new diary was started. {error}", bad=True)
-    return News(f"This is a new diary. The locked one is kept in “{aside}”.")
+    kept = f"The locked one is kept in “{aside}”."
+    return News(f"This is a new diary. {kept} {_set_apart(safe)}".strip())
+
+
+def _set_apart(safe: Safekeeping) -> str:
+    """Keep the backups of the diary before from being thinned out; what to say of it."""
+    try:
+        safe.set_backups_apart()
+    except MbcError as error:
+        return f"Its backups are still among the new ones: copy them elsewhere. {error}"
+    return "The backups of the one before are kept." if safe.kept() else ""
 
 
 def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) -> News:
@@ -73,7 +84,7 @@ def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) ->
     done = "Your diary opens with the new passphrase only."
     if wanted.key is None:
         done = "Your diary has no passphrase any more."
-    if safe.second is not None and not safe.second.is_dir():
+    if safe.second is not None and safe.away is not None and not is_folder(safe.away):
         done += f" The copies in “{safe.second}”, which is not there now, are as they were."
     if left:
         names = ", ".join(f"“{it.name}”" for it in left)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.belongings import BEFORE_EMPTYING
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.safekeeping import Outcome, Safekeeping
+from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.settings import SettingsPage
 from mbc_tracker.ui.theme import Theme
@@ -36,6 +40,8 @@ class Clearing(QObject):
         self._diary, self._operations, self._safe = diary, operations, safe
         self.removed = BinCard(theme, diary, operations)
         self.erase = EraseCard(theme)
+        self._background = Background(self)
+        self._background.done.connect(self._empty)
         self.removed.wanted.connect(self.show_bin)
         self.erase.wanted.connect(self.show_erase)
 
@@ -51,7 +57,23 @@ class Clearing(QObject):
         from mbc_tracker.ui.dialogs.bin import BinDialog
 
         shared = self._words, self._guidance, self._diary, self._operations
-        BinDialog(self._theme, *shared, self.removed.window()).open()
+        dialog = BinDialog(self._theme, *shared, self.removed.window())
+        dialog.emptying_agreed.connect(self._back_up)
+        dialog.open()
+
+    @Slot()
+    def _back_up(self) -> None:
+        """Beside the window: a stick may be slow."""
+        self._background.start(OneStep(partial(self._safe.back_up_now, BEFORE_EMPTYING)))
+
+    @Slot(object)
+    def _empty(self, made: Outcome) -> None:
+        """The bin dialog may be closed by now; what was agreed to is done all the same."""
+        if made.fault:
+            why = self.tr("Nothing was deleted, because no backup could be made before. {why}")
+            self._operations.refused.emit(why.format(why=made.fault))
+        else:
+            self._operations.run_for_good(self._diary.empty_bin)
 
     @Slot()
     def show_erase(self) -> None:

@@ -6,8 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mbc_tracker import paths
-from mbc_tracker.erasing import drop_if_empty, erase, erase_folder, of_backups, of_diary
+from mbc_tracker.erasing import (
+    drop_if_empty,
+    earlier_folders,
+    erase,
+    erase_folder,
+    of_backups,
+    of_diary,
+)
 from mbc_tracker.errors import MbcError
+from mbc_tracker.files import is_folder
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.autostart import autostart
 from mbc_tracker.ui.leaving import Erase
@@ -42,20 +50,20 @@ def takes_settings(diary: Path) -> bool:
 def carry_out(wish: Erase, safe: Safekeeping, preferences: Preferences) -> Erased:
     """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
     diary, settings = safe.path, takes_settings(safe.path)
-    files = [*of_diary(diary), *of_backups(safe, safe.folder)]
+    files = [*of_diary(safe.called), *of_backups(safe, safe.folder)]
     fault = ""
     if wish.second and safe.second is not None and safe.away is not None:
         files += of_backups(safe, safe.away)
-        fault = "" if safe.second.is_dir() else _not_there(safe.second)
+        fault = "" if is_folder(safe.away) else _not_there(safe.second)
     left = erase(files)
     if wish.second and safe.away is not None:
-        drop_if_empty(safe.away)
+        drop_if_empty(*earlier_folders(safe, safe.away), safe.away)
     if not settings:
         preferences.forget_diary(diary)
     else:
         fault = f"{fault} {_no_autostart()}".strip()
         left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
-    drop_if_empty(safe.folder)
+    drop_if_empty(*earlier_folders(safe, safe.folder), safe.folder)
     return Erased(settings, left, None if wish.second else safe.second, fault)
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from mbc_tracker.belongings import ASKED, CONTINUING, EXIT, START
 from mbc_tracker.diary import Diary
-from mbc_tracker.errors import Refused
-from mbc_tracker.safekeeping import ASKED, CONTINUING, EXIT, START, Outcome, Safekeeping
+from mbc_tracker.safekeeping import Outcome, Safekeeping
 from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Preferences
@@ -46,6 +46,7 @@ class Guardian(QObject):
         self._timer.timeout.connect(self._keep_changes)
         self._background = Background(self)
         self._background.done.connect(self._note)
+        self._background.failed.connect(self._own_up)
         operations.changed.connect(self.notice)
 
     @property
@@ -64,11 +65,13 @@ class Guardian(QObject):
         if self._exposed():
             self._start(self._cover)
             return
-        if self._diary.span() is None:
+        if self._diary.is_empty():
             return  # there is nothing to lose yet
         failed = self._preferences.backup_failed(self._diary.path)
         if self.safe.due_at_start() or (failed and self.safe.changed()):
             self._start(partial(self.safe.back_up_now, START))
+        elif failed or self.safe.behind():
+            self._start(self.safe.catch_up)
         elif self.safe.changed():
             self._timer.start()
 
@@ -88,14 +91,14 @@ class Guardian(QObject):
         """Keep a copy of each backup there too, from the next one on.
 
         Raises:
-            Refused: the backups are there already.
+            MbcError: it can't be used for that; nothing was changed.
         """
-        if folder is not None and folder.absolute() == self.safe.folder.absolute():
-            raise Refused(
-                self.tr("The backups are in this folder already. Choose one on another disk.")
-            )
+        if folder is None:
+            self.safe.second = None
+        else:
+            self.safe.prepare_second(folder)
         self._preferences.set_second_folder(self._diary.path, folder)
-        self.safe.second, self._second_told = folder, False
+        self._second_told = False
         if self.last is not None:
             self.last = Outcome(self.last.copy, self.last.entries, self.last.fault)
         self.ended.emit()
@@ -103,7 +106,7 @@ class Guardian(QObject):
     def end(self) -> None:
         """At a clean end: waits for a copy that is being made, and keeps what it does not hold."""
         self.stop()
-        if self._changed or self._diary.span() is not None:
+        if self._changed or not self._diary.is_empty():
             outcome = self.safe.back_up_if_changed(EXIT)
             if outcome is not None:
                 self._remember(outcome)
@@ -150,6 +153,13 @@ class Guardian(QObject):
             self.second_failed.emit(outcome.second_fault)
         self.ended.emit()
 
+    @Slot(object)
+    def _own_up(self, mistake: Exception) -> None:
+        """A mistake of the program: backups go on, and the person hears of it as of any other."""
+        self._timer.start()
+        self.ended.emit()
+        raise mistake
+
     def _remember(self, outcome: Outcome) -> None:
         self.last = outcome
-        self._preferences.set_backup_failed(self._diary.path, failed=bool(outcome.fault))
+        self._preferences.set_backup_failed(self._diary.path, failed=bool(outcome.faults))

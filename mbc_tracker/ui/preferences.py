@@ -30,7 +30,7 @@ class Colours(StrEnum):
 
 def _mark(diary: Path) -> str:
     """Tells diaries apart without naming them; a path could not be a key as it stands."""
-    return hashlib.sha256(os.fsencode(diary.absolute())).hexdigest()[:16]
+    return hashlib.sha256(os.fsencode(os.path.realpath(diary))).hexdigest()[:16]
 
 
 class Preferences:
@@ -96,10 +96,19 @@ class Preferences:
         """Remember it for the next start."""
         self._set_or_forget(f"backup_failed/{_mark(diary)}", "yes" if failed else "")
 
+    def has_seen(self, diary: Path) -> bool:
+        """Whether this diary was open on this computer before."""
+        return str(self._settings.value(f"seen/{_mark(diary)}", "")) == "yes"
+
+    def see(self, diary: Path, *, seen: bool = True) -> None:
+        """Remember it, to miss the diary if it is gone."""
+        self._set_or_forget(f"seen/{_mark(diary)}", "yes" if seen else "")
+
     def forget_diary(self, diary: Path) -> None:
         """Forget what is remembered about one diary."""
         self.set_second_folder(diary, None)
         self.set_backup_failed(diary, failed=False)
+        self.see(diary, seen=False)
         self._settings.sync()
 
     def forget_all(self) -> Path:

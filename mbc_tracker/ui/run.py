@@ -16,7 +16,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.storage.examining import is_there
-from mbc_tracker.ui.crash import CrashWatch
+from mbc_tracker.ui.crash import CrashWatch, report_of
 from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.leaving import Erase, Leaving, News
 from mbc_tracker.ui.preferences import Preferences
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 _TURN = 0.0005
 
 _LOST = (
-    "There is no diary here, but there are backups of one. If you moved or renamed the file, "
-    "put it back and start the program again. Or restore a backup."
+    "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
+    "If it is on a stick or on another disk, plug that in. Then start the program again. Or "
+    "restore a backup."
 )
 
 
@@ -66,6 +67,7 @@ def run_window(
     """
     held, application = Held(path), None
     try:
+        paths.check_place(path)
         if not held.hold_or_call():
             return 0
     except HeldElsewhere as error:
@@ -144,6 +146,24 @@ def _sit(
         from mbc_tracker.ui.between import safe_of
 
         return _show_trouble(application, held, sentence, path, safe_of(path, key))
+    except Exception as error:  # noqa: BLE001 - outside of the event loop nobody else owns up to it
+        _own_up(application, error)
+        return 1, None
+
+
+def _own_up(application: QApplication, mistake: Exception) -> None:
+    """Show the crash dialog where there is no window, as before it is there or after it is gone."""
+    from PySide6.QtWidgets import QWidget
+
+    from mbc_tracker.ui.between import theme_of
+    from mbc_tracker.ui.dialogs.crash import CrashDialog
+
+    sys.excepthook = sys.__excepthook__
+    nowhere = QWidget()
+    report = report_of(type(mistake), mistake.__traceback__)
+    CrashDialog(theme_of(application), report, nowhere).open()
+    application.exec()
+    _let_go(application)
 
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
@@ -182,6 +202,7 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
         session.end()
         _let_go(application)
         raise
+    Preferences(paths.config_dir()).see(held.path)
     watch = CrashWatch()
     front = Front(session, held, watch)
     watch.install()
@@ -244,13 +265,17 @@ def _sweep(path: Path) -> None:
 
 
 def _lost(path: Path) -> Safekeeping | None:
-    """The backups of a diary that is not in its place; None where one is, or none ever was."""
+    """The backups of a diary that is not in its place; None where one is, or none ever was.
+
+    One that was open on this computer is missed, too: its disk may not be there.
+    """
     with suppress(MbcError):  # what can't be found out is said when the diary is opened
         if not is_there(path):
             from mbc_tracker.ui.between import safe_of
 
             safe = safe_of(path)
-            return safe if safe.kept() else None
+            seen = Preferences(paths.config_dir()).has_seen(path)
+            return safe if seen or safe.kept() else None
     return None
 
 

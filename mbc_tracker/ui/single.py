@@ -7,6 +7,7 @@ second asks the first one to show its window.
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -36,7 +37,7 @@ class Held(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path, self._place = path, _real(path)
+        self.path, self._place = path, _real(path)
         self._lock = QLockFile(f"{self._place}.lock")
         # A lock is stale when its process is gone, never because of its age.
         self._lock.setStaleLockTime(0)
@@ -60,11 +61,13 @@ class Held(QObject):
         process, host, _ = self._lock.getLockInfo()
         if self._is_elsewhere():
             raise HeldElsewhere(
-                f"The diary “{self._path.name}” is marked as open on another computer, “{host}”. "
+                f"The diary “{self.path.name}” is marked as open on another computer, “{host}”. "
                 "Close it there first. If it is not open there, open its window here and say so."
             )
         holder = f" in process {process} on {host}" if process else ""
-        raise Trouble(f"The diary “{self._path.name}” is already open{holder}. Close it there first.")
+        raise Trouble(
+            f"The diary “{self.path.name}” is already open{holder}. Close it there first."
+        )
 
     def take_over(self) -> None:
         """Take the lock of another computer, as the person says that nothing is open there."""
@@ -82,9 +85,13 @@ class Held(QObject):
         return self._lock.tryLock(100) or self._lock.error() is not taken
 
     def _is_nobodys(self) -> bool:
-        """Whether the lock names no process, as after a kill or a power cut in its making."""
+        """Whether the lock names no process, as after a kill or a power cut in its making.
+
+        One that we may not read is another account's.
+        """
         try:
-            age = abs(time.time() - Path(self._lock.fileName()).stat().st_mtime)
+            with Path(self._lock.fileName()).open("rb") as lock:
+                age = abs(time.time() - os.fstat(lock.fileno()).st_mtime)
         except OSError:
             return False
         return not self._lock.getLockInfo()[0] and age > _STARTING
@@ -119,7 +126,7 @@ class Held(QObject):
             return
         from PySide6.QtNetwork import QLocalServer
 
-        name = _name(self._path)
+        name = _name(self.path)
         QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -132,7 +139,7 @@ class Held(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(_name(self._path))
+        socket.connectToServer(_name(self.path))
         reached = socket.waitForConnected(_PATIENCE)
         socket.disconnectFromServer()
         return reached
@@ -160,4 +167,4 @@ def _real(path: Path) -> Path:
 
 
 def _name(path: Path) -> str:
-    return "mbc-tracker-" + hashlib.sha256(str(_real(path)).encode()).hexdigest()[:24]
+    return "mbc-tracker-" + hashlib.sha256(os.fsencode(_real(path))).hexdigest()[:24]

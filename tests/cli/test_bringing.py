@@ -114,6 +114,7 @@ def test_an_export_can_be_brought_into_a_new_diary(
     program.run("log", "cough=4", "own-1=3", "--note", "=1+1")
     program.run("export", "-o", tmp_path / "file", "--format", form)
     newcomer.path = tmp_path / "far" / "diary.mbc"
+    newcomer.path.parent.mkdir()
     result = newcomer.run("import", tmp_path / "file")
     assert (result.exit_code, result.stderr) == (0, "")
     assert "from before" not in result.stdout

@@ -11,7 +11,7 @@ from tests.cli.conftest import Program
 def test_backup_goes_beside_the_diary(program: Program) -> None:
     program.run("log", "cough=4", "--note", "Hello")
     result = program.run("backup")
-    [made] = (program.path.parent / "backups").glob("*.mbc")
+    [made] = (program.path.parent / "backups").glob("*asked*.mbc")
     assert result.stdout == f"The backup is in “{made}” (2 entries), and it was checked.\n"
     assert "20261122" in made.name
 
@@ -48,7 +48,8 @@ def test_restore_works_where_there_is_no_diary(
 ) -> None:
     program.run("log", "cough=4")
     program.run("backup", "-o", tmp_path / "copy.mbc")
-    newcomer.path = tmp_path / "far" / "away" / "diary.mbc"
+    newcomer.path = tmp_path / "far" / "diary.mbc"
+    newcomer.path.parent.mkdir()
     result = newcomer.run("restore", tmp_path / "copy.mbc")
     assert result.stdout == f"The diary is now what “{tmp_path / 'copy.mbc'}” holds.\n"
     assert "Cough" in newcomer.run("show").stdout

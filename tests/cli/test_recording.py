@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from mbc_tracker import paths
 from mbc_tracker.cli.recording import log
 from tests.builders import a_moment, an_answer, an_own_symptom
 from tests.cli.conftest import Program
@@ -185,14 +186,22 @@ def test_days_the_wrong_way_round_are_refused(program: Program) -> None:
     assert program.run("show", "--from", "2026-11-20", "--to", "2026-11-01").exit_code == 1
 
 
-def test_the_first_log_makes_the_folder_too(newcomer: Program) -> None:
-    newcomer.path = newcomer.path.parent / "far" / "away" / "diary.mbc"
+def test_the_first_log_makes_the_usual_folder(newcomer: Program) -> None:
+    newcomer.path = paths.default_diary()
     assert newcomer.run("log", "cough=4").exit_code == 0
     assert newcomer.path.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_the_folder_of_a_stick_that_is_not_plugged_in_is_not_made(newcomer: Program) -> None:
+    newcomer.path = newcomer.path.parent / "stick" / "diary.mbc"
+    result = newcomer.run("log", "cough=4")
+    assert (result.exit_code, "is not there now" in result.stderr) == (1, True)
+    assert not newcomer.path.parent.exists()
+
+
 def test_a_folder_that_cannot_be_made_is_told(newcomer: Program) -> None:
-    blocked = newcomer.path.parent / "blocked"
+    blocked = paths.default_diary().parent
+    blocked.parent.mkdir(parents=True, exist_ok=True)
     blocked.write_text("a file")
     newcomer.path = blocked / "diary.mbc"
     result = newcomer.run("log", "cough=4")

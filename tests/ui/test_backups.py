@@ -153,6 +153,7 @@ def test_an_absent_second_folder_is_mentioned_once(
     said: list[str] = []
     guardian.second_failed.connect(said.append)
     guardian.choose_second(tmp_path / "stick")
+    shutil.rmtree(tmp_path / "stick")
     for _ in range(2):
         finish(qtbot, guardian, guardian.back_up_now)
     assert len(said) == 1

@@ -9,18 +9,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import catalogue, guidance, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Note, Record, Setting
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import Trouble
+from mbc_tracker.safekeeping import Outcome
 from mbc_tracker.ui.clearing import Clearing
 from mbc_tracker.ui.dialogs.bin import BinDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.removed_words import RemovedWords
 from mbc_tracker.ui.session import Session
+from tests import raw
 from tests.builders import (
     TODAY,
     a_contact,
@@ -166,19 +169,21 @@ def test_emptying_asks_and_a_slip_keeps_everything(removed: BinDialog, diary: Di
     question = asked(removed)
     said = " ".join(texts(question))
     assert "2 deleted things will be gone for good. This can’t be undone." in said
-    assert "Backups made before still hold what was deleted" in said
+    assert "A backup is made before. It holds what was deleted for at least 30 days." in said
     QTest.keyClick(question, which)
     assert len(diary.bin()) == 2
     removed.close()
 
 
 def test_once_emptied_the_words_are_nowhere_and_undo_brings_nothing_back(
-    removed: BinDialog, session: Session, diary: Diary, diary_path: Path
+    removed: BinDialog, session: Session, diary: Diary, diary_path: Path, qtbot: QtBot
 ):
     removed.undo.setEnabled(True)
     removed.empty.click()
     press(asked(removed), "Empty the bin")
-    assert diary.bin() == ()
+    assert not removed.empty.isEnabled()
+    qtbot.waitUntil(lambda: not diary.bin(), timeout=10_000)
+    assert removed.focusWidget() is removed.close_button
     assert removed.lines == []
     assert not removed.undo.isEnabled()
     removed.close()
@@ -192,14 +197,33 @@ def test_once_emptied_the_words_are_nowhere_and_undo_brings_nothing_back(
         assert b"On the stairs" not in file.read_bytes()
 
 
-def test_emptying_makes_no_backup_of_what_is_to_go(
-    removed: BinDialog, session: Session, diary_path: Path
+def test_a_backup_comes_before_also_where_the_dialog_is_closed_at_once(
+    removed: BinDialog, session: Session, diary: Diary, qtbot: QtBot
 ):
     removed.empty.click()
     press(asked(removed), "Empty the bin")
     removed.close()
-    assert not (diary_path.parent / "backups").exists()
-    assert session.guardian.waiting  # the next one comes without it
+    qtbot.waitUntil(lambda: not diary.bin(), timeout=10_000)
+    (kept,) = session.guardian.safe.backups()
+    assert kept.reason == "before-emptying"
+    assert len(raw.rows(kept.path)["bin"]) == 2
+
+
+def test_without_a_backup_nothing_goes(
+    removed: BinDialog,
+    session: Session,
+    diary: Diary,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    fault = Outcome(None, fault="The disk is full.")
+    monkeypatch.setattr(session.guardian.safe, "back_up_now", lambda _: fault)
+    removed.empty.click()
+    press(asked(removed), "Empty the bin")
+    qtbot.waitUntil(lambda: removed.complained, timeout=10_000)
+    assert len(diary.bin()) == 2
+    assert removed.empty.isEnabled()
+    removed.close()
 
 
 def test_one_deleted_thing_is_spoken_of_as_one(session: Session, diary: Diary):

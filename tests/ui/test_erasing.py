@@ -204,7 +204,8 @@ def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> Safekeeping:
     diary = Diary(open_store(path, create=False), catalogue.load(), clock)
     diary.record(TODAY, {"cough": 4}, "Slept badly.")
     diary.close()
-    safe = Safekeeping(path, clock, tmp_path / "stick")
+    safe = Safekeeping(path, clock)
+    safe.prepare_second(tmp_path / "stick")
     safe.back_up_now("exit")
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150

@@ -76,7 +76,7 @@ def test_the_window_opens_the_diary_and_lets_go_of_it(visitor: Visitor, diary_pa
 
 
 def test_a_new_diary_is_made_where_there_is_none(visitor: Visitor, tmp_path: Path):
-    path = tmp_path / "new" / "diary.mbc"
+    path = paths.default_diary()
     assert run.run_window(path, app.open_diary) == 0
     open_store(path, create=False).close()
 
@@ -284,7 +284,7 @@ def test_a_diary_that_is_gone_is_not_replaced_unasked(
     kept_and_removed(path, clock)
     assert run.run_window(path, app.open_diary) == 1
     assert "Your diary is not in its place" in visitor.lines
-    assert "there are backups of one" in capsys.readouterr().err
+    assert "There is no diary here, though there was one" in capsys.readouterr().err
     assert not path.exists()
 
 
@@ -304,7 +304,9 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
     assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
     assert "This is a new diary. The backups of the one before are kept." in visitor.lines
     assert path.exists()
-    assert copy.exists()
+    (kept,) = Safekeeping(path, clock).earlier_backups()
+    assert (kept.path.name, copy.exists()) == (copy.name, False)
+    assert kept.path.with_name(f"{kept.path.name}.sha256").exists()
 
 
 def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: FixedClock):
@@ -361,6 +363,7 @@ def test_a_real_start_and_end_leave_with_zero(diary_path: Path):
 
 def test_all_that_a_run_writes_is_for_its_owner_only(tmp_path: Path, own_home: Path):
     path = tmp_path / "new" / "diary.mbc"
+    path.parent.mkdir(mode=0o700)
     log = [sys.executable, "-m", "mbc_tracker", "--diary", str(path)]
     for words in (["log", "cough=3"], ["chart", "-o", str(tmp_path / "new" / "chart.svg")]):
         subprocess.run([*log, *words], check=True, capture_output=True, umask=0)

@@ -25,6 +25,8 @@ _LARGE = 1.5  # from here on the button stands below the words
 class BinDialog(Dialog):
     """The last removed first; always what the diary says now, so undo shows here too."""
 
+    emptying_agreed = Signal()
+
     def __init__(
         self,
         theme: Theme,
@@ -36,6 +38,7 @@ class BinDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Deleted things"))
+        self._emptying = False
         self._words, self._guidance = words, guidance
         self._diary, self._operations = diary, operations
         self._most = _AT_ONCE
@@ -83,6 +86,7 @@ class BinDialog(Dialog):
         self._operations.changed.connect(self._see)
         self._operations.undone.connect(self._rest)
         self._operations.refused.connect(self.complain)
+        self._operations.refused.connect(self._stay)
 
     def _removed_words(self) -> RemovedWords:
         """Made anew each time: a symptom may have been put back meanwhile."""
@@ -96,7 +100,7 @@ class BinDialog(Dialog):
         self._list.replace(self.lines)
         self.none.setVisible(not removed)
         self.more.setVisible(len(removed) > self._most)
-        self.empty.setEnabled(bool(removed))
+        self.empty.setEnabled(bool(removed) and not self._emptying)
         keep_reading_order(self)
 
     def _run(self, removed: Removed, *, instead: bool) -> None:
@@ -120,19 +124,29 @@ class BinDialog(Dialog):
     @Slot()
     def _ask_to_empty(self) -> None:
         asking = _ForGood(self.theme, len(self._diary.bin()), self)
-        asking.accepted.connect(self._empty)
+        asking.accepted.connect(self._agree)
         asking.open()
 
     @Slot()
-    def _empty(self) -> None:
-        if self._operations.run_for_good(self._diary.empty_bin):
-            self.undo.setEnabled(False)
-            self.close_button.setFocus()
+    def _agree(self) -> None:
+        self.take_complaint_back()
+        self._emptying = True
+        self.empty.setEnabled(False)
+        self.emptying_agreed.emit()
 
     @Slot(object)
     def _see(self, change: Change) -> None:
         self.undo.setEnabled(bool(change))
+        emptied, self._emptying = self._emptying, False
         self._show()
+        if emptied:
+            self.close_button.setFocus()
+
+    @Slot()
+    def _stay(self) -> None:
+        if self._emptying:
+            self._emptying = False
+            self.empty.setEnabled(True)
 
     @Slot()
     def _rest(self) -> None:
@@ -217,7 +231,10 @@ class _ForGood(Dialog):
         for text in (
             self.tr("{what} will be gone for good. This can’t be undone.").format(what=what),
             self.tr("Ctrl+Z will not work any more for what you did before."),
-            self.tr("Backups made before still hold what was deleted, until they are replaced."),
+            self.tr(
+                "A backup is made before. It holds what was deleted for at least 30 days. Older "
+                "backups hold it too, until they are replaced."
+            ),
         ):
             self.body.addWidget(label(text))
         self.add_risky_buttons(self.tr("Empty the bin"), self.tr("Keep everything"))

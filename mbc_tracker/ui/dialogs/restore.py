@@ -221,10 +221,15 @@ class RestoreDialog(Dialog):
             "before-import": self.tr("before a file was brought in"),
             "before-update": self.tr("before an update"),
             "before-passphrase": self.tr("before a change of the passphrase"),
+            "before-emptying": self.tr("before the bin was emptied"),
+            "command": self.tr("after a command"),
         }
         why = reasons.get(copy.reason, copy.reason)
-        inside = copy.path.parent == self._safe.folder
-        return why if inside else self.tr("{why} (second folder)").format(why=why)
+        if copy.path.parent == self._safe.folder:
+            return why
+        if copy.path.parent == self._safe.away:
+            return self.tr("{why} (second folder)").format(why=why)
+        return self.tr("{why} (an earlier diary)").format(why=why)
 
     @Slot()
     def _ask_for_file(self) -> None:
@@ -284,5 +289,6 @@ def _everywhere(safe: Safekeeping) -> tuple[Copy, ...]:
     here = safe.backups()
     names = {it.path.name for it in here}
     there = safe.backups(safe.away) if safe.away else ()
-    all_of_them = (*here, *(it for it in there if it.path.name not in names))
+    only_there = (it for it in there if it.path.name not in names)
+    all_of_them = (*here, *only_there, *safe.earlier_backups())
     return tuple(sorted(all_of_them, key=lambda it: it.order, reverse=True))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.errors import Refused
+from mbc_tracker.errors import MbcError
 from mbc_tracker.storage.retention import Copy
 from mbc_tracker.ui.guardian import Guardian
 from mbc_tracker.ui.theme import Theme
@@ -119,7 +119,7 @@ class BackupsCard(Card):
         """Use this folder too, and put a copy into it at once."""
         try:
             self._guardian.choose_second(Path(folder))
-        except Refused as refused:
+        except MbcError as refused:
             self._tell(str(refused))
             return
         self._guardian.back_up_now()
