@@ -12,12 +12,13 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from mbc_tracker.belongings import BEFORE_CHANGE, LOCKED, put_aside
+from mbc_tracker.belongings import BEFORE_CHANGE, LOCKED, files_in, put_aside
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError, Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.examining import fitting, is_protected, peek
+from mbc_tracker.storage.database import salt_of
+from mbc_tracker.storage.examining import fitting, is_plain_diary, is_protected, peek
 from mbc_tracker.storage.retention import Copy
 
 #: Not the six digits of a time of day.
@@ -89,6 +90,40 @@ def copies(safe: Safekeeping) -> tuple[Path, ...]:
     """Every copy of the diary that the program made: backups, and diaries put aside."""
     aside = (it for it in put_aside(safe.path) if f"-{LOCKED}-" not in it.name)
     return (*(it.path for it in safe.every_backup()), *aside)
+
+
+def outdated(safe: Safekeeping) -> tuple[Path, ...]:
+    """Backups that the diary's passphrase does not open, as they have an earlier one.
+
+    There are some where the second folder was not there when it was changed, or the program was
+    killed meanwhile. Nobody but the person knows what opens them.
+    """
+    kept = (it.path for folder in safe.folders for it in safe.backups(folder))
+    found = [path for path in kept if is_protected(path)]
+    key = safe.key
+    if key is None or not found:
+        return tuple(found)
+    fits = {salt_of(safe.path): True}
+    for path in found:
+        salt = salt_of(path)
+        if salt not in fits:
+            fits[salt] = _opens(path, key)
+    return tuple(path for path in found if not fits[salt_of(path)])
+
+
+def strangers(safe: Safekeeping) -> tuple[Path, ...]:
+    """Diaries among the backups that anybody can read, and that belong to no diary that is there.
+
+    So are those of a diary whose file was renamed.
+    """
+    known = {it.path for it in safe.every_backup()}
+    diaries = [it.stem for it in files_in(safe.path.parent) if it.suffix == safe.path.suffix]
+    others = (it for folder in safe.folders for it in files_in(folder) if it not in known)
+    return tuple(
+        it
+        for it in others
+        if not any(it.name.startswith(f"{stem}-") for stem in diaries) and is_plain_diary(it)
+    )
 
 
 def _rewritten(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool:

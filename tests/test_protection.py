@@ -11,9 +11,9 @@ import pytest
 from mbc_tracker import protection
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, Refused, Trouble
-from mbc_tracker.protection import copies, cover, exposed, protect, unlock
+from mbc_tracker.protection import copies, cover, exposed, outdated, protect, strangers, unlock
 from mbc_tracker.safekeeping import Safekeeping
-from mbc_tracker.storage import backup
+from mbc_tracker.storage import backup, database
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from tests.fakes import FixedClock
@@ -256,3 +256,38 @@ def test_a_copy_that_a_command_is_just_making_is_not_swept_away(
     os.utime(making, (now - 300, now - 300))
     safe.sweep()
     assert not making.exists()
+
+
+def test_copies_that_were_away_during_a_change_are_known_as_outdated(
+    safe: Safekeeping, tmp_path: Path
+):
+    protect(safe, WORDS)
+    assert outdated(safe) == ()
+    (tmp_path / "stick").rename(tmp_path / "pulled out")
+    protect(safe, OTHER)
+    (tmp_path / "pulled out").rename(tmp_path / "stick")
+    left = outdated(safe)
+    assert len(left) == 3
+    assert {it.parent for it in left} == {safe.away}
+    protect(safe, None)
+    assert outdated(safe) == left
+
+
+def test_a_copy_with_the_same_words_is_not_outdated_though_it_was_made_elsewhere(
+    safe: Safekeeping, clock: FixedClock
+):
+    protect(safe, WORDS)
+    database._salt_for.cache_clear()  # as in another run
+    shutil.copy2(SAMPLE, safe.folder / "diary-20250101-0900-asked.mbc")
+    assert cover(safe) == ()
+    assert len({it.path.read_bytes()[:16] for it in safe.every_backup()}) == 2
+    assert outdated(safe) == ()
+
+
+def test_readable_copies_of_other_names_are_told(safe: Safekeeping):
+    former = safe.folder / "before it was renamed-20250101-0900-exit.mbc"
+    for path in (former, safe.folder / "neighbour-20250101-0900-exit.mbc"):
+        shutil.copy2(SAMPLE, path)
+    shutil.copy2(SAMPLE, safe.path.with_name("neighbour.mbc"))
+    (safe.folder / "photo.jpg").write_bytes(b"x")
+    assert strangers(safe) == (former,)

@@ -17,9 +17,10 @@ import pytest
 
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Answer
+from mbc_tracker.erasing import of_backups, of_diary
 from mbc_tracker.errors import Trouble
 from mbc_tracker.protection import copies
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.safekeeping import Outcome, Safekeeping
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
@@ -395,3 +396,148 @@ def test_a_kill_while_restoring_leaves_the_diary_or_the_backup_in_its_place(
         store.close()
         for aside in tmp_path.glob("diary-before-restore-*"):
             shutil.move(aside, tmp_path / "backups" / f"{n}-{aside.name}")
+
+
+def test_an_earlier_diarys_backups_are_set_apart_and_stay_for_ever(
+    safe: Safekeeping, clock: FixedClock, tmp_path: Path
+):
+    safe.prepare_second(tmp_path / "stick")
+    first = safe.back_up_now("exit").copy
+    safe.set_backups_apart()
+    assert first is not None
+    assert safe.backups() == ()
+    assert [it.path.name for it in safe.earlier_backups()] == [first.path.name] * 2
+    for _ in range(5):
+        clock.pass_time(days=40)
+        safe.back_up_now("exit")
+        safe.set_backups_apart()
+    kept = safe.earlier_backups()
+    assert len(kept) == 12
+    assert all(backup.check(it.path) for it in kept)
+    safe.set_backups_apart()  # there is nothing to set apart
+    assert safe.earlier_backups() == kept
+
+
+def test_backups_that_can_not_be_set_apart_are_told(
+    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    safe.back_up_now("exit")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(Trouble, match="could not be written"):
+        safe.set_backups_apart()
+    assert len(safe.backups()) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders can't be closed this way")
+def test_a_second_folder_that_can_not_be_looked_into_is_like_an_absent_one(
+    clock: FixedClock,
+    empty_diary: Path,
+    shared_folder: Path,
+    unprivileged: Callable[[], AbstractContextManager[None]],
+):
+    path = Path(shutil.copyfile(empty_diary, shared_folder / "diary.mbc"))
+    path.chmod(0o666)
+    with unprivileged():
+        safe = Safekeeping(path, clock)
+        safe.prepare_second(shared_folder / "closed" / "stick")
+        (shared_folder / "closed").chmod(0)
+        made = safe.back_up_now("exit")
+        assert made.copy is not None
+        assert "is not there now" in made.second_fault
+        assert not safe.behind()
+        safe.sweep(at_once=True)
+        assert copies(safe) == (made.copy.path,)
+        assert len(of_backups(safe, safe.folders[1])) == 0
+        (shared_folder / "closed").chmod(0o700)
+
+
+def test_a_stick_that_was_away_gets_the_newest_state_when_it_is_back(
+    safe: Safekeeping, diary: Diary, tmp_path: Path
+):
+    stick = tmp_path / "stick"
+    safe.prepare_second(stick)
+    assert safe.behind()
+    safe.back_up_now("exit")
+    assert not safe.behind()
+    stick.rename(tmp_path / "pulled out")
+    diary.record(TODAY, {"cough": 4})
+    os.utime(safe.path, (0, 0))
+    assert "is not there now" in safe.back_up_now("exit").second_fault
+    assert not safe.behind()
+    (tmp_path / "pulled out").rename(stick)
+    assert safe.behind()
+    made = safe.catch_up()
+    assert (made.copy, made.faults) == (safe.newest(), "")
+    assert made.second is not None
+    assert backup.check(made.second.path).entries == 1
+    assert not safe.behind()
+
+
+def test_a_diary_that_is_gone_is_not_behind(safe: Safekeeping, tmp_path: Path):
+    safe.prepare_second(tmp_path / "stick")
+    safe.path.unlink()
+    assert not safe.behind()
+
+
+def test_a_full_stick_is_told_without_a_word_about_the_diary(safe: Safekeeping, small_disk: Path):
+    safe.prepare_second(small_disk)
+    (small_disk / "filled").write_bytes(bytes(250_000))
+    made = safe.back_up_now("exit")
+    assert made.copy is not None
+    assert made.second_fault.startswith("No copy came into the second folder for backups, “")
+    assert "nothing was saved" not in made.second_fault
+
+
+def test_a_place_that_can_not_be_written_is_no_second_one(safe: Safekeeping, tmp_path: Path):
+    (tmp_path / "file").touch()
+    with pytest.raises(Trouble, match="can't be made"):
+        safe.prepare_second(tmp_path / "file")
+    assert safe.second is None
+
+
+def test_the_folder_of_a_diary_that_is_away_is_not_made(safe: Safekeeping):
+    folder = safe.path.parent
+    folder.rename(folder.with_name("pulled out"))
+    assert "There is no diary at" in safe.back_up_now("exit").fault
+    assert not folder.exists()
+
+
+def test_a_name_that_is_taken_by_an_empty_file_is_left(safe: Safekeeping):
+    safe.folder.mkdir()
+    (safe.folder / "diary-20261122-0941-exit.mbc").touch()
+    made = safe.back_up_now("exit").copy
+    assert made is not None
+    assert made.path.name == "diary-20261122-0941-exit-2.mbc"
+    assert safe.backups() == (made,)
+
+
+def test_a_restore_waits_for_a_backup_of_what_is_there(
+    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+):
+    source = safe.back_up_now("asked").copy
+    assert source is not None
+    before = safe.path.read_bytes()
+    monkeypatch.setattr(safe, "back_up_now", lambda _: Outcome(None, fault="The disk is full."))
+    with pytest.raises(Trouble, match=r"No backup of the diary could be made before\. The disk is"):
+        safe.restore(source.path)
+    assert safe.path.read_bytes() == before
+
+
+def test_what_a_restore_puts_aside_lies_beside_the_real_diary(
+    safe: Safekeeping, clock: FixedClock, tmp_path: Path
+):
+    link = tmp_path / "elsewhere" / "my diary.mbc"
+    link.parent.mkdir()
+    link.symlink_to(safe.path)
+    linked = Safekeeping(link, clock)
+    made = linked.back_up_now("asked").copy
+    assert made is not None
+    aside = linked.restore(made.path)
+    assert aside in copies(linked)
+    assert made.path.parent == safe.folder
+    assert aside in of_diary(linked.called)
+    assert link in of_diary(linked.called)

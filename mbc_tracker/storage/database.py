@@ -105,7 +105,7 @@ class Database:
 
         Nothing is read as plain text from the disk, and nothing is written to it on the way.
         """
-        words = _derived(key, _new_salt()) if key else ""
+        words = _derived(key, _salt_for(key)) if key else ""
         other = "ATTACH DATABASE ? AS other KEY ?", (str(target), words)
         with explained(self.path, self.key, COPIED), self.engine.connect() as connection:
             connection.execution_options(begins_with="")  # nor does ATTACH
@@ -130,14 +130,15 @@ def _derived(key: Passphrase, salt: bytes) -> str:
     return f"x'{made.hex()}{salt.hex()}'"
 
 
-def _salt_of(path: Path) -> bytes:
+def salt_of(path: Path) -> bytes:
+    """What stands first in a protected file. Two files that share it open with the same words."""
     with path.open("rb") as file:
-        return file.read(_SALT_SIZE) or _new_salt()
+        return file.read(_SALT_SIZE)
 
 
 @cache
-def _new_salt() -> bytes:
-    """One for all files that are made in this run: backups share their diary's salt as well."""
+def _salt_for(key: Passphrase) -> bytes:  # noqa: ARG001 - told apart by it
+    """One for all files that are made with the key in this run, so it is derived only once."""
     return os.urandom(_SALT_SIZE)
 
 
@@ -179,7 +180,8 @@ def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool, reads_onl
     def prepare(connection: Any, _: object) -> None:  # noqa: ANN401
         connection.execute(_QUIET)
         if key is not None:
-            connection.execute(f'PRAGMA key = "{_derived(key, _salt_of(path))}"')
+            salt = salt_of(path) or _salt_for(key)
+            connection.execute(f'PRAGMA key = "{_derived(key, salt)}"')
         own = (
             f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
             f"query_only = {'ON' if reads_only else 'OFF'}",

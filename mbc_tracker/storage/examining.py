@@ -69,6 +69,15 @@ def is_protected(path: Path) -> bool:
     return not page.startswith(_MAGIC) and len(set(page)) >= _PATTERNLESS
 
 
+def is_plain_diary(path: Path) -> bool:
+    """Whether the file begins as a diary that anybody can read."""
+    try:
+        examine_start(path)
+    except (Trouble, Locked):
+        return False
+    return True
+
+
 def fitting(path: Path, key: Passphrase | None) -> Passphrase | None:
     """The key if the file needs one. Backups from before there was a passphrase are plain."""
     return key if is_protected(path) else None

@@ -13,7 +13,7 @@ from mbc_tracker.content import look
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
-from mbc_tracker.protection import protect
+from mbc_tracker.protection import protect, strangers
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.leaving import Begin, News, Protect, Restore, StartAnew, Unlock
@@ -86,10 +86,16 @@ def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) ->
         done = "Your diary has no passphrase any more."
     if safe.second is not None and safe.away is not None and not is_folder(safe.away):
         done += f" The copies in “{safe.second}”, which is not there now, are as they were."
-    if left:
-        names = ", ".join(f"“{it.name}”" for it in left)
-        return News(f"{done} These copies could not be written anew: {names}.", bad=True)
-    return News(done)
+    bad = _listed("These copies could not be written anew", left)
+    if wanted.key is not None:
+        others = strangers(safe)
+        bad += _listed("These have other names, so they can still be read by anybody", others)
+    return News(f"{done}{bad}", bad=bool(bad))
+
+
+def _listed(what: str, files: tuple[Path, ...]) -> str:
+    names = ", ".join(f"“{it}”" for it in files)
+    return f" {what}: {names}." if files else ""
 
 
 def safe_of(path: Path, key: Passphrase | None = None) -> Safekeeping:

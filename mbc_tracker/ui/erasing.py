@@ -16,6 +16,7 @@ from mbc_tracker.erasing import (
 )
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
+from mbc_tracker.protection import strangers
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.autostart import autostart
 from mbc_tracker.ui.leaving import Erase
@@ -28,12 +29,14 @@ class Erased:
 
     settings: whether this computer's settings went too. left: files that could not be removed.
     kept: the second folder, where its copies were to stay. fault: what else did not work.
+    strangers: diaries of other names among the backups, which may be the person's as well.
     """
 
     settings: bool
     left: tuple[Path, ...] = ()
     kept: Path | None = None
     fault: str = ""
+    strangers: tuple[Path, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -50,6 +53,7 @@ def takes_settings(diary: Path) -> bool:
 def carry_out(wish: Erase, safe: Safekeeping, preferences: Preferences) -> Erased:
     """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
     diary, settings = safe.path, takes_settings(safe.path)
+    others = strangers(safe)
     files = [*of_diary(safe.called), *of_backups(safe, safe.folder)]
     fault = ""
     if wish.second and safe.second is not None and safe.away is not None:
@@ -64,7 +68,7 @@ def carry_out(wish: Erase, safe: Safekeeping, preferences: Preferences) -> Erase
         fault = f"{fault} {_no_autostart()}".strip()
         left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
     drop_if_empty(*earlier_folders(safe, safe.folder), safe.folder)
-    return Erased(settings, left, None if wish.second else safe.second, fault)
+    return Erased(settings, left, None if wish.second else safe.second, fault, others)
 
 
 def leave_no_folder(diary: Path) -> None:

@@ -81,7 +81,12 @@ class FarewellWindow(QWidget):
             "Reports, exports and pictures that you saved are still where you put them, "
             "and so are printed pages."
         )
-        if erased.kept is None:
-            return [said]
-        copies = self.tr("The copies in the second folder were kept: {folder}")
-        return [said, copies.format(folder=breakable(erased.kept))]
+        texts = [said]
+        if erased.kept is not None:
+            copies = self.tr("The copies in the second folder were kept: {folder}")
+            texts.append(copies.format(folder=breakable(erased.kept)))
+        if erased.strangers:
+            others = self.tr("These have other names and were left, but may be yours too: {files}")
+            names = ", ".join(map(breakable, erased.strangers))
+            texts.append(others.format(files=names))
+        return texts

@@ -93,12 +93,19 @@ class Guardian(QObject):
         Raises:
             MbcError: it can't be used for that; nothing was changed.
         """
+        left = self.safe.away
         if folder is None:
             self.safe.second = None
         else:
             self.safe.prepare_second(folder)
         self._preferences.set_second_folder(self._diary.path, folder)
         self._second_told = False
+        if left is not None and left != self.safe.away and self.safe.backups(left):
+            said = self.tr(
+                "The copies in “{folder}” stay there as they are. Remove them yourself if nobody "
+                "shall have them."
+            )
+            self.second_failed.emit(said.format(folder=left))
         if self.last is not None:
             self.last = Outcome(self.last.copy, self.last.entries, self.last.fault)
         self.ended.emit()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.protection import protect
+from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.database import HEAD
 from tests.cli.conftest import Program
 
@@ -78,3 +81,47 @@ def test_check_tells_integrity_format_and_counts(program: Program) -> None:
     assert found["integrity"] == "sound"
     assert found["format"] == HEAD
     assert found["answers"] == "2"
+
+
+def test_a_command_leaves_a_backup_and_a_script_does_not_fill_the_disk(program: Program) -> None:
+    safe = Safekeeping(program.path, program.clock)
+    for rating in range(10):
+        program.run("log", f"cough={rating}")
+        assert not safe.changed()
+        program.clock.pass_time(minutes=10)
+    assert len(safe.backups()) == 4  # 9:41 to 11:11, one in each half hour
+    assert {it.reason for it in safe.backups()} == {"command"}
+
+
+def test_the_first_command_of_a_day_keeps_the_diary_from_before(program: Program) -> None:
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        diary.record(diary.today(), {"cough": 1})
+    program.run("log", "cough=4")
+    kept = Safekeeping(program.path, program.clock).backups()
+    assert {it.reason for it in kept} == {"start", "command"}
+
+
+def test_a_command_is_done_though_no_backup_can_be_made(program: Program) -> None:
+    (program.path.parent / "backups").write_text("a file")
+    result = program.run("log", "cough=4")
+    assert (result.exit_code, "Saved for" in result.stdout) == (0, True)
+    assert result.stderr.startswith("It is saved, but no backup could be made. ")
+
+
+def test_restore_refuses_to_open_a_protected_diary_with_a_plain_backup(
+    program: Program, tmp_path: Path
+) -> None:
+    program.run("log", "cough=4")
+    program.run("backup", "-o", tmp_path / "plain.mbc")
+    protect(Safekeeping(program.path, program.clock), Passphrase.typed("the third lamp"))
+    before = program.path.read_bytes()
+    typo = tmp_path / "typo"
+    typo.write_text("the thirt lamp")
+    options: tuple[tuple[str | Path, ...], ...] = ((), ("--passphrase-file", typo))
+    for chosen in options:
+        result = program.run(*chosen, "restore", tmp_path / "plain.mbc")
+        assert (result.exit_code, "is protected, and the backup is not" in result.stderr) == (
+            1,
+            True,
+        )
+        assert program.path.read_bytes() == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import time
 from typing import Any
 
@@ -207,3 +208,15 @@ def test_a_folder_that_cannot_be_made_is_told(newcomer: Program) -> None:
     result = newcomer.run("log", "cough=4")
     assert (result.exit_code, "can't be made" in result.stderr) == (1, True)
     assert blocked.read_text() == "a file"
+
+
+def test_a_note_that_is_no_text_is_refused(program: Program) -> None:
+    result = program.run("log", "cough=4", "--note", os.fsdecode(b"Bl\xe4sse"))
+    assert (result.exit_code, "The note is no text" in result.stderr) == (2, True)
+    assert "Nothing is recorded" in program.run("show").stdout
+
+
+def test_a_name_that_is_no_text_is_wrong_usage(program: Program) -> None:
+    program.path = program.path.with_name(os.fsdecode(b"\xff.mbc"))
+    result = program.run("log", "cough=4")
+    assert (result.exit_code, "is not the name of a file" in result.stderr) == (2, True)

@@ -13,12 +13,63 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.errors import Trouble
 from mbc_tracker.storage import database
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import TODAY, a_note, add, an_answer
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders have no such rights there")
+def test_where_no_lock_can_be_made_nothing_is_written_though_a_journal_is_left(
+    empty_diary: Path,
+    shared_folder: Path,
+    unprivileged: Callable[[], AbstractContextManager[None]],
+):
+    folder = shared_folder / "place"
+    folder.mkdir()
+    path = Path(shutil.copyfile(empty_diary, folder / "diary.mbc"))
+    path.with_name("diary.mbc-journal").touch()
+    for file in folder.iterdir():
+        file.chmod(0o666)
+    folder.chmod(0o555)
+    with unprivileged():
+        store = open_store(path, create=False)
+        with pytest.raises(Trouble, match="can be read but not written"), store.transaction() as it:
+            it.apply(Step(None, an_answer()))
+        store.close()
+
+
+HUGE = """
+import resource, sys
+from pathlib import Path
+from mbc_tracker.storage import backup, database
+database.PRAGMAS = (*database.PRAGMAS, "hard_heap_limit = 20000000")
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    backup.back_up(Path(sys.argv[1]), Path(sys.argv[1]).with_name("copy.mbc"))
+    backup.check(Path(sys.argv[1]))
+except Exception as error:
+    print(type(error).__name__, error)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is measured otherwise there")
+def test_a_text_that_was_made_to_harm_does_not_fill_the_memory(diary_path: Path):
+    store = open_store(diary_path, create=False)
+    add(store, a_note())
+    store.close()
+    raw.alter(diary_path, "UPDATE notes SET text = CAST(zeroblob(120000000) AS TEXT)")
+    ended = subprocess.run(
+        [sys.executable, "-c", HUGE, str(diary_path)], capture_output=True, text=True, check=True
+    )
+    *said, mebibytes = ended.stdout.splitlines()
+    assert said[0].startswith("Trouble Something in the diary “diary.mbc” is far too large.")
+    assert len(said) == 1
+    assert int(mebibytes) < 60
 
 
 def test_a_sound_diary_opens_and_keeps_its_bytes(filled: Path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -11,9 +12,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import words
 from mbc_tracker.diary import Diary
 from mbc_tracker.errors import Refused
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.safekeeping import Outcome, Safekeeping
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.restore import RestoreDialog
 from mbc_tracker.ui.guardian import Guardian
@@ -24,7 +26,7 @@ from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.trouble import TroubleWindow
 from mbc_tracker.ui.widgets.backups_card import BackupsCard
-from tests.builders import TODAY
+from tests.builders import TODAY, an_appointment
 from tests.fakes import FixedClock
 from tests.ui.acting import texts
 from tests.ui.fitting import faults
@@ -158,6 +160,74 @@ def test_an_absent_second_folder_is_mentioned_once(
         finish(qtbot, guardian, guardian.back_up_now)
     assert len(said) == 1
     assert "is not there now" in said[0]
+
+
+def test_a_copy_that_the_stick_missed_is_made_up_for_at_the_next_start(
+    qtbot: QtBot, guardian: Guardian, diary: Diary, preferences: Preferences, tmp_path: Path
+):
+    said: list[str] = []
+    stick = tmp_path / "stick"
+    guardian.choose_second(stick)
+    guardian.second_failed.connect(said.append)
+    stick.rename(tmp_path / "pulled out")
+    diary.record(TODAY, {"cough": 5})
+    guardian.end()
+    assert preferences.backup_failed(diary.path)
+    finish(qtbot, guardian, guardian.begin)
+    assert len(said) == 1
+    (tmp_path / "pulled out").rename(stick)
+    finish(qtbot, guardian, guardian.begin)
+    assert not preferences.backup_failed(diary.path)
+    assert [it.reason for it in guardian.safe.backups(guardian.safe.away)] == ["start"]
+    assert reasons(guardian) == ["exit"]
+
+
+def test_copies_in_a_second_folder_that_was_given_up_are_spoken_of(
+    qtbot: QtBot, guardian: Guardian, tmp_path: Path
+):
+    said: list[str] = []
+    guardian.second_failed.connect(said.append)
+    guardian.choose_second(tmp_path / "first")
+    finish(qtbot, guardian, guardian.back_up_now)
+    guardian.choose_second(tmp_path / "second")
+    guardian.choose_second(None)  # nothing came into that one
+    assert len(said) == 1
+    assert "first" in said[0]
+
+
+def test_an_appointment_alone_is_worth_a_backup(guardian: Guardian, diary: Diary):
+    guardian.end()
+    assert reasons(guardian) == []
+    diary.put(an_appointment(), label="x")
+    guardian.end()
+    assert reasons(guardian) == ["exit"]
+
+
+def test_a_mistake_in_a_backup_is_owned_up_to_and_backups_go_on(
+    qtbot: QtBot, guardian: Guardian, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(_: str) -> Outcome:
+        message = "a bug"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(guardian.safe, "back_up_now", fail)
+    with qtbot.captureExceptions() as caught:
+        finish(qtbot, guardian, guardian.back_up_now)
+    assert [kind for kind, _, _ in caught] == [RuntimeError]
+    assert (guardian.busy, guardian.waiting) == (False, True)
+
+
+def test_backups_with_an_earlier_passphrase_are_named_in_settings(
+    session: Session, guardian: Guardian, diary_path: Path
+):
+    locked = guardian.safe.folder / "diary-20250101-0900-asked.mbc"
+    locked.parent.mkdir()
+    locked.write_bytes(os.urandom(8192))
+    card = BackupsCard(session.theme, words.load(), guardian)
+    assert locked.name in card.outdated.text()
+    locked.unlink()
+    card.refresh()
+    assert not card.outdated.isVisibleTo(card)
 
 
 def test_the_second_folder_is_remembered_for_this_diary_only(

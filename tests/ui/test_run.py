@@ -26,6 +26,7 @@ from mbc_tracker.ui import run, single, theme
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.ending import ENDS
 from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.trouble import TroubleWindow
 from mbc_tracker.ui.window import MainWindow
@@ -52,7 +53,7 @@ class Visitor(QObject):
     @Slot()
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, (MainWindow, TroubleWindow)):
+            if window.isVisible() and isinstance(window, (MainWindow, TroubleWindow, CrashDialog)):
                 self._timer.stop()
                 self.seen.append(window)
                 self.lines = texts(window)
@@ -319,6 +320,61 @@ def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: F
     Preferences(paths.config_dir()).set_second_folder(path, stick)
     assert run.run_window(path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
+
+
+def test_a_diary_that_was_here_before_is_missed_though_it_has_no_backups(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    assert run.run_window(diary_path, app.open_diary) == 0
+    diary_path.rename(diary_path.with_name("on the stick that was pulled out"))
+    visitor._timer.start()
+    assert run.run_window(diary_path, app.open_diary) == 1
+    assert [type(it) for it in visitor.seen] == [MainWindow, TroubleWindow]
+    assert not diary_path.exists()
+
+
+def test_the_folder_of_a_stick_that_is_not_plugged_in_is_not_made(
+    visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "stick" / "diary.mbc"
+    assert run.run_window(path, app.open_diary) == 1
+    assert "is not there now" in capsys.readouterr().err
+    assert not path.parent.exists()
+    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are always text")
+def test_a_name_that_is_no_text_is_one_sentence(
+    visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    folder = tmp_path / os.fsdecode(b"\xff")
+    folder.mkdir()
+    assert run.run_window(folder / "diary.mbc", app.open_diary) == 1
+    assert "no letters of any writing" in capsys.readouterr().err
+    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+
+
+def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(self: Session) -> None:
+        message = "cough 4"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(Session, "welcome", fail)
+
+    def meet(window: QWidget) -> None:
+        if isinstance(window, CrashDialog):
+            visitor.lines = [window.report.toPlainText()]
+        else:
+            visitor._timer.start()
+
+    monkeypatch.setattr(visitor, "meet", meet)
+    assert run.run_window(diary_path, app.open_diary) == 1
+    (report,) = visitor.lines
+    assert "RuntimeError" in report
+    assert "cough 4" not in report
+    assert sys.excepthook is sys.__excepthook__
 
 
 def test_what_this_computer_prefers_holds_from_the_start(visitor: Visitor, diary_path: Path):

@@ -7,13 +7,15 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.errors import Trouble
+from mbc_tracker.ui import single
 from mbc_tracker.ui.single import Held, HeldElsewhere
 
 HOLDER = """
@@ -245,3 +247,21 @@ def test_who_calls_before_there_is_an_event_loop_is_heard_later(qtbot: QtBot, pa
     with qtbot.waitSignal(held.asked_for):
         pass
     held.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files can't be closed this way")
+def test_the_lock_of_another_account_is_not_taken_for_nobodys(
+    shared_folder: Path, unprivileged: Callable[[], AbstractContextManager[None]]
+):
+    path = shared_folder / "diary.mbc"
+    lock = path.with_name("diary.mbc.lock")
+    lock.write_text("1\nmbc-tracker\nhere\n\n\n", encoding="utf-8")
+    lock.chmod(0o600)
+    os.utime(lock, (0, 0))
+    with unprivileged(), pytest.raises(Trouble, match="already open"):
+        Held(path).hold()
+    assert lock.exists()
+
+
+def test_a_name_that_is_no_text_has_a_lock_too(tmp_path: Path):
+    assert single._name(tmp_path / os.fsdecode(b"\xff")) != single._name(tmp_path / "x")

@@ -28,6 +28,7 @@ class BackupsCard(Card):
         self.last = label("")
         self.where = muted("")
         self.second = muted("")
+        self.outdated = muted("")
         self.fault = label("", "notice")
         self.now = button(theme, self.tr("Back up now"), "save")
         self.choose = button(theme, self.tr("Choose a second folder…"))
@@ -46,6 +47,7 @@ class BackupsCard(Card):
             self.tr("Your backups are in {folder}").format(folder=breakable(safe.folder))
         )
         self.second.setText(self._about_second())
+        self._tell_outdated()
         self.forget.setVisible(safe.second is not None)
         tried = self._guardian.last
         self._tell(tried.faults if tried else "")
@@ -61,7 +63,7 @@ class BackupsCard(Card):
             "Copies of your diary are made while you use it and when you close it. "
             "Older ones are thinned out by themselves."
         )
-        for part in (muted(about), self.last, self.fault, self.where, self.second):
+        for part in (muted(about), self.last, self.fault, self.where, self.second, self.outdated):
             self.body.addWidget(part)
         row = QWidget()
         flow = FlowLayout(row)
@@ -95,6 +97,17 @@ class BackupsCard(Card):
         else:
             held = self.tr("There is no copy in it just now.")
         return f"{place}\n{held}"
+
+    def _tell_outdated(self) -> None:
+        from mbc_tracker.protection import outdated
+
+        found = outdated(self._guardian.safe)
+        said = self.tr(
+            "These copies open with an earlier passphrase only: {names}. "
+            "You can delete them if you don’t need them."
+        )
+        self.outdated.setText(said.format(names=", ".join(it.name for it in found)))
+        self.outdated.setVisible(bool(found))
 
     def _when(self, copy: Copy) -> str:
         return self.tr("{day} at {time}").format(
