@@ -89,10 +89,11 @@ class Safekeeping:
 
         It is told by the computer and the place of the diary: two computers may share a stick.
         """
-        if self.second is None:
-            return None
+        return None if self.second is None else self._own_in(self.second)
+
+    def _own_in(self, second: Path) -> Path:
         told = os.fsencode(f"{platform.node()} {self.path}")
-        return self.second / f"{self.path.stem}-{sha256(told).hexdigest()[:8]}"
+        return second / f"{self.path.stem}-{sha256(told).hexdigest()[:8]}"
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -160,13 +161,8 @@ class Safekeeping:
         """
         if second.absolute() == self.folder.absolute():
             raise Refused("The backups are in this folder already. Choose one on another disk.")
-        before, self.second = self.second, second
-        try:
-            if self.away is not None:
-                make_folder(self.away)
-        except Trouble:
-            self.second = before
-            raise
+        make_folder(self._own_in(second))
+        self.second = second
 
     def back_up_now(self, reason: str) -> Outcome:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""

@@ -18,7 +18,7 @@ import pytest
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Answer
 from mbc_tracker.erasing import of_backups, of_diary
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.protection import copies
 from mbc_tracker.safekeeping import Outcome, Safekeeping
 from mbc_tracker.storage import backup
@@ -541,3 +541,20 @@ def test_what_a_restore_puts_aside_lies_beside_the_real_diary(
     assert made.path.parent == safe.folder
     assert aside in of_diary(linked.called)
     assert link in of_diary(linked.called)
+
+
+def test_giving_up_a_second_folder_that_was_refused_keeps_the_one_before(
+    safe: Safekeeping, tmp_path: Path
+):
+    safe.prepare_second(tmp_path / "stick")
+    with pytest.raises(Refused, match="in this folder already"):
+        safe.prepare_second(safe.folder)
+    assert safe.second == tmp_path / "stick"
+
+
+def test_backups_without_a_checksum_are_set_apart_too(safe: Safekeeping):
+    made = safe.back_up_now("asked").copy
+    assert made is not None
+    backup.sidecar(made.path).unlink()
+    safe.set_backups_apart()
+    assert [it.path.name for it in safe.earlier_backups()] == [made.path.name]

@@ -31,6 +31,7 @@ class Sign:
     short: str
     full: str
     on_card: bool
+    team_first: bool
     sources: tuple[str, ...]
 
 
@@ -84,8 +85,8 @@ class Guidance:
 
     @property
     def sign_names(self) -> Mapping[str, str]:
-        """What each sign is called in a few words, by its key."""
-        return {sign.key: sign.short for sign in self.signs}
+        """Each sign as the person reads and ticks it, by its key."""
+        return {sign.key: sign.full.rstrip(".") for sign in self.signs}
 
     def number(self, country: str) -> str:
         """The emergency number of a country by its ISO code, in words where it isn't known."""
@@ -149,13 +150,14 @@ def _signs(facts: Table, words: Table) -> tuple[Sign, ...]:
 
 
 def _sign(entry: Table, words: Table, facts: Table) -> Sign:
-    entry.only("key", "on_card", "sources")
+    entry.only("key", "on_card", "team_first", "sources")
     words.only("short", "full")
     return Sign(
         key=entry.text("key"),
         short=words.text("short"),
         full=words.text("full"),
         on_card=entry.flag("on_card"),
+        team_first=entry.flag("team_first"),
         sources=_sources(entry, facts),
     )
 

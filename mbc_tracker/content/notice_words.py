@@ -9,7 +9,7 @@ from mbc_tracker.content.evidence_words import EvidenceWords
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.rule_texts import CardText, RuleTexts
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.notices.values import Finding, Findings, Level
+from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.domain.profile import SWITCHES, Profile
 from mbc_tracker.domain.symptoms import Catalogue
 
@@ -48,8 +48,7 @@ class NoticeWords:
         self._words = words
         self._texts = texts
         self._guidance = guidance
-        signs = {sign.key: sign.short for sign in guidance.signs}
-        self._evidence = EvidenceWords(words, texts, signs, catalogue)
+        self._evidence = EvidenceWords(words, texts, guidance.sign_names, catalogue)
 
     def card(self, findings: Findings, country: str) -> NoticeCard | None:
         """The one card of a day, with the country's emergency number; None without findings.
@@ -62,7 +61,7 @@ class NoticeWords:
         asks: dict[str, str] = {}
         for finding in findings:
             if finding.level is level:  # of one sentence about several symptoms the first will do
-                asks.setdefault(self._card(finding).ask, self.ask(finding, country))
+                asks.setdefault(self._template(finding), self.ask(finding, country))
         return NoticeCard(
             level,
             self._texts.levels[level],
@@ -76,9 +75,15 @@ class NoticeWords:
         return " ".join(text.split())  # no gap where there is no usual yet
 
     def ask(self, finding: Finding, country: str) -> str:
-        """Whom to contact."""
+        """Whom to contact; what a ticked sign says itself comes before the rule's words."""
         number, even = self._guidance.number(country), self._evidence.even(finding.symptom)
-        return self._card(finding).ask.format(number=number, even=even)
+        return self._template(finding).format(number=number, even=even)
+
+    def _template(self, finding: Finding) -> str:
+        team_first = {it.key for it in self._guidance.signs if it.team_first}
+        if finding.rule == HELP_NOW and {it.value for it in finding.evidence} <= team_first:
+            return self._texts.parts["team_first"]
+        return self._card(finding).ask
 
     def explanation(self, finding: Finding) -> Explanation:
         """The answer to "Why am I seeing this?"."""

@@ -32,6 +32,7 @@ _PARTS = {
     "temperature": ("degrees",),
     "sign": ("sign",),
     "usual": ("usual",),
+    "team_first": ("number",),
     "even_cold": (),
     "even_small": (),
     "written": ("label", "values"),

@@ -59,7 +59,10 @@ class TrendWords:
         )
 
     def reported(self, reported: Reported) -> str:
-        """“not reported on any of 81 days”, “reported on 2 days: 3 Nov and 9 Nov”."""
+        """“not reported on any of 81 days”, “reported on 2 days: 3 Nov and 9 Nov”.
+
+        Where there is more than yes and no: “streaks on 1 day: 3 Nov”, what was said in its words.
+        """
         if not reported.recorded:
             return self._phrases.fill("never_answered")
         if not reported.days:
@@ -70,11 +73,29 @@ class TrendWords:
                 if one
                 else self._phrases.fill("not_reported", days=days)
             )
-        days = self._words.days(len(reported.days))
-        dates = [self._words.date_short(day) for day, _ in reported.days]
+        if reported.symptom.kind is Kind.YES_NO:
+            return self._on_days("reported", "reported_more", [day for day, _ in reported.days])
+        said: dict[Value, list[date]] = {}
+        for day, values in reported.days:
+            for value in values:
+                said.setdefault(value, []).append(day)
+        return self._phrases.fill("day_separator").join(
+            self._on_days(
+                "answered",
+                "answered_more",
+                said[value],
+                answer=lowered(reported.symptom.word(value)),
+            )
+            for value in (it.key for it in reported.symptom.choices)
+            if value in said
+        )
+
+    def _on_days(self, few: str, many: str, on: Sequence[date], **answer: str) -> str:
+        """On which days, named one by one as long as they are few."""
+        days, dates = self._words.days(len(on)), [self._words.date_short(day) for day in on]
         if len(dates) > NAMED_DATES:
-            return self._phrases.fill("reported_more", days=days, date=dates[-1])
-        return self._phrases.fill("reported", days=days, dates=self._words.listing(dates))
+            return self._phrases.fill(many, days=days, date=dates[-1], **answer)
+        return self._phrases.fill(few, days=days, dates=self._words.listing(dates), **answer)
 
     def alternative(self, comparison: Comparison, events: Sequence[Event] = ()) -> str:
         """A chart in words, for somebody who doesn't see it."""

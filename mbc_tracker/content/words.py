@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from mbc_tracker.content.phrases import Phrases, phrases
-from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.symptoms import Kind, Symptom, Value, band
+from mbc_tracker.domain.text import shown
+from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
 
 #: Stands in tables for what is not recorded, which is not nought.
@@ -69,6 +72,24 @@ class Words:
     def date_numeric(self, day: date) -> str:
         """“22 Nov 2026”."""
         return self.phrases.fill("date_numeric", day=day.day, month=self._month(day), year=day.year)
+
+    def read_date(self, text: str) -> date:
+        """A date as the program writes it, “4 May 1968”, its month in short or in full; or ISO.
+
+        Refused: it is none, or one in digits, where day and month could be mixed up.
+        """
+        with suppress(ValueError):
+            day, said, year = text.replace(".", " ").replace(",", " ").casefold().split()
+            names = (*self.phrases.months, *self.phrases.months_short)
+            month = [name.casefold() for name in names].index(said) % 12 + 1
+            text = date(int(year), month, int(day)).isoformat()
+        try:
+            date.fromisoformat(text)
+        except ValueError:
+            example = self.date_numeric(date(1968, 5, 4))
+            told = self.phrases.fill("no_date", text=shown(text), example=example)
+            raise Refused(told) from None
+        return parse_day(text)
 
     def month(self, day: date) -> str:
         """“Nov 2026”."""

@@ -95,6 +95,10 @@ def load_series(
 ) -> tuple[Series, ...]:
     """Put the series of some symptoms together, with as few readings of the diary as will do.
 
+    After a mark the usual starts afresh. Until there are entries enough to know it, the one from
+    before is what a symptom is compared with: who has told her team and sees it a week later
+    still wants to see what has changed.
+
     Args:
         symptoms: rated symptoms, in the order of the answer.
         period: the days to be shown; the baseline may lie long before them.
@@ -102,26 +106,38 @@ def load_series(
         first_rated: the first recorded day of each symptom that has one.
         marks: the diary's "my team knows" marks, of any symptom.
     """
-    starts = {
-        symptom.key: baseline_start(
-            first_rated.get(symptom.key),
-            [mark.day for mark in marks if mark.symptom == symptom.key],
-            period.last,
-        )
-        for symptom in symptoms
-    }
-    values = ratings(list(starts), period.widened(MEDIAN_DAYS - 1))
-    baselines = _baselines(starts, ratings)
+    keys = [symptom.key for symptom in symptoms]
+    values = ratings(keys, period.widened(MEDIAN_DAYS - 1))
+    until = {key: _last_day(values.get(key, ()), period) for key in keys}
+    starts: dict[str, date | None] = {}
+    baselines: dict[str, Values] = {}
+    unknown = dict.fromkeys(keys, period.last)  # and the day up to which a mark may lie
+    while unknown:
+        found = {
+            key: baseline_start(
+                first_rated.get(key), [it.day for it in marks if it.symptom == key], latest
+            )
+            for key, latest in unknown.items()
+        }
+        starts |= found
+        baselines |= _baselines(found, ratings)
+        unknown = {
+            key: start - _DAY
+            for key, start in found.items()
+            if start is not None
+            and start > first_rated.get(key, start)
+            and usual(baselines.get(key, ()), start, until[key]) is None
+        }
     return tuple(
-        Series(
-            symptom,
-            period,
-            values.get(symptom.key, ()),
-            starts[symptom.key],
-            baselines.get(symptom.key, ()),
-        )
-        for symptom in symptoms
+        Series(symptom, period, values.get(key, ()), starts[key], baselines.get(key, ()))
+        for symptom, key in zip(symptoms, keys, strict=True)
     )
+
+
+def _last_day(values: Values, period: Period) -> date:
+    """The last day with a value in the period, up to which the usual is asked for."""
+    inside = bisect_left(values, (period.last + _DAY,))
+    return values[inside - 1][0] if inside else period.last
 
 
 def _median_of(values: Values, enough: int) -> float | None:

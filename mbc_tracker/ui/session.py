@@ -172,7 +172,7 @@ class Session(QObject):
         """Let the person choose a backup to put in the place of the diary."""
         from mbc_tracker.ui.dialogs.restore import RestoreDialog
 
-        if self.window.flush():
+        if self.window.saved_or_told():
             dialog = RestoreDialog(self.theme, self._words, self.guardian.safe, self.window)
             dialog.wanted.connect(self.leave)
             dialog.open()

@@ -168,14 +168,24 @@ class MainWindow(QMainWindow):
     @Slot()
     def undo(self) -> None:
         """Take the last change back; what is being typed counts as the last change."""
-        if self.flush():
+        if self.saved_or_told():
             self._operations.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.flush():
+        if self.saved_or_told():
             self._operations.redo()
+
+    def saved_or_told(self) -> bool:
+        """Whether nothing is half-typed any more; otherwise the screen with it comes up."""
+        unsaved = self._unsaved()
+        if unsaved:
+            self.show_page(unsaved[0])
+            if self.banner.isHidden():
+                said = self.tr("What you typed here can’t be saved yet. Please change it first.")
+                self.banner.say(said)
+        return not unsaved
 
     @Slot()
     def _ask_for_lock(self) -> None:

@@ -51,14 +51,17 @@ CARDS = [
     (
         entries(signs="cannot_speak"),
         "Get emergency help now",
-        "On Sunday you ticked: “you are too breathless to speak”.",
+        (
+            "On Sunday you ticked: “You are fighting for breath: you gasp, choke, "
+            "or can’t get your words out”."
+        ),
         "Call 999 now. Do not wait to see if it passes.",
     ),
     (
         entries(said={"blood": "streaks"}, breathlessness="5"),
         "Get emergency help now",
         "On Sunday you wrote down blood when coughing (specks or streaks), and breathlessness 5.",
-        "Call 999 now. Do not wait to see if it stops.",
+        "Call 999 now. Do not wait to see if it passes.",
     ),
     (
         entries(breathlessness="2 2 2 2 2 2 2 0 0 0 0 0 4 5"),
@@ -72,7 +75,7 @@ CARDS = [
     (
         entries({"own-1": "3 3 3 3 3 3 3 3 8"}),
         "Tell your team in the next few days",
-        "“Itchy arm” was 8 on Sunday. Your usual is 3. That is high.",
+        "“Itchy arm” was 8 on Sunday. Your usual is 3. You gave it a high number.",
         (
             "Please tell your team in the next few days, even if it seems small. "
             "If it gets in the way of eating, drinking or sleeping, contact them today."
@@ -149,7 +152,7 @@ def test_of_several_findings_all_reasons_are_listed_and_the_most_urgent_asks():
 
     assert lines[0] == "Get emergency help now"
     assert len(lines) == 4
-    assert lines[3] == "Call 999 now. Do not wait to see if it stops."
+    assert lines[3] == "Call 999 now. Do not wait to see if it passes."
 
 
 def test_the_same_is_asked_once():
@@ -199,7 +202,10 @@ def test_why_am_i_seeing_this_about_words_and_measurements():
     values = [value for finding in found for value in TOLD.explanation(finding).values]
 
     assert values == [
-        "Emergency sign ticked on Sun 22 Nov: “your heart is beating very fast”.",
+        (
+            "Emergency sign ticked on Sun 22 Nov: “Your heart is beating very fast, "
+            "or your upper back hurts and breathing is hard”."
+        ),
         "Fever or chills: yes, on Sun 22 Nov.",
         "Temperature: 38.4 °C, on Sun 22 Nov.",
     ]
@@ -223,7 +229,7 @@ def test_what_to_tell_them():
     assert TOLD.tell(found, TREATED) == (
         "I keep a symptom diary, and I am calling about what I wrote down.",
         "I am having cancer treatment.",
-        "My team asked me to report a new cough, breathlessness or fever at once.",
+        "My team asked me to report a new cough or breathlessness at once.",
         "Blood when coughing: not sure, on Sun 22 Nov.",
         "My numbers go from 0 (none) to 10 (the worst I can imagine).",
         "Cough: 2 on Thu 19 Nov, 4 on Fri 20 Nov, 4 on Sat 21 Nov, 5 on Sun 22 Nov. My usual is 2.",
@@ -272,3 +278,18 @@ def test_whatever_is_said_keeps_to_the_words():
     assert card is not None
     lines = (*card.reasons, *card.asks, *TOLD.tell(found, TREATED), TOLD.switched_off())
     assert [line for line in lines if FORBIDDEN.search(line) or "  " in line] == []
+
+
+def test_a_sign_that_says_to_ring_the_team_is_not_contradicted():
+    *_, fever = card_lines(entries(signs="fever_on_chemotherapy"))
+    *_, both = card_lines(entries(signs="fever_on_chemotherapy fast_heart"))
+
+    assert fever.startswith("Ring your team’s 24-hour number now, day or night.")
+    assert both == "Call 999 now. Do not wait to see if it passes."
+
+
+def test_one_call_is_asked_for_once():
+    card = TOLD.card(find(entries(said={"blood": "more"}, signs="fast_heart")), "GB")
+
+    assert card is not None
+    assert card.asks == ("Call 999 now. Do not wait to see if it passes.",)

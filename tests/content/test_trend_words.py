@@ -220,3 +220,13 @@ def test_no_phrase_judges(told: TrendWords):
 def test_a_day_has_its_measurements_after_its_ratings(told: TrendWords, catalogue: Catalogue):
     text = told.day(END, [(catalogue["cough"], 2)], measured=["weight 70 kg"])
     assert text.endswith(": cough 2, mild; weight 70 kg.")
+
+
+def test_blood_is_told_in_the_words_of_the_answers(told: TrendWords, catalogue: Catalogue):
+    days = [(21, "more"), (20, "not_sure"), (22, "not_sure")]
+    days += [(n, "streaks") for n in range(1, 6)]
+    said = tuple((date(2026, 11, day), (word,)) for day, word in sorted(days))
+    assert told.reported(Reported(catalogue["blood"], said, 30)) == (
+        "specks or streaks on 5 days, last on 5 Nov; more than streaks on 1 day: 21 Nov; "
+        "not sure on 2 days: 20 Nov and 22 Nov"
+    )

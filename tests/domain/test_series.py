@@ -138,6 +138,23 @@ def test_only_the_symptoms_own_mark_moves_its_baseline():
     assert [one.start for one in both] == [day(5), FIRST]
 
 
+def test_until_the_new_usual_is_known_the_one_from_before_is_compared_with():
+    marks = [a_known_mark("cough", day=day(n)) for n in (10, 15)]
+    cases = {16: (FIRST, 2), 18: (day(10), 6), 22: (day(15), 6)}
+    for last, (start, known) in cases.items():
+        period = Period(day(8), day(last))
+        rated = Diary({"cough": values(*[2] * 10, *[6] * (last - 9))})
+        (cough,) = load_series((COUGH,), period, rated.ratings, {"cough": FIRST}, marks)
+        assert (cough.start, cough.usual(day(last))) == (start, known), last
+
+
+def test_a_mark_before_anything_is_rated_has_nothing_to_fall_back_on():
+    diary = Diary({"cough": ()})
+    marks = [a_known_mark("cough", day=day(5))]
+    (cough,) = load_series((COUGH,), Period(FIRST, day(9)), diary.ratings, {}, marks)
+    assert (cough.start, cough.usual(day(9))) == (day(5), None)
+
+
 def test_a_symptom_that_was_never_rated_has_an_empty_series():
     diary = Diary({"cough": ()})
     (cough,) = load_series((COUGH,), Period(FIRST, day(9)), diary.ratings, {}, [])

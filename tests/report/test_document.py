@@ -42,7 +42,7 @@ def test_three_months_fit_on_one_page_with_everything_on_it(made: bytes):
         "Jordan Example, born 4 May 1968",
         "23 Aug – 22 Nov 2026 · Recorded on 82 of 92 days.",
         "Breathlessness 3 5 2 higher than usual 5 22 Nov 8 82",
-        "Reported on 2 days: 3 Nov and 19 Nov",
+        "Specks or streaks on 2 days: 3 Nov and 19 Nov",
         "15 Nov Had to stop half way up the stairs.",
         "Could the breathlessness be from treatment?",
         "worst imaginable in the last 24 hours. Higher is worse. Not a diagnosis.",

@@ -28,7 +28,7 @@ def said(diary: Diary, words: Words, look: Look):
 
     def tell(*parts: Part) -> tuple[str, str]:
         choices = Choices(PERIOD, diary.shown(), frozenset(parts))
-        return text_of(report(diary, choices, words, look)), sign.short
+        return text_of(report(diary, choices, words, look)), sign.full.rstrip(".")
 
     return tell
 

@@ -95,7 +95,7 @@ def test_a_lower_week_is_marked_as_lower(told, filled, choices):
 
 def test_answers_in_words_count_the_days_they_were_reported(told, filled, choices):
     blood = row(told(filled, choices), "Blood when coughing")
-    assert blood.words == "Reported on 2 days: 3 Nov and 19 Nov"
+    assert blood.words == "Specks or streaks on 2 days: 3 Nov and 19 Nov"
     assert (blood.before, blood.now, blood.worst, blood.high_days) == ("1 day", "1 day", "–", "–")
 
 

@@ -133,3 +133,8 @@ def test_others_can_read_while_a_long_transaction_is_under_way(diary_path: Path)
         assert other.execute(text("SELECT count(*) FROM settings")).scalar() == 20_000
     writing.close()
     reading.close()
+
+
+def test_more_memory_than_a_diary_needs_is_a_fault_of_the_file(tmp_path: Path):
+    with pytest.raises(Trouble, match="is far too large"), explained(tmp_path / "diary.mbc"):
+        raise MemoryError

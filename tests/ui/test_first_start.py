@@ -286,3 +286,13 @@ def test_a_country_that_was_saved_stays_when_another_step_is_skipped(
     click(dialog.next)
     click(dialog.skip_button)
     assert diary.setting("country") == "DK"
+
+
+def test_going_back_keeps_what_is_typed(dialog: FirstStart):
+    dialog.accept()
+    step = dialog.steps[1]
+    assert isinstance(step, CountryStep)
+    step.name.setText("Breast care nurse")
+    dialog.go_back()
+    dialog.accept()
+    assert step.name.text() == "Breast care nurse"

@@ -220,3 +220,26 @@ def test_f1_says_who_to_call_from_inside_a_dialog_too(session: Session, qtbot: Q
     assert session.window.findChildren(WhoToCallDialog) == [help_now]
     help_now.close()
     first.close()
+
+
+def test_each_new_day_starts_on_its_first_symptom(today: TodayPage, diary_path: Path):
+    for _ in range(2):
+        keys(today, "0123456")
+        QTest.keyClick(focused(today), Qt.Key.Key_PageUp)
+    assert focused(today) is answer(today, "breathlessness", 0)
+    assert len(stored(diary_path)) == 14
+
+
+def test_who_is_elsewhere_on_the_page_stays_there_when_the_day_changes(today: TodayPage):
+    today.none.setFocus()
+    QTest.keyClick(today.none, Qt.Key.Key_PageUp)
+    assert focused(today) is today.none
+
+
+def test_the_row_that_the_keyboard_goes_to_is_on_screen(session: Session, today: TodayPage):
+    session.window.resize(1024, 640)
+    settled(session.window)
+    keys(today, "0123456")
+    button = focused(today)
+    assert isinstance(button, AnswerButton)
+    assert button.visibleRegion().boundingRect() == button.rect()

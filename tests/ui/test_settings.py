@@ -196,16 +196,18 @@ def test_a_name_that_could_not_be_kept_stays_in_the_field(
 
 
 def test_a_birth_date_is_kept_and_can_be_emptied(settings: SettingsPage, diary: Diary):
-    for text in ("1968-05-04", ""):
+    for text in ("1968-05-04", "4 May 1968", "4. may 1968", "04 May, 1968", ""):
         settings.born.setText(text)
         assert settings.flush()
-        assert diary.setting("born") == text
+        assert diary.setting("born") == ("1968-05-04" if text else "")
 
 
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("4 May", "is not a date"),
+        ("4 May", "with the month as a word, such as 4 May 1968"),
+        ("04/05/1968", "with the month as a word, such as 4 May 1968"),
+        ("31 Feb 1968", "with the month as a word, such as 4 May 1968"),
         ("1868-05-04", "The diary starts with the year 1900"),
         ("2026-11-23", "A birth date can’t be in the future."),
     ],
@@ -230,6 +232,17 @@ def test_a_wrong_birth_date_takes_a_second_try_to_close(settings: SettingsPage, 
     assert window.shown == "settings"
     assert window.banner.text.text().startswith("This is not saved yet.")
     assert window.close()
+
+
+@pytest.mark.parametrize("what", ["undo", "redo"])
+def test_a_wrong_birth_date_stops_undo_and_says_where(
+    settings: SettingsPage, window: MainWindow, what: str
+):
+    settings.born.setText("04/05/1968")
+    window.show_page("today")
+    getattr(window, what)()
+    assert window.shown == "settings"
+    assert "can’t be saved yet" in window.banner.text.text()
 
 
 def test_another_text_size_makes_the_window_anew_where_the_person_was(

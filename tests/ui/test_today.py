@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLabel
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary import Diary
@@ -263,3 +263,17 @@ def test_the_signs_never_ask_for_a_country_that_was_chosen(today: TodayPage, win
         window._operations.run(window._diary.set, "country", code)
         assert today.signs._country.isHidden()
         assert any(number in line for line in texts(today.signs))
+
+
+def test_nothing_is_cut_off_at_the_usual_size_beside_a_long_notice(
+    session: Session, diary: Diary, qtbot: QtBot
+):
+    diary.record(TODAY, {"blood": "more", "fever": "yes", "breathlessness": 8})
+    session.window.resize(1280, 800)
+    session.window.show_page("today")
+    session.window.show()
+    session.rebuild()
+    page = session.window.pages["today"]
+    (area,) = page.findChildren(QScrollArea)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert area.horizontalScrollBar().maximum() == 0

@@ -42,6 +42,7 @@ class FirstStart(Dialog):
             self._last,
         )
         self._count = muted("")
+        self._seen: set[int] = set()
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(scrolled(step))
@@ -68,8 +69,7 @@ class FirstStart(Dialog):
 
     @Slot()
     def go_back(self) -> None:
-        """See the step before again."""
-        self.steps[self._at].drop()
+        """See the step before again. What is typed here is still there afterwards."""
         self._show_step(self._at - 1)
 
     @override
@@ -101,7 +101,9 @@ class FirstStart(Dialog):
         last = number + 1 == len(self.steps)
         self.next.setText(self.tr("Start my diary") if last else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
-        step.refresh()
+        if number not in self._seen:
+            self._seen.add(number)
+            step.refresh()
         keep_reading_order(self)
         step.first.setFocus(Qt.FocusReason.TabFocusReason)
 

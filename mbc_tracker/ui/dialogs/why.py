@@ -28,7 +28,7 @@ class WhyDialog(Dialog):
             label(
                 self.tr(
                     "The diary compares what you wrote down with fixed rules. It does not know "
-                    "what the cause is. Your team does, so please ask them."
+                    "what the cause is. Please ask your team: they can find out."
                 )
             )
         )

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content import words
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.period import parse_day
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.errors import Refused
 from mbc_tracker.ui.operations import Operations
@@ -145,7 +145,7 @@ class SettingsPage(Page):
         for country in self._guidance.countries:
             self.country.addItem(country.name, country.code)
         self.country.setPlaceholderText(self.tr("Not chosen yet"))
-        self.born.setPlaceholderText(self.tr("year-month-day, such as 1968-05-04"))
+        self.born.setPlaceholderText(self.tr("such as 4 May 1968"))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(12)
@@ -222,7 +222,7 @@ class SettingsPage(Page):
     def _birth_date(self, text: str) -> str:
         if not text:
             return ""
-        if (day := parse_day(text)) > self._diary.today():
+        if (day := words.load().read_date(text)) > self._diary.today():
             raise Refused(self.tr("A birth date can’t be in the future."))
         return day.isoformat()
 

@@ -96,6 +96,8 @@ class TodayPage(Page):
         self.answers.note.replace_text(self._diary.day(day).text)
         self.bar.saved.clear()
         self.become_stale()
+        if self.answers.isAncestorOf(self.focusWidget()):
+            self.answers.focus_first_open()  # the next day starts where this one did
 
     @override
     def see_midnight(self) -> None:

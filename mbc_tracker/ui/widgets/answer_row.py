@@ -14,7 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.symptoms import WORST_RATING, Kind, Symptom, Value
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
-from mbc_tracker.ui.widgets.basics import label, muted
+from mbc_tracker.ui.widgets.basics import keep_in_view, label, muted
 from mbc_tracker.ui.widgets.flow import FlowLayout
 
 #: "1, then 0 quickly" would ask numb fingers to hurry, so ten has a key of its own.
@@ -165,6 +165,7 @@ class AnswerRow(QWidget):
     def _focus(self, button: AnswerButton) -> None:
         self._offer_to_tab(button)
         button.setFocus(Qt.FocusReason.TabFocusReason)
+        keep_in_view(button)
 
     def _current(self) -> AnswerButton:
         """Where the keyboard is, else the recorded answer, else the first."""

@@ -38,6 +38,7 @@ class AnswersCard(Card):
         self._lines, self._moments = Lines(theme.px(5)), Lines(theme.px(5))
         self.add_moment = button(theme, self.tr("Add a moment with a clock time"), "clock", "link")
         self.add_moment.clicked.connect(self._add_moment)
+        self._room = 0  # what the page leaves; the card itself may be wider for a moment
         self.body.setSpacing(theme.px(9))
         self.body.setContentsMargins(18, 12, 18, 12)
         for part in (self._lines, self.note, self._moments):
@@ -56,7 +57,7 @@ class AnswersCard(Card):
             row.given.connect(self.given)
             row.left.connect(self._go_on)
         self._lines.replace([part for row in self.rows for part in (row, divider())])
-        self.arrange(self.width())
+        self.arrange(self._room or self.width())
 
     def show_log(self, log: DayLog, catalogue: Catalogue) -> None:
         """Show what is recorded on a day. The note is left to ``note`` itself."""
@@ -69,6 +70,7 @@ class AnswersCard(Card):
 
     def arrange(self, width: int) -> None:
         """Share ``width`` pixels between names and buttons, or put the buttons below."""
+        self._room = width
         left = width - _MARGINS - _BUTTONS
         names = min(self._theme.px(_WIDEST_NAME), left)
         for row in self.rows:

@@ -182,6 +182,15 @@ def divider() -> QFrame:
     return made
 
 
+def keep_in_view(widget: QWidget) -> None:
+    """Scroll so that the widget can be seen; setting the focus alone moves nothing."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """The content in a frame that scrolls up and down, never sideways."""
     area = QScrollArea()

@@ -66,7 +66,7 @@ class TreatmentChoices(QWidget):
         )
         self.report_at_once = self._switch(
             profile.REPORT_AT_ONCE,
-            self.tr("My team told me to report new cough, breathlessness or fever at once"),
+            self.tr("My team told me to report a new cough or breathlessness at once"),
             self.tr("Then even a small change in cough, breath or chest pain is pointed out."),
         )
         self.limit = KeptField()
