@@ -1,4 +1,4 @@
-"""Protected diaries: presses and backups in them, and passphrases set, changed and taken away."""
+"""Protected diaries: what is done to others, and passphrases set, changed and taken away."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from pathlib import Path
 
 from mbc_tracker.protection import protect
 from mbc_tracker.storage import backup
-from torture.copies import Backups
+from torture.copies import Backups, Restores
 from torture.diaries import KEYS, complaints, key_of, opened, safe
+from torture.imports import Imports
+from torture.migrations import Migrations
 from torture.presses import Presses, press, presses_in
 from torture.scenario import Say, Scenario, diary_in
 
@@ -16,25 +18,44 @@ _WORDS = (*KEYS, None)
 _HELD = 20
 
 
-class ProtectedPresses(Presses):
-    """The same presses in a diary with a passphrase."""
+class Protected(Scenario):
+    """What another scenario does, in a diary with a passphrase; what lies beside it stays plain."""
+
+    def prepare(self, place: Path) -> None:
+        super().prepare(place)
+        backup.change_key(diary_in(place), None, KEYS[0])
+
+
+class ProtectedPresses(Protected, Presses):
+    """Presses."""
 
     name = "presses, with a passphrase"
     cuts = 20
 
-    def prepare(self, place: Path) -> None:
-        super().prepare(place)
-        backup.change_key(diary_in(place), None, KEYS[0])
 
-
-class ProtectedBackups(Backups):
-    """The same backups of a diary with a passphrase."""
+class ProtectedBackups(Protected, Backups):
+    """Backups."""
 
     name = "backups, with a passphrase"
 
-    def prepare(self, place: Path) -> None:
-        super().prepare(place)
-        backup.change_key(diary_in(place), None, KEYS[0])
+
+class ProtectedRestores(Protected, Restores):
+    """A plain backup takes the place of a protected diary, which stays protected."""
+
+    name = "restores, with a passphrase"
+    longest = 0.4
+
+
+class ProtectedMigrations(Protected, Migrations):
+    """Updates."""
+
+    name = "migrations, with a passphrase"
+
+
+class ProtectedImports(Protected, Imports):
+    """Files come in."""
+
+    name = "imports, with a passphrase"
 
 
 class Passphrases(Scenario):

@@ -9,7 +9,14 @@ from torture.imports import Imports
 from torture.leaks import BigSort, ProtectedSort
 from torture.migrations import Migrations
 from torture.notes import Typing
-from torture.passphrases import Passphrases, ProtectedBackups, ProtectedPresses
+from torture.passphrases import (
+    Passphrases,
+    ProtectedBackups,
+    ProtectedImports,
+    ProtectedMigrations,
+    ProtectedPresses,
+    ProtectedRestores,
+)
 from torture.presses import FirstStart, Presses, TooEarly
 from torture.scenario import Scenario
 
@@ -24,6 +31,9 @@ ALL: Sequence[type[Scenario]] = (
     Typing,
     ProtectedPresses,
     ProtectedBackups,
+    ProtectedRestores,
+    ProtectedMigrations,
+    ProtectedImports,
     Passphrases,
 )
 #: Mistakes as scenarios: they must fail.
