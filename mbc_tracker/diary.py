@@ -75,7 +75,9 @@ class Diary(LookBack):
         in_words = [symptom for symptom in symptoms if symptom.kind is not Kind.RATING]
         said = self._store.choices([symptom.key for symptom in in_words], period)
         answers = [reported_among(symptom, said[symptom.key]) for symptom in in_words]
-        return overview(series, period, self.recorded_days(period), answers)
+        span = self.span()
+        begun = span.first if span else None
+        return overview(series, period, self.recorded_days(period), answers, begun)
 
     def profile(self) -> Profile:
         """What the rules need to know of the person's treatment."""

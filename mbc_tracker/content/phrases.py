@@ -51,6 +51,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "not_recorded_other": "labels",
         "nothing": "",
         "up_to": "date text",
+        "recorded_since": "n days date",
         "recorded": "n days",
         "last_entry": "date",
         "legend": "",

@@ -34,8 +34,15 @@ class TrendWords:
         return text
 
     def recorded(self, overview: Overview) -> str:
-        """“Recorded on 81 of 92 days.”, and the last entry's date where it is long ago."""
+        """“Recorded on 81 of 92 days.”, and the last entry's date where it is long ago.
+
+        The days before the diary's very first entry don't count.
+        """
         text = self._recorded(overview.recorded, len(overview.period))
+        if overview.begun is not None:
+            days = self._words.days((overview.period.last - overview.begun).days + 1)
+            since = self._words.date_short(overview.begun)
+            text = self._phrases.fill("recorded_since", n=overview.recorded, days=days, date=since)
         if overview.stale and overview.last_day is not None:
             last = self._phrases.fill(
                 "last_entry", date=self._words.date_numeric(overview.last_day)

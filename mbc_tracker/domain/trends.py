@@ -76,7 +76,8 @@ class Reported:
 class Overview:
     """A whole period: what the sentences on Trends and in the report say.
 
-    last_day: the last day with any entry in the period, None without one.
+    last_day: the last day with any entry in the period, None without one. begun: the diary's very
+    first day with an entry, where the period begins before it.
     """
 
     period: Period
@@ -84,6 +85,7 @@ class Overview:
     last_day: date | None
     comparisons: tuple[Comparison, ...]
     reported: tuple[Reported, ...] = ()
+    begun: date | None = None
 
     @property
     def stale(self) -> bool:
@@ -133,8 +135,9 @@ def overview(
     period: Period,
     days: Iterable[date],
     reported: Iterable[Reported] = (),
+    begun: date | None = None,
 ) -> Overview:
-    """Everything about a period. days: those with any entry at all."""
+    """Everything about a period. days: those with any entry at all; begun: the first one ever."""
     inside = [day for day in days if period.first <= day <= period.last]
     return Overview(
         period,
@@ -142,6 +145,7 @@ def overview(
         max(inside, default=None),
         tuple(compare(one) for one in series),
         tuple(reported),
+        begun if begun is not None and period.first < begun <= period.last else None,
     )
 
 

@@ -230,3 +230,8 @@ def test_blood_is_told_in_the_words_of_the_answers(told: TrendWords, catalogue: 
         "specks or streaks on 5 days, last on 5 Nov; more than streaks on 1 day: 21 Nov; "
         "not sure on 2 days: 20 Nov and 22 Nov"
     )
+
+
+def test_days_before_the_first_entry_ever_are_not_counted_as_missed(told: TrendWords):
+    overview = Overview(PERIOD, 6, date(2026, 11, 22), (), begun=date(2026, 11, 17))
+    assert told.recorded(overview) == "Recorded on 6 of 6 days since the first entry on 17 Nov."

@@ -134,3 +134,9 @@ def test_words_are_reported_by_day_with_the_moments_and_without_none():
 def test_a_day_can_have_several_answers():
     said = [(day(0), "none"), (day(0), "streaks"), (day(0), "more"), (day(1), "none")]
     assert reported_among(BLOOD, said) == Reported(BLOOD, ((day(0), ("streaks", "more")),), 2)
+
+
+@pytest.mark.parametrize(("begun", "kept"), [(-3, False), (0, False), (1, True), (2, False)])
+def test_the_first_entry_ever_counts_only_inside_the_period(begun: int, kept: bool):
+    seen = overview([], Period(day(0), day(1)), [], [], day(begun))
+    assert seen.begun == (day(begun) if kept else None)

@@ -35,8 +35,11 @@ def test_an_overview_has_ratings_and_words(diary: Diary):
     assert overview.recorded == 1
 
 
-def test_a_mark_starts_the_series_afresh(diary: Diary):
+def test_a_mark_starts_the_series_afresh_once_its_usual_is_known(diary: Diary):
     mark = a_known_mark("cough", day=date(2026, 11, 10))
-    diary.put(an_answer("cough", 3, date(2026, 11, 2)), mark, label="x")
-    (cough,) = diary.series([diary.catalogue["cough"]], NOVEMBER)
-    assert cough.start == mark.day
+    first = an_answer("cough", 3, date(2026, 11, 2))
+    after = [an_answer("cough", 3, date(2026, 11, n)) for n in range(10, 18)]
+    for answers, start in ((after[:7], first.day), (after[7:], mark.day)):
+        diary.put(first, mark, *answers, label="x")
+        (cough,) = diary.series([diary.catalogue["cough"]], NOVEMBER)
+        assert cough.start == start

@@ -277,3 +277,15 @@ def test_nothing_is_cut_off_at_the_usual_size_beside_a_long_notice(
     (area,) = page.findChildren(QScrollArea)
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_where_something_is_felt_the_rest_is_spoken_of_as_the_rest(today: TodayPage):
+    assert today.none.text() == "No symptoms today"
+    press(today, "cough", 0)
+    assert today.none.text() == "No symptoms today"
+    press(today, "cough", 6)
+    assert today.none.text() == "Nothing else today"
+    today.show_day(YESTERDAY)
+    assert today.none.text() == "No symptoms that day"
+    press(today, "blood", "not_sure")
+    assert today.none.text() == "Nothing else that day"

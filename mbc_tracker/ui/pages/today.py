@@ -197,9 +197,12 @@ class TodayPage(Page):
             if is_today
             else self.tr("How bad was each symptom at its worst that day?")
         )
-        self.none.setText(
-            self.tr("No symptoms today") if is_today else self.tr("No symptoms that day")
-        )
+        felt = any(row.value not in {None, row.symptom.none} for row in self.answers.rows)
+        if felt:
+            text = self.tr("Nothing else today") if is_today else self.tr("Nothing else that day")
+        else:
+            text = self.tr("No symptoms today") if is_today else self.tr("No symptoms that day")
+        self.none.setText(text)
         self.same.setText(
             self.tr("Same as yesterday") if is_today else self.tr("Same as the day before")
         )

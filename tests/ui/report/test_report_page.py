@@ -41,7 +41,7 @@ def test_the_preview_is_the_file(page: ReportPage):
 
 def test_the_preview_says_to_a_screen_reader_what_the_page_says(page: ReportPage):
     described = page.preview.accessibleDescription()
-    assert described.startswith("23 Aug – 22 Nov 2026. Recorded on 14 of 92 days.")
+    assert described.startswith("23 Aug – 22 Nov 2026. Recorded on 14 of 14 days since the first")
     assert "Cough" in described
     assert described.endswith("One page.")
 
