@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import os
-import platform
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
-from threading import Lock
 
 from mbc_tracker.belongings import (
     BEFORE_RESTORE,
     EARLIER,
     LOCKED,
     START,
-    backups_in,
     changed_at,
-    earlier_folders,
     half_made,
     is_own,
     wall,
 )
-from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Refused, Trouble
 from mbc_tracker.files import cannot_write, is_folder, make_folder
+from mbc_tracker.kept import Kept
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.contents import Contents, contents
 from mbc_tracker.storage.examining import fitting, is_protected, is_there, missing, peek
 from mbc_tracker.storage.retention import Copy, keep
 
 _LEFT_BEHIND, _IN_THE_MAKING = timedelta(days=1), timedelta(minutes=1)
-_FAT = 2_000_000_000  # nanoseconds: so exactly a stick may keep the time of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,91 +50,11 @@ class Outcome:
         return " ".join(filter(None, (self.fault, self.second_fault)))
 
 
-class Safekeeping:
-    """Looks after the backups of the diary at ``path``, which need not open.
+class Safekeeping(Kept):
+    """Makes the backups of the diary at ``path``, thins them out and puts them back.
 
-    second: another folder for a copy of each backup, such as a USB stick; it may be absent. The
-    copies lie in a folder of their own there (``away``), which ``prepare_second`` makes.
-    key: what opens the diary if it is protected; it opens the backups too.
-    A backup carries the diary's own time of change, so that the two can be compared even after
-    the clock was set back; when it was made stands in its name.
+    The diary need not open. The folder in the second one is made by ``prepare_second`` alone.
     """
-
-    def __init__(
-        self,
-        path: Path,
-        clock: Clock,
-        second: Path | None = None,
-        key: Passphrase | None = None,
-    ) -> None:
-        self.called = path  # may be a link to the diary
-        self.path = Path(os.path.realpath(path))
-        self.second, self.key = second, key
-        self._clock, self._turn = clock, Lock()
-
-    @property
-    def folder(self) -> Path:
-        """Where the backups are: beside the diary."""
-        return self.path.parent / "backups"
-
-    @property
-    def away(self) -> Path | None:
-        """This diary's own folder in the second one, which other diaries may use as well.
-
-        It is told by the computer and the place of the diary: two computers may share a stick.
-        """
-        return None if self.second is None else self._own_in(self.second)
-
-    def _own_in(self, second: Path) -> Path:
-        told = os.fsencode(f"{platform.node()} {self.path}")
-        return second / f"{self.path.stem}-{sha256(told).hexdigest()[:8]}"
-
-    @property
-    def folders(self) -> tuple[Path, ...]:
-        """The folders of the backups that are made now."""
-        return (self.folder,) if self.away is None else (self.folder, self.away)
-
-    def backups(self, folder: Path | None = None) -> tuple[Copy, ...]:
-        """The backups in the folder beside the diary or in another one, the newest first."""
-        return backups_in(folder or self.folder, self.path)
-
-    def earlier_backups(self) -> tuple[Copy, ...]:
-        """Those of earlier diaries that had the place of this one."""
-        found = chain.from_iterable(earlier_folders(it, self.path) for it in self.folders)
-        return tuple(chain.from_iterable(self.backups(it) for it in found))
-
-    def every_backup(self) -> tuple[Copy, ...]:
-        """Those beside the diary, the newest first, then the second folder's, then earlier ones."""
-        made = chain.from_iterable(self.backups(it) for it in self.folders)
-        return (*made, *self.earlier_backups())
-
-    def kept(self) -> bool:
-        """Whether there is any backup, also in the second folder."""
-        return bool(self.every_backup())
-
-    def newest(self) -> Copy | None:
-        """The last backup that was made by the time it is now; one from the future if no other."""
-        copies, now = self.backups(), self._clock.now().wall
-        past = (it for it in copies if it.made <= now)
-        return next(chain(past, copies), None)
-
-    def changed(self) -> bool:
-        """Whether the diary differs from every backup; also where that can't be found out."""
-        now = changed_at(self.path)
-        return now is None or all(changed_at(it.path) != now for it in self.backups())
-
-    def due_at_start(self) -> bool:
-        """Whether a start on this day should make a backup before anything is written."""
-        newest, today = self.newest(), self._clock.today()
-        return self.changed() and (newest is None or newest.made.date() != today)
-
-    def behind(self) -> bool:
-        """Whether the second folder is there and lacks what the diary says now."""
-        now = changed_at(self.path)
-        if now is None or self.away is None or not is_folder(self.away):
-            return False
-        kept = (changed_at(it.path) or 0 for it in self.backups(self.away))
-        return all(abs(it - now) > _FAT for it in kept)
 
     def contents(self, path: Path, key: Passphrase | None = None) -> Contents:
         """What a backup, or the diary itself, holds; Trouble if it can't be read.

@@ -9,15 +9,16 @@ from contextlib import AbstractContextManager, ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker import paths
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.storage.examining import is_there
-from mbc_tracker.ui.crash import CrashWatch, report_of
+from mbc_tracker.ui.crash import CrashWatch
 from mbc_tracker.ui.garbage import GarbageSearch
+from mbc_tracker.ui.instead import let_go, own_up, show_trouble, taken_over
 from mbc_tracker.ui.leaving import Erase, Leaving, News
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held, HeldElsewhere
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from mbc_tracker.safekeeping import Safekeeping
     from mbc_tracker.ui.session import Session
-    from mbc_tracker.ui.trouble import TroubleWindow
 
 #: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that
 #: opens the diary would wait longer than it works, and the window, which asks for Python hundreds
@@ -72,10 +72,10 @@ def run_window(
             return 0
     except HeldElsewhere as error:
         application = make_application()
-        if not _taken_over(application, held, path, str(error)):
+        if not taken_over(application, held, path, str(error)):
             return 1
     except MbcError as error:
-        return _show_trouble(make_application(), held, str(error), path, None)[0]
+        return show_trouble(make_application(), held, str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)
         ends.callback(sys.setswitchinterval, sys.getswitchinterval())
@@ -100,7 +100,7 @@ def _one_window_after_the_other(
     while True:
         if lost:
             application = _found_by_others(application, held)
-            code, leaving = _show_trouble(application, held, _LOST, path, lost, lost=True)
+            code, leaving = show_trouble(application, held, _LOST, path, lost, lost=True)
             lost = None
         else:
             with ExitStack() as diary:
@@ -145,25 +145,10 @@ def _sit(
         sentence = f"{news.sentence} {error}".strip()
         from mbc_tracker.ui.between import safe_of
 
-        return _show_trouble(application, held, sentence, path, safe_of(path, key))
+        return show_trouble(application, held, sentence, path, safe_of(path, key))
     except Exception as error:  # noqa: BLE001 - outside of the event loop nobody else owns up to it
-        _own_up(application, error)
+        own_up(application, error)
         return 1, None
-
-
-def _own_up(application: QApplication, mistake: Exception) -> None:
-    """Show the crash dialog where there is no window, as before it is there or after it is gone."""
-    from PySide6.QtWidgets import QWidget
-
-    from mbc_tracker.ui.between import theme_of
-    from mbc_tracker.ui.dialogs.crash import CrashDialog
-
-    sys.excepthook = sys.__excepthook__
-    nowhere = QWidget()
-    report = report_of(type(mistake), mistake.__traceback__)
-    CrashDialog(theme_of(application), report, nowhere).open()
-    application.exec()
-    _let_go(application)
 
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
@@ -179,7 +164,7 @@ def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> 
     window = FarewellWindow(theme, erased)
     window.show()
     application.exec()
-    _let_go(application)
+    let_go(application)
     return 0 if erased.whole else 1
 
 
@@ -191,7 +176,7 @@ def _wait_at_door(
 
     door = Door(theme_of(application), safe_of(path), held)
     leaving = door.wait(application, sentence)
-    _let_go(application)
+    let_go(application)
     return leaving
 
 
@@ -200,7 +185,7 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
         session.show()
     except MbcError:  # what Today reads is damaged: restoring a backup is all that can be done
         session.end()
-        _let_go(application)
+        let_go(application)
         raise
     Preferences(paths.config_dir()).see(held.path)
     watch = CrashWatch()
@@ -222,7 +207,7 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
     session.guardian.stop() if erasing else session.guardian.end()
     front.setParent(session)
     session.end()
-    _let_go(application)
+    let_go(application)
     return code
 
 
@@ -251,11 +236,6 @@ class Front(QObject):
             CrashDialog(self._session.theme, report, self._session.shown).open()
 
 
-def _let_go(application: QApplication) -> None:
-    """Delete what waits for it: a dialog has to be gone before the window underneath it."""
-    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 def _sweep(path: Path) -> None:
     """Half-made copies that a kill left may be readable: they go before anybody is asked."""
     if any(path.parent.glob(".*.part*")):
@@ -277,48 +257,3 @@ def _lost(path: Path) -> Safekeeping | None:
             seen = Preferences(paths.config_dir()).has_seen(path)
             return safe if seen or safe.kept() else None
     return None
-
-
-def _show_trouble(
-    application: QApplication,
-    held: Held,
-    sentence: str,
-    path: Path,
-    safe: Safekeeping | None,
-    *,
-    lost: bool = False,
-) -> tuple[int, Leaving | None]:
-    from mbc_tracker.ui.between import theme_of
-    from mbc_tracker.ui.trouble import TroubleWindow
-
-    window = TroubleWindow(theme_of(application), sentence, path, safe)
-    if lost:
-        window.offer_new()
-    held.asked_for.connect(window.come_to_front)
-    _wait_in(application, window, sentence)
-    return 1, window.wanted
-
-
-def _taken_over(application: QApplication, held: Held, path: Path, sentence: str) -> bool:
-    """Ask about the lock of another computer; whether the diary is ours now."""
-    from mbc_tracker.ui.between import theme_of
-    from mbc_tracker.ui.trouble import TroubleWindow
-
-    window = TroubleWindow(theme_of(application), sentence, path)
-    window.offer_taking_over()
-    _wait_in(application, window, sentence)
-    if not window.taking_over:
-        return False
-    try:
-        held.take_over()
-    except MbcError as error:  # somebody was faster
-        _show_trouble(application, held, str(error), path, None)
-        return False
-    return True
-
-
-def _wait_in(application: QApplication, window: TroubleWindow, sentence: str) -> None:
-    print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    window.show()
-    application.exec()
-    _let_go(application)
