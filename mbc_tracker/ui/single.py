@@ -62,7 +62,7 @@ class Held(QObject):
         if self._is_elsewhere():
             raise HeldElsewhere(
                 f"The diary “{self.path.name}” is marked as open on another computer, “{host}”. "
-                "Close it there first. If it is not open there, open its window here and say so."
+                "Close it there first, or take it over in its window here."
             )
         holder = f" in process {process} on {host}" if process else ""
         raise Trouble(

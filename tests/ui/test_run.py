@@ -363,15 +363,17 @@ def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
 
     monkeypatch.setattr(Session, "welcome", fail)
 
+    reports: list[str] = []
+
     def meet(window: QWidget) -> None:
         if isinstance(window, CrashDialog):
-            visitor.lines = [window.report.toPlainText()]
-        else:
+            reports.append(window.report.toPlainText())
+        elif not reports:
             visitor._timer.start()
 
     monkeypatch.setattr(visitor, "meet", meet)
     assert run.run_window(diary_path, app.open_diary) == 1
-    (report,) = visitor.lines
+    (report,) = reports
     assert "RuntimeError" in report
     assert "cough 4" not in report
     assert sys.excepthook is sys.__excepthook__
