@@ -109,9 +109,24 @@ def load_series(
     keys = [symptom.key for symptom in symptoms]
     values = ratings(keys, period.widened(MEDIAN_DAYS - 1))
     until = {key: _last_day(values.get(key, ()), period) for key in keys}
+    starts, baselines = _known_baselines(ratings, first_rated, marks, until, period.last)
+    return tuple(
+        Series(symptom, period, values.get(key, ()), starts[key], baselines.get(key, ()))
+        for symptom, key in zip(symptoms, keys, strict=True)
+    )
+
+
+def _known_baselines(
+    ratings: Ratings,
+    first_rated: Mapping[str, date],
+    marks: Sequence[KnownMark],
+    until: Mapping[str, date],
+    last: date,
+) -> tuple[dict[str, date | None], dict[str, Values]]:
+    """Where each symptom's baseline starts, and its values: of the latest whose usual is known."""
     starts: dict[str, date | None] = {}
     baselines: dict[str, Values] = {}
-    unknown = dict.fromkeys(keys, period.last)  # and the day up to which a mark may lie
+    unknown = dict.fromkeys(until, last)  # and the day up to which a mark may lie
     while unknown:
         found = {
             key: baseline_start(
@@ -128,10 +143,7 @@ def load_series(
             and start > first_rated.get(key, start)
             and usual(baselines.get(key, ()), start, until[key]) is None
         }
-    return tuple(
-        Series(symptom, period, values.get(key, ()), starts[key], baselines.get(key, ()))
-        for symptom, key in zip(symptoms, keys, strict=True)
-    )
+    return starts, baselines
 
 
 def _last_day(values: Values, period: Period) -> date:
