@@ -15,6 +15,7 @@ from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue
 from mbc_tracker.diary import Diary
+from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Trouble
 from mbc_tracker.storage.examining import is_there
@@ -111,15 +112,13 @@ def _refuse_to_replace_lost(path: Path) -> None:
 
 @contextmanager
 def hold(path: Path) -> Iterator[None]:
-    """Keep every other copy of the program from the diary meanwhile."""
-    from mbc_tracker.ui.single import Held
-
-    held = Held(path)
-    held.hold()
+    """Keep every other program from the diary meanwhile."""
+    lock = DiaryLock(path)
+    lock.acquire()
     try:
         yield
     finally:
-        held.release()
+        lock.release()
 
 
 def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None) -> int:

@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker import app, paths
+from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.errors import Trouble
 from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run
-from mbc_tracker.ui.single import Held
 from tests.builders import a_note, a_stamp
 from tests.fakes import FixedClock
 
@@ -181,7 +181,7 @@ def test_the_demo_is_made_up_and_gone_afterwards(opened: list[tuple[Path, int]])
 def test_a_command_that_writes_is_alone_with_the_diary(diary_path: Path):
     with app.open_diary(diary_path, create=False, write=True):
         with pytest.raises(Trouble, match="already open"):
-            Held(diary_path).hold()
+            DiaryLock(diary_path).acquire()
         with app.open_diary(diary_path, create=False, write=False) as diary:
             assert diary.span() is None
     assert [file.name for file in diary_path.parent.iterdir()] == ["diary.mbc"]

@@ -66,7 +66,7 @@ def taken_over(application: QApplication, held: Held, path: Path, sentence: str)
     if not window.taking_over:
         return False
     try:
-        held.take_over()
+        held.lock.take_over()
     except MbcError as error:  # somebody was faster
         show_trouble(application, held, str(error), path, None)
         return False

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker import paths
 from mbc_tracker.diary import Diary
+from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.storage.examining import is_there
@@ -21,7 +22,7 @@ from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.instead import let_go, own_up, show_trouble, taken_over
 from mbc_tracker.ui.leaving import Erase, Leaving, News
 from mbc_tracker.ui.preferences import Preferences
-from mbc_tracker.ui.single import Held, HeldElsewhere
+from mbc_tracker.ui.single import Held
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -70,7 +71,7 @@ def run_window(
         paths.check_place(path)
         if not held.hold_or_call():
             return 0
-    except HeldElsewhere as error:
+    except OpenOnOtherComputer as error:
         application = make_application()
         if not taken_over(application, held, path, str(error)):
             return 1

@@ -145,7 +145,7 @@ def test_a_diary_that_is_open_elsewhere_is_said(
 ):
     monkeypatch.setattr(single, "_STARTING", 0)
     other = Held(diary_path)
-    other.hold()
+    other.lock.acquire()
     assert run.run_window(diary_path, app.open_diary) == 1
     assert "is already open in process" in capsys.readouterr().err
     other.release()
@@ -191,7 +191,7 @@ def test_somebody_may_be_faster(
     def meet(window: QWidget) -> None:
         if not visitor.seen[1:]:
             visitor._timer.start()
-            other.take_over()
+            other.lock.take_over()
             window.take_over.click()  # type: ignore[attr-defined]
 
     monkeypatch.setattr(visitor, "meet", meet)
@@ -205,7 +205,7 @@ def test_the_second_start_ends_quietly_after_calling_the_first(
     visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     other = Held(diary_path)
-    other.hold()
+    other.lock.acquire()
     other.listen()
     assert run.run_window(diary_path, app.open_diary) == 0
     assert capsys.readouterr().err == ""
@@ -433,7 +433,7 @@ def test_all_that_a_run_writes_is_for_its_owner_only(tmp_path: Path, own_home: P
 
 def test_a_real_second_start_calls_the_first_and_says_nothing(qtbot: QtBot, diary_path: Path):
     first = Held(diary_path)
-    first.hold()
+    first.lock.acquire()
     first.listen()
     command = [sys.executable, "-m", "mbc_tracker", "--diary", str(diary_path)]
     with qtbot.waitSignal(first.asked_for, timeout=30_000):

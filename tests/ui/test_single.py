@@ -1,4 +1,4 @@
-"""One program at a time for one diary, with real second processes."""
+"""One window at a time for one diary, with real second processes."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui import single
-from mbc_tracker.ui.single import Held, HeldElsewhere
+from mbc_tracker.ui.single import Held
 
 HOLDER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from mbc_tracker.ui.single import Held, HeldElsewhere
+from mbc_tracker.ui.single import Held
 application = QCoreApplication([])
 held = Held(Path(sys.argv[1]))
-held.hold()
+held.lock.acquire()
 if len(sys.argv) > 2:
     if sys.argv[2] == "slowly":
         QTimer.singleShot(600, held.listen)
@@ -67,7 +66,7 @@ def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str
     first = start(processes, str(path), "listening")
     second = Held(path)
     with pytest.raises(Trouble):
-        second.hold()
+        second.lock.acquire()
     assert second.call_holder()
     assert first.communicate(timeout=20)[0] == "asked for\n"
 
@@ -76,20 +75,8 @@ def test_a_foreign_holder_is_named(processes: list[subprocess.Popen[str]], path:
     first = start(processes, str(path))
     second = Held(path)
     with pytest.raises(Trouble, match=f"“diary.mbc” is already open in process {first.pid} on "):
-        second.hold()
+        second.lock.acquire()
     assert not second.call_holder()
-
-
-def test_the_lock_of_a_killed_program_is_taken_over(
-    processes: list[subprocess.Popen[str]], path: Path
-):
-    first = start(processes, str(path))
-    first.kill()
-    first.wait()
-    held = Held(path)
-    held.hold()
-    assert held._lock.isLocked()
-    held.release()
 
 
 def test_a_holder_that_is_only_just_starting_is_waited_for(
@@ -112,40 +99,9 @@ def test_a_holder_that_is_soon_done_is_waited_for(
     timer.join()
 
 
-def test_of_twenty_starts_at_once_exactly_one_holds_the_diary(
-    processes: list[subprocess.Popen[str]], path: Path
-):
-    command = [sys.executable, "-c", HOLDER, str(path)]
-    for _ in range(20):
-        other = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        processes.append(other)
-    left = wait_for_one(processes)
-    assert left.stdout is not None
-    assert left.stdout.readline() == "held\n"
-    refused = [it.communicate()[1] for it in processes if it is not left]
-    assert all("is already open in process" in said for said in refused)
-
-
-def wait_for_one(processes: list[subprocess.Popen[str]]) -> subprocess.Popen[str]:
-    """Until all but one have ended: that one."""
-    end = time.monotonic() + 60
-    while len(left := [it for it in processes if it.poll() is None]) > 1:
-        assert time.monotonic() < end
-        time.sleep(0.05)
-    (only,) = left
-    return only
-
-
-def test_a_released_lock_leaves_nothing_behind(path: Path):
-    held = Held(path)
-    held.hold()
-    held.release()
-    assert list(path.parent.iterdir()) == []
-
-
 def test_the_first_one_hears_of_every_later_start(qtbot: QtBot, path: Path):
     held = Held(path)
-    held.hold()
+    held.lock.acquire()
     held.listen()
     for _ in range(2):
         with qtbot.waitSignal(held.asked_for):
@@ -153,58 +109,25 @@ def test_the_first_one_hears_of_every_later_start(qtbot: QtBot, path: Path):
     held.release()
 
 
-def test_the_diarys_folder_is_made_for_the_lock(tmp_path: Path):
-    path = tmp_path / "new" / "folder" / "diary.mbc"
-    held = Held(path)
-    held.hold()
-    assert held._lock.isLocked()
-    held.release()
-
-
 @pytest.mark.skipif(os.name == "nt", reason="folders have no such rights there")
 def test_where_nothing_can_be_written_nobody_holds_or_listens(tmp_path: Path):
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     held = Held(tmp_path / "file" / "diary.mbc")
-    held.hold()
+    held.lock.acquire()
     held.listen()
-    assert not held._lock.isLocked()
+    assert not held.lock.is_held
     assert held._server is None
     held.release()
 
 
 def test_two_diaries_do_not_disturb_each_other(tmp_path: Path):
     first, second = Held(tmp_path / "a.mbc"), Held(tmp_path / "b.mbc")
-    first.hold()
-    second.hold()
+    first.lock.acquire()
+    second.lock.acquire()
     first.listen()
     assert not second.call_holder()
     for held in (first, second):
         held.release()
-
-
-@pytest.mark.parametrize("left", [b"", b"\0" * 40, b"not a lock\n"])
-def test_a_lock_that_a_kill_left_unwritten_shuts_nobody_out(path: Path, left: bytes):
-    lock = path.with_name(f"{path.name}.lock")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock.write_bytes(left)
-    with pytest.raises(Trouble, match="already open"):  # somebody may just be writing it
-        Held(path).hold()
-    os.utime(lock, (0, 0))
-    held = Held(path)
-    held.hold()
-    assert held._lock.isLocked()
-    held.release()
-
-
-def test_a_link_is_the_same_diary(tmp_path: Path):
-    real, link = tmp_path / "diary.mbc", tmp_path / "link.mbc"
-    real.touch()
-    link.symlink_to(real)
-    held = Held(link)
-    held.hold()
-    with pytest.raises(Trouble, match="already open"):
-        Held(real).hold()
-    held.release()
 
 
 def elsewhere(path: Path) -> Path:
@@ -217,31 +140,15 @@ def elsewhere(path: Path) -> Path:
 def test_the_lock_of_another_computer_is_said_at_once_and_left_alone(path: Path):
     before = elsewhere(path).read_bytes()
     start = time.monotonic()
-    with pytest.raises(HeldElsewhere, match="open on another computer, “ward-laptop”"):
+    with pytest.raises(OpenOnOtherComputer, match="open on another computer, “ward-laptop”"):
         Held(path).hold_or_call()
     assert time.monotonic() - start < 5
     assert elsewhere(path).read_bytes() == before
 
 
-def test_it_can_be_taken_over_by_who_knows_better(path: Path):
-    elsewhere(path)
-    held = Held(path)
-    held.take_over()
-    assert held._lock.isLocked()
-    held.release()
-
-
-def test_the_diary_of_a_running_program_can_not_be_taken_over(path: Path):
-    held = Held(path)
-    held.hold()
-    with pytest.raises(Trouble, match="already open in process"):
-        Held(path).take_over()
-    held.release()
-
-
 def test_who_calls_before_there_is_an_event_loop_is_heard_later(qtbot: QtBot, path: Path):
     held = Held(path)
-    held.hold()
+    held.lock.acquire()
     held.listen()
     assert all(Held(path).call_holder() for _ in range(60))  # more than Qt would let wait
     with qtbot.waitSignal(held.asked_for):
@@ -249,19 +156,7 @@ def test_who_calls_before_there_is_an_event_loop_is_heard_later(qtbot: QtBot, pa
     held.release()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="files can't be closed this way")
-def test_the_lock_of_another_account_is_not_taken_for_nobodys(
-    shared_folder: Path, unprivileged: Callable[[], AbstractContextManager[None]]
-):
-    path = shared_folder / "diary.mbc"
-    lock = path.with_name("diary.mbc.lock")
-    lock.write_text("1\nmbc-tracker\nhere\n\n\n", encoding="utf-8")
-    lock.chmod(0o600)
-    os.utime(lock, (0, 0))
-    with unprivileged(), pytest.raises(Trouble, match="already open"):
-        Held(path).hold()
-    assert lock.exists()
-
-
-def test_a_name_that_is_no_text_has_a_lock_too(tmp_path: Path):
-    assert single._name(tmp_path / os.fsdecode(b"\xff")) != single._name(tmp_path / "x")
+def test_a_name_that_is_no_text_can_be_called_too(tmp_path: Path):
+    assert (
+        Held(tmp_path / os.fsdecode(b"\xff"))._server_name() != Held(tmp_path / "x")._server_name()
+    )
