@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -16,16 +17,14 @@ from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue
 from mbc_tracker.diary import Diary
 from mbc_tracker.diary_lock import DiaryLock
+from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Trouble
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.storage.opening import open_store
 
-NO_DISPLAY = (
-    "There is no display to open a window on. These work without one: mbc-tracker log, show, "
-    "notices, report, chart, export, import, backup, restore and check; “make demo” draws the "
-    "made-up diary into a folder."
-)
+#: How Python says that a library of the system is missing.
+_MISSING_LIBRARY = re.compile(r"(lib\S+\.so[.\d]*): cannot open shared object file")
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -44,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         if error.errno != errno.ENOSPC:
             raise
         # What click prints by itself, such as the help, goes past the commands' own care.
+        cli.discard_output()
         print("The output can't be written: its disk is full.", file=sys.stderr)  # noqa: T201
         sys.exit(1)
 
@@ -125,20 +125,27 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
     """Open the window and wait until it is closed; the exit code."""
     if not has_display():
         raise Trouble(NO_DISPLAY)
-    from mbc_tracker.ui.run import run_window
-
     if not demo:
-        return run_window(path or paths.default_diary(), open_diary, key)
+        return _run_window(path or paths.default_diary(), key)
     from mbc_tracker import demo as made_up
 
     with tempfile.TemporaryDirectory(prefix="mbc-tracker-demo-") as folder:
         place = Path(folder) / "demo.mbc"
         made_up.make(place, SystemClock().today())
-        return run_window(place, open_diary)
+        return _run_window(place)
 
 
-def has_display() -> bool:
-    """Whether a window can be shown at all."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def _run_window(path: Path, key: Passphrase | None = None) -> int:
+    try:
+        from mbc_tracker.ui.run import run_window
+
+        return run_window(path, open_diary, key)
+    except ImportError as error:
+        missing = _MISSING_LIBRARY.search(str(error))
+        if missing is None:
+            raise
+        raise Trouble(
+            f"The window needs “{missing[1]}”, which this computer doesn't have. The README says "
+            "under “Other systems” how to get it. Commands such as “mbc-tracker show” work "
+            "without it."
+        ) from error

@@ -16,6 +16,7 @@ import pytest
 
 from mbc_tracker import app, paths
 from mbc_tracker.diary_lock import DiaryLock
+from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.errors import Trouble
 from mbc_tracker.safekeeping import Safekeeping
@@ -96,15 +97,15 @@ def test_without_a_display_it_says_so_in_one_sentence(
 ):
     assert main() == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.endswith(app.NO_DISPLAY)
+    assert line.endswith(NO_DISPLAY)
     assert not paths.default_diary().exists()
 
 
 @pytest.mark.parametrize("name", DISPLAYS)
 def test_any_display_will_do(no_display: None, monkeypatch: pytest.MonkeyPatch, name: str):
-    assert not app.has_display()
+    assert not has_display()
     monkeypatch.setenv(name, "something")
-    assert app.has_display()
+    assert has_display()
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
@@ -112,7 +113,7 @@ def test_other_systems_always_have_one(
     no_display: None, monkeypatch: pytest.MonkeyPatch, system: str
 ):
     monkeypatch.setattr(sys, "platform", system)
-    assert app.has_display()
+    assert has_display()
 
 
 @pytest.fixture
@@ -156,7 +157,7 @@ def test_a_double_click_without_a_display_says_so(
     with pytest.raises(SystemExit) as ended:
         app.main()
     assert ended.value.code == 1
-    assert capsys.readouterr().err == f"{app.NO_DISPLAY}\n"
+    assert capsys.readouterr().err == f"{NO_DISPLAY}\n"
 
 
 def test_a_command_looks_for_garbage_again(diary_path: Path):
@@ -207,7 +208,7 @@ def test_the_package_can_be_run_and_ends_with_the_code_of_the_command(no_display
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
     assert ended.returncode == 1
-    assert app.NO_DISPLAY in ended.stderr
+    assert NO_DISPLAY in ended.stderr
     assert ended.stdout == ""
 
 
@@ -240,6 +241,7 @@ def test_an_output_on_a_full_disk_is_one_sentence(
     diary_path: Path, words: list[str], code: int, said: str
 ):
     command = [sys.executable, "-m", "mbc_tracker", "--diary", str(diary_path), *words]
+    assert "PYTHONUNBUFFERED" not in os.environ  # the buffer is what would fail again at the end
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE, text=True)
     assert done.returncode == code
@@ -255,6 +257,57 @@ def test_only_a_full_disk_is_said_of_the_output(
         raise OSError(number, "no")
 
     monkeypatch.setattr("mbc_tracker.cli.cli.main", fail)
+    monkeypatch.setattr("mbc_tracker.cli.discard_output", lambda: None)
     with pytest.raises(SystemExit if number == errno.ENOSPC else OSError):
         app.main(["--help"])
     assert ("its disk is full" in capsys.readouterr().err) == (number == errno.ENOSPC)
+
+
+DISPLAYS_OUT_OF_REACH = [
+    {"DISPLAY": ":55"},
+    {"DISPLAY": "localhost:55.0"},  # a stale ssh
+    {"WAYLAND_DISPLAY": "wayland-55"},
+    {"WAYLAND_DISPLAY": "wayland-55", "XDG_SESSION_TYPE": "wayland", "DISPLAY": ":55"},
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only X11 and Wayland have names for displays")
+@pytest.mark.parametrize("named", DISPLAYS_OUT_OF_REACH, ids=str)
+def test_a_display_that_can_not_be_reached_is_as_good_as_none(
+    no_display: None, tmp_path: Path, named: dict[str, str]
+):
+    path = tmp_path / "new" / "diary.mbc"
+    ended = subprocess.run(
+        [sys.executable, "-m", "mbc_tracker", "--diary", str(path)],
+        env={**os.environ, **named},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", f"{NO_DISPLAY}\n")
+    assert not path.exists()
+
+
+def test_a_library_that_the_window_lacks_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    def fail(*_: object) -> int:
+        message = "libEGL.so.1: cannot open shared object file: No such file or directory"
+        raise ImportError(message)
+
+    monkeypatch.setattr("mbc_tracker.ui.run.run_window", fail)
+    assert main("--diary", str(tmp_path / "a.mbc")) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "needs “libEGL.so.1”, which this computer doesn't have" in line
+
+
+def test_another_import_that_fails_is_a_mistake_of_ours(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    def fail(*_: object) -> int:
+        message = "cannot import name 'run'"
+        raise ImportError(message)
+
+    monkeypatch.setattr("mbc_tracker.ui.run.run_window", fail)
+    with pytest.raises(ImportError, match="cannot import name"):
+        main("--diary", str(tmp_path / "a.mbc"))

@@ -46,6 +46,33 @@ def test_a_command_starts_without_qt_or_anything_heavy():
     assert "PySide6" not in loaded_after("import mbc_tracker.app")
 
 
+def test_no_command_needs_qt(tmp_path: Path):
+    """As on a server, where Qt's own libraries are missing and importing it would fail."""
+    commands = f"""
+import sys
+sys.modules["PySide6"] = sys.modules["shiboken6"] = None
+from mbc_tracker.app import main
+def run(*words):
+    try:
+        main(["--diary", {str(tmp_path / "diary.mbc")!r}, *words])
+    except SystemExit as ended:
+        assert not ended.code, words
+run("log", "cough=3", "--date", "2026-11-20")
+run("show")
+run("notices")
+run("report", "-o", {str(tmp_path / "page.pdf")!r})
+run("chart", "-o", {str(tmp_path / "cough.svg")!r})
+run("export", "-o", {str(tmp_path / "diary.csv")!r}, "--format", "csv")
+run("import", {str(tmp_path / "diary.csv")!r})
+run("backup", "-o", {str(tmp_path / "copy.mbc")!r})
+run("restore", {str(tmp_path / "copy.mbc")!r})
+run("check")
+run("--version")
+"""
+    assert "mbc_tracker.cli.commands" in loaded_after(commands)
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
 WINDOW = """
 from pathlib import Path
 from mbc_tracker.app import open_diary

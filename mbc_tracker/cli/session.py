@@ -155,10 +155,16 @@ def say(text: str) -> None:
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise
-        # What is left in the buffer would fail again, loudly, when Python ends.
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        discard_output()
         message = "What was found could not be printed: the output can't be written."
         raise Trouble(message) from error
+
+
+def discard_output() -> None:
+    """Send what is left in the buffer nowhere: it would fail again, loudly, when Python ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def say_done(text: str) -> None:

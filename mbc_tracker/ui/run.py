@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -18,6 +19,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.ui.crash import CrashWatch
+from mbc_tracker.ui.display_failure import exit_without_display
 from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.instead import let_go, own_up, show_trouble, taken_over
 from mbc_tracker.ui.leaving import Erase, Leaving, News
@@ -72,13 +74,18 @@ def run_window(
         if not held.hold_or_call():
             return 0
     except OpenOnOtherComputer as error:
-        application = make_application()
+        application = _start_application(held)
         if not taken_over(application, held, path, str(error)):
             return 1
     except MbcError as error:
-        return show_trouble(make_application(), held, str(error), path, None)[0]
+        application = _start_application(held)
+        return show_trouble(application, held, str(error), path, None)[0]
     with ExitStack() as ends:
         ends.callback(held.release)
+        if application is None and not os.path.lexists(
+            path
+        ):  # no diary is begun that nobody can see
+            application = _start_application(held)
         ends.callback(sys.setswitchinterval, sys.getswitchinterval())
         sys.setswitchinterval(_TURN)
         _sweep(path)
@@ -120,9 +127,18 @@ def _one_window_after_the_other(
 
 def _found_by_others(application: QApplication | None, held: Held) -> QApplication:
     """The application, and as soon as there is one, later starts of the program are answered."""
-    application = application or make_application()
+    application = application or _start_application(held)
     held.listen()
     return application
+
+
+def _start_application(held: Held) -> QApplication:
+    """The application; where the display can't be reached the program ends, and lets go of all.
+
+    A worker may be opening the diary meanwhile. That is stopped as by a kill, which loses nothing.
+    """
+    with exit_without_display(held.release):
+        return make_application()
 
 
 def _sit(

@@ -7,7 +7,9 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from click.testing import CliRunner
@@ -113,26 +115,36 @@ def test_a_window_needs_no_output(program: Program, monkeypatch: pytest.MonkeyPa
 
 
 class Broken(io.StringIO):
-    """An output on a full disk, or a pipe that nobody reads."""
+    """An output on a full disk, or a pipe that nobody reads; the file below it is a real one."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, file: IO[bytes]) -> None:
         super().__init__()
-        self._number = number
+        self._number, self._file = number, file
+
+    def fileno(self) -> int:
+        return self._file.fileno()
 
     def write(self, text: str) -> int:
         del text
         raise OSError(self._number, "no")
 
 
-def test_an_output_that_is_full_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdout", Broken(errno.ENOSPC))
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[int], None]]:
+    """Makes every print fail with the error of this number."""
+    with (tmp_path / "output").open("wb") as file:
+        yield lambda number: monkeypatch.setattr(sys, "stdout", Broken(number, file))
+
+
+def test_an_output_that_is_full_is_trouble(broken: Callable[[int], None]) -> None:
+    broken(errno.ENOSPC)
     with pytest.raises(Trouble, match="could not be printed"):
         say("hello")
     sys.stdout.close()
 
 
-def test_a_closed_pipe_is_left_to_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdout", Broken(errno.EPIPE))
+def test_a_closed_pipe_is_left_to_end_the_run(broken: Callable[[int], None]) -> None:
+    broken(errno.EPIPE)
     with pytest.raises(BrokenPipeError):
         say("hello")
 
@@ -172,9 +184,9 @@ def test_days_after_all_diaries_are_refused_in_one_sentence(
 
 
 def test_what_is_done_stays_done_where_it_can_not_be_printed(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    broken: Callable[[int], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "stdout", Broken(errno.ENOSPC))
+    broken(errno.ENOSPC)
     say_done("Saved.")
     sys.stdout.close()
     assert capsys.readouterr().err == "It is done, but that could not be printed.\n"

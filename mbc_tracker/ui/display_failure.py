@@ -1,0 +1,68 @@
+"""Ends the program in one sentence where Qt would abort, because it can't reach the display."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from mbc_tracker.display import NO_DISPLAY
+
+_STDERR = 2
+#: Qt's plug-ins for a display say these words, the first for X11 and the second for Wayland.
+_UNREACHABLE = ("could not connect to display", "Failed to create wl_display")
+
+
+@contextmanager
+def exit_without_display(release: Callable[[], object]) -> Iterator[None]:
+    """Inside, what Qt finds fatal ends the program with 1 and a sentence on stderr.
+
+    Qt and the libraries below it complain in several lines and then abort. Their lines are held
+    back, and come out after the block if all went well.
+
+    release: gives back what the program has taken, since nothing else is done before the end.
+    """
+    try:
+        stderr = os.dup(_STDERR)
+    except OSError:  # there is none, as in a program without a terminal on Windows
+        yield
+        return
+    with tempfile.TemporaryFile() as held:
+
+        def complaints() -> bytes:
+            held.seek(0)
+            return held.read()
+
+        def receive(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+            os.write(_STDERR, f"{text}\n".encode())
+            if kind is QtMsgType.QtFatalMsg:
+                os.dup2(stderr, _STDERR)
+                _end(complaints().decode(errors="replace"), release)
+
+        os.dup2(held.fileno(), _STDERR)
+        previous = qInstallMessageHandler(receive)
+        try:
+            yield
+        finally:
+            qInstallMessageHandler(previous)
+            os.dup2(stderr, _STDERR)
+            os.close(stderr)
+            os.write(_STDERR, complaints())
+
+
+def _end(complaints: str, release: Callable[[], object]) -> NoReturn:
+    release()
+    print(_sentence(complaints), file=sys.stderr, flush=True)  # noqa: T201 - nothing else can be shown
+    os._exit(1)
+
+
+def _sentence(complaints: str) -> str:
+    if any(words in complaints for words in _UNREACHABLE):
+        return NO_DISPLAY
+    reason = next((line for line in complaints.splitlines() if "plugin" in line), complaints)
+    return f"The window can't be opened: {reason.strip()}"
