@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= $(or $(shell command -v python3.11 || command -v python3),python3)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# Tests see nothing of who runs them but this: what else is set on a computer can hide a fault.
+CLEAN := env -i PATH='$(PATH)' HOME='$(HOME)' LANG=C.UTF-8 $(OFFSCREEN) $(if $(MBC_LONG),MBC_LONG=$(MBC_LONG)) \
+    $(if $(TMPDIR),TMPDIR='$(TMPDIR)')
 
 # Both are written last: where one is missing, the step before it was interrupted.
 INSTALLED := $(VENV)/.installed
@@ -12,17 +15,21 @@ LINKED := $(VENV)/.linked
 FUZZER := build/atheris/.installed
 
 # A .venv that was moved points to its old place, and its Python may be gone: neither counts as finished.
-ifneq ($(shell test -x $(BIN)/python && cat $(INSTALLED)),$(CURDIR))
+ifneq ($(shell test -x $(BIN)/python && cat $(INSTALLED) 2>/dev/null),$(CURDIR))
 $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries run test lint check lock demo screenshots pictures torture fuzz bench package \
-    package-check audit clean
+.PHONY: help setup libraries packer-libraries run test lint check lock demo screenshots pictures torture fuzz \
+    bench package package-check fresh-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
 PACKER := build/packer
 PACKED_WITH := $(PACKER)/.installed
+# PyInstaller packs Python's own library, which Debian has in a package of its own.
+LIBPYTHON = $(shell $(PYTHON) -c 'import sys; print(sys.prefix == "/usr" and "libpython%d.%d" % sys.version_info[:2] or "")')
+# The systems of `make fresh-check`, as debootstrap names them.
+SUITES ?= bookworm trixie
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -36,9 +43,9 @@ run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker
 
 test: setup ## set up, then run all tests (no display needed) and check how much they cover
-	@command -v strace >/dev/null || scripts/system-libraries.sh $(PYTHON) strace || \
-	    echo 'Without strace the power cuts are left out.'
-	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=
+	@command -v strace >/dev/null || scripts/system-libraries.sh $(PYTHON) strace 2>/dev/null || \
+	    echo 'Going on without strace, so the tests of power cuts are left out.'
+	$(CLEAN) $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
 
@@ -74,13 +81,16 @@ bench: setup ## measure time and memory against a bare window and a bare databas
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
 
 package: $(PACKED_WITH) ## build the program's folder, the .deb, the list of parts and checksums into dist/
-	@scripts/system-libraries.sh $(PYTHON) binutils
 	$(PACKER)/bin/python -m scripts.packages.package dist
 
+package-check: ALSO := xvfb x11-utils desktop-file-utils appstream lintian
 package-check: $(PACKED_WITH) ## build twice and compare, check parts and licences, and try the program
-	@scripts/system-libraries.sh $(PYTHON) binutils xvfb x11-utils desktop-file-utils appstream
 	rm -rf build/package-check
 	$(PACKER)/bin/python -m scripts.packages.check build/package-check
+
+fresh-check: ## run the README's two commands in new Debian systems; root, an hour
+	@scripts/system-libraries.sh $(PYTHON) debootstrap xvfb x11-utils
+	$(PYTHON) scripts/fresh_check.py build/fresh $(SUITES)
 
 # Without --strict it would end well where it could not ask anybody.
 audit: $(PACKED_WITH) ## ask whether a flaw is known in what we use (needs the network)
@@ -95,6 +105,9 @@ clean: ## remove all that was made here, .venv included (your diary is kept else
 libraries:
 	@scripts/system-libraries.sh $(PYTHON)
 
+packer-libraries:
+	@scripts/system-libraries.sh $(PYTHON) binutils $(LIBPYTHON) $(ALSO)
+
 # A half-made .venv may be broken in ways that show only later: it is thrown away and made anew.
 $(INSTALLED): requirements.txt | libraries
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -104,7 +117,7 @@ $(INSTALLED): requirements.txt | libraries
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.txt
 	@echo '$(CURDIR)' > $@
 
-$(PACKED_WITH): requirements.txt requirements-packaging.txt | libraries
+$(PACKED_WITH): requirements.txt requirements-packaging.txt | packer-libraries
 	$(PYTHON) -m venv --clear $(PACKER)
 	$(PACKER)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
 	    -r requirements.txt -r requirements-packaging.txt

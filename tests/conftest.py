@@ -23,6 +23,9 @@ from tests.offline import no_network, pytest_sessionfinish
 
 __all__ = ["no_network", "pytest_sessionfinish"]  # pytest finds them here
 
+# What a developer's computer tells Python can hide faults, such as an output that isn't buffered.
+for name in [name for name in os.environ if name.startswith("PYTHON")]:
+    del os.environ[name]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A busy machine must not make a test fail, and a fixture's fresh file per test is enough.
