@@ -33,7 +33,7 @@ from mbc_tracker.domain.records import (
     Record,
     Setting,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
 from mbc_tracker.lookback import LookBack
@@ -63,7 +63,7 @@ class Diary(LookBack):
 
     def overview(self, symptoms: Sequence[Symptom], period: Period) -> Overview:
         """What a period holds about some symptoms, compared with the person's own usual."""
-        rated = [symptom for symptom in symptoms if symptom.kind is Kind.RATING]
+        rated = [symptom for symptom in symptoms if symptom.is_rated]
         return self.compared(self.series(rated, period), symptoms, period)
 
     def compared(
@@ -72,7 +72,7 @@ class Diary(LookBack):
         """The same where the series of the rated symptoms have been read already."""
         from mbc_tracker.domain.trends import overview, reported_among
 
-        in_words = [symptom for symptom in symptoms if symptom.kind is not Kind.RATING]
+        in_words = [symptom for symptom in symptoms if not symptom.is_rated]
         said = self._store.choices([symptom.key for symptom in in_words], period)
         answers = [reported_among(symptom, said[symptom.key]) for symptom in in_words]
         span = self.span()

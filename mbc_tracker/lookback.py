@@ -12,7 +12,7 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Moment, Note, OwnSymptom, Record, Setting, Shown
-from mbc_tracker.domain.symptoms import Catalogue, Kind, Place, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Place, Symptom, Value
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -78,7 +78,7 @@ class LookBack:
             symptom.key: symptom.none
             for symptom in self.shown()
             if log.value(symptom.key) is None
-            and (symptom.kind is Kind.RATING or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
+            and (symptom.is_rated or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
         }
 
     def copyable(self, day: date, source: date) -> dict[str, Value]:

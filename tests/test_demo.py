@@ -24,7 +24,7 @@ from mbc_tracker.domain.records import (
     Moment,
     Question,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.storage.opening import open_store
 from tests.builders import TODAY
 from tests.fakes import FixedClock
@@ -71,7 +71,7 @@ def test_the_cold_is_in_spring_where_the_half_year_begins_in_it(day: date) -> No
 def test_the_cold_of_the_pictures_is_in_may(demo: Diary) -> None:
     [cold] = [it for it in demo.records(Event) if it.kind is EventKind.INFECTION]
     assert cold.day.month == 5
-    during = Period(cold.day, cold.last_day or cold.day)
+    during = Period(cold.day, cold.end)
     assert max(value for _, value in demo.ratings(["cough"], during)["cough"]) >= 6
 
 
@@ -102,7 +102,7 @@ def test_every_core_symptom_of_today_is_answered(demo: Diary, catalogue: Catalog
 
 
 def test_breathlessness_rises_at_the_end_and_the_rest_is_as_usual(demo: Diary) -> None:
-    rated = [symptom for symptom in demo.shown() if symptom.kind is Kind.RATING]
+    rated = [symptom for symptom in demo.shown() if symptom.is_rated]
     found = {
         one.symptom.key: (one.usual(one.entries[-1][0]), one.m7(one.entries[-1][0]))
         for one in demo.series(rated, QUARTER)

@@ -186,7 +186,7 @@ def test_no_symptoms_today_fills_only_what_is_open(diary: Diary):
     assert "cough" not in offered
     assert {offered["breathlessness"], offered["tiredness"]} == {0}
     assert (offered["blood"], offered["fever"]) == ("none", "no")
-    shown = [it.key for it in diary.shown() if it.kind is Kind.RATING]
+    shown = [it.key for it in diary.shown() if it.is_rated]
     assert set(offered) == {*shown, "blood", "fever"} - {"cough"}
 
 

@@ -17,7 +17,7 @@ from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import FEVER_LIMIT, ON_TREATMENT, YES, Profile
 from mbc_tracker.domain.records import KnownMark
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.storage.opening import open_store
 from tests.builders import (
     TODAY,
@@ -92,7 +92,7 @@ def test_a_day_that_was_emptied_again_changes_nothing(diary: Diary, book: Rules)
 
 def everything(diary: Diary) -> Entries:
     """All ratings that there are, in the form that the rules take."""
-    keys = [it.key for it in diary.catalogue.symptoms if it.kind is Kind.RATING]
+    keys = [it.key for it in diary.catalogue.symptoms if it.is_rated]
     return Entries(diary.ratings(keys, Period(date(1900, 1, 1), TODAY)))
 
 

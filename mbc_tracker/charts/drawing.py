@@ -118,7 +118,7 @@ class _Column:
         dashed: list[list[XY]] = []
         bars: list[list[XY]] = []
         for mark in self._first.panel.marks:
-            begin, end = self._layout.x(mark.day), self._layout.x(mark.last_day or mark.day)
+            begin, end = self._layout.x(mark.day), self._layout.x(mark.end)
             for plot in self._layout.plots:
                 top = tops.get(begin, plot.top) if plot is self._first else plot.top
                 dashed.append([(begin, top), (begin, plot.bottom)])

@@ -22,6 +22,11 @@ class Mark:
 
     day: date
     last_day: date | None
+
+    @property
+    def end(self) -> date:
+        return self.last_day or self.day
+
     text: str
 
 
@@ -120,12 +125,7 @@ def _mark(event: Event) -> Mark:
 
 
 def _inside(events: Sequence[Event], period: Period) -> list[Event]:
-    shown = [
-        event
-        for event in events
-        if event.day <= period.last and (event.last_day or event.day) >= period.first
-    ]
-    return sorted(shown, key=_by_day)
+    return sorted((event for event in events if event.overlaps(period)), key=_by_day)
 
 
 def _by_day(event: Event) -> tuple[date, str]:

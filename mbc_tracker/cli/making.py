@@ -17,7 +17,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, period_of
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.symptoms import Kind, Symptom
+from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import archive, table
 from mbc_tracker.exchange.selection import select
@@ -132,14 +132,14 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
     """The symptoms to draw: those named, or those asked for on Today."""
     if not keys:
-        found = [symptom for symptom in diary.shown() if symptom.kind is Kind.RATING]
+        found = [symptom for symptom in diary.shown() if symptom.is_rated]
         if not found:
             raise Refused("No symptom with ratings is switched on. Name one with --symptom.")
         return found
     catalogue = diary.catalogue
     named = [catalogue[key] for key in dict.fromkeys(keys)]
     for symptom in named:
-        if symptom.kind is not Kind.RATING:
+        if not symptom.is_rated:
             raise Refused(f"{symptom.label} is answered in words, so there is no chart of it.")
     return named
 

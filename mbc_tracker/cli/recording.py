@@ -17,7 +17,7 @@ from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.records import Moment
-from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 
@@ -50,7 +50,7 @@ def _known(session: Session | None) -> Catalogue:
 
 def _described(symptom: Symptom) -> tuple[str, str]:
     answers = "0 to 10"
-    if symptom.kind is not Kind.RATING:
+    if not symptom.is_rated:
         answers = ", ".join(choice.key for choice in symptom.choices)
     return symptom.key, f"{symptom.label}: {answers}"
 
@@ -171,7 +171,7 @@ def _symptom(catalogue: Catalogue, key: str) -> Symptom:
 
 
 def _told(symptom: Symptom, value: Value, words: Words) -> str:
-    colon = "" if symptom.kind is Kind.RATING else ":"
+    colon = "" if symptom.is_rated else ":"
     return f"{symptom.label}{colon} {words.rating(symptom, value)}"
 
 

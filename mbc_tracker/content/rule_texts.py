@@ -10,7 +10,7 @@ from mbc_tracker.content.reading import Table
 from mbc_tracker.domain.notices.conditions import Condition
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Level
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import Catalogue
 
 #: For each kind of condition the places that its sentence on the card has.
 _SAID = {
@@ -132,7 +132,7 @@ def _templates(table: Table, places: Mapping[str, tuple[str, ...]]) -> Texts:
 
 def _subjects(table: Table, catalogue: Catalogue) -> Texts:
     known = (symptom for symptom in catalogue.symptoms if not symptom.own)
-    rated = [symptom.key for symptom in known if symptom.kind is Kind.RATING]
+    rated = [symptom.key for symptom in known if symptom.is_rated]
     table.only(OWN, *rated)
     return {key: table.template(key) for key in rated} | {OWN: table.template(OWN, "label")}
 

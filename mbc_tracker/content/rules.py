@@ -19,7 +19,7 @@ from mbc_tracker.domain.notices.rating_conditions import InARow, Lasting, Reache
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import SWITCHES
-from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue, Kind
+from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue
 from mbc_tracker.paths import resource
 
 _FIELDS = ("id", "version", "condition", "case", "only", "unless", "sources", "reviewed")
@@ -47,7 +47,7 @@ class _Known:
         """A list of rated symptoms."""
         named = case.texts(key)
         for symptom in named:
-            if symptom not in self.catalogue or self.catalogue[symptom].kind is not Kind.RATING:
+            if symptom not in self.catalogue or not self.catalogue[symptom].is_rated:
                 raise case.fault(key, f"“{symptom}” is no symptom that is rated")
         return frozenset(named)
 

@@ -212,7 +212,7 @@ class TrendWords:
         ]
 
     def _answer(self, symptom: Symptom, value: Value) -> str:
-        if symptom.kind is Kind.RATING and isinstance(value, int):
+        if symptom.is_rated and isinstance(value, int):
             word = band(value).word
             return self._phrases.fill("day_rating", label=inside(symptom), value=value, word=word)
         word = symptom.word(value)

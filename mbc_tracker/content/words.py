@@ -8,7 +8,7 @@ from datetime import date
 
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
-from mbc_tracker.domain.symptoms import Kind, Symptom, Value, band
+from mbc_tracker.domain.symptoms import Symptom, Value, band
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
@@ -32,7 +32,7 @@ class Words:
 
     def rating(self, symptom: Symptom, value: Value) -> str:
         """An answer for the eye: “4 – moderate”, or the choice's own word."""
-        if symptom.kind is not Kind.RATING or isinstance(value, str):
+        if not symptom.is_rated or isinstance(value, str):
             return symptom.word(value)
         return self.phrases.fill("rating", value=value, word=band(value).word)
 
@@ -40,7 +40,7 @@ class Words:
         """An answer that stands alone: “Cough, 4 of 10, moderate”, “Cough, not recorded”."""
         if value is None:
             return self.phrases.fill("spoken_missing", label=symptom.label)
-        if symptom.kind is not Kind.RATING or isinstance(value, str):
+        if not symptom.is_rated or isinstance(value, str):
             word = symptom.word(value)
             return self.phrases.fill("spoken_choice", label=symptom.label, word=word)
         return self.phrases.fill(

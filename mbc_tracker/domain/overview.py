@@ -106,7 +106,7 @@ def later(day: date, months: int) -> date:
 
 
 def _last_day(plan: Plan) -> date:
-    return (plan.last_day if isinstance(plan, Event) else None) or plan.day
+    return plan.end if isinstance(plan, Event) else plan.day
 
 
 def _order(plan: Plan) -> tuple[date, time, str]:

@@ -74,7 +74,7 @@ class Pair:
 
 def around_event(event: Event, weeks: int = WEEKS) -> Around:
     """The weeks before an event and those after it."""
-    return Around(event.day, event.last_day or event.day, weeks, event.text)
+    return Around(event.day, event.end, weeks, event.text)
 
 
 def pair(symptom: Symptom, values: Values, around: Around, today: date) -> Pair:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Kind, Value
 
 Key: TypeAlias = tuple[date | str, ...]
@@ -114,6 +115,15 @@ class Event:
     @property
     def key(self) -> Key:
         return (self.id,)
+
+    @property
+    def end(self) -> date:
+        """The last day, which is the first of an event of one day."""
+        return self.last_day or self.day
+
+    def overlaps(self, period: Period) -> bool:
+        """Whether any of its days is in the period."""
+        return self.day <= period.last and self.end >= period.first
 
 
 @dataclass(frozen=True, slots=True)

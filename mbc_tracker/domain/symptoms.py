@@ -57,9 +57,14 @@ class Symptom:
     own: bool = False
 
     @property
+    def is_rated(self) -> bool:
+        """Whether it is answered from 0 to 10; the others have choices in words."""
+        return self.kind is Kind.RATING
+
+    @property
     def none(self) -> Value:
         """The answer that says 'asked, and there was none'."""
-        return 0 if self.kind is Kind.RATING else self.choices[0].key
+        return 0 if self.is_rated else self.choices[0].key
 
     def word(self, value: Value) -> str:
         """The answer as it is shown: '4' for a rating, the choice's own label otherwise."""
@@ -68,7 +73,7 @@ class Symptom:
 
     def parse(self, text: str) -> Value:
         """Read an answer typed by a person; Refused says what would be accepted."""
-        if self.kind is not Kind.RATING:
+        if not self.is_rated:
             return self.check(text)
         if not _WHOLE_NUMBER.fullmatch(text):
             raise Refused(self._expected(text))
@@ -77,7 +82,7 @@ class Symptom:
     def check(self, value: Value) -> Value:
         """Give the value back if this symptom can have it; raise Refused otherwise."""
         fits: bool
-        if self.kind is Kind.RATING:
+        if self.is_rated:
             fits = type(value) is int and 0 <= value <= WORST_RATING
         else:
             fits = value in {choice.key for choice in self.choices}
@@ -87,7 +92,7 @@ class Symptom:
 
     def _expected(self, value: object) -> str:
         label, said = shown(self.label), shown(value)  # of an own symptom both may be long
-        if self.kind is Kind.RATING:
+        if self.is_rated:
             return f"{label} takes a whole number from 0 to 10, not “{said}”."
         words = [choice.key for choice in self.choices]
         return f"{label} takes {', '.join(words[:-1])} or {words[-1]}, not “{said}”."

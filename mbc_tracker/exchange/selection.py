@@ -104,11 +104,10 @@ def _within(period: Period, records: tuple[Record, ...]) -> Iterator[Record]:
 
 
 def _reaches(record: Record, period: Period) -> bool:
+    if isinstance(record, Event):
+        return record.overlaps(period)
     day = getattr(record, "day", None)
-    if day is None:
-        return True
-    last = (record.last_day or day) if isinstance(record, Event) else day
-    return bool(day <= period.last and last >= period.first)
+    return day is None or day in period
 
 
 def _is_words(record: Record) -> bool:

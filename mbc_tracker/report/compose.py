@@ -89,8 +89,7 @@ def _entries(material: Material, words: Words, wording: Wording) -> tuple[Entry,
     """Ticked emergency signs, then notes and events; of each the newest first."""
     dates = Dates(material.choices.period, words)
     dated = [
-        (event.last_day or event.day, _entry(dates.event(event), event.text, wording))
-        for event in material.events
+        (event.end, _entry(dates.event(event), event.text, wording)) for event in material.events
     ]
     dated += _notes(material, dates, wording)
     dated.sort(key=_newest_first)

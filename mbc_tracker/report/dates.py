@@ -30,4 +30,4 @@ class Dates:
 
     def event(self, event: Event) -> str:
         """When something happened."""
-        return self.between(event.day, event.last_day or event.day)
+        return self.between(event.day, event.end)

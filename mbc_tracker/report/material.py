@@ -25,7 +25,7 @@ from mbc_tracker.domain.records import (
     Question,
 )
 from mbc_tracker.domain.series import Series
-from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.domain.trends import Overview
 from mbc_tracker.domain.visit_change import VisitChange, days_around, visit_change
 from mbc_tracker.domain.visits import in_order, last_visit, left_open, next_visit, questions_for
@@ -68,7 +68,7 @@ class Material:
 def gather(diary: Diary, choices: Choices) -> Material:
     """Read everything that the report needs."""
     period, wants = choices.period, choices.wants
-    rated = [symptom for symptom in choices.symptoms if symptom.kind is Kind.RATING]
+    rated = [symptom for symptom in choices.symptoms if symptom.is_rated]
     series = diary.series(rated, period)
     appointment = _appointment(diary, choices)
     visit = visit_before(diary, choices.period.last, appointment) if wants(Part.VISIT) else None
@@ -120,7 +120,7 @@ def _changes(
 
 def _events(diary: Diary, period: Period) -> Iterator[Event]:
     for event in diary.records(Event):
-        if event.day <= period.last and (event.last_day or event.day) >= period.first:
+        if event.overlaps(period):
             yield event
 
 

@@ -10,7 +10,7 @@ from mbc_tracker.content import guidance, rules
 from mbc_tracker.content.words import Words, lowered
 from mbc_tracker.domain.notices.values import HELP_NOW, Level
 from mbc_tracker.domain.records import NoticeShown
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.report.lettering import one_line
 from mbc_tracker.report.wording import Wording
 
@@ -55,7 +55,7 @@ class NoticeLines:
     def _value(self, key: str, day: date, value: str) -> str:
         if not key:
             value = f"“{self._signs.get(value, value)}”"
-        if key in self._catalogue and self._catalogue[key].kind is not Kind.RATING:
+        if key in self._catalogue and not self._catalogue[key].is_rated:
             value = lowered(self._catalogue[key].word(value))
         return self._wording.say("value_on", value=value, day=self._words.date_medium(day))
 

@@ -73,4 +73,4 @@ def _with_numbers(marks: Sequence[Mark], numbers: dict[int, str]) -> tuple[Mark,
 def _named(mark: Mark, number: str, dates: Dates) -> Named:
     text = one_line(mark.text)
     short = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-    return Named(number, text, short, dates.between(mark.day, mark.last_day or mark.day))
+    return Named(number, text, short, dates.between(mark.day, mark.end))

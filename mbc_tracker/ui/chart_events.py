@@ -90,7 +90,7 @@ class ChartEvents(QObject):
     def past(self) -> Sequence[Event]:
         """The events that are over, the latest first: those that have a time after them."""
         today = self._diary.today()
-        over = [it for it in self._diary.records(Event) if (it.last_day or it.day) < today]
+        over = [it for it in self._diary.records(Event) if it.end < today]
         return sorted(over, key=_day, reverse=True)
 
     def _around(self, place: Place) -> list[Event]:
@@ -98,7 +98,7 @@ class ChartEvents(QObject):
         return [
             it
             for it in self._diary.records(Event)
-            if it in place.meant([it]) or it.day <= place.day <= (it.last_day or it.day)
+            if it in place.meant([it]) or it.day <= place.day <= it.end
         ]
 
     @Slot(object)

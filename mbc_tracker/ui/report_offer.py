@@ -9,7 +9,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
-from mbc_tracker.domain.symptoms import Kind, Symptom
+from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report import remembered
 from mbc_tracker.report.material import visit_before
 from mbc_tracker.report.remembered import Wanted
@@ -36,7 +36,7 @@ class ReportOffer:
         """Symptoms asked for on Today, and others that were answered at some time."""
         known = {symptom.key for symptom in self._diary.shown()}
         symptoms = self._diary.catalogue.symptoms
-        rated = [symptom.key for symptom in symptoms if symptom.kind is Kind.RATING]
+        rated = [symptom.key for symptom in symptoms if symptom.is_rated]
         known |= set(self._diary.first_rated(rated))
         other = [it.key for it in symptoms if it.key not in {*known, *rated}]
         if other and (span := self._diary.span()):

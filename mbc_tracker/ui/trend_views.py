@@ -25,7 +25,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.shares import shares, whole_months
-from mbc_tracker.domain.symptoms import Kind, Symptom
+from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.ui.charting import Charting
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class TrendViews:
         chosen = [rated[key] for key in keys if key in rated]
         if not chosen:
             return shown
-        return (*chosen, *(symptom for symptom in shown if symptom.kind is not Kind.RATING))
+        return (*chosen, *(symptom for symptom in shown if not symptom.is_rated))
 
     def offered(self) -> tuple[Sequence[Symptom], Sequence[str]]:
         """What can be chosen, in the present order, and the keys of what is."""
@@ -161,7 +161,7 @@ class TrendViews:
 
     def events(self, period: Period) -> tuple[Event, ...]:
         """The events that fall into a period."""
-        return tuple(it for it in self._diary.records(Event) if _reaches(it, period))
+        return tuple(it for it in self._diary.records(Event) if it.overlaps(period))
 
     def told_day(self, day: date, asked: Sequence[Symptom]) -> str:
         """A day read out: ratings, measurements, events and the note."""
@@ -184,11 +184,7 @@ class TrendViews:
 
 
 def _rated(asked: Sequence[Symptom]) -> list[Symptom]:
-    return [symptom for symptom in asked if symptom.kind is Kind.RATING]
-
-
-def _reaches(event: Event, period: Period) -> bool:
-    return event.day <= period.last and (event.last_day or event.day) >= period.first
+    return [symptom for symptom in asked if symptom.is_rated]
 
 
 def _shortened(note: str) -> str:

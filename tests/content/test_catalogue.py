@@ -51,7 +51,7 @@ def test_fever_is_no_or_yes():
 
 
 def test_ratings_have_no_choices():
-    assert all(not s.choices for s in load().symptoms if s.kind is Kind.RATING)
+    assert all(not s.choices for s in load().symptoms if s.is_rated)
 
 
 @pytest.mark.parametrize(

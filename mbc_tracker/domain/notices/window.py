@@ -11,7 +11,7 @@ from mbc_tracker.domain.notices.values import TEMPERATURE, Entries
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import HelpSigns, KnownMark, Measurement, Record
 from mbc_tracker.domain.series import BASELINE_DAYS, Ratings, Values, baseline_start
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import Catalogue
 
 R = TypeVar("R", bound=Record)
 
@@ -39,8 +39,8 @@ def load_entries(
 ) -> Entries:
     """No more than the rules look at for one day. They find the same as in the whole diary."""
     today, symptoms = Period(day, day), catalogue.symptoms
-    rated = reads.first_rated([it.key for it in symptoms if it.kind is Kind.RATING])
-    in_words = [it.key for it in symptoms if it.kind is not Kind.RATING]
+    rated = reads.first_rated([it.key for it in symptoms if it.is_rated])
+    in_words = [it.key for it in symptoms if not it.is_rated]
     ticked = reads.records(HelpSigns, today)
     measured = reads.records(Measurement, today)
     return Entries(

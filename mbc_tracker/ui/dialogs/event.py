@@ -32,7 +32,7 @@ class EventDialog(Dialog):
         self._event = event or new_event(today, now)
         known = bool(self._event.text)
         self.name(self.tr("Change this event") if known else self.tr("Add an event"))
-        ended = self._event.last_day or self._event.day
+        ended = self._event.end
         self.words = QLineEdit(self._event.text)
         self.words.setMaxLength(max(LONGEST, len(self._event.text)))
         self.kind = Dropdown()

@@ -27,7 +27,6 @@ from mbc_tracker.domain.overview import (
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
-from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.plans import Plans
@@ -144,7 +143,7 @@ class CalendarPage(Page):
     def _read(self, period: Period) -> Recorded:
         """No more than the days' worst ratings, so that a year of many symptoms is quick."""
         diary = self._diary
-        rated = [it.key for it in diary.catalogue.symptoms if it.kind is Kind.RATING]
+        rated = [it.key for it in diary.catalogue.symptoms if it.is_rated]
         return Recorded(
             days=diary.recorded_days(period),
             worst=worst_of(diary.ratings(rated, period).values()),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.symptoms import WORST_RATING, Kind, Symptom, Value
+from mbc_tracker.domain.symptoms import WORST_RATING, Symptom, Value
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.basics import keep_in_view, label, muted
@@ -109,7 +109,7 @@ class AnswerRow(QWidget):
         texts.addStretch(1)
         self._line = QWidget()
         self._line.setCursor(Qt.CursorShape.PointingHandCursor)
-        rating = self.symptom.kind is Kind.RATING
+        rating = self.symptom.is_rated
         line = QHBoxLayout(self._line) if rating else FlowLayout(self._line, gap=_GAP)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(_GAP)
@@ -124,7 +124,7 @@ class AnswerRow(QWidget):
         self.arrange(0)
 
     def _answers(self) -> list[Value]:
-        if self.symptom.kind is Kind.RATING:
+        if self.symptom.is_rated:
             return list(range(WORST_RATING + 1))
         return [choice.key for choice in self.symptom.choices]
 
@@ -139,7 +139,7 @@ class AnswerRow(QWidget):
             self.given.emit(Given(self.symptom.key, value))
 
     def _button_for(self, key: int, text: str) -> AnswerButton | None:
-        if self.symptom.kind is Kind.RATING:
+        if self.symptom.is_rated:
             digit = key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
             wanted: int | None = WORST_RATING if key == TEN else digit
             return None if wanted is None else self.buttons[wanted]

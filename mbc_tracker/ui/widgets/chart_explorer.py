@@ -38,7 +38,7 @@ class Place:
 
     def meant(self, events: Sequence[Event]) -> list[Event]:
         """The events that begin or end here."""
-        return [it for it in events if it.day in self.near or (it.last_day or it.day) in self.near]
+        return [it for it in events if it.day in self.near or it.end in self.near]
 
 
 class ChartExplorer(ChartCanvas):
