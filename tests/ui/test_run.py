@@ -427,6 +427,8 @@ def test_all_that_a_run_writes_is_for_its_owner_only(tmp_path: Path, own_home: P
         subprocess.run([*log, *words], check=True, capture_output=True, umask=0)
     assert start_and_end(path, umask=0) == (0, [])
     written = [*path.parent.rglob("*"), path.parent, *own_home.rglob("*")]
+    # Where a system has no list of its typefaces yet, its own library makes one for the user.
+    written = [it for it in written if "fontconfig" not in it.parts]
     assert {it.name for it in written} >= {"diary.mbc", "chart.svg", "backups", "mbc-tracker"}
     assert {stat.filemode(it.stat().st_mode)[4:] for it in written} == {"------"}
 
