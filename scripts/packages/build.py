@@ -2,6 +2,7 @@
 
 Usage: python -m scripts.packages.build WORK OUT    (make package copies the sources first)
 SOURCE_DATE_EPOCH: the seconds since 1970 that everything made here is dated with.
+MAINTAINER: name and address of the contact, as Debian writes them.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def main(work: Path, out: Path) -> None:
     shutil.copytree(bundle, target, symlinks=True)
     shutil.copy2(bundle / sbom.NAME, out / sbom.NAME)
     if shutil.which("dpkg-deb"):
-        deb.make(ROOT, target, work / "deb", out, epoch)
+        deb.make(ROOT, target, work / "deb", out, deb.Release(epoch, os.environ["MAINTAINER"]))
     (out / SUMS).write_text(sums(out), encoding="utf-8")
 
 

@@ -74,6 +74,28 @@ def faults_of_papers(tree: Path) -> Iterator[str]:
             yield f"{command}: {ran.stdout}{ran.stderr}"
 
 
+#: What lintian finds in the parts of others, which are taken as their makers built them: wheels
+#: bring libraries of their own, some may not be stripped, some name no libraries they need, and
+#: two bring the same typefaces. PyInstaller's loader is no position-independent program.
+#: The flag of the wide typeface is weighed in docs/decisions/0005.
+_OF_OTHERS = (
+    "embedded-library",
+    "unstripped-binary-or-object",
+    "shared-library-lacks-prerequisites",
+    "duplicate-font-file",
+    "hardening-no-pie",
+    "truetype-font-prohibits-installable-embedding",
+)
+
+
+def faults_of_debian(package_file: Path) -> Iterator[str]:
+    """What Debian's own check says about the package, but for the parts of others."""
+    command = ["lintian", "--fail-on", "error,warning", "--suppress-tags", ",".join(_OF_OTHERS)]
+    ran = _run([*command, str(package_file)], package_file.parent)
+    if ran.returncode:
+        yield f"lintian: {ran.stdout}{ran.stderr}"
+
+
 def _run(command: Iterable[str], folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*command], cwd=folder, capture_output=True, text=True, check=False)
 
@@ -89,6 +111,7 @@ def main(work: Path) -> int:
         *faults_of_form(tree / deb.HOME),
         *faults_of_sums(first),
         *faults_of_papers(tree),
+        *faults_of_debian(next(first.glob("*.deb"))),
     ]
     print(*found, sep="\n", file=sys.stderr)
     inside = work / PLACES[0] / "work" / "pyinstaller" / build.NAME / "inside"

@@ -8,7 +8,9 @@ import os
 import platform
 import shutil
 import subprocess
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from string import Template
 
@@ -26,8 +28,17 @@ PAPERS = {
 }
 
 
-def make(root: Path, bundle: Path, work: Path, out: Path, epoch: int) -> Path:
+@dataclass(frozen=True, slots=True)
+class Release:
+    """When this version was made, in seconds since 1970, and whom to write to about it."""
+
+    epoch: int
+    maintainer: str
+
+
+def make(root: Path, bundle: Path, work: Path, out: Path, release: Release) -> Path:
     """Build the package from the bundle into OUT; its path."""
+    epoch = release.epoch
     tree = work / "tree"
     shutil.copytree(bundle, tree / HOME, symlinks=True)
     (tree / "usr/bin").mkdir(parents=True)
@@ -35,11 +46,14 @@ def make(root: Path, bundle: Path, work: Path, out: Path, epoch: int) -> Path:
     for name, place in PAPERS.items():
         _write(tree / place / name, filled(root, name, epoch).encode())
     page = tree / PAPERS[f"{NAME}.1"] / f"{NAME}.1"
-    _write(page.with_name(f"{NAME}.1.gz"), gzip.compress(page.read_bytes(), mtime=0))
+    _write(page.with_name(f"{NAME}.1.gz"), _zipped(page.read_bytes()))
     page.unlink()
+    papers = tree / PAPERS["copyright"]
+    _write(papers / "changelog.gz", _zipped(changelog(release).encode()))
+    _write(papers / "CHANGELOG.md.gz", _zipped((root / "CHANGELOG.md").read_bytes()))
     icon.put(tree / "usr/share/icons/hicolor")
     _write(tree / "DEBIAN/md5sums", _md5sums(tree).encode())
-    _write(tree / "DEBIAN/control", control(root, _kilobytes(tree)).encode())
+    _write(tree / "DEBIAN/control", control(root, _kilobytes(tree), release).encode())
     _settled(tree, bundle_home=tree / HOME, epoch=epoch)
     return _packed(tree, out / f"{NAME}_{__version__}_{architecture()}.deb", epoch)
 
@@ -51,7 +65,15 @@ def filled(root: Path, name: str, epoch: int) -> str:
     return paper.substitute(version=__version__, day=day.isoformat())
 
 
-def control(root: Path, kilobytes: int) -> str:
+def changelog(release: Release) -> str:
+    """The entry for this version in the form of Debian's own tools."""
+    day = format_datetime(datetime.fromtimestamp(release.epoch, UTC))
+    entry = "  * What is new for those who use the program stands in CHANGELOG.md.gz."
+    head = f"{NAME} ({__version__}) unstable; urgency=medium"
+    return f"{head}\n\n{entry}\n\n -- {release.maintainer}  {day}\n"
+
+
+def control(root: Path, kilobytes: int, release: Release) -> str:
     """What the package says about itself.
 
     It depends on what the window needs, and on a C library no older than the one it was built on.
@@ -61,6 +83,7 @@ def control(root: Path, kilobytes: int) -> str:
         version=__version__,
         architecture=architecture(),
         kilobytes=kilobytes,
+        maintainer=release.maintainer,
         depends=", ".join([f"libc6 (>= {libc()})", *sorted(system.window_needs(root))]),
     )
 
@@ -86,6 +109,10 @@ def _packed(tree: Path, target: Path, epoch: int) -> Path:
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+
+
+def _zipped(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
 
 
 def _files(tree: Path) -> list[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sysconfig
 from collections.abc import Iterable, Iterator
 from importlib import metadata
@@ -80,7 +79,16 @@ def put(bundle: Path, component: str, found: Iterable[Text]) -> None:
     for name, path in found:
         target = bundle / FOLDER / folder_of(component) / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, target)
+        target.write_bytes(_in_utf_8(path.read_bytes()))
+
+
+def _in_utf_8(data: bytes) -> bytes:
+    """A text that is not in UTF-8 is an old one, with a © or a name in Latin-1."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1").encode()
+    return data
 
 
 def lacking(bundle: Path, bom: dict[str, Any]) -> list[str]:

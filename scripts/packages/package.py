@@ -31,13 +31,25 @@ def epoch(root: Path) -> str:
     return os.environ.get("SOURCE_DATE_EPOCH") or _git(root, "log", "-1", "--format=%ct").strip()
 
 
+def maintainer(root: Path) -> str:
+    """Whom Debian's tools name as the contact: who builds, or else who made the last change."""
+    name, address = os.environ.get("DEBFULLNAME"), os.environ.get("DEBEMAIL")
+    if name and address:
+        return f"{name} <{address}>"
+    return _git(root, "log", "-1", "--format=%an <%ae>").strip()
+
+
 def package(out: Path, work: Path) -> None:
     """Pack into OUT, which is made anew, with WORK for what is needed on the way."""
     for folder in (work, out):
         shutil.rmtree(folder, ignore_errors=True)
     source = work / "source"
     copied(ROOT, source)
-    plain = {"SOURCE_DATE_EPOCH": epoch(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    plain = {
+        "SOURCE_DATE_EPOCH": epoch(ROOT),
+        "MAINTAINER": maintainer(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     command = [sys.executable, "-m", "scripts.packages.build", str(work), str(out)]
     subprocess.run(command, check=True, cwd=source, env={**os.environ, **plain})
 

@@ -95,3 +95,10 @@ def test_pythons_licence_is_found():
 def test_packages_without_a_text_of_their_own_are_told_where_it_is():
     elsewhere = parts.texts_elsewhere(ROOT / "packaging" / "native.toml")
     assert "/usr/share/common-licenses/LGPL-3" in elsewhere["shiboken6"]
+
+
+def test_a_text_of_another_encoding_is_written_in_utf_8(tmp_path: Path):
+    text = tmp_path / "old.txt"
+    text.write_bytes("© 1996 Jürgen".encode("latin-1"))
+    licences.put(tmp_path, "FreeType", [("old.txt", text)])
+    assert (tmp_path / "licences/freetype/old.txt").read_text(encoding="utf-8") == "© 1996 Jürgen"

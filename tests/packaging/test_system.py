@@ -9,6 +9,7 @@ from scripts.packages import deb, system
 from scripts.packages.system import Package
 
 ROOT = Path(__file__).parents[2]
+RELEASE = deb.Release(0, "Jo Bloggs <jo@clinic.example>")
 
 
 def package(name: str, depends: str = "", provides: str = "") -> Package:
@@ -18,14 +19,16 @@ def package(name: str, depends: str = "", provides: str = "") -> Package:
 def test_the_package_depends_on_what_the_window_needs_and_the_c_library_alone():
     needs = system.window_needs(ROOT)
     assert "libxcb-cursor0" in needs
-    field = next(line for line in deb.control(ROOT, 1).splitlines() if line.startswith("Depends: "))
+    field = next(
+        line for line in deb.control(ROOT, 1, RELEASE).splitlines() if line.startswith("Depends: ")
+    )
     libc, *others = field.removeprefix("Depends: ").split(", ")
     assert libc.startswith("libc6 (>= 2.")
     assert others == sorted(needs)
 
 
 def test_the_package_says_its_version_and_size():
-    lines = deb.control(ROOT, 4321).splitlines()
+    lines = deb.control(ROOT, 4321, RELEASE).splitlines()
     assert f"Version: {__version__}" in lines
     assert "Installed-Size: 4321" in lines
 
