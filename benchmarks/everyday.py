@@ -18,7 +18,7 @@ from pathlib import Path
 from benchmarks.child import WORDS
 from benchmarks.measures import CLOCK, PRESSES, TODAY, Result, child, protected
 from mbc_tracker import __version__, demo
-from mbc_tracker.content import catalogue, guidance, pages
+from mbc_tracker.content import catalogue, guidance, pages, rules
 from mbc_tracker.content.search import search
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
@@ -45,6 +45,13 @@ def slow_presses(place: Path, _: Path) -> Result:
 def another_day(_: Path, diary: Path) -> Result:
     """Another day shown on Today."""
     return _within("another day shown on Today", float(child("another_day", diary)[0]), 50)
+
+
+def notices(_: Path, path: Path) -> Result:
+    """What the rules find on a day."""
+    book = rules.load(catalogue.load()).rules
+    with _opened(path) as diary:
+        return _within("notices of a day", _median(lambda: diary.findings(TODAY, book)), 30)
 
 
 def year_of_charts(_: Path, path: Path) -> Result:
@@ -128,6 +135,7 @@ def _moments(answers: Sequence[Answer]) -> Iterator[Moment]:
 ALL: Sequence[Callable[[Path, Path], Result]] = (
     slow_presses,
     another_day,
+    notices,
     year_of_charts,
     learn_search,
     last_backup,

@@ -17,7 +17,7 @@ from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.screens import on_screen
 
-ENOUGH = 1000  # more than Python lets pile up
+ENOUGH = gc.get_threshold()[0] + 300  # more than Python lets pile up
 
 
 class Searches:
