@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from secrets import SystemRandom
+
+from mbc_tracker.content.reading import read_text
+from mbc_tracker.paths import resource
+
 #: Of a list of 1,296 short words: as hard to guess as ten letters thrown by dice.
 COUNT = 5
 
 
 def suggested() -> str:
-    """Five short English words with spaces between them, new each time."""
-    from xkcdpass import xkcd_password
-
-    words = xkcd_password.generate_wordlist(
-        wordfile=xkcd_password.locate_wordfile("eff-short"), min_length=3, max_length=5
-    )
-    while True:
-        made: str = xkcd_password.generate_xkcdpassword(words, numwords=COUNT, delimiter=" ")
-        if len(set(made.split())) == COUNT:  # one that comes twice looks like a mistake
-            return made
+    """Five different short English words with spaces between them, new each time."""
+    words = read_text(resource("wordlist", "eff-short.txt")).split()
+    return " ".join(SystemRandom().sample(words, COUNT))

@@ -26,7 +26,6 @@ class Contents:
     """packaging/contents.toml."""
 
     data: Mapping[str, str]
-    with_own_files: tuple[str, ...]
     modules: tuple[str, ...]
     files: tuple[str, ...]
     start_hooks: tuple[str, ...]
@@ -38,7 +37,6 @@ def read(path: Path) -> Contents:
     out = told["left_out"]
     return Contents(
         data=told["data"],
-        with_own_files=tuple(told["take"]["with_own_files"]),
         modules=tuple(out["modules"]),
         files=tuple(out["files"]),
         start_hooks=tuple(out["start_hooks"]),

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+from random import SystemRandom
+
 import pytest
-from xkcdpass import xkcd_password
 
+from mbc_tracker.content import suggested_words
 from mbc_tracker.content.suggested_words import COUNT, suggested
+from mbc_tracker.paths import resource
+
+WORDS = resource("wordlist", "eff-short.txt").read_text(encoding="utf-8").splitlines()
 
 
-def test_it_is_five_short_words_and_another_each_time():
-    found = {suggested() for _ in range(20)}
-    assert len(found) == 20
-    for words in found:
-        assert len(set(words.split(" "))) == COUNT
-        assert all(3 <= len(word) <= 5 for word in words.split(" "))
+def test_the_list_has_as_many_short_words_as_four_dice_have_throws():
+    assert len(set(WORDS)) == len(WORDS) == 6**4
+    assert all(3 <= len(word) <= 5 and word == word.strip().lower() for word in WORDS)
 
 
-def test_a_word_that_comes_twice_is_drawn_anew(monkeypatch: pytest.MonkeyPatch):
-    drawn = iter(["one one two three four", "one two three four five"])
-    monkeypatch.setattr(xkcd_password, "generate_xkcdpassword", lambda *_, **__: next(drawn))
-    assert suggested() == "one two three four five"
+def test_a_passphrase_is_five_different_words_and_another_each_time():
+    passphrases = {suggested() for _ in range(20)}
+    assert len(passphrases) == 20
+    for passphrase in passphrases:
+        assert len(set(passphrase.split(" "))) == COUNT
+        assert set(passphrase.split(" ")) <= set(WORDS)
+
+
+def test_every_word_of_the_list_may_be_drawn_by_the_systems_own_chance(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    drawn_from: list[list[str]] = []
+
+    class Recorder(SystemRandom):
+        def sample(self, population, k, **_):
+            drawn_from.append(population)
+            return population[:k]
+
+    monkeypatch.setattr(suggested_words, "SystemRandom", Recorder)
+    assert suggested() == " ".join(WORDS[:COUNT])
+    assert drawn_from == [WORDS]

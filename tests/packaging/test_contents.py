@@ -49,12 +49,6 @@ def test_what_was_compiled_here_stays_out():
     assert contents.fits("mbc_tracker/storage/migrations/__pycache__/env.pyc", TOLD.files)
 
 
-def test_the_word_list_that_the_program_reads_is_the_one_that_is_taken():
-    assert not contents.fits("xkcdpass/static/eff-short", TOLD.files)
-    assert contents.fits("xkcdpass/static/eff-long", TOLD.files)
-    assert contents.fits("xkcdpass/static/fr-freelang", TOLD.files)
-
-
 def test_only_what_the_program_depends_on_is_needed():
     needed = contents.needed_distributions(PROJECT["dependencies"])
     assert {"sqlalchemy", "pyside6-essentials", "numpy", "markupsafe"} <= needed
