@@ -11,13 +11,13 @@ from mbc_tracker.content.reading import Table, read
 from mbc_tracker.paths import resource
 
 #: The card's words, each with what is filled in.
-_CARD_WORDS: dict[str, tuple[str, ...]] = {
-    "title": (),
-    "call": ("number",),
-    "either": ("first", "second"),
-    "local_number": (),
-    "unreviewed": (),
-    "reviewed": (),
+_CARD_WORDS = {
+    "title": "",
+    "call": "number",
+    "either": "first second",
+    "local_number": "",
+    "unreviewed": "",
+    "reviewed": "",
 }
 
 _MOST_NUMBERS = 2
@@ -123,13 +123,12 @@ def guidance(file: Path, texts: Path) -> Guidance:
     facts = read(file).only("compiled", "reviewed", "numbers", "sources", "advice", "sign")
     words = read(texts).only("card", "advice", "signs", "countries")
     numbers = _numbers(facts.table("numbers"))
-    card = words.table("card").only(*_CARD_WORDS)
     return Guidance(
         signs=_signs(facts, words.table("signs")),
         advice=_advice(facts, words.table("advice")),
         countries=_countries(words.table("countries"), numbers),
         numbers=numbers,
-        words={key: card.template(key, *fields) for key, fields in _CARD_WORDS.items()},
+        words=words.table("card").templates(_CARD_WORDS),
         compiled=facts.get("compiled", date),
         reviewed=facts.flag("reviewed"),
     )

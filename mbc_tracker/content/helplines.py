@@ -11,12 +11,12 @@ from mbc_tracker.content.reading import Table, read
 from mbc_tracker.paths import resource
 
 #: The words around the numbers, each with what is filled in.
-_WORDS: dict[str, tuple[str, ...]] = {
-    "entry": ("name", "phone"),
-    "address": ("address",),
-    "checked": ("source", "day"),
-    "unsure": (),
-    "none": (),
+_WORDS = {
+    "entry": "name phone",
+    "address": "address",
+    "checked": "source day",
+    "unsure": "",
+    "none": "",
 }
 _FIELDS = ("key", "country", "name", "phone", "address", "source", "last_checked", "confidence")
 
@@ -97,13 +97,12 @@ def helplines(file: Path, texts: Path) -> Helplines:
     """Put the numbers of ``file`` together with the words of ``texts``."""
     entries = read(file).only("line").tables("line")
     texts_table = read(texts).only("words", "hours", "notes")
-    words = texts_table.table("words").only(*_WORDS)
     keys = [entry.text("key") for entry in entries]
     hours = texts_table.table("hours").only(*keys)
     notes = texts_table.table("notes").only(*keys)
     return Helplines(
         lines=tuple(_line(entry, hours, notes) for entry in entries),
-        words={key: words.template(key, *fields) for key, fields in _WORDS.items()},
+        words=texts_table.table("words").templates(_WORDS),
     )
 
 

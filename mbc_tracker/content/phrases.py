@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from string import Formatter
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -174,29 +173,10 @@ def phrases(file: Path) -> Phrases:
     """Read a file of phrases; Trouble names the one that is missing, unknown or written wrongly."""
     table = read(file).only("calendar", "phrases")
     names = table.table("calendar").only(*_NAMES)
-    texts = table.table("phrases").only(*PLACES)
     return Phrases(
-        MappingProxyType({key: _phrase(texts, key) for key in PLACES}),
+        table.table("phrases").templates(PLACES, strip=False),  # the gaps of " and " count
         **{key: _names(names, key, length) for key, length in _NAMES.items()},
     )
-
-
-def _phrase(table: Table, key: str) -> str:
-    # Not Table.text, which strips: the gaps of " and " count.
-    text = table.get(key, str)
-    expected = PLACES[key].split()
-    if not text or _places(table, key, text) != sorted(expected):
-        shown = " ".join(f"{{{place}}}" for place in expected)
-        raise table.fault(key, f"it has to have these places and no others: {shown or 'none'}")
-    return text
-
-
-def _places(table: Table, key: str, text: str) -> list[str]:
-    try:
-        parts = list(Formatter().parse(text))
-    except ValueError as error:
-        raise table.fault(key, "a brace in it is not closed") from error
-    return sorted(name for _, name, _, _ in parts if name is not None)
 
 
 def _names(table: Table, key: str, length: int) -> tuple[str, ...]:

@@ -9,12 +9,14 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from string import Formatter
+from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.errors import Trouble
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
+K = TypeVar("K", bound=str)
 
 _KINDS: dict[type, str] = {
     str: "a text",
@@ -60,24 +62,36 @@ class Table:
             raise self.fault(key, f"it has to be {_KINDS[kind]}")
         return value
 
-    def text(self, key: str) -> str:
-        """A text with something in it."""
-        text = self.get(key, str).strip()
+    def text(self, key: str, *, strip: bool = True) -> str:
+        """A text with something in it. strip: without the white space around it."""
+        text = self.get(key, str)
+        if strip:
+            text = text.strip()
         if not text:
             raise self.fault(key, "it is empty")
         return text
 
-    def template(self, key: str, *fields: str) -> str:
-        """A text with exactly these ``{fields}`` to fill in."""
-        text = self.text(key)
-        try:
-            found = {field for _, field, _, _ in Formatter().parse(text) if field is not None}
-        except ValueError as error:
-            raise self.fault(key, f"{error}") from error
-        if found != set(fields):
-            wanted = ", ".join(f"{{{field}}}" for field in fields) or "nothing"
+    def template(self, key: str, *places: str, strip: bool = True) -> str:
+        """A text with exactly these ``{places}`` to fill in, each once."""
+        text = self.text(key, strip=strip)
+        if sorted(self.places(key, text)) != sorted(places):
+            wanted = ", ".join(f"{{{place}}}" for place in places) or "nothing"
             raise self.fault(key, f"it has to leave room for {wanted}")
         return text
+
+    def templates(self, places: Mapping[K, str], *, strip: bool = True) -> Mapping[K, str]:
+        """The templates that the whole table consists of. places: of each, as in ``"name day"``."""
+        self.only(*places)
+        return MappingProxyType(
+            {key: self.template(key, *names.split(), strip=strip) for key, names in places.items()}
+        )
+
+    def places(self, key: str, text: str) -> list[str]:
+        """The names of the ``{places}`` in a text of this key."""
+        try:
+            return [place for _, place, _, _ in Formatter().parse(text) if place is not None]
+        except ValueError as error:
+            raise self.fault(key, f"{error}") from error
 
     def flag(self, key: str) -> bool:
         """True or false; false where the key is left out."""

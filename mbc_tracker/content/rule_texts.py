@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from string import Formatter
 
 from mbc_tracker.content.reading import Table
 from mbc_tracker.domain.notices.conditions import Condition
@@ -14,46 +13,46 @@ from mbc_tracker.domain.symptoms import Catalogue
 
 #: For each kind of condition the places that its sentence on the card has.
 _SAID = {
-    "sign": ("day", "noted"),
-    "answer": ("day", "noted"),
-    "fever": ("day", "noted"),
-    "reached": ("subject", "values", "usual"),
-    "in_a_row": ("subject", "values", "usual"),
-    "weeks_above": ("subject", "middle", "usual"),
-    "lasting": ("subject", "count", "total"),
-    "combination": ("noted",),
+    "sign": "day noted",
+    "answer": "day noted",
+    "fever": "day noted",
+    "reached": "subject values usual",
+    "in_a_row": "subject values usual",
+    "weeks_above": "subject middle usual",
+    "lasting": "subject count total",
+    "combination": "noted",
 }
 
 _PARTS = {
-    "rating_on": ("value", "day"),
-    "of_day": ("label", "value"),
-    "of_other_day": ("label", "value", "day"),
-    "in_words": ("label", "answer"),
-    "temperature": ("degrees",),
-    "sign": ("sign",),
-    "usual": ("usual",),
-    "team_first": ("number",),
-    "even_cold": (),
-    "even_small": (),
-    "written": ("label", "values"),
-    "reviewed": (),
-    "unreviewed": (),
-    "nothing": ("day",),
-    "switched_off": (),
+    "rating_on": "value day",
+    "of_day": "label value",
+    "of_other_day": "label value day",
+    "in_words": "label answer",
+    "temperature": "degrees",
+    "sign": "sign",
+    "usual": "usual",
+    "team_first": "number",
+    "even_cold": "",
+    "even_small": "",
+    "written": "label values",
+    "reviewed": "",
+    "unreviewed": "",
+    "nothing": "day",
+    "switched_off": "",
 }
 
 _TELL = {
-    "opening": (),
-    "scale": (),
-    "rating": ("label", "values"),
-    "entry": ("value", "day"),
-    "usual": ("usual",),
-    "answer": ("label", "answer", "day"),
-    "temperature": ("degrees", "day"),
-    "sign": ("day", "sign"),
-    "on_treatment": (),
-    "report_at_once": (),
-    "closing": (),
+    "opening": "",
+    "scale": "",
+    "rating": "label values",
+    "entry": "value day",
+    "usual": "usual",
+    "answer": "label answer day",
+    "temperature": "degrees day",
+    "sign": "day sign",
+    "on_treatment": "",
+    "report_at_once": "",
+    "closing": "",
 }
 
 #: How the symptoms are named that the person added.
@@ -113,34 +112,27 @@ def rule_texts(
         catalogue: the built-in symptoms, each of which needs a subject.
     """
     words.only("levels", "parts", "subjects", "tell", "rules")
-    levels = words.table("levels").only(*Level)
     named = words.table("rules").only(*(rule.id for rule in rules.rules))
     pairs = zip(entries, rules.rules, strict=True)
     return RuleTexts(
-        {level: levels.template(level) for level in Level},
-        _templates(words.table("parts"), _PARTS),
+        words.table("levels").templates(dict.fromkeys(Level, "")),
+        words.table("parts").templates(_PARTS),
         _subjects(words.table("subjects"), catalogue),
-        _templates(words.table("tell"), _TELL),
+        words.table("tell").templates(_TELL),
         {rule.id: _text(named.table(rule.id), entry, rule, sources) for entry, rule in pairs},
     )
-
-
-def _templates(table: Table, places: Mapping[str, tuple[str, ...]]) -> Texts:
-    table.only(*places)
-    return {key: table.template(key, *names) for key, names in places.items()}
 
 
 def _subjects(table: Table, catalogue: Catalogue) -> Texts:
     known = (symptom for symptom in catalogue.symptoms if not symptom.own)
     rated = [symptom.key for symptom in known if symptom.is_rated]
-    table.only(OWN, *rated)
-    return {key: table.template(key) for key in rated} | {OWN: table.template(OWN, "label")}
+    return table.templates(dict.fromkeys(rated, "") | {OWN: "label"})
 
 
 def _text(words: Table, entry: Table, rule: Rule, sources: Sequence[Table]) -> RuleText:
     levels = dict.fromkeys(case.level for case in rule.cases)
     words.only("name", "cases", *levels)
-    places = _SAID[entry.text("condition")]
+    places = _SAID[entry.text("condition")].split()
     return RuleText(
         name=words.template("name"),
         rule=_in_words(words, rule.cases),
@@ -150,7 +142,7 @@ def _text(words: Table, entry: Table, rule: Rule, sources: Sequence[Table]) -> R
     )
 
 
-def _card(words: Table, places: tuple[str, ...]) -> CardText:
+def _card(words: Table, places: Sequence[str]) -> CardText:
     words.only("said", "ask")
     ask = words.text("ask")
     _check_places(words, "ask", ask, ["number", "even"])
@@ -178,11 +170,7 @@ def _numbered(words: Table, sentence: str, condition: Condition | Combination) -
 
 
 def _check_places(words: Table, key: str, text: str, known: Sequence[str]) -> None:
-    try:
-        found = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
-    except ValueError as error:
-        raise words.fault(key, f"{error}") from error
-    for name in found:
+    for name in words.places(key, text):
         if name not in known:
             raise words.fault(key, f"nothing is known to fill in for {{{name}}}")
 

@@ -59,5 +59,4 @@ def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, look: L
 
 def phrases(language: str = "en") -> Mapping[str, str]:
     """The sheet's words; Trouble names a mistake in them."""
-    table = read(resource("i18n", language, "recovery.toml")).only(*_PHRASES)
-    return {key: table.template(key, *places.split()) for key, places in _PHRASES.items()}
+    return read(resource("i18n", language, "recovery.toml")).templates(_PHRASES)

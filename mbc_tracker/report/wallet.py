@@ -94,8 +94,7 @@ def wallet_pdf(card: WalletCard, paper: Paper, look: Look) -> bytes:
 
 def phrases(language: str = "en") -> Mapping[str, str]:
     """The card's words; Trouble names a mistake in them."""
-    table = read(resource("i18n", language, "wallet.toml")).only(*_PHRASES)
-    return {key: table.template(key, *places.split()) for key, places in _PHRASES.items()}
+    return read(resource("i18n", language, "wallet.toml")).templates(_PHRASES)
 
 
 def _line(contact: Contact, said: Mapping[str, str]) -> Line:

@@ -104,10 +104,10 @@ def wording(file: Path) -> Wording:
     return Wording(
         language=table.text("language"),
         region=table.text("region"),
-        sentences=_phrases(table.table("sentences"), _SENTENCES),
-        labels=_phrases(table.table("labels"), _LABELS),
+        sentences=table.table("sentences").templates(_SENTENCES),
+        labels=table.table("labels").templates(_LABELS),
         sheets={part: _sheet(sheets.table(part), count) for part, count in _COLUMNS.items()},
-        replies=_replies(table.table("replies")),
+        replies=table.table("replies").templates(dict.fromkeys(Reply, "")),
     )
 
 
@@ -118,15 +118,3 @@ def _sheet(table: Table, columns: int) -> SheetWords:
         raise table.fault("columns", f"it has to have {columns} heads")
     about, nothing = table.template("about"), table.template("nothing")
     return SheetWords(table.template("heading"), about, nothing, heads)
-
-
-def _replies(table: Table) -> Mapping[Reply, str]:
-    table.only(*Reply)
-    return {reply: table.template(reply) for reply in Reply}
-
-
-def _phrases(table: Table, known: Mapping[str, str]) -> Mapping[str, str]:
-    table.only(*known)
-    return MappingProxyType(
-        {key: table.template(key, *places.split()) for key, places in known.items()}
-    )

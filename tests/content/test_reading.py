@@ -80,7 +80,10 @@ def test_a_template_has_the_fields_that_are_filled_in():
     assert table.template("t", "number").format(number=999) == "Call 999 now."
 
 
-@pytest.mark.parametrize("text", ["Call now.", "Call {number} or {other}.", "Call {numbr}."])
+@pytest.mark.parametrize(
+    "text",
+    ["Call now.", "Call {number} or {other}.", "Call {numbr}.", "Call {number} or {number}."],
+)
 def test_a_template_with_other_fields_is_a_mistake(text):
     said = sentence(parse(f'k = "{text}"', "some.toml").template, "k", "number")
 
@@ -95,6 +98,29 @@ def test_a_field_where_none_belongs_is_a_mistake():
     said = sentence(parse('k = "Call {number}"', "some.toml").template, "k")
 
     assert "it has to leave room for nothing" in said
+
+
+def test_the_templates_of_a_table_come_back_by_their_keys():
+    table = parse('call = " Call {number}. "\nunsure = "Not sure?"', "some.toml")
+    places = {"call": "number", "unsure": ""}
+
+    assert table.templates(places) == {"call": "Call {number}.", "unsure": "Not sure?"}
+    assert table.templates(places, strip=False)["call"] == " Call {number}. "
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("call = 'Call {number}'\nring = 'Ring'", "“ring”: nothing of that name is known"),
+        ("", "“call”: it is missing"),
+        ("call = ''", "“call”: it is empty"),
+        ("call = ' '", "“call”: it has to leave room for {number}"),
+    ],
+)
+def test_a_mistake_in_the_templates_of_a_table_is_named(text, said):
+    table = parse(text, "some.toml")
+
+    assert said in sentence(lambda: table.templates({"call": "number"}, strip=False))
 
 
 def test_a_file_that_is_no_toml_is_named(tmp_path):
