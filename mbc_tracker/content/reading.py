@@ -17,6 +17,7 @@ from mbc_tracker.errors import Trouble
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 K = TypeVar("K", bound=str)
+N = TypeVar("N", int, float)
 
 _KINDS: dict[type, str] = {
     str: "a text",
@@ -61,6 +62,13 @@ class Table:
         if type(value) is not kind:
             raise self.fault(key, f"it has to be {_KINDS[kind]}")
         return value
+
+    def number(self, key: str, kind: type[N], lowest: int, highest: int) -> N:
+        """A number of this kind within two bounds."""
+        number = self.get(key, kind)
+        if not lowest <= number <= highest:
+            raise self.fault(key, f"it has to be from {lowest} to {highest}")
+        return number
 
     def text(self, key: str, *, strip: bool = True) -> str:
         """A text with something in it. strip: without the white space around it."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
+from typing import Any, TypeAlias
 
 from mbc_tracker.content.reading import Table, read
 from mbc_tracker.content.rule_texts import RuleTexts, rule_texts
@@ -18,14 +19,36 @@ from mbc_tracker.domain.notices.conditions import (
 from mbc_tracker.domain.notices.rating_conditions import InARow, Lasting, Reached, WeeksAbove
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Level
-from mbc_tracker.domain.profile import SWITCHES
-from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue
+from mbc_tracker.domain.profile import FEVER_LIMITS, SWITCHES
+from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue, Kind
 from mbc_tracker.paths import resource
 
 _FIELDS = ("id", "version", "condition", "case", "only", "unless", "sources", "reviewed")
-#: A higher number of days, or version, is a slip.
-_MOST = 999
 _CHEST, _RATINGS = "chest", "ratings"
+
+_ConditionType: TypeAlias = type[Condition] | type[Combination]
+
+#: Each kind of condition. A case has its fields as keys.
+_CONDITIONS: Mapping[str, _ConditionType] = {
+    "sign": SignTicked,
+    "answer": Answered,
+    "fever": Fever,
+    "reached": Reached,
+    "in_a_row": InARow,
+    "weeks_above": WeeksAbove,
+    "lasting": Lasting,
+    "combination": Combination,
+}
+#: The keys of a field that has others than its name.
+_KEYS = {"chosen": ("symptoms", "group", "besides")}
+
+#: The lowest and the highest of a rating, and of a number of days or entries: more is a slip.
+_RATING, _COUNT = (0, WORST_RATING), (1, 999)
+_RANGES = {
+    **dict.fromkeys(("at_least", "above_usual", "unless_usual", "usual_at_most"), _RATING),
+    **dict.fromkeys(("again_within", "entries", "within", "weeks", "days", "symptoms"), _COUNT),
+    "percent": (1, 100),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +74,21 @@ class _Known:
                 raise case.fault(key, f"“{symptom}” is no symptom that is rated")
         return frozenset(named)
 
-    def answered(self, case: Table) -> tuple[str, tuple[str, ...]]:
-        """A symptom that is answered in words, and some of its answers."""
-        symptom, answers = case.text("symptom"), case.texts("answers")
+    def symptom(self, case: Table) -> str:
+        """A symptom."""
+        symptom = case.text("symptom")
         if symptom not in self.catalogue:
             raise case.fault("symptom", f"“{symptom}” is no symptom")
-        words = [choice.key for choice in self.catalogue[symptom].choices]
+        return symptom
+
+    def answers(self, case: Table) -> tuple[str, ...]:
+        """Some of the answers that the case's symptom has."""
+        symptom, answers = self.catalogue[self.symptom(case)], case.texts("answers")
+        words = [choice.key for choice in symptom.choices]
         for answer in answers:
             if answer not in words:
-                raise case.fault("answers", f"“{answer}” is no answer for {symptom}")
-        return symptom, answers
+                raise case.fault("answers", f"“{answer}” is no answer for {symptom.key}")
+        return answers
 
     def chosen(self, case: Table) -> Chosen:
         """The rated symptoms that ``symptoms``, ``group`` and ``besides`` stand for."""
@@ -74,13 +102,28 @@ class _Known:
             symptoms |= {symptom.key for symptom in self.catalogue.symptoms if symptom.chest}
         return Chosen(symptoms, group == _RATINGS, besides)
 
-    def rules(self, case: Table, key: str) -> frozenset[str]:
+    def also(self, case: Table) -> Chosen:
+        """The rated symptoms of which one has to come along."""
+        return Chosen(self.rated(case, "also"))
+
+    def rules(self, case: Table) -> frozenset[str]:
         """A list of other rules."""
-        named = case.texts(key)
+        named = case.texts("rules")
         for rule in named:
             if rule not in self.ids:
-                raise case.fault(key, f"“{rule}” is no rule")
+                raise case.fault("rules", f"“{rule}” is no rule")
         return frozenset(named)
+
+
+#: How each field is read that is no whole number.
+_READERS: Mapping[str, Callable[[_Known, Table], object]] = {
+    "symptom": _Known.symptom,
+    "answers": _Known.answers,
+    "chosen": _Known.chosen,
+    "also": _Known.also,
+    "rules": _Known.rules,
+    "limit": lambda _, case: case.number("limit", float, *FEVER_LIMITS),
+}
 
 
 def load(catalogue: Catalogue, language: str = "en") -> RuleBook:
@@ -106,7 +149,7 @@ def _rule(entry: Table, known: _Known) -> Rule:
         raise entry.fault("id", f"“{name}” is there twice")
     return Rule(
         name,
-        _whole(entry, "version", 1, _MOST),
+        entry.number("version", int, *_COUNT),
         tuple(_case(entry, case, known) for case in entry.tables("case")),
         _named(entry, "only", SWITCHES, "no switch of the profile"),
         _named(entry, "unless", known.ids, "no rule"),
@@ -118,9 +161,27 @@ def _case(entry: Table, case: Table, known: _Known) -> Case:
     if condition not in _CONDITIONS:
         kinds = ", ".join(_CONDITIONS)
         raise entry.fault("condition", f"“{condition}” is not one of {kinds}")
-    fields, make = _CONDITIONS[condition]
-    case.only("level", *fields.split())
-    return Case(case.one_of(Level, "level"), make(case, known))
+    kind = _CONDITIONS[condition]
+    names = [field.name for field in fields(kind)]
+    case.only("level", *(key for name in names for key in _KEYS.get(name, (name,))))
+    return Case(case.one_of(Level, "level"), _condition(kind, case, known))
+
+
+def _condition(kind: _ConditionType, case: Table, known: _Known) -> Condition | Combination:
+    """Fields that have a default may be left out."""
+    optional = [field.name for field in fields(kind) if field.default is not MISSING]
+    left_out = [name for name in optional if name not in case]
+    if kind is Answered and left_out != optional:
+        left_out = []  # these symptoms with this rating: the one says nothing without the other
+    names = [field.name for field in fields(kind) if field.name not in left_out]
+    values: dict[str, Any] = {name: _value(name, case, known) for name in names}
+    return kind(**values)
+
+
+def _value(name: str, case: Table, known: _Known) -> object:
+    if name in _READERS:
+        return _READERS[name](known, case)
+    return case.number(name, int, *_RANGES[name])
 
 
 def _named(entry: Table, key: str, known: tuple[str, ...], what: str) -> str:
@@ -128,98 +189,3 @@ def _named(entry: Table, key: str, known: tuple[str, ...], what: str) -> str:
     if text and text not in known:
         raise entry.fault(key, f"“{text}” is {what}")
     return text
-
-
-def _whole(table: Table, key: str, lowest: int, highest: int) -> int:
-    number = table.get(key, int)
-    if not lowest <= number <= highest:
-        raise table.fault(key, f"it has to be from {lowest} to {highest}")
-    return number
-
-
-def _rating(case: Table, key: str) -> int:
-    return _whole(case, key, 0, WORST_RATING)
-
-
-def _rating_if_any(case: Table, key: str) -> int | None:
-    return _rating(case, key) if key in case else None
-
-
-def _days(case: Table, key: str) -> int:
-    return _whole(case, key, 1, _MOST)
-
-
-def _sign(case: Table, known: _Known) -> Condition:
-    del case, known  # it has no numbers
-    return SignTicked()
-
-
-def _answered(case: Table, known: _Known) -> Condition:
-    symptom, answers = known.answered(case)
-    if "also" not in case and "at_least" not in case:
-        return Answered(symptom, answers)
-    also = Chosen(known.rated(case, "also"))
-    return Answered(symptom, answers, also, _rating(case, "at_least"))
-
-
-def _fever(case: Table, known: _Known) -> Condition:
-    return Fever(*known.answered(case), case.get("limit", float))
-
-
-def _reached(case: Table, known: _Known) -> Condition:
-    return Reached(
-        known.chosen(case),
-        at_least=_rating(case, "at_least"),
-        again_within=_days(case, "again_within") if "again_within" in case else 0,
-        unless_usual=_rating_if_any(case, "unless_usual"),
-        usual_at_most=_rating_if_any(case, "usual_at_most"),
-    )
-
-
-def _in_a_row(case: Table, known: _Known) -> Condition:
-    return InARow(
-        known.chosen(case),
-        entries=_days(case, "entries"),
-        within=_days(case, "within"),
-        at_least=_rating(case, "at_least"),
-        above_usual=_rating(case, "above_usual"),
-    )
-
-
-def _weeks_above(case: Table, known: _Known) -> Condition:
-    return WeeksAbove(
-        known.chosen(case),
-        weeks=_days(case, "weeks"),
-        above_usual=_rating(case, "above_usual"),
-    )
-
-
-def _lasting(case: Table, known: _Known) -> Condition:
-    return Lasting(
-        known.chosen(case),
-        days=_days(case, "days"),
-        entries=_days(case, "entries"),
-        percent=_whole(case, "percent", 1, 100),
-        at_least=_rating(case, "at_least"),
-    )
-
-
-def _combination(case: Table, known: _Known) -> Combination:
-    days, symptoms = _days(case, "days"), _days(case, "symptoms")
-    return Combination(days, symptoms, known.rules(case, "rules"))
-
-
-_Make = Callable[[Table, _Known], Condition | Combination]
-_SYMPTOMS = "symptoms group besides"
-
-#: Each kind of condition: the numbers that it takes, and how it is made of them.
-_CONDITIONS: Mapping[str, tuple[str, _Make]] = {
-    "sign": ("", _sign),
-    "answer": ("symptom answers also at_least", _answered),
-    "fever": ("symptom answers limit", _fever),
-    "reached": (f"{_SYMPTOMS} at_least again_within unless_usual usual_at_most", _reached),
-    "in_a_row": (f"{_SYMPTOMS} entries within at_least above_usual", _in_a_row),
-    "weeks_above": (f"{_SYMPTOMS} weeks above_usual", _weeks_above),
-    "lasting": (f"{_SYMPTOMS} days entries percent at_least", _lasting),
-    "combination": ("days symptoms rules", _combination),
-}

@@ -33,7 +33,7 @@ def table() -> Table:
 
 def test_values_come_back_in_their_type(table):
     assert table.text("name") == "a name"
-    assert table.get("count", int) == 3
+    assert table.get("count", int) == table.number("count", int, 3, 3) == 3
     assert table.get("day", date) == date(2026, 11, 22)
     assert table.texts("words") == ("one", "two")
     assert table.flag("yes")
@@ -53,6 +53,8 @@ def test_tables_come_back_with_their_place(table):
         (lambda t: t.text("count"), "count", "it has to be a text"),
         (lambda t: t.text("blank"), "blank", "it is empty"),
         (lambda t: t.get("yes", int), "yes", "it has to be a whole number"),
+        (lambda t: t.number("count", int, 4, 9), "count", "it has to be from 4 to 9"),
+        (lambda t: t.number("count", float, 1, 9), "count", "it has to be a number such as 38.0"),
         (lambda t: t.flag("name"), "name", "it has to be true or false"),
         (lambda t: t.get("name", date), "name", "it has to be a date"),
         (lambda t: t.texts("none"), "none", "it has to be a list of texts"),

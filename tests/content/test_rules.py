@@ -72,6 +72,8 @@ def test_every_source_of_the_file_is_used_and_says_its_year():
         ('also = ["breathlessness"]', 'also = ["fever"]', "“fever” is no symptom that is rated"),
         ('also = ["breathlessness"]', "", "“rule[4].case[1].also”: it is missing"),
         ("limit = 38.0", "limit = 38", "limit”: it has to be a number such as 38.0"),
+        ("limit = 38.0", "limit = 380.0", "limit”: it has to be from 35 to 42"),
+        ("limit = 38.0", "limit = nan", "limit”: it has to be from 35 to 42"),
         ('symptoms = ["cough"]', 'symptoms = ["caugh"]', "“caugh” is no symptom that is rated"),
         ('symptoms = ["cough"]', "", "“rule[6].case[3].group”: it is missing"),
         ('group = "chest"', 'group = "chess"', "group”: “chess” is not one of chest, ratings"),
