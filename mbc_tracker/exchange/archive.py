@@ -52,7 +52,7 @@ LISTS: dict[type[Record], str] = {
     Setting: "settings",
 }
 #: What the two sides of a field's pairs are called.
-_PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value")}
+PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value")}
 
 
 def write(selection: Selection, made: Stamp, program: str) -> bytes:
@@ -77,7 +77,7 @@ def _record(record: Record) -> Json:
 
 def _field(name: str, value: object) -> Json:
     if isinstance(value, tuple):
-        pair = _PAIRS.get(name)
+        pair = PAIRS.get(name)
         return [_pair(pair, item) if pair else _plain(item) for item in value]
     return _plain(value)
 

@@ -1,4 +1,4 @@
-"""What each field of each kind of record has to be in a file.
+"""Records from the named values of a file, field by field, as the types of the records say.
 
 Whether the diary can have such a record is for ``domain.checks`` to say.
 """
@@ -6,19 +6,22 @@ Whether the diary can have such a record is for ``domain.checks`` to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from math import isfinite
-from typing import Any, TypeAlias, TypeVar
+from types import NoneType
+from typing import Any, TypeAlias, TypeVar, get_args, get_type_hints
 
 from mbc_tracker.domain import records as r
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import FIRST_DAY, LAST_DAY, parse_day
-from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.archive import PAIRS
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -48,7 +51,7 @@ def record(kind: type[r.Record], entry: object, now: Stamp) -> r.Record:
     """
     group = _group(entry)
     values: dict[str, Any] = {}
-    for name, reads in SHAPES[kind].items():
+    for name, reads in FIELDS[kind].items():
         if name in group:
             values[name] = _read(name, reads, group[name])
         elif name == "recorded":
@@ -175,105 +178,66 @@ def _list(reads: Callable[[object], T]) -> Callable[[object], tuple[T, ...]]:
     return read
 
 
-def _pair(first: tuple[str, Reads], second: tuple[str, Reads]) -> Reads:
-    def read(value: object) -> tuple[object, object]:
+def _pairs(field: str, sides: Sequence[object]) -> Reads:
+    """Reads a list of groups of two values; about a symptom only one of them may be."""
+    (first, second), (first_type, second_type) = PAIRS[field], sides
+    read_first, read_second = _by_type(first, first_type), _by_type(second, second_type)
+
+    def pair(value: object) -> tuple[Any, object]:
         group = _group(value)
-        missing = next((name for name, _ in (first, second) if name not in group), None)
-        if missing:
-            raise Refused(f"“{missing}” is missing.")
-        return first[1](group[first[0]]), second[1](group[second[0]])
+        for name in (first, second):
+            if name not in group:
+                raise Refused(f"“{name}” is missing.")
+        return read_first(group[first]), read_second(group[second])
 
-    return read
+    read_list = _list(pair)
 
+    def pairs(value: object) -> tuple[tuple[Any, object], ...]:
+        found = read_list(value)
+        if first == "symptom" and len(dict(found)) < len(found):
+            counts = Counter(symptom for symptom, _ in found)
+            raise Refused(f"“{shown(counts.most_common(1)[0][0])}” is there twice.")
+        return found
 
-_pairs = _list(_pair(("symptom", _text), ("value", _value)))
-
-
-def _answers(value: object) -> tuple[tuple[str, Value], ...]:
-    """Each symptom once."""
-    found = _pairs(value)
-    seen: set[str] = set()
-    for symptom, _ in found:
-        if symptom in seen:
-            raise Refused(f"“{shown(symptom)}” is there twice.")
-        seen.add(symptom)
-    return found
+    return pairs
 
 
-#: The fields of each kind, by the names that they have in the record and in the JSON file.
-SHAPES: Mapping[type[r.Record], Mapping[str, Reads]] = {
-    r.Answer: {"day": _day, "symptom": _text, "value": _value, "recorded": _stamp},
-    r.Note: {"day": _day, "text": _text, "recorded": _stamp},
-    r.Moment: {
-        "id": _text,
-        "day": _day,
-        "time": _clock,
-        "answers": _answers,
-        "note": _text,
-        "recorded": _stamp,
-    },
-    r.HelpSigns: {"day": _day, "signs": _list(_text), "recorded": _stamp},
-    r.Measurement: {
-        "id": _text,
-        "day": _day,
-        "time": _or_nothing(_clock),
-        "kind": _text,
-        "value": _number,
-        "context": _text,
-        "recorded": _stamp,
-    },
-    r.Event: {
-        "id": _text,
-        "day": _day,
-        "last_day": _or_nothing(_day),
-        "kind": _word(r.EventKind),
-        "text": _text,
-        "recorded": _stamp,
-    },
-    r.Appointment: {
-        "id": _text,
-        "day": _day,
-        "time": _or_nothing(_clock),
-        "who": _text,
-        "place": _text,
-        "note": _text,
-        "recorded": _stamp,
-    },
-    r.Question: {
-        "id": _text,
-        "appointment": _or_nothing(_text),
-        "position": _whole,
-        "text": _text,
-        "asked": _flag,
-        "answer": _text,
-        "recorded": _stamp,
-    },
-    r.Contact: {
-        "id": _text,
-        "position": _whole,
-        "name": _text,
-        "role": _text,
-        "phone": _text,
-        "hours": _text,
-        "all_hours": _flag,
-        "note": _text,
-        "recorded": _stamp,
-    },
-    r.KnownMark: {"id": _text, "symptom": _text, "day": _day, "note": _text, "recorded": _stamp},
-    r.NoticeShown: {
-        "id": _text,
-        "day": _day,
-        "rule": _text,
-        "rule_version": _whole,
-        "symptom": _text,
-        "level": _text,
-        "usual": _or_nothing(_number),
-        "threshold": _or_nothing(_number),
-        "evidence": _list(_pair(("day", _day), ("value", _text))),
-        "reply": _word(r.Reply),
-        "recorded": _stamp,
-    },
-    r.OwnSymptom: {"id": _text, "label": _text, "kind": _word(Kind), "recorded": _stamp},
-    r.Shown: {"symptom": _text, "shown": _flag},
-    r.Setting: {"name": _text, "value": _text},
+_PLAIN: Mapping[object, Reads] = {
+    str: _text,
+    bool: _flag,
+    int: _whole,
+    float: _number,
+    date: _day,
+    time: _clock,
+    Stamp: _stamp,
+    Value: _value,
+}
+
+
+def _by_type(field: str, kind: object) -> Reads:
+    """What reads a field of this type, such as ``date | None`` or ``tuple[str, ...]``."""
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return _word(kind)
+    inner, *rest = get_args(kind) or (None,)
+    if rest == [NoneType]:
+        return _or_nothing(_by_type(field, inner))
+    if rest == [...]:
+        return _pairs(field, get_args(inner)) if field in PAIRS else _list(_by_type(field, inner))
+    message = f"no way to read “{field}”, which is {kind}"
+    raise TypeError(message)
+
+
+def field_readers(kind: type) -> Mapping[str, Reads]:
+    """What reads each field of a kind of record, by its name there and in the file.
+
+    Raises:
+        TypeError: no value of a file is known for a field's type.
+    """
+    return {field: _by_type(field, hint) for field, hint in get_type_hints(kind).items()}
+
+
+FIELDS: Mapping[type[r.Record], Mapping[str, Reads]] = {
+    kind: field_readers(kind) for kind in get_args(r.Record)
 }

@@ -18,7 +18,7 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import archive, importers, table
-from mbc_tracker.exchange.fields import SHAPES
+from mbc_tracker.exchange.fields import FIELDS
 from mbc_tracker.exchange.incoming import Incoming
 from mbc_tracker.exchange.preview import Known, preview
 from mbc_tracker.exchange.selection import Selection
@@ -140,7 +140,7 @@ class Csv(Files):
             *("2026-11-22", "2026-11-22T09:41:00+00:00", "09:41", "Europe/London", "yes", "no"),
             *("cough", "blood", "streaks", "fever", "none", "blue_lips", "fainted", "temperature"),
             *("1e5", "-0", "999999", "37.4", "0.1", "1e400"),
-            *dict.fromkeys(chain.from_iterable(SHAPES.values())),
+            *dict.fromkeys(chain.from_iterable(FIELDS.values())),
             *chain.from_iterable(_WORDS),
         )
     )
@@ -180,7 +180,7 @@ class Json(Files):
             *(f'"{it}"' for it in ("zone", "UTC", "2026-11-22", "2026-11-22T09:41:00Z", "14:30")),
             *(f'"{it}"' for it in ("cough", "blood", "streaks", "own-1", "appointment-1")),
             *(f'"{it}": []' for it in archive.LISTS.values()),
-            *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(SHAPES.values()))),
+            *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(FIELDS.values()))),
             *(f'"{it}"' for it in chain.from_iterable(_WORDS)),
         )
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import make_dataclass
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from mbc_tracker.domain.records import Note
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.archive import LISTS
-from mbc_tracker.exchange.fields import SHAPES
+from mbc_tracker.exchange.fields import FIELDS, field_readers
 from mbc_tracker.exchange.importers import own_json
 from mbc_tracker.exchange.incoming import Incoming
 from mbc_tracker.exchange.json_stream import JsonStream
@@ -75,7 +77,13 @@ def test_without_a_time_of_writing_it_is_now():
 
 @pytest.mark.parametrize("kind", LISTS)
 def test_every_field_of_every_kind_can_be_read(kind: Any):
-    assert list(SHAPES[kind]) == list(kind.__dataclass_fields__)
+    assert list(FIELDS[kind]) == list(kind.__dataclass_fields__)
+
+
+@pytest.mark.parametrize("hint", [complex, complex | None, tuple[complex, ...], tuple[str, str]])
+def test_a_field_of_a_type_that_no_file_can_hold_is_named(hint: Any):
+    with pytest.raises(TypeError, match="“size”"):
+        field_readers(make_dataclass("Kind", [("day", date), ("size", hint)]))
 
 
 @pytest.mark.parametrize(
