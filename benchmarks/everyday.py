@@ -24,7 +24,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.domain.records import Answer, Moment, Record
-from mbc_tracker.exchange import archive
+from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.protection import unlock
 from mbc_tracker.safekeeping import Safekeeping
@@ -95,7 +95,7 @@ def import_stop(place: Path, path: Path) -> Result:
     """How long the window stands still at most while twenty years are brought in."""
     source, empty = place / "export.json", place / "empty.mbc"
     with _opened(path) as diary:
-        source.write_bytes(archive.write(select(diary), diary.now(), __version__))
+        source.write_bytes(json_writer.write(select(diary), diary.now(), __version__))
     open_store(empty, create=True).close()
     return _within(
         "window held up by an import of 20 years",

@@ -11,7 +11,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Note, Question, Record
 from mbc_tracker.errors import Refused, Trouble
-from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.storage.backup import check
 from tests import raw
@@ -229,7 +229,7 @@ def test_the_bin_is_counted_but_in_no_export(diary: Diary, diary_path: Path):
     diary.remove(a_note(), label="x")
     assert check(diary_path).counts["bin"] == 1
     whole = select(diary)
-    assert b"Thrown" not in archive.write(whole, a_stamp(), "1") + table.write(whole)
+    assert b"Thrown" not in json_writer.write(whole, a_stamp(), "1") + csv_writer.write(whole)
 
 
 class Passing:

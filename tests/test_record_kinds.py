@@ -13,10 +13,10 @@ import pytest
 
 from mbc_tracker.content import catalogue, guidance, look, words
 from mbc_tracker.domain.records import Contact, HelpSigns, NoticeShown, Record, Setting, Shown
-from mbc_tracker.exchange import csv_entries, selection
-from mbc_tracker.exchange.archive import LISTS
+from mbc_tracker.exchange import csv_records, selection
+from mbc_tracker.exchange.csv_writer import kinds
+from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Preview
-from mbc_tracker.exchange.table import kinds
 from mbc_tracker.paths import resource
 from mbc_tracker.storage.rows import LAYOUTS
 from mbc_tracker.ui import report_export
@@ -93,10 +93,10 @@ def chosen_for_the_report() -> set[type[Any]]:
 
 PLACES: Mapping[str, Callable[[], Iterable[type[Any]]]] = {
     "storage/rows.py, LAYOUTS": lambda: LAYOUTS,
-    "exchange/archive.py, LISTS": lambda: LISTS,
-    "exchange/table.py, _KINDS": lambda: CSV_NAMES,
-    "exchange/csv_entries.py, _ENTRIES": lambda: csv_entries._ENTRIES,
-    "exchange/csv_entries.py, _USED": lambda: [kinds()[name] for name in csv_entries._USED],
+    "exchange/json_writer.py, LISTS": lambda: LISTS,
+    "exchange/csv_writer.py, _KINDS": lambda: CSV_NAMES,
+    "exchange/csv_records.py, _ENTRIES": lambda: csv_records._ENTRIES,
+    "exchange/csv_records.py, _USED": lambda: [kinds()[name] for name in csv_records._USED],
     "resources/formats/diary.schema.json": in_schema,
     "docs/formats.md, CSV": documented_in_csv,
     "docs/formats.md, JSON": documented_in_json,

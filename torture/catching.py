@@ -49,7 +49,7 @@ def _called_out() -> Result:
 
 
 def _formulas() -> Result:
-    return tests("text given to spreadsheets as it is", "tests/exchange/test_table.py")
+    return tests("text given to spreadsheets as it is", "tests/exchange/test_csv_writer.py")
 
 
 def _markup() -> Result:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mbc_tracker.belongings import ASKED
-from mbc_tracker.exchange import archive
+from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.files import replace_file
 from torture.diaries import a_clock, complaints, opened, rows, safe
@@ -103,7 +103,7 @@ class Exports(Scenario):
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         with opened(diary_in(place)) as diary:
             for n in rounds:
-                data = archive.write(select(diary, None, notes=True), diary.now(), "0")
+                data = json_writer.write(select(diary, None, notes=True), diary.now(), "0")
                 replace_file(place / "diary.json", data)
                 say(str(n))
 

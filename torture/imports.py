@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mbc_tracker.belongings import BEFORE_IMPORT
-from mbc_tracker.exchange import archive
+from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.selection import select
 from torture.diaries import complaints, opened, safe
@@ -37,7 +37,7 @@ class Imports(Scenario):
             for before, held in itertools.pairwise(_HELD):
                 for n in range(before, held):
                     press(diary, n)
-                data = archive.write(select(diary, None, notes=True), diary.now(), "0")
+                data = json_writer.write(select(diary, None, notes=True), diary.now(), "0")
                 (place / f"{held}.json").write_bytes(data)
         larger.unlink()
 

@@ -45,9 +45,9 @@ def _folders_not_synced() -> None:
 
 
 def _formulas() -> None:
-    from mbc_tracker.exchange import table
+    from mbc_tracker.exchange import csv_writer
 
-    _put(table, "_FORMULA", ())
+    _put(csv_writer, "_FORMULA", ())
 
 
 def _markup() -> None:
@@ -64,12 +64,12 @@ def _markup() -> None:
 
 def _odd_digits() -> None:
     """Some of what ``isdigit`` calls a digit is nothing that ``int`` could read."""
-    from mbc_tracker.exchange import csv_entries
+    from mbc_tracker.exchange import csv_records
 
     def whole(text: str) -> object:
         return int(text) if text.isdigit() else text
 
-    _put(csv_entries, "_whole", whole)
+    _put(csv_records, "_whole", whole)
 
 
 def _lists_as_they_came() -> None:

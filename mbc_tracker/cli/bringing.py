@@ -14,8 +14,8 @@ from mbc_tracker.content import catalogue as built_in
 from mbc_tracker.domain.progress import untold
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import Refused, Trouble
-from mbc_tracker.exchange.archive import LISTS
 from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from mbc_tracker.safekeeping import Safekeeping
 

@@ -19,7 +19,7 @@ from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, perio
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
@@ -180,7 +180,9 @@ def export(
     with session.looking() as diary:
         chosen = select(diary, period, notes=not no_notes)
         made = diary.now()
-    data = table.write(chosen) if form == "csv" else archive.write(chosen, made, __version__)
+    data = (
+        csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, made, __version__)
+    )
     session.give(target, data)
     entries = len(chosen.records)
     told = f"{entries} records" if entries else "nothing is recorded"

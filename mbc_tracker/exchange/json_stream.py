@@ -14,7 +14,7 @@ from typing import Any
 
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.fields import Twice
+from mbc_tracker.exchange.record_decoder import Twice
 
 #: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
 LONGEST = 512 * 1024

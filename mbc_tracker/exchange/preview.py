@@ -15,7 +15,7 @@ from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.records import Appointment, Contact, OwnSymptom, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.incoming import Entry, Incoming, Rejected
+from mbc_tracker.exchange.parsed_file import Entry, Incoming, Rejected
 from mbc_tracker.exchange.selection import KINDS
 
 #: Nobody has as many, and the window shows each of them at once.

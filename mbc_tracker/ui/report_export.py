@@ -22,7 +22,7 @@ from mbc_tracker.domain.records import (
     Record,
     Setting,
 )
-from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import Selection, Share, select, shared
 from mbc_tracker.report.summary import Choices, Part
 
@@ -46,8 +46,8 @@ def exported(diary: Diary, choices: Choices, kind: str) -> bytes:
     """The file, as CSV or JSON."""
     selection = selected(diary, choices)
     if kind == CSV:
-        return table.write(selection)
-    return archive.write(selection, diary.now(), __version__)
+        return csv_writer.write(selection)
+    return json_writer.write(selection, diary.now(), __version__)
 
 
 def selected(diary: Diary, choices: Choices) -> Selection:

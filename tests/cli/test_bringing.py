@@ -10,7 +10,7 @@ from mbc_tracker.domain.records import Appointment, Question
 from tests import raw
 from tests.builders import a_question, an_appointment, an_own_symptom
 from tests.cli.conftest import Program
-from tests.exchange.reading import HEADER
+from tests.exchange.parsed import HEADER
 
 NOTE = "2026-11-21,,note,,,,Slept badly.\r\n"
 COUGH = "2026-11-22,,answer,cough,7,0-10,\r\n"

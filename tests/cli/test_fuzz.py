@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mbc_tracker.cli.commands import _ROOMS as COMMANDS
 from tests.cli.conftest import Program
-from tests.exchange.reading import HEADER
+from tests.exchange.parsed import HEADER
 from tests.fuzzing import NASTY_TEXTS, tries
 
 #: Making pages and pictures takes a second each, so they get few of the cases.

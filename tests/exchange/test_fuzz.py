@@ -14,23 +14,26 @@ from hypothesis import strategies as st
 
 from mbc_tracker.diary import Diary
 from mbc_tracker.errors import MbcError
-from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import IMPORTERS, own_csv, own_json
-from mbc_tracker.exchange.incoming import Importer, Incoming
+from mbc_tracker.exchange.parsed_file import Importer, Incoming
 from mbc_tracker.exchange.preview import Known, preview
 from mbc_tracker.exchange.selection import Selection, select
 from tests import raw
 from tests.builders import a_stamp
-from tests.exchange.reading import HEADER
+from tests.exchange.parsed import HEADER
 from tests.fuzzing import NASTY_TEXTS, edited, edits, replaced, tries, values
 
 
 def as_json(selection: Selection) -> bytes:
-    return archive.write(selection, a_stamp(), "0")
+    return json_writer.write(selection, a_stamp(), "0")
 
 
 #: A good file for each importer, made from a diary with every kind of record.
-SAMPLES: Mapping[str, Callable[[Selection], bytes]] = {"own_csv": table.write, "own_json": as_json}
+SAMPLES: Mapping[str, Callable[[Selection], bytes]] = {
+    "own_csv": csv_writer.write,
+    "own_json": as_json,
+}
 
 _BEGINNINGS = (b"", HEADER.encode(), b'{"format": "mbc-tracker-diary", "format_version": 1, ')
 
@@ -53,7 +56,7 @@ def try_on(diary: Diary, incoming: Incoming | None) -> None:
     before = raw.rows(diary.path)
     found = preview(incoming, Known.of(diary), lambda _: None)
     change = diary.bring_in(found.wanted(replace=True), "x", replace_other=True)
-    for write, importer in ((table.write, own_csv), (as_json, own_json)):
+    for write, importer in ((csv_writer.write, own_csv), (as_json, own_json)):
         again = importer.read(write(select(diary)), a_stamp(), lambda _: None)
         same = preview(again, Known.of(diary), lambda _: None)
         assert (same.rejected, same.new, same.different) == ((), (), ())

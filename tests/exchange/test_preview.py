@@ -10,7 +10,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record, Setting, Shown
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.exchange.incoming import Entry, Incoming, Rejected
+from mbc_tracker.exchange.parsed_file import Entry, Incoming, Rejected
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from tests.builders import (
     TODAY,

@@ -16,15 +16,15 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import OwnSymptom, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange import archive, table
+from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.incoming import Importer
+from mbc_tracker.exchange.parsed_file import Importer
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import a_question, a_stamp, an_appointment, an_own_symptom
-from tests.exchange.reading import read_by
+from tests.exchange.parsed import read_by
 from tests.fakes import FixedClock
 from tests.strategies import any_record
 
@@ -32,11 +32,11 @@ Writes = Callable[[Selection], bytes]
 
 
 def as_json(selection: Selection) -> bytes:
-    return archive.write(selection, a_stamp(), "0")
+    return json_writer.write(selection, a_stamp(), "0")
 
 
 FORMS = pytest.mark.parametrize(
-    ("write", "importer"), [(table.write, own_csv), (as_json, own_json)], ids=["csv", "json"]
+    ("write", "importer"), [(csv_writer.write, own_csv), (as_json, own_json)], ids=["csv", "json"]
 )
 
 

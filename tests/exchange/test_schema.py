@@ -20,8 +20,8 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.archive import FORMAT, LISTS, VERSION, write
-from mbc_tracker.exchange.fields import FIELDS
+from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION, write
+from mbc_tracker.exchange.record_decoder import FIELDS
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.paths import resource
 from mbc_tracker.storage.opening import open_store

@@ -13,7 +13,7 @@ import pytest
 
 from mbc_tracker.errors import Trouble
 from mbc_tracker.exchange.importers import IMPORTERS
-from mbc_tracker.exchange.incoming import Importer
+from mbc_tracker.exchange.parsed_file import Importer
 
 if sys.platform == "win32":
     pytest.skip("make fuzz is for Linux", allow_module_level=True)

@@ -28,7 +28,7 @@ from mbc_tracker.ui.widgets.backups_card import BackupsCard
 from mbc_tracker.ui.widgets.import_card import ImportCard
 from tests import raw
 from tests.builders import TODAY
-from tests.exchange.reading import HEADER
+from tests.exchange.parsed import HEADER
 from tests.ui.acting import CTRL, key, tab_stops, texts
 from tests.ui.fitting import faults
 

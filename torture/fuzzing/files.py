@@ -17,10 +17,10 @@ from mbc_tracker.domain.records import EventKind, OwnSymptom, Record, Reply
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
-from mbc_tracker.exchange import archive, importers, table
-from mbc_tracker.exchange.fields import FIELDS
-from mbc_tracker.exchange.incoming import Incoming
+from mbc_tracker.exchange import csv_writer, importers, json_writer
+from mbc_tracker.exchange.parsed_file import Incoming
 from mbc_tracker.exchange.preview import Known, preview
+from mbc_tracker.exchange.record_decoder import FIELDS
 from mbc_tracker.exchange.selection import Selection
 from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
 from torture.diaries import CATALOGUE, opened
@@ -45,11 +45,11 @@ Records = dict[Place, Record]
 
 
 def _as_json(selection: Selection) -> bytes:
-    return archive.write(selection, a_stamp(), "0")
+    return json_writer.write(selection, a_stamp(), "0")
 
 
 _WRITERS: tuple[tuple[str, Callable[[Selection], bytes]], ...] = (
-    ("again.csv", table.write),
+    ("again.csv", csv_writer.write),
     ("again.json", _as_json),
 )
 
@@ -134,8 +134,8 @@ class Csv(Files):
         word.encode()
         for word in (
             *(",", ";", "\t", '"', '""', "'", "\r\n", "\n", "/", "-", "'=", "\ufeff"),
-            *table.COLUMNS,
-            *table.kinds(),
+            *csv_writer.COLUMNS,
+            *csv_writer.kinds(),
             *("recorded", "0-10", "evidence-1", "own-1", "own-2", "appointment-1"),
             *("2026-11-22", "2026-11-22T09:41:00+00:00", "09:41", "Europe/London", "yes", "no"),
             *("cough", "blood", "streaks", "fever", "none", "blue_lips", "fainted", "temperature"),
@@ -146,7 +146,7 @@ class Csv(Files):
     )
 
     def write(self, selection: Selection) -> bytes:
-        return table.write(selection)
+        return csv_writer.write(selection)
 
     def altered(self, data: bytes, chance: Random) -> bytes | None:
         return altered_table(data, chance)
@@ -176,10 +176,13 @@ class Json(Files):
                 "null",
             ),
             *("NaN", "-Infinity", "1e999", "-0", "1.0", "true", "false", "[]", "{}", "\ufeff"),
-            *(f'"{it}"' for it in ("format", "format_version", archive.FORMAT, "utc", "offset")),
+            *(
+                f'"{it}"'
+                for it in ("format", "format_version", json_writer.FORMAT, "utc", "offset")
+            ),
             *(f'"{it}"' for it in ("zone", "UTC", "2026-11-22", "2026-11-22T09:41:00Z", "14:30")),
             *(f'"{it}"' for it in ("cough", "blood", "streaks", "own-1", "appointment-1")),
-            *(f'"{it}": []' for it in archive.LISTS.values()),
+            *(f'"{it}": []' for it in json_writer.LISTS.values()),
             *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(FIELDS.values()))),
             *(f'"{it}"' for it in chain.from_iterable(_WORDS)),
         )

@@ -8,8 +8,8 @@ from math import inf, nan
 from typing import Any
 
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.fields import Twice
 from mbc_tracker.exchange.json_stream import JsonStream
+from mbc_tracker.exchange.record_decoder import Twice
 from torture.fuzzing.sentences import check_said
 from torture.fuzzing.target import Finding, Target
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.progress import Tell
 from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.file_reader import load
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.incoming import Importer, Incoming
-from mbc_tracker.exchange.source import load
+from mbc_tracker.exchange.parsed_file import Importer, Incoming
 
 #: In the order in which they are asked whether a file is theirs.
 IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)

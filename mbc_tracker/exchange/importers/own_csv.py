@@ -1,4 +1,4 @@
-"""The program's own CSV table (``exchange.table``): its lines, put together to records."""
+"""The program's own CSV table (``exchange.csv_writer``): its lines, put together to records."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.csv_entries import LARGE, SIGNS, Line, Rest, entry, kind_of
-from mbc_tracker.exchange.fields import record, stamp
-from mbc_tracker.exchange.incoming import MOST_ENTRIES, Entry, Incoming, Rejected
-from mbc_tracker.exchange.table import COLUMNS
+from mbc_tracker.exchange.csv_records import LARGE, SIGNS, Line, Rest, entry, kind_of
+from mbc_tracker.exchange.csv_writer import COLUMNS
+from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Entry, Incoming, Rejected
+from mbc_tracker.exchange.record_decoder import record, stamp
 
 _RECORDED = "recorded"
 #: What a spreadsheet may have put between the cells.

@@ -1,4 +1,4 @@
-"""The program's own JSON file (``exchange.archive``)."""
+"""The program's own JSON file (``exchange.json_writer``)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.archive import FORMAT, LISTS, VERSION
-from mbc_tracker.exchange.fields import record
-from mbc_tracker.exchange.incoming import MOST_ENTRIES, Entry, Incoming, Rejected
 from mbc_tracker.exchange.json_stream import JsonStream
+from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION
+from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Entry, Incoming, Rejected
+from mbc_tracker.exchange.record_decoder import record
 
 #: What says which file it is. Other names may be added without a new version.
 _ABOUT = ("format", "format_version")

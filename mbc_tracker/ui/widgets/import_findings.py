@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from mbc_tracker.domain import records as r
-from mbc_tracker.exchange.incoming import Rejected
+from mbc_tracker.exchange.parsed_file import Rejected
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Lines, label, section

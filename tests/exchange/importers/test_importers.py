@@ -11,7 +11,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import importers
 from mbc_tracker.exchange.importers import IMPORTERS, read
 from tests.builders import a_stamp
-from tests.exchange.reading import HEADER
+from tests.exchange.parsed import HEADER
 from tests.exchange.test_fuzz import SAMPLES
 
 TESTS = Path(__file__).parent

@@ -8,7 +8,7 @@ from mbc_tracker.domain.records import Answer, Measurement, Moment, Note
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.importers import own_csv
 from tests.builders import TODAY, a_note, a_stamp, an_answer
-from tests.exchange.reading import HEADER, read_by, table_of
+from tests.exchange.parsed import HEADER, read_by, table_of
 
 ANSWER = "2026-11-22,,answer,cough,4,0-10,"
 

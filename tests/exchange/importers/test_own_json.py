@@ -11,13 +11,13 @@ import pytest
 
 from mbc_tracker.domain.records import Note
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.archive import LISTS
-from mbc_tracker.exchange.fields import FIELDS, field_readers
 from mbc_tracker.exchange.importers import own_json
-from mbc_tracker.exchange.incoming import Incoming
 from mbc_tracker.exchange.json_stream import JsonStream
+from mbc_tracker.exchange.json_writer import LISTS
+from mbc_tracker.exchange.parsed_file import Incoming
+from mbc_tracker.exchange.record_decoder import FIELDS, field_readers
 from tests.builders import a_moment, a_note, a_stamp, an_answer
-from tests.exchange.reading import read_by
+from tests.exchange.parsed import read_by
 
 HEAD: dict[str, Any] = {"format": "mbc-tracker-diary", "format_version": 1}
 STAMP = {"utc": "2026-11-22T09:41:00Z", "offset": 0, "zone": "Europe/London"}

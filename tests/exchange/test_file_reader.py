@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.errors import MbcError, Refused, Trouble
-from mbc_tracker.exchange import source
-from mbc_tracker.exchange.source import load
-from tests.exchange.reading import HEADER
+from mbc_tracker.exchange import file_reader
+from mbc_tracker.exchange.file_reader import load
+from tests.exchange.parsed import HEADER
 
 
 def given(folder: Path, data: bytes = HEADER.encode()) -> Path:
@@ -50,7 +50,7 @@ def test_what_is_never_an_export_is_refused(tmp_path: Path, data: bytes, sentenc
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path):
     path = given(tmp_path)
-    os.truncate(path, source.LARGEST + 1)
+    os.truncate(path, file_reader.LARGEST + 1)
     with pytest.raises(Refused, match="larger than 64 MB"):
         load(path)
 
@@ -58,7 +58,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path):
 def test_a_file_may_be_as_large_as_it_says_and_no_larger(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(source, "LARGEST", len(HEADER))
+    monkeypatch.setattr(file_reader, "LARGEST", len(HEADER))
     assert load(given(tmp_path)) == HEADER.encode()
     # The files of the system say that they are empty, and are read for as long as they like.
     endless = Path("/proc/self/maps")

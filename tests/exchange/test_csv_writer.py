@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import KnownMark, NoticeShown, Question, Record
+from mbc_tracker.exchange.csv_writer import write
 from mbc_tracker.exchange.selection import KINDS, Selection, select
-from mbc_tracker.exchange.table import write
 from tests.builders import (
     a_measurement,
     a_moment,
@@ -21,7 +21,7 @@ from tests.builders import (
     an_event,
     help_signs,
 )
-from tests.exchange.reading import cells, from_csv
+from tests.exchange.parsed import cells, from_csv
 from tests.strategies import any_record
 
 

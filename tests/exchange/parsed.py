@@ -7,7 +7,7 @@ import io
 
 from mbc_tracker.domain.records import Record
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.incoming import Importer, Incoming
+from mbc_tracker.exchange.parsed_file import Importer, Incoming
 from tests.builders import a_stamp
 
 HEADER = "date,time,kind,key,value,unit,note\r\n"

@@ -1,6 +1,6 @@
 """The lines of the CSV table that belong to one record, as what it is in the JSON file.
 
-One set of rules then reads both (``exchange.fields``).
+One set of rules then reads both (``exchange.record_decoder``).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from mbc_tracker.domain import records as r
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.table import RATED, kinds
+from mbc_tracker.exchange.csv_writer import RATED, kinds
 
 SIGNS, _EVIDENCE = "help_now", "evidence-"
 _WHOLE = re.compile("-?[0-9]{1,15}")

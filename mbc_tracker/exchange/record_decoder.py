@@ -21,7 +21,7 @@ from mbc_tracker.domain.period import FIRST_DAY, LAST_DAY, parse_day
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.archive import PAIRS
+from mbc_tracker.exchange.json_writer import PAIRS
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
