@@ -1,4 +1,4 @@
-"""The lines of the CSV table that belong to one record, as what it is in the JSON file.
+"""The lines of the CSV table that belong to one record, as the named values of the JSON file.
 
 One set of rules then reads both (``exchange.record_decoder``).
 """
@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,400}(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,4})?")
 _FLAGS = {"yes": True, "no": False}
 
 
-class Line(NamedTuple):
+class CsvLine(NamedTuple):
     """One row of the table, and on which line of the file it ends."""
 
     number: int
@@ -45,25 +45,25 @@ class Line(NamedTuple):
 
 
 Group: TypeAlias = dict[str, Any]
-Rest: TypeAlias = Sequence[Line]
+Rest: TypeAlias = Sequence[CsvLine]
 
 
-def kind_of(head: Line) -> type[r.Record]:
+def kind_of(head: CsvLine) -> type[r.Record]:
     """The kind of record that begins with this line."""
     if head.kind not in _KINDS:
         raise Refused(f"“{shown(head.kind)}” is no kind of entry.")
     return _KINDS[head.kind]
 
 
-def entry(head: Line, rest: Rest) -> Group:
+def entry(head: CsvLine, rest: Rest) -> Group:
     """The record's fields by their names in the JSON file, but for when it was written down."""
     _nothing_else(head, rest)
     return _ENTRIES[kind_of(head)](head, rest)
 
 
-def _nothing_else(head: Line, rest: Rest) -> None:
+def _nothing_else(head: CsvLine, rest: Rest) -> None:
     """Refuse what would be lost: something in a cell that means nothing there."""
-    for line, used in ((head, _USED[head.kind]), *((it, _USED_BELOW) for it in rest)):
+    for line, used in ((head, _USED[head.kind]), *((line, _USED_BELOW) for line in rest)):
         for name in ("date", "time", "value", "unit", "note"):
             if getattr(line, name) and name not in used:
                 where = f" in line {line.number}" if rest else ""
@@ -86,92 +86,93 @@ def _text(text: str) -> object:
     return text
 
 
-def _said(line: Line) -> object:
+def _rating_or_word(line: CsvLine) -> object:
     if line.unit not in ("", RATED):
         raise Refused(f"The unit is “{shown(line.unit)}”; ratings are {RATED}.")
     return _whole(line.value)
 
 
-def _by_field(rest: Rest) -> dict[str, Line]:
-    found: dict[str, Line] = {}
+def _by_field(rest: Rest) -> dict[str, CsvLine]:
+    lines: dict[str, CsvLine] = {}
     for line in rest:
-        if line.field in found:
+        if line.field in lines:
             raise Refused(f"“{shown(line.field)}” is there twice.")
-        found[line.field] = line
-    return found
+        lines[line.field] = line
+    return lines
 
 
-def _filled(rest: Rest, **needed: Callable[[str], object]) -> Group:
-    """The fields that have a line; ``needed``: how each is read."""
-    found = _by_field(rest)
-    strange = next((name for name in found if name not in needed), None)
-    if strange is not None:
-        raise Refused(f"“{shown(strange)}” is no part of such an entry.")
-    return {name: needed[name](line.value) for name, line in found.items()}
+def _filled(rest: Rest, **parsers: Callable[[str], object]) -> Group:
+    """The fields that have a line; ``parsers``: by the names of those that may have one."""
+    lines = _by_field(rest)
+    unknown = next((name for name in lines if name not in parsers), None)
+    if unknown is not None:
+        raise Refused(f"“{shown(unknown)}” is no part of such an entry.")
+    return {name: parsers[name](line.value) for name, line in lines.items()}
 
 
-def _answer(head: Line, _: Rest) -> Group:
-    return {"day": head.date, "symptom": head.key, "value": _said(head)}
+def _answer(head: CsvLine, _: Rest) -> Group:
+    return {"day": head.date, "symptom": head.key, "value": _rating_or_word(head)}
 
 
-def _note(head: Line, _: Rest) -> Group:
+def _note(head: CsvLine, _: Rest) -> Group:
     return {"day": head.date, "text": head.note}
 
 
-def _moment(head: Line, rest: Rest) -> Group:
-    answers = [{"symptom": name, "value": _said(it)} for name, it in _by_field(rest).items()]
+def _moment(head: CsvLine, rest: Rest) -> Group:
+    lines = _by_field(rest)
+    answers = [{"symptom": name, "value": _rating_or_word(line)} for name, line in lines.items()]
     return {**_dated(head), "time": head.time, "answers": answers, "note": head.note}
 
 
-def _dated(head: Line) -> Group:
+def _dated(head: CsvLine) -> Group:
     return {"id": head.id, "day": head.date}
 
 
-def _help_signs(head: Line, rest: Rest) -> Group:
-    found = _by_field(rest)
-    if head.value != str(len(found)) or any(it.value != "yes" for it in rest):
+def _help_signs(head: CsvLine, rest: Rest) -> Group:
+    signs = _by_field(rest)
+    if head.value != str(len(signs)) or any(line.value != "yes" for line in rest):
         raise Refused("The emergency signs below it are not as many as it says.")
-    return {"day": head.date, "signs": list(found)}
+    return {"day": head.date, "signs": list(signs)}
 
 
-def _measurement(head: Line, _: Rest) -> Group:
+def _measurement(head: CsvLine, _: Rest) -> Group:
     kind = head.field
     if head.unit not in ("", UNITS.get(kind, "")):
-        kept = UNITS.get(kind, "no unit")
-        raise Refused(f"“{shown(kind)}” is kept in {kept}, not in “{shown(head.unit)}”.")
+        unit = UNITS.get(kind, "no unit")
+        raise Refused(f"“{shown(kind)}” is kept in {unit}, not in “{shown(head.unit)}”.")
     value, at = _number(head.value), head.time or None
     return {**_dated(head), "time": at, "kind": kind, "value": value, "context": head.note}
 
 
-def _event(head: Line, rest: Rest) -> Group:
+def _event(head: CsvLine, rest: Rest) -> Group:
     entry = {**_dated(head), "kind": head.value, "text": head.note, "last_day": None}
     return entry | _filled(rest, last_day=_text)
 
 
-def _appointment(head: Line, rest: Rest) -> Group:
+def _appointment(head: CsvLine, rest: Rest) -> Group:
     entry = {**_dated(head), "time": head.time or None, "note": head.note, "who": "", "place": ""}
     return entry | _filled(rest, who=_text, place=_text)
 
 
-def _question(head: Line, rest: Rest) -> Group:
+def _question(head: CsvLine, rest: Rest) -> Group:
     entry = {"id": head.id, "text": head.note, "appointment": None, "answer": ""}
     return entry | _filled(rest, appointment=_text, position=_whole, asked=_flag, answer=_text)
 
 
-def _contact(head: Line, rest: Rest) -> Group:
+def _contact(head: CsvLine, rest: Rest) -> Group:
     empty = dict.fromkeys(("role", "phone", "hours"), "")
-    told = _filled(rest, position=_whole, role=_text, phone=_text, hours=_text, all_hours=_flag)
-    return {"id": head.id, "name": head.value, "note": head.note, **empty, **told}
+    fields = _filled(rest, position=_whole, role=_text, phone=_text, hours=_text, all_hours=_flag)
+    return {"id": head.id, "name": head.value, "note": head.note, **empty, **fields}
 
 
-def _known_mark(head: Line, _: Rest) -> Group:
+def _known_mark(head: CsvLine, _: Rest) -> Group:
     return {"id": head.key, "day": head.date, "symptom": head.value, "note": head.note}
 
 
-def _notice(head: Line, rest: Rest) -> Group:
-    evidence = [it for it in rest if it.field.startswith(_EVIDENCE)]
-    told = _filled(
-        [it for it in rest if not it.field.startswith(_EVIDENCE)],
+def _notice(head: CsvLine, rest: Rest) -> Group:
+    evidence = [line for line in rest if line.field.startswith(_EVIDENCE)]
+    fields = _filled(
+        [line for line in rest if not line.field.startswith(_EVIDENCE)],
         rule_version=_whole,
         symptom=_text,
         level=_text,
@@ -179,24 +180,24 @@ def _notice(head: Line, rest: Rest) -> Group:
         threshold=_number,
         reply=_text,
     )
-    listed = [{"day": it.date, "value": it.value} for it in evidence]
+    listed = [{"day": line.date, "value": line.value} for line in evidence]
     empty = {"symptom": "", "level": "", "usual": None, "threshold": None}
-    return {**_dated(head), "rule": head.value, "evidence": listed, **empty, **told}
+    return {**_dated(head), "rule": head.value, "evidence": listed, **empty, **fields}
 
 
-def _own_symptom(head: Line, rest: Rest) -> Group:
+def _own_symptom(head: CsvLine, rest: Rest) -> Group:
     return {"id": head.id, "label": head.value, **_filled(rest, kind=_text)}
 
 
-def _shown(head: Line, _: Rest) -> Group:
+def _shown(head: CsvLine, _: Rest) -> Group:
     return {"symptom": head.key, "shown": _flag(head.value)}
 
 
-def _setting(head: Line, _: Rest) -> Group:
+def _setting(head: CsvLine, _: Rest) -> Group:
     return {"name": head.key, "value": head.value}
 
 
-_ENTRIES: Mapping[type[r.Record], Callable[[Line, Rest], Group]] = {
+_ENTRIES: Mapping[type[r.Record], Callable[[CsvLine, Rest], Group]] = {
     r.Answer: _answer,
     r.Note: _note,
     r.Moment: _moment,
@@ -214,7 +215,7 @@ _ENTRIES: Mapping[type[r.Record], Callable[[Line, Rest], Group]] = {
 }
 _KINDS = kinds()
 #: Those of which further lines may follow the first.
-LARGE = frozenset(
+SEVERAL_LINES = frozenset(
     ("moment", SIGNS, "event", "appointment", "question", "contact", "notice", "own_symptom")
 )
 #: Which cells of a record's first line say something, and which of the lines below it.

@@ -44,7 +44,7 @@ _FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CsvRow:
     """One line of the table but for its kind."""
 
     day: date | None
@@ -55,11 +55,11 @@ class Row:
     note: str = ""
 
 
-Rows: TypeAlias = Iterator[Row]
+CsvRows: TypeAlias = Iterator[CsvRow]
 
 
 def write(selection: Selection) -> bytes:
-    """The file: UTF-8, RFC 4180."""
+    """Write the file: UTF-8, RFC 4180."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -72,7 +72,7 @@ def write(selection: Selection) -> bytes:
     return file.getvalue().encode("utf-8")
 
 
-def _cells(kind: str, row: Row) -> tuple[str, ...]:
+def _cells(kind: str, row: CsvRow) -> tuple[str, ...]:
     cells = (row.day, row.time, kind, row.key, row.value, row.unit, row.note)
     return tuple(_cell(cell) for cell in cells)
 
@@ -90,99 +90,101 @@ def _cell(value: object) -> str:
     return str(value)
 
 
-def _answer(it: Answer) -> Rows:
-    yield Row(it.day, None, it.symptom, it.value, _unit(it.value))
+def _answer(answer: Answer) -> CsvRows:
+    yield CsvRow(answer.day, None, answer.symptom, answer.value, _unit(answer.value))
 
 
 def _unit(value: Value) -> str:
     return RATED if isinstance(value, int) else ""
 
 
-def _note(it: Note) -> Rows:
-    yield Row(it.day, None, "", note=it.text)
+def _note(note: Note) -> CsvRows:
+    yield CsvRow(note.day, None, "", note=note.text)
 
 
-def _moment(it: Moment) -> Rows:
-    yield Row(it.day, it.time, it.id, note=it.note)
-    for symptom, value in it.answers:
-        yield Row(it.day, it.time, f"{it.id}/{symptom}", value, _unit(value))
+def _moment(moment: Moment) -> CsvRows:
+    yield CsvRow(moment.day, moment.time, moment.id, note=moment.note)
+    for symptom, value in moment.answers:
+        yield CsvRow(moment.day, moment.time, f"{moment.id}/{symptom}", value, _unit(value))
 
 
-def _help_signs(it: HelpSigns) -> Rows:
-    yield Row(it.day, None, "", len(it.signs))
-    for sign in it.signs:
-        yield Row(it.day, None, sign, value=True)
+def _help_signs(ticked: HelpSigns) -> CsvRows:
+    yield CsvRow(ticked.day, None, "", len(ticked.signs))
+    for sign in ticked.signs:
+        yield CsvRow(ticked.day, None, sign, value=True)
 
 
-def _measurement(it: Measurement) -> Rows:
-    unit, key = UNITS.get(it.kind, ""), f"{it.id}/{it.kind}"
-    yield Row(it.day, it.time, key, it.value, unit, it.context)
+def _measurement(measurement: Measurement) -> CsvRows:
+    unit, key = UNITS.get(measurement.kind, ""), f"{measurement.id}/{measurement.kind}"
+    yield CsvRow(
+        measurement.day, measurement.time, key, measurement.value, unit, measurement.context
+    )
 
 
-def _event(it: Event) -> Rows:
-    yield Row(it.day, None, it.id, it.kind, note=it.text)
-    yield from _fields(it, "last_day")
+def _event(event: Event) -> CsvRows:
+    yield CsvRow(event.day, None, event.id, event.kind, note=event.text)
+    yield from _fields(event, "last_day")
 
 
-def _appointment(it: Appointment) -> Rows:
-    yield Row(it.day, it.time, it.id, note=it.note)
-    yield from _fields(it, "who", "place")
+def _appointment(appointment: Appointment) -> CsvRows:
+    yield CsvRow(appointment.day, appointment.time, appointment.id, note=appointment.note)
+    yield from _fields(appointment, "who", "place")
 
 
-def _question(it: Question) -> Rows:
-    yield Row(None, None, it.id, note=it.text)
-    yield from _fields(it, "appointment", "position", "asked", "answer")
+def _question(question: Question) -> CsvRows:
+    yield CsvRow(None, None, question.id, note=question.text)
+    yield from _fields(question, "appointment", "position", "asked", "answer")
 
 
-def _contact(it: Contact) -> Rows:
-    yield Row(None, None, it.id, it.name, note=it.note)
-    yield from _fields(it, "position", "role", "phone", "hours", "all_hours")
+def _contact(contact: Contact) -> CsvRows:
+    yield CsvRow(None, None, contact.id, contact.name, note=contact.note)
+    yield from _fields(contact, "position", "role", "phone", "hours", "all_hours")
 
 
-def _known_mark(it: KnownMark) -> Rows:
-    yield Row(it.day, None, it.id, it.symptom, note=it.note)
+def _known_mark(mark: KnownMark) -> CsvRows:
+    yield CsvRow(mark.day, None, mark.id, mark.symptom, note=mark.note)
 
 
-def _notice(it: NoticeShown) -> Rows:
-    yield Row(it.day, None, it.id, it.rule)
+def _notice(notice: NoticeShown) -> CsvRows:
+    yield CsvRow(notice.day, None, notice.id, notice.rule)
     rest = ("rule_version", "symptom", "level", "usual", "threshold", "reply")
-    yield from _fields(it, *rest)
-    for position, (day, value) in enumerate(it.evidence, start=1):
-        yield Row(day, None, f"{it.id}/evidence-{position}", value)
+    yield from _fields(notice, *rest)
+    for position, (day, value) in enumerate(notice.evidence, start=1):
+        yield CsvRow(day, None, f"{notice.id}/evidence-{position}", value)
 
 
-def _own_symptom(it: OwnSymptom) -> Rows:
-    yield Row(None, None, it.id, it.label)
-    yield from _fields(it, "kind")
+def _own_symptom(symptom: OwnSymptom) -> CsvRows:
+    yield CsvRow(None, None, symptom.id, symptom.label)
+    yield from _fields(symptom, "kind")
 
 
-def _shown(it: Shown) -> Rows:
-    yield Row(None, None, it.symptom, it.shown)
+def _shown(shown: Shown) -> CsvRows:
+    yield CsvRow(None, None, shown.symptom, shown.shown)
 
 
-def _setting(it: Setting) -> Rows:
-    yield Row(None, None, it.name, it.value)
+def _setting(setting: Setting) -> CsvRows:
+    yield CsvRow(None, None, setting.name, setting.value)
 
 
-def _fields(record: Record, *names: str) -> Rows:
+def _fields(record: Record, *names: str) -> CsvRows:
     """A row for each of the fields that is filled."""
     day = getattr(record, "day", None)
     for name in names:
         value = getattr(record, name)
         if value not in (None, ""):
-            yield Row(day, None, f"{record.key[0]}/{name}", value)
+            yield CsvRow(day, None, f"{record.key[0]}/{name}", value)
 
 
-def _recorded(record: Any) -> Row:  # noqa: ANN401 - any record that has a stamp
+def _recorded(record: Any) -> CsvRow:  # noqa: ANN401 - any record that has a stamp
     stamp: Stamp = record.recorded
     kind, _ = _KINDS[type(record)]
     name = record.symptom if isinstance(record, Answer) else getattr(record, "id", "")
     wall = stamp.utc.astimezone(timezone(timedelta(minutes=stamp.offset)))
     day = getattr(record, "day", None)
-    return Row(day, None, f"{kind}/{name}", wall.isoformat(), stamp.zone)
+    return CsvRow(day, None, f"{kind}/{name}", wall.isoformat(), stamp.zone)
 
 
-_KINDS: Mapping[type[Record], tuple[str, Callable[[Any], Rows]]] = {
+_KINDS: Mapping[type[Record], tuple[str, Callable[[Any], CsvRows]]] = {
     Answer: ("answer", _answer),
     Note: ("note", _note),
     Moment: ("moment", _moment),
@@ -201,5 +203,5 @@ _KINDS: Mapping[type[Record], tuple[str, Callable[[Any], Rows]]] = {
 
 
 def kinds() -> dict[str, type[Record]]:
-    """The records by what is said of them under ``kind``."""
+    """The kinds of record by their names in the column ``kind``."""
     return {name: kind for kind, (name, _) in _KINDS.items()}

@@ -1,4 +1,4 @@
-"""Reading a whole file that somebody gave us, whatever it may be."""
+"""Reads a whole file to import, whatever it may be, and refuses what can be no export."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ def load(path: Path) -> bytes:
 def _bytes(path: Path) -> bytes:
     _check_kind(path, path.stat())  # before it is opened: that alone may set a device going
     with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-        found = os.fstat(file.fileno())
-        _check_kind(path, found)
-        data: bytes | None = file.read(LARGEST + 1) if found.st_size <= LARGEST else None
+        status = os.fstat(file.fileno())
+        _check_kind(path, status)
+        data: bytes | None = file.read(LARGEST + 1) if status.st_size <= LARGEST else None
     if data is None or len(data) > LARGEST:
         raise Refused(f"“{path.name}” is larger than {LARGEST >> 20} MB; no export is as large.")
     return data
 
 
-def _check_kind(path: Path, found: os.stat_result) -> None:
-    if stat.S_ISDIR(found.st_mode):
+def _check_kind(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
         raise Refused(f"“{path.name}” is a folder. Choose the file in it.")
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         raise Refused(f"“{path.name}” is not a file.")
 
 

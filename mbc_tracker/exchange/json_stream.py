@@ -14,7 +14,7 @@ from typing import Any
 
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.record_decoder import Twice
+from mbc_tracker.exchange.record_decoder import DuplicateKey
 
 #: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
 LONGEST = 512 * 1024
@@ -33,11 +33,11 @@ def _constant(_: str) -> float:
     return nan
 
 
-def _group(pairs: list[tuple[str, Any]]) -> dict[str, Any] | Twice:
+def _group(pairs: list[tuple[str, Any]]) -> dict[str, Any] | DuplicateKey:
     group: dict[str, Any] = {}
     for name, value in pairs:
         if name in group:
-            return Twice(name)
+            return DuplicateKey(name)
         group[name] = value
     return group
 
@@ -113,16 +113,16 @@ class JsonStream:
             raise self._broken()
 
     def _take(self, letter: str) -> bool:
-        found = self._next() == letter
-        self._at += found
-        return found
+        is_next = self._next() == letter
+        self._at += is_next
+        return is_next
 
     def _next(self) -> str:
         """The next letter that says something; empty at the end."""
         while True:
-            if found := _SOMETHING.search(self._text, self._at):
-                self._at = found.start()
-                return found[0]
+            if match := _SOMETHING.search(self._text, self._at):
+                self._at = match.start()
+                return match[0]
             self._at = len(self._text)
             if not self._more():
                 return ""
@@ -145,5 +145,5 @@ class JsonStream:
             return Refused("The file can't be read: an entry in it is longer than any of a diary.")
         rest = shown(self._text[self._at : self._at + 30])
         where = f"at “{rest}”" if rest else "at its end"
-        said = f"This file is damaged or not complete ({where}). Nothing was changed."
-        return Refused(f"{said} Try to export it again.")
+        damage = f"This file is damaged or not complete ({where})."
+        return Refused(f"{damage} Nothing was changed. Try to export it again.")

@@ -55,13 +55,13 @@ LISTS: dict[type[Record], str] = {
 PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value")}
 
 
-def write(selection: Selection, made: Stamp, program: str) -> bytes:
-    """The file. made: when, by the diary's clock. program: the version that made it."""
+def write(selection: Selection, now: Stamp, program: str) -> bytes:
+    """Write the file. now: by the diary's clock. program: the version of this one."""
     whole: dict[str, Json] = {
         "format": FORMAT,
         "format_version": VERSION,
         "program_version": program,
-        "made": _stamp(made),
+        "made": _stamp(now),
         "period": _period(selection.period),
         "without_notes": not selection.notes,
     }

@@ -1,4 +1,4 @@
-"""What a reader finds in a file, before it is compared with the diary."""
+"""The records that an importer reads from a file, before they are compared with the diary."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MOST_ENTRIES = 500_000
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ParsedRecord:
     """A record and where it stands in the file: "line 12", "answers, entry 3".
 
     number: by which entries are in the file's order.
@@ -35,10 +35,10 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class ParsedFile:
     """Everything that was read. Nothing is said yet about whether the diary can have it."""
 
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[ParsedRecord, ...] = ()
     rejected: tuple[Rejected, ...] = ()
 
 
@@ -48,7 +48,7 @@ class Importer(Protocol):
     def fits(self, data: bytes) -> bool:
         """Whether this is such a file, judged by how it begins."""
 
-    def read(self, data: bytes, now: Stamp, tell: Tell) -> Incoming:
+    def read(self, data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
         """All records of the file; ``now`` for those that don't say when they were written down.
 
         Raises:

@@ -1,4 +1,4 @@
-"""What bringing a file in would do to the diary. Only values are compared; nothing is written."""
+"""What an import would do to the diary. Only values are compared; nothing is written."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.records import Appointment, Contact, OwnSymptom, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.parsed_file import Entry, Incoming, Rejected
+from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
 from mbc_tracker.exchange.selection import KINDS
 
 #: Nobody has as many, and the window shows each of them at once.
@@ -35,8 +35,8 @@ class Known:
     @classmethod
     def of(cls, diary: Diary) -> Known:
         """All of a diary."""
-        found = tuple(record for kind in KINDS for record in diary.records(kind))
-        return cls(diary.catalogue, diary.today(), found)
+        records = tuple(record for kind in KINDS for record in diary.records(kind))
+        return cls(diary.catalogue, diary.today(), records)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +56,29 @@ class Preview:
         return (*self.new, *(self.different if replace else ()))
 
 
-def preview(incoming: Incoming, known: Known, tell: Tell) -> Preview:
-    """Check each entry as the diary would, and compare it with what is there."""
-    sorting = _Sorting(known, incoming.rejected, tell)
-    sorting.sort(it for it in incoming.entries if isinstance(it.record, _REFERRED_TO))
-    sorting.refer()
-    sorting.sort(it for it in incoming.entries if not isinstance(it.record, _REFERRED_TO))
-    return sorting.found()
+def preview(file: ParsedFile, known: Known, tell: Tell) -> Preview:
+    """Check each entry as the diary would, and compare it with the diary's own."""
+    sorter = _Sorter(known, file.rejected, tell)
+    sorter.sort(entry for entry in file.entries if isinstance(entry.record, _REFERRED_TO))
+    sorter.accept_own_symptoms()
+    sorter.sort(entry for entry in file.entries if not isinstance(entry.record, _REFERRED_TO))
+    return sorter.preview()
 
 
-class _Sorting:
-    """One file on its way into a ``Preview``."""
+class _Sorter:
+    """Sorts the entries of one file into a ``Preview``."""
 
     def __init__(self, known: Known, rejected: Iterable[Rejected], tell: Tell) -> None:
         self._known, self._tell, self._catalogue = known, tell, known.catalogue
-        self._there: dict[Place, Record] = {_place(it): it for it in known.records}
-        self._counts = Counter(type(it) for it in known.records)
+        self._in_diary: dict[Place, Record] = {_place(record): record for record in known.records}
+        self._counts = Counter(type(record) for record in known.records)
         self._seen: dict[Place, tuple[str, Record]] = {}
         self._new: list[Record] = []
         self._same: list[Record] = []
         self._different: list[Record] = []
         self._rejected = list(rejected)
 
-    def sort(self, entries: Iterable[Entry]) -> None:
+    def sort(self, entries: Iterable[ParsedRecord]) -> None:
         """Put each where it belongs."""
         for count, entry in enumerate(entries):
             telling(count, self._tell)
@@ -87,24 +87,24 @@ class _Sorting:
             except Refused as refused:
                 self._rejected.append(Rejected(entry.number, entry.place, str(refused)))
 
-    def refer(self) -> None:
-        """From here on entries may be about the own symptoms that were accepted."""
+    def accept_own_symptoms(self) -> None:
+        """Let further entries be about the own symptoms that the file brings."""
         own = (record for _, record in self._seen.values() if isinstance(record, OwnSymptom))
         self._catalogue = with_own(self._catalogue, own)
 
-    def found(self) -> Preview:
-        """All of it, what can't be taken in the file's order."""
-        rejected = sorted(self._rejected, key=lambda it: it.number)
+    def preview(self) -> Preview:
+        """The sorted entries, those that can't be taken in the file's order."""
+        rejected = sorted(self._rejected, key=lambda entry: entry.number)
         new, same, different = map(tuple, (self._new, self._same, self._different))
         return Preview(new, same, different, tuple(rejected))
 
-    def _sort(self, entry: Entry) -> None:
+    def _sort(self, entry: ParsedRecord) -> None:
         record = tidied(entry.record, self._catalogue, self._known.today)
         place = _place(record)
         if place in self._seen:
             self._check_again(record, *self._seen[place])
             return
-        before = self._there.get(place)
+        before = self._in_diary.get(place)
         self._check(record, before)
         self._seen[place] = (entry.place, record)
         if before is None:
@@ -123,7 +123,7 @@ class _Sorting:
         """Refuse what one record alone doesn't show."""
         if isinstance(record, Question) and record.appointment is not None:
             visit: Place = (Appointment, (record.appointment,))
-            if visit not in self._there and visit not in self._seen:
+            if visit not in self._in_diary and visit not in self._seen:
                 raise Refused("It belongs to an appointment that is not there.")
         if isinstance(before, OwnSymptom) and before.kind is not record.kind:  # type: ignore[union-attr]
             raise Refused("In the diary this symptom is answered in another way.")

@@ -1,4 +1,4 @@
-"""Records from the named values of a file, field by field, as the types of the records say.
+"""Decodes the records of a file from named values: each field as its type in the record says.
 
 Whether the diary can have such a record is for ``domain.checks`` to say.
 """
@@ -26,8 +26,8 @@ from mbc_tracker.exchange.json_writer import PAIRS
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 
-#: Makes the value of a field from what stands in the file; Refused says what is needed.
-Reads: TypeAlias = Callable[[object], Any]
+#: Decodes the value of a field from what stands in the file; Refused says what is needed.
+Decoder: TypeAlias = Callable[[object], Any]
 
 _LARGEST_NUMBER = 999_999
 _DAY_OF_MINUTES = 24 * 60
@@ -37,23 +37,25 @@ _INSTANT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Twice:
+class DuplicateKey:
     """Stands for a group of named values in which a name occurs twice."""
 
     name: str
 
 
-def record(kind: type[r.Record], entry: object, now: Stamp) -> r.Record:
-    """The record that an entry of a file stands for. What is not known in it is passed over.
+def decode(kind: type[r.Record], entry: object, now: Stamp) -> r.Record:
+    """Decode one entry of a file. Names in it that a record does not have are passed over.
+
+    now: stands in where the entry does not say when it was written down.
 
     Raises:
         Refused: a value is missing or can't be read.
     """
     group = _group(entry)
     values: dict[str, Any] = {}
-    for name, reads in FIELDS[kind].items():
+    for name, decoder in FIELD_DECODERS[kind].items():
         if name in group:
-            values[name] = _read(name, reads, group[name])
+            values[name] = _decode_field(name, decoder, group[name])
         elif name == "recorded":
             values[name] = now
         else:
@@ -62,7 +64,7 @@ def record(kind: type[r.Record], entry: object, now: Stamp) -> r.Record:
 
 
 def stamp(moment: datetime, zone: str) -> Stamp:
-    """When something was written down; Refused where no diary can have been kept then."""
+    """The time at which something was written down; Refused where no diary can have been kept."""
     # The year there may be the one before or after it; beyond those nothing can be turned to UTC.
     near = FIRST_DAY.year - 1 <= moment.year <= LAST_DAY.year + 1
     if not near or not FIRST_DAY.year <= moment.astimezone(UTC).year <= LAST_DAY.year:
@@ -72,22 +74,22 @@ def stamp(moment: datetime, zone: str) -> Stamp:
     return Stamp.at(moment, zone)
 
 
-def _read(name: str, reads: Reads, value: object) -> object:
+def _decode_field(name: str, decoder: Decoder, value: object) -> object:
     try:
-        return reads(value)
+        return decoder(value)
     except Refused as refused:
         raise Refused(f"“{name}”: {refused}") from refused
 
 
 def _needed(what: str, value: object) -> Refused:
-    said = "a list" if isinstance(value, list) else "a group of values"
-    if not isinstance(value, list | dict | Twice):
-        said = "nothing" if value is None else f"“{shown(value)}”"
-    return Refused(f"{what} is needed here, not {said}.")
+    instead = "a list" if isinstance(value, list) else "a group of values"
+    if not isinstance(value, list | dict | DuplicateKey):
+        instead = "nothing" if value is None else f"“{shown(value)}”"
+    return Refused(f"{what} is needed here, not {instead}.")
 
 
 def _group(value: object) -> dict[str, object]:
-    if isinstance(value, Twice):
+    if isinstance(value, DuplicateKey):
         raise Refused(f"“{shown(value.name)}” is there twice.")
     if not isinstance(value, dict):
         raise _needed("A group of named values", value)
@@ -130,9 +132,9 @@ def _day(value: object) -> date:
 
 
 def _clock(value: object) -> time:
-    said = _text(value)
+    text = _text(value)
     try:
-        return time.fromisoformat(said if _CLOCK.fullmatch(said) else "")
+        return time.fromisoformat(text if _CLOCK.fullmatch(text) else "")
     except ValueError as error:
         raise _needed("A time such as 14:30", value) from error
 
@@ -152,57 +154,59 @@ def _stamp(value: object) -> Stamp:
     return Stamp(stamp(moment, zone).utc, offset, zone)
 
 
-def _word(kind: type[E]) -> Reads:
-    def read(value: object) -> E:
+def _word(words: type[E]) -> Decoder:
+    """The decoder of an enum's words."""
+
+    def decode_word(value: object) -> E:
         try:
-            return kind(_text(value))
+            return words(_text(value))
         except ValueError as error:
-            raise _needed(f"One of {', '.join(kind)}", value) from error
+            raise _needed(f"One of {', '.join(words)}", value) from error
 
-    return read
-
-
-def _or_nothing(reads: Reads) -> Reads:
-    def read(value: object) -> object:
-        return None if value is None else reads(value)
-
-    return read
+    return decode_word
 
 
-def _list(reads: Callable[[object], T]) -> Callable[[object], tuple[T, ...]]:
-    def read(value: object) -> tuple[T, ...]:
+def _optional(decoder: Decoder) -> Decoder:
+    """The decoder of what may be null."""
+    return lambda value: None if value is None else decoder(value)
+
+
+def _list(decoder: Callable[[object], T]) -> Callable[[object], tuple[T, ...]]:
+    """The decoder of a list."""
+
+    def decode_list(value: object) -> tuple[T, ...]:
         if not isinstance(value, list):
             raise _needed("A list", value)
-        return tuple(map(reads, value))
+        return tuple(map(decoder, value))
 
-    return read
+    return decode_list
 
 
-def _pairs(field: str, sides: Sequence[object]) -> Reads:
-    """Reads a list of groups of two values; about a symptom only one of them may be."""
+def _pairs(field: str, sides: Sequence[object]) -> Decoder:
+    """The decoder of a list of groups of two values; about a symptom only one of them may be."""
     (first, second), (first_type, second_type) = PAIRS[field], sides
-    read_first, read_second = _by_type(first, first_type), _by_type(second, second_type)
+    decode_first, decode_second = _by_type(first, first_type), _by_type(second, second_type)
 
-    def pair(value: object) -> tuple[Any, object]:
+    def decode_pair(value: object) -> tuple[Any, object]:
         group = _group(value)
         for name in (first, second):
             if name not in group:
                 raise Refused(f"“{name}” is missing.")
-        return read_first(group[first]), read_second(group[second])
+        return decode_first(group[first]), decode_second(group[second])
 
-    read_list = _list(pair)
+    decode_list = _list(decode_pair)
 
-    def pairs(value: object) -> tuple[tuple[Any, object], ...]:
-        found = read_list(value)
-        if first == "symptom" and len(dict(found)) < len(found):
-            counts = Counter(symptom for symptom, _ in found)
-            raise Refused(f"“{shown(counts.most_common(1)[0][0])}” is there twice.")
-        return found
+    def decode_pairs(value: object) -> tuple[tuple[Any, object], ...]:
+        pairs = decode_list(value)
+        if first == "symptom" and len(dict(pairs)) < len(pairs):
+            [(symptom, _)] = Counter(symptom for symptom, _ in pairs).most_common(1)
+            raise Refused(f"“{shown(symptom)}” is there twice.")
+        return pairs
 
-    return pairs
+    return decode_pairs
 
 
-_PLAIN: Mapping[object, Reads] = {
+_PLAIN_TYPES: Mapping[object, Decoder] = {
     str: _text,
     bool: _flag,
     int: _whole,
@@ -214,30 +218,30 @@ _PLAIN: Mapping[object, Reads] = {
 }
 
 
-def _by_type(field: str, kind: object) -> Reads:
-    """What reads a field of this type, such as ``date | None`` or ``tuple[str, ...]``."""
-    if kind in _PLAIN:
-        return _PLAIN[kind]
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return _word(kind)
-    inner, *rest = get_args(kind) or (None,)
+def _by_type(field: str, hint: object) -> Decoder:
+    """The decoder of a field of this type, such as ``date | None`` or ``tuple[str, ...]``."""
+    if hint in _PLAIN_TYPES:
+        return _PLAIN_TYPES[hint]
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _word(hint)
+    inner, *rest = get_args(hint) or (None,)
     if rest == [NoneType]:
-        return _or_nothing(_by_type(field, inner))
+        return _optional(_by_type(field, inner))
     if rest == [...]:
         return _pairs(field, get_args(inner)) if field in PAIRS else _list(_by_type(field, inner))
-    message = f"no way to read “{field}”, which is {kind}"
+    message = f"no decoder for “{field}”, which is {hint}"
     raise TypeError(message)
 
 
-def field_readers(kind: type) -> Mapping[str, Reads]:
-    """What reads each field of a kind of record, by its name there and in the file.
+def field_decoders(kind: type) -> Mapping[str, Decoder]:
+    """The decoder of each field of a kind of record, by its name in the record and in the file.
 
     Raises:
-        TypeError: no value of a file is known for a field's type.
+        TypeError: there is none for a field's type.
     """
     return {field: _by_type(field, hint) for field, hint in get_type_hints(kind).items()}
 
 
-FIELDS: Mapping[type[r.Record], Mapping[str, Reads]] = {
-    kind: field_readers(kind) for kind in get_args(r.Record)
+FIELD_DECODERS: Mapping[type[r.Record], Mapping[str, Decoder]] = {
+    kind: field_decoders(kind) for kind in get_args(r.Record)
 }

@@ -60,14 +60,14 @@ class Share:
 
 def shared(selection: Selection, share: Share) -> Selection:
     """Only what is to be given away, of moments only the answers about those symptoms."""
-    found = (_of_symptoms(record, share) for record in selection.records)
-    kept = tuple(record for record in found if record and type(record) in share.kinds)
+    records = (_of_symptoms(record, share) for record in selection.records)
+    kept = tuple(record for record in records if record and type(record) in share.kinds)
     return replace(selection, records=kept)
 
 
 def _of_symptoms(record: Record, share: Share) -> Record | None:
     if isinstance(record, Moment):
-        answers = tuple(it for it in record.answers if it[0] in share.symptoms)
+        answers = tuple(pair for pair in record.answers if pair[0] in share.symptoms)
         return replace(record, answers=answers) if answers or record.note else None
     if isinstance(record, OwnSymptom):
         return record if record.id in share.symptoms else None
@@ -85,16 +85,17 @@ def select(diary: Diary, period: Period | None = None, *, notes: bool = True) ->
 
     Without notes everything that the person typed is left out, and so are name and date of birth.
     """
-    found = tuple(record for kind in KINDS for record in diary.records(kind))
+    records = tuple(record for kind in KINDS for record in diary.records(kind))
     if period:
-        found = tuple(_within(period, found))
+        records = tuple(_within(period, records))
     if not notes:
-        found = tuple(_without_words(record) for record in found if not _is_words(record))
-    return Selection(found, period, notes)
+        records = tuple(_without_words(record) for record in records if not _is_words(record))
+    return Selection(records, period, notes)
 
 
 def _within(period: Period, records: tuple[Record, ...]) -> Iterator[Record]:
-    visits = {it.id for it in records if isinstance(it, Appointment) and it.day in period}
+    appointments = (record for record in records if isinstance(record, Appointment))
+    visits = {appointment.id for appointment in appointments if appointment.day in period}
     for record in records:
         if isinstance(record, Question):
             if record.appointment is None or record.appointment in visits:

@@ -7,7 +7,7 @@ import io
 
 from mbc_tracker.domain.records import Record
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.parsed_file import Importer, Incoming
+from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 from tests.builders import a_stamp
 
 HEADER = "date,time,kind,key,value,unit,note\r\n"
@@ -26,12 +26,12 @@ def from_json(data: bytes) -> tuple[Record, ...]:
     return _records(own_json, data)
 
 
-def table_of(*lines: str) -> Incoming:
+def table_of(*lines: str) -> ParsedFile:
     """What is read from a table with these lines below its header."""
     return read_by(own_csv, (HEADER + "\r\n".join(lines)).encode())
 
 
-def read_by(importer: Importer, data: bytes) -> Incoming:
+def read_by(importer: Importer, data: bytes) -> ParsedFile:
     assert importer.fits(data)
     return importer.read(data, a_stamp(), lambda _: None)
 

@@ -16,7 +16,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import IMPORTERS, own_csv, own_json
-from mbc_tracker.exchange.parsed_file import Importer, Incoming
+from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 from mbc_tracker.exchange.preview import Known, preview
 from mbc_tracker.exchange.selection import Selection, select
 from tests import raw
@@ -38,7 +38,7 @@ SAMPLES: Mapping[str, Callable[[Selection], bytes]] = {
 _BEGINNINGS = (b"", HEADER.encode(), b'{"format": "mbc-tracker-diary", "format_version": 1, ')
 
 
-def read(importer: Importer, data: bytes) -> Incoming | None:
+def read(importer: Importer, data: bytes) -> ParsedFile | None:
     """What is read, or None if the file is refused. Nothing else may happen."""
     said = ""
     try:
@@ -49,7 +49,7 @@ def read(importer: Importer, data: bytes) -> Incoming | None:
     return None
 
 
-def try_on(diary: Diary, incoming: Incoming | None) -> None:
+def try_on(diary: Diary, incoming: ParsedFile | None) -> None:
     """Bring in what can be; it can be taken back, and what is in can be exported and read again."""
     if incoming is None:
         return

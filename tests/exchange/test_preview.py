@@ -10,7 +10,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record, Setting, Shown
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.exchange.parsed_file import Entry, Incoming, Rejected
+from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from tests.builders import (
     TODAY,
@@ -30,8 +30,8 @@ from tests.builders import (
 def looked_at(
     diary: Diary, records: Sequence[Record], rejected: Sequence[Rejected] = ()
 ) -> Preview:
-    entries = tuple(Entry(n, f"line {n}", it) for n, it in enumerate(records, start=1))
-    return preview(Incoming(entries, tuple(rejected)), Known.of(diary), lambda _: None)
+    entries = tuple(ParsedRecord(n, f"line {n}", it) for n, it in enumerate(records, start=1))
+    return preview(ParsedFile(entries, tuple(rejected)), Known.of(diary), lambda _: None)
 
 
 def why_not(diary: Diary, *records: Record) -> list[tuple[str, str]]:

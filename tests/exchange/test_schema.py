@@ -21,7 +21,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION, write
-from mbc_tracker.exchange.record_decoder import FIELDS
+from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.paths import resource
 from mbc_tracker.storage.opening import open_store
@@ -53,7 +53,7 @@ def test_it_is_about_the_version_that_is_written() -> None:
 @pytest.mark.parametrize("kind", LISTS)
 def test_it_has_every_field_of_every_kind(kind: type[Record]) -> None:
     entry = SCHEMA["properties"][LISTS[kind]]["items"]
-    assert list(entry["properties"]) == entry["required"] == list(FIELDS[kind])
+    assert list(entry["properties"]) == entry["required"] == list(FIELD_DECODERS[kind])
 
 
 def test_a_real_export_fits(full: Diary) -> None:

@@ -18,9 +18,9 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, importers, json_writer
-from mbc_tracker.exchange.parsed_file import Incoming
+from mbc_tracker.exchange.parsed_file import ParsedFile
 from mbc_tracker.exchange.preview import Known, preview
-from mbc_tracker.exchange.record_decoder import FIELDS
+from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection
 from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
 from torture.diaries import CATALOGUE, opened
@@ -87,7 +87,7 @@ class Files(Target):
             _check_tidy(wanted)
             self._check_kept(wanted, crc32(data))
 
-    def _read(self, name: str, data: bytes) -> Incoming:
+    def _read(self, name: str, data: bytes) -> ParsedFile:
         path = self.place / name
         path.write_bytes(data)
         return importers.read(path, a_stamp(), _go_on)
@@ -140,7 +140,7 @@ class Csv(Files):
             *("2026-11-22", "2026-11-22T09:41:00+00:00", "09:41", "Europe/London", "yes", "no"),
             *("cough", "blood", "streaks", "fever", "none", "blue_lips", "fainted", "temperature"),
             *("1e5", "-0", "999999", "37.4", "0.1", "1e400"),
-            *dict.fromkeys(chain.from_iterable(FIELDS.values())),
+            *dict.fromkeys(chain.from_iterable(FIELD_DECODERS.values())),
             *chain.from_iterable(_WORDS),
         )
     )
@@ -183,7 +183,7 @@ class Json(Files):
             *(f'"{it}"' for it in ("zone", "UTC", "2026-11-22", "2026-11-22T09:41:00Z", "14:30")),
             *(f'"{it}"' for it in ("cough", "blood", "streaks", "own-1", "appointment-1")),
             *(f'"{it}": []' for it in json_writer.LISTS.values()),
-            *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(FIELDS.values()))),
+            *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(FIELD_DECODERS.values()))),
             *(f'"{it}"' for it in chain.from_iterable(_WORDS)),
         )
     )

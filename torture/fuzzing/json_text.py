@@ -9,7 +9,7 @@ from typing import Any
 
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_stream import JsonStream
-from mbc_tracker.exchange.record_decoder import Twice
+from mbc_tracker.exchange.record_decoder import DuplicateKey
 from torture.fuzzing.sentences import check_said
 from torture.fuzzing.target import Finding, Target
 
@@ -66,11 +66,11 @@ def _python_says(text: bytes) -> Pairs | str | None:
     """The pairs of the outermost group; None where Python can't tell as it is nested too deeply."""
     groups: list[Pairs] = []
 
-    def group(pairs: Pairs) -> dict[str, Any] | Twice:
+    def group(pairs: Pairs) -> dict[str, Any] | DuplicateKey:
         groups.append(pairs)
         names = [name for name, _ in pairs]
         twice = next((it for at, it in enumerate(names) if it in names[:at]), None)
-        return dict(pairs) if twice is None else Twice(twice)
+        return dict(pairs) if twice is None else DuplicateKey(twice)
 
     try:
         whole = json.loads(
@@ -83,4 +83,4 @@ def _python_says(text: bytes) -> Pairs | str | None:
         return None
     except ValueError:
         return _REFUSED
-    return groups[-1] if isinstance(whole, dict | Twice) else _REFUSED
+    return groups[-1] if isinstance(whole, dict | DuplicateKey) else _REFUSED

@@ -9,20 +9,20 @@ from mbc_tracker.domain.progress import Tell
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.file_reader import load
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.parsed_file import Importer, Incoming
+from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 
 #: In the order in which they are asked whether a file is theirs.
 IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)
 
 
-def read(path: Path, now: Stamp, tell: Tell) -> Incoming:
+def read(path: Path, now: Stamp, tell: Tell) -> ParsedFile:
     """What the file holds.
 
     Raises:
         MbcError: it can't be read; the sentence says why.
     """
     data = load(path)
-    importer = next((it for it in IMPORTERS if it.fits(data)), None)
+    importer = next((module for module in IMPORTERS if module.fits(data)), None)
     if importer is None:
         raise Refused(f"“{path.name}” is neither a CSV nor a JSON file that MBC Tracker has made.")
     return importer.read(data, now, tell)

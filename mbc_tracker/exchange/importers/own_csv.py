@@ -1,4 +1,4 @@
-"""The program's own CSV table (``exchange.csv_writer``): its lines, put together to records."""
+"""Imports the program's own CSV table (``exchange.csv_writer``), one or more lines a record."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.progress import Tell, telling
 from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.csv_records import LARGE, SIGNS, Line, Rest, entry, kind_of
+from mbc_tracker.exchange.csv_records import SEVERAL_LINES, SIGNS, CsvLine, Rest, entry, kind_of
 from mbc_tracker.exchange.csv_writer import COLUMNS
-from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Entry, Incoming, Rejected
-from mbc_tracker.exchange.record_decoder import record, stamp
+from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, ParsedFile, ParsedRecord, Rejected
+from mbc_tracker.exchange.record_decoder import decode, stamp
 
 _RECORDED = "recorded"
 #: What a spreadsheet may have put between the cells.
@@ -35,16 +35,16 @@ def fits(data: bytes) -> bool:
     return bool(_separator(data))
 
 
-def read(data: bytes, now: Stamp, tell: Tell) -> Incoming:
+def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
     """All records of the file."""
-    return _Reading(data, now, tell).read()
+    return _Parser(data, now, tell).read()
 
 
 def _separator(data: bytes) -> str:
     """What stands between the names of the columns; empty where they are others."""
     first, *_ = _LINE_END.split(data[:200].removeprefix(codecs.BOM_UTF8), 1)
     for sign in _SEPARATORS:
-        names = [it.strip(' "') for it in first.decode("utf-8", "replace").split(sign)]
+        names = [name.strip(' "') for name in first.decode("utf-8", "replace").split(sign)]
         if tuple(names[: len(COLUMNS)]) == COLUMNS:
             return sign
     return ""
@@ -74,22 +74,22 @@ class _Text:
         self._length = 0
 
 
-class _Reading:
-    """One file on its way."""
+class _Parser:
+    """Parses one file."""
 
     def __init__(self, data: bytes, now: Stamp, tell: Tell) -> None:
         self._data, self._now, self._tell = data, now, tell
-        self._entries: list[Entry] = []
+        self._entries: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
         self._stamps: dict[tuple[str, str], Stamp] = {}
 
-    def read(self) -> Incoming:
-        """Twice through the file, for when a record was written down stands at its end."""
+    def read(self) -> ParsedFile:
+        """Read the file twice: the rows at its end say when each record was written down."""
         for line in self._lines():
-            if isinstance(line, Line) and line.kind == _RECORDED:
+            if isinstance(line, CsvLine) and line.kind == _RECORDED:
                 with suppress(Refused):
                     self._stamps[line.date, line.key] = _stamp(line)
-        group: list[Line] = []
+        group: list[CsvLine] = []
         for line in self._lines():
             if isinstance(line, Rejected):
                 self._rejected.append(line)
@@ -98,9 +98,9 @@ class _Reading:
             else:
                 group = self._together(group, line)
         self._finish(group)
-        return Incoming(tuple(self._entries), tuple(self._rejected))
+        return ParsedFile(tuple(self._entries), tuple(self._rejected))
 
-    def _lines(self) -> Iterator[Line | Rejected]:
+    def _lines(self) -> Iterator[CsvLine | Rejected]:
         text = _Text(self._data)
         rows = csv.reader(text, delimiter=_separator(self._data), strict=True)
         try:
@@ -120,15 +120,15 @@ class _Reading:
             message = f"The file can't be read beyond line {rows.line_num}: a quote is not closed, "
             raise Refused(f"{message}or a cell is too long.") from error
 
-    def _check_stamp(self, line: Line) -> None:
+    def _check_stamp(self, line: CsvLine) -> None:
         try:
             _stamp(line)
         except Refused as refused:
             self._rejected.append(_rejected(line.number, str(refused)))
 
-    def _together(self, group: list[Line], line: Line) -> list[Line]:
+    def _together(self, group: list[CsvLine], line: CsvLine) -> list[CsvLine]:
         """The group that the line belongs to: the one before it or, of its own, a new one."""
-        if not line.field or line.kind not in LARGE:
+        if not line.field or line.kind not in SEVERAL_LINES:
             self._finish(group)
             return [line]
         if group and (group[0].kind, group[0].id) == (line.kind, line.id):
@@ -140,35 +140,35 @@ class _Reading:
         self._rejected.append(_rejected(line.number, reason))
         return group
 
-    def _finish(self, group: Sequence[Line]) -> None:
+    def _finish(self, group: Sequence[CsvLine]) -> None:
         if not group:
             return
         head, last = group[0], group[-1]
         alone = head.number == last.number
         place = f"line {head.number}" if alone else f"lines {head.number}–{last.number}"
         try:
-            self._entries.append(Entry(head.number, place, self._record(head, group[1:])))
+            self._entries.append(ParsedRecord(head.number, place, self._record(head, group[1:])))
         except Refused as refused:
             self._rejected.append(Rejected(head.number, place, str(refused)))
 
-    def _record(self, head: Line, rest: Rest) -> r.Record:
-        kind, told = kind_of(head), entry(head, rest)
+    def _record(self, head: CsvLine, rest: Rest) -> r.Record:
+        kind, values = kind_of(head), entry(head, rest)
         when = self._stamps.get((head.date, f"{head.kind}/{_recorded_name(head)}"))
-        return record(kind, told if when is None else {**told, _RECORDED: when}, self._now)
+        return decode(kind, values if when is None else {**values, _RECORDED: when}, self._now)
 
 
 def _rejected(number: int, reason: str) -> Rejected:
     return Rejected(number, f"line {number}", reason)
 
 
-def _line(number: int, cells: Sequence[str]) -> Line | Rejected:
+def _line(number: int, cells: Sequence[str]) -> CsvLine | Rejected:
     if len(cells) != len(COLUMNS):
         reason = f"It has {len(cells):,} parts; each line needs {len(COLUMNS)}."
         return _rejected(number, reason)
-    return Line(number, *(cell.removeprefix("'") for cell in cells))
+    return CsvLine(number, *(cell.removeprefix("'") for cell in cells))
 
 
-def _stamp(line: Line) -> Stamp:
+def _stamp(line: CsvLine) -> Stamp:
     try:
         moment = datetime.fromisoformat(line.value)
     except ValueError:
@@ -178,6 +178,6 @@ def _stamp(line: Line) -> Stamp:
     return stamp(moment, line.unit)
 
 
-def _recorded_name(head: Line) -> str:
-    """The name under which it is told when a record was written down."""
+def _recorded_name(head: CsvLine) -> str:
+    """The name of a record in the rows that say when each was written down."""
     return "" if head.kind == SIGNS else head.id

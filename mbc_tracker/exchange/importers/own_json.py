@@ -1,4 +1,4 @@
-"""The program's own JSON file (``exchange.json_writer``)."""
+"""Imports the program's own JSON file (``exchange.json_writer``)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from mbc_tracker.domain.text import shown
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_stream import JsonStream
 from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION
-from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Entry, Incoming, Rejected
-from mbc_tracker.exchange.record_decoder import record
+from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, ParsedFile, ParsedRecord, Rejected
+from mbc_tracker.exchange.record_decoder import decode
 
 #: What says which file it is. Other names may be added without a new version.
 _ABOUT = ("format", "format_version")
@@ -27,20 +27,20 @@ def fits(data: bytes) -> bool:
     return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
 
 
-def read(data: bytes, now: Stamp, tell: Tell) -> Incoming:
+def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
     """All records of the file."""
-    return _Reading(now, tell).read(JsonStream(data))
+    return _Parser(now, tell).read(JsonStream(data))
 
 
-class _Reading:
-    """One file on its way. The lists may come before the names that say what the file is."""
+class _Parser:
+    """Parses one file. The lists may come before the names that say what the file is."""
 
     def __init__(self, now: Stamp, tell: Tell) -> None:
         self._now, self._tell, self._count = now, tell, 0
-        self._entries: list[Entry] = []
+        self._entries: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
 
-    def read(self, stream: JsonStream) -> Incoming:
+    def read(self, stream: JsonStream) -> ParsedFile:
         head: dict[str, Any] = {}
         for name in stream.names():
             if name in head:
@@ -50,12 +50,12 @@ class _Reading:
                 raise Refused("This is not a file that MBC Tracker has made.")
         stream.end()
         _check(head)
-        return Incoming(tuple(self._entries), tuple(self._rejected))
+        return ParsedFile(tuple(self._entries), tuple(self._rejected))
 
     def _part(self, stream: JsonStream, name: str) -> object:
         if not stream.at_list:
-            said = stream.value()
-            return said if name in _ABOUT or name in _KINDS else None
+            value: object = stream.value()
+            return value if name in _ABOUT or name in _KINDS else None
         kind = _KINDS.get(name)
         for place, entry in self._counted(stream, name):
             if kind:
@@ -72,7 +72,7 @@ class _Reading:
 
     def _take(self, kind: type[Record], entry: object, place: str) -> None:
         try:
-            self._entries.append(Entry(self._count, place, record(kind, entry, self._now)))
+            self._entries.append(ParsedRecord(self._count, place, decode(kind, entry, self._now)))
         except Refused as refused:
             self._rejected.append(Rejected(self._count, place, str(refused)))
 

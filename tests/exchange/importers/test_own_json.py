@@ -14,8 +14,8 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.importers import own_json
 from mbc_tracker.exchange.json_stream import JsonStream
 from mbc_tracker.exchange.json_writer import LISTS
-from mbc_tracker.exchange.parsed_file import Incoming
-from mbc_tracker.exchange.record_decoder import FIELDS, field_readers
+from mbc_tracker.exchange.parsed_file import ParsedFile
+from mbc_tracker.exchange.record_decoder import FIELD_DECODERS, field_decoders
 from tests.builders import a_moment, a_note, a_stamp, an_answer
 from tests.exchange.parsed import read_by
 
@@ -33,11 +33,11 @@ MOMENT = {
 BEGUN = '{"format": "mbc-tracker-diary", "format_version": 1, "answers": '
 
 
-def read(**lists: Any) -> Incoming:
+def read(**lists: Any) -> ParsedFile:
     return read_by(own_json, json.dumps(HEAD | lists).encode())
 
 
-def read_text(text: str) -> Incoming:
+def read_text(text: str) -> ParsedFile:
     return read_by(own_json, text.encode())
 
 
@@ -77,13 +77,13 @@ def test_without_a_time_of_writing_it_is_now():
 
 @pytest.mark.parametrize("kind", LISTS)
 def test_every_field_of_every_kind_can_be_read(kind: Any):
-    assert list(FIELDS[kind]) == list(kind.__dataclass_fields__)
+    assert list(FIELD_DECODERS[kind]) == list(kind.__dataclass_fields__)
 
 
 @pytest.mark.parametrize("hint", [complex, complex | None, tuple[complex, ...], tuple[str, str]])
 def test_a_field_of_a_type_that_no_file_can_hold_is_named(hint: Any):
     with pytest.raises(TypeError, match="“size”"):
-        field_readers(make_dataclass("Kind", [("day", date), ("size", hint)]))
+        field_decoders(make_dataclass("Kind", [("day", date), ("size", hint)]))
 
 
 @pytest.mark.parametrize(
