@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mbc_tracker.content.reading import Table, read
+from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.symptoms import Catalogue, Choice, Kind, Place, Symptom
 from mbc_tracker.paths import resource
 

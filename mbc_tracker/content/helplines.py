@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from mbc_tracker.content.reading import Table, read
+from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.paths import resource
 
 #: The words around the numbers, each with what is filled in.

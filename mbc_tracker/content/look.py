@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from mbc_tracker.content.reading import Table, read
+from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.symptoms import WORST_RATING
 from mbc_tracker.paths import resource
 

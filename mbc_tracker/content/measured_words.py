@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mbc_tracker.content.grid import Grid
+from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.measured import Measured, when
 from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
@@ -69,7 +69,7 @@ class MeasuredWords:
             part for part in (told, extent, self.note(measured)) if part
         )
 
-    def grid(self, measured: Sequence[Measured]) -> Grid:
+    def table(self, measured: Sequence[Measured]) -> TextTable:
         """A row for each measurement, the latest first."""
         entries = sorted((it for one in measured for it in one.entries), key=when, reverse=True)
         rows = (
@@ -81,4 +81,4 @@ class MeasuredWords:
             for it in entries
         )
         heads = ("head_day", "head_time", "head_measurement")
-        return Grid(tuple(self._phrases.fill(head) for head in heads), tuple(rows))
+        return TextTable(tuple(self._phrases.fill(head) for head in heads), tuple(rows))

@@ -10,7 +10,7 @@ from pathlib import Path
 from mbc_tracker.content import helplines, words
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.helplines import Helplines
-from mbc_tracker.content.reading import Table, parse, read_text
+from mbc_tracker.content.toml_table import Table, parse, read_text
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import Trouble
 from mbc_tracker.paths import resource

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mbc_tracker.content.grid import Grid
+from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.pairs import Around, Pair, Side
 from mbc_tracker.domain.symptoms import Symptom
@@ -108,11 +108,11 @@ class PairWords:
             "pair_alt", heading=heading, label=symptom.label, side=self.side(side)
         )
 
-    def grid(self, around: Around, pairs: Sequence[Pair]) -> Grid:
+    def table(self, around: Around, pairs: Sequence[Pair]) -> TextTable:
         """A row for each symptom."""
         rows = ((it.symptom.label, self.side(it.before), self.side(it.after)) for it in pairs)
         head = self._phrases.fill("head_symptom")
-        return Grid((head, *self.headings(around)), tuple(rows))
+        return TextTable((head, *self.headings(around)), tuple(rows))
 
     def _changed(self, pair: Pair) -> str:
         return self._phrases.fill(

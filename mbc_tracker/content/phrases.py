@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from mbc_tracker.content.reading import Table, read
+from mbc_tracker.content.toml_table import Table, read
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from mbc_tracker.content.reading import Table
+from mbc_tracker.content.toml_table import Table
 from mbc_tracker.domain.notices.conditions import Condition
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Level

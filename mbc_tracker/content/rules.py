@@ -7,8 +7,8 @@ from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from mbc_tracker.content.reading import Table, read
 from mbc_tracker.content.rule_texts import RuleTexts, rule_texts
+from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.notices.conditions import (
     Answered,
     Chosen,

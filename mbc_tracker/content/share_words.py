@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mbc_tracker.content.grid import Grid
+from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import NOTHING, Words, inside
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.shares import MonthShare, Shares
@@ -52,7 +52,7 @@ class ShareWords:
             "day", date=self._words.month(month.first), entries=entries or nothing
         )
 
-    def grid(self, shares: Sequence[Shares]) -> Grid:
+    def table(self, shares: Sequence[Shares]) -> TextTable:
         """A row for each month, the latest first."""
         months = [share.month for share in shares[0].months] if shares else []
         rows = [
@@ -60,7 +60,7 @@ class ShareWords:
             for n, it in enumerate(months)
         ]
         head = self._phrases.fill("head_month")
-        return Grid((head, *(one.symptom.label for one in shares)), tuple(reversed(rows)))
+        return TextTable((head, *(one.symptom.label for one in shares)), tuple(reversed(rows)))
 
     def _month(self, share: MonthShare) -> str:
         month = self._words.month(share.month.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from secrets import SystemRandom
 
-from mbc_tracker.content.reading import read_text
+from mbc_tracker.content.toml_table import read_text
 from mbc_tracker.paths import resource
 
 #: Of a list of 1,296 short words: as hard to guess as ten letters thrown by dice.

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from mbc_tracker import __version__
 from mbc_tracker.content import guidance
 from mbc_tracker.content.look import Look
-from mbc_tracker.content.reading import read
+from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile

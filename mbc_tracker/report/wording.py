@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mbc_tracker.content.phrases import kept_apart
-from mbc_tracker.content.reading import Table, read
+from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.records import Reply
 from mbc_tracker.paths import resource
 from mbc_tracker.report.summary import Part

@@ -9,10 +9,10 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mbc_tracker.content.grid import Grid
 from mbc_tracker.content.measured_words import MeasuredWords
 from mbc_tracker.content.pair_words import PairWords
 from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -57,7 +57,7 @@ class Seen:
     empty: bool
     events: tuple[Event, ...] = ()
     series: tuple[Series, ...] = ()
-    table: Grid | None = None
+    table: TextTable | None = None
     details: tuple[str, ...] = ()
 
     @property
@@ -129,7 +129,7 @@ class TrendViews:
             recorded=self._told.recorded(overview),
             panels=partial(self._charting.shares, shown),
             empty=not shown,
-            table=self._shares.grid(shown),
+            table=self._shares.table(shown),
         )
 
     def pair(self, asked: Sequence[Symptom], around: Around) -> Seen:
@@ -147,7 +147,7 @@ class TrendViews:
             panels=partial(self._charting.pairs, shown, values, around, events),
             empty=not shown,
             events=events,
-            table=self._pairs.grid(around, shown),
+            table=self._pairs.table(around, shown),
             details=self._pairs.details(shown),
         )
 
@@ -155,9 +155,9 @@ class TrendViews:
         """The home measurements of a period."""
         return measured(self._diary.records(Measurement, period), period)
 
-    def measured_table(self, found: Sequence[Measured]) -> Grid:
+    def measured_table(self, found: Sequence[Measured]) -> TextTable:
         """The same as a table."""
-        return self._measured.grid(found)
+        return self._measured.table(found)
 
     def events(self, period: Period) -> tuple[Event, ...]:
         """The events that fall into a period."""

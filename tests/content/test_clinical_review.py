@@ -9,7 +9,7 @@ import pytest
 
 from mbc_tracker.content import guidance, helplines
 from mbc_tracker.content.pages import load
-from mbc_tracker.content.reading import read
+from mbc_tracker.content.toml_table import read
 from mbc_tracker.paths import resource
 
 REVIEW = (Path(__file__).parents[2] / "docs" / "clinical-review.md").read_text(encoding="utf-8")

@@ -60,9 +60,9 @@ def test_a_panel_in_words(told: MeasuredWords, oxygen: Measured):
 
 
 def test_the_table_has_every_measurement_the_latest_first(told: MeasuredWords, oxygen: Measured):
-    grid = told.grid([oxygen])
-    assert grid.heads == ("Day", "Time", "Measurement")
-    assert grid.rows == (
+    table = told.table([oxygen])
+    assert table.heads == ("Day", "Time", "Measurement")
+    assert table.rows == (
         ("9 Nov 2026", "08:05", "Oxygen (SpO2) 94 % (rest)"),
         ("2 Nov 2026", "–", "Oxygen (SpO2) 97 %"),
     )

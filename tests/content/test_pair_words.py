@@ -88,10 +88,10 @@ def test_a_line_for_each_symptom_and_the_same_as_a_table(told: PairWords):
         "Cough. Before: middle 2, 4 or more on 1 of 26 days recorded. "
         "After: middle 3.5, 4 or more on 9 of 27 days recorded."
     )
-    grid = told.grid(AROUND, [pair(Verdict.HIGHER)])
-    assert grid.heads == ("Symptom", *told.headings(AROUND))
-    assert grid.rows[0][0] == "Cough"
-    assert all(cell in line for cell in grid.rows[0][1:])
+    table = told.table(AROUND, [pair(Verdict.HIGHER)])
+    assert table.heads == ("Symptom", *told.headings(AROUND))
+    assert table.rows[0][0] == "Cough"
+    assert all(cell in line for cell in table.rows[0][1:])
 
 
 def test_a_panel_in_words(told: PairWords):

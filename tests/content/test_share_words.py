@@ -34,16 +34,16 @@ def test_a_panel_in_words_tells_not_recorded_from_nought(told: ShareWords):
 
 
 def test_the_table_has_the_latest_month_first(told: ShareWords):
-    grid = told.grid([COUGH])
-    assert grid.heads == ("Month", "Cough")
-    assert grid.rows == (
+    table = told.table([COUGH])
+    assert table.heads == ("Month", "Cough")
+    assert table.rows == (
         ("Nov 2026", "–"),
         ("Oct 2026", "27 days recorded: 9 at 4 or more, 2 at 7 or more"),
     )
 
 
 def test_a_table_of_nothing_has_no_rows(told: ShareWords):
-    assert told.grid([]).rows == ()
+    assert told.table([]).rows == ()
 
 
 def test_a_month_is_read_out(told: ShareWords):

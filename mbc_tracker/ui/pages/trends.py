@@ -133,7 +133,7 @@ class TrendsPage(Page):
         panels = partial(self._charting.measured, found, self._views.events(period))
         self._measured_pictures.take(panels, self.measured.legend)
         if self._at.as_table:
-            self.measured.show_grid(self._views.measured_table(found))
+            self.measured.show_table(self._views.measured_table(found))
         else:
             self.measured.show_panels(panels())
 

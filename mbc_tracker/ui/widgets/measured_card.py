@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.content.grid import Grid
 from mbc_tracker.content.measured_words import MeasuredWords
+from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.charting import Charting
 from mbc_tracker.ui.theme import Theme
@@ -52,10 +52,10 @@ class MeasuredCard(Card):
         self.canvas.setAccessibleDescription(" ".join(panel.alt for panel in panels))
         self.canvas.show_panels(panels)
 
-    def show_grid(self, grid: Grid) -> None:
+    def show_table(self, table: TextTable) -> None:
         """Show the same as a table."""
         self._show(as_table=True)
-        self.model.show_grid(grid)
+        self.model.show_table(table)
 
     def _show(self, *, as_table: bool) -> None:
         self.canvas.setVisible(not as_table)

@@ -67,7 +67,7 @@ class TrendCard(Card):
         if seen.table is None:
             self.model.show_series(seen.series, seen.events)
         else:
-            self.words_model.show_grid(seen.table)
+            self.words_model.show_table(seen.table)
         self.table.setModel(self.model if seen.table is None else self.words_model)
 
     def _show_details(self, seen: Seen, *, as_table: bool) -> None:

@@ -5,29 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from mbc_tracker.content.grid import Grid
+from mbc_tracker.content.text_table import TextTable
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class WordTable(QAbstractTableModel):
-    """Shows a grid. A cell is spoken with the head of its column, so that it stands alone."""
+    """Shows a table. A cell is spoken with the head of its column, so that it stands alone."""
 
-    grid = Grid((), ())
+    table = TextTable((), ())
 
-    def show_grid(self, grid: Grid) -> None:
+    def show_table(self, table: TextTable) -> None:
         """Show this from now on."""
         self.beginResetModel()
-        self.grid = grid
+        self.table = table
         self.endResetModel()
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.grid.rows)
+        return 0 if parent.isValid() else len(self.table.rows)
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.grid.heads)
+        return 0 if parent.isValid() else len(self.table.heads)
 
     @override
     def headerData(
@@ -35,16 +35,16 @@ class WordTable(QAbstractTableModel):
     ) -> str | None:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.grid.heads[section]
+        return self.table.heads[section]
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if not index.isValid():
             return None
-        text = self.grid.rows[index.row()][index.column()]
+        text = self.table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            head = self.grid.heads[index.column()]
+            head = self.table.heads[index.column()]
             return f"{head}: {text}" if index.column() else text
         return None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import look
-from mbc_tracker.content.grid import Grid
+from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.pairs import Around
 from mbc_tracker.domain.period import Range
@@ -184,7 +184,7 @@ def test_measurements_as_a_table(page: TrendsPage, diary: Diary, weighed: None):
     page.show()
     page.card.as_table.click()
     assert page.measured.table.isVisible()
-    assert page.measured.model.grid.rows[0] == ("22 Nov 2026", "08:00", "Weight 70.5 kg")
+    assert page.measured.model.table.rows[0] == ("22 Nov 2026", "08:00", "Weight 70.5 kg")
 
 
 def test_unknown_measurements_are_passed_over(page: TrendsPage, diary: Diary):
@@ -217,7 +217,7 @@ def test_a_new_window_comes_back_to_what_was_looked_at(
 
 def test_words_in_a_table_stand_alone_when_spoken(qtmodeltester):
     model = WordTable()
-    model.show_grid(Grid(("Month", "Cough"), (("Nov 2026", "9 of 27"),)))
+    model.show_table(TextTable(("Month", "Cough"), (("Nov 2026", "9 of 27"),)))
     qtmodeltester.check(model)
     role = Qt.ItemDataRole.AccessibleTextRole
     assert [model.index(0, n).data(role) for n in (0, 1)] == ["Nov 2026", "Cough: 9 of 27"]

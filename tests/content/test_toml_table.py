@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from mbc_tracker.content.reading import Table, parse, read
+from mbc_tracker.content.toml_table import Table, parse, read
 from tests.content.conftest import sentence
 
 TEXT = """

@@ -1,4 +1,4 @@
-"""Reading the program's own TOML files so that a mistake in one is named, never guessed at."""
+"""Tables of the bundled TOML files. A mistake in one is named, with file and key."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class TextTable:
     """Column heads, and rows that each begin with the row's own head."""
 
     heads: tuple[str, ...]
