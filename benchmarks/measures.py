@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.child import WORDS
 from mbc_tracker.clock import SystemClock
-from mbc_tracker.content import catalogue, look, words
+from mbc_tracker.content import catalogue, palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
@@ -137,7 +137,7 @@ def report_time(_: Path, diary_file: Path) -> Result:
     times = []
     for _round in range(6):
         start = time.perf_counter()
-        report(diary, choices, words.load(), look.load())
+        report(diary, choices, words.load(), palette.load())
         times.append((time.perf_counter() - start) * 1000)
     store.close()
     return Result("report of 3 months", "ms", None, statistics.median(times[1:]), 1000)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import demo
-from mbc_tracker.content import catalogue, look, words
+from mbc_tracker.content import catalogue, palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.passphrase import Passphrase
@@ -157,7 +157,7 @@ def _print(diary: Diary, folder: Path) -> Path:
     path = folder / "report.pdf"
     period = period_of(Range.THREE_MONTHS, DAY, None, None)
     choices = Choices(period, diary.shown())
-    replace_file(path, report(diary, choices, words.load(), look.load()))
+    replace_file(path, report(diary, choices, words.load(), palette.load()))
     return path
 
 

@@ -11,7 +11,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from mbc_tracker.content import catalogue, guidance, look, words
+from mbc_tracker.content import catalogue, guidance, palette, words
 from mbc_tracker.domain.records import Contact, HelpSigns, NoticeShown, Record, Setting, Shown
 from mbc_tracker.exchange import csv_records, selection
 from mbc_tracker.exchange.csv_writer import kinds
@@ -79,7 +79,7 @@ def named_in_the_bin() -> set[type[Any]]:
 
 
 def counted_in_a_preview() -> set[type[Any]]:
-    findings, known = ImportFindings(Theme(look.load())), set()
+    findings, known = ImportFindings(Theme(palette.load())), set()
     for record in one_of_each():
         with suppress(KeyError):
             findings.show_found(Preview(new=(record,)))

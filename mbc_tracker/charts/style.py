@@ -1,4 +1,4 @@
-"""How charts look: colours from the program's look, sizes in points, and the shipped font."""
+"""How charts look: colours of the bundled palette, sizes in points, and the shipped font."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import matplotlib as mpl
 from matplotlib import font_manager
 from matplotlib.ft2font import FT2Font, LoadFlags
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.paths import resource
 
@@ -118,9 +118,9 @@ def _breadth(letter: str) -> float:
     return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _NARROW
 
 
-def style_of(look: Look, words: Words, ground: Ground, scale: float = 1.0) -> ChartStyle:
+def style_of(palette: Palette, words: Words, ground: Ground, scale: float = 1.0) -> ChartStyle:
     """The style for a ground. Paper takes the light colours, on white."""
-    colours = dict(look.dark if ground is Ground.DARK else look.light)
+    colours = dict(palette.dark if ground is Ground.DARK else palette.light)
     if ground is Ground.PAPER:
         colours["surface"] = "#FFFFFF"
     return ChartStyle(colours, words, ground, _fonts(), scale)

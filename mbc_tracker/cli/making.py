@@ -10,7 +10,7 @@ import click
 
 from mbc_tracker import __version__
 from mbc_tracker.cli.session import FILE, Session, say_done
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import load
 from mbc_tracker.diary import Diary
@@ -72,7 +72,7 @@ def report(  # noqa: PLR0913 - one for each option
             paper=Paper(paper or diary.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
         )
-        pdf = document.report(diary, choices, words, look.load())
+        pdf = document.report(diary, choices, words, palette.load())
         session.give(target, protect(pdf, password) if password else pdf)
         say_done(_made("report", target, diary, choices.period))
 
@@ -126,7 +126,7 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
     told = TrendWords(words)
     panels = panels_of(diary.series(symptoms, period), diary.records(Event), told)
     write = {".svg": files.svg, ".png": files.png, ".pdf": files.pdf}[suffix]
-    return write(panels, style_of(look.load(), words, Ground.PAPER), caption=told.legend())
+    return write(panels, style_of(palette.load(), words, Ground.PAPER), caption=told.legend())
 
 
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 from mbc_tracker.charts.panels import panels_of
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -25,13 +25,13 @@ _PAPERS = {"a4": "a4", "letter": "us-letter"}
 _COLOURS = ("ink", "muted", "line", "primary", "accent")
 
 
-def report(diary: Diary, choices: Choices, words: Words, look: Look) -> bytes:
+def report(diary: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
     """The PDF that window and command line show, print and save."""
-    return make(gather(diary, choices), words, look)
+    return make(gather(diary, choices), words, palette)
 
 
 def make(
-    material: Material, words: Words, look: Look, tell: Tell = untold, begun: Begun = unseen
+    material: Material, words: Words, palette: Palette, tell: Tell = untold, begun: Begun = unseen
 ) -> bytes:
     """The same from what was read before; it can be made on any thread.
 
@@ -43,15 +43,15 @@ def make(
     wording = wordings.load()
     summary = summarise(material, words, wording)
     panels = panels_of(material.series, material.events, TrendWords(words))
-    charts = gallery(panels, summary, look, words, tell)
+    charts = gallery(panels, summary, palette, words, tell)
     if len(charts.events) > MOST_NAMED:
         every = every_event(charts.events, wording)
         summary = replace(summary, sheets=(every, *summary.sheets))
     tell(Step.PAGES, 0)
     if any(map(_is_further, summary.sheets)):
-        begun(render(_first_pages(summary), charts, wording, look))
+        begun(render(_first_pages(summary), charts, wording, palette))
         tell(Step.FURTHER, 0)
-    return render(summary, charts, wording, look)
+    return render(summary, charts, wording, palette)
 
 
 def _is_further(sheet: Sheet) -> bool:
@@ -64,7 +64,7 @@ def _first_pages(summary: Summary) -> Summary:
     return replace(summary, sheets=first, unfinished=True)
 
 
-def render(summary: Summary, charts: Gallery, wording: Wording, look: Look) -> bytes:
+def render(summary: Summary, charts: Gallery, wording: Wording, palette: Palette) -> bytes:
     """The PDF of values that are ready; the same ones give the same bytes."""
     labels = wording.labels
     values = {
@@ -96,7 +96,7 @@ def render(summary: Summary, charts: Gallery, wording: Wording, look: Look) -> b
         "language": wording.language,
         "region": wording.region,
         "font": FAMILY,
-        "colours": {token: look.light[token] for token in _COLOURS},
+        "colours": {token: palette.light[token] for token in _COLOURS},
         "paper": _PAPERS[summary.paper],
         "margin": MARGIN,
         "gutter": GUTTER,

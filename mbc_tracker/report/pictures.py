@@ -11,7 +11,7 @@ from mbc_tracker.charts.export import svg
 from mbc_tracker.charts.layout import LEAST_PLOT, MOST_PLOT, PLOT, height_for
 from mbc_tracker.charts.panels import Panel
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.report.numbering import MOST_NAMED, numbered
 from mbc_tracker.report.steps import Step, Tell, untold
@@ -98,14 +98,14 @@ class _Columns:
 
 
 def gallery(
-    panels: Sequence[Panel], summary: Summary, look: Look, words: Words, tell: Tell = untold
+    panels: Sequence[Panel], summary: Summary, palette: Palette, words: Words, tell: Tell = untold
 ) -> Gallery:
     """The panels drawn for this page. They share its room with the table and the notes.
 
     A symptom that is nowhere recorded has a row in the table that says so, and no empty chart.
     """
     shown = [panel for panel in panels if panel.dots]
-    columns = _columns(len(shown), summary, look, words)
+    columns = _columns(len(shown), summary, palette, words)
     if not shown:
         return Gallery(columns.count, ())
     told = numbered(shown, columns.style, columns.width, words)
@@ -139,7 +139,7 @@ def _place(
     return _SIZES[summary.paper][1] - frame - listed, True
 
 
-def _columns(panels: int, summary: Summary, look: Look, words: Words) -> _Columns:
+def _columns(panels: int, summary: Summary, palette: Palette, words: Words) -> _Columns:
     if summary.large_print:
         count, scale, most = 1, _LARGE, _ONE_COLUMN
     elif panels <= _ONE_COLUMN:
@@ -147,7 +147,7 @@ def _columns(panels: int, summary: Summary, look: Look, words: Words) -> _Column
     else:
         count, scale, most = 2, _TWO, _MOST_IN_COLUMN
     width = (_SIZES[summary.paper][0] - 2 * MARGIN - (count - 1) * GUTTER) / count
-    return _Columns(count, most, width, style_of(look, words, Ground.PAPER, scale))
+    return _Columns(count, most, width, style_of(palette, words, Ground.PAPER, scale))
 
 
 def _shared_out(panels: Sequence[Panel], parts: int) -> list[Sequence[Panel]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mbc_tracker import __version__
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.clock import Stamp
@@ -30,7 +30,7 @@ _PHRASES = MappingProxyType(
 )
 
 
-def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, look: Look) -> bytes:
+def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, palette: Palette) -> bytes:
     """One A4 sheet, to be printed and never saved. diary: the file that the passphrase opens.
 
     Raises:
@@ -52,7 +52,7 @@ def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, look: L
         "unprintable": says["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[Paper.A4],
-        "colours": {token: look.light[token] for token in _COLOURS},
+        "colours": {token: palette.light[token] for token in _COLOURS},
     }
     return typeset(values, now.utc, "recovery.typ")
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from mbc_tracker import __version__
 from mbc_tracker.content import guidance
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -75,7 +75,7 @@ def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
     )
 
 
-def wallet_pdf(card: WalletCard, paper: Paper, look: Look) -> bytes:
+def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:
     """One sheet with the card to cut out; what doesn't fit on it is said to be in the diary."""
     from mbc_tracker.report.typesetting import typeset
 
@@ -87,7 +87,7 @@ def wallet_pdf(card: WalletCard, paper: Paper, look: Look) -> bytes:
         "unprintable": says["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[paper],
-        "colours": {token: look.light[token] for token in _COLOURS},
+        "colours": {token: palette.light[token] for token in _COLOURS},
     }
     return typeset(values, card.made, "wallet.typ")
 

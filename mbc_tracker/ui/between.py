@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
@@ -106,7 +106,7 @@ def safe_of(path: Path, key: Passphrase | None = None) -> Safekeeping:
 
 def theme_of(application: QApplication) -> Theme:
     """The look of a window without a diary: as chosen on this computer."""
-    theme = chosen_theme(application, look.load(), Preferences(paths.config_dir()))
+    theme = chosen_theme(application, palette.load(), Preferences(paths.config_dir()))
     application.setPalette(theme.palette())
     application.setStyleSheet(theme.stylesheet())
     return theme

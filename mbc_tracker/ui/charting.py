@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbc_tracker.content.look import Look
 from mbc_tracker.content.measured_words import MeasuredWords
 from mbc_tracker.content.pair_words import PairWords
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.share_words import ShareWords
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import Words
@@ -33,8 +33,8 @@ FORMATS = ("png", "svg", "pdf")
 class Charting:
     """Panels, pixels and picture files for one look and one language. dark, scale: the theme's."""
 
-    def __init__(self, look: Look, words: Words, *, dark: bool, scale: float) -> None:
-        self._look = look
+    def __init__(self, palette: Palette, words: Words, *, dark: bool, scale: float) -> None:
+        self._palette = palette
         self._words = words
         self._dark = dark
         self._scale = scale
@@ -92,7 +92,7 @@ class Charting:
         from mbc_tracker.charts import export
         from mbc_tracker.charts.style import Ground, style_of
 
-        style = style_of(self._look, self._words, Ground.PAPER)
+        style = style_of(self._palette, self._words, Ground.PAPER)
         write = {"svg": export.svg, "pdf": export.pdf}.get(kind, export.png)
         return write(panels, style, caption=caption)
 
@@ -104,4 +104,4 @@ class Charting:
         from mbc_tracker.charts.style import Ground, style_of
 
         ground = Ground.DARK if self._dark else Ground.LIGHT
-        return style_of(self._look, self._words, ground, self._scale)
+        return style_of(self._palette, self._words, ground, self._scale)

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
@@ -35,10 +35,10 @@ class Privacy(QObject):
     declined = Signal(str)  # at the first start: what to know then
 
     def __init__(
-        self, look: Look, words: Words, diary: Diary, shown: Shown, parent: QObject
+        self, palette: Palette, words: Words, diary: Diary, shown: Shown, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._look, self._words, self._diary, self._shown = look, words, diary, shown
+        self._palette, self._words, self._diary, self._shown = palette, words, diary, shown
 
     def card(self, preferences: Preferences) -> ProtectionCard:
         """A card for Settings."""
@@ -51,7 +51,7 @@ class Privacy(QObject):
     @Slot()
     def choose(self) -> PassphraseDialog:
         """Let the person choose a passphrase, or another one."""
-        shared = self._look, self._words, self._diary
+        shared = self._palette, self._words, self._diary
         dialog = PassphraseDialog(self._shown.theme, *shared, self._shown.over)
         dialog.chosen.connect(self._agree)
         dialog.open()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -34,9 +34,9 @@ class ReportMaker(QObject):
     begun = Signal(object)  # a PDF of the first pages, while the rest takes longer
     refused = Signal(str)  # a sentence, or nothing where a crash report follows
 
-    def __init__(self, diary: Diary, words: Words, look: Look, parent: QObject) -> None:
+    def __init__(self, diary: Diary, words: Words, palette: Palette, parent: QObject) -> None:
         super().__init__(parent)
-        self._diary, self._words, self._look = diary, words, look
+        self._diary, self._words, self._palette = diary, words, palette
         self._background = Background(self)
         self._background.told.connect(self._pass_on)
         self._background.done.connect(self.made)
@@ -55,7 +55,7 @@ class ReportMaker(QObject):
             self._background.abandon()
             self.refused.emit(str(error))
         else:
-            self._background.start(_Making(material, self._words, self._look))
+            self._background.start(_Making(material, self._words, self._palette))
 
     def abandon(self) -> None:
         """Let the present report go."""
@@ -83,12 +83,12 @@ class _Making:
 
     material: Material
     words: Words
-    look: Look
+    palette: Palette
 
     def __call__(self, tell: Callable[..., None]) -> Made:
         from mbc_tracker.report.document import make
 
-        return Made(make(self.material, self.words, self.look, tell, tell), self._said())
+        return Made(make(self.material, self.words, self.palette, tell, tell), self._said())
 
     def _said(self) -> str:
         told, overview = TrendWords(self.words), self.material.overview

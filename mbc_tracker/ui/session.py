@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from mbc_tracker.content import guidance, look, words
+from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
@@ -48,7 +48,7 @@ class Session(QObject):
         self._diary, self._preferences = diary, preferences
         self._words = words.load()
         self._guidance = guidance.load()
-        self._look = look.load()
+        self._palette = palette.load()
         self.operations = Operations(diary, self)
         self.leaving: Leaving | None = None  # why the window was left, if the program goes on
         self._look_changed = False
@@ -99,7 +99,7 @@ class Session(QObject):
         """Lets the person choose, change and remove the passphrase."""
         from mbc_tracker.ui.privacy import Privacy
 
-        made = Privacy(self._look, self._words, self._diary, self, self)
+        made = Privacy(self._palette, self._words, self._diary, self, self)
         made.agreed.connect(self.leave)
         made.declined.connect(self._mention)
         return made
@@ -185,7 +185,7 @@ class Session(QObject):
         self.window.deleteLater()
 
     def _theme(self) -> Theme:
-        return chosen_theme(self._application, self._look, self._preferences)
+        return chosen_theme(self._application, self._palette, self._preferences)
 
     def _made(self) -> MainWindow:
         theme = self._theme()
@@ -222,7 +222,7 @@ class Session(QObject):
     def _trends(self) -> Page:
         from mbc_tracker.ui.pages.trends import TrendsPage
 
-        page = TrendsPage(self.theme, self._look, self._words, self._diary, self.operations)
+        page = TrendsPage(self.theme, self._palette, self._words, self._diary, self.operations)
         page.report_wanted.connect(self._open_report)
         return page
 
@@ -237,7 +237,7 @@ class Session(QObject):
     def _report(self) -> Page:
         from mbc_tracker.ui.pages.report import ReportPage
 
-        page = ReportPage(self.theme, self._look, self._words, self._diary, self.operations)
+        page = ReportPage(self.theme, self._palette, self._words, self._diary, self.operations)
         self.visit_wanted.connect(page.for_appointment)
         return page
 
@@ -291,7 +291,7 @@ class Session(QObject):
     def _show_wallet(self) -> None:
         from mbc_tracker.ui.dialogs.wallet import WalletDialog
 
-        WalletDialog(self.theme, self._look, self._words, self._diary, self.window).open()
+        WalletDialog(self.theme, self._palette, self._words, self._diary, self.window).open()
 
     @Slot()
     def _greet(self) -> None:

@@ -24,7 +24,7 @@ from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
-    from mbc_tracker.content.look import Look
+    from mbc_tracker.content.palette import Palette
 
 FAMILY = "Atkinson Hyperlegible Next"
 BODY = 16
@@ -32,13 +32,13 @@ _ICON = 22
 _GAP = 8  # Qt leaves too little room between an icon and its words
 
 
-def chosen_theme(application: QGuiApplication, look: Look, preferences: Preferences) -> Theme:
+def chosen_theme(application: QGuiApplication, palette: Palette, preferences: Preferences) -> Theme:
     """The theme for the colours and the text size that are chosen on this computer."""
     chosen = preferences.colours
     system = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
     scale = preferences.text_size / 100
-    return Theme(look, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
+    return Theme(palette, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
 
 
 class Theme:
@@ -49,23 +49,23 @@ class Theme:
     """
 
     def __init__(
-        self, look: Look, *, dark: bool = False, scale: float = 1.0, sharpness: float = 2.0
+        self, palette: Palette, *, dark: bool = False, scale: float = 1.0, sharpness: float = 2.0
     ) -> None:
         self.sharpness = sharpness
-        self.look = look
+        self.colours = palette
         self.dark = dark
         self.scale = scale
-        self.tokens: Mapping[str, str] = look.dark if dark else look.light
+        self.tokens: Mapping[str, str] = palette.dark if dark else palette.light
         self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self._icons: dict[tuple[str, str, bool], QIcon] = {}
 
     def colour(self, token: str) -> QColor:
-        """The colour of a token of look.toml in this theme."""
+        """The colour of a token of palette.toml in this theme."""
         return QColor(self.tokens[token])
 
     def rating_colours(self, rating: int) -> tuple[QColor, QColor]:
         """Fill of a chosen rating and the colour of the number on it."""
-        return QColor(self.look.ratings[rating]), QColor(self.look.rating_inks[rating])
+        return QColor(self.colours.ratings[rating]), QColor(self.colours.rating_inks[rating])
 
     def px(self, size: float) -> int:
         """A size that grows with the text."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from mbc_tracker import paths
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 
 #: The bundled icon that stands for the program.
 ICON = "chart-line"
@@ -30,7 +30,7 @@ def scalable() -> str:
     """A picture with its own ground, so that it can be seen on light and dark desktops."""
     drawing = paths.resource("icons", f"{ICON}.svg").read_text(encoding="utf-8")
     strokes = "\n".join(re.findall(r"^ *(<[a-z]+ .*/>)$", drawing, re.MULTILINE))
-    colours = look.load().light
+    colours = palette.load().light
     return _FRAME.substitute(strokes=strokes, ground=colours["primary"], ink=colours["on_primary"])
 
 

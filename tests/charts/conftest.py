@@ -9,7 +9,7 @@ import pytest
 
 from mbc_tracker.charts.panels import Panel, panels_of
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
@@ -28,7 +28,7 @@ def told() -> Words:
 @pytest.fixture(scope="session")
 def paper(told: Words) -> ChartStyle:
     """The style of the report."""
-    return style_of(look.load(), told, Ground.PAPER)
+    return style_of(palette.load(), told, Ground.PAPER)
 
 
 class Panels:

@@ -11,7 +11,7 @@ import pytest
 
 from mbc_tracker.charts import export, raster
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.content.words import Words
 from tests.builders import an_event
 from tests.charts.conftest import FIRST, Panels
@@ -87,7 +87,7 @@ def test_exporting_leaves_the_settings_alone(panels: Panels, paper: ChartStyle):
 
 
 def test_pixels_fill_the_widget(panels: Panels, told: Words):
-    style = style_of(look.load(), told, Ground.DARK)
+    style = style_of(palette.load(), told, Ground.DARK)
     drawn = raster.render(panels(3), style, 640, 200, 96)
     assert (drawn.width, drawn.height, len(drawn.pixels)) == (640, 200, 640 * 200 * 4)
     assert drawn.pixels[:4] == bytes.fromhex("1D2329FF")

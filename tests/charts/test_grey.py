@@ -14,7 +14,7 @@ from mbc_tracker.charts.layout import Layout, Plot, height_for
 from mbc_tracker.charts.panels import Panel, panels_of
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
 from mbc_tracker.charts.views import measured_panels, pair_panels, share_panels
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.content.measured_words import MeasuredWords
 from mbc_tracker.content.pair_words import PairWords
 from mbc_tracker.content.share_words import ShareWords
@@ -64,7 +64,7 @@ class Print:
 
 @pytest.fixture(params=Ground)
 def style(request: pytest.FixtureRequest, told: Words) -> ChartStyle:
-    return style_of(look.load(), told, request.param)
+    return style_of(palette.load(), told, request.param)
 
 
 @pytest.fixture

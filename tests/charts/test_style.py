@@ -18,7 +18,7 @@ from mbc_tracker.charts.style import (
     style_of,
     true_shapes,
 )
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.content.words import Words
 
 
@@ -26,15 +26,15 @@ from mbc_tracker.content.words import Words
     ("ground", "surface"), [(Ground.LIGHT, "#FFFFFF"), (Ground.DARK, "#1D2329")]
 )
 def test_a_ground_has_its_theme(told: Words, ground: Ground, surface: str):
-    assert style_of(look.load(), told, ground).colour("surface") == surface
+    assert style_of(palette.load(), told, ground).colour("surface") == surface
 
 
 def test_paper_is_white_whatever_the_look(told: Words):
-    assert style_of(look.load(), told, Ground.PAPER).colour("surface") == "#FFFFFF"
+    assert style_of(palette.load(), told, Ground.PAPER).colour("surface") == "#FFFFFF"
 
 
 def test_text_grows_with_the_scale(told: Words, paper: ChartStyle):
-    double = style_of(look.load(), told, Ground.PAPER, 2.0)
+    double = style_of(palette.load(), told, Ground.PAPER, 2.0)
     once, twice = (it.width("Cough", 10, Weight.REGULAR) for it in (paper, double))
     assert twice == pytest.approx(2 * once, rel=0.02)
 
@@ -44,7 +44,7 @@ def test_bold_runs_wider(paper: ChartStyle):
 
 
 def test_the_shipped_font_is_registered_once(told: Words, paper: ChartStyle):
-    style_of(look.load(), told, Ground.LIGHT)
+    style_of(palette.load(), told, Ground.LIGHT)
     cuts = [entry for entry in font_manager.fontManager.ttflist if entry.name == FAMILY]
     assert len({entry.fname for entry in cuts}) == len(cuts) == len(Weight)
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.content import catalogue, guidance, helplines, look, pages, phrases, rules
+from mbc_tracker.content import catalogue, guidance, helplines, pages, palette, phrases, rules
 from mbc_tracker.errors import Trouble
 from mbc_tracker.paths import resource
 from mbc_tracker.report import wording
@@ -78,8 +78,8 @@ def _helplines(root: Path) -> object:
     return helplines.helplines(root / "helplines.toml", root / "i18n/en/helplines.toml")
 
 
-def _look(root: Path) -> object:
-    return look.look(root / "look.toml")
+def _palette(root: Path) -> object:
+    return palette.palette(root / "palette.toml")
 
 
 def _words(root: Path) -> object:
@@ -104,7 +104,7 @@ READERS: Mapping[str, Callable[[Path], object]] = {
     "i18n/en/guidance.toml": _guidance,
     "helplines.toml": _helplines,
     "i18n/en/helplines.toml": _helplines,
-    "look.toml": _look,
+    "palette.toml": _palette,
     "i18n/en/words.toml": _words,
     "i18n/en/report.toml": _report,
     "pages/en/cold.md": _pages,

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 
 from mbc_tracker import __version__
 from mbc_tracker.cli.commands import _ROOMS
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from scripts.packages import deb, icon
 
 ROOT = Path(__file__).parents[2]
@@ -67,7 +67,7 @@ def test_the_icon_that_is_named_is_there_in_every_size(icons: Path):
 def test_the_icon_shows_its_drawing_on_its_own_ground(icons: Path):
     image = QImage(str(icons / "256x256/apps/mbc-tracker.png"))
     seen = {image.pixelColor(x, y).name() for x in range(0, 256, 2) for y in range(0, 256, 2)}
-    light = look.load().light
+    light = palette.load().light
     assert {QColor(light["primary"]).name(), QColor(light["on_primary"]).name()} <= seen
 
 

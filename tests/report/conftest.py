@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from mbc_tracker.content import look as looks
+from mbc_tracker.content import palette as palettes
 from mbc_tracker.content import words as words_
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import EventKind, Record, Setting
@@ -31,8 +31,8 @@ def words() -> Words:
 
 
 @pytest.fixture(scope="session")
-def look() -> Look:
-    return looks.load()
+def palette() -> Palette:
+    return palettes.load()
 
 
 @pytest.fixture(scope="session")
@@ -78,10 +78,10 @@ def choices(filled: Diary) -> Choices:
 
 
 @pytest.fixture
-def page(wording: Wording, look: Look):
+def page(wording: Wording, palette: Palette):
     """Sets hand-made values."""
 
     def make(*charts: Picture, **changed) -> bytes:
-        return render(replace(SUMMARY, **changed), Gallery(1, charts), wording, look)
+        return render(replace(SUMMARY, **changed), Gallery(1, charts), wording, palette)
 
     return make

@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from mbc_tracker import demo
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
@@ -31,8 +31,8 @@ from tests.report.pdfs import (
 
 
 @pytest.fixture
-def made(filled: Diary, choices: Choices, words: Words, look: Look) -> bytes:
-    return report(filled, choices, words, look)
+def made(filled: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
+    return report(filled, choices, words, palette)
 
 
 def test_three_months_fit_on_one_page_with_everything_on_it(made: bytes):
@@ -54,10 +54,10 @@ def test_three_months_fit_on_one_page_with_everything_on_it(made: bytes):
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("symptoms", [1, 4, 5, 7, 9])
 def test_up_to_nine_symptoms_fit_on_one_page(
-    filled: Diary, choices: Choices, words: Words, look: Look, paper: Paper, symptoms: int
+    filled: Diary, choices: Choices, words: Words, palette: Palette, paper: Paper, symptoms: int
 ):
     wanted = replace(choices, paper=paper, symptoms=choices.symptoms[:symptoms])
-    assert len(opened(report(filled, wanted, words, look)).pages) == 1
+    assert len(opened(report(filled, wanted, words, palette)).pages) == 1
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_the_page_has_the_size_that_was_chosen(page, paper: Paper, size: tuple[f
 
 
 def test_with_a_visit_questions_and_a_further_page_the_first_page_still_has_it_all(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     filled.put(
         an_appointment(day=TODAY - timedelta(days=34), id="past"),
@@ -78,7 +78,7 @@ def test_with_a_visit_questions_and_a_further_page_the_first_page_still_has_it_a
         label="visits",
     )
     wanted = replace(choices, parts=FIRST_PAGE | {Part.DAYS}, appointment="next")
-    first, *_ = opened(report(filled, wanted, words, look)).pages
+    first, *_ = opened(report(filled, wanted, words, palette)).pages
     text = " ".join(first.extract_text().split())
     for said in ("Since the visit on 19 Oct 2026", "10 worst", "When is my next scan?", "CT scan"):
         assert said in text
@@ -100,9 +100,9 @@ def test_a_long_note_goes_over_as_many_pages_as_it_needs(page):
 
 
 def test_large_print_is_at_least_sixteen_points(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    pdf = report(filled, replace(choices, large_print=True), words, look)
+    pdf = report(filled, replace(choices, large_print=True), words, palette)
     sizes: set[float] = set()
 
     def note_size(text, _cm, tm, _font, size):
@@ -169,25 +169,25 @@ def test_charts_are_vectors_and_no_picture_is_a_raster(made: bytes):
 
 
 def test_the_same_diary_gives_the_same_bytes(
-    filled: Diary, choices: Choices, words: Words, look: Look, made: bytes
+    filled: Diary, choices: Choices, words: Words, palette: Palette, made: bytes
 ):
-    assert report(filled, choices, words, look) == made
+    assert report(filled, choices, words, palette) == made
 
 
 def test_what_is_left_out_is_nowhere_in_the_file(
-    filled: Diary, choices: Choices, words: Words, look: Look, made: bytes
+    filled: Diary, choices: Choices, words: Words, palette: Palette, made: bytes
 ):
     secret = ("Jordan", "1968", "stairs")
     assert all(word in everything(made) for word in secret)
     parts = FIRST_PAGE - {Part.NAME, Part.BORN, Part.NOTES}
-    bare = report(filled, replace(choices, parts=parts), words, look)
+    bare = report(filled, replace(choices, parts=parts), words, palette)
     assert not [word for word in secret if word in everything(bare)]
 
 
 def test_a_symptom_that_was_not_chosen_is_nowhere_in_the_file(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    pdf = report(filled, replace(choices, symptoms=choices.symptoms[:3]), words, look)
+    pdf = report(filled, replace(choices, symptoms=choices.symptoms[:3]), words, palette)
     assert "Chest pain" in everything(pdf)
     assert "Tiredness" not in everything(pdf)
 
@@ -218,8 +218,8 @@ def test_without_notes_and_events_there_is_no_heading_for_them(page):
     assert "Notes and events" not in text_of(page(entries=None))
 
 
-def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, look: Look):
-    pdf = report(diary, Choices(Period(TODAY, TODAY), diary.shown()), words, look)
+def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, palette: Palette):
+    pdf = report(diary, Choices(Period(TODAY, TODAY), diary.shown()), words, palette)
     text = text_of(pdf)
     assert "Recorded on 0 of 1 day." in text
     assert text.count("Not recorded") == 9
@@ -230,11 +230,11 @@ def test_without_symptoms_the_page_says_that_none_was_chosen(page):
     assert "No symptom was chosen." in text_of(page())
 
 
-def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, look: Look):
+def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, palette: Palette):
     rated = [it for it in diary.catalogue.symptoms if not it.choices]
     diary.put(*(an_answer(it.key, 5) for it in rated), a_note(), a_question(), label="all")
     choices = Choices(Period(TODAY, TODAY), diary.catalogue.symptoms)
-    pdf = report(diary, choices, words, look)
+    pdf = report(diary, choices, words, palette)
     assert len(opened(pdf).pages) == 2
     described = " ".join(str(tag["/Alt"]) for tag in tags(pdf) if "/Alt" in tag)
     assert all(it.label in described for it in rated)
@@ -243,11 +243,11 @@ def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, look:
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("large_print", [False, True])
 def test_nothing_stands_where_printers_do_not_print(
-    filled: Diary, choices: Choices, words: Words, look: Look, paper: Paper, large_print: bool
+    filled: Diary, choices: Choices, words: Words, palette: Palette, paper: Paper, large_print: bool
 ):
     filled.put(a_note("No font has \ue000 this, which makes the foot longer."), label="note")
     wanted = replace(choices, paper=paper, large_print=large_print, parts=frozenset(Part))
-    document = pdfium.PdfDocument(report(filled, wanted, words, look))
+    document = pdfium.PdfDocument(report(filled, wanted, words, palette))
     for page in document:
         letters = page.get_textpage()
         boxes = [letters.get_rect(n) for n in range(letters.count_rects())]
@@ -259,11 +259,11 @@ def test_nothing_stands_where_printers_do_not_print(
 
 
 def test_a_note_that_follows_in_full_is_not_said_to_be_in_the_diary_alone(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     filled.put(a_note("Long and winding. " * 170), label="long")
     diary_only, following = (
-        text_of(report(filled, replace(choices, parts=parts), words, look))
+        text_of(report(filled, replace(choices, parts=parts), words, palette))
         for parts in (FIRST_PAGE, FIRST_PAGE | {Part.ALL_NOTES})
     )
     assert "(longer in the diary)" in diary_only
@@ -273,19 +273,19 @@ def test_a_note_that_follows_in_full_is_not_said_to_be_in_the_diary_alone(
 
 
 def test_over_several_years_the_worst_day_names_its_year(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     filled.put(an_answer("cough", 10, TODAY - timedelta(days=700)), label="long ago")
     years = replace(choices, period=Period(TODAY - timedelta(days=800), TODAY))
-    assert "10 22 Dec 2024" in text_of(report(filled, years, words, look))
+    assert "10 22 Dec 2024" in text_of(report(filled, years, words, palette))
 
 
 @pytest.mark.parametrize("paper", Paper)
 def test_with_a_visit_and_questions_the_first_page_suffices(
-    paper: Paper, words: Words, look: Look, diary: Diary
+    paper: Paper, words: Words, palette: Palette, diary: Diary
 ):
     diary.put(*demo.entries(TODAY), label="demo")
-    pdf = report(diary, Choices(PERIOD, diary.shown(), paper=paper), words, look)
+    pdf = report(diary, Choices(PERIOD, diary.shown(), paper=paper), words, palette)
     assert len(opened(pdf).pages) == 1
     text = text_of(pdf)
     for said in ("Since the visit on 19 Oct 2026", "Chemo, cycle 4", "When is my next scan?"):

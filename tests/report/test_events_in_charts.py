@@ -11,7 +11,7 @@ import pytest
 
 from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.charts.style import Ground, style_of
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_words import TrendWords
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -46,13 +46,13 @@ def rated(diary: Diary) -> Diary:
 
 
 @pytest.fixture
-def pages(rated: Diary, words: Words, look: Look):
+def pages(rated: Diary, words: Words, palette: Palette):
     """The words of each page, with so many events."""
 
     def made(count: int, symptoms: int = 7, step: float = 0, **changed) -> list[str]:
         rated.put(*events(count, step), label="events")
         choices = replace(Choices(PERIOD, rated.shown()[:symptoms]), **changed)
-        found = opened(report(rated, choices, words, look)).pages
+        found = opened(report(rated, choices, words, palette)).pages
         return [" ".join(page.extract_text().split()) for page in found]
 
     return made
@@ -103,9 +103,11 @@ def test_left_out_events_are_neither_drawn_nor_named(pages):
 
 
 @pytest.mark.parametrize("count", [5, 12, 30])
-def test_the_names_stay_within_the_margins(rated: Diary, words: Words, look: Look, count: int):
+def test_the_names_stay_within_the_margins(
+    rated: Diary, words: Words, palette: Palette, count: int
+):
     rated.put(*events(count), label="events")
-    document = pdfium.PdfDocument(report(rated, Choices(PERIOD, rated.shown()), words, look))
+    document = pdfium.PdfDocument(report(rated, Choices(PERIOD, rated.shown()), words, palette))
     for page in document:
         letters = page.get_textpage()
         boxes = [letters.get_rect(n) for n in range(letters.count_rects())]
@@ -116,13 +118,13 @@ def test_the_names_stay_within_the_margins(rated: Diary, words: Words, look: Loo
 
 
 @pytest.fixture
-def marked(words: Words, look: Look, rated: Diary):
+def marked(words: Words, palette: Palette, rated: Diary):
     """The panels of one chart with these events, and the list below it."""
 
     def made(*given: Event, width: float = 240) -> Numbered:
         series = rated.series(rated.shown()[:1], PERIOD)
         panels = panels_of(series, given, TrendWords(words))
-        return numbered(panels, style_of(look, words, Ground.PAPER, 0.8), width, words)
+        return numbered(panels, style_of(palette, words, Ground.PAPER, 0.8), width, words)
 
     return made
 
@@ -158,8 +160,8 @@ def test_where_not_every_number_has_room_the_list_says_which_have(marked):
     assert {it.text for it in found.named} == {it.text for it in same_day}
 
 
-def test_without_charts_there_is_nothing_to_number(words: Words, look: Look):
-    assert numbered((), style_of(look, words, Ground.PAPER), 500, words) == Numbered(())
+def test_without_charts_there_is_nothing_to_number(words: Words, palette: Palette):
+    assert numbered((), style_of(palette, words, Ground.PAPER), 500, words) == Numbered(())
 
 
 def test_an_event_of_several_days_says_both(marked):

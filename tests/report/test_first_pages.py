@@ -9,7 +9,7 @@ from datetime import timedelta
 import pypdfium2
 import pytest
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import make
@@ -22,12 +22,12 @@ FOOT = 60  # points: enough for the foot of an A4 page
 
 
 @pytest.fixture
-def made(filled: Diary, words: Words, look: Look):
+def made(filled: Diary, words: Words, palette: Palette):
     """The whole report, and what was seen of it before."""
 
     def make_it(choices: Choices) -> tuple[bytes, list[bytes]]:
         seen: list[bytes] = []
-        whole = make(gather(filled, choices), words, look, begun=seen.append)
+        whole = make(gather(filled, choices), words, palette, begun=seen.append)
         return whole, seen
 
     return make_it

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Setting
@@ -65,10 +65,10 @@ def full(diary: Diary) -> Diary:
 
 
 @pytest.fixture
-def made(full: Diary, words: Words, look: Look):
+def made(full: Diary, words: Words, palette: Palette):
     def make(*parts: Part) -> str:
         choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset(parts))
-        return everything(report(full, choices, words, look))
+        return everything(report(full, choices, words, palette))
 
     return make
 
@@ -96,9 +96,9 @@ def test_what_is_left_out_is_not_even_read(full: Diary):
     assert not any((*lists, material.measurements, material.notices))
 
 
-def test_nothing_is_attached_and_nothing_is_hidden(full: Diary, words: Words, look: Look):
+def test_nothing_is_attached_and_nothing_is_hidden(full: Diary, words: Words, palette: Palette):
     choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset(Part))
-    pdf = opened(report(full, choices, words, look))
+    pdf = opened(report(full, choices, words, palette))
     assert not pdf.attachments
     root = pdf.trailer["/Root"]
     assert "/AcroForm" not in root  # type: ignore[operator]

@@ -26,9 +26,9 @@ WORDS = "grüne Wiese im Mai"
 
 
 @pytest.fixture(scope="session")
-def plain(wording, look) -> bytes:
+def plain(wording, palette) -> bytes:
     told = replace(SUMMARY, who="Jordan Example", entries=(entry("Slept badly."),))
-    return render(told, Gallery(1, ()), wording, look)
+    return render(told, Gallery(1, ()), wording, palette)
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Refused
 from mbc_tracker.report.recovery import phrases, recovery_pdf
@@ -17,7 +17,7 @@ PLACE = Path("/home/anna/.local/share/mbc-tracker/diary.mbc")
 
 
 def sheet(text: str) -> bytes:
-    return recovery_pdf(Passphrase.typed(text), PLACE, a_stamp(), words.load(), look.load())
+    return recovery_pdf(Passphrase.typed(text), PLACE, a_stamp(), words.load(), palette.load())
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from mbc_tracker.content import guidance
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import report
@@ -19,7 +19,7 @@ from tests.report.pdfs import text_of
 
 
 @pytest.fixture
-def said(diary: Diary, words: Words, look: Look):
+def said(diary: Diary, words: Words, palette: Palette):
     """The text of a report of a day on which the first sign was ticked, and nothing else."""
     sign = guidance.load().signs[0]
     ticked = help_signs(sign.key, day=TODAY - timedelta(days=60))
@@ -28,7 +28,7 @@ def said(diary: Diary, words: Words, look: Look):
 
     def tell(*parts: Part) -> tuple[str, str]:
         choices = Choices(PERIOD, diary.shown(), frozenset(parts))
-        return text_of(report(diary, choices, words, look)), sign.full.rstrip(".")
+        return text_of(report(diary, choices, words, palette)), sign.full.rstrip(".")
 
     return tell
 

@@ -11,7 +11,7 @@ import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import OwnSymptom
@@ -39,31 +39,31 @@ def test_hostile_text_is_shown_letter_by_letter_and_does_nothing(page):
 
 
 def test_emoji_and_other_scripts_everywhere_make_a_page(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     strange = "😀 👩‍💻 咳嗽 سعال שיעול $x$"
     own = OwnSymptom("own-1", strange, Kind.RATING, a_stamp())
     filled.put(own, a_note(strange), an_event(strange, id="strange"), label="strange")
     filled.put(an_answer("own-1", 4), label="rated")
     every = replace(choices, symptoms=filled.catalogue.symptoms)
-    pdf = report(filled, every, words, look)
+    pdf = report(filled, every, words, palette)
     assert "سعال" in text_of(pdf) or "لاعس" in text_of(pdf)
     assert "$x$" in text_of(pdf)
 
 
 def test_hostile_text_reaches_table_chart_and_title_as_it_is(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     filled.put(an_event("<b>&amp; $x$ #y]]>", id="hostile"), label="event")
     filled.set("name", HOSTILE)
-    assert "<b>&amp; $x$ #y]]>" in text_of(report(filled, choices, words, look))
+    assert "<b>&amp; $x$ #y]]>" in text_of(report(filled, choices, words, palette))
 
 
 @settings(max_examples=15)
 @given(st.text(max_size=200))
-def test_any_note_can_be_printed(wording: Wording, look: Look, text: str):
+def test_any_note_can_be_printed(wording: Wording, palette: Palette, text: str):
     noted = replace(SUMMARY, entries=(entry(one_line(text)),), who=text)
-    pdf = render(noted, Gallery(1, ()), wording, look)
+    pdf = render(noted, Gallery(1, ()), wording, palette)
     plain = printable(text)
     if plain.isascii() and plain.strip():
         shown = text_of(pdf).replace(" ", "")
@@ -101,10 +101,10 @@ def test_a_picture_without_a_typeface_is_named_and_needs_no_explanation(page):
 
 @pytest.mark.usefixtures("no_fonts_of_the_computer")
 def test_in_a_chart_a_picture_is_a_mark_as_its_name_would_stick_out(
-    filled: Diary, choices: Choices, words: Words, look: Look
+    filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     filled.put(an_event("🫁 scan", id="strange"), label="strange")
-    text = text_of(report(filled, choices, words, look))
+    text = text_of(report(filled, choices, words, palette))
     assert "[?] scan" in text
     assert "[lungs] scan" in text
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.report.summary import Paper
@@ -30,8 +30,10 @@ def team(diary: Diary) -> Diary:
     return diary
 
 
-def test_the_card_says_who_needs_whom_and_how_to_reach_them(team: Diary, words: Words, look: Look):
-    text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, look))
+def test_the_card_says_who_needs_whom_and_how_to_reach_them(
+    team: Diary, words: Words, palette: Palette
+):
+    text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, palette))
     assert "I have been treated for breast cancer. New breathing or chest symptoms need my" in text
     assert "Name: Jordan Example" in text
     assert "In an emergency: 999" in text
@@ -39,15 +41,15 @@ def test_the_card_says_who_needs_whom_and_how_to_reach_them(team: Diary, words: 
     assert text.index("020 7946 0123") < text.index("0123 456 · Always")
 
 
-def test_the_name_is_left_out_where_it_is_not_wanted(team: Diary, words: Words, look: Look):
-    pdf = wallet_pdf(wallet_card(team, words, with_name=False), Paper.A4, look)
+def test_the_name_is_left_out_where_it_is_not_wanted(team: Diary, words: Words, palette: Palette):
+    pdf = wallet_pdf(wallet_card(team, words, with_name=False), Paper.A4, palette)
     assert "Jordan" not in text_of(pdf)
 
 
 def test_without_name_country_and_numbers_there_is_still_a_card(
-    diary: Diary, words: Words, look: Look
+    diary: Diary, words: Words, palette: Palette
 ):
-    text = text_of(wallet_pdf(wallet_card(diary, words, with_name=True), Paper.A4, look))
+    text = text_of(wallet_pdf(wallet_card(diary, words, with_name=True), Paper.A4, palette))
     assert "Name" not in text
     assert "In an emergency: your local emergency number" in text
     assert "No numbers are written down yet." in text
@@ -60,17 +62,17 @@ def test_the_order_is_that_of_the_care_team(team: Diary, words: Words):
 
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
-def test_it_is_one_tagged_sheet(look: Look, paper: Paper, size: tuple[int, int]):
-    pdf = wallet_pdf(CARD, paper, look)
+def test_it_is_one_tagged_sheet(palette: Palette, paper: Paper, size: tuple[int, int]):
+    pdf = wallet_pdf(CARD, paper, palette)
     (page,) = opened(pdf).pages
     assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(size, abs=1)
     assert {"/H1", "/H2", "/P"} <= set(kinds(pdf))
 
 
-def test_what_was_typed_is_shown_letter_by_letter(team: Diary, words: Words, look: Look):
+def test_what_was_typed_is_shown_letter_by_letter(team: Diary, words: Words, palette: Palette):
     team.put(replace(a_contact(HOSTILE[:LONGEST], id="h"), phone=HOSTILE), label="hostile")
     team.set("name", HOSTILE[:LONGEST])
-    text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, look))
+    text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, palette))
     bare = text.replace(" ", "")
     assert HOSTILE.replace(" ", "") in bare
     assert bare.count(HOSTILE[:LONGEST].replace(" ", "")) == 3
@@ -87,25 +89,25 @@ def test_long_names_are_shortened_and_numbers_never(team: Diary, words: Words):
 
 
 @pytest.mark.parametrize(("count", "more"), [(3, ""), (9, "more numbers are in my diary.")])
-def test_what_does_not_fit_is_said_to_be_in_the_diary(look: Look, count: int, more: str):
+def test_what_does_not_fit_is_said_to_be_in_the_diary(palette: Palette, count: int, more: str):
     team = tuple(Line(f"Person {n}, with a role", f"0{n}", "Mon to Fri") for n in range(count))
-    text = text_of(wallet_pdf(replace(CARD, team=team), Paper.A4, look))
+    text = text_of(wallet_pdf(replace(CARD, team=team), Paper.A4, palette))
     shown = text.count("with a role")
     assert more in text
     assert (shown == count) is not bool(more)
     assert f"{count - shown} more" in text or shown == count
 
 
-def test_one_that_does_not_fit_is_counted_as_one(look: Look):
+def test_one_that_does_not_fit_is_counted_as_one(palette: Palette):
     team = (Line("Ward 7", "0123", ""), Line("Ward 8", "9" * 2000, ""))
-    text = text_of(wallet_pdf(replace(CARD, team=team), Paper.A4, look))
+    text = text_of(wallet_pdf(replace(CARD, team=team), Paper.A4, palette))
     assert "0123" in text
     assert "1 more number is in my diary." in text
 
 
-def test_what_no_font_has_is_marked_and_explained(look: Look):
+def test_what_no_font_has_is_marked_and_explained(palette: Palette):
     odd = replace(CARD, name="Name: \U000e0fff\ufdd5 Ann", team=(Line("咳嗽", "0123", ""),))
-    text = text_of(wallet_pdf(odd, Paper.A4, look))
+    text = text_of(wallet_pdf(odd, Paper.A4, palette))
     assert "[?]" in text
     assert "stands for characters" in text
 
@@ -113,6 +115,6 @@ def test_what_no_font_has_is_marked_and_explained(look: Look):
 @settings(max_examples=10)
 @given(st.text(max_size=80), st.text(max_size=200))
 @example("Ward 7", "\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}")  # a colour of skin without a face
-def test_anything_typed_makes_one_sheet(look: Look, name: str, phone: str):
+def test_anything_typed_makes_one_sheet(palette: Palette, name: str, phone: str):
     odd = replace(CARD, name=name, team=(Line(name, phone, name),))
-    assert len(opened(wallet_pdf(odd, Paper.A4, look)).pages) == 1
+    assert len(opened(wallet_pdf(odd, Paper.A4, palette)).pages) == 1

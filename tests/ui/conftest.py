@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.today import TodayPage
@@ -50,7 +50,7 @@ def no_window_left(qapp: QApplication, typeface: None) -> Iterator[None]:
 @pytest.fixture
 def theme() -> Theme:
     """The light theme at 100 % text."""
-    return Theme(look.load())
+    return Theme(palette.load())
 
 
 @pytest.fixture

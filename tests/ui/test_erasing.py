@@ -361,7 +361,7 @@ def test_what_is_left_is_named_and_the_program_ends_with_one(
     ],
 )
 def test_the_last_words_fit(qapp: QApplication, theme: Theme, erased: Erased, scale: float):
-    large = Theme(theme.look, scale=scale)
+    large = Theme(theme.colours, scale=scale)
     qapp.setStyleSheet(large.stylesheet())
     window = FarewellWindow(large, erased)
     window.show()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import guidance, look, words
+from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.first_start import FirstStart
@@ -62,7 +62,7 @@ def test_the_wallet_card_fits(sitting: Sitting, session: Session, diary: Diary, 
     diary.put(a_contact(), label="team")
     diary.set("name", "Jordan Example")
     window = sitting.look(SMALL, text)
-    dialog = WalletDialog(session.theme, look.load(), words.load(), diary, window)
+    dialog = WalletDialog(session.theme, palette.load(), words.load(), diary, window)
     dialog.open()
     sitting.settle(dialog)
     assert faults(dialog) == []

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import paths
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.ui import run
 from mbc_tracker.ui.theme import FAMILY, Theme
 
-LOOK = look.load()
+LOOK = palette.load()
 THEMES = [Theme(LOOK, dark=dark, scale=scale) for dark in (False, True) for scale in (1.0, 2.0)]
 PAIRS = [
     ("ink", "background"),

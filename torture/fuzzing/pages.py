@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
@@ -43,7 +43,7 @@ class Page(Target):
 
     def __init__(self, place: Path) -> None:
         super().__init__(place)
-        self._look, self._words, self._wording = look.load(), words.load(), wording.load()
+        self._palette, self._words, self._wording = palette.load(), words.load(), wording.load()
 
     def seeds(self) -> Iterator[bytes]:
         yield b"Slept badly, walked to the shop."
@@ -59,7 +59,7 @@ class ReportPage(Page):
     def check(self, data: bytes) -> None:
         note = one_line(clean(data.decode("utf-8", "surrogateescape")))
         noted = replace(SUMMARY, who=note, entries=(entry(note),), questions=(note,))
-        shown = _letters(_text_of(render(noted, Gallery(1, ()), self._wording, self._look)))
+        shown = _letters(_text_of(render(noted, Gallery(1, ()), self._wording, self._palette)))
         if _is_plain(note) and shown.count(_letters(note)) < 3:
             raise Finding(f"{note!r} came out as {shown!r}")
 
@@ -72,7 +72,7 @@ class RecoverySheet(Page):
     def check(self, data: bytes) -> None:
         try:
             key = Passphrase.typed(data.decode("utf-8", "surrogateescape"))
-            pdf = recovery_pdf(key, self.place, a_stamp(), self._words, self._look)
+            pdf = recovery_pdf(key, self.place, a_stamp(), self._words, self._palette)
         except Refused as refused:
             check_said(str(refused), data)
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.suggested_words import suggested
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -85,10 +85,10 @@ class PassphraseDialog(_Guarded):
     """A new passphrase, typed twice or made up by the program; plain words about forgetting it."""
 
     def __init__(
-        self, theme: Theme, look: Look, words: Words, diary: Diary, parent: QWidget
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, parent: QWidget
     ) -> None:
         super().__init__(theme, diary, parent)
-        self._look, self._words = look, words
+        self._palette, self._words = palette, words
         self.new = PassphraseField(theme, self.tr("New passphrase"))
         self.again = PassphraseField(theme, self.tr("The same once more"))
         self.suggest = button(theme, self.tr("Suggest one"))
@@ -169,7 +169,7 @@ class PassphraseDialog(_Guarded):
                 raise Refused(
                     self.tr("No printer is set up on this computer. Write it down by hand.")
                 )
-            pdf = recovery_pdf(key, self._diary.path, self._diary.now(), self._words, self._look)
+            pdf = recovery_pdf(key, self._diary.path, self._diary.now(), self._words, self._palette)
         except MbcError as error:
             self.complain(str(error))
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
@@ -28,10 +28,10 @@ class WalletDialog(Dialog):
     """The preview is the file: what is shown is what is printed and saved."""
 
     def __init__(
-        self, theme: Theme, look: Look, words: Words, diary: Diary, parent: QWidget
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, parent: QWidget
     ) -> None:
         super().__init__(theme, parent)
-        self._look, self._words, self._diary = look, words, diary
+        self._palette, self._words, self._diary = palette, words, diary
         self.pdf = b""
         self.with_name = QCheckBox(self.tr("My name on the card"))
         self.with_name.setChecked(True)
@@ -51,7 +51,7 @@ class WalletDialog(Dialog):
         kept = self._diary.setting(profile.PAPER)
         paper = Paper(kept) if kept in set(Paper) else Paper.A4
         try:
-            self.pdf = wallet_pdf(card, paper, self._look)
+            self.pdf = wallet_pdf(card, paper, self._palette)
         except MbcError as error:
             self.complain(str(error))
             return

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Appointment
@@ -39,7 +39,7 @@ class ReportPage(Page):
     """The preview is the file: what is shown is what is printed and saved."""
 
     def __init__(
-        self, theme: Theme, look: Look, words: Words, diary: Diary, operations: Operations
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, operations: Operations
     ) -> None:
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
@@ -49,7 +49,7 @@ class ReportPage(Page):
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._there = self._current = False  # something to report; a report of what is chosen
-        self.maker = ReportMaker(diary, words, look, self)
+        self.maker = ReportMaker(diary, words, palette, self)
         self.saving = ReportSaving(self)
         self.bar = ReportBar(theme)
         self.choices = ReportChoices(theme, diary.today())

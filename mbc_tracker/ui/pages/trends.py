@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.content.look import Look
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
@@ -52,12 +52,12 @@ class TrendsPage(Page):
     report_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, look: Look, words: Words, diary: Diary, operations: Operations
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, operations: Operations
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
         self._operations = operations
-        self._charting = Charting(look, words, dark=theme.dark, scale=theme.scale)
+        self._charting = Charting(palette, words, dark=theme.dark, scale=theme.scale)
         self._views = TrendViews(diary, words, self._charting)
         self.events = ChartEvents(theme, words, diary, operations, self)
         self._at = Standing()

@@ -43,7 +43,7 @@ def typeset(document: QTextDocument, markdown: str, theme: Theme, zoom: float = 
 def pdf(markdown: str, title: str, theme: Theme, paper: QPageSize) -> bytes:
     """The page on paper, in the light colours, at the theme's text size."""
     document = QTextDocument()
-    typeset(document, markdown, Theme(theme.look, scale=theme.scale))
+    typeset(document, markdown, Theme(theme.colours, scale=theme.scale))
     return _on_paper(document, title, paper)
 
 

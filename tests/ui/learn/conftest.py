@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from mbc_tracker.content import guidance, look, pages, words
+from mbc_tracker.content import guidance, pages, palette, words
 from mbc_tracker.ui.pages.learn import LearnPage
 from mbc_tracker.ui.theme import Theme
 
@@ -20,7 +20,7 @@ def make(qtbot, operations, diary, library):
     """Shows the screen in a size, at a text size."""
 
     def shown(width=1100, height=800, *, scale=1.0, dark=False):
-        theme = Theme(look.load(), dark=dark, scale=scale)
+        theme = Theme(palette.load(), dark=dark, scale=scale)
         page = LearnPage(operations, diary, library, words.load(), theme)
         page.setStyleSheet(theme.stylesheet())
         qtbot.addWidget(page)

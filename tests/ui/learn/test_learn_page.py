@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.content.pages import Page
 from mbc_tracker.ui.pages.learn import LearnPage
 from mbc_tracker.ui.widgets.reader import Reader
@@ -57,7 +57,7 @@ def test_headings_are_larger_than_text_and_in_the_main_colour(learn):
     body = document.find("brush off").charFormat()
 
     assert heading.font().pixelSize() > body.font().pixelSize()
-    assert heading.foreground().color().name().upper() == look.load().light["primary"]
+    assert heading.foreground().color().name().upper() == palette.load().light["primary"]
 
 
 def test_a_page_says_when_it_was_compiled_and_that_nobody_reviewed_it(learn):

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.report import ReportPage
@@ -27,7 +27,7 @@ def kept(diary: Diary) -> Diary:
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, kept: Diary, operations: Operations) -> ReportPage:
     """The screen as it is when the page has been made."""
-    shown = ReportPage(theme, look.load(), words.load(), kept, operations)
+    shown = ReportPage(theme, palette.load(), words.load(), kept, operations)
     qtbot.addWidget(shown)
     shown.setStyleSheet(theme.stylesheet())
     shown.resize(1000, 760)

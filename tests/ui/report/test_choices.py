@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.report.summary import Part
@@ -23,7 +23,7 @@ NEXT = an_appointment("Dr Osei", id="next")
 
 
 def shown_anew(qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations) -> ReportPage:
-    page = ReportPage(theme, look.load(), words.load(), diary, operations)
+    page = ReportPage(theme, palette.load(), words.load(), diary, operations)
     qtbot.addWidget(page)
     page.show()
     return page
@@ -161,7 +161,7 @@ def test_a_report_asked_for_before_the_screen_was_ever_shown_has_the_usual_parts
     qtbot: QtBot, theme: Theme, kept: Diary, operations: Operations
 ):
     kept.put(NEXT, label="visit")
-    page = ReportPage(theme, look.load(), words.load(), kept, operations)
+    page = ReportPage(theme, palette.load(), words.load(), kept, operations)
     qtbot.addWidget(page)
     page.for_appointment(NEXT)
     assert Part.NOTES in page.chosen.parts

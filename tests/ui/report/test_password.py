@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.ui import report_saving
@@ -198,7 +198,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
 def test_everything_in_the_dialog_has_a_name_and_room(
     qtbot: QtBot, page: ReportPage, scale: float, tmp_path: Path
 ):
-    theme = Theme(look.load(), scale=scale)
+    theme = Theme(palette.load(), scale=scale)
     page.setStyleSheet(theme.stylesheet())
     dialog = PasswordDialog(theme, tmp_path / "x.pdf", page)
     dialog.setFont(theme.font())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Range
@@ -83,7 +83,7 @@ def test_the_paper_is_the_one_kept_in_the_diary(
     qtbot: QtBot, theme: Theme, kept: Diary, operations: Operations
 ):
     kept.set(profile.PAPER, "letter")
-    shown = ReportPage(theme, look.load(), words.load(), kept, operations)
+    shown = ReportPage(theme, palette.load(), words.load(), kept, operations)
     qtbot.addWidget(shown)
     shown.show()
     assert shown.chosen.paper is Paper.LETTER
@@ -103,7 +103,7 @@ def test_a_new_symptom_can_be_chosen_and_ticks_stay(
 def test_an_empty_diary_says_so_and_offers_nothing_to_print(
     qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations
 ):
-    shown = ReportPage(theme, look.load(), words.load(), diary, operations)
+    shown = ReportPage(theme, palette.load(), words.load(), diary, operations)
     qtbot.addWidget(shown)
     shown.show()
     assert not shown.bar.print.isEnabled()
@@ -183,7 +183,7 @@ def test_the_save_dialog_names_the_file_and_asks_before_replacing(page: ReportPa
 
 
 def test_pages_are_drawn_when_they_are_first_seen(page: ReportPage, two_pages: bytes, qtbot: QtBot):
-    view = PdfView(Theme(look.load(), dark=True))
+    view = PdfView(Theme(palette.load(), dark=True))
     qtbot.addWidget(view)
     view.show_pdf(two_pages)
     view.resize(400, 300)
@@ -236,8 +236,8 @@ def test_every_control_has_a_name_enough_room_and_whole_words(
     scale: float,
 ):
     kept.put(an_appointment(), label="visit")
-    theme = Theme(look.load(), scale=scale)
-    shown = ReportPage(theme, look.load(), words.load(), kept, operations)
+    theme = Theme(palette.load(), scale=scale)
+    shown = ReportPage(theme, palette.load(), words.load(), kept, operations)
     qtbot.addWidget(shown)
     shown.setFont(theme.font())
     shown.setStyleSheet(theme.stylesheet())

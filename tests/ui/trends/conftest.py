@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.ui.operations import Operations
@@ -41,7 +41,7 @@ class Pages:
         self._kept: list[TrendsPage] = []
 
     def __call__(self, theme: Theme) -> TrendsPage:
-        made = TrendsPage(theme, look.load(), words.load(), self._diary, self._operations)
+        made = TrendsPage(theme, palette.load(), words.load(), self._diary, self._operations)
         self._qtbot.addWidget(made)
         self._kept.append(made)
         return made

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.ui.dialogs.choose_symptoms import ChooseSymptoms
@@ -119,7 +119,7 @@ def test_a_choice_of_symptoms_that_are_gone_counts_as_none(page: TrendsPage, dia
 
 
 def test_nothing_in_the_dialog_is_clipped(dialog: ChooseSymptoms):
-    dialog.setStyleSheet(Theme(look.load()).stylesheet())
+    dialog.setStyleSheet(Theme(palette.load()).stylesheet())
     QTest.qWait(20)
     assert faults(dialog) == []
     dialog.reject()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look, words
+from mbc_tracker.content import palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import Event
@@ -285,7 +285,7 @@ def test_making_the_page_draws_nothing(page: TrendsPage):
 
 def test_an_empty_canvas_shows_nothing(qtbot: QtBot, theme: Theme):
     canvas = ChartCanvas(
-        theme, Charting(look.load(), words.load(), dark=False, scale=1.0), "Charts"
+        theme, Charting(palette.load(), words.load(), dark=False, scale=1.0), "Charts"
     )
     qtbot.addWidget(canvas)
     canvas.show()
@@ -313,7 +313,7 @@ def test_an_empty_canvas_takes_no_keys(page: TrendsPage, qtbot: QtBot):
 
 def test_nothing_is_cut_off_with_large_text_in_a_small_window(pages: Pages, diary: Diary):
     fill(diary)
-    made = pages(Theme(look.load(), dark=True, scale=2.0))
+    made = pages(Theme(palette.load(), dark=True, scale=2.0))
     made.resize(804, 700)
     made.show()
     assert made.canvas.width() < 804
@@ -322,7 +322,7 @@ def test_nothing_is_cut_off_with_large_text_in_a_small_window(pages: Pages, diar
 
 def test_the_page_is_freed(theme: Theme, diary: Diary, operations: Operations):
     fill(diary)
-    made = TrendsPage(theme, look.load(), words.load(), diary, operations)
+    made = TrendsPage(theme, palette.load(), words.load(), diary, operations)
     made.show()
     made.close()
     known = weakref.ref(made)

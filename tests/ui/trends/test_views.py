@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import look
+from mbc_tracker.content import palette
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.pairs import Around
@@ -232,7 +232,7 @@ def test_words_in_a_table_stand_alone_when_spoken(qtmodeltester):
 def test_nothing_is_clipped_or_out_of_reach(
     qtbot: QtBot, diary: Diary, pages: Pages, view: View, scale: float, width: int
 ):
-    theme = Theme(look.load(), scale=scale)
+    theme = Theme(palette.load(), scale=scale)
     fill(diary)
     diary.put(an_event("CT scan", day=SCAN), a_measurement("weight", 70), label="")
     diary.put(an_answer("chest_pain", 3), label="")

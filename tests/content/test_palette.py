@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mbc_tracker import paths
-from mbc_tracker.content.look import TOKENS, load, look
+from mbc_tracker.content.palette import TOKENS, load, palette
 from tests.content.conftest import sentence
 
 TEXT = [
@@ -72,7 +72,7 @@ def test_each_rating_is_darker_than_the_one_before():
     assert len(set(light)) == 11
 
 
-def test_the_look_cannot_be_altered():
+def test_the_palette_cannot_be_altered():
     with pytest.raises(TypeError):
         load().light["ink"] = "#FF0000"  # type: ignore[index]
 
@@ -91,5 +91,5 @@ def test_both_themes_have_every_token():
         ('"#EAF3F4"', '"#EAF3"', "“ratings”: “#EAF3” is not a colour"),
     ],
 )
-def test_a_mistake_in_the_look_is_named(spoil, old, new, said):
-    assert said in sentence(look, spoil(paths.resource("look.toml"), old, new))
+def test_a_mistake_in_the_palette_is_named(spoil, old, new, said):
+    assert said in sentence(palette, spoil(paths.resource("palette.toml"), old, new))

@@ -23,7 +23,7 @@ _COLOUR = re.compile(r"#[0-9A-F]{6}")
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Palette:
     """Colours as ``#RRGGBB``. ``ratings``: the fill for 0 … 10; ``rating_inks``: text on it."""
 
     light: Mapping[str, str]
@@ -32,15 +32,15 @@ class Look:
     rating_inks: tuple[str, ...]
 
 
-def load() -> Look:
-    """The bundled look; Trouble names a mistake."""
-    return look(resource("look.toml"))
+def load() -> Palette:
+    """The bundled palette; Trouble names a mistake."""
+    return palette(resource("palette.toml"))
 
 
-def look(file: Path) -> Look:
-    """Read a look from a file; every token has to be there, in both themes, and no other."""
+def palette(file: Path) -> Palette:
+    """Read a palette from a file; every token has to be there, in both themes, and no other."""
     table = read(file).only("light", "dark", "ratings", "rating_inks")
-    return Look(
+    return Palette(
         light=_theme(table.table("light")),
         dark=_theme(table.table("dark")),
         ratings=_scale(table, "ratings"),
