@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from mbc_tracker.charts.curves import Curve, curve, median_line
 from mbc_tracker.charts.scales import RATINGS, Scale
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series, Values
@@ -91,7 +91,7 @@ class Panel:
 
 
 def panels_of(
-    series: Sequence[Series], events: Sequence[Event], words: TrendWords
+    series: Sequence[Series], events: Sequence[Event], words: TrendText
 ) -> tuple[Panel, ...]:
     """The panels of some series, which share one period, with the events that fall into it."""
     return tuple(_panel(one, _inside(events, one.period), words) for one in series)
@@ -108,7 +108,7 @@ def marks_of(events: Sequence[Event], period: Period) -> tuple[Mark, ...]:
     return tuple(_mark(event) for event in _inside(events, period))
 
 
-def _panel(series: Series, events: Sequence[Event], words: TrendWords) -> Panel:
+def _panel(series: Series, events: Sequence[Event], words: TrendText) -> Panel:
     dots, segments = lines_of(series.values, series.period)
     return Panel(
         title=series.symptom.label,

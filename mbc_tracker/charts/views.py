@@ -9,9 +9,9 @@ from types import MappingProxyType
 from mbc_tracker.charts.curves import Curve, curve
 from mbc_tracker.charts.panels import Bar, Panel, Subject, lines_of, marks_of
 from mbc_tracker.charts.scales import PERCENT, scale_of
-from mbc_tracker.content.measured_words import MeasuredWords
-from mbc_tracker.content.pair_words import PairWords
-from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
+from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.domain.measured import Measured
 from mbc_tracker.domain.pairs import Around, Pair
 from mbc_tracker.domain.period import Period
@@ -24,7 +24,7 @@ _PERCENT = 100
 _FINEST: Mapping[str, float] = MappingProxyType({"temperature": 0.5})
 
 
-def share_panels(shares: Sequence[Shares], words: ShareWords) -> tuple[Panel, ...]:
+def share_panels(shares: Sequence[Shares], words: ShareText) -> tuple[Panel, ...]:
     """A row of bars for each symptom, a bar for each month."""
     return tuple(_share_panel(one, words) for one in shares)
 
@@ -34,7 +34,7 @@ def pair_panels(
     values: Mapping[str, Values],
     around: Around,
     events: Sequence[Event],
-    words: PairWords,
+    words: PairText,
 ) -> tuple[Panel, ...]:
     """Two columns on the same scales. values: by symptom, at least of both times."""
     return tuple(
@@ -45,13 +45,13 @@ def pair_panels(
 
 
 def measured_panels(
-    measured: Sequence[Measured], events: Sequence[Event], words: MeasuredWords
+    measured: Sequence[Measured], events: Sequence[Event], words: MeasuredText
 ) -> tuple[Panel, ...]:
     """A panel for each kind of measurement, each on a scale of its own."""
     return tuple(_measured_panel(one, events, words) for one in measured)
 
 
-def _share_panel(shares: Shares, words: ShareWords) -> Panel:
+def _share_panel(shares: Shares, words: ShareText) -> Panel:
     months = shares.months
     return Panel(
         title=shares.symptom.label,
@@ -67,14 +67,14 @@ def _share_panel(shares: Shares, words: ShareWords) -> Panel:
     )
 
 
-def _bar(share: MonthShare, words: ShareWords) -> Bar:
+def _bar(share: MonthShare, words: ShareText) -> Bar:
     moderate = _PERCENT * share.of_recorded(share.moderate) if share.recorded else None
     severe = _PERCENT * share.of_recorded(share.severe)
     return Bar(share.month, moderate, severe, words.over_bar(share))
 
 
 def _pair(
-    pair: Pair, values: Values, around: Around, events: Sequence[Event], words: PairWords
+    pair: Pair, values: Values, around: Around, events: Sequence[Event], words: PairText
 ) -> Iterator[Panel]:
     sides = zip((pair.before, pair.after), words.names(around), strict=True)
     for column, (side, name) in enumerate(sides):
@@ -98,7 +98,7 @@ def _own_lines(values: Values, period: Period) -> tuple[Curve, tuple[Curve, ...]
     return lines_of(tuple(it for it in values if it[0] in period), period)
 
 
-def _measured_panel(measured: Measured, events: Sequence[Event], words: MeasuredWords) -> Panel:
+def _measured_panel(measured: Measured, events: Sequence[Event], words: MeasuredText) -> Panel:
     values: tuple[tuple[date, float], ...] = measured.values
     heights = [value for _, value in values]
     most = _PERCENT if measured.unit == "%" else float("inf")

@@ -11,7 +11,7 @@ import click
 from mbc_tracker import __version__
 from mbc_tracker.cli.session import FILE, Session, say_done
 from mbc_tracker.content import palette
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import load
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
@@ -123,7 +123,7 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
     from mbc_tracker.charts.style import Ground, style_of
 
     words = load()
-    told = TrendWords(words)
+    told = TrendText(words)
     panels = panels_of(diary.series(symptoms, period), diary.records(Event), told)
     write = {".svg": files.svg, ".png": files.png, ".pdf": files.pdf}[suffix]
     return write(panels, style_of(palette.load(), words, Ground.PAPER), caption=told.legend())

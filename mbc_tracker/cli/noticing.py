@@ -10,7 +10,7 @@ import click
 
 from mbc_tracker.cli.session import Session, say
 from mbc_tracker.content import guidance, rules
-from mbc_tracker.content.notice_words import NoticeWords
+from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.words import load
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
@@ -36,7 +36,7 @@ def notices(session: Session, day: date | None, *, as_json: bool) -> None:
         if as_json:
             say(json.dumps(_plain(day, found), indent=1))
             return
-        told = NoticeWords(load(), book.texts, guidance.load(), catalogue)
+        told = NoticeText(load(), book.texts, guidance.load(), catalogue)
         say("\n".join(_text(day, found, told, diary)))
 
 
@@ -56,7 +56,7 @@ def _plain_finding(finding: Finding) -> dict[str, object]:
     }
 
 
-def _text(day: date, found: Findings, told: NoticeWords, diary: Diary) -> Iterator[str]:
+def _text(day: date, found: Findings, told: NoticeText, diary: Diary) -> Iterator[str]:
     card = told.card(found, diary.setting(profile.COUNTRY))
     if card is None:
         yield told.nothing(day)

@@ -18,7 +18,7 @@ NOTHING = "–"
 
 
 class Words:
-    """Short words for values; TrendWords makes the sentences about whole periods out of them.
+    """Short words for values; TrendText makes the sentences about whole periods out of them.
 
     Nothing here asks the system's locale: the same diary reads the same on every computer.
     """

@@ -8,8 +8,8 @@ from datetime import date
 
 from mbc_tracker import __version__
 from mbc_tracker.content import guidance
-from mbc_tracker.content.trend_words import TrendWords
-from mbc_tracker.content.visit_words import VisitWords
+from mbc_tracker.content.trend_text import TrendText
+from mbc_tracker.content.visit_text import VisitText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import parse_day
 from mbc_tracker.errors import Refused
@@ -36,7 +36,7 @@ def summarise(material: Material, words: Words, wording: Wording) -> Summary:
         who=_who(material, words, wording),
         appointment=_appointment(material, words, wording),
         period=period,
-        recorded=TrendWords(words).recorded(material.overview),
+        recorded=TrendText(words).recorded(material.overview),
         rows=rows(material, words),
         since=_since(material, words, wording),
         entries=_entries(material, words, wording) if notes or events else None,
@@ -81,7 +81,7 @@ def _since(material: Material, words: Words, wording: Wording) -> Since | None:
     if material.visit is None or not material.changes:
         return None
     heading = wording.say("since", day=words.date_numeric(material.visit))
-    lines = VisitWords(words).lines(material.changes)
+    lines = VisitText(words).lines(material.changes)
     return Since(heading, tuple(one_line(line) for line in lines))
 
 

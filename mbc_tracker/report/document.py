@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 
 from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.report import wording as wordings
@@ -42,7 +42,7 @@ def make(
     tell(Step.WORDS, 0)
     wording = wordings.load()
     summary = summarise(material, words, wording)
-    panels = panels_of(material.series, material.events, TrendWords(words))
+    panels = panels_of(material.series, material.events, TrendText(words))
     charts = gallery(panels, summary, palette, words, tell)
     if len(charts.events) > MOST_NAMED:
         every = every_event(charts.events, wording)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS
@@ -32,7 +32,7 @@ def rows(material: Material, words: Words) -> tuple[Row, ...]:
 
 def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> Row:
     """A row of numbers. A median that ended before the last week is not passed off as 'now'."""
-    verdict = TrendWords(words).verdict(comparison)
+    verdict = TrendText(words).verdict(comparison)
     day, now = comparison.day, comparison.now
     if day is not None and (comparison.period.last - day).days >= MEDIAN_DAYS:
         verdict = words.phrases.fill("up_to", date=dates.day(day), text=verdict)
@@ -55,7 +55,7 @@ def _answered_row(answers: Reported, material: Material, words: Words) -> Row:
     """A row for a symptom answered in words: on how many days it was reported."""
     period, symptom = material.choices.period, answers.symptom
     last_week = period.last - timedelta(days=MEDIAN_DAYS - 1)
-    told = TrendWords(words).reported(answers)
+    told = TrendText(words).reported(answers)
     before = (
         Period(period.first, last_week - timedelta(days=1)) if period.first < last_week else None
     )

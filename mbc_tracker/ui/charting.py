@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbc_tracker.content.measured_words import MeasuredWords
-from mbc_tracker.content.pair_words import PairWords
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.share_words import ShareWords
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import Measured
 from mbc_tracker.domain.pairs import Around, Pair
@@ -43,13 +43,13 @@ class Charting:
         """Symptoms day by day."""
         from mbc_tracker.charts.panels import panels_of
 
-        return panels_of(series, events, TrendWords(self._words))
+        return panels_of(series, events, TrendText(self._words))
 
     def shares(self, shares: Sequence[Shares]) -> tuple[Panel, ...]:
         """Symptoms by month."""
         from mbc_tracker.charts.views import share_panels
 
-        return share_panels(shares, ShareWords(self._words))
+        return share_panels(shares, ShareText(self._words))
 
     def pairs(
         self,
@@ -61,13 +61,13 @@ class Charting:
         """Symptoms before and after something."""
         from mbc_tracker.charts.views import pair_panels
 
-        return pair_panels(pairs, values, around, events, PairWords(self._words))
+        return pair_panels(pairs, values, around, events, PairText(self._words))
 
     def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
         """Home measurements."""
         from mbc_tracker.charts.views import measured_panels
 
-        return measured_panels(measured, events, MeasuredWords(self._words))
+        return measured_panels(measured, events, MeasuredText(self._words))
 
     def raster(self, panels: Sequence[Panel], width: int, height: int, ratio: float) -> Raster:
         """Pixels for a widget of this size in logical pixels; ratio: device pixels to each."""

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from mbc_tracker.content.guidance import Guidance
-from mbc_tracker.content.notice_words import Explanation, NoticeCard, NoticeWords
+from mbc_tracker.content.notice_text import Explanation, NoticeCard, NoticeText
 from mbc_tracker.content.rules import RuleBook, load
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
@@ -98,9 +98,9 @@ class Noticing:
         return load(self._diary.catalogue)
 
     @property
-    def _told(self) -> NoticeWords:
+    def _told(self) -> NoticeText:
         catalogue = self._diary.catalogue
-        return NoticeWords(self._words, self._book.texts, self._guidance, catalogue)
+        return NoticeText(self._words, self._book.texts, self._guidance, catalogue)
 
     def _remember(self, shown: Findings, past: Iterable[NoticeShown]) -> None:
         """Write down what comes on screen, once: it is no step that undo should take back."""

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from mbc_tracker.content.guidance import Guidance
-from mbc_tracker.content.measured_words import MeasuredWords
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import (
@@ -36,7 +36,7 @@ class RemovedWords(QObject):
     def __init__(self, words: Words, guidance: Guidance, catalogue: Catalogue) -> None:
         super().__init__()
         self._words, self._catalogue = words, catalogue
-        self._measured = MeasuredWords(words)
+        self._measured = MeasuredText(words)
         self._signs = guidance.sign_names
         self._names: Mapping[type[Any], str] = {
             Note: self.tr("Note"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.errors import MbcError
@@ -91,6 +91,6 @@ class _Making:
         return Made(make(self.material, self.words, self.palette, tell, tell), self._said())
 
     def _said(self) -> str:
-        told, overview = TrendWords(self.words), self.material.overview
+        told, overview = TrendText(self.words), self.material.overview
         days = self.words.period(overview.period) + "."
         return " ".join((days, told.recorded(overview), told.summary(overview)))

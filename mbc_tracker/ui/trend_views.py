@@ -9,11 +9,11 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mbc_tracker.content.measured_words import MeasuredWords
-from mbc_tracker.content.pair_words import PairWords
-from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
+from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.text_table import TextTable
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
@@ -71,9 +71,9 @@ class TrendViews:
 
     def __init__(self, diary: Diary, words: Words, charting: Charting) -> None:
         self._diary, self._words, self._charting = diary, words, charting
-        self._told = TrendWords(words)
-        self._pairs, self._shares = PairWords(words), ShareWords(words)
-        self._measured = MeasuredWords(words)
+        self._told = TrendText(words)
+        self._pairs, self._shares = PairText(words), ShareText(words)
+        self._measured = MeasuredText(words)
 
     def asked(self) -> tuple[Symptom, ...]:
         """What Trends is about: the symptoms on Today, unless others were chosen and ordered."""

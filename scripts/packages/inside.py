@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mbc_tracker import demo_tour
 from mbc_tracker.clock import SystemClock
-from mbc_tracker.content import suggested_words
+from mbc_tracker.content import suggested_passphrase
 
 
 def print_into(pdf: Path, path: Path) -> None:
@@ -33,7 +33,7 @@ def main(folder: Path) -> None:
     print_into(folder / "report.pdf", folder / "printed.pdf")
     saw = {
         "pictures": sorted(path.name for path in drawn),
-        "words": suggested_words.suggested(),
+        "words": suggested_passphrase.suggested(),
         "zone": SystemClock().now().zone,
     }
     print(json.dumps(saw))

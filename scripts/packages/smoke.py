@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbc_tracker.content.suggested_words import COUNT
+from mbc_tracker.content.suggested_passphrase import COUNT
 from scripts.packages import display
 
 NAME = "mbc-tracker"

@@ -10,7 +10,7 @@ import pytest
 from mbc_tracker.charts.panels import Panel, panels_of
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
 from mbc_tracker.content import palette, words
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
@@ -35,7 +35,7 @@ class Panels:
     """Makes panels; a number a day, None where nothing is recorded."""
 
     def __init__(self, told: Words) -> None:
-        self._words = TrendWords(told)
+        self._words = TrendText(told)
 
     def __call__(
         self,

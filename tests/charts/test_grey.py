@@ -15,10 +15,10 @@ from mbc_tracker.charts.panels import Panel, panels_of
 from mbc_tracker.charts.style import ChartStyle, Ground, style_of
 from mbc_tracker.charts.views import measured_panels, pair_panels, share_panels
 from mbc_tracker.content import palette
-from mbc_tracker.content.measured_words import MeasuredWords
-from mbc_tracker.content.pair_words import PairWords
-from mbc_tracker.content.share_words import ShareWords
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
+from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import measured
 from mbc_tracker.domain.pairs import Around, pair
@@ -70,13 +70,13 @@ def style(request: pytest.FixtureRequest, told: Words) -> ChartStyle:
 @pytest.fixture
 def days(told: Words) -> tuple[Panel, ...]:
     series = Series(COUGH, QUARTER, VALUES, QUARTER.first, VALUES[:28])
-    return panels_of([series], EVENTS, TrendWords(told))
+    return panels_of([series], EVENTS, TrendText(told))
 
 
 @pytest.fixture
 def sides(told: Words) -> tuple[Panel, ...]:
     two = pair(COUGH, VALUES, AROUND, QUARTER.last)
-    return pair_panels([two], {"cough": VALUES}, AROUND, EVENTS, PairWords(told))
+    return pair_panels([two], {"cough": VALUES}, AROUND, EVENTS, PairText(told))
 
 
 def check_points(shown: Print, plots: Sequence[tuple[Layout, Plot]]) -> None:
@@ -130,7 +130,7 @@ def test_the_line_is_told_from_the_entries_by_its_width_not_its_grey(
 
 
 def test_months_in_grey_differ_by_stripes(told: Words, style: ChartStyle):
-    panels = share_panels([shares(COUGH, VALUES, QUARTER)], ShareWords(told))
+    panels = share_panels([shares(COUGH, VALUES, QUARTER)], ShareText(told))
     shown = Print(panels, style)
     ((layout, plot),) = plots_of(shown)
     september = plot.panel.bars[1]
@@ -148,6 +148,6 @@ def test_measurements_in_grey(told: Words, style: ChartStyle):
         a_measurement("weight", 70 + n % 4, day=SCAN - timedelta(days=5 * n), id=str(n))
         for n in range(9)
     ]
-    panels = measured_panels(measured(records, QUARTER), EVENTS, MeasuredWords(told))
+    panels = measured_panels(measured(records, QUARTER), EVENTS, MeasuredText(told))
     shown = Print(panels, style)
     check_points(shown, plots_of(shown))

@@ -12,9 +12,9 @@ from mbc_tracker.charts.layout import Layout, height_for
 from mbc_tracker.charts.panels import Panel, Subject
 from mbc_tracker.charts.style import ChartStyle, Weight
 from mbc_tracker.charts.views import measured_panels, pair_panels, share_panels
-from mbc_tracker.content.measured_words import MeasuredWords
-from mbc_tracker.content.pair_words import PairWords
-from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
+from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import measured
 from mbc_tracker.domain.pairs import Around, pair
@@ -40,7 +40,7 @@ def months(told: Words) -> tuple[Panel, ...]:
     """Ten days in September, none in October, six in November."""
     found = (*daily(date(2026, 9, 1), *[2] * 5, *[5] * 4, 8), *daily(date(2026, 11, 1), *[0] * 6))
     period = Period(date(2026, 9, 10), TODAY)
-    return share_panels([shares(it, found, period) for it in (COUGH, WHEEZE)], ShareWords(told))
+    return share_panels([shares(it, found, period) for it in (COUGH, WHEEZE)], ShareText(told))
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def sides(told: Words) -> tuple[Panel, ...]:
     values = daily(SCAN - timedelta(days=28), *[2] * 28, 9, *[4] * 28)
     found: Mapping[str, Values] = {"cough": values, "wheeze": values[:20]}
     pairs = [pair(it, found[it.key], AROUND, TODAY) for it in (COUGH, WHEEZE)]
-    return pair_panels(pairs, found, AROUND, [an_event(day=SCAN)], PairWords(told))
+    return pair_panels(pairs, found, AROUND, [an_event(day=SCAN)], PairText(told))
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def weights(told: Words) -> tuple[Panel, ...]:
         a_measurement("temperature", 36.8, day=SCAN, id="3"),
     ]
     period = Period(date(2026, 8, 23), TODAY)
-    return measured_panels(measured(records, period), [an_event(day=SCAN)], MeasuredWords(told))
+    return measured_panels(measured(records, period), [an_event(day=SCAN)], MeasuredText(told))
 
 
 def drawn(
@@ -97,7 +97,7 @@ def test_bars_differ_by_stripes_and_not_by_colour_alone(
 def test_many_months_have_bars_without_numbers(told: Words, paper: ChartStyle):
     values = daily(date(2016, 1, 1), *[5] * 3650)
     period = Period(values[0][0], values[-1][0])
-    figure, _ = drawn(share_panels([shares(COUGH, values, period)], ShareWords(told)), paper)
+    figure, _ = drawn(share_panels([shares(COUGH, values, period)], ShareText(told)), paper)
     shown = texts(figure)
     assert "31 of 31" not in shown
     assert "2018" in shown
@@ -114,7 +114,7 @@ def test_months_of_one_year_are_named_under_their_bars(months: tuple[Panel, ...]
 def test_a_long_name_leaves_the_bars_key_out(told: Words, paper: ChartStyle):
     long = Symptom("own", "A very long name for a symptom of the person's own", own=True)
     one = shares(long, daily(TODAY, 5), Period(TODAY, TODAY))
-    figure, _ = drawn(share_panels([one], ShareWords(told)), paper, 260)
+    figure, _ = drawn(share_panels([one], ShareText(told)), paper, 260)
     assert "4 or more" not in texts(figure)
 
 
@@ -175,6 +175,6 @@ def test_measurements_are_marks_without_a_line_or_a_severe_band(weights, paper: 
 def test_last_values_of_measurements_stay_inside_the_picture(told: Words, paper: ChartStyle):
     long = [a_measurement("weight", 101.25, day=TODAY)]
     quarter = Period(TODAY - timedelta(days=91), TODAY)
-    panels = measured_panels(measured(long, quarter), [], MeasuredWords(told))
+    panels = measured_panels(measured(long, quarter), [], MeasuredText(told))
     _, (layout,) = drawn(panels, paper, 300)
     assert layout.x(TODAY) + 6 + paper.width("101.25", 9.5, Weight.BOLD) <= 300

@@ -12,7 +12,7 @@ import pytest
 from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.charts.style import Ground, style_of
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Event
@@ -123,7 +123,7 @@ def marked(words: Words, palette: Palette, rated: Diary):
 
     def made(*given: Event, width: float = 240) -> Numbered:
         series = rated.series(rated.shown()[:1], PERIOD)
-        panels = panels_of(series, given, TrendWords(words))
+        panels = panels_of(series, given, TrendText(words))
         return numbered(panels, style_of(palette, words, Ground.PAPER, 0.8), width, words)
 
     return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.suggested_words import suggested
+from mbc_tracker.content.suggested_passphrase import suggested
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase

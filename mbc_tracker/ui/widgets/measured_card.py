@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.content.measured_words import MeasuredWords
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.charting import Charting
@@ -27,7 +27,7 @@ class MeasuredCard(Card):
 
     def __init__(self, theme: Theme, words: Words, charting: Charting) -> None:
         super().__init__()
-        self.legend = MeasuredWords(words).legend()
+        self.legend = MeasuredText(words).legend()
         self.canvas = ChartCanvas(theme, charting, self.tr("Charts of home measurements"))
         self.model = WordTable(self)
         self.table = table_view(theme, self.model, self.tr("Home measurements as a table"))

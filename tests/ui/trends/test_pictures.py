@@ -9,7 +9,7 @@ import pypdf
 from PySide6.QtGui import QGuiApplication, QImage
 
 from mbc_tracker.content import words
-from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.diary import Diary
 from mbc_tracker.ui.dialogs.save_picture import SavePicture
 from mbc_tracker.ui.pages.trends import TrendsPage
@@ -48,7 +48,7 @@ def test_bars_are_saved_with_their_explanation_whole(filled: TrendsPage, tmp_pat
     filled.pictures.save_to(str(tmp_path / "t.svg"))
     tree = ET.fromstring((tmp_path / "t.svg").read_bytes())  # noqa: S314 - our own file
     texts = ["".join(it.itertext()) for it in tree.iter("{http://www.w3.org/2000/svg}text")]
-    assert ShareWords(words.load()).legend() in " ".join(texts)
+    assert ShareText(words.load()).legend() in " ".join(texts)
 
 
 def test_measurements_are_saved_by_themselves(

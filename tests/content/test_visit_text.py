@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mbc_tracker.content import words
-from mbc_tracker.content.visit_words import VisitWords
+from mbc_tracker.content.visit_text import VisitText
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.domain.visit_change import VisitChange
@@ -16,7 +16,7 @@ def a_change(
 
 
 def told(*changes: VisitChange) -> tuple[str, ...]:
-    return VisitWords(words.load()).lines(changes)
+    return VisitText(words.load()).lines(changes)
 
 
 def test_what_differs_comes_first_with_its_numbers():

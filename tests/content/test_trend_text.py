@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.content import words
-from mbc_tracker.content.trend_words import TrendWords
+from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
 from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
@@ -17,8 +17,8 @@ WORST = (date(2026, 11, 15), 7)
 
 
 @pytest.fixture(scope="module")
-def told() -> TrendWords:
-    return TrendWords(words.load())
+def told() -> TrendText:
+    return TrendText(words.load())
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def seen(*comparisons: Comparison, reported: tuple[Reported, ...] = ()) -> Overv
     return Overview(PERIOD, 81, END, comparisons, reported)
 
 
-def test_the_sentence_of_the_design(told: TrendWords, catalogue: Catalogue, rises: Comparison):
+def test_the_sentence_of_the_design(told: TrendText, catalogue: Catalogue, rises: Comparison):
     same = [compared(catalogue[key], Verdict.SAME) for key in ("cough", "wheeze", "tiredness")]
     overview = seen(*same, rises)
     assert told.summary(overview) == (
@@ -54,7 +54,7 @@ def test_the_sentence_of_the_design(told: TrendWords, catalogue: Catalogue, rise
 
 
 def test_the_largest_rise_comes_first_and_lower_last(
-    told: TrendWords, catalogue: Catalogue, rises: Comparison
+    told: TrendText, catalogue: Catalogue, rises: Comparison
 ):
     lower = compared(catalogue["tiredness"], Verdict.LOWER)
     higher = compared(catalogue["cough"], Verdict.HIGHER)
@@ -65,7 +65,7 @@ def test_the_largest_rise_comes_first_and_lower_last(
     ]
 
 
-def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendWords, catalogue: Catalogue):
+def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendText, catalogue: Catalogue):
     through = Comparison(
         catalogue["cough"], PERIOD, Verdict.HIGHER, 90, END, 5, 3, run=92, throughout=True
     )
@@ -95,20 +95,20 @@ def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendWords, ca
     ],
 )
 def test_symptoms_that_go_together_share_a_sentence(
-    told: TrendWords, catalogue: Catalogue, verdicts: list[Verdict], text: str
+    told: TrendText, catalogue: Catalogue, verdicts: list[Verdict], text: str
 ):
     pairs = zip(catalogue.symptoms, verdicts, strict=False)
     assert told.summary(seen(*(compared(symptom, verdict) for symptom, verdict in pairs))) == text
 
 
 def test_a_symptom_with_old_entries_says_nothing_about_now(
-    told: TrendWords, catalogue: Catalogue, rises: Comparison
+    told: TrendText, catalogue: Catalogue, rises: Comparison
 ):
     old = compared(catalogue["cough"], Verdict.HIGHER, END - timedelta(days=7))
     assert told.summary(seen(rises, old)).endswith("Cough has no entry in the last 7 days.")
 
 
-def test_old_entries_are_dated(told: TrendWords, catalogue: Catalogue):
+def test_old_entries_are_dated(told: TrendText, catalogue: Catalogue):
     last = date(2026, 10, 3)
     same = compared(catalogue["cough"], Verdict.SAME, last)
     overview = Overview(PERIOD, 40, last, (same,))
@@ -116,14 +116,14 @@ def test_old_entries_are_dated(told: TrendWords, catalogue: Catalogue):
     assert told.recorded(overview).endswith("40 of 92 days. The last entry is from 3 Oct 2026.")
 
 
-def test_an_empty_time_is_said_to_be_empty(told: TrendWords):
+def test_an_empty_time_is_said_to_be_empty(told: TrendText):
     overview = Overview(PERIOD, 0, None, ())
     assert told.summary(overview) == "Nothing is recorded in this time."
     assert told.recorded(overview) == "Recorded on 0 of 92 days."
 
 
 def test_answers_in_words_follow_and_are_left_out_if_never_given(
-    told: TrendWords, catalogue: Catalogue
+    told: TrendText, catalogue: Catalogue
 ):
     days = ((date(2026, 11, 3), ("yes",)), (date(2026, 11, 9), ("yes",)))
     fever, blood = Reported(catalogue["fever"], days, 81), Reported(catalogue["blood"], (), 0)
@@ -144,7 +144,7 @@ def test_answers_in_words_follow_and_are_left_out_if_never_given(
     ],
 )
 def test_reports_of_words(
-    told: TrendWords, catalogue: Catalogue, count: int, recorded: int, text: str
+    told: TrendText, catalogue: Catalogue, count: int, recorded: int, text: str
 ):
     days = tuple((date(2026, 11, n + 1), ("yes",)) for n in range(count))
     assert told.reported(Reported(catalogue["fever"], days, recorded)) == text
@@ -160,13 +160,11 @@ def test_reports_of_words(
         (Verdict.NOT_RECORDED, "Not recorded"),
     ],
 )
-def test_the_tables_last_column(
-    told: TrendWords, catalogue: Catalogue, verdict: Verdict, text: str
-):
+def test_the_tables_last_column(told: TrendText, catalogue: Catalogue, verdict: Verdict, text: str):
     assert told.verdict(compared(catalogue["cough"], verdict)) == text
 
 
-def test_a_chart_in_words(told: TrendWords, rises: Comparison):
+def test_a_chart_in_words(told: TrendText, rises: Comparison):
     assert told.alternative(rises, [an_event("CT scan", day=date(2026, 10, 12))]) == (
         "Breathlessness from 23 Aug 2026 to 22 Nov 2026. Recorded on 81 of 92 days. "
         "At the last entry, on 22 Nov 2026, the middle of 7 days is 5 and your usual is 3: "
@@ -175,17 +173,17 @@ def test_a_chart_in_words(told: TrendWords, rises: Comparison):
     )
 
 
-def test_a_chart_with_too_few_entries_in_words(told: TrendWords, catalogue: Catalogue):
+def test_a_chart_with_too_few_entries_in_words(told: TrendText, catalogue: Catalogue):
     text = told.alternative(compared(catalogue["cough"], Verdict.TOO_FEW))
     assert text.endswith("Recorded on 12 of 92 days. There are too few entries to compare.")
 
 
-def test_an_empty_chart_in_words(told: TrendWords, catalogue: Catalogue):
+def test_an_empty_chart_in_words(told: TrendText, catalogue: Catalogue):
     text = told.alternative(compared(catalogue["cough"], Verdict.NOT_RECORDED))
     assert text == "Cough from 23 Aug 2026 to 22 Nov 2026: not recorded."
 
 
-def test_a_day_is_read_out(told: TrendWords, catalogue: Catalogue):
+def test_a_day_is_read_out(told: TrendText, catalogue: Catalogue):
     answers: list[tuple[Symptom, Value]]
     answers = [(catalogue["breathlessness"], 6), (catalogue["fever"], "yes")]
     text = told.day(END, answers, "Had to stop.\nStairs.", [an_event("CT scan")])
@@ -195,21 +193,21 @@ def test_a_day_is_read_out(told: TrendWords, catalogue: Catalogue):
     )
 
 
-def test_a_day_without_entries_is_not_recorded(told: TrendWords):
+def test_a_day_without_entries_is_not_recorded(told: TrendText):
     assert told.day(END, []) == "Sunday 22 November 2026: not recorded."
 
 
-def test_a_symptom_of_the_persons_own_keeps_its_spelling(told: TrendWords, catalogue: Catalogue):
+def test_a_symptom_of_the_persons_own_keeps_its_spelling(told: TrendText, catalogue: Catalogue):
     own = Symptom("own-1", "MRI nerves", Kind.RATING, own=True)
     both = seen(compared(catalogue["cough"], Verdict.SAME), compared(own, Verdict.SAME))
     assert told.summary(both) == "Cough and MRI nerves are about the same."
 
 
-def test_the_legend_says_which_way_is_worse(told: TrendWords):
+def test_the_legend_says_which_way_is_worse(told: TrendText):
     assert told.legend().endswith("Higher is worse.")
 
 
-def test_no_phrase_judges(told: TrendWords):
+def test_no_phrase_judges(told: TrendText):
     texts = " ".join(told._phrases.texts.values()).lower()
     for axis in ("higher is worse.", "higher is better."):
         texts = texts.replace(axis, "")
@@ -217,12 +215,12 @@ def test_no_phrase_judges(told: TrendWords):
         assert word not in texts
 
 
-def test_a_day_has_its_measurements_after_its_ratings(told: TrendWords, catalogue: Catalogue):
+def test_a_day_has_its_measurements_after_its_ratings(told: TrendText, catalogue: Catalogue):
     text = told.day(END, [(catalogue["cough"], 2)], measured=["weight 70 kg"])
     assert text.endswith(": cough 2, mild; weight 70 kg.")
 
 
-def test_blood_is_told_in_the_words_of_the_answers(told: TrendWords, catalogue: Catalogue):
+def test_blood_is_told_in_the_words_of_the_answers(told: TrendText, catalogue: Catalogue):
     days = [(21, "more"), (20, "not_sure"), (22, "not_sure")]
     days += [(n, "streaks") for n in range(1, 6)]
     said = tuple((date(2026, 11, day), (word,)) for day, word in sorted(days))
@@ -232,6 +230,6 @@ def test_blood_is_told_in_the_words_of_the_answers(told: TrendWords, catalogue: 
     )
 
 
-def test_days_before_the_first_entry_ever_are_not_counted_as_missed(told: TrendWords):
+def test_days_before_the_first_entry_ever_are_not_counted_as_missed(told: TrendText):
     overview = Overview(PERIOD, 6, date(2026, 11, 22), (), begun=date(2026, 11, 17))
     assert told.recorded(overview) == "Recorded on 6 of 6 days since the first entry on 17 Nov."

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from mbc_tracker.content import words
-from mbc_tracker.content.measured_words import MeasuredWords
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
@@ -15,8 +15,8 @@ PERIOD = Period(date(2026, 8, 23), date(2026, 11, 22))
 
 
 @pytest.fixture(scope="module")
-def told() -> MeasuredWords:
-    return MeasuredWords(words.load())
+def told() -> MeasuredText:
+    return MeasuredText(words.load())
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def oxygen() -> Measured:
     return measured(records, PERIOD)[0]
 
 
-def test_a_panel_is_named_with_its_unit(told: MeasuredWords, oxygen: Measured):
+def test_a_panel_is_named_with_its_unit(told: MeasuredText, oxygen: Measured):
     assert told.title(oxygen) == "Oxygen (SpO2), %"
 
 
@@ -36,30 +36,30 @@ def test_a_panel_is_named_with_its_unit(told: MeasuredWords, oxygen: Measured):
     ("kind", "note"),
     [("spo2", "Higher is better."), ("peak_flow", "Higher is better."), ("weight", "")],
 )
-def test_which_way_is_up_is_said_only_where_it_is_known(told: MeasuredWords, kind: str, note: str):
+def test_which_way_is_up_is_said_only_where_it_is_known(told: MeasuredText, kind: str, note: str):
     one = a_measurement(kind, 90, day=date(2026, 11, 2))
     assert told.note(measured([one], PERIOD)[0]) == note
 
 
-def test_every_kind_that_can_be_kept_has_a_name(told: MeasuredWords):
+def test_every_kind_that_can_be_kept_has_a_name(told: MeasuredText):
     names = [told.name(kind) for kind in UNITS]
     assert len(set(names)) == len(UNITS)
 
 
-def test_one_measurement_is_read_with_its_circumstances(told: MeasuredWords, oxygen: Measured):
+def test_one_measurement_is_read_with_its_circumstances(told: MeasuredText, oxygen: Measured):
     first, second = oxygen.entries
     assert told.entry(first) == "Oxygen (SpO2) 97 %"
     assert told.entry(second) == "Oxygen (SpO2) 94 % (rest)"
 
 
-def test_a_panel_in_words(told: MeasuredWords, oxygen: Measured):
+def test_a_panel_in_words(told: MeasuredText, oxygen: Measured):
     assert told.alternative(oxygen) == (
         "Oxygen (SpO2) from 23 Aug 2026 to 22 Nov 2026. Measured on 2 of 92 days. "
         "The last is 94 %, on 9 Nov 2026; the lowest is 94, the highest 97. Higher is better."
     )
 
 
-def test_the_table_has_every_measurement_the_latest_first(told: MeasuredWords, oxygen: Measured):
+def test_the_table_has_every_measurement_the_latest_first(told: MeasuredText, oxygen: Measured):
     table = told.table([oxygen])
     assert table.heads == ("Day", "Time", "Measurement")
     assert table.rows == (
@@ -68,5 +68,5 @@ def test_the_table_has_every_measurement_the_latest_first(told: MeasuredWords, o
     )
 
 
-def test_the_legend_says_that_scales_differ(told: MeasuredWords):
+def test_the_legend_says_that_scales_differ(told: MeasuredText):
     assert told.legend().endswith("Each kind has a scale of its own.")

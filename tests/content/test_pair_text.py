@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from mbc_tracker.content import words
-from mbc_tracker.content.pair_words import PairWords
+from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.domain.pairs import Around, Pair, Side
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
@@ -16,8 +16,8 @@ COUGH, WHEEZE = Symptom("cough", "Cough"), Symptom("wheeze", "Wheezing")
 
 
 @pytest.fixture(scope="module")
-def told() -> PairWords:
-    return PairWords(words.load())
+def told() -> PairText:
+    return PairText(words.load())
 
 
 def side(entries: int, middle: float | None = None, moderate: int = 0, days: int = 28) -> Side:
@@ -28,12 +28,12 @@ def pair(verdict: Verdict, symptom: Symptom = COUGH) -> Pair:
     return Pair(symptom, side(26, 2, 1), side(27, 3.5, 9), verdict)
 
 
-def test_an_event_is_named_with_its_date_and_a_day_by_its_date(told: PairWords):
+def test_an_event_is_named_with_its_date_and_a_day_by_its_date(told: PairText):
     assert told.around(AROUND) == "“CT scan” (12 Oct 2026)"
     assert told.around(Around(SCAN, SCAN)) == "12 Oct 2026"
 
 
-def test_the_columns_are_headed_by_their_weeks(told: PairWords):
+def test_the_columns_are_headed_by_their_weeks(told: PairText):
     assert told.names(AROUND) == ("4 weeks before", "4 weeks after")
     assert told.headings(AROUND) == (
         "4 weeks before: 14 Sep – 11 Oct 2026",
@@ -51,12 +51,12 @@ def test_the_columns_are_headed_by_their_weeks(told: PairWords):
         (Verdict.NOT_RECORDED, "Cough is not recorded in this time."),
     ],
 )
-def test_the_sentence_says_what_was_written_down(told: PairWords, verdict: Verdict, text: str):
+def test_the_sentence_says_what_was_written_down(told: PairText, verdict: Verdict, text: str):
     summary = told.summary(AROUND, [pair(verdict)])
     assert summary == f"Before and after “CT scan” (12 Oct 2026): {text}"
 
 
-def test_symptoms_that_go_together_share_a_sentence(told: PairWords):
+def test_symptoms_that_go_together_share_a_sentence(told: PairText):
     text = told.summary(AROUND, [pair(Verdict.SAME), pair(Verdict.SAME, WHEEZE)])
     assert text.endswith("Cough and wheezing were about the same.")
 
@@ -78,11 +78,11 @@ def test_symptoms_that_go_together_share_a_sentence(told: PairWords):
         ),
     ],
 )
-def test_a_time_in_words_and_beside_its_panel(told: PairWords, found: Side, text: str, note: str):
+def test_a_time_in_words_and_beside_its_panel(told: PairText, found: Side, text: str, note: str):
     assert (told.side(found), told.note(found)) == (text, note)
 
 
-def test_a_line_for_each_symptom_and_the_same_as_a_table(told: PairWords):
+def test_a_line_for_each_symptom_and_the_same_as_a_table(told: PairText):
     (line,) = told.details([pair(Verdict.HIGHER)])
     assert line == (
         "Cough. Before: middle 2, 4 or more on 1 of 26 days recorded. "
@@ -94,13 +94,13 @@ def test_a_line_for_each_symptom_and_the_same_as_a_table(told: PairWords):
     assert all(cell in line for cell in table.rows[0][1:])
 
 
-def test_a_panel_in_words(told: PairWords):
+def test_a_panel_in_words(told: PairText):
     text = told.alternative("4 weeks before", COUGH, side(26, 2, 1))
     assert text == (
         "4 weeks before: 14 Sep – 11 Oct 2026. Cough: middle 2, 4 or more on 1 of 26 days recorded."
     )
 
 
-def test_the_legend_says_where_the_day_itself_is_and_which_way_is_up(told: PairWords):
+def test_the_legend_says_where_the_day_itself_is_and_which_way_is_up(told: PairText):
     assert "Higher is worse." in told.legend()
     assert "neither" in told.legend()

@@ -11,7 +11,7 @@ import pytest
 
 from mbc_tracker import paths
 from mbc_tracker.content import catalogue, guidance, rules, words
-from mbc_tracker.content.notice_words import NoticeWords
+from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.domain.notices.values import Entries, Evidence, Finding, Level
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.symptoms import Symptom
@@ -30,7 +30,7 @@ from tests.domain.notices.writing import (
 
 BUILT_IN = catalogue.load()
 OWN = Symptom("own-1", "Itchy arm", own=True)
-TOLD = NoticeWords(
+TOLD = NoticeText(
     words.load(), rules.load(BUILT_IN).texts, guidance.load(), BUILT_IN.with_own((OWN,))
 )
 FORBIDDEN = re.compile(
@@ -216,7 +216,7 @@ def test_a_rule_that_was_reviewed_says_so(spoil, english):
     book = rules.rule_book(
         reviewed, english("rules.toml"), paths.resource("guidance.toml"), BUILT_IN
     )
-    told = NoticeWords(words.load(), book.texts, guidance.load(), BUILT_IN)
+    told = NoticeText(words.load(), book.texts, guidance.load(), BUILT_IN)
 
     finding = only("help_now", find(entries(signs="fast_heart")))
 

@@ -6,8 +6,8 @@ from random import SystemRandom
 
 import pytest
 
-from mbc_tracker.content import suggested_words
-from mbc_tracker.content.suggested_words import COUNT, suggested
+from mbc_tracker.content import suggested_passphrase
+from mbc_tracker.content.suggested_passphrase import COUNT, suggested
 from mbc_tracker.paths import resource
 
 WORDS = resource("wordlist", "eff-short.txt").read_text(encoding="utf-8").splitlines()
@@ -36,6 +36,6 @@ def test_every_word_of_the_list_may_be_drawn_by_the_systems_own_chance(
             drawn_from.append(population)
             return population[:k]
 
-    monkeypatch.setattr(suggested_words, "SystemRandom", Recorder)
+    monkeypatch.setattr(suggested_passphrase, "SystemRandom", Recorder)
     assert suggested() == " ".join(WORDS[:COUNT])
     assert drawn_from == [WORDS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from mbc_tracker.content.evidence_words import EvidenceWords
+from mbc_tracker.content.evidence_text import EvidenceText
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.rule_texts import CardText, RuleTexts
 from mbc_tracker.content.words import Words
@@ -39,7 +39,7 @@ class Explanation:
     review: str
 
 
-class NoticeWords:
+class NoticeText:
     """Findings in words. ``catalogue`` is the diary's, with the person's own symptoms."""
 
     def __init__(
@@ -48,7 +48,7 @@ class NoticeWords:
         self._words = words
         self._texts = texts
         self._guidance = guidance
-        self._evidence = EvidenceWords(words, texts, guidance.sign_names, catalogue)
+        self._evidence = EvidenceText(words, texts, guidance.sign_names, catalogue)
 
     def card(self, findings: Findings, country: str) -> NoticeCard | None:
         """The one card of a day, with the country's emergency number; None without findings.

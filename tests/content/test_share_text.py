@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from mbc_tracker.content import words
-from mbc_tracker.content.share_words import ShareWords
+from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.shares import MonthShare, Shares
 from mbc_tracker.domain.symptoms import Symptom
@@ -18,22 +18,22 @@ COUGH = Shares(
 
 
 @pytest.fixture(scope="module")
-def told() -> ShareWords:
-    return ShareWords(words.load())
+def told() -> ShareText:
+    return ShareText(words.load())
 
 
-def test_the_numbers_over_a_bar_say_of_how_many_days(told: ShareWords):
+def test_the_numbers_over_a_bar_say_of_how_many_days(told: ShareText):
     assert [told.over_bar(month) for month in COUGH.months] == ["9 of 27", "–"]
 
 
-def test_a_panel_in_words_tells_not_recorded_from_nought(told: ShareWords):
+def test_a_panel_in_words_tells_not_recorded_from_nought(told: ShareText):
     assert told.alternative(COUGH) == (
         "Cough, month by month. Oct 2026: recorded on 27 days, 9 of them at 4 or more, "
         "2 at 7 or more; Nov 2026: not recorded."
     )
 
 
-def test_the_table_has_the_latest_month_first(told: ShareWords):
+def test_the_table_has_the_latest_month_first(told: ShareText):
     table = told.table([COUGH])
     assert table.heads == ("Month", "Cough")
     assert table.rows == (
@@ -42,11 +42,11 @@ def test_the_table_has_the_latest_month_first(told: ShareWords):
     )
 
 
-def test_a_table_of_nothing_has_no_rows(told: ShareWords):
+def test_a_table_of_nothing_has_no_rows(told: ShareText):
     assert told.table([]).rows == ()
 
 
-def test_a_month_is_read_out(told: ShareWords):
+def test_a_month_is_read_out(told: ShareText):
     october = Shares(COUGH.symptom, COUGH.months[:1])
     assert told.told([october], OCTOBER) == (
         "Oct 2026: cough 4 or more on 9 of 27, 7 or more on 2."
@@ -54,7 +54,7 @@ def test_a_month_is_read_out(told: ShareWords):
     assert told.told([], NOVEMBER) == "Nov 2026: not recorded."
 
 
-def test_the_legend_explains_stripes_and_gaps(told: ShareWords):
+def test_the_legend_explains_stripes_and_gaps(told: ShareText):
     assert "striped" in told.legend()
     assert "without entries has no bar" in told.legend()
     assert told.axis() == "% of recorded days"

@@ -10,7 +10,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.shares import MonthShare, Shares
 
 
-class ShareWords:
+class ShareText:
     """The words of the bars, and the same as a table."""
 
     def __init__(self, words: Words) -> None:

@@ -11,7 +11,7 @@ from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
 from mbc_tracker.domain.records import Measurement
 
 
-class MeasuredWords:
+class MeasuredText:
     """Titles, one measurement read out, a panel in words, and a table."""
 
     def __init__(self, words: Words) -> None:

@@ -15,7 +15,7 @@ from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 _READ_OUT = 4
 
 
-class EvidenceWords:
+class EvidenceText:
     """Dated values in words. ``signs``: what the emergency signs are called, by their keys."""
 
     def __init__(

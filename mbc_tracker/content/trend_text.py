@@ -14,7 +14,7 @@ from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
 NAMED_DATES = 4
 
 
-class TrendWords:
+class TrendText:
     """Sentences from the very values that the charts and the table show."""
 
     def __init__(self, words: Words) -> None:

@@ -11,7 +11,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
 
 
-class PairWords:
+class PairText:
     """The sentence above the two times, the lines below them, and the same as a table."""
 
     def __init__(self, words: Words) -> None:

@@ -10,7 +10,7 @@ from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.domain.visit_change import VisitChange
 
 
-class VisitWords:
+class VisitText:
     """Lines for the page for the doctor: what differs, what doesn't, what can't be said."""
 
     def __init__(self, words: Words) -> None:
