@@ -28,9 +28,11 @@ class EvidenceText:
 
     def places(self, finding: Finding) -> dict[str, str]:
         """All that can be filled in on a card, by the names of the places."""
-        values = tuple((it.day, it.value) for it in finding.evidence if isinstance(it.value, int))
+        values = tuple(
+            (item.day, item.value) for item in finding.evidence if isinstance(item.value, int)
+        )
         middle = series.m7(values, finding.day)
-        there = sum(value >= (finding.threshold or 0) for _, value in values)
+        reached = sum(value >= (finding.threshold or 0) for _, value in values)
         return {
             "day": self._words.weekday(finding.day),
             "noted": self._noted(finding),
@@ -38,7 +40,7 @@ class EvidenceText:
             "values": self._values(finding.evidence),
             "usual": self.usual(finding, self._texts.parts["usual"]),
             "middle": "" if middle is None else self._words.number(middle),
-            "count": str(there),
+            "count": str(reached),
             "total": str(len(values)),
         }
 
@@ -61,8 +63,8 @@ class EvidenceText:
             else:
                 yield from map(self._line, values)
 
-    def told(self, evidence: Iterable[Evidence], usual: Mapping[str, str]) -> Iterator[str]:
-        """The same to be read out: the latest few, with the usual. usual: sentences by symptom."""
+    def spoken(self, evidence: Iterable[Evidence], usual: Mapping[str, str]) -> Iterator[str]:
+        """The latest few values of each symptom, to be read out. usual: sentences by symptom."""
         tell, scaled = self._texts.tell, False
         for about, values in _by_symptom(evidence).items():
             if not _is_rated(values):
@@ -90,19 +92,19 @@ class EvidenceText:
         entry = self._texts.tell["entry"]
         comma = self._words.phrases.fill("comma")
         return comma.join(
-            entry.format(value=it.value, day=self._words.date_medium(it.day)) for it in values
+            entry.format(value=item.value, day=self._words.date_medium(item.day)) for item in values
         )
 
     def _values(self, evidence: Iterable[Evidence]) -> str:
         """“5 on Sunday and 4 on Saturday”, the latest first."""
         part = self._texts.parts["rating_on"]
-        latest = sorted(evidence, key=lambda it: it.day, reverse=True)
+        latest = sorted(evidence, key=lambda item: item.day, reverse=True)
         return self._words.listing(
-            [part.format(value=it.value, day=self._words.weekday(it.day)) for it in latest]
+            [part.format(value=item.value, day=self._words.weekday(item.day)) for item in latest]
         )
 
     def _noted(self, finding: Finding) -> str:
-        return self._words.listing([self._note(it, finding.day) for it in finding.evidence])
+        return self._words.listing([self._note(item, finding.day) for item in finding.evidence])
 
     def _note(self, evidence: Evidence, day: date) -> str:
         """One value inside a sentence: “cough 5”, “one leg swollen or painful”."""
@@ -139,12 +141,12 @@ class EvidenceText:
 
 
 def _by_symptom(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
-    """What belongs together, in the order in which it comes up; each in the order of days."""
-    found: dict[str, list[Evidence]] = {}
+    """The values by symptom, in the order in which symptoms come up; each in that of days."""
+    groups: dict[str, list[Evidence]] = {}
     for one in dict.fromkeys(evidence):
-        found.setdefault(one.about, []).append(one)
-    return {about: sorted(values, key=lambda it: it.day) for about, values in found.items()}
+        groups.setdefault(one.about, []).append(one)
+    return {about: sorted(values, key=lambda item: item.day) for about, values in groups.items()}
 
 
 def _is_rated(values: Iterable[Evidence]) -> bool:
-    return all(isinstance(it.value, int) for it in values)
+    return all(isinstance(item.value, int) for item in values)

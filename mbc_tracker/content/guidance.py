@@ -73,7 +73,7 @@ class EmergencyCard:
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """All of it, in one language. ``signs`` are complete, in order; ``words`` are the card's."""
+    """The guidance in one language. ``signs`` are complete, in order; ``words`` are the card's."""
 
     signs: tuple[Sign, ...]
     advice: Advice

@@ -47,7 +47,7 @@ class Helpline:
 
 @dataclass(frozen=True, slots=True)
 class Helplines:
-    """All of them, in the order of the file, with the words around them in one language."""
+    """All helplines in the order of the file, with the words around them in one language."""
 
     lines: tuple[Helpline, ...]
     words: Mapping[str, str]

@@ -49,7 +49,7 @@ class MeasuredText:
     def alternative(self, measured: Measured) -> str:
         """A panel in words, for somebody who doesn't see it."""
         period, last = measured.period, measured.last
-        told = self._phrases.fill(
+        summary = self._phrases.fill(
             "measured_alt",
             name=self.name(measured.kind),
             first=self._words.date_numeric(period.first),
@@ -66,19 +66,21 @@ class MeasuredText:
             highest=self._words.number(measured.highest.value),
         )
         return self._phrases.fill("sentence_gap").join(
-            part for part in (told, extent, self.note(measured)) if part
+            part for part in (summary, extent, self.note(measured)) if part
         )
 
     def table(self, measured: Sequence[Measured]) -> TextTable:
         """A row for each measurement, the latest first."""
-        entries = sorted((it for one in measured for it in one.entries), key=when, reverse=True)
+        entries = sorted(
+            (measurement for one in measured for measurement in one.entries), key=when, reverse=True
+        )
         rows = (
             (
-                self._words.date_numeric(it.day),
-                f"{it.time:%H:%M}" if it.time else NOTHING,
-                self.entry(it),
+                self._words.date_numeric(measurement.day),
+                f"{measurement.time:%H:%M}" if measurement.time else NOTHING,
+                self.entry(measurement),
             )
-            for it in entries
+            for measurement in entries
         )
         heads = ("head_day", "head_time", "head_measurement")
         return TextTable(tuple(self._phrases.fill(head) for head in heads), tuple(rows))

@@ -57,7 +57,7 @@ class NoticeText:
         """
         if not findings:
             return None
-        level = max((finding.level for finding in findings), key=lambda it: it.urgency)
+        level = max((finding.level for finding in findings), key=lambda level: level.urgency)
         asks: dict[str, str] = {}
         for finding in findings:
             if finding.level is level:  # of one sentence about several symptoms the first will do
@@ -65,11 +65,11 @@ class NoticeText:
         return NoticeCard(
             level,
             self._texts.levels[level],
-            tuple(self.said(finding) for finding in findings),
+            tuple(self.reason(finding) for finding in findings),
             tuple(asks.values()),
         )
 
-    def said(self, finding: Finding) -> str:
+    def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""
         text = self._card(finding).said.format(**self._evidence.places(finding))
         return " ".join(text.split())  # no gap where there is no usual yet
@@ -80,13 +80,13 @@ class NoticeText:
         return self._template(finding).format(number=number, even=even)
 
     def _template(self, finding: Finding) -> str:
-        team_first = {it.key for it in self._guidance.signs if it.team_first}
-        if finding.rule == HELP_NOW and {it.value for it in finding.evidence} <= team_first:
+        team_first = {sign.key for sign in self._guidance.signs if sign.team_first}
+        if finding.rule == HELP_NOW and {item.value for item in finding.evidence} <= team_first:
             return self._texts.parts["team_first"]
         return self._card(finding).ask
 
     def explanation(self, finding: Finding) -> Explanation:
-        """The answer to "Why am I seeing this?"."""
+        """The explanation that "Why am I seeing this?" shows."""
         text, parts = self._texts.rules[finding.rule], self._texts.parts
         return Explanation(
             name=text.name,
@@ -100,12 +100,12 @@ class NoticeText:
     def tell(self, findings: Findings, profile: Profile) -> tuple[str, ...]:
         """What to say on the phone, line by line. Nothing is said twice."""
         tell = self._texts.tell
-        usual = {it.symptom: self._evidence.usual(it, tell["usual"]) for it in findings}
-        evidence = (it for finding in findings for it in finding.evidence)
+        usual = {one.symptom: self._evidence.usual(one, tell["usual"]) for one in findings}
+        evidence = (item for finding in findings for item in finding.evidence)
         return (
             tell["opening"],
             *(tell[switch] for switch in SWITCHES if switch in profile.switches),
-            *self._evidence.told(evidence, usual),
+            *self._evidence.spoken(evidence, usual),
             tell["closing"],
         )
 

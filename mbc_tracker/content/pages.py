@@ -76,8 +76,8 @@ class Library:
 
 def load(guidance: Guidance, language: str = "en") -> Library:
     """The bundled pages of a language; Trouble names a mistake in one of them."""
-    found = pages(resource("pages", language))
-    return Library(found, guidance, helplines.load(language), words.load(language))
+    bundled = pages(resource("pages", language))
+    return Library(bundled, guidance, helplines.load(language), words.load(language))
 
 
 def slug(heading: str) -> str:
@@ -87,17 +87,17 @@ def slug(heading: str) -> str:
 
 def pages(folder: Path) -> tuple[Page, ...]:
     """Every ``*.md`` of a folder, checked, by ``order``. A page's key is its file's name."""
-    found = sorted((_page(file) for file in folder.glob("*.md")), key=lambda page: page.order)
-    if not found:
+    ordered = sorted((_page(file) for file in folder.glob("*.md")), key=lambda page: page.order)
+    if not ordered:
         message = (
             f"The program's own pages are missing in “{folder.name}”; please install it again."
         )
         raise Trouble(message)
-    _check_order(found)
-    targets = {target for page in found for target in _targets(page)}
-    for page in found:
+    _check_order(ordered)
+    targets = {target for page in ordered for target in _targets(page)}
+    for page in ordered:
         _check_body(page, targets)
-    return tuple(found)
+    return tuple(ordered)
 
 
 def _page(file: Path) -> Page:
@@ -127,10 +127,10 @@ def _described(key: str, head: Table, body: str) -> Page:
     )
 
 
-def _check_order(found: list[Page]) -> None:
+def _check_order(ordered: list[Page]) -> None:
     """The contents list each group once, so its pages have to follow one another."""
     seen: list[str] = []
-    for before, page in zip([None, *found], found, strict=False):
+    for before, page in zip([None, *ordered], ordered, strict=False):
         if before is not None and before.order == page.order:
             raise _fault(page.key, f"it has the same order as “{before.key}”")
         if before is None or before.group != page.group:

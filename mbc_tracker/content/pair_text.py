@@ -12,7 +12,7 @@ from mbc_tracker.domain.trends import Verdict
 
 
 class PairText:
-    """The sentence above the two times, the lines below them, and the same as a table."""
+    """The sentence above the two times, and the lines and the table below them."""
 
     def __init__(self, words: Words) -> None:
         self._words, self._phrases = words, words.phrases
@@ -42,7 +42,7 @@ class PairText:
         return self._words.period(side.period)
 
     def headings(self, around: Around) -> tuple[str, str]:
-        """The same in one line: “4 weeks before: 14 Sep – 11 Oct 2026”."""
+        """Name and days of each time in one line: “4 weeks before: 14 Sep – 11 Oct 2026”."""
         before, after = (
             self._phrases.fill("pair_heading", name=name, period=self._words.period(period))
             for name, period in zip(self.names(around), (around.before, around.after), strict=True)
@@ -51,15 +51,16 @@ class PairText:
 
     def summary(self, around: Around, pairs: Sequence[Pair]) -> str:
         """What was different first, then all the rest together."""
-        told = [self._changed(it) for it in pairs if it.verdict in (Verdict.HIGHER, Verdict.LOWER)]
+        changed = (pair for pair in pairs if pair.verdict in (Verdict.HIGHER, Verdict.LOWER))
+        sentences = [self._changed(pair) for pair in changed]
         for held, phrase in (
             (Verdict.SAME, "pair_same"),
             (Verdict.TOO_FEW, "too_few"),
             (Verdict.NOT_RECORDED, "not_recorded"),
         ):
-            there = [it.symptom for it in pairs if it.verdict is held]
-            told += [self._together(phrase, there)] if there else []
-        text = self._phrases.fill("sentence_gap").join(told)
+            symptoms = [pair.symptom for pair in pairs if pair.verdict is held]
+            sentences += [self._together(phrase, symptoms)] if symptoms else []
+        text = self._phrases.fill("sentence_gap").join(sentences)
         return self._phrases.fill("pair_sentence", what=self.around(around), text=text)
 
     def details(self, pairs: Sequence[Pair]) -> tuple[str, ...]:
@@ -67,11 +68,11 @@ class PairText:
         return tuple(
             self._phrases.fill(
                 "pair_detail",
-                label=it.symptom.label,
-                before=self.side(it.before),
-                after=self.side(it.after),
+                label=pair.symptom.label,
+                before=self.side(pair.before),
+                after=self.side(pair.after),
             )
-            for it in pairs
+            for pair in pairs
         )
 
     def side(self, side: Side) -> str:
@@ -87,7 +88,7 @@ class PairText:
         return self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
 
     def note(self, side: Side) -> str:
-        """The same, short enough to stand beside a panel's title; empty without entries."""
+        """One time of one symptom, short enough for a panel's title; empty without entries."""
         if not side.entries:
             return ""
         if side.middle is None:
@@ -110,7 +111,9 @@ class PairText:
 
     def table(self, around: Around, pairs: Sequence[Pair]) -> TextTable:
         """A row for each symptom."""
-        rows = ((it.symptom.label, self.side(it.before), self.side(it.after)) for it in pairs)
+        rows = (
+            (pair.symptom.label, self.side(pair.before), self.side(pair.after)) for pair in pairs
+        )
         head = self._phrases.fill("head_symptom")
         return TextTable((head, *self.headings(around)), tuple(rows))
 

@@ -75,7 +75,7 @@ class _Known:
         return frozenset(named)
 
     def symptom(self, case: Table) -> str:
-        """A symptom."""
+        """The symptom that the case is about."""
         symptom = case.text("symptom")
         if symptom not in self.catalogue:
             raise case.fault("symptom", f"“{symptom}” is no symptom")
@@ -168,7 +168,7 @@ def _case(entry: Table, case: Table, known: _Known) -> Case:
 
 
 def _condition(kind: _ConditionType, case: Table, known: _Known) -> Condition | Combination:
-    """Fields that have a default may be left out."""
+    """Read the condition of a case, in which fields with a default may be left out."""
     optional = [field.name for field in fields(kind) if field.default is not MISSING]
     left_out = [name for name in optional if name not in case]
     if kind is Answered and left_out != optional:

@@ -1,4 +1,4 @@
-"""Searching the Learn pages: case, accents and apostrophes don't matter, word beginnings do."""
+"""Search in the Learn pages: case, accents and apostrophes don't matter, word beginnings do."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ def find(text: str, query: str) -> tuple[Span, ...]:
         return ()
     # The longest first: of "breath breathless" the whole word is to be marked.
     either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    found = re.finditer(rf"(?<!\w)(?:{either})", folded)
+    matches = re.finditer(rf"(?<!\w)(?:{either})", folded)
     return tuple(
         (origin[match.start()], origin[match.end() - 1] + 1 - origin[match.start()])
-        for match in found
+        for match in matches
     )
 
 

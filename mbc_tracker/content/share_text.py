@@ -11,7 +11,7 @@ from mbc_tracker.domain.shares import MonthShare, Shares
 
 
 class ShareText:
-    """The words of the bars, and the same as a table."""
+    """The words beside the bars of a symptom, and a table of their values."""
 
     def __init__(self, words: Words) -> None:
         self._words, self._phrases = words, words.phrases
@@ -32,10 +32,10 @@ class ShareText:
 
     def alternative(self, shares: Shares) -> str:
         """A panel in words, for somebody who doesn't see it."""
-        told = self._phrases.fill("day_separator").join(map(self._month, shares.months))
-        return self._phrases.fill("share_alt", label=shares.symptom.label, months=told)
+        months = self._phrases.fill("day_separator").join(map(self._month, shares.months))
+        return self._phrases.fill("share_alt", label=shares.symptom.label, months=months)
 
-    def told(self, shares: Sequence[Shares], month: Period) -> str:
+    def spoken(self, shares: Sequence[Shares], month: Period) -> str:
         """A month read out: “Oct 2026: cough 3 of 27 at 4 or more, 0 at 7 or more.”."""
         entries = self._phrases.fill("day_separator").join(
             self._phrases.fill(
@@ -56,8 +56,8 @@ class ShareText:
         """A row for each month, the latest first."""
         months = [share.month for share in shares[0].months] if shares else []
         rows = [
-            (self._words.month(it.first), *(self._cell(one.months[n]) for one in shares))
-            for n, it in enumerate(months)
+            (self._words.month(month.first), *(self._cell(one.months[n]) for one in shares))
+            for n, month in enumerate(months)
         ]
         head = self._phrases.fill("head_month")
         return TextTable((head, *(one.symptom.label for one in shares)), tuple(reversed(rows)))

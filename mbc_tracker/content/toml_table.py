@@ -48,7 +48,7 @@ class Table:
         return key in self.values
 
     def only(self, *keys: str) -> Table:
-        """The same table; Trouble if it has a key that nobody would read."""
+        """This table; Trouble if it has a key that nobody would read."""
         for key in self.values:
             if key not in keys:
                 raise self.fault(key, "nothing of that name is known")

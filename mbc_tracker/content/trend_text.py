@@ -25,8 +25,8 @@ class TrendText:
         """What stands above the charts: what differs from the usual first, then all the rest."""
         if overview.last_day is None:
             return self._phrases.fill("nothing")
-        told = [*self._comparisons(overview), *self._answered(overview.reported)]
-        text = self._phrases.fill("sentence_gap").join(told)
+        sentences = [*self._comparisons(overview), *self._answered(overview.reported)]
+        text = self._phrases.fill("sentence_gap").join(sentences)
         if overview.stale and text:
             text = self._phrases.fill(
                 "up_to", date=self._words.date_short(overview.last_day), text=text
@@ -82,19 +82,19 @@ class TrendText:
             )
         if reported.symptom.kind is Kind.YES_NO:
             return self._on_days("reported", "reported_more", [day for day, _ in reported.days])
-        said: dict[Value, list[date]] = {}
+        days_by_answer: dict[Value, list[date]] = {}
         for day, values in reported.days:
             for value in values:
-                said.setdefault(value, []).append(day)
+                days_by_answer.setdefault(value, []).append(day)
         return self._phrases.fill("day_separator").join(
             self._on_days(
                 "answered",
                 "answered_more",
-                said[value],
+                days_by_answer[value],
                 answer=lowered(reported.symptom.word(value)),
             )
-            for value in (it.key for it in reported.symptom.choices)
-            if value in said
+            for value in (choice.key for choice in reported.symptom.choices)
+            if value in days_by_answer
         )
 
     def _on_days(self, few: str, many: str, on: Sequence[date], **answer: str) -> str:
@@ -115,9 +115,9 @@ class TrendText:
         if comparison.verdict is Verdict.NOT_RECORDED:
             return self._phrases.fill("chart_not_recorded", **frame)
         days = self._words.days(len(period))
-        told = [self._phrases.fill("chart_recorded", **frame, n=comparison.entries, days=days)]
-        told += [self._compared(comparison), *self._worst(comparison), *self._marked(events)]
-        return self._phrases.fill("sentence_gap").join(told)
+        sentences = [self._phrases.fill("chart_recorded", **frame, n=comparison.entries, days=days)]
+        sentences += [self._compared(comparison), *self._worst(comparison), *self._marked(events)]
+        return self._phrases.fill("sentence_gap").join(sentences)
 
     def day(
         self,
@@ -150,8 +150,8 @@ class TrendText:
             return [self._phrases.fill("too_few_all")]
         changed.sort(key=_largest_rise_first)
         order = ("same", "too_few", "lapsed", "not_recorded")
-        told = [self._changed(comparison) for comparison in changed]
-        return told + [self._together(name, groups[name]) for name in order if name in groups]
+        sentences = [self._changed(comparison) for comparison in changed]
+        return sentences + [self._together(name, groups[name]) for name in order if name in groups]
 
     def _changed(self, comparison: Comparison) -> str:
         days = self._words.days(comparison.run)

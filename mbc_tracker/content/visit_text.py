@@ -18,17 +18,17 @@ class VisitText:
 
     def lines(self, changes: Sequence[VisitChange]) -> tuple[str, ...]:
         """What is higher, what is lower, each with its numbers, and then the others together."""
-        told = [
+        lines = [
             self._changed(change)
             for verdict in (Verdict.HIGHER, Verdict.LOWER)
             for change in changes
             if change.verdict is verdict
         ]
         for verdict in (Verdict.SAME, Verdict.TOO_FEW):
-            there = [change.symptom for change in changes if change.verdict is verdict]
-            if there:
-                told.append(self._together(verdict, there))
-        return tuple(told)
+            symptoms = [change.symptom for change in changes if change.verdict is verdict]
+            if symptoms:
+                lines.append(self._together(verdict, symptoms))
+        return tuple(lines)
 
     def _changed(self, change: VisitChange) -> str:
         before, since = change.before or 0, change.since or 0

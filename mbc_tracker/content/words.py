@@ -79,16 +79,16 @@ class Words:
         Refused: it is none, or one in digits, where day and month could be mixed up.
         """
         with suppress(ValueError):
-            day, said, year = text.replace(".", " ").replace(",", " ").casefold().split()
+            day, word, year = text.replace(".", " ").replace(",", " ").casefold().split()
             names = (*self.phrases.months, *self.phrases.months_short)
-            month = [name.casefold() for name in names].index(said) % 12 + 1
+            month = [name.casefold() for name in names].index(word) % 12 + 1
             text = date(int(year), month, int(day)).isoformat()
         try:
             date.fromisoformat(text)
         except ValueError:
             example = self.date_numeric(date(1968, 5, 4))
-            told = self.phrases.fill("no_date", text=shown(text), example=example)
-            raise Refused(told) from None
+            message = self.phrases.fill("no_date", text=shown(text), example=example)
+            raise Refused(message) from None
         return parse_day(text)
 
     def month(self, day: date) -> str:

@@ -79,7 +79,7 @@ class _Sorter:
         self._rejected = list(rejected)
 
     def sort(self, entries: Iterable[ParsedRecord]) -> None:
-        """Put each where it belongs."""
+        """Compare each entry with the diary and note the outcome."""
         for count, entry in enumerate(entries):
             telling(count, self._tell)
             try:

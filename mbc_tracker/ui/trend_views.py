@@ -180,7 +180,7 @@ class TrendViews:
         month, rated = month_of(day), _rated(asked)
         values = self._diary.ratings([it.key for it in rated], month)
         found = [shares(it, values.get(it.key, ()), month) for it in rated]
-        return self._shares.told([one for one in found if one.recorded], month)
+        return self._shares.spoken([one for one in found if one.recorded], month)
 
 
 def _rated(asked: Sequence[Symptom]) -> list[Symptom]:

@@ -177,8 +177,8 @@ def test_a_symptom_and_a_sign_that_are_gone_go_by_their_keys():
     finding = Finding("help_now", 1, "", Level.EMERGENCY, DAY, evidence)
     gone = only("severe", find(entries({"own-9": "8"})))
 
-    assert "“old_sign”" in TOLD.said(finding)
-    assert TOLD.said(gone).startswith("“own-9” was 8")
+    assert "“old_sign”" in TOLD.reason(finding)
+    assert TOLD.reason(gone).startswith("“own-9” was 8")
 
 
 def test_why_am_i_seeing_this():

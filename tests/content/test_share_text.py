@@ -48,10 +48,10 @@ def test_a_table_of_nothing_has_no_rows(told: ShareText):
 
 def test_a_month_is_read_out(told: ShareText):
     october = Shares(COUGH.symptom, COUGH.months[:1])
-    assert told.told([october], OCTOBER) == (
+    assert told.spoken([october], OCTOBER) == (
         "Oct 2026: cough 4 or more on 9 of 27, 7 or more on 2."
     )
-    assert told.told([], NOVEMBER) == "Nov 2026: not recorded."
+    assert told.spoken([], NOVEMBER) == "Nov 2026: not recorded."
 
 
 def test_the_legend_explains_stripes_and_gaps(told: ShareText):
