@@ -20,7 +20,7 @@ from mbc_tracker.domain.notices.rating_conditions import InARow, Lasting, Reache
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import FEVER_LIMITS, SWITCHES
-from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue, Kind
+from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue
 from mbc_tracker.paths import resource
 
 _FIELDS = ("id", "version", "condition", "case", "only", "unless", "sources", "reviewed")
