@@ -103,22 +103,25 @@ class Diary(LookBack):
         goes into the bin.
         """
         check_day(day, self.today())
-        catalogue, now = self.catalogue, self._clock.now()
-        words = [_said(catalogue[key], value) for key, value in answers.items()]
-        wanted: list[tuple[type[Record], Record | Key]] = [
-            (Answer, (day, key) if value is None else Answer(day, key, value, now))
-            for key, value in answers.items()
-        ]
-        if note is not None:
-            words.append("Note")
-            kept = clean(note)
-            wanted.append((Note, Note(day, kept, now) if kept.strip() else (day,)))
-        if len(answers) > 1:
-            words[: len(answers)] = [f"{len(answers)} answers"]
-        label = ", ".join(words)
+        now = self._clock.now()
         with self._store.transaction() as transaction:
-            steps = (_step(transaction, *it) for it in wanted)
-            return _applied(transaction, label, steps, now)
+            catalogue = with_own(self._built_in, transaction.all(OwnSymptom))
+            words = [_said(catalogue[key], value) for key, value in answers.items()]
+            if len(words) > 1:
+                words = [f"{len(words)} answers"]
+            there = {it.symptom: it for it in transaction.all(Answer, Period(day, day))}
+            steps = [
+                Step(there.get(key), None if value is None else Answer(day, key, value, now))
+                for key, value in answers.items()
+            ]
+            if note is not None:
+                words.append("Note")
+                kept = clean(note)
+                wanted = Note(day, kept, now) if kept.strip() else (day,)
+                steps.append(_step(transaction, Note, wanted))
+            altering = [step for step in steps if step.alters]
+            transaction.apply_all(altering)
+            return _told(transaction, ", ".join(words), altering, now)
 
     def write_note(self, day: date, text: str) -> Change:
         """Set the note of a day; an empty text removes it."""
@@ -261,16 +264,23 @@ def _step(transaction: Transaction, kind: type[Record], wanted: Record | Key) ->
 def _applied(
     transaction: Transaction, label: str, steps: Iterable[Step], now: Stamp, *unbinned: Removed
 ) -> Change:
-    """Write the steps that change something, each of them found out after the one before it.
-
-    What they remove goes into the bin, and the change says so: that is how its inverse takes it
-    out again.
-    """
+    """Write the steps that change something, each of them found out after the one before it."""
     done = []
     for step in steps:
         if step.alters:
             transaction.apply(step)
             done.append(step)
+    return _told(transaction, label, done, now, *unbinned)
+
+
+def _told(
+    transaction: Transaction, label: str, done: Sequence[Step], now: Stamp, *unbinned: Removed
+) -> Change:
+    """The change that these steps make, which are written already.
+
+    What they remove goes into the bin, and the change says so: that is how its inverse takes it
+    out again.
+    """
     gone = (step.before for step in done if step.before is not None and step.after is None)
     binned = tuple(Removed(str(uuid.uuid4()), record, now) for record in gone)
     transaction.unbin(unbinned)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import TypeVar
 
 from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.clock import Clock, Stamp
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
@@ -38,6 +40,13 @@ class LookBack:
         """This instant."""
         return self._clock.now()
 
+    def at_once(self) -> AbstractContextManager[None]:
+        """All that is read in the block is as it is at one moment, and is read quicker.
+
+        Nothing can be written there.
+        """
+        return self._store.at_once()
+
     @property
     def catalogue(self) -> Catalogue:
         """The built-in symptoms and the person's own."""
@@ -61,6 +70,18 @@ class LookBack:
         found = self.logs(Period(day, day))
         return found[0] if found else DayLog(day)
 
+    def day_after(self, change: Change, log: DayLog) -> DayLog:
+        """The log of a day after a change: only what the change touches is read again."""
+        period = Period(log.day, log.day)
+        answers, note, moments = log.answers, log.note, log.moments
+        if change.touches(Answer):
+            answers = self.records(Answer, period)
+        if change.touches(Note):
+            note = next(iter(self.records(Note, period)), None)
+        if change.touches(Moment):
+            moments = self.records(Moment, period)
+        return DayLog(log.day, answers, note, moments)
+
     def logs(self, period: Period) -> tuple[DayLog, ...]:
         """The days of the period with anything written down, in order."""
         answers = self._by_day(Answer, period)
@@ -73,11 +94,11 @@ class LookBack:
 
     def nothing_felt(self, day: date) -> dict[str, Value]:
         """What 'No symptoms today' would set: only where nothing is recorded yet."""
-        log = self.day(day)
+        recorded = {it.symptom for it in self.records(Answer, Period(day, day))}
         return {
             symptom.key: symptom.none
             for symptom in self.shown()
-            if log.value(symptom.key) is None
+            if symptom.key not in recorded
             and (symptom.is_rated or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
         }
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
@@ -118,6 +119,27 @@ def test_any_changes_taken_back_one_by_one_lead_to_the_first_state_and_back_agai
         assert raw.rows(diary_path) == state
     for change in reversed(changes):
         diary.apply(change.inverse())
+
+
+@given(st.lists(actions, max_size=6))
+@settings(max_examples=40)
+def test_logs_that_follow_each_change_say_what_is_in_the_diary(
+    diary: Diary, given_actions: list[tuple[Any, ...]]
+):
+    logs: dict[date, DayLog] = {}
+
+    def follow(change: Change) -> None:
+        logs.update((day, DayLog(day)) for day in change.days - set(logs))
+        for day, log in logs.items():
+            logs[day] = diary.day_after(change, log)
+            assert logs[day] == diary.day(day)
+
+    changes = []
+    for action in given_actions:
+        changes.append(carry_out(diary, action))
+        follow(changes[-1])
+    for change in reversed(changes):
+        follow(diary.apply(change.inverse()))
 
 
 @given(st.lists(st.tuples(past_days, st.integers(0, 10), st.booleans()), max_size=12))

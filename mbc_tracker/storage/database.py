@@ -79,16 +79,33 @@ class Database:
     ) -> None:
         self.path, self.key = path, key
         self.engine = _engine(path, key, foreign_keys=foreign_keys, reads_only=reads_only)
+        self._reads: Connection | None = None  # while a block of ``reading`` lasts
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection for looking; faults of the file come as Trouble."""
+    def reading(self, *, one_statement: bool = False) -> Iterator[Connection]:
+        """A connection for looking; faults of the file come as Trouble.
+
+        All that is read in the block is read as it is at one moment, in blocks within it too.
+        Nothing can be written there. one_statement: sees one moment without a transaction.
+        """
+        if self._reads is not None:
+            yield self._reads
+            return
         with explained(self.path, self.key), self.engine.connect() as connection:
-            yield connection
+            if one_statement:
+                connection.execution_options(begins_with="")
+            self._reads = connection
+            try:
+                yield connection
+            finally:
+                self._reads = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction: committed and on disk when the block ends, or not at all."""
+        if self._reads is not None:
+            message = "inside a block of reading nothing can be written"
+            raise RuntimeError(message)
         with explained(self.path, self.key), self.engine.connect() as connection:
             connection.execution_options(begins_with="BEGIN IMMEDIATE")
             with connection.begin():

@@ -44,9 +44,9 @@ class Transaction:
         found = _read(self._connection, layout, _is(layout, key))
         return cast("R", found[0]) if found else None
 
-    def all(self, kind: type[R]) -> tuple[R, ...]:
-        """Every record of a kind, in its natural order."""
-        return cast("tuple[R, ...]", _read(self._connection, LAYOUTS[kind], None))
+    def all(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
+        """Every record of a kind in its natural order, or those of a period."""
+        return cast("tuple[R, ...]", _records(self._connection, LAYOUTS[kind], period))
 
     def apply(self, step: Step) -> None:
         """Make the record what the step says it is afterwards."""
@@ -127,6 +127,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._known: dict[object, tuple[Record, ...]] | None = None  # in a block of ``at_once``
         self.path, self.key = database.path, database.key
 
     @contextmanager
@@ -135,12 +136,26 @@ class Store:
         with self._database.writing() as connection:
             yield Transaction(connection)
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All that is read in the block is as it is at one moment; nothing is asked for twice."""
+        with self._database.reading():
+            self._known = {}
+            try:
+                yield
+            finally:
+                self._known = None
+
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """The records of a kind in its natural order, of one period for kinds that have a day."""
-        layout = LAYOUTS[kind]
-        chosen = _within(layout.table.c.day, period) if period else None
-        with self._database.reading() as connection:
-            return cast("tuple[R, ...]", _read(connection, layout, chosen))
+        layout, known = LAYOUTS[kind], self._known if period is None else None
+        if known is not None and kind in known:
+            return cast("tuple[R, ...]", known[kind])
+        with self._database.reading(one_statement=layout.list_table is None) as connection:
+            found = _records(connection, layout, period)
+        if known is not None:
+            known[kind] = found
+        return cast("tuple[R, ...]", found)
 
     def ratings(
         self, symptoms: Sequence[str], period: Period
@@ -292,6 +307,10 @@ def _way(step: Step) -> tuple[type[Record], bool]:
 @cache
 def _all(layout: Layout) -> Select[Any]:
     return select(layout.table).order_by(*(layout.table.c[name] for name in layout.order))
+
+
+def _records(connection: Connection, layout: Layout, period: Period | None) -> tuple[Record, ...]:
+    return _read(connection, layout, _within(layout.table.c.day, period) if period else None)
 
 
 def _read(

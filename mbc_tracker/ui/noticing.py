@@ -50,13 +50,15 @@ class Noticing:
         Days of more than a week ago have had their time: looking back brings no cards up.
         """
         passed = (self._diary.today() - day).days
-        off = self._diary.setting(profile.DIARY_ONLY) == profile.YES
-        if off or not 0 <= passed < REPEAT_DAYS:
+        if not 0 <= passed < REPEAT_DAYS:
             return None
-        found = self._diary.findings(day, self._book.rules)
-        past, marks = self._diary.records(NoticeShown), self._diary.records(KnownMark)
-        shown = shown_now(found, past, marks, day)
-        card = self._told.card(shown, self._diary.setting(profile.COUNTRY))
+        with self._diary.at_once():
+            if self._diary.setting(profile.DIARY_ONLY) == profile.YES:
+                return None
+            found = self._diary.findings(day, self._book.rules)
+            past, marks = self._diary.records(NoticeShown), self._diary.records(KnownMark)
+            shown = shown_now(found, past, marks, day)
+            card = self._told.card(shown, self._diary.setting(profile.COUNTRY))
         if card is None:
             return None
         self._remember(shown, past)

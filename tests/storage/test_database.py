@@ -135,6 +135,25 @@ def test_others_can_read_while_a_long_transaction_is_under_way(diary_path: Path)
     reading.close()
 
 
+def test_a_block_of_reading_within_another_is_the_same_and_nothing_is_written_there(
+    diary_path: Path,
+):
+    reading = Database(diary_path)
+    count = text("SELECT count(*) FROM settings")
+    with reading.reading() as connection:
+        with reading.reading(one_statement=True) as within:
+            assert within.execute(count).scalar() == 0
+            assert within is connection
+        with pytest.raises(RuntimeError), reading.writing():
+            pass
+        assert connection.in_transaction()
+    with reading.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO settings VALUES ('name', 'x')")
+    with reading.reading(one_statement=True) as connection:
+        assert connection.execute(count).scalar() == 1
+    reading.close()
+
+
 def test_more_memory_than_a_diary_needs_is_a_fault_of_the_file(tmp_path: Path):
     with pytest.raises(Trouble, match="is far too large"), explained(tmp_path / "diary.mbc"):
         raise MemoryError

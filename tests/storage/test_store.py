@@ -222,3 +222,15 @@ def test_a_value_that_no_entry_can_have_is_told_as_damage(
     with pytest.raises(Trouble, match="is damaged") as told:
         look(store)
     assert "Private" not in str(told.value)
+
+
+def test_read_at_once_nothing_is_asked_for_twice_and_afterwards_it_is_read_anew(store: Store):
+    add(store, an_event())
+    with store.at_once():
+        first = store.records(records.Event)
+        assert store.records(records.Event) is first
+        assert store.records(records.Event, Period(TODAY, TODAY)) == ()
+    add(store, an_event("Scan", id="event-2"))
+    assert len(store.records(records.Event)) == 2
+    with store.at_once():
+        assert len(store.records(records.Event)) == 2

@@ -24,6 +24,10 @@ class Page(QWidget):
         """Show what the diary says now."""
         raise NotImplementedError
 
+    def refresh_after(self, change: Change) -> None:  # noqa: ARG002 - for those who override it
+        """The same on a page that was up to date before the change."""
+        self.refresh()
+
     def concerns(self, change: Change) -> bool:
         """Whether this page shows anything that the change touches."""
         return bool(change)
@@ -62,8 +66,13 @@ class Page(QWidget):
 
     @Slot(object)
     def _see_change(self, change: Change) -> None:
-        if self.concerns(change):
+        if not self.concerns(change):
+            return
+        if self._stale or not self.isVisible():
             self.become_stale()
+        else:
+            self.refresh_after(change)
+            keep_reading_order(self)
 
     def _refresh_once(self) -> None:
         if self._stale:

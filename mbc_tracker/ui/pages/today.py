@@ -14,6 +14,7 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
@@ -39,6 +40,9 @@ from mbc_tracker.ui.widgets.day_bar import DayBar
 from mbc_tracker.ui.widgets.flow import FlowLayout
 from mbc_tracker.ui.widgets.side_cards import SideColumn
 
+#: What Today shows, or its notice goes by, besides the records of the day.
+_BESIDE_THE_DAY = (OwnSymptom, Shown, Setting, Appointment, Question, KnownMark, NoticeShown)
+
 
 class TodayPage(Page):
     """One day's entries. Each press is saved before it is shown as saved."""
@@ -62,6 +66,7 @@ class TodayPage(Page):
         self._theme, self._words = theme, words
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.today()
+        self._log = DayLog(self.day)
         self.bar = DayBar(theme, words)
         self.question = section("")
         self.none = button(theme, self.tr("No symptoms today"), "check")
@@ -78,15 +83,19 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
-        self.answers.show_symptoms(self._diary.shown())
-        log = self._diary.day(self.day)
-        self.answers.show_log(log, self._diary.catalogue)
-        self.answers.note.show_text(log.text)
-        self._side.show_diary(self._diary, self._today)
-        self.notice.show_day(self.day)
-        self._show_bar()
+        with self._diary.at_once():
+            self.answers.show_symptoms(self._diary.shown())
+            self._show_log(self._diary.day(self.day))
+            self._side.show_diary(self._diary, self._today)
         if first_time:
             self.answers.focus_first_open()
+
+    @override
+    def refresh_after(self, change: Change) -> None:
+        if change.touches(*_BESIDE_THE_DAY):
+            self.refresh()
+        else:
+            self._show_log(self._diary.day_after(change, self._log))
 
     def show_day(self, day: date) -> None:
         """Show another day; what was typed for this one is saved first."""
@@ -123,9 +132,7 @@ class TodayPage(Page):
 
     @override
     def concerns(self, change: Change) -> bool:
-        return self.day in change.days or change.touches(
-            OwnSymptom, Shown, Setting, Appointment, Question, KnownMark, NoticeShown
-        )
+        return self.day in change.days or change.touches(*_BESIDE_THE_DAY)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,6 +195,15 @@ class TodayPage(Page):
         beside = self._columns.arrange(self.width())
         direction = QBoxLayout.Direction
         self._asked.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _show_log(self, log: DayLog) -> None:
+        self._log = log
+        self.answers.show_answers(log)
+        if log.moments != self.answers.shown_moments:
+            self.answers.show_moments(log.moments, self._diary.catalogue)
+        self.answers.note.show_text(log.text)
+        self.notice.show_day(self.day)
+        self._show_bar()
 
     def _show_bar(self) -> None:
         self.bar.show_day(self.day, self._today)

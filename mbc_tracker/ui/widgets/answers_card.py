@@ -59,13 +59,19 @@ class AnswersCard(Card):
         self._lines.replace([part for row in self.rows for part in (row, divider())])
         self.arrange(self._room or self.width())
 
-    def show_log(self, log: DayLog, catalogue: Catalogue) -> None:
-        """Show what is recorded on a day. The note is left to ``note`` itself."""
+    def show_answers(self, log: DayLog) -> None:
+        """Show what was answered on a day."""
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
-        if [line.moment for line in self.moments] == list(log.moments):
-            return
-        self.moments = [self._moment_line(moment, catalogue) for moment in log.moments]
+
+    @property
+    def shown_moments(self) -> tuple[Moment, ...]:
+        """The extra moments that stand there now."""
+        return tuple(line.moment for line in self.moments)
+
+    def show_moments(self, moments: Sequence[Moment], catalogue: Catalogue) -> None:
+        """Show these extra moments in the place of the others."""
+        self.moments = [self._moment_line(moment, catalogue) for moment in moments]
         self._moments.replace(self.moments)
 
     def arrange(self, width: int) -> None:
