@@ -18,7 +18,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
@@ -29,6 +29,7 @@ APPLICATION_ID = 0x4D424354
 #: The newest schema this program knows; the same as the newest file in migrations/versions.
 HEAD = "0002"
 
+_COMPILED: dict[Any, Any] = {}
 _SALT_SIZE = 16
 _PLAIN = f"{string.ascii_letters}{string.digits}/:._-".encode()
 
@@ -176,6 +177,19 @@ def uri(path: PurePath) -> str:
     return "file://" + "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in rooted)
 
 
+@cache
+def _dialect() -> tuple[Dialect, URL]:
+    """SQLAlchemy's for this driver, which a first connection has told the version of SQLite.
+
+    One for all files, as are the statements that are put together for it: that takes longer than
+    SQLite does to carry them out.
+    """
+    memory = create_engine("sqlite://", module=driver)
+    memory.connect().close()
+    memory.dispose()
+    return memory.dialect, memory.url
+
+
 def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool, reads_only: bool) -> Engine:
     def connect() -> Any:  # noqa: ANN401 - the driver has no types
         # The file must be there: SQLite would otherwise make an empty one.
@@ -183,15 +197,10 @@ def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool, reads_onl
         # The window opens its diary in one thread and uses it in another, never in two at a time.
         return driver.connect(address, uri=True, isolation_level=None, check_same_thread=False)
 
-    engine = create_engine(
-        "sqlite://",
-        module=driver,
-        creator=connect,
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
-        hide_parameters=True,
-    )
+    pool = QueuePool(connect, pool_size=1, max_overflow=0)
+    compiled: Any = {"compiled_cache": _COMPILED}
+    dialect, url = _dialect()
+    engine = Engine(pool, dialect, url, execution_options=compiled, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: object) -> None:  # noqa: ANN401
