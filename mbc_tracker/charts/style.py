@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache, lru_cache
 
 import matplotlib as mpl
 from matplotlib import font_manager
@@ -63,7 +64,6 @@ class ChartStyle:
     colours: Mapping[str, str]
     words: Words
     ground: Ground
-    fonts: Mapping[Weight, FT2Font]
     scale: float = 1.0
 
     def colour(self, token: str) -> str:
@@ -75,13 +75,7 @@ class ChartStyle:
 
     def width(self, text: str, size: float, weight: Weight) -> float:
         """How wide a text runs, in points, at the present text size."""
-        font = self.fonts[weight]
-        font.set_size(self.size(size), 72)
-        foreign = "" if text.isascii() else _missing_in(font, text)
-        known = text.translate(dict.fromkeys(map(ord, foreign))) if foreign else text
-        with quiet_glyphs():
-            font.set_text(known, flags=LoadFlags.NO_HINTING)
-        return font.get_width_height()[0] / 64 + self.size(size) * sum(map(_breadth, foreign))
+        return _width(text, self.size(size), weight)
 
     def fitted(self, text: str, size: float, weight: Weight, room: float) -> str:
         """The text, or as much of it with “…” as there is room for in points."""
@@ -104,6 +98,18 @@ class ChartStyle:
         return lines
 
 
+@lru_cache(maxsize=4096)
+def _width(text: str, points: float, weight: Weight) -> float:
+    """Measured once: a chart asks for the same words at each size that it tries."""
+    with quiet_glyphs():
+        font = _fonts()[weight]
+        font.set_size(points, 72)
+        foreign = "" if text.isascii() else _missing_in(font, text)
+        known = text.translate(dict.fromkeys(map(ord, foreign))) if foreign else text
+        font.set_text(known, flags=LoadFlags.NO_HINTING)
+        return font.get_width_height()[0] / 64 + points * sum(map(_breadth, foreign))
+
+
 def _missing_in(font: FT2Font, text: str) -> str:
     """The letters that another font will step in for; this one would take them for nothing."""
     return "".join(letter for letter in text if not font.get_char_index(ord(letter)))
@@ -123,7 +129,8 @@ def style_of(palette: Palette, words: Words, ground: Ground, scale: float = 1.0)
     colours = dict(palette.dark if ground is Ground.DARK else palette.light)
     if ground is Ground.PAPER:
         colours["surface"] = "#FFFFFF"
-    return ChartStyle(colours, words, ground, _fonts(), scale)
+    _fonts()
+    return ChartStyle(colours, words, ground, scale)
 
 
 def plain(text: str) -> str:
@@ -159,6 +166,7 @@ def _add_for_every_weight(path: str) -> None:
     fonts.ttflist += [replace(entry, weight=weight) for weight in _WEIGHTS]
 
 
+@cache
 def _fonts() -> dict[Weight, FT2Font]:
     """The shipped cuts, made known to matplotlib once. System fonts play no part."""
     known = {entry.fname for entry in font_manager.fontManager.ttflist}
