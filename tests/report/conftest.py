@@ -18,7 +18,7 @@ from mbc_tracker.report.document import render
 from mbc_tracker.report.pictures import Gallery, Picture
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.report.wording import Wording
-from tests.builders import TODAY, a_note, a_question, an_answer, an_event
+from tests.builders import TODAY, a_note, a_question, an_answer, an_event, write_many
 from tests.report.builders import PERIOD, SUMMARY
 
 USUAL = {"breathlessness": 3, "cough": 3, "chest_pain": 1, "wheeze": 0, "hoarseness": 2}
@@ -62,7 +62,7 @@ def filled(diary: Diary) -> Diary:
         ),
         a_question("Could the breathlessness be from treatment?"),
     ]
-    diary.put(*entries, label="made up")
+    write_many(diary, *entries)
     return diary
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
+import pypdfium2 as pdfium
 from pypdf import PdfReader
 from pypdf.generic import IndirectObject, StreamObject
 
@@ -15,9 +16,17 @@ def opened(pdf: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(pdf), strict=True)
 
 
+def texts_of(pdf: bytes) -> list[str]:
+    """The text of each page, every run of white space as one space."""
+    document = pdfium.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    return [" ".join(text.split()) for text in texts]
+
+
 def text_of(pdf: bytes) -> str:
-    """The text of all pages, every run of white space as one space."""
-    return " ".join(" ".join(page.extract_text() for page in opened(pdf).pages).split())
+    """The text of all pages."""
+    return " ".join(texts_of(pdf))
 
 
 def objects(pdf: bytes) -> Iterator[Any]:

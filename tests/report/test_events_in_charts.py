@@ -19,9 +19,9 @@ from mbc_tracker.domain.records import Event
 from mbc_tracker.report.document import report
 from mbc_tracker.report.numbering import MOST_NAMED, Numbered, numbered
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
-from tests.builders import a_stamp, an_answer, an_event
+from tests.builders import a_stamp, an_answer, an_event, write_many
 from tests.report.builders import PERIOD
-from tests.report.pdfs import opened
+from tests.report.pdfs import texts_of
 
 NAMES = ("Chemo", "CT scan of the chest", "New tablets, the yellow ones", "Blood test", "Cold")
 
@@ -41,7 +41,7 @@ def rated(diary: Diary) -> Diary:
     """Seven symptoms, rated every day; no events yet."""
     symptoms = [it.key for it in diary.shown()][:7]
     days = [PERIOD.first + timedelta(days=n) for n in range(len(PERIOD))]
-    diary.put(*(an_answer(key, 3, day) for key in symptoms for day in days), label="rated")
+    write_many(diary, *(an_answer(key, 3, day) for key in symptoms for day in days))
     return diary
 
 
@@ -50,10 +50,9 @@ def pages(rated: Diary, words: Words, palette: Palette):
     """The words of each page, with so many events."""
 
     def made(count: int, symptoms: int = 7, step: float = 0, **changed) -> list[str]:
-        rated.put(*events(count, step), label="events")
+        write_many(rated, *events(count, step))
         choices = replace(Choices(PERIOD, rated.shown()[:symptoms]), **changed)
-        found = opened(report(rated, choices, words, palette)).pages
-        return [" ".join(page.extract_text().split()) for page in found]
+        return texts_of(report(rated, choices, words, look))
 
     return made
 
@@ -103,11 +102,9 @@ def test_left_out_events_are_neither_drawn_nor_named(pages):
 
 
 @pytest.mark.parametrize("count", [5, 12, 30])
-def test_the_names_stay_within_the_margins(
-    rated: Diary, words: Words, palette: Palette, count: int
-):
-    rated.put(*events(count), label="events")
-    document = pdfium.PdfDocument(report(rated, Choices(PERIOD, rated.shown()), words, palette))
+def test_the_names_stay_within_the_margins(rated: Diary, words: Words, look: Look, count: int):
+    write_many(rated, *events(count))
+    document = pdfium.PdfDocument(report(rated, Choices(PERIOD, rated.shown()), words, look))
     for page in document:
         letters = page.get_textpage()
         boxes = [letters.get_rect(n) for n in range(letters.count_rects())]

@@ -15,7 +15,7 @@ from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import make
 from mbc_tracker.report.material import gather
 from mbc_tracker.report.summary import FURTHER_PAGES, Choices
-from tests.builders import TODAY, an_event
+from tests.builders import TODAY, an_event, write_many
 from tests.report.pdfs import opened
 
 FOOT = 60  # points: enough for the foot of an A4 page
@@ -72,6 +72,6 @@ def test_first_pages_name_no_number_of_pages_that_nobody_knows(made, long):
 def test_a_list_of_events_that_the_first_page_refers_to_is_among_them(made, long, filled):
     days = (TODAY - timedelta(days=ago) for ago in range(40))
     events = [an_event(f"Event {n}", day=day, id=f"e{n}") for n, day in enumerate(days)]
-    filled.put(*events, label="many")
+    write_many(filled, *events)
     _, (first,) = made(long)
     assert "Event 39" in " ".join(page.extract_text() for page in opened(first).pages[1:])

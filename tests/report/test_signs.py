@@ -13,7 +13,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import Choices, Part
-from tests.builders import TODAY, a_note, a_notice, help_signs
+from tests.builders import TODAY, a_note, a_notice, help_signs, write_many
 from tests.report.builders import PERIOD
 from tests.report.pdfs import text_of
 
@@ -49,7 +49,7 @@ def test_the_notice_names_what_was_ticked(said):
 
 
 def test_they_come_before_all_else_however_old_they_are(said, diary: Diary):
-    diary.put(*(a_note(f"Note {n}.", TODAY - timedelta(days=n)) for n in range(80)), label="x")
+    write_many(diary, *(a_note(f"Note {n}.", TODAY - timedelta(days=n)) for n in range(80)))
     text, name = said(Part.EVENTS, Part.NOTES)
     assert "earlier entries are in the diary" in text
     assert text.index(name) < text.index("Note 0.")

@@ -25,6 +25,7 @@ from tests.builders import (
     an_answer,
     an_appointment,
     an_event,
+    write_many,
 )
 
 
@@ -122,7 +123,7 @@ def test_a_single_day_has_nothing_before_it(told, diary):
 
 def test_entries_that_ended_long_ago_are_not_shown_as_the_last_seven_days(told, diary):
     days = [TODAY - timedelta(days=ago) for ago in range(20, 50)]
-    diary.put(*(an_answer("cough", 4, day) for day in days), label="long ago")
+    write_many(diary, *(an_answer("cough", 4, day) for day in days))
     cough = row(told(diary, Choices(Period(date(2026, 9, 1), TODAY), diary.shown())), "Cough")
     assert (cough.before, cough.now) == ("4", "–")
     assert cough.words == "Up to 2 Nov: About the same"

@@ -25,6 +25,7 @@ from tests.builders import (
     an_appointment,
     an_event,
     an_own_symptom,
+    write_many,
 )
 from tests.ui.acting import click, key, keys, texts
 
@@ -75,7 +76,7 @@ def test_a_diary_with_anything_in_it_is_none(diary: Diary, record: Record):
 
 
 def test_the_demo_is_none(diary: Diary):
-    diary.put(*entries(TODAY), label="demo")
+    write_many(diary, *entries(TODAY))
     assert not is_first_start(diary)
 
 

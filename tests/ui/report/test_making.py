@@ -22,7 +22,7 @@ from mbc_tracker.ui.pages.report import ReportPage
 from mbc_tracker.ui.report_export import PDF
 from mbc_tracker.ui.report_maker import ReportMaker
 from mbc_tracker.ui.theme import Theme
-from tests.builders import TODAY, a_note, an_answer
+from tests.builders import TODAY, a_note, an_answer, write_many
 from tests.report.pdfs import opened, text_of
 from tests.ui.report.waiting import settle
 
@@ -187,9 +187,9 @@ def test_five_years_with_every_page_never_hold_the_window_up(
 ):
     days = [TODAY - timedelta(days=ago) for ago in range(1826)]
     symptoms = diary.shown()[:7]
-    diary.put(*(an_answer(it.key, 3, day) for day in days for it in symptoms), label="years")
-    diary.put(*(a_note("A day.", day) for day in days[::30]), label="notes")
-    maker = ReportMaker(diary, words.load(), palette.load(), operations)
+    notes = [a_note("A day.", day) for day in days[::30]]
+    write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
+    maker = ReportMaker(diary, words.load(), look.load(), operations)
     made: list[object] = []
     maker.made.connect(made.append)
     beat, worst, timer = QTimer(), [0], QElapsedTimer()

@@ -15,7 +15,7 @@ from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.trends import TrendsPage
 from mbc_tracker.ui.theme import Theme
-from tests.builders import TODAY, a_measurement, an_answer, an_event
+from tests.builders import TODAY, a_measurement, an_answer, an_event, write_many
 
 D = TypeVar("D", bound=QDialog)
 
@@ -24,7 +24,7 @@ def fill(diary: Diary, days: int = 60, **answers: Value) -> None:
     """The same answers each day up to today, but none three days ago."""
     several = answers or {"cough": 3, "breathlessness": 4, "fever": "no"}
     dates = [TODAY - timedelta(days=n) for n in range(days) if n != 3]
-    diary.put(*(an_answer(key, it, day) for key, it in several.items() for day in dates), label="")
+    write_many(diary, *(an_answer(key, it, day) for key, it in several.items() for day in dates))
 
 
 def opened(page: TrendsPage, kind: type[D]) -> D:
