@@ -34,7 +34,7 @@ _GOES_ON = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-)")
 def files_in(folder: Path) -> tuple[Path, ...]:
     """All that is in the folder, by name; nothing where it is missing or can't be looked into."""
     try:
-        return tuple(sorted(folder.iterdir()))
+        return tuple(sorted(folder.iterdir(), key=lambda it: it.name))
     except OSError:
         return ()
 
@@ -87,12 +87,13 @@ def _is_scratch(name: str, diary: Path) -> bool:
 
 def _read(path: Path, diary: Path) -> Copy | None:
     """What a file's name says about it; None if it is no backup of this diary."""
-    stem, rest = path.stem[: len(diary.stem)], path.stem[len(diary.stem) :]
-    if stem != diary.stem or path.suffix != diary.suffix or not _size(path):
+    stem, begins = path.stem, diary.stem
+    if not stem.startswith(begins) or path.suffix != diary.suffix or not _size(path):
         return None
+    rest = stem[len(begins) :]
     if dated := _DATED.fullmatch(rest):
         with suppress(ValueError):
-            made = datetime.strptime(dated[1], "%Y%m%d-%H%M")  # noqa: DTZ007 - wall time
+            made = datetime.fromisoformat(dated[1].replace("-", "T"))  # wall time
             return Copy(path, made, dated[2], int(dated[3] or 1))
     if undated := _UNDATED.fullmatch(rest):
         return Copy(path, wall(changed_at(path) or 0), undated[1])
