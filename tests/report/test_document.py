@@ -181,14 +181,14 @@ def test_what_is_left_out_is_nowhere_in_the_file(
     all_of_it = everything(made)
     assert all(word in all_of_it for word in secret)
     parts = FIRST_PAGE - {Part.NAME, Part.BORN, Part.NOTES}
-    bare = everything(report(filled, replace(choices, parts=parts), words, look))
+    bare = everything(report(filled, replace(choices, parts=parts), words, palette))
     assert not [word for word in secret if word in bare]
 
 
 def test_a_symptom_that_was_not_chosen_is_nowhere_in_the_file(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    pdf = report(filled, replace(choices, symptoms=choices.symptoms[:3]), words, look)
+    pdf = report(filled, replace(choices, symptoms=choices.symptoms[:3]), words, palette)
     all_of_it = everything(pdf)
     assert "Chest pain" in all_of_it
     assert "Tiredness" not in all_of_it
@@ -287,7 +287,7 @@ def test_with_a_visit_and_questions_the_first_page_suffices(
     paper: Paper, words: Words, palette: Palette, diary: Diary
 ):
     write_many(diary, *demo.entries(TODAY))
-    pdf = report(diary, Choices(PERIOD, diary.shown(), paper=paper), words, look)
+    pdf = report(diary, Choices(PERIOD, diary.shown(), paper=paper), words, palette)
     assert len(opened(pdf).pages) == 1
     text = text_of(pdf)
     for said in ("Since the visit on 19 Oct 2026", "Chemo, cycle 4", "When is my next scan?"):

@@ -52,7 +52,7 @@ def pages(rated: Diary, words: Words, palette: Palette):
     def made(count: int, symptoms: int = 7, step: float = 0, **changed) -> list[str]:
         write_many(rated, *events(count, step))
         choices = replace(Choices(PERIOD, rated.shown()[:symptoms]), **changed)
-        return texts_of(report(rated, choices, words, look))
+        return texts_of(report(rated, choices, words, palette))
 
     return made
 
@@ -102,9 +102,11 @@ def test_left_out_events_are_neither_drawn_nor_named(pages):
 
 
 @pytest.mark.parametrize("count", [5, 12, 30])
-def test_the_names_stay_within_the_margins(rated: Diary, words: Words, look: Look, count: int):
+def test_the_names_stay_within_the_margins(
+    rated: Diary, words: Words, palette: Palette, count: int
+):
     write_many(rated, *events(count))
-    document = pdfium.PdfDocument(report(rated, Choices(PERIOD, rated.shown()), words, look))
+    document = pdfium.PdfDocument(report(rated, Choices(PERIOD, rated.shown()), words, palette))
     for page in document:
         letters = page.get_textpage()
         boxes = [letters.get_rect(n) for n in range(letters.count_rects())]

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import palette, words
+from mbc_tracker.content import words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import Trouble
@@ -189,7 +189,7 @@ def test_five_years_with_every_page_never_hold_the_window_up(
     symptoms = diary.shown()[:7]
     notes = [a_note("A day.", day) for day in days[::30]]
     write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
-    maker = ReportMaker(diary, words.load(), look.load(), operations)
+    maker = ReportMaker(diary, words.load(), palette.load(), operations)
     made: list[object] = []
     maker.made.connect(made.append)
     beat, worst, timer = QTimer(), [0], QElapsedTimer()
