@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import words
+from mbc_tracker.content import palette, words
 from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import Trouble
