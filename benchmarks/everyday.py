@@ -20,14 +20,14 @@ from benchmarks.measures import CLOCK, PRESSES, TODAY, Result, child, protected
 from mbc_tracker import __version__, demo
 from mbc_tracker.content import catalogue, guidance, pages, rules
 from mbc_tracker.content.search import search
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.domain.records import Answer, Moment, Record
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
-from mbc_tracker.protection import unlock
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage import database
 from mbc_tracker.storage.opening import open_store
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from benchmarks.child import WORDS
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue, palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.opening import open_store
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue
-from mbc_tracker.diary import Diary
 from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.storage.opening import open_store
 
@@ -100,7 +100,7 @@ def open_for_command(
 def _refuse_to_replace_lost(path: Path) -> None:
     if is_there(path):
         return
-    from mbc_tracker.safekeeping import Safekeeping
+    from mbc_tracker.services.backups.service import Safekeeping
 
     safe = Safekeeping(path, SystemClock())
     if safe.kept():

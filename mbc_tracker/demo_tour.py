@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import demo
 from mbc_tracker.content import catalogue, palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.files import replace_file
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import Choices
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.lock_window import LockWindow
 from mbc_tracker.ui.preferences import Colours, Preferences

@@ -9,8 +9,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mbc_tracker.belongings import ASKED
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.filenames import ASKED
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage import backup
 from tests.fakes import FixedClock
 

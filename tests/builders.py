@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import (
@@ -26,6 +25,7 @@ from mbc_tracker.domain.records import (
     Reply,
 )
 from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Store
 
 TODAY = date(2026, 11, 22)

@@ -19,7 +19,7 @@ from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.errors import Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run
 from tests.builders import a_note, a_stamp

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.belongings import backups_in, half_made, put_aside
 from mbc_tracker.files import scratch_beside
+from mbc_tracker.services.backups.filenames import backups_in, half_made, put_aside
 
 LONG = "My symptoms diary since the diagnosis in spring"
 NAMES = ["diary", "d", "My symptoms diary since the diagn", LONG]

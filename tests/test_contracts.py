@@ -20,7 +20,7 @@ CONTRACTS = {contract["id"]: contract for contract in PROJECT["tool"]["importlin
 
 # For each contract: files of the package, and the line that breaks it when added there.
 PLANTS = {
-    "layers": {"content/planted_up.py": "import mbc_tracker.diary"},
+    "layers": {"content/planted_up.py": "import mbc_tracker.services.diary"},
     "domain": {"domain/planted_click.py": "import click"},
     "charts-only": {"ui/planted_chart.py": "import matplotlib"},
     "report-only": {"charts/planted_typst.py": "import typst"},

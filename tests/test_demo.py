@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mbc_tracker.demo import YEARS, entries, fill, twenty_years
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import checks, profile
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
@@ -25,6 +24,7 @@ from mbc_tracker.domain.records import (
     Question,
 )
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests.builders import TODAY
 from tests.fakes import FixedClock

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
@@ -18,6 +17,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import MbcError
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     YESTERDAY,

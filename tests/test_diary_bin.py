@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Note, Question, Record
 from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import select
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
 from tests import raw
 from tests.builders import (

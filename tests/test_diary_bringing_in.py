@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Answer, Appointment, OwnSymptom, Question
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import (

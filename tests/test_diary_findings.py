@@ -8,7 +8,6 @@ import pytest
 
 from mbc_tracker import demo
 from mbc_tracker.content import rules
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.notices.finding import findings
 from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import Entries
@@ -16,6 +15,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import FEVER_LIMIT, ON_TREATMENT, YES, Profile
 from mbc_tracker.domain.records import KnownMark
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     YESTERDAY,

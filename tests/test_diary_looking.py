@@ -4,7 +4,6 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     OwnSymptom,
@@ -13,6 +12,7 @@ from mbc_tracker.domain.records import (
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Place
 from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.errors import Refused
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     YESTERDAY,

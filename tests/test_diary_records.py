@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
@@ -21,6 +20,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import MbcError
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     YESTERDAY,

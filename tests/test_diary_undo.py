@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
@@ -24,6 +23,7 @@ from mbc_tracker.domain.records import (
     Question,
 )
 from mbc_tracker.errors import MbcError
+from mbc_tracker.services.diary import Diary
 from tests import raw
 from tests.builders import (
     TODAY,

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
-from mbc_tracker.erasing import (
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.erase import (
     backups,
     drop_if_empty,
     erase,
@@ -19,7 +20,6 @@ from mbc_tracker.erasing import (
     of_backups,
     of_diary,
 )
-from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.storage.backup import automatic_name, back_up, restore
 from tests.builders import TODAY
 from tests.fakes import FixedClock

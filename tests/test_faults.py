@@ -18,10 +18,10 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import database
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.opening import open_store

@@ -8,11 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker import protection
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, Refused, Trouble
-from mbc_tracker.protection import copies, cover, exposed, outdated, protect, strangers, unlock
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services import encryption
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.encryption import (
+    copies,
+    cover,
+    exposed,
+    outdated,
+    protect,
+    strangers,
+    unlock,
+)
 from mbc_tracker.storage import backup, database
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
@@ -113,7 +121,7 @@ def test_what_an_interrupted_change_left_open_is_closed_later(
     safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
 ):
     with monkeypatch.context() as interrupted:
-        interrupted.setattr(protection, "copies", lambda _: ())
+        interrupted.setattr(encryption, "copies", lambda _: ())
         protect(safe, WORDS)
     assert len(exposed(safe)) == 7
     assert cover(safe) == ()

@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Answer
-from mbc_tracker.erasing import of_backups, of_diary
 from mbc_tracker.errors import Refused, Trouble
-from mbc_tracker.protection import copies
-from mbc_tracker.safekeeping import Outcome, Safekeeping
+from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.encryption import copies
+from mbc_tracker.services.erase import of_backups, of_diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store

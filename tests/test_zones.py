@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Moment, Note
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import a_moment

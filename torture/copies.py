@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mbc_tracker.belongings import ASKED
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.files import replace_file
+from mbc_tracker.services.backups.filenames import ASKED
 from torture.diaries import a_clock, complaints, opened, rows, safe
 from torture.presses import press, presses_in
 from torture.scenario import Say, Scenario, diary_in

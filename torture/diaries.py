@@ -11,10 +11,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from mbc_tracker.content import catalogue
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
 from mbc_tracker.storage.examining import damaged, examine, is_protected, peek, tables

@@ -7,10 +7,10 @@ import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mbc_tracker.belongings import BEFORE_IMPORT
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.selection import select
+from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
 from torture.diaries import complaints, opened, safe
 from torture.presses import press, presses_in
 from torture.scenario import Say, Scenario, diary_in

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from mbc_tracker.belongings import ASKED
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Note, Record
+from mbc_tracker.services.backups.filenames import ASKED
 from mbc_tracker.storage import backup
 from torture import trace
 from torture.diaries import KEYS, TODAY, a_clock, file, safe, stored

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from mbc_tracker.protection import protect
+from mbc_tracker.services.encryption import protect
 from mbc_tracker.storage import backup
 from torture.copies import Backups, Restores
 from torture.diaries import KEYS, complaints, key_of, opened, safe

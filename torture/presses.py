@@ -8,9 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Store, Transaction
 from torture.diaries import TODAY, complaints, opened
 from torture.scenario import Say, Scenario, diary_in

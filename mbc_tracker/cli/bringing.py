@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.belongings import BEFORE_IMPORT
 from mbc_tracker.cli.session import FILE, Session, say, say_done
 from mbc_tracker.content import catalogue as built_in
 from mbc_tracker.domain.progress import untold
@@ -17,7 +16,8 @@ from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Known, Preview, preview
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
+from mbc_tracker.services.backups.service import Safekeeping
 
 
 @click.command("import")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.belongings import ASKED
 from mbc_tracker.cli.session import FILE, Session, say, say_done
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.filenames import ASKED
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage import backup as copies
 from mbc_tracker.storage.examining import fitting, is_protected
 

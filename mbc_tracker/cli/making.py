@@ -13,7 +13,6 @@ from mbc_tracker.cli.session import FILE, Session, say_done
 from mbc_tracker.content import palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import load
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, period_of
 from mbc_tracker.domain.records import Event
@@ -23,6 +22,7 @@ from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
+from mbc_tracker.services.diary import Diary
 
 _CHARTS = (".svg", ".png", ".pdf")
 

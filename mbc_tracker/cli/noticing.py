@@ -12,10 +12,10 @@ from mbc_tracker.cli.session import Session, say
 from mbc_tracker.content import guidance, rules
 from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.words import load
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.notices.values import Finding, Findings
 from mbc_tracker.domain.period import parse_day
+from mbc_tracker.services.diary import Diary
 
 
 @click.command()

@@ -13,14 +13,14 @@ from typing import Protocol
 
 import click
 
-from mbc_tracker.belongings import START
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
 from mbc_tracker.errors import Refused, Trouble
 from mbc_tracker.files import make_folder, replace_file
 from mbc_tracker.paths import check_place
-from mbc_tracker.storage.retention import COMMAND
+from mbc_tracker.services.backups.filenames import START
+from mbc_tracker.services.backups.retention import COMMAND
+from mbc_tracker.services.diary import Diary
 
 _LONG_ENOUGH = 2 * LONGEST  # to see that a line is too long, without reading a disk full of it
 
@@ -75,7 +75,7 @@ class Session:
     @contextmanager
     def writing(self) -> Iterator[Diary]:
         """The diary, for writing; a new one where there is none yet. It is backed up after."""
-        from mbc_tracker.safekeeping import Safekeeping
+        from mbc_tracker.services.backups.service import Safekeeping
 
         self._make_place()
         opened = self.wiring.open_diary(self.path, create=True, write=True, key=self.key)

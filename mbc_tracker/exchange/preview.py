@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Place, Step
 from mbc_tracker.domain.checks import tidied
 from mbc_tracker.domain.own_symptoms import with_own
@@ -17,6 +16,7 @@ from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
 from mbc_tracker.exchange.selection import KINDS
+from mbc_tracker.services.diary import Diary
 
 #: Nobody has as many, and the window shows each of them at once.
 _MOST: Mapping[type[Record], int] = {OwnSymptom: 100, Contact: 100}

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from typing import get_args
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
@@ -20,6 +19,7 @@ from mbc_tracker.domain.records import (
     Record,
     Setting,
 )
+from mbc_tracker.services.diary import Diary
 
 KINDS: tuple[type[Record], ...] = get_args(Record)
 

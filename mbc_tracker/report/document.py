@@ -8,7 +8,6 @@ from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.report import wording as wordings
 from mbc_tracker.report.compose import summarise
 from mbc_tracker.report.material import Material, gather
@@ -19,6 +18,7 @@ from mbc_tracker.report.steps import Begun, Step, Tell, unseen, untold
 from mbc_tracker.report.summary import FURTHER_PAGES, Choices, Sheet, Summary
 from mbc_tracker.report.typesetting import typeset
 from mbc_tracker.report.wording import Wording
+from mbc_tracker.services.diary import Diary
 
 FAMILY = "Atkinson Hyperlegible Next"
 _PAPERS = {"a4": "a4", "letter": "us-letter"}

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import Period
@@ -30,6 +29,7 @@ from mbc_tracker.domain.trends import Overview
 from mbc_tracker.domain.visit_change import VisitChange, days_around, visit_change
 from mbc_tracker.domain.visits import in_order, last_visit, left_open, next_visit, questions_for
 from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.services.diary import Diary
 
 Said = Mapping[str, tuple[tuple[date, str], ...]]
 

@@ -12,12 +12,12 @@ from mbc_tracker.content import guidance
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.paths import resource
 from mbc_tracker.report.lettering import one_line
 from mbc_tracker.report.summary import Paper
+from mbc_tracker.services.diary import Diary
 
 #: Longer names and roles are shortened: they are there to tell the numbers apart.
 LONGEST = 60

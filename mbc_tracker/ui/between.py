@@ -13,8 +13,8 @@ from mbc_tracker.content import palette
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
-from mbc_tracker.protection import protect, strangers
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.encryption import protect, strangers
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.leaving import Begin, News, Protect, Restore, StartAnew, Unlock
 from mbc_tracker.ui.preferences import Preferences

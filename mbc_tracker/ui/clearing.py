@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.belongings import BEFORE_EMPTYING
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
-from mbc_tracker.safekeeping import Outcome, Safekeeping
+from mbc_tracker.services.backups.filenames import BEFORE_EMPTYING
+from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.settings import SettingsPage

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
-from mbc_tracker.protection import unlock
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.leaving import Leaving, Restore, StartAnew, Unlock
 from mbc_tracker.ui.lock_window import LockWindow

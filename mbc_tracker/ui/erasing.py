@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mbc_tracker import paths
-from mbc_tracker.erasing import (
+from mbc_tracker.errors import MbcError
+from mbc_tracker.files import is_folder
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.encryption import strangers
+from mbc_tracker.services.erase import (
     drop_if_empty,
     earlier_folders,
     erase,
@@ -14,10 +18,6 @@ from mbc_tracker.erasing import (
     of_backups,
     of_diary,
 )
-from mbc_tracker.errors import MbcError
-from mbc_tracker.files import is_folder
-from mbc_tracker.protection import strangers
-from mbc_tracker.safekeeping import Safekeeping
 from mbc_tracker.ui.autostart import autostart
 from mbc_tracker.ui.leaving import Erase
 from mbc_tracker.ui.preferences import Preferences

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import (
     Appointment,
     Contact,
@@ -14,6 +13,7 @@ from mbc_tracker.domain.records import (
     Setting,
     Shown,
 )
+from mbc_tracker.services.diary import Diary
 
 #: What anybody may have put in before the first entry. ``Setting`` holds the mark of the steps.
 _ANYTHING = (

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mbc_tracker.belongings import ASKED, CONTINUING, EXIT, START
-from mbc_tracker.diary import Diary
-from mbc_tracker.safekeeping import Outcome, Safekeeping
+from mbc_tracker.services.backups.filenames import ASKED, CONTINUING, EXIT, START
+from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.background import Background, OneStep
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Preferences
@@ -124,13 +124,13 @@ class Guardian(QObject):
         self._background.finish()
 
     def _exposed(self) -> bool:
-        from mbc_tracker.protection import exposed
+        from mbc_tracker.services.encryption import exposed
 
         return bool(exposed(self.safe))
 
     def _cover(self) -> Outcome:
         """Protect copies that were left open, then make a backup."""
-        from mbc_tracker.protection import cover
+        from mbc_tracker.services.encryption import cover
 
         left = ", ".join(f"“{it.name}”" for it in cover(self.safe))
         made = self.safe.back_up_now(START)

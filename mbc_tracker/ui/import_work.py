@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
-from mbc_tracker.belongings import BEFORE_IMPORT
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import Trouble
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.preview import Known, Preview, preview
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 
 
 class Stopped(Exception):

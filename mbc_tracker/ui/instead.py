@@ -16,7 +16,7 @@ from mbc_tracker.ui.single import Held
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mbc_tracker.safekeeping import Safekeeping
+    from mbc_tracker.services.backups.service import Safekeeping
     from mbc_tracker.ui.trouble import TroubleWindow
 
 

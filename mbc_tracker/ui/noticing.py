@@ -12,12 +12,12 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.notice_text import Explanation, NoticeCard, NoticeText
 from mbc_tracker.content.rules import RuleBook, load
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.notices.showing import REPEAT_DAYS, shown_now
 from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Evidence, Finding, Findings, Level
 from mbc_tracker.domain.records import KnownMark, NoticeShown, Record, Reply
+from mbc_tracker.services.diary import Diary
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from typing import ParamSpec
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
+from mbc_tracker.services.diary import Diary
 
 P = ParamSpec("P")
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
 from mbc_tracker.ui.leaving import Protect
 from mbc_tracker.ui.preferences import Preferences

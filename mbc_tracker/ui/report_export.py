@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from mbc_tracker import __version__
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import (
     Answer,
@@ -25,6 +24,7 @@ from mbc_tracker.domain.records import (
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import Selection, Share, select, shared
 from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.services.diary import Diary
 
 PDF, CSV, JSON = "pdf", "csv", "json"
 

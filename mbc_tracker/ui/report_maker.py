@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.errors import MbcError
 from mbc_tracker.report.material import Material, gather
 from mbc_tracker.report.steps import Step
 from mbc_tracker.report.summary import Choices
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.background import Background
 
 

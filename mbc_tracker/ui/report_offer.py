@@ -6,7 +6,6 @@ from collections.abc import Collection
 from datetime import date
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
@@ -14,6 +13,7 @@ from mbc_tracker.report import remembered
 from mbc_tracker.report.material import visit_before
 from mbc_tracker.report.remembered import Wanted
 from mbc_tracker.report.summary import Choices
+from mbc_tracker.services.diary import Diary
 
 
 class ReportOffer:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker import paths
-from mbc_tracker.diary import Diary
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.ui.crash import CrashWatch
 from mbc_tracker.ui.display_failure import exit_without_display
@@ -29,7 +29,7 @@ from mbc_tracker.ui.single import Held
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mbc_tracker.safekeeping import Safekeeping
+    from mbc_tracker.services.backups.service import Safekeeping
     from mbc_tracker.ui.session import Session
 
 #: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content import guidance, palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import window as places
 from mbc_tracker.ui.leaving import Erase, Leaving
 from mbc_tracker.ui.notice_corner import NoticeCorner

@@ -15,7 +15,6 @@ from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
@@ -26,6 +25,7 @@ from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.shares import shares, whole_months
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.charting import Charting
 
 if TYPE_CHECKING:

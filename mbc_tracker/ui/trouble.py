@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.ui.leaving import Begin, Restore
 from mbc_tracker.ui.screens import bring_to_front, on_screen
 from mbc_tracker.ui.theme import Theme

@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mbc_tracker.cli import Wiring, cli
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests.fakes import FixedClock
 

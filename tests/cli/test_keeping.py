@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.protection import protect
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.encryption import protect
 from mbc_tracker.storage.database import HEAD
 from tests.cli.conftest import Program
 

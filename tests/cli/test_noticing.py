@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, YES
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_notice, help_signs
 from tests.cli.conftest import Program
 

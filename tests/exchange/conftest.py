@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Setting, Shown
+from mbc_tracker.services.diary import Diary
 from tests import builders
 
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import KnownMark, NoticeShown, Question, Record
 from mbc_tracker.exchange.csv_writer import write
 from mbc_tracker.exchange.selection import KINDS, Selection, select
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     a_measurement,
     a_moment,

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import IMPORTERS, own_csv, own_json
 from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 from mbc_tracker.exchange.preview import Known, preview
 from mbc_tracker.exchange.selection import Selection, select
+from mbc_tracker.services.diary import Diary
 from tests import raw
 from tests.builders import a_stamp
 from tests.exchange.parsed import HEADER

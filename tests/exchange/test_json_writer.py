@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Record, Setting
 from mbc_tracker.exchange.json_writer import LISTS, write
 from mbc_tracker.exchange.selection import KINDS, Selection, select
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, YESTERDAY, a_moment, a_notice, a_stamp, an_answer
 from tests.exchange.parsed import from_json
 from tests.strategies import any_record

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record, Setting, Shown
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
 from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     YESTERDAY,

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import OwnSymptom, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
@@ -21,6 +20,7 @@ from mbc_tracker.exchange.importers import own_csv, own_json
 from mbc_tracker.exchange.parsed_file import Importer
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from mbc_tracker.exchange.selection import Selection, select
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import a_question, a_stamp, an_appointment, an_own_symptom

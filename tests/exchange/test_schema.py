@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from mbc_tracker import demo
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.checks import tidied
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
@@ -24,6 +23,7 @@ from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION, write
 from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.paths import resource
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests.builders import TODAY, YESTERDAY, a_stamp, an_own_symptom
 from tests.fakes import FixedClock

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Appointment, Contact, Event, Note, Question, Setting
 from mbc_tracker.exchange.selection import KINDS, select
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, YESTERDAY, an_answer, an_appointment, an_event
 
 

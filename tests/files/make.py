@@ -12,9 +12,9 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from mbc_tracker.content import catalogue
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import EventKind, Record, Reply, Setting, Shown
 from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
 from tests import raw

@@ -11,13 +11,13 @@ from mbc_tracker.content import palette as palettes
 from mbc_tracker.content import words as words_
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import EventKind, Record, Setting
 from mbc_tracker.report import wording as wordings
 from mbc_tracker.report.document import render
 from mbc_tracker.report.pictures import Gallery, Picture
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.report.wording import Wording
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_question, an_answer, an_event, write_many
 from tests.report.builders import PERIOD, SUMMARY
 

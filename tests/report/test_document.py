@@ -11,10 +11,10 @@ import pytest
 from mbc_tracker import demo
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Entry, Paper, Part, Sheet
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_question, a_stamp, an_answer, an_appointment, write_many
 from tests.report.builders import PERIOD
 from tests.report.pdfs import (

@@ -14,11 +14,11 @@ from mbc_tracker.charts.style import Ground, style_of
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Event
 from mbc_tracker.report.document import report
 from mbc_tracker.report.numbering import MOST_NAMED, Numbered, numbered
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
+from mbc_tracker.services.diary import Diary
 from tests.builders import a_stamp, an_answer, an_event, write_many
 from tests.report.builders import PERIOD
 from tests.report.pdfs import texts_of

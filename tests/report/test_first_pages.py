@@ -11,10 +11,10 @@ import pytest
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import make
 from mbc_tracker.report.material import gather
 from mbc_tracker.report.summary import FURTHER_PAGES, Choices
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, an_event, write_many
 from tests.report.pdfs import opened
 

@@ -10,13 +10,13 @@ import pytest
 
 from mbc_tracker import __version__, demo
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.report.compose import summarise
 from mbc_tracker.report.material import gather
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Summary
 from mbc_tracker.report.wording import Wording
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests.builders import TODAY
 from tests.fakes import FixedClock

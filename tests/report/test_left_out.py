@@ -9,11 +9,11 @@ import pytest
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.document import report
 from mbc_tracker.report.material import gather
 from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     a_measurement,

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Reply
 from mbc_tracker.report.material import gather
 from mbc_tracker.report.sheets import MOST_COLUMNS, sheets
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Sheet
 from mbc_tracker.report.wording import Wording
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_measurement, a_moment, a_note, a_notice, an_answer
 from tests.builders import an_own_symptom as own
 

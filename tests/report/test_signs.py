@@ -10,9 +10,9 @@ import pytest
 from mbc_tracker.content import guidance
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_notice, help_signs, write_many
 from tests.report.builders import PERIOD
 from tests.report.pdfs import text_of

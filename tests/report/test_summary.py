@@ -8,7 +8,6 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
@@ -17,6 +16,7 @@ from mbc_tracker.report.compose import LONG_NOTE, summarise
 from mbc_tracker.report.material import gather
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Row, Summary
 from mbc_tracker.report.wording import Wording
+from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     a_moment,

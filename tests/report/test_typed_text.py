@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.report import typesetting
@@ -22,6 +21,7 @@ from mbc_tracker.report.lettering import one_line, printable
 from mbc_tracker.report.pictures import Gallery, Picture
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.report.wording import Wording
+from mbc_tracker.services.diary import Diary
 from tests.builders import a_note, a_stamp, an_answer, an_event
 from tests.report.builders import SUMMARY, entry
 from tests.report.pdfs import opened, text_of

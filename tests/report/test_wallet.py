@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import LONGEST, Line, WalletCard, wallet_card, wallet_pdf
+from mbc_tracker.services.diary import Diary
 from tests.builders import a_contact, a_stamp
 from tests.report.pdfs import kinds, opened, text_of
 

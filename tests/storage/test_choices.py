@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
+from mbc_tracker.services.diary import Diary
 from tests.builders import a_known_mark, a_moment, an_answer
 
 NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 22))

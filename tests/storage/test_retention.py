@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.storage.retention import Copy, keep
+from mbc_tracker.services.backups.retention import Copy, keep
 
 NOW = datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001 - by the clock on the wall
 WHEN = st.datetimes(datetime(1970, 1, 3), datetime(2038, 12, 31))  # noqa: DTZ001

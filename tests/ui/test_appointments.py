@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.appointment import AppointmentDialog
 from mbc_tracker.ui.dialogs.questions import QuestionsDialog
 from mbc_tracker.ui.pages.today import TodayPage

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import words
-from mbc_tracker.diary import Diary
 from mbc_tracker.errors import Refused
-from mbc_tracker.safekeeping import Outcome, Safekeeping
+from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.restore import RestoreDialog
 from mbc_tracker.ui.guardian import Guardian

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import catalogue, guidance, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Note, Record, Setting
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import Trouble
-from mbc_tracker.safekeeping import Outcome
+from mbc_tracker.services.backups.service import Outcome
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.clearing import Clearing
 from mbc_tracker.ui.dialogs.bin import BinDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog

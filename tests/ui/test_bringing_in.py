@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.errors import Trouble
 from mbc_tracker.exchange import importers
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Transaction
 from mbc_tracker.ui.dialogs.bring_in import BringInDialog
 from mbc_tracker.ui.operations import Operations

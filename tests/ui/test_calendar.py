@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.pages.calendar import CalendarPage
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.theme import Theme

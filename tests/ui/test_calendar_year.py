@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.overview import DayGlance, Recorded, glance, year_of
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.pages.calendar import CalendarPage
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.theme import Theme

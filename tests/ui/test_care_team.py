@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Contact
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.contact import ContactDialog
 from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
 from mbc_tracker.ui.pages.settings import SettingsPage

@@ -42,7 +42,10 @@ def test_the_report_names_the_version_the_kind_and_the_lines():
 
 
 def test_files_are_named_from_their_package_on():
-    assert _place("/home/anna.schmidt/mbc_tracker/diary.py") == "mbc_tracker/diary.py"
+    assert (
+        _place("/home/anna.schmidt/mbc_tracker/services/diary.py")
+        == "mbc_tracker/services/diary.py"
+    )
     assert _place("/home/anna/mbc_tracker/mbc_tracker/ui/run.py") == "mbc_tracker/ui/run.py"
     installed = "/home/anna/.venv/lib/site-packages/sqlalchemy/engine/base.py"
     assert _place(installed) == "site-packages/sqlalchemy/engine/base.py"

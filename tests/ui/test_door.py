@@ -11,12 +11,13 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbc_tracker import app, protection
+from mbc_tracker import app
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.erasing import of_diary
 from mbc_tracker.errors import Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services import encryption
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.erase import of_diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
@@ -86,7 +87,7 @@ def protected(place: Path) -> Path:
     """The same, and its backup, protected."""
     safe = Safekeeping(place, SystemClock())
     safe.back_up_now("asked")
-    protection.protect(safe, KEY)
+    encryption.protect(safe, KEY)
     return place
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.demo import entries
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Contact, Record, Setting, Shown
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.first_start import FirstStart
 from mbc_tracker.ui.first_start import is_first_start
 from mbc_tracker.ui.session import Session

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import guidance, palette, words
-from mbc_tracker.diary import Diary
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.first_start import FirstStart
 from mbc_tracker.ui.dialogs.wallet import WalletDialog

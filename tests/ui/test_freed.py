@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbc_tracker.diary import Diary
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.clearing import Clearing
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog

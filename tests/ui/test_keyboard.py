@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Shown
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.first_start import FirstStart
 from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
 from mbc_tracker.ui.pages.calendar import CalendarPage

@@ -11,8 +11,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Answer, Shown
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.clearing import Clearing
 from mbc_tracker.ui.dialogs.bin import BinDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog

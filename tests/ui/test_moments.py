@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Moment
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.moment import MomentDialog
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.window import MainWindow

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.session import Session

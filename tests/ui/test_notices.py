@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import DIARY_ONLY, YES
 from mbc_tracker.domain.records import HelpSigns, KnownMark, NoticeShown, Reply
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.notice_history import NoticeHistory
 from mbc_tracker.ui.dialogs.tell import TellDialog
 from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.clock import SystemClock
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected

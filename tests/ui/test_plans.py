@@ -11,8 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Appointment, Event, Question
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.appointment import AppointmentDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.event import EventDialog

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.diary import Diary
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.window import MainWindow

@@ -11,9 +11,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.settings import SettingsPage
 from mbc_tracker.ui.preferences import Colours, Preferences

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker import app
 from mbc_tracker.content import catalogue
-from mbc_tracker.diary import Diary
 from mbc_tracker.errors import Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
 from mbc_tracker.errors import Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run, single, theme
 from mbc_tracker.ui.dialogs.crash import CrashDialog

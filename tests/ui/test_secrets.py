@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker import paths, protection
-from mbc_tracker.diary import Diary
+from mbc_tracker import paths
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Catalogue, Kind
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services import encryption
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.pages.report import ReportPage
 from mbc_tracker.ui.pages.today import TodayPage
@@ -85,7 +86,7 @@ def used(
     safe = Safekeeping(path, clock)
     safe.back_up_now("asked")
     key = Passphrase.typed(WORDS)
-    protection.protect(safe, key)
+    encryption.protect(safe, key)
     diary = Diary(open_store(path, create=False, key=key), catalogue, clock)
     session = Session(qapp, diary, Preferences(paths.config_dir()))
     session.show()

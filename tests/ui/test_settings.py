@@ -11,9 +11,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Shown
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.pages.calendar import CalendarPlace
 from mbc_tracker.ui.pages.settings import SettingsPage
 from mbc_tracker.ui.pages.today import TodayPage

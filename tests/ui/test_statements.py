@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Note
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.session import Session

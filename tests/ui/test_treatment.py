@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from mbc_tracker.content import catalogue, rules
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.notices.conditions import Fever
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.pages.settings import SettingsPage
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.widgets.treatment import TreatmentCard

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.session import Session

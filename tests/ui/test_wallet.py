@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.records import Contact, Setting
 from mbc_tracker.errors import Trouble
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import printing
 from mbc_tracker.ui.dialogs import wallet
 from mbc_tracker.ui.dialogs.no_printer import NoPrinter

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.preferences import Colours, Preferences

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.removed_words import RemovedWords

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange.preview import Preview
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.background import Background
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.import_work import Looking, Stopped, Writing

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker import erasing
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services import erase
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.erasing import takes_settings
 from mbc_tracker.ui.leaving import Erase
@@ -79,7 +79,7 @@ class EraseDialog(Dialog):
 
     def _going(self) -> list[str]:
         safe = self._safe
-        copies = len(erasing.backups(safe, safe.folder))
+        copies = len(erase.backups(safe, safe.folder))
         said = [
             self.tr("Your diary, with everything you wrote: {file}").format(
                 file=breakable(safe.path)
@@ -97,7 +97,7 @@ class EraseDialog(Dialog):
         folder = self._safe.away
         if folder is None:
             return
-        n = len(erasing.backups(self._safe, folder))
+        n = len(erase.backups(self._safe, folder))
         self.second.setText(self.tr("Also the copies in the second folder ({n})").format(n=n))
         self._lines.addWidget(self.second)
         self._lines.addWidget(muted(breakable(folder)))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme

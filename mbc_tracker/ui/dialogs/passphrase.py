@@ -11,9 +11,9 @@ from typing_extensions import override
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.suggested_passphrase import suggested
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Refused
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.lock_window import PENALTY
 from mbc_tracker.ui.theme import Theme

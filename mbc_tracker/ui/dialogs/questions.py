@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.domain.visits import left_open, moved, next_visit, questions_for, ticked
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme

@@ -11,9 +11,9 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError, Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.contents import Contents
-from mbc_tracker.storage.retention import Copy
 from mbc_tracker.ui.dialogs.ask_for_key import AskForKey
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.leaving import Restore

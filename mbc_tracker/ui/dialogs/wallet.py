@@ -10,12 +10,12 @@ from typing_extensions import override
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.errors import MbcError, Trouble
 from mbc_tracker.files import replace_file
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import wallet_card, wallet_pdf
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.dialogs.no_printer import NoPrinter
 from mbc_tracker.ui.dialogs.save_pdf import SavePdf

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.overview import (
     Plan,
@@ -27,6 +26,7 @@ from mbc_tracker.domain.overview import (
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.plans import Plans

@@ -13,10 +13,10 @@ from typing_extensions import override
 from mbc_tracker.content.pages import Library, Page
 from mbc_tracker.content.search import search
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, PAPER
 from mbc_tracker.domain.records import Setting
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages import page as screen
 from mbc_tracker.ui.theme import Theme

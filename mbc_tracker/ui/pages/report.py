@@ -13,11 +13,11 @@ from typing_extensions import override
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.errors import MbcError
 from mbc_tracker.report.remembered import Wanted
 from mbc_tracker.report.summary import Choices
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.report_export import PDF, exported

@@ -8,10 +8,10 @@ from typing_extensions import override
 
 from mbc_tracker.content import words
 from mbc_tracker.content.guidance import Guidance
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.errors import Refused
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.preferences import TEXT_SIZES, Colours, Preferences

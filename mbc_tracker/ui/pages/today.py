@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
@@ -27,6 +26,7 @@ from mbc_tracker.domain.records import (
     Shown,
 )
 from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.notice_corner import NoticeCorner
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page

@@ -12,13 +12,13 @@ from typing_extensions import override
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.pairs import Around, around_event
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.visits import last_visit
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.chart_events import ChartEvents
 from mbc_tracker.ui.charting import Charting
 from mbc_tracker.ui.operations import Operations

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
-from mbc_tracker.storage.retention import Copy
+from mbc_tracker.services.backups.retention import Copy
 from mbc_tracker.ui.guardian import Guardian
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, breakable, button, label, muted, section
@@ -99,7 +99,7 @@ class BackupsCard(Card):
         return f"{place}\n{held}"
 
     def _tell_outdated(self) -> None:
-        from mbc_tracker.protection import outdated
+        from mbc_tracker.services.encryption import outdated
 
         found = outdated(self._guardian.safe)
         said = self.tr(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.care_team import moved
 from mbc_tracker.domain.records import Contact
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, Lines, button, icon_button, label, muted, section

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Guidance, Sign
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import HelpSigns
 from mbc_tracker.domain.symptoms import Place
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile, visits
 from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.appointment_card import AppointmentCard
 from mbc_tracker.ui.widgets.basics import Card, Lines, button, label

@@ -7,9 +7,9 @@ import uuid
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import OwnSymptom, Shown
 from mbc_tracker.domain.symptoms import Kind, Place, Symptom
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, button, dispose, muted, section, tick

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.temperature import limit_kept, limit_shown, unit
 from mbc_tracker.errors import Refused
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.basics import Card, divider, label, muted, section, tick

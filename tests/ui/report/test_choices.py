@@ -8,9 +8,9 @@ from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.report.summary import Part
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.report import ReportPage
 from mbc_tracker.ui.theme import Theme

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.export import ExportDialog
 from mbc_tracker.ui.dialogs.save_report import SaveReport
 from mbc_tracker.ui.pages.report import ReportPage

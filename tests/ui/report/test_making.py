@@ -11,11 +11,11 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import Trouble
 from mbc_tracker.report import typesetting
 from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import report_maker
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.report import ReportPage

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.records import Setting
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import report_saving
 from mbc_tracker.ui.dialogs.password import PasswordDialog
 from mbc_tracker.ui.pages.report import ReportPage

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import OwnSymptom
@@ -21,6 +20,7 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import Trouble
 from mbc_tracker.report import wording
 from mbc_tracker.report.summary import Paper, Part
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.save_report import SaveReport
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.report import ReportPage

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.trends import TrendsPage
 from mbc_tracker.ui.theme import Theme

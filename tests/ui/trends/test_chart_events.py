@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.event import EventDialog
 from mbc_tracker.ui.dialogs.events import EventsDialog
 from mbc_tracker.ui.operations import Operations

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mbc_tracker.content import palette
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain import profile
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.choose_symptoms import ChooseSymptoms
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.trends import TrendsPage

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from mbc_tracker.content import words
 from mbc_tracker.content.share_text import ShareText
-from mbc_tracker.diary import Diary
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.save_picture import SavePicture
 from mbc_tracker.ui.pages.trends import TrendsPage
 from mbc_tracker.ui.trend_views import View

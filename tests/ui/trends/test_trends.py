@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import Event
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.charting import Charting
 from mbc_tracker.ui.dialogs.choose_symptoms import ChooseSymptoms
 from mbc_tracker.ui.dialogs.event import EventDialog

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
 from mbc_tracker.content.text_table import TextTable
-from mbc_tracker.diary import Diary
 from mbc_tracker.domain.pairs import Around
 from mbc_tracker.domain.period import Range
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.dialogs.around import AroundDialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.trends import TrendsPage

@@ -9,11 +9,11 @@ from itertools import chain
 from pathlib import Path
 from threading import Lock
 
-from mbc_tracker.belongings import backups_in, changed_at, earlier_folders
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import is_folder
-from mbc_tracker.storage.retention import Copy
+from mbc_tracker.services.backups.filenames import backups_in, changed_at, earlier_folders
+from mbc_tracker.services.backups.retention import Copy
 
 _FAT = 2_000_000_000  # nanoseconds: so exactly a stick may keep the time of a file
 

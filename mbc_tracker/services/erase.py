@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from mbc_tracker import belongings
-from mbc_tracker.belongings import half_made, is_own, put_aside
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups import filenames
+from mbc_tracker.services.backups.filenames import half_made, is_own, put_aside
+from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.backup import sidecar
-from mbc_tracker.storage.retention import Copy
 
 #: What SQLite may leave beside a file, and the checksum of one that was a backup.
 _COMPANIONS = ("", "-journal", "-wal", "-shm", ".sha256")
@@ -44,7 +44,7 @@ def backups(safe: Safekeeping, folder: Path) -> tuple[Copy, ...]:
 
 def earlier_folders(safe: Safekeeping, folder: Path) -> tuple[Path, ...]:
     """Folders of the program's own among the backups, which may go when they are empty."""
-    return belongings.earlier_folders(folder, safe.path)
+    return filenames.earlier_folders(folder, safe.path)
 
 
 def erase(files: Iterable[Path]) -> tuple[Path, ...]:

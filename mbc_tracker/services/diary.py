@@ -36,7 +36,7 @@ from mbc_tracker.domain.records import (
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
-from mbc_tracker.lookback import LookBack
+from mbc_tracker.services.diary_reader import LookBack
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Transaction
 

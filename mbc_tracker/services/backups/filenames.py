@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mbc_tracker.files import LONGEST_SCRATCH
-from mbc_tracker.storage.retention import COMMAND, Copy
+from mbc_tracker.services.backups.retention import COMMAND, Copy
 
 CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
 BEFORE_RESTORE, BEFORE_IMPORT, BEFORE_CHANGE, BEFORE_EMPTYING = (

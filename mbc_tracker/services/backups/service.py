@@ -9,7 +9,10 @@ from datetime import timedelta
 from itertools import chain, count
 from pathlib import Path
 
-from mbc_tracker.belongings import (
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import MbcError, Refused, Trouble
+from mbc_tracker.files import cannot_write, is_folder, make_folder
+from mbc_tracker.services.backups.filenames import (
     BEFORE_RESTORE,
     EARLIER,
     LOCKED,
@@ -19,14 +22,11 @@ from mbc_tracker.belongings import (
     is_own,
     wall,
 )
-from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError, Refused, Trouble
-from mbc_tracker.files import cannot_write, is_folder, make_folder
-from mbc_tracker.kept import Kept
+from mbc_tracker.services.backups.inventory import Kept
+from mbc_tracker.services.backups.retention import Copy, keep
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.contents import Contents, contents
 from mbc_tracker.storage.examining import fitting, is_protected, is_there, missing, peek
-from mbc_tracker.storage.retention import Copy, keep
 
 _LEFT_BEHIND, _IN_THE_MAKING = timedelta(days=1), timedelta(minutes=1)
 

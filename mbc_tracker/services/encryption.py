@@ -12,14 +12,14 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from mbc_tracker.belongings import BEFORE_CHANGE, LOCKED, files_in, put_aside
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError, Trouble
-from mbc_tracker.safekeeping import Safekeeping
+from mbc_tracker.services.backups.filenames import BEFORE_CHANGE, LOCKED, files_in, put_aside
+from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import salt_of
 from mbc_tracker.storage.examining import fitting, is_plain_diary, is_protected, peek
-from mbc_tracker.storage.retention import Copy
 
 #: Not the six digits of a time of day.
 _NUMBERED = re.compile(r"-\d{1,5}$")

@@ -1,0 +1,3 @@
+"""The use cases: the diary, its backups, its encryption, erasing."""
+
+from __future__ import annotations
