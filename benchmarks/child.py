@@ -143,8 +143,8 @@ def stop_of_import(diary: Path, source: Path) -> None:
     """The longest that the window stands still while a file is brought in, and the whole time."""
 
     def go(session: Session) -> None:
-        from mbc_tracker.ui.dialogs.bring_in import BringInDialog
-        from mbc_tracker.ui.widgets.import_card import ImportCard
+        from mbc_tracker.ui.data_import.card import ImportCard
+        from mbc_tracker.ui.data_import.dialog import BringInDialog
 
         card: Any = session.window.show_page("settings").findChild(ImportCard)
         card.wanted.emit(str(source))

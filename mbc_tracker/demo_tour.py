@@ -26,7 +26,7 @@ from mbc_tracker.report.document import report
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.run import make_application
 from mbc_tracker.ui.session import Session

@@ -27,10 +27,7 @@ PLANTS = {
     "password-only": {"report/planted_pypdf.py": "import pypdf"},
     "storage-only": {"content/planted_database.py": "import sqlite3"},
     "ui-only": {"report/planted_qt.py": "from PySide6 import QtCore"},
-    "pages": {
-        "ui/pages/planted_one.py": "import mbc_tracker.ui.pages.planted_two",
-        "ui/pages/planted_two.py": "",
-    },
+    "pages": {"ui/trends/page.py": "import mbc_tracker.ui.learn.page"},
     "offline": {"content/planted_web.py": "import urllib.request"},
     "no-cycles": {
         "content/planted_hen.py": "import mbc_tracker.content.planted_egg",

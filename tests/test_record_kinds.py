@@ -19,10 +19,10 @@ from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.paths import resource
 from mbc_tracker.storage.rows import LAYOUTS
-from mbc_tracker.ui import report_export
-from mbc_tracker.ui.removed_words import RemovedWords
+from mbc_tracker.ui.data_import.preview_view import ImportFindings
+from mbc_tracker.ui.deletion.record_text import RemovedWords
+from mbc_tracker.ui.report import data_export
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.import_findings import ImportFindings
 from tests.files import make
 from tests.strategies import BY_KIND
 from torture.fuzzing.seeds import one_of_each
@@ -88,7 +88,7 @@ def counted_in_a_preview() -> set[type[Any]]:
 
 
 def chosen_for_the_report() -> set[type[Any]]:
-    return NOT_IN_REPORT.union(report_export._ALWAYS, *report_export._WITH.values())
+    return NOT_IN_REPORT.union(data_export._ALWAYS, *data_export._WITH.values())
 
 
 PLACES: Mapping[str, Callable[[], Iterable[type[Any]]]] = {
@@ -100,9 +100,9 @@ PLACES: Mapping[str, Callable[[], Iterable[type[Any]]]] = {
     "resources/formats/diary.schema.json": in_schema,
     "docs/formats.md, CSV": documented_in_csv,
     "docs/formats.md, JSON": documented_in_json,
-    "ui/removed_words.py, or NEVER_REMOVED": named_in_the_bin,
-    "ui/widgets/import_findings.py, _kinds": counted_in_a_preview,
-    "ui/report_export.py, or NOT_IN_REPORT": chosen_for_the_report,
+    "ui/deletion/record_text.py, or NEVER_REMOVED": named_in_the_bin,
+    "ui/data_import/preview_view.py, _kinds": counted_in_a_preview,
+    "ui/report/data_export.py, or NOT_IN_REPORT": chosen_for_the_report,
     "tests/strategies.py, BY_KIND": lambda: BY_KIND,
     "tests/files/make.py, records": lambda: types_of(make.records()),
     "tests/files/make.py, to_be_removed": lambda: types_of(make.to_be_removed()),

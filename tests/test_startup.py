@@ -197,4 +197,4 @@ def test_a_faulty_lock_ends_the_check_with_one(tmp_path: Path, capsys: pytest.Ca
 
 def test_backups_are_not_thought_of_before_the_window_is_there(window: str):
     loaded = loaded_after(window)
-    assert not {"mbc_tracker.services.backups.service", "mbc_tracker.ui.guardian"} & loaded
+    assert not {"mbc_tracker.services.backups.service", "mbc_tracker.ui.backup.scheduler"} & loaded

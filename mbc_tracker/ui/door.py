@@ -12,7 +12,7 @@ from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.leaving import Leaving, Restore, StartAnew, Unlock
-from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.screens import on_screen
 from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.theme import Theme
@@ -64,13 +64,13 @@ class Door(QObject):
 
     @Slot()
     def _help(self) -> None:
-        from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
+        from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 
         LockedHelpDialog(self._theme, guidance.load(), self.window).open()
 
     @Slot()
     def _ask_for_backup(self) -> None:
-        from mbc_tracker.ui.dialogs.restore import RestoreDialog
+        from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(self._theme, words.load(), self._safe, self.window)
         dialog.wanted.connect(self._restore)
@@ -78,7 +78,7 @@ class Door(QObject):
 
     @Slot()
     def _ask_about_new(self) -> None:
-        from mbc_tracker.ui.dialogs.forgotten import ForgottenDialog
+        from mbc_tracker.ui.passphrase.forgotten_dialog import ForgottenDialog
 
         dialog = ForgottenDialog(self._theme, self.window)
         dialog.accepted.connect(self._start_anew)

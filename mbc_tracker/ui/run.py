@@ -170,14 +170,14 @@ def _sit(
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
     """Delete everything, and say what became of it; the exit code."""
-    from mbc_tracker.ui import erasing
     from mbc_tracker.ui.between import safe_of, theme_of
-    from mbc_tracker.ui.farewell import FarewellWindow
+    from mbc_tracker.ui.deletion import erase
+    from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
 
     theme = theme_of(application)  # as long as this computer knows what was chosen
-    erased = erasing.carry_out(wanted, safe_of(path), Preferences(paths.config_dir()))
+    erased = erase.carry_out(wanted, safe_of(path), Preferences(paths.config_dir()))
     held.release()
-    erasing.leave_no_folder(path)
+    erase.leave_no_folder(path)
     window = FarewellWindow(theme, erased)
     window.show()
     application.exec()

@@ -17,20 +17,20 @@ from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import window as places
 from mbc_tracker.ui.leaving import Erase, Leaving
-from mbc_tracker.ui.notice_corner import NoticeCorner
+from mbc_tracker.ui.notices.panel import NoticeCorner
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.theme import Theme, chosen_theme
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.guardian import Guardian
-    from mbc_tracker.ui.lock_window import LockWindow
-    from mbc_tracker.ui.locking import Locking
-    from mbc_tracker.ui.privacy import Privacy
-    from mbc_tracker.ui.reminding import Reminding
+    from mbc_tracker.ui.backup.scheduler import Guardian
+    from mbc_tracker.ui.passphrase.controller import Privacy
+    from mbc_tracker.ui.passphrase.idle_lock import Locking
+    from mbc_tracker.ui.passphrase.lock_window import LockWindow
+    from mbc_tracker.ui.reminder.service import Reminding
 
 _USUAL_SIZE = QSize(1280, 800)
 _DRAWN = 100  # milliseconds, after which the window is surely on screen
@@ -71,8 +71,8 @@ class Session(QObject):
     @cached_property
     def reminding(self) -> Reminding:
         """Looks after the reminder; made when it is first needed."""
-        from mbc_tracker.ui.reminding import Reminding
-        from mbc_tracker.ui.tray import Tray
+        from mbc_tracker.ui.reminder.service import Reminding
+        from mbc_tracker.ui.reminder.tray import Tray
 
         tray = Tray(self.theme.icon("sun", "primary", alone=True), self)
         tray.pressed.connect(self.come_to_front)
@@ -83,7 +83,7 @@ class Session(QObject):
         """Locks a protected diary's window; None for a diary that anybody can open."""
         if self._diary.key is None:
             return None
-        from mbc_tracker.ui.locking import Locking
+        from mbc_tracker.ui.passphrase.idle_lock import Locking
 
         made = Locking(self._application, self._diary.key, self._guidance, self, time, self)
         made.unlocked.connect(self._catch_up)
@@ -97,7 +97,7 @@ class Session(QObject):
     @cached_property
     def privacy(self) -> Privacy:
         """Lets the person choose, change and remove the passphrase."""
-        from mbc_tracker.ui.privacy import Privacy
+        from mbc_tracker.ui.passphrase.controller import Privacy
 
         made = Privacy(self._palette, self._words, self._diary, self, self)
         made.agreed.connect(self.leave)
@@ -107,7 +107,7 @@ class Session(QObject):
     @cached_property
     def guardian(self) -> Guardian:
         """Makes the backups; made when the window is there."""
-        from mbc_tracker.ui.guardian import Guardian
+        from mbc_tracker.ui.backup.scheduler import Guardian
 
         made = Guardian(self._diary, self._preferences, self.operations, self)
         made.failed.connect(self._warn)
@@ -140,8 +140,8 @@ class Session(QObject):
         if self.locking and self.locked:
             self.locking.show_help()
             return
-        from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
-        from mbc_tracker.ui.widgets.help_ticks import HelpTicks
+        from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
+        from mbc_tracker.ui.emergency.signs_card import HelpTicks
 
         signs = HelpTicks(self.theme, self._words, self._guidance, self._diary, self.operations)
         number = self._guidance.number(self._diary.setting(profile.COUNTRY))
@@ -170,7 +170,7 @@ class Session(QObject):
     @Slot()
     def show_restore(self) -> None:
         """Let the person choose a backup to put in the place of the diary."""
-        from mbc_tracker.ui.dialogs.restore import RestoreDialog
+        from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
         if self.window.saved_or_told():
             dialog = RestoreDialog(self.theme, self._words, self.guardian.safe, self.window)
@@ -220,14 +220,14 @@ class Session(QObject):
         return page
 
     def _trends(self) -> Page:
-        from mbc_tracker.ui.pages.trends import TrendsPage
+        from mbc_tracker.ui.trends.page import TrendsPage
 
         page = TrendsPage(self.theme, self._palette, self._words, self._diary, self.operations)
         page.report_wanted.connect(self._open_report)
         return page
 
     def _calendar(self) -> Page:
-        from mbc_tracker.ui.pages.calendar import CalendarPage
+        from mbc_tracker.ui.calendar.page import CalendarPage
 
         page = CalendarPage(self.theme, self._words, self._diary, self.operations)
         page.day_wanted.connect(self._open_day)
@@ -235,7 +235,7 @@ class Session(QObject):
         return page
 
     def _report(self) -> Page:
-        from mbc_tracker.ui.pages.report import ReportPage
+        from mbc_tracker.ui.report.page import ReportPage
 
         page = ReportPage(self.theme, self._palette, self._words, self._diary, self.operations)
         self.visit_wanted.connect(page.for_appointment)
@@ -243,7 +243,7 @@ class Session(QObject):
 
     def _learn(self) -> Page:
         from mbc_tracker.content import pages
-        from mbc_tracker.ui.pages.learn import LearnPage
+        from mbc_tracker.ui.learn.page import LearnPage
 
         library = pages.load(self._guidance)
         page = LearnPage(self.operations, self._diary, library, self._words, self.theme)
@@ -252,11 +252,11 @@ class Session(QObject):
 
     def _settings(self) -> Page:
         from mbc_tracker.ui import autostart
-        from mbc_tracker.ui.bringing_in import BringingIn
-        from mbc_tracker.ui.clearing import Clearing
-        from mbc_tracker.ui.pages.settings import SettingsPage
-        from mbc_tracker.ui.widgets.backups_card import BackupsCard
-        from mbc_tracker.ui.widgets.reminder_card import ReminderCard
+        from mbc_tracker.ui.backup.card import BackupsCard
+        from mbc_tracker.ui.data_import.controller import BringingIn
+        from mbc_tracker.ui.deletion.controller import Clearing
+        from mbc_tracker.ui.reminder.card import ReminderCard
+        from mbc_tracker.ui.settings.page import SettingsPage
 
         page = SettingsPage(
             self.theme,
@@ -289,20 +289,20 @@ class Session(QObject):
 
     @Slot()
     def _show_wallet(self) -> None:
-        from mbc_tracker.ui.dialogs.wallet import WalletDialog
+        from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
 
         WalletDialog(self.theme, self._palette, self._words, self._diary, self.window).open()
 
     @Slot()
     def _greet(self) -> None:
-        from mbc_tracker.ui.first_start import is_first_start
+        from mbc_tracker.ui.first_run.detection import is_first_start
 
         if self.window.isHidden() and not self.locked:
             return  # closed again already: a dialog now would keep the program from ending
         if self.locking:  # not earlier: listening to the desktop takes longer than a start may
             self.locking.watch(self._preferences.lock_after)
         if is_first_start(self._diary):
-            from mbc_tracker.ui.dialogs.first_start import FirstStart
+            from mbc_tracker.ui.first_run.dialog import FirstStart
 
             shared = self._guidance, self._diary, self.operations
             first = FirstStart(self.theme, *shared, self.window)

@@ -104,7 +104,7 @@ class TroubleWindow(QWidget):
     def _choose_backup(self) -> None:
         if self._safe is not None:
             from mbc_tracker.content import words
-            from mbc_tracker.ui.dialogs.restore import RestoreDialog
+            from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
             dialog = RestoreDialog(self._theme, words.load(), self._safe, self)
             dialog.wanted.connect(self._restore)

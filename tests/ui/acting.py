@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mbc_tracker.domain.symptoms import Value
-from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
 from mbc_tracker.ui.widgets.tab_order import focusable

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.appointment import AppointmentDialog
-from mbc_tracker.ui.dialogs.questions import QuestionsDialog
-from mbc_tracker.ui.pages.today import TodayPage
-from mbc_tracker.ui.widgets.appointment_card import QuestionTick
+from mbc_tracker.ui.planner.appointment_card import QuestionTick
+from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
+from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
 from tests.fakes import FixedClock

@@ -16,16 +16,16 @@ from mbc_tracker.content import words
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.backups.service import Outcome, Safekeeping
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.backup.card import BackupsCard
+from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
+from mbc_tracker.ui.backup.scheduler import Guardian
 from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.dialogs.restore import RestoreDialog
-from mbc_tracker.ui.guardian import Guardian
 from mbc_tracker.ui.leaving import Restore
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.trouble import TroubleWindow
-from mbc_tracker.ui.widgets.backups_card import BackupsCard
 from tests.builders import TODAY, an_appointment
 from tests.fakes import FixedClock
 from tests.ui.acting import texts

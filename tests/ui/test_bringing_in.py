@@ -20,12 +20,12 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.exchange import importers
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Transaction
-from mbc_tracker.ui.dialogs.bring_in import BringInDialog
+from mbc_tracker.ui.backup.card import BackupsCard
+from mbc_tracker.ui.data_import.card import ImportCard
+from mbc_tracker.ui.data_import.dialog import BringInDialog
 from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.widgets.backups_card import BackupsCard
-from mbc_tracker.ui.widgets.import_card import ImportCard
 from tests import raw
 from tests.builders import TODAY
 from tests.exchange.parsed import HEADER
@@ -298,7 +298,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
     def mistaken(*_: object) -> object:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("mbc_tracker.ui.import_work.read", mistaken)
+    monkeypatch.setattr("mbc_tracker.ui.data_import.worker.read", mistaken)
     with capture_exceptions() as raised:
         card.wanted.emit("x.csv")
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
@@ -325,7 +325,7 @@ def test_closing_the_dialog_stops_the_reading(
             ended.set()
         return importers
 
-    monkeypatch.setattr("mbc_tracker.ui.import_work.read", endless)
+    monkeypatch.setattr("mbc_tracker.ui.data_import.worker.read", endless)
     card.wanted.emit("x.csv")
     dialog = the(session)
     qtbot.waitUntil(begun.is_set, timeout=10_000)

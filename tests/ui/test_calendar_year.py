@@ -16,11 +16,11 @@ from mbc_tracker.content import words
 from mbc_tracker.domain.overview import DayGlance, Recorded, glance, year_of
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.pages.calendar import CalendarPage
-from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.calendar.bar import MONTH, YEAR
+from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.calendar.year_view import YearGrid, YearView
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.calendar_bar import MONTH, YEAR
-from mbc_tracker.ui.widgets.year_view import YearGrid, YearView
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, a_moment, an_appointment, an_event
 from tests.ui.acting import CTRL, LEFT, click, focused, key

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.contact import ContactDialog
-from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
-from mbc_tracker.ui.pages.settings import SettingsPage
-from mbc_tracker.ui.pages.today import TodayPage
-from mbc_tracker.ui.widgets.care_team import CareTeamCard
+from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
+from mbc_tracker.ui.settings.care_team_card import CareTeamCard
+from mbc_tracker.ui.settings.contact_dialog import ContactDialog
+from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import a_contact
 from tests.ui.acting import click, key, texts

@@ -22,15 +22,15 @@ from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui import run
+from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.dialogs.forgotten import ForgottenDialog
-from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
-from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
-from mbc_tracker.ui.dialogs.restore import RestoreDialog
-from mbc_tracker.ui.lock_window import LockWindow
+from mbc_tracker.ui.passphrase.card import ProtectionCard
+from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.passphrase.forgotten_dialog import ForgottenDialog
+from mbc_tracker.ui.passphrase.lock_window import LockWindow
+from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 from mbc_tracker.ui.single import Held
 from mbc_tracker.ui.trouble import TroubleWindow
-from mbc_tracker.ui.widgets.protection_card import ProtectionCard
 from mbc_tracker.ui.window import MainWindow
 
 SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"

@@ -17,12 +17,13 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import erasing, run
+from mbc_tracker.ui import run
 from mbc_tracker.ui.autostart import autostart
-from mbc_tracker.ui.clearing import Clearing
-from mbc_tracker.ui.dialogs.erase import EraseDialog, _TypeTheWord
-from mbc_tracker.ui.erasing import Erased, carry_out, leave_no_folder
-from mbc_tracker.ui.farewell import FarewellWindow
+from mbc_tracker.ui.deletion import erase
+from mbc_tracker.ui.deletion.controller import Clearing
+from mbc_tracker.ui.deletion.erase import Erased, carry_out, leave_no_folder
+from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _TypeTheWord
+from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
 from mbc_tracker.ui.leaving import Erase
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.session import Session
@@ -343,7 +344,7 @@ def test_from_the_window_to_the_last_words(person: Person, usual: Safekeeping, o
 def test_what_is_left_is_named_and_the_program_ends_with_one(
     person: Person, usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(erasing, "erase", lambda files: (usual.path,))
+    monkeypatch.setattr(erase, "erase", lambda files: (usual.path,))
     assert run.run_window(usual.path, app.open_diary) == 1
     assert person.read[0] == "Not everything could be deleted"
     said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")

@@ -11,10 +11,10 @@ from mbc_tracker.demo import entries
 from mbc_tracker.domain.records import Contact, Record, Setting, Shown
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.first_start import FirstStart
-from mbc_tracker.ui.first_start import is_first_start
+from mbc_tracker.ui.first_run.detection import is_first_start
+from mbc_tracker.ui.first_run.dialog import FirstStart
+from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.widgets.first_steps import CountryStep, NoticesStep, TreatmentStep
 from tests.builders import (
     TODAY,
     a_contact,

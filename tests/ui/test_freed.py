@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.clearing import Clearing
+from mbc_tracker.ui.deletion.controller import Clearing
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.pages.settings import SettingsPage
-from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.widgets.day_calendar import DayCalendar
+from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.today.day_popup import DayCalendar
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
 

@@ -20,11 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Shown
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.first_start import FirstStart
-from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
-from mbc_tracker.ui.pages.calendar import CalendarPage
-from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
+from mbc_tracker.ui.first_run.dialog import FirstStart
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
 from mbc_tracker.ui.window import MainWindow

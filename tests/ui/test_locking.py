@@ -17,15 +17,15 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Store
-from mbc_tracker.ui import locking
-from mbc_tracker.ui.dialogs.event import EventDialog
-from mbc_tracker.ui.dialogs.locked_help import LockedHelpDialog
-from mbc_tracker.ui.lock_window import PENALTY, LockWindow
-from mbc_tracker.ui.locking import Locking
-from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.passphrase import idle_lock
+from mbc_tracker.ui.passphrase.card import ProtectionCard
+from mbc_tracker.ui.passphrase.idle_lock import Locking
+from mbc_tracker.ui.passphrase.lock_window import PENALTY, LockWindow
+from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
+from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.widgets.protection_card import ProtectionCard
+from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, a_contact, a_stamp
 from tests.fakes import FixedClock
 from tests.ui.acting import CTRL, click, texts
@@ -195,7 +195,7 @@ def test_the_systems_colours_may_change_while_it_is_locked(session: Session, loc
 def test_it_locks_after_the_chosen_minutes(
     session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
-    monkeypatch.setattr(locking, "_MINUTE", 20)
+    monkeypatch.setattr(idle_lock, "_MINUTE", 20)
     lock.watch(2)
     qtbot.waitUntil(lambda: is_locked(lock), timeout=2000)
     open_it(lock)
@@ -226,7 +226,7 @@ def test_it_watches_once_the_window_is_there(session: Session, lock: Locking, di
 def test_it_never_locks_by_itself_if_that_is_chosen(
     session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
-    monkeypatch.setattr(locking, "_MINUTE", 10)
+    monkeypatch.setattr(idle_lock, "_MINUTE", 10)
     lock.wait(0)
     qtbot.wait(60)
     assert not is_locked(lock)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from mbc_tracker.ui.dialogs.same_as import SameAsDialog
-from mbc_tracker.ui.pages.calendar import CalendarPlace
-from mbc_tracker.ui.pages.today import TodayPage
+from mbc_tracker.ui.calendar.page import CalendarPlace
+from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY
 from tests.fakes import FixedClock

@@ -14,13 +14,13 @@ from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import DIARY_ONLY, YES
 from mbc_tracker.domain.records import HelpSigns, KnownMark, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.notice_history import NoticeHistory
-from mbc_tracker.ui.dialogs.tell import TellDialog
-from mbc_tracker.ui.dialogs.who_to_call import WhoToCallDialog
-from mbc_tracker.ui.dialogs.why import WhyDialog
-from mbc_tracker.ui.pages.today import TodayPage
-from mbc_tracker.ui.widgets.help_ticks import HelpTicks
-from mbc_tracker.ui.widgets.notice_card import NoticeCardView
+from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
+from mbc_tracker.ui.emergency.signs_card import HelpTicks
+from mbc_tracker.ui.notices.card import NoticeCardView
+from mbc_tracker.ui.notices.explanation_dialog import WhyDialog
+from mbc_tracker.ui.notices.history_dialog import NoticeHistory
+from mbc_tracker.ui.notices.phone_script_dialog import TellDialog
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import a_notice
 from tests.ui.acting import click, texts

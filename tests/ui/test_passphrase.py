@@ -20,15 +20,15 @@ from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import printing
-from mbc_tracker.ui.dialogs.ask_for_key import AskForKey
-from mbc_tracker.ui.dialogs.first_start import FirstStart
-from mbc_tracker.ui.dialogs.passphrase import PassphraseDialog, UnprotectDialog
-from mbc_tracker.ui.dialogs.restore import RestoreDialog, _Agree
-from mbc_tracker.ui.guardian import Guardian
+from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
+from mbc_tracker.ui.backup.restore_dialog import RestoreDialog, _Agree
+from mbc_tracker.ui.backup.scheduler import Guardian
+from mbc_tracker.ui.first_run.dialog import FirstStart
 from mbc_tracker.ui.leaving import Protect, Restore
 from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.passphrase.card import ProtectionCard
+from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.widgets.protection_card import ProtectionCard
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, texts
 from tests.ui.fitting import faults

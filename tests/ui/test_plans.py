@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Appointment, Event, Question
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.appointment import AppointmentDialog
+from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.dialogs.event import EventDialog
-from mbc_tracker.ui.dialogs.questions import QuestionsDialog
-from mbc_tracker.ui.pages.calendar import CalendarPage
-from mbc_tracker.ui.widgets.plans_card import PlanLine
+from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
+from mbc_tracker.ui.planner.event_dialog import EventDialog
+from mbc_tracker.ui.planner.list_card import PlanLine
+from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, a_question, an_appointment, an_event
 from tests.ui.acting import click, focused, key, keys, texts

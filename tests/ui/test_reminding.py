@@ -15,13 +15,13 @@ from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.settings import SettingsPage
 from mbc_tracker.ui.preferences import Colours, Preferences
-from mbc_tracker.ui.reminding import Reminding
+from mbc_tracker.ui.reminder.card import ReminderCard
+from mbc_tracker.ui.reminder.service import Reminding
+from mbc_tracker.ui.reminder.tray import Tray
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.tray import Tray
-from mbc_tracker.ui.widgets.reminder_card import ReminderCard
 from tests.builders import TODAY
 from tests.fakes import FixedClock
 from tests.ui.acting import click, key, tab_stops, texts

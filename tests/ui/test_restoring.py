@@ -18,10 +18,10 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run
+from mbc_tracker.ui.backup.card import BackupsCard
+from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.dialogs.restore import RestoreDialog
 from mbc_tracker.ui.trouble import TroubleWindow
-from mbc_tracker.ui.widgets.backups_card import BackupsCard
 from mbc_tracker.ui.window import MainWindow
 from tests import raw
 from tests.builders import TODAY

@@ -20,10 +20,10 @@ from mbc_tracker.services import encryption
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui.pages.report import ReportPage
-from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import (
     TODAY,
     a_contact,

@@ -14,13 +14,13 @@ from mbc_tracker.domain.records import Contact, Setting
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import printing
-from mbc_tracker.ui.dialogs import wallet
 from mbc_tracker.ui.dialogs.no_printer import NoPrinter
 from mbc_tracker.ui.dialogs.save_pdf import SavePdf
-from mbc_tracker.ui.dialogs.wallet import WalletDialog
-from mbc_tracker.ui.pages.settings import SettingsPage
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.widgets.care_team import CareTeamCard
+from mbc_tracker.ui.settings import wallet_dialog
+from mbc_tracker.ui.settings.care_team_card import CareTeamCard
+from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
 from tests.builders import a_contact
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, key, texts
@@ -147,7 +147,7 @@ def test_a_card_that_can_not_be_made_is_said(dialog: WalletDialog, monkeypatch: 
     def broken(*_: object) -> bytes:
         raise Trouble("A file of the program is missing.")
 
-    monkeypatch.setattr(wallet, "wallet_pdf", broken)
+    monkeypatch.setattr(wallet_dialog, "wallet_pdf", broken)
     click(dialog.with_name)
     assert dialog._fault.text() == "A file of the program is missing."
     dialog.close()

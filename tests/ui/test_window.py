@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.pages.today import TodayPage
 from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY
 from tests.ui.acting import CTRL, click, key, said

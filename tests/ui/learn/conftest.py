@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mbc_tracker.content import guidance, pages, palette, words
-from mbc_tracker.ui.pages.learn import LearnPage
+from mbc_tracker.ui.learn.page import LearnPage
 from mbc_tracker.ui.theme import Theme
 
 

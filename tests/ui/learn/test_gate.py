@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.ui.pages.learn import LearnPage, Place
+from mbc_tracker.ui.learn.page import LearnPage, Place
 from tests.ui.learn.conftest import text, titles
 
 

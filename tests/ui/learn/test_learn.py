@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
-from mbc_tracker.ui.pages.learn import LearnPage
+from mbc_tracker.ui.learn.page import LearnPage
 from tests.builders import TODAY
 from tests.ui.learn.conftest import click, text, titles
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from mbc_tracker.content import palette
 from mbc_tracker.content.pages import Page
-from mbc_tracker.ui.pages.learn import LearnPage
-from mbc_tracker.ui.widgets.reader import Reader
+from mbc_tracker.ui.learn.page import LearnPage
+from mbc_tracker.ui.learn.text_view import Reader
 from tests.builders import TODAY
 from tests.ui.learn.conftest import click, text
 

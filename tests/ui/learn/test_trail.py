@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.ui.widgets.trail import Spot, Trail
+from mbc_tracker.ui.learn.history import Spot, Trail
 
 
 def a_trail(*keys: str) -> Trail:

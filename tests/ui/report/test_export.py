@@ -14,10 +14,10 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.export import ExportDialog
-from mbc_tracker.ui.dialogs.save_report import SaveReport
-from mbc_tracker.ui.pages.report import ReportPage
-from mbc_tracker.ui.report_export import CSV, JSON, exported
+from mbc_tracker.ui.report.data_export import CSV, JSON, exported
+from mbc_tracker.ui.report.format_dialog import ExportDialog
+from mbc_tracker.ui.report.page import ReportPage
+from mbc_tracker.ui.report.save_dialog import SaveReport
 from tests.builders import (
     TODAY,
     YESTERDAY,

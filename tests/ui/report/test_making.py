@@ -16,11 +16,11 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.report import typesetting
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui import report_maker
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.report import ReportPage
-from mbc_tracker.ui.report_export import PDF
-from mbc_tracker.ui.report_maker import ReportMaker
+from mbc_tracker.ui.report import worker
+from mbc_tracker.ui.report.data_export import PDF
+from mbc_tracker.ui.report.page import ReportPage
+from mbc_tracker.ui.report.worker import ReportMaker
 from mbc_tracker.ui.theme import Theme
 from tests.builders import TODAY, a_note, an_answer, write_many
 from tests.report.pdfs import opened, text_of
@@ -176,7 +176,7 @@ def test_what_the_diary_refuses_is_said(
     def damaged(*_values):
         raise Trouble("The diary is damaged.")
 
-    monkeypatch.setattr(report_maker, "gather", damaged)
+    monkeypatch.setattr(worker, "gather", damaged)
     page.make()
     assert refusals == ["The diary is damaged."]
     assert not page.maker.busy

@@ -9,7 +9,7 @@ import pytest
 from mbc_tracker.content import words
 from mbc_tracker.domain.records import Shown
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.report_offer import ReportOffer
+from mbc_tracker.ui.report.options import ReportOffer
 from tests.builders import TODAY, an_answer, an_appointment
 
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.content import palette
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui import report_saving
-from mbc_tracker.ui.dialogs.password import PasswordDialog
-from mbc_tracker.ui.pages.report import ReportPage
-from mbc_tracker.ui.report_export import PDF
+from mbc_tracker.ui.report import saver
+from mbc_tracker.ui.report.data_export import PDF
+from mbc_tracker.ui.report.page import ReportPage
+from mbc_tracker.ui.report.password_dialog import PasswordDialog
 from mbc_tracker.ui.theme import Theme
 from tests.report.pdfs import text_of
 from tests.ui.fitting import faults
@@ -184,7 +184,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
     def broken(pdf: bytes, password: str) -> bytes:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(report_saving, "protect", broken)
+    monkeypatch.setattr(saver, "protect", broken)
     with qtbot.captureExceptions() as raised:
         page.save_protected(str(tmp_path / "x.pdf"), WORDS)
         qtbot.waitUntil(lambda: bool(raised))

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.ui import printing
 from mbc_tracker.ui.dialogs.no_printer import NoPrinter
-from mbc_tracker.ui.dialogs.save_report import SaveReport
-from mbc_tracker.ui.pages.report import ReportPage
 from mbc_tracker.ui.pdf_pages import PdfPages
+from mbc_tracker.ui.report.page import ReportPage
+from mbc_tracker.ui.report.save_dialog import SaveReport
 from tests.ui.report.waiting import settle
 
 

@@ -21,10 +21,10 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.report import wording
 from mbc_tracker.report.summary import Paper, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.save_report import SaveReport
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.report import ReportPage
-from mbc_tracker.ui.report_export import PDF
+from mbc_tracker.ui.report.data_export import PDF
+from mbc_tracker.ui.report.page import ReportPage
+from mbc_tracker.ui.report.save_dialog import SaveReport
 from mbc_tracker.ui.theme import Theme
 from mbc_tracker.ui.widgets.pdf_view import PdfView
 from tests.builders import TODAY, a_stamp, an_appointment

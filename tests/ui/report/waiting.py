@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.ui.pages.report import ReportPage
+from mbc_tracker.ui.report.page import ReportPage
 
 
 def settle(qtbot: QtBot, page: ReportPage) -> None:

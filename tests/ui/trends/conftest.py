@@ -13,8 +13,8 @@ from mbc_tracker.content import palette, words
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.trends import TrendsPage
 from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trends.page import TrendsPage
 from tests.builders import TODAY, a_measurement, an_answer, an_event, write_many
 
 D = TypeVar("D", bound=QDialog)

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.event import EventDialog
-from mbc_tracker.ui.dialogs.events import EventsDialog
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.trends import TrendsPage
-from mbc_tracker.ui.trend_views import View
-from mbc_tracker.ui.widgets.chart_explorer import Place
-from mbc_tracker.ui.widgets.event_menu import EventMenu
+from mbc_tracker.ui.planner.event_dialog import EventDialog
+from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
+from mbc_tracker.ui.trends.event_menu import EventMenu
+from mbc_tracker.ui.trends.interactive_chart import Place
+from mbc_tracker.ui.trends.page import TrendsPage
+from mbc_tracker.ui.trends.view_model import View
 from tests.builders import TODAY, an_event
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import opened

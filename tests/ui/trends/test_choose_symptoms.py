@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from mbc_tracker.content import palette
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.choose_symptoms import ChooseSymptoms
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.trends import TrendsPage
 from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trends.page import TrendsPage
+from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import Pages, fill, opened
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Event, EventKind
-from mbc_tracker.ui.dialogs.event import EventDialog
+from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.theme import Theme
 from tests.builders import TODAY, a_stamp
 

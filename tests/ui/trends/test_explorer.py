@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.period import Period, Range
-from mbc_tracker.ui.pages.trends import TrendsPage
-from mbc_tracker.ui.trend_views import View
-from mbc_tracker.ui.widgets.chart_explorer import ChartExplorer, Place
+from mbc_tracker.ui.trends.interactive_chart import ChartExplorer, Place
+from mbc_tracker.ui.trends.page import TrendsPage
+from mbc_tracker.ui.trends.view_model import View
 from tests.builders import TODAY, an_event
 
 NONE, CTRL, SHIFT = (

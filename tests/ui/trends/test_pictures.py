@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from mbc_tracker.content import words
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.save_picture import SavePicture
-from mbc_tracker.ui.pages.trends import TrendsPage
-from mbc_tracker.ui.trend_views import View
+from mbc_tracker.ui.trends.page import TrendsPage
+from mbc_tracker.ui.trends.save_chart_dialog import SavePicture
+from mbc_tracker.ui.trends.view_model import View
 from tests.ui.trends.conftest import fill, opened
 
 

@@ -9,7 +9,7 @@ from mbc_tracker.content import words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.ui.widgets.trend_table import TrendTable
+from mbc_tracker.ui.trends.table_model import TrendTable
 from tests.builders import an_event
 
 FIRST = date(2026, 11, 1)

@@ -17,14 +17,14 @@ from mbc_tracker.content import palette, words
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.charting import Charting
-from mbc_tracker.ui.dialogs.choose_symptoms import ChooseSymptoms
-from mbc_tracker.ui.dialogs.event import EventDialog
-from mbc_tracker.ui.dialogs.save_picture import SavePicture
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.trends import TrendsPage
+from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.chart_canvas import ChartCanvas
+from mbc_tracker.ui.trends.chart_renderer import Charting
+from mbc_tracker.ui.trends.chart_view import ChartCanvas
+from mbc_tracker.ui.trends.page import TrendsPage
+from mbc_tracker.ui.trends.save_chart_dialog import SavePicture
+from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
 from tests.builders import TODAY, a_note, an_answer, an_appointment, an_event
 from tests.ui.trends.conftest import Pages, fill, opened
 

@@ -15,11 +15,11 @@ from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.domain.pairs import Around
 from mbc_tracker.domain.period import Range
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.around import AroundDialog
 from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.trends import TrendsPage
 from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.trend_views import View
+from mbc_tracker.ui.trends.compare_dialog import AroundDialog
+from mbc_tracker.ui.trends.page import TrendsPage
+from mbc_tracker.ui.trends.view_model import View
 from mbc_tracker.ui.widgets.word_table import WordTable
 from tests.builders import TODAY, a_measurement, an_answer, an_event
 from tests.ui.fitting import faults

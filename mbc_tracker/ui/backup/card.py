@@ -1,0 +1,143 @@
+"""The backups in Settings: when the last good one was made and where, and what can be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.errors import MbcError
+from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.ui.backup.scheduler import Guardian
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, breakable, button, label, muted, section
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+
+class BackupsCard(Card):
+    """Shows what holds now, whenever a backup was made and whenever it is seen again."""
+
+    restore_wanted = Signal()
+
+    def __init__(self, theme: Theme, words: Words, guardian: Guardian) -> None:
+        super().__init__()
+        self._theme, self._words, self._guardian = theme, words, guardian
+        self.last = label("")
+        self.where = muted("")
+        self.second = muted("")
+        self.outdated = muted("")
+        self.fault = label("", "notice")
+        self.now = button(theme, self.tr("Back up now"), "save")
+        self.choose = button(theme, self.tr("Choose a second folder…"))
+        self.forget = button(theme, self.tr("Stop using the second folder"))
+        self.restore = button(theme, self.tr("Restore…"), "undo-2")
+        self._build()
+        self._connect()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look at the folders and at the last try."""
+        safe = self._guardian.safe
+        self.last.setText(self._about(safe.newest()))
+        self.where.setText(
+            self.tr("Your backups are in {folder}").format(folder=breakable(safe.folder))
+        )
+        self.second.setText(self._about_second())
+        self._tell_outdated()
+        self.forget.setVisible(safe.second is not None)
+        tried = self._guardian.last
+        self._tell(tried.faults if tried else "")
+        self.now.setEnabled(not self._guardian.busy)
+
+    @override
+    def showEvent(self, event: object) -> None:
+        self.refresh()
+
+    def _build(self) -> None:
+        self.body.addWidget(section(self.tr("Backups")))
+        about = self.tr(
+            "Copies of your diary are made while you use it and when you close it. "
+            "Older ones are thinned out by themselves."
+        )
+        for part in (muted(about), self.last, self.fault, self.where, self.second, self.outdated):
+            self.body.addWidget(part)
+        row = QWidget()
+        flow = FlowLayout(row)
+        for choice in (self.now, self.choose, self.forget, self.restore):
+            flow.addWidget(choice)
+        self.body.addWidget(row)
+
+    def _connect(self) -> None:
+        self.now.clicked.connect(self._guardian.back_up_now)
+        self.choose.clicked.connect(self._ask_for_second)
+        self.forget.clicked.connect(self._forget_second)
+        self.restore.clicked.connect(self.restore_wanted)
+        self._guardian.began.connect(self.refresh)
+        self._guardian.ended.connect(self.refresh)
+
+    def _about(self, copy: Copy | None) -> str:
+        if self._guardian.busy:
+            return self.tr("A backup is being made …")
+        if copy is None:
+            return self.tr("No backup has been made yet.")
+        return self.tr("The last good backup was made on {when}.").format(when=self._when(copy))
+
+    def _about_second(self) -> str:
+        safe = self._guardian.safe
+        if safe.second is None or safe.away is None:
+            return self.tr("A second folder, such as one on a USB stick, can hold a copy of each.")
+        there = safe.backups(safe.away)
+        place = self.tr("The second folder is {folder}").format(folder=breakable(safe.second))
+        if there:
+            held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))
+        else:
+            held = self.tr("There is no copy in it just now.")
+        return f"{place}\n{held}"
+
+    def _tell_outdated(self) -> None:
+        from mbc_tracker.services.encryption import outdated
+
+        found = outdated(self._guardian.safe)
+        said = self.tr(
+            "These copies open with an earlier passphrase only: {names}. "
+            "You can delete them if you don’t need them."
+        )
+        self.outdated.setText(said.format(names=", ".join(it.name for it in found)))
+        self.outdated.setVisible(bool(found))
+
+    def _when(self, copy: Copy) -> str:
+        return self.tr("{day} at {time}").format(
+            day=self._words.date_numeric(copy.made.date()), time=f"{copy.made:%H:%M}"
+        )
+
+    def _tell(self, sentence: str) -> None:
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+
+    @Slot()
+    def _ask_for_second(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a second folder for backups"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.choose_second)
+        dialog.open()
+
+    @Slot(str)
+    def choose_second(self, folder: str) -> None:
+        """Use this folder too, and put a copy into it at once."""
+        try:
+            self._guardian.choose_second(Path(folder))
+        except MbcError as refused:
+            self._tell(str(refused))
+            return
+        self._guardian.back_up_now()
+
+    @Slot()
+    def _forget_second(self) -> None:
+        self._guardian.choose_second(None)
+        self.choose.setFocus()

@@ -1,0 +1,294 @@
+"""Choosing a backup, seeing what would change, and agreeing to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import Locked, MbcError, Trouble
+from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.storage.contents import Contents
+from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.leaving import Restore
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, label, muted
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LARGEST = QSize(960, 640)
+_LARGE_TEXT = 1.5  # from here on the table may be wider than its room, and is scrolled
+_COUNTED = 1  # the first column that is filled in once the backup was looked into
+
+
+class RestoreDialog(Dialog):
+    """The backups, the newest first. It only asks: whoever opened it closes the diary and acts."""
+
+    wanted = Signal(object)  # Restore
+
+    def __init__(self, theme: Theme, words: Words, safe: Safekeeping, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._words, self._safe = words, safe
+        self._copies = _everywhere(safe)
+        self._found: dict[Path, Contents | None] = {}
+        self._other: Path | None = None
+        self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
+        self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
+        self.name(self.tr("Restore a backup"))
+        self.resize(QSize(theme.px(860), theme.px(560)).boundedTo(_LARGEST))
+        self.table = self._table()
+        self.change = label("")
+        self._build()
+        # One file at a time, so that the dialog is there at once and goes at once.
+        self._waiting = [safe.path, *(it.path for it in self._copies)]
+        self._counting = QTimer(self)
+        self._counting.timeout.connect(self._count)
+        self._counting.start()
+
+    def _build(self) -> None:
+        self.body.addWidget(self.table, 1)
+        self.table.setVisible(bool(self._copies))
+        if not self._copies:
+            self.body.addWidget(label(self.tr("There are no backups in the usual folder.")))
+            self.body.addStretch(1)
+        self.body.addWidget(self.change)
+        self.body.addWidget(muted(self.tr("The diary as it is now is kept under another name.")))
+        other = button(self.theme, self.tr("Choose another file…"))
+        other.clicked.connect(self._ask_for_file)
+        self.add_beside(other)
+        self.restore = self.add_buttons(self.tr("Restore…"), self.tr("Cancel"))
+        self.restore.setEnabled(bool(self._copies))
+        self.table.itemSelectionChanged.connect(self._choose_listed)
+        self.table.selectRow(0)
+
+    @override
+    def accept(self) -> None:
+        """Ask once; nothing is done before."""
+        path = self.chosen
+        if path in self._locked:
+            self._ask_for_key(path, "")
+        elif path is not None:
+            asking = _Agree(self.theme, self._name(path), self._difference(path), self)
+            asking.accepted.connect(self._agree)
+            asking.open()
+
+    @property
+    def chosen(self) -> Path | None:
+        """The file that would be restored."""
+        row = self.table.currentRow()
+        listed = self._copies[row].path if 0 <= row < len(self._copies) else None
+        return self._other or listed
+
+    @Slot()
+    def _agree(self) -> None:
+        path = self.chosen
+        super().accept()
+        if path is not None:
+            self.wanted.emit(Restore(path, self._keys.get(path)))
+
+    def _table(self) -> QTableWidget:
+        titles = [
+            self.tr("Made"),
+            self.tr("Entries"),
+            self.tr("Days"),
+            self.tr("Last entry"),
+            self.tr("Why"),
+        ]
+        table = QTableWidget(len(self._copies), len(titles))
+        table.setAccessibleName(self.tr("Backups"))
+        table.setHorizontalHeaderLabels(titles)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        for row, copy in enumerate(self._copies):
+            for column, text in enumerate((self._when(copy), "…", "…", "…", self._why(copy))):
+                table.setItem(row, column, QTableWidgetItem(text))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(self.theme.scale < _LARGE_TEXT)
+        table.horizontalHeader().setDefaultAlignment(_LEFT)
+        table.verticalHeader().setDefaultSectionSize(self.theme.target)
+        table.setStyleSheet(f"QTableView::item {{ padding: 0 {self.theme.px(8)}px; }}")
+        return table
+
+    @property
+    def counted(self) -> bool:
+        """Whether every backup has been looked into."""
+        return not self._waiting
+
+    @Slot()
+    def _count(self) -> None:
+        """Look into the diary, then into each backup."""
+        path = self._waiting.pop(0)
+        if self.counted:
+            self._counting.stop()
+        found = None
+        try:
+            found = self._safe.contents(path)
+        except Locked:
+            self._locked.add(path)
+        except MbcError:
+            found = None
+        self._found[path] = found
+        self._fill(path, found)
+        if self.counted and self.chosen is not None and self._found.get(self.chosen) is None:
+            self._offer_newest_good()
+
+    def _offer_newest_good(self) -> None:
+        """The last backup may be as broken as the diary: then one that can be read is offered."""
+        good = (row for row, it in enumerate(self._copies) if self._found[it.path] is not None)
+        self.table.selectRow(next(good, self.table.currentRow()))
+
+    def _fill(self, path: Path, found: Contents | None) -> None:
+        for row, copy in enumerate(self._copies):
+            if copy.path == path:
+                for column, text in enumerate(self._cells(path, found), _COUNTED):
+                    self.table.setItem(row, column, QTableWidgetItem(text))
+        self._tell_change()
+
+    def _cells(self, path: Path, found: Contents | None) -> tuple[str, str, str]:
+        if path in self._locked:
+            return self.tr("protected"), "", ""
+        if found is None:
+            return self.tr("can’t be read"), "", ""
+        last = self._words.date_numeric(found.last) if found.last else "–"
+        return f"{found.entries:,}", f"{found.days:,}", last
+
+    @Slot()
+    def _choose_listed(self) -> None:
+        self._other = None
+        self._tell_change()
+
+    def _tell_change(self) -> None:
+        path = self.chosen
+        self.change.setText(self._difference(path) if path else "")
+        self.restore.setEnabled(path is not None and self._can_be_opened(path))
+
+    def _can_be_opened(self, path: Path) -> bool:
+        return path in self._locked or self._found.get(path, ...) is not None
+
+    def _difference(self, path: Path) -> str:
+        """What would change, in words; empty until it is known."""
+        if not {path, self._safe.path} <= self._found.keys():
+            return ""
+        then, now = self._found[path], self._found[self._safe.path]
+        if path in self._locked:
+            return self.tr("This backup opens with its passphrase. You are asked for it next.")
+        if then is None:
+            return self.tr("This backup can’t be read. Choose another one.")
+        if now is None:
+            return self.tr("The diary can’t be read just now, so the two can’t be compared.")
+        return self._compared(then, now)
+
+    def _compared(self, then: Contents, now: Contents) -> str:
+        if (then.entries, then.days) == (now.entries, now.days):
+            return self.tr(
+                "It holds as many entries and as many days as your diary now. "
+                "What they say may still differ."
+            )
+        entries = self._more_or_fewer(
+            then.entries - now.entries, self.tr("entry"), self.tr("entries")
+        )
+        days = self._more_or_fewer(then.days - now.days, self.tr("day"), self.tr("days"))
+        said = self.tr("Compared with your diary now, this backup holds {entries} and {days}.")
+        return said.format(entries=entries, days=days)
+
+    def _more_or_fewer(self, difference: int, one: str, many: str) -> str:
+        if not difference:
+            return self.tr("as many {what}").format(what=many)
+        said = self.tr("{n} {what} more") if difference > 0 else self.tr("{n} {what} fewer")
+        return said.format(n=abs(difference), what=one if abs(difference) == 1 else many)
+
+    def _name(self, path: Path) -> str:
+        return next((self._when(it) for it in self._copies if it.path == path), path.name)
+
+    def _when(self, copy: Copy) -> str:
+        return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
+
+    def _why(self, copy: Copy) -> str:
+        reasons = {
+            "exit": self.tr("the diary was closed"),
+            "start": self.tr("first start of a day"),
+            "continuing": self.tr("while in use"),
+            "asked": self.tr("you asked for it"),
+            "before-restore": self.tr("before a restore"),
+            "before-import": self.tr("before a file was brought in"),
+            "before-update": self.tr("before an update"),
+            "before-passphrase": self.tr("before a change of the passphrase"),
+            "before-emptying": self.tr("before the bin was emptied"),
+            "command": self.tr("after a command"),
+        }
+        why = reasons.get(copy.reason, copy.reason)
+        if copy.path.parent == self._safe.folder:
+            return why
+        if copy.path.parent == self._safe.away:
+            return self.tr("{why} (second folder)").format(why=why)
+        return self.tr("{why} (an earlier diary)").format(why=why)
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a backup"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Diaries (*.mbc)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.choose_file)
+        dialog.open()
+
+    @Slot(str)
+    def choose_file(self, name: str) -> None:
+        """Take a file that is not in the list."""
+        self.take_complaint_back()
+        self._take(Path(name), None)
+
+    def _take(self, path: Path, key: Passphrase | None) -> None:
+        try:
+            self._found[path] = self._safe.contents(path, key)
+        except Locked as locked:
+            self._ask_for_key(path, str(locked) if key else "")
+            return
+        except Trouble as trouble:
+            self.complain(str(trouble))
+            return
+        if key is not None:
+            self._keys[path] = key
+            self._locked.discard(path)
+        self._other = path
+        self._tell_change()
+        self.accept()
+
+    def _ask_for_key(self, path: Path, fault: str) -> None:
+        asking = AskForKey(self.theme, path, fault, self)
+        asking.typed.connect(self._take)
+        asking.open()
+
+
+class _Agree(Dialog):
+    """The one question before the diary is exchanged."""
+
+    def __init__(self, theme: Theme, which: str, change: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Restore this backup?"))
+        said = self.tr("Your diary will be what it was in this backup: {which}.")
+        kept = self.tr(
+            "What is there now is kept under another name, and as a backup if it can be read. "
+            "You can go back to it by restoring that."
+        )
+        for text in filter(None, (said.format(which=which), change, kept)):
+            self.body.addWidget(label(text))
+        self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
+
+
+def _everywhere(safe: Safekeeping) -> tuple[Copy, ...]:
+    """The backups beside the diary, and those that only the second folder has."""
+    here = safe.backups()
+    names = {it.path.name for it in here}
+    there = safe.backups(safe.away) if safe.away else ()
+    only_there = (it for it in there if it.path.name not in names)
+    all_of_them = (*here, *only_there, *safe.earlier_backups())
+    return tuple(sorted(all_of_them, key=lambda it: it.order, reverse=True))

@@ -1,0 +1,211 @@
+"""A month of days that can be walked through with the arrow keys and opened with Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.overview import DayGlance
+from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.ui.calendar.day_description import DayNames
+from mbc_tracker.ui.calendar.keyboard import ENTER, STEPS, walked
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import give_tip, muted
+
+_WEEK = 7
+_LONGEST = 31
+
+
+class DayCell(QPushButton):
+    """One day: its number, the worst rating as a number on its colour, marks for the rest."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.shown: DayGlance | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_day(self, shown: DayGlance, name: str, *, future: bool) -> None:
+        """Show a day; nothing happens where it is shown already. A day to come can't be opened."""
+        if (shown, name) != (self.shown, self.accessibleName()):
+            self.shown = shown
+            self.setAccessibleName(name)
+            give_tip(self, name)
+            self.update()
+        self.setEnabled(not future)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in STEPS:
+            event.ignore()  # the month walks; a button would go to its nearest neighbour
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(84), self._theme.px(82))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(44, self._theme.px(40)), self._theme.px(82))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        focus = self.hasFocus()
+        fill = "surface" if self.isEnabled() else "background"
+        painter.setBrush(theme.colour("primary_soft" if self.underMouse() else fill))
+        painter.setPen(QPen(theme.colour("ink" if focus else "line"), 2 if focus else 1))
+        painter.drawRoundedRect(area, 8, 8)
+        painter.setFont(theme.font(15))
+        self._draw_corner(painter, area.adjusted(8, 5, -8, -5), self.shown)
+        self._draw_worst(painter, area, self.shown)
+
+    def _draw_corner(self, painter: QPainter, area: QRectF, shown: DayGlance) -> None:
+        """The day's number at the left, its marks at the right or, without room, below it."""
+        number, marks = str(shown.day.day), _marks(shown)
+        metrics = painter.fontMetrics()
+        needed = metrics.horizontalAdvance(f"{number} {marks}")
+        top, side = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
+        painter.setPen(self._theme.colour("ink" if self.isEnabled() else "disabled"))
+        painter.drawText(area, top | Qt.AlignmentFlag.AlignLeft, number)
+        if needed > area.width():
+            area, side = area.adjusted(0, metrics.height(), 0, 0), Qt.AlignmentFlag.AlignLeft
+        painter.setPen(self._theme.colour("ink"))  # what is planned counts on days to come too
+        painter.drawText(area, top | side, marks)
+
+    def _draw_worst(self, painter: QPainter, area: QRectF, shown: DayGlance) -> None:
+        theme = self._theme
+        height = theme.px(26)
+        box = QRectF(area.left() + 8, area.bottom() - height - 6, area.width() - 16, height)
+        if shown.worst is not None:
+            fill, ink = theme.rating_colours(shown.worst)
+            text = str(shown.worst)
+        elif shown.recorded:
+            fill, ink, text = QColor(Qt.GlobalColor.transparent), theme.colour("ink"), "✓"
+        else:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(ink)
+        painter.setFont(theme.font(16, QFont.Weight.Bold))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class MonthView(QWidget):
+    """The days of one month in weeks from Monday. The cells stay; what they show changes.
+
+    Tab stops once in the month, on the day that the arrow keys were last on.
+    """
+
+    opened = Signal(object)  # date
+    walked_out = Signal(object)  # date outside this month that the keyboard wants to go to
+    walked_to = Signal(object)  # date
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._names = DayNames(words, self)
+        self._all = [DayCell(theme) for _ in range(_LONGEST)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(4)
+        self.days: tuple[DayGlance, ...] = ()
+        self._today = FIRST_DAY
+        for column, name in enumerate(words.phrases.weekdays_short):
+            self._grid.addWidget(muted(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
+            self._grid.setColumnStretch(column, 1)
+        for cell in self._all:
+            cell.clicked.connect(self._open)
+            cell.hide()
+
+    @property
+    def legend(self) -> str:
+        """What the marks mean."""
+        return self.tr(
+            "The number on a colour is the day’s highest rating. A tick: recorded without a "
+            "rating. N: a note. M: an extra moment. E: an event. A: an appointment. "
+            "Empty: not recorded."
+        )
+
+    @property
+    def cells(self) -> list[DayCell]:
+        """A cell for each day that is shown, in order."""
+        return self._all[: len(self.days)]
+
+    def show_days(self, days: Sequence[DayGlance], today: date, current: date) -> None:
+        """Show a month. The keyboard stops at the ``current`` day, or goes on from there."""
+        walking = any(cell.hasFocus() for cell in self.cells)
+        turned = not self.days or self.days[0].day != days[0].day
+        self.days, self._today = tuple(days), today
+        for cell, shown in zip(self._all, days, strict=False):
+            future = shown.day > today
+            cell.show_day(shown, self._names.name(shown, future=future), future=future)
+        if turned:
+            self._lay_out(days[0].day.weekday())
+        self._stop_at(current)
+        if walking:
+            self.focus_day(current)
+
+    def focus_day(self, day: date) -> None:
+        """Put the keyboard on a day of this month that has come."""
+        for cell, shown in zip(self.cells, self.days, strict=True):
+            if shown.day == day and cell.isEnabled():
+                self._stop_at(day)
+                cell.setFocus(Qt.FocusReason.TabFocusReason)
+                self.walked_to.emit(day)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = next((cell.shown.day for cell in self.cells if cell.hasFocus() and cell.shown), None)
+        there = walked(here, event.key(), self._today) if here else None
+        if event.key() in ENTER and here is not None:
+            self.opened.emit(here)
+        elif there is None:
+            super().keyPressEvent(event)
+        elif self.days[0].day <= there <= self.days[-1].day:
+            self.focus_day(there)
+        else:
+            self.walked_out.emit(there)
+
+    def _lay_out(self, offset: int) -> None:
+        for n, cell in enumerate(self._all):
+            self._grid.removeWidget(cell)
+            if n < len(self.days):
+                self._grid.addWidget(cell, 1 + (n + offset) // _WEEK, (n + offset) % _WEEK)
+            cell.setVisible(n < len(self.days))
+
+    def _stop_at(self, day: date) -> None:
+        for cell, shown in zip(self.cells, self.days, strict=True):
+            stops = shown.day == day
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            cell.setFocusPolicy(policy)
+
+    @Slot()
+    def _open(self) -> None:
+        cell = self.sender()
+        if isinstance(cell, DayCell) and cell.shown:
+            self.opened.emit(cell.shown.day)
+
+
+def _marks(shown: DayGlance) -> str:
+    """Letters, so that nothing depends on colour: note, moments, event, appointment."""
+    marks = (
+        ("N", shown.note),
+        ("M", shown.moments),
+        ("E", shown.events),
+        ("A", shown.visits),
+    )
+    return " ".join(letter for letter, there in marks if there)

@@ -1,0 +1,267 @@
+"""Calendar: a month or a year at a glance, and what is planned; a click opens a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.overview import (
+    Plan,
+    Recorded,
+    glance,
+    last_planned,
+    later,
+    month_of,
+    planned,
+    worst_of,
+    year_of,
+)
+from mbc_tracker.domain.period import FIRST_DAY, Period
+from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
+from mbc_tracker.ui.calendar.month_view import MonthView
+from mbc_tracker.ui.calendar.year_view import YearView
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.planner.list_card import PlansCard
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, muted, scrolled
+
+_YEAR = 12  # months
+_SIDE_WIDTH = 344
+_ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
+#: Below this width (at 100 % text) the events and appointments go under the month.
+_ROOM_FOR_SIDE = 940
+_EDGE = 20  # what stays free below the year
+_MARGIN = 60  # pixels that stay visible around the day that the keyboard walks to
+
+
+class CalendarPlace(NamedTuple):
+    """Where somebody is in the calendar."""
+
+    day: date
+    year: bool
+
+
+class CalendarPage(Page):
+    """Arrows walk, Page Up and Page Down turn the months, with Ctrl the years; Enter opens a day.
+
+    ``day`` is the one that the keyboard is on, or any day of a month that is still to come.
+    """
+
+    day_wanted = Signal(object)  # date
+    report_wanted = Signal(object)  # Appointment
+
+    def __init__(self, theme: Theme, words: Words, diary: Diary, operations: Operations) -> None:
+        super().__init__(operations)
+        self._theme, self._words, self._diary = theme, words, diary
+        self._today = self.day = diary.today()
+        self.plans = Plans(theme, words, diary, operations, self)
+        self.bar = CalendarBar(theme, words)
+        self.view, self.year = MonthView(theme, words), YearView(theme, words)
+        self.list = PlansCard(theme, words)
+        self.read_out = muted("")
+        self._recorded = muted("")
+        self._legends = (muted(self.view.legend), muted(self.year.legend))
+        self._placed = QTimer(self, singleShot=True)  # when everything has found its place
+        self._placed.timeout.connect(self._fit_year)
+        self._build()
+        self._connect()
+
+    # Showing
+
+    @override
+    def refresh(self) -> None:
+        period, plans = self._shown(), self._plans()
+        days = glance(period, self._read(period), plans)
+        shown = self.year if self.bar.by_year else self.view
+        shown.show_days(days, self._today, self.day)
+        for view, legend in zip((self.view, self.year), self._legends, strict=True):
+            view.setVisible(view is shown)
+            legend.setVisible(view is shown)
+        self.list.show_plans(planned(period, plans))
+        self.bar.show_period(period, ends=period.last >= self._last_month().last)
+        self._strip.setVisible(self.bar.by_year)
+        passed = [day for day in days if day.day <= self._today]
+        counts = {"n": sum(day.recorded for day in passed), "m": len(passed)}
+        self._recorded.setText(self.tr("Recorded on {n} of {m} days.").format(**counts))
+        self._recorded.setVisible(bool(passed))
+        self._arrange()
+
+    def show_day(self, day: date) -> None:
+        """Turn to a day, or as near as the calendar goes."""
+        self.day = max(FIRST_DAY, min(day, self._last_month().last))
+        if self._today in self._shown():
+            self.day = min(self.day, self._today)  # the keyboard walks on days that have come
+        self.become_stale()
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return any(not isinstance(step.record, Setting) for step in change.steps)
+
+    @override
+    def see_midnight(self) -> None:
+        was, self._today = self._today, self._diary.today()
+        at_home = month_of(self.day) == month_of(was)
+        self.show_day(self._today if at_home else self.day)
+
+    @property
+    @override
+    def place(self) -> object:
+        return CalendarPlace(self.day, self.bar.by_year)
+
+    @override
+    def return_to(self, place: object) -> None:
+        if isinstance(place, CalendarPlace):
+            self.bar.chips.choose(YEAR if place.year else MONTH)
+            self.show_day(place.day)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _shown(self) -> Period:
+        return year_of(self.day) if self.bar.by_year else month_of(self.day)
+
+    def _last_month(self) -> Period:
+        return month_of(last_planned(self._plans(), self._today))
+
+    def _plans(self) -> tuple[Plan, ...]:
+        return (*self._diary.records(Event), *self._diary.records(Appointment))
+
+    def _read(self, period: Period) -> Recorded:
+        """No more than the days' worst ratings, so that a year of many symptoms is quick."""
+        diary = self._diary
+        rated = [it.key for it in diary.catalogue.symptoms if it.is_rated]
+        return Recorded(
+            days=diary.recorded_days(period),
+            worst=worst_of(diary.ratings(rated, period).values()),
+            notes=frozenset(it.day for it in diary.records(Note, period)),
+            moments=Counter(it.day for it in diary.records(Moment, period)),
+        )
+
+    # Building
+
+    def _build(self) -> None:
+        self._content = QWidget()
+        page = QVBoxLayout(self._content)
+        page.setContentsMargins(32, 26, 32, 26)
+        page.setSpacing(16)
+        page.addWidget(self.bar)
+        page.addWidget(self._recorded)
+        card = Card()
+        for part in (self.year, self.view, *self._legends):
+            card.body.addWidget(part)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(18)
+        self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
+        page.addLayout(self._columns)
+        page.addStretch(1)
+        self._area = scrolled(self._content)
+        self._strip = QWidget()
+        QVBoxLayout(self._strip).addWidget(self.read_out)
+        self._strip.setContentsMargins(24, 0, 24, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._strip)
+
+    def _connect(self) -> None:
+        self.bar.turned.connect(self._turn)
+        self.bar.changed.connect(self._change_view)
+        for view in (self.view, self.year):
+            view.opened.connect(self.day_wanted)
+            view.walked_to.connect(self._stay_at)
+            view.walked_out.connect(self._walk)
+        self.year.read.connect(self.read_out.setText)
+        self.plans.serve_list(self.list)
+        self.list.event_wanted.connect(self._add_event)
+        self.list.report_wanted.connect(self.report_wanted)
+        keys = {
+            "PgUp": self.turn_back,
+            "PgDown": self.turn_on,
+            "Ctrl+PgUp": self.turn_year_back,
+            "Ctrl+PgDown": self.turn_year_on,
+        }
+        for key, slot in keys.items():
+            QShortcut(QKeySequence(key), self, slot)
+
+    def _arrange(self) -> None:
+        beside = not self.bar.by_year and self.width() >= self._theme.px(_ROOM_FOR_SIDE)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        side = self._theme.px(_SIDE_WIDTH)
+        self.list.setMinimumWidth(side if beside else 0)
+        self.list.setMaximumWidth(side if beside else _ANY_WIDTH)
+        self._placed.start(0)
+
+    @Slot()
+    def _fit_year(self) -> None:
+        """The whole year at once where there is room; otherwise the day is in sight."""
+        if self.bar.by_year:
+            top = self.year.mapTo(self._content, QPoint()).y()
+            if self.year.fit_into(max(1, self._area.viewport().height() - top - _EDGE)):
+                self._area.verticalScrollBar().setValue(0)
+            self._stay_at(self.day)
+
+    # What the person does
+
+    @Slot()
+    def _change_view(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
+        self.show_day(self.day)
+
+    @Slot(int)
+    def _turn(self, months: int) -> None:
+        self.show_day(later(self.day, months))
+
+    @Slot()
+    def turn_back(self) -> None:
+        """To the month before."""
+        self._turn(-1)
+
+    @Slot()
+    def turn_on(self) -> None:
+        """To the month after."""
+        self._turn(1)
+
+    @Slot()
+    def turn_year_back(self) -> None:
+        """To the year before."""
+        self._turn(-_YEAR)
+
+    @Slot()
+    def turn_year_on(self) -> None:
+        """To the year after."""
+        self._turn(_YEAR)
+
+    @Slot()
+    def _add_event(self) -> None:
+        self.plans.add_event(min(self.day, self._today))
+
+    @Slot(object)
+    def _walk(self, day: date) -> None:
+        if day <= self._today:
+            self.show_day(day)
+            (self.year if self.bar.by_year else self.view).focus_day(self.day)
+
+    @Slot(object)
+    def _stay_at(self, day: date) -> None:
+        self.day = day
+        if self.bar.by_year:
+            place = self.year.place(day).center().toPoint()
+            seen = self.year.mapTo(self._content, place)
+            self._area.ensureVisible(seen.x(), seen.y(), _MARGIN, _MARGIN)

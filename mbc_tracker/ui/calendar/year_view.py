@@ -1,0 +1,278 @@
+"""A year at a glance: twelve small months, painted as one widget with a keyboard of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.overview import DayGlance
+from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.ui.calendar.day_description import DayNames
+from mbc_tracker.ui.calendar.keyboard import ENTER, walked
+from mbc_tracker.ui.theme import Theme
+
+_WEEK, _WEEKS, _MONTHS = 7, 6, 12
+_COLUMNS = (6, 4, 3, 2, 1)
+_CELL = (24, 40)  # at least, at most; pixels at 100 % text
+
+
+@dataclass(frozen=True, slots=True)
+class YearGrid:
+    """Where each day has its place, in pixels.
+
+    step: from one month to the one beside it. gap: between one month and the one below it.
+    head: the height of a month's name and its weekdays.
+    """
+
+    columns: int
+    cell: int
+    step: float
+    gap: int
+    head: int
+
+    @classmethod
+    def of(cls, width: int, theme: Theme, height: int = 0) -> YearGrid:
+        """As many months side by side as have room.
+
+        height: where the days can be large enough to read, all months together are no higher.
+        """
+        gap, (least, most) = theme.px(22), (theme.px(size) for size in _CELL)
+        head, below = theme.px(42), theme.px(14)
+        fitting = (n for n in _COLUMNS if n * _WEEK * least + (n - 1) * gap <= width)
+        columns = next(fitting, 1)
+        room = (width - (columns - 1) * gap) // (columns * _WEEK)
+        rows = _MONTHS // columns
+        at_once = (height - rows * head - (rows - 1) * below) // (rows * _WEEKS)
+        if at_once >= least:  # otherwise it has to be scrolled, and may as well be large
+            room = min(room, at_once)
+        cell = max(least, min(most, room))
+        spare = max(0, width - columns * _WEEK * cell)
+        step = _WEEK * cell + min(spare / max(1, columns - 1), 3 * gap)
+        return cls(columns, cell, step, below, head)
+
+    @property
+    def height(self) -> int:
+        """Of all months together."""
+        rows = _MONTHS // self.columns
+        return rows * (self.head + _WEEKS * self.cell) + (rows - 1) * self.gap
+
+    def month(self, number: int) -> QPointF:
+        """The top left corner of a month, counted from 0."""
+        row, column = divmod(number, self.columns)
+        return QPointF(column * self.step, row * (self.head + _WEEKS * self.cell + self.gap))
+
+    def place(self, day: date) -> QRectF:
+        """The square of a day."""
+        corner = self.month(day.month - 1)
+        row, column = divmod(day.replace(day=1).weekday() + day.day - 1, _WEEK)
+        left, top = corner.x() + column * self.cell, corner.y() + self.head + row * self.cell
+        return QRectF(left, top, self.cell, self.cell)
+
+
+class YearView(QWidget):
+    """One stop for the Tab key; the arrow keys walk from day to day, Enter opens one.
+
+    A screen reader hears the day as the widget's name, which changes with every step.
+    """
+
+    opened = Signal(object)  # date
+    walked_out = Signal(object)  # date outside this year that the keyboard wants to go to
+    walked_to = Signal(object)  # date
+    read = Signal(str)  # the day that the keyboard is on, in words
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme, self._words, self._height = theme, words, 0
+        self._names = DayNames(words, self)
+        self.days: tuple[DayGlance, ...] = ()
+        self.current = self._today = FIRST_DAY
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys go from day to day and week to week, Page Up and Page Down "
+                "from month to month. Enter opens the day."
+            )
+        )
+
+    def show_days(self, days: Sequence[DayGlance], today: date, current: date) -> None:
+        """Show a year. The keyboard is on the ``current`` day, which is one of it."""
+        if (tuple(days), today) != (self.days, self._today):
+            self.days, self._today = tuple(days), today
+            self.update()
+        self.focus_day(current)
+
+    def focus_day(self, day: date) -> None:
+        """Put the keyboard's cursor on a day of this year."""
+        if day != self.current:
+            self.current = day
+            self.update()
+        said = self.name_of(day)
+        if said != self.accessibleName():
+            self.setAccessibleName(said)  # which tells screen readers too
+        self.read.emit(said)
+
+    def fit_into(self, height: int) -> bool:
+        """Show all months at once in this height, if their days can be read; whether it is new."""
+        if height == self._height:
+            return False
+        self._height = height
+        self.updateGeometry()
+        self.update()
+        return True
+
+    def _grid(self, width: int) -> YearGrid:
+        return YearGrid.of(width, self._theme, self._height)
+
+    @property
+    def legend(self) -> str:
+        """What the marks mean."""
+        return self.tr(
+            "The number on a colour is the day’s highest rating. A tick: recorded without a "
+            "rating. A dot: a note or an extra moment. A bar: an event or an appointment. "
+            "Empty: not recorded."
+        )
+
+    def name_of(self, day: date) -> str:
+        """What is said of a day of this year."""
+        shown = self.days[(day - self.days[0].day).days]
+        return self._names.name(shown, future=day > self._today)
+
+    def place(self, day: date) -> QRectF:
+        """Where a day is drawn."""
+        return self._grid(self.width()).place(day)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._grid(width).height
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), self.minimumSizeHint().width())
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WEEK * self._theme.px(_CELL[0]), 0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        there = walked(self.current, event.key(), self._today)
+        if event.key() in ENTER or event.key() == Qt.Key.Key_Space:
+            self._open(self.current)
+        elif there is None:
+            super().keyPressEvent(event)
+        elif there.year != self.current.year:
+            self.walked_out.emit(there)
+        elif there <= self._today:
+            self.focus_day(there)
+            self.walked_to.emit(there)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        shown = self._at(event.position())
+        if shown is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._open(shown.day)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            shown = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.name_of(shown.day) if shown else "", self)
+            return True
+        return super().event(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.walked_to.emit(self.current)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        grid = self._grid(self.width())
+        for number in range(_MONTHS):
+            self._draw_head(painter, grid, number)
+        painter.setFont(self._theme.font(14, QFont.Weight.Bold))
+        for shown in self.days:
+            self._draw_day(painter, grid.place(shown.day).adjusted(1.5, 1.5, -1.5, -1.5), shown)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("ink"), 2.5))
+            painter.drawRoundedRect(grid.place(self.current), 6, 6)
+
+    def _draw_head(self, painter: QPainter, grid: YearGrid, number: int) -> None:
+        corner, theme, middle = grid.month(number), self._theme, Qt.AlignmentFlag.AlignVCenter
+        line = QRectF(corner.x() + 2, corner.y(), _WEEK * grid.cell, grid.head / 2)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font(16, QFont.Weight.DemiBold))
+        painter.drawText(line, middle, self._words.phrases.months[number])
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(theme.font(13))
+        for column, name in enumerate(self._words.phrases.weekdays_short):
+            left = corner.x() + column * grid.cell
+            box = QRectF(left, corner.y() + grid.head / 2, grid.cell, grid.head / 2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
+
+    def _draw_day(self, painter: QPainter, box: QRectF, shown: DayGlance) -> None:
+        theme, ink = self._theme, self._theme.colour("ink")
+        future, is_today = shown.day > self._today, shown.day == self._today
+        painter.setBrush(theme.colour("background" if future else "surface"))
+        text = "✓" if shown.recorded else ""
+        if shown.worst is not None:
+            fill, ink = theme.rating_colours(shown.worst)
+            painter.setBrush(fill)
+            text = str(shown.worst)
+        edge = QPen(theme.colour("line"), 1)
+        if is_today:
+            edge = QPen(theme.colour("primary"), 2)
+        painter.setPen(edge)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        self._draw_marks(painter, box, shown)
+
+    def _draw_marks(self, painter: QPainter, box: QRectF, shown: DayGlance) -> None:
+        """A dot for what is written beside the ratings, a bar for what was planned or happened."""
+        painter.setBrush(painter.pen().color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        size = self._theme.px(5)
+        if shown.note or shown.moments:
+            painter.drawEllipse(QRectF(box.right() - size - 2, box.top() + 2, size, size))
+        if shown.events or shown.visits:
+            height = self._theme.px(3)
+            bar = QRectF(box.left() + 3, box.bottom() - height - 1.5, box.width() - 6, height)
+            painter.drawRoundedRect(bar, 1, 1)
+
+    def _at(self, point: QPointF) -> DayGlance | None:
+        grid = self._grid(self.width())
+        return next((it for it in self.days if grid.place(it.day).contains(point)), None)
+
+    def _open(self, day: date) -> None:
+        if day <= self._today:
+            self.opened.emit(day)

@@ -1,0 +1,162 @@
+"""Bringing in a file: it is read, what it would do is shown, and only then anything is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
+
+from mbc_tracker.domain.change import Change
+from mbc_tracker.errors import MbcError
+from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.data_import.preview_view import ImportFindings
+from mbc_tracker.ui.data_import.worker import Looking, Stopped, Writing
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import label, muted, scrolled
+
+
+class BringInDialog(Dialog):
+    """Everything that takes long is done beside the window, and closing the dialog stops it."""
+
+    brought = Signal(str)  # what was done, in one sentence
+
+    def __init__(
+        self,
+        theme: Theme,
+        diary: Diary,
+        operations: Operations,
+        safe: Safekeeping,
+        path: Path,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._diary, self._operations, self._safe, self._path = diary, operations, safe, path
+        self._found = Preview()
+        self.name(self.tr("Bring in a file"))
+        self.fit(760, 660)
+        self.state = label(self.tr("Reading “{file}” …").format(file=path.name))
+        self.findings = ImportFindings(theme)
+        self.promise = muted(
+            self.tr("A backup is made first. Ctrl+Z takes all of it back at once.")
+        )
+        self.body.addWidget(self.state)
+        self.body.addWidget(scrolled(self.findings), 1)
+        self.body.addWidget(self.promise)
+        self.bring = self.add_buttons(self.tr("Bring in"), self.tr("Cancel"))
+        self.bring.setEnabled(False)
+        self._reading, self._saving = Background(self), Background(self)
+        self._writing: Writing | None = None
+        self._connect()
+        QTimer.singleShot(0, self._begin)
+
+    def _connect(self) -> None:
+        self._reading.done.connect(self._show)
+        self._saving.told.connect(self._say_written)
+        self._saving.done.connect(self._end)
+        self._reading.failed.connect(self._fail)
+        self._saving.failed.connect(self._keep_out)
+        self.findings.changed.connect(self._offer)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the file is being read or brought in."""
+        return self._reading.busy or self._saving.busy
+
+    @override
+    def accept(self) -> None:
+        """Make a backup and bring in what is wanted."""
+        if self.bring.isEnabled():
+            self.take_complaint_back()
+            self.bring.setEnabled(False)
+            self.findings.setEnabled(False)
+            self.state.setText(self.tr("A backup is being made …"))
+            replace = self.findings.replace
+            wanted = self._found.wanted(replace=replace)
+            said = self.tr("File brought in")
+            self._writing = Writing(self._safe, self._diary, wanted, said, replace)
+            self._saving.start(self._writing)
+
+    @override
+    def done(self, result: int) -> None:
+        """What is being written is stopped first, and says what came of it."""
+        if self._writing and result == QDialog.DialogCode.Rejected:
+            self.state.setText(self.tr("Stopping …"))
+            self._writing.stop()
+            return
+        self._reading.abandon()
+        self._reading.finish()
+        super().done(result)
+
+    @Slot()
+    def _begin(self) -> None:
+        self._reading.start(Looking(self._path, self._diary))
+
+    @Slot(object)
+    def _show(self, found: Preview) -> None:
+        self._found = found
+        self.findings.show_found(found)
+        if found.rejected:
+            self.bring.setText(self.tr("Bring in the rest"))
+            self.bring.setAccessibleName(self.bring.text())
+        self._offer()
+        self.bring.setFocus()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.state, QAccessible.Event.Alert))
+
+    @Slot()
+    def _offer(self) -> None:
+        """Say what the button would do, if anything."""
+        wanted = bool(self._found.wanted(replace=self.findings.replace))
+        nothing = self.tr("“{file}” holds nothing that could be brought in.")
+        if wanted or self._found.different:
+            nothing = self.tr("This is what “{file}” holds:")
+        elif self._found.same and not self._found.rejected:
+            nothing = self.tr("All that “{file}” holds is in your diary already.")
+        self.state.setText(nothing.format(file=self._path.name))
+        self.findings.setEnabled(True)
+        self.bring.setEnabled(wanted)
+
+    @Slot(object)
+    def _say_written(self, told: tuple[int]) -> None:
+        if self._writing and not self._writing.stopping:
+            said = self.tr("Bringing in: {n} of {all} …")
+            self.state.setText(said.format(n=f"{told[0]:,}", all=f"{len(self._writing.wanted):,}"))
+
+    @Slot(object)
+    def _end(self, change: Change) -> None:
+        """It is in the diary; the window gets to know it now."""
+        self._writing = None
+        self._operations.take(change)
+        self.done(QDialog.DialogCode.Accepted)
+        said = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
+        if len(change.steps) == 1:
+            said = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
+        self.brought.emit(said.format(n=f"{len(change.steps):,}"))
+
+    @Slot(object)
+    def _keep_out(self, error: Exception) -> None:
+        """Nothing came in: it was stopped, or something was in the way."""
+        self._writing = None
+        if isinstance(error, Stopped):
+            self.reject()
+            return
+        self._offer()
+        self._say(error)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        """The file's and the computer's faults are said; a mistake of the program is shown."""
+        self.state.setText(self.tr("“{file}” can’t be brought in.").format(file=self._path.name))
+        self._say(error)
+
+    def _say(self, error: Exception) -> None:
+        if not isinstance(error, MbcError):
+            raise error
+        self.complain(str(error))

@@ -1,0 +1,3 @@
+"""What was removed, and deleting everything."""
+
+from __future__ import annotations

@@ -1,0 +1,240 @@
+"""What was removed in the last 30 days, to be put back or to be gone for good."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.records import Record
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.deletion.record_text import RemovedWords
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Lines, button, divider, label, muted, scrolled
+from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+
+_AT_ONCE = 50  # lines; more are made when they are asked for
+_LARGE = 1.5  # from here on the button stands below the words
+
+
+class BinDialog(Dialog):
+    """The last removed first; always what the diary says now, so undo shows here too."""
+
+    emptying_agreed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Deleted things"))
+        self._emptying = False
+        self._words, self._guidance = words, guidance
+        self._diary, self._operations = diary, operations
+        self._most = _AT_ONCE
+        self.lines: list[RemovedLine] = []
+        self.none = label(self.tr("There is nothing here."))
+        self.more = button(theme, self.tr("Show older ones"))
+        self.empty = button(theme, self.tr("Empty the bin…"), "trash-2")
+        self.undo = button(theme, self.tr("Undo"), "undo-2")
+        self.undo.setEnabled(False)
+        self._build()
+        self._connect()
+        self._show()
+
+    def put_back(self, removed: Removed) -> None:
+        """Bring it back; where something else is in its place now, ask which of the two stays."""
+        self.take_complaint_back()
+        there = self._diary.in_the_way(removed)
+        if there is None:
+            self._run(removed, instead=False)
+            return
+        words = self._removed_words()
+        asking = _WhichStays(self.theme, words, removed, there, self)
+        asking.chosen.connect(self._swap)
+        asking.open()
+
+    def _build(self) -> None:
+        about = self.tr("What you remove stays here for 30 days. Then it goes by itself.")
+        self.body.addWidget(muted(about))
+        self._list = Lines(12)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 12, 0)
+        for part in (self.none, self._list, self.more):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        self.add_beside(self.empty, self.undo)
+        self.close_button = self.add_buttons(self.tr("Close"))
+        self.fit(680, 600)
+
+    def _connect(self) -> None:
+        self.more.clicked.connect(self._show_more)
+        self.empty.clicked.connect(self._ask_to_empty)
+        self.undo.clicked.connect(self._operations.undo)
+        self._operations.changed.connect(self._see)
+        self._operations.undone.connect(self._rest)
+        self._operations.refused.connect(self.complain)
+        self._operations.refused.connect(self._stay)
+
+    def _removed_words(self) -> RemovedWords:
+        """Made anew each time: a symptom may have been put back meanwhile."""
+        return RemovedWords(self._words, self._guidance, self._diary.catalogue)
+
+    def _show(self) -> None:
+        words, removed = self._removed_words(), self._diary.bin()
+        self.lines = [
+            RemovedLine(self.theme, self._words, words, it, self) for it in removed[: self._most]
+        ]
+        self._list.replace(self.lines)
+        self.none.setVisible(not removed)
+        self.more.setVisible(len(removed) > self._most)
+        self.empty.setEnabled(bool(removed) and not self._emptying)
+        keep_reading_order(self)
+
+    def _run(self, removed: Removed, *, instead: bool) -> None:
+        at = next((n for n, line in enumerate(self.lines) if line.removed == removed), 0)
+        name = self.tr("Put back: {what}").format(what=self._removed_words().title(removed.record))
+        if self._operations.run(self._diary.put_back, removed, label=name, instead=instead):
+            nearest = self.lines[min(at, len(self.lines) - 1)].back if self.lines else None
+            (nearest or self.close_button).setFocus()
+
+    @Slot(object)
+    def _swap(self, removed: Removed) -> None:
+        self._run(removed, instead=True)
+
+    @Slot()
+    def _show_more(self) -> None:
+        first_new = self._most
+        self._most += _AT_ONCE
+        self._show()
+        self.lines[first_new].back.setFocus()
+
+    @Slot()
+    def _ask_to_empty(self) -> None:
+        asking = _ForGood(self.theme, len(self._diary.bin()), self)
+        asking.accepted.connect(self._agree)
+        asking.open()
+
+    @Slot()
+    def _agree(self) -> None:
+        self.take_complaint_back()
+        self._emptying = True
+        self.empty.setEnabled(False)
+        self.emptying_agreed.emit()
+
+    @Slot(object)
+    def _see(self, change: Change) -> None:
+        self.undo.setEnabled(bool(change))
+        emptied, self._emptying = self._emptying, False
+        self._show()
+        if emptied:
+            self.close_button.setFocus()
+
+    @Slot()
+    def _stay(self) -> None:
+        if self._emptying:
+            self._emptying = False
+            self.empty.setEnabled(True)
+
+    @Slot()
+    def _rest(self) -> None:
+        """What lies further back was not done here."""
+        self.undo.setEnabled(False)
+        self.close_button.setFocus()
+
+
+class RemovedLine(QWidget):
+    """One thing with its words, its two dates and the way back."""
+
+    def __init__(
+        self, theme: Theme, words: Words, about: RemovedWords, removed: Removed, dialog: BinDialog
+    ) -> None:
+        super().__init__(dialog)
+        self.removed, self._dialog = removed, dialog
+        what = about.title(removed.record)
+        title = label(what, "strong")
+        title.setWordWrap(True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(title)
+        if said := about.text(removed.record):
+            texts.addWidget(label(said))
+        dates = self.tr("Removed on {removed}, gone on {gone}").format(
+            removed=words.date_numeric(removed.recorded.wall.date()),
+            gone=words.date_numeric(removed.leaves),
+        )
+        texts.addWidget(muted(dates))
+        self.back = button(theme, self.tr("Put back"), "undo-2")
+        self.back.setAccessibleName(self.tr("Put back: {what}").format(what=f"{what}. {said}"))
+        self.back.clicked.connect(self._put_back)
+        large, direction = theme.scale >= _LARGE, QBoxLayout.Direction
+        line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight)
+        line.setSpacing(12)
+        line.addLayout(texts, 1)
+        line.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
+        outer.addLayout(line)
+        outer.addWidget(divider())
+
+    @Slot()
+    def _put_back(self) -> None:
+        self._dialog.put_back(self.removed)
+
+
+class _WhichStays(Dialog):
+    """Shows both sides. Escape and Enter leave what is there."""
+
+    chosen = Signal(object)  # Removed
+
+    def __init__(
+        self, theme: Theme, words: RemovedWords, removed: Removed, there: Record, parent: QWidget
+    ) -> None:
+        super().__init__(theme, parent)
+        self._removed = removed
+        self.name(self.tr("Which one is to stay?"))
+        self.body.addWidget(label(words.title(removed.record), "strong"))
+        for prompt, record in (
+            (self.tr("In the diary now: {text}"), there),
+            (self.tr("Deleted: {text}"), removed.record),
+        ):
+            self.body.addWidget(label(prompt.format(text=words.text(record))))
+        self.body.addWidget(muted(self.tr("The other one will be among the deleted things.")))
+        self.add_risky_buttons(self.tr("Put it back"), self.tr("Keep the one now"))
+        self.accepted.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self._removed)
+
+
+class _ForGood(Dialog):
+    """The one question before the bin is emptied."""
+
+    def __init__(self, theme: Theme, n: int, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Empty the bin?"))
+        what = self.tr("One deleted thing") if n == 1 else self.tr("{n} deleted things").format(n=n)
+        for text in (
+            self.tr("{what} will be gone for good. This can’t be undone.").format(what=what),
+            self.tr("Ctrl+Z will not work any more for what you did before."),
+            self.tr(
+                "A backup is made before. It holds what was deleted for at least 30 days. Older "
+                "backups hold it too, until they are replaced."
+            ),
+        ):
+            self.body.addWidget(label(text))
+        self.add_risky_buttons(self.tr("Empty the bin"), self.tr("Keep everything"))

@@ -1,0 +1,105 @@
+"""The end of Settings: what was removed, and deleting everything."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.services.backups.filenames import BEFORE_EMPTYING
+from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.background import Background, OneStep
+from mbc_tracker.ui.deletion.bin_card import BinCard
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, muted, section
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+
+class Clearing(QObject):
+    """The two cards and the dialogs that they lead to."""
+
+    erase_agreed = Signal(object)  # Erase: the window has to give way
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+        safe: Safekeeping,
+    ) -> None:
+        super().__init__()
+        self._theme, self._words, self._guidance = theme, words, guidance
+        self._diary, self._operations, self._safe = diary, operations, safe
+        self.removed = BinCard(theme, diary, operations)
+        self.erase = EraseCard(theme)
+        self._background = Background(self)
+        self._background.done.connect(self._empty)
+        self.removed.wanted.connect(self.show_bin)
+        self.erase.wanted.connect(self.show_erase)
+
+    def add_to(self, page: SettingsPage) -> None:
+        """Be there for as long as the page is."""
+        self.setParent(page)
+        for card in (self.removed, self.erase):
+            page.add_card(card)
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show what was removed, to put it back or to let it go."""
+        from mbc_tracker.ui.deletion.bin_dialog import BinDialog
+
+        shared = self._words, self._guidance, self._diary, self._operations
+        dialog = BinDialog(self._theme, *shared, self.removed.window())
+        dialog.emptying_agreed.connect(self._back_up)
+        dialog.open()
+
+    @Slot()
+    def _back_up(self) -> None:
+        """Beside the window: a stick may be slow."""
+        self._background.start(OneStep(partial(self._safe.back_up_now, BEFORE_EMPTYING)))
+
+    @Slot(object)
+    def _empty(self, made: Outcome) -> None:
+        """The bin dialog may be closed by now; what was agreed to is done all the same."""
+        if made.fault:
+            why = self.tr("Nothing was deleted, because no backup could be made before. {why}")
+            self._operations.refused.emit(why.format(why=made.fault))
+        else:
+            self._operations.run_for_good(self._diary.empty_bin)
+
+    @Slot()
+    def show_erase(self) -> None:
+        """Ask, twice, whether everything is to be deleted."""
+        from mbc_tracker.ui.deletion.erase_dialog import EraseDialog
+
+        dialog = EraseDialog(self._theme, self._safe, self.erase.window())
+        dialog.wanted.connect(self.erase_agreed)
+        dialog.open()
+
+
+class EraseCard(Card):
+    """Nothing happens here: the button leads to two questions."""
+
+    wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.open = button(theme, self.tr("Delete everything…"), "trash-2")
+        self.body.addWidget(section(self.tr("Delete everything")))
+        about = self.tr(
+            "Removes your diary, its backups and the settings from this computer. "
+            "You are asked twice before."
+        )
+        self.body.addWidget(muted(about))
+        row = QWidget()
+        FlowLayout(row).addWidget(self.open)
+        self.body.addWidget(row)
+        self.open.clicked.connect(self.wanted)

@@ -1,0 +1,140 @@
+"""Asking twice before everything is deleted. Enter and Escape never delete anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.services import erase
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.ui.deletion.erase import takes_settings
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.leaving import Erase
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import breakable, label, muted, scrolled
+
+
+class EraseDialog(Dialog):
+    """The first question: what would go, and what would stay. It only asks."""
+
+    wanted = Signal(object)  # Erase
+
+    def __init__(self, theme: Theme, safe: Safekeeping, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._safe = safe
+        self.second = QCheckBox()
+        self.second.setAccessibleName(self.tr("Also delete the copies in the second folder"))
+        self.name(self.tr("Delete everything?"))
+        content = QWidget()
+        self._lines = QVBoxLayout(content)
+        self._lines.setContentsMargins(0, 0, 12, 0)
+        self._lines.setSpacing(10)
+        self._tell()
+        area = scrolled(content)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the keyboard can scroll it
+        area.setAccessibleName(self.tr("What will be deleted, and what will stay"))
+        self.body.addWidget(area, 1)
+        self.risky = self.add_risky_buttons(self.tr("Next question…"), self.tr("Keep everything"))
+        self.fit(680, 620)
+
+    @override
+    def accept(self) -> None:
+        """Ask once more; nothing is done before."""
+        asking = _TypeTheWord(self.theme, self)
+        asking.accepted.connect(self._agree)
+        asking.open()
+
+    @Slot()
+    def _agree(self) -> None:
+        super().accept()
+        self.wanted.emit(Erase(second=self.second.isChecked()))
+
+    def _tell(self) -> None:
+        """In plain words, each in a line of its own."""
+        for_good = label(self.tr("This can’t be undone."), "strong")
+        for_good.setWordWrap(True)
+        self._lines.addWidget(for_good)
+        self._lines.addSpacing(8)
+        self._add_part(self.tr("This will be deleted"), self._going())
+        self._offer_second()
+        self._lines.addSpacing(8)
+        self._add_part(self.tr("This will stay"), self._staying())
+        self._lines.addSpacing(8)
+        self._lines.addWidget(
+            muted(
+                self.tr(
+                    "The files are removed, but not written over: on most "
+                    "disks no program can do that for sure. An expert with the disk in hand may "
+                    "still find parts of them."
+                )
+            )
+        )
+        self._lines.addStretch(1)
+
+    def _add_part(self, title: str, texts: list[str]) -> None:
+        self._lines.addWidget(label(title, "strong"))
+        for text in texts:
+            self._lines.addWidget(label(text))
+
+    def _going(self) -> list[str]:
+        safe = self._safe
+        copies = len(erase.backups(safe, safe.folder))
+        said = [
+            self.tr("Your diary, with everything you wrote: {file}").format(
+                file=breakable(safe.path)
+            ),
+            self.tr(
+                "Its backups in the folder beside it ({n}), and older diaries that were put aside "
+                "when you restored one"
+            ).format(n=copies),
+        ]
+        if takes_settings(safe.path):
+            said.append(self.tr("This computer’s settings for it, and the reminder"))
+        return said
+
+    def _offer_second(self) -> None:
+        folder = self._safe.away
+        if folder is None:
+            return
+        n = len(erase.backups(self._safe, folder))
+        self.second.setText(self.tr("Also the copies in the second folder ({n})").format(n=n))
+        self._lines.addWidget(self.second)
+        self._lines.addWidget(muted(breakable(folder)))
+
+    def _staying(self) -> list[str]:
+        said = [
+            self.tr("Reports, exports, pictures and backups that you saved in other places"),
+            self.tr("Printed pages"),
+        ]
+        if not takes_settings(self._safe.path):
+            said.append(self.tr("This computer’s settings: your usual diary needs them"))
+        return said
+
+
+class _TypeTheWord(Dialog):
+    """The second question. The button works once the word stands there; Enter does nothing."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._word = self.tr("DELETE")
+        self.name(self.tr("Are you sure?"))
+        asked = label(
+            self.tr("To delete everything, type the word {word} here.").format(word=self._word)
+        )
+        self.typed = QLineEdit()
+        self.typed.setAccessibleName(asked.text())
+        asked.setBuddy(self.typed)
+        self.body.addWidget(asked)
+        self.body.addWidget(self.typed)
+        self.body.addWidget(muted(self.tr("Small letters will do. The program closes afterwards.")))
+        self.risky = self.add_risky_buttons(
+            self.tr("Delete everything"), self.tr("Keep everything"), enter=False
+        )
+        self.risky.setEnabled(False)
+        self.typed.textChanged.connect(self._look)
+        self.typed.setFocus()
+
+    @Slot(str)
+    def _look(self, text: str) -> None:
+        self.risky.setEnabled(text.strip().casefold() == self._word.casefold())

@@ -1,0 +1,116 @@
+"""The first start: three short steps, each of which can be skipped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.domain import profile
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, Step, TreatmentStep
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, muted, scrolled
+from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+
+
+class FirstStart(Dialog):
+    """Each answer is saved when it is given. Escape skips all that is left.
+
+    However it is closed, the diary keeps that it was shown, and it never comes back.
+    """
+
+    passphrase_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._diary, self._operations = diary, operations
+        self._last = TreatmentStep(theme, diary, operations)
+        self.steps: tuple[Step, ...] = (
+            NoticesStep(theme, diary, operations),
+            CountryStep(theme, guidance, diary, operations),
+            self._last,
+        )
+        self._count = muted("")
+        self._seen: set[int] = set()
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            self._stack.addWidget(scrolled(step))
+            step.refused.connect(self.complain)
+        self.body.addWidget(self._count)
+        self.body.addWidget(self._stack, 1)
+        self._add_buttons()
+        operations.refused.connect(self.complain)
+        self.fit(620, 600)
+        self._show_step(0)
+
+    @override
+    def accept(self) -> None:
+        """Save this step and go on; the last one closes."""
+        self.take_complaint_back()
+        if self.steps[self._at].save():
+            self._go_on()
+
+    @Slot()
+    def skip(self) -> None:
+        """Go on without what is typed here."""
+        self.steps[self._at].drop()
+        self._go_on()
+
+    @Slot()
+    def go_back(self) -> None:
+        """See the step before again. What is typed here is still there afterwards."""
+        self._show_step(self._at - 1)
+
+    @override
+    def done(self, result: int) -> None:
+        self._operations.keep(self._diary.set, profile.FIRST_START, profile.DONE)
+        super().done(result)
+
+    @property
+    def _at(self) -> int:
+        return self._stack.currentIndex()
+
+    def _go_on(self) -> None:
+        if self._at + 1 == len(self.steps):
+            wanted = self._last.protection_wanted
+            super().accept()
+            if wanted:
+                self.passphrase_wanted.emit()
+        else:
+            self._show_step(self._at + 1)
+
+    def _show_step(self, number: int) -> None:
+        self.take_complaint_back()
+        step = self.steps[number]
+        self._stack.setCurrentIndex(number)
+        self.name(step.title)
+        count = self.tr("Step {n} of {all}. You can skip each of them.")
+        self._count.setText(count.format(n=number + 1, all=len(self.steps)))
+        self.back.setVisible(number > 0)
+        last = number + 1 == len(self.steps)
+        self.next.setText(self.tr("Start my diary") if last else self.tr("Next"))
+        self.next.setAccessibleName(self.next.text())
+        if number not in self._seen:
+            self._seen.add(number)
+            step.refresh()
+        keep_reading_order(self)
+        step.first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_buttons(self) -> None:
+        self.back = button(self.theme, self.tr("Back"))
+        self.skip_button = button(self.theme, self.tr("Skip"))
+        self.back.clicked.connect(self.go_back)
+        self.skip_button.clicked.connect(self.skip)
+        self.add_beside(self.back, self.skip_button)
+        self.next = self.add_buttons(self.tr("Next"))

@@ -1,0 +1,3 @@
+"""Learn: pages to read, search and print."""
+
+from __future__ import annotations

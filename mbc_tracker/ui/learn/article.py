@@ -1,0 +1,168 @@
+"""The card in which a Learn page is read: its text, where it comes from, and its size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mbc_tracker.content.pages import Page
+from mbc_tracker.content.words import Words
+from mbc_tracker.ui.learn.content_warning import Gate
+from mbc_tracker.ui.learn.text_view import Reader
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, divider, muted, scrolled
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+#: So that buttons and small print stand under the text.
+_INSET = 14
+_ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
+
+class Article(Card):
+    """One page at a time. A page with a gate is closed until the person asks for it, each time.
+
+    linked: the key of the page that a link leads to, and "#" and a heading if it leads to one;
+    the other signals: pressed.
+    """
+
+    linked = Signal(str)
+    went_back = Signal()
+    went_on = Signal()
+    declined = Signal()
+    print_wanted = Signal()
+    all_pages = Signal()
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._words = words
+        self._page: Page | None = None
+        self._query = ""
+        self._closed = False
+        self.zoom = 0
+        self.reader = Reader(theme)
+        self.reader.linked.connect(self.linked)
+        self.gate = Gate(theme)
+        self.gate.agreed.connect(self.open_gate)
+        self.gate.declined.connect(self.declined)
+        self.about = muted("")
+        self.about.setContentsMargins(_INSET, 0, _INSET, 0)
+        self._make_buttons(theme)
+        self.body.setContentsMargins(12, 12, 12, 18)
+        self.body.addLayout(_row(self.list_button, self.back, self.forward))
+        self.body.addWidget(self.reader, 1)
+        self._gate_area = scrolled(self.gate)
+        ground = f"{{ background: {theme.tokens['surface']}; }}"
+        self._gate_area.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {ground}")
+        self.body.addWidget(self._gate_area, 1)
+        self.body.addWidget(divider())
+        self.body.addWidget(self.about)
+        self.body.addLayout(_row(self.larger, self.smaller, self.print))
+        self.let_go(back=False, forward=False)
+        self._shut(shut=False)
+
+    def show_page(self, page: Page, query: str = "") -> None:
+        """Show a page, or what it asks first; words of the query are highlighted."""
+        self._page, self._query = page, query
+        self.reader.setAccessibleName(page.title)
+        origin, where = self._origin(page), self.tr("Sources: at the end of this page.")
+        self.about.setText(f"{origin} {where}")
+        self.close_gate()
+
+    @Slot()
+    def open_gate(self) -> None:
+        """Show the page itself."""
+        if self._page:
+            self._shut(shut=False)
+            self.reader.show_text(self.markdown(self._page), self._query)
+            self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Take the focus; at a gate, where an unmeant press shows nothing."""
+        part = self.gate.decline_button if self._closed else self.reader
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_gate(self) -> None:
+        """Ask again, if the page is one that asks; show the page if not."""
+        if self._page and self._page.gate:
+            self.gate.ask(self._page, _ZOOMS[self.zoom])
+            self.reader.show_text("")
+            self._shut(shut=True)
+        elif self._page:
+            self._shut(shut=False)
+            self.reader.show_text(self.markdown(self._page), self._query)
+
+    def let_go(self, *, back: bool, forward: bool) -> None:
+        """Whether there are pages to go back and forward to."""
+        self.back.setVisible(back)
+        self.forward.setVisible(forward)
+
+    @Slot()
+    def enlarge(self) -> None:
+        """One step larger."""
+        self.set_zoom(self.zoom + 1)
+
+    @Slot()
+    def reduce(self) -> None:
+        """One step smaller."""
+        self.set_zoom(self.zoom - 1)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Without the contents beside it: a way to them, and all room for the text."""
+        self.list_button.setVisible(narrow)
+        self.about.setVisible(not narrow)
+
+    def _make_buttons(self, theme: Theme) -> None:
+        self.list_button = button(theme, self.tr("All pages"), "book-open")
+        self.back = button(theme, self.tr("Back"), "arrow-left")
+        self.forward = button(theme, self.tr("Forward"), "arrow-right")
+        self.larger = button(theme, self.tr("Larger text"), "a-large-small")
+        self.smaller = button(theme, self.tr("Smaller text"), "a-large-small")
+        self.print = button(theme, self.tr("Print this page"), "printer")
+        self.print.clicked.connect(self.print_wanted)
+        self.list_button.clicked.connect(self.all_pages)
+        self.back.clicked.connect(self.went_back)
+        self.forward.clicked.connect(self.went_on)
+        self.larger.clicked.connect(self.enlarge)
+        self.smaller.clicked.connect(self.reduce)
+
+    def set_zoom(self, step: int) -> None:
+        """Go to a step of the text size: 0 is the size of the rest of the window."""
+        self.zoom = min(max(step, 0), len(_ZOOMS) - 1)
+        self.larger.setEnabled(self.zoom < len(_ZOOMS) - 1)
+        self._show_smaller()
+        self.reader.set_zoom(_ZOOMS[self.zoom])
+
+    def _shut(self, *, shut: bool) -> None:
+        """Show either the gate or the page and what can be done with it."""
+        self._closed = shut
+        self._gate_area.setVisible(shut)
+        for part in (self.reader, self.larger, self.print):
+            part.setVisible(not shut)
+        self._show_smaller()
+
+    def _show_smaller(self) -> None:
+        """Only where it does something: the buttons then fit in one row beneath the text."""
+        self.smaller.setVisible(self.zoom > 0 and not self._closed)
+
+    def markdown(self, page: Page) -> str:
+        """The whole page as it is shown and printed: title, text, sources, date."""
+        sources = "\n".join(f"- {source}" for source in page.sources)
+        end = f"## {self.tr('Sources')}\n\n{sources}\n\n{self._origin(page)}"
+        return f"# {page.title}\n\n{page.body}\n\n{end}\n"
+
+    def _origin(self, page: Page) -> str:
+        compiled = self.tr("Compiled {day}.").format(day=self._words.date_numeric(page.compiled))
+        reviewed = self.tr("Reviewed by a clinician.")
+        unreviewed = self.tr("No clinician has reviewed this page yet.")
+        return f"{compiled} {reviewed if page.reviewed else unreviewed}"
+
+
+def _row(*buttons: QPushButton) -> QVBoxLayout:
+    """The buttons beside each other, in line with the text."""
+    outer, row = QVBoxLayout(), FlowLayout(gap=8)
+    outer.setContentsMargins(_INSET, 0, _INSET, 0)
+    outer.addLayout(row)
+    for made in buttons:
+        row.addWidget(made)
+    return outer

@@ -1,0 +1,98 @@
+"""The day's notice: what was written down, why it is pointed out, whom to contact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, button, dispose, label, muted
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from mbc_tracker.ui.notices.presenter import Pointed
+
+
+class NoticeCardView(Card):
+    """One card a day, all reasons on it. Hidden where there is nothing to point out."""
+
+    call_wanted = Signal()
+    told = Signal()
+    later = Signal()
+    why_wanted = Signal()
+    words_wanted = Signal()
+    history_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("notice")
+        self.setObjectName("notice")
+        self._theme = theme
+        self._parts: list[QWidget] = []
+        self._shown: Pointed | None = None
+        self.hide()
+
+    def show_pointed(self, pointed: Pointed | None) -> None:
+        """Show the card anew; a screen reader speaks its heading when it is a new one."""
+        if pointed == self._shown:
+            return
+        self._shown = pointed
+        for part in self._parts:
+            self.body.removeWidget(part)
+            dispose(part)
+        self._parts = self._made(pointed) if pointed else []
+        for part in self._parts:
+            self.body.addWidget(part)
+        self.setVisible(bool(pointed))
+        if pointed:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _made(self, pointed: Pointed) -> list[QWidget]:
+        urgent = pointed.card.level == "emergency"
+        self._colour("emergency" if urgent else "notice")
+        title = label(pointed.card.headline, "emergency" if urgent else "notice")
+        asks = [label(text, "strong") for text in pointed.card.asks]
+        for text in (title, *asks):
+            text.setWordWrap(True)
+        spoken = (pointed.card.headline, *pointed.card.reasons, *pointed.card.asks)
+        self.setAccessibleName(" ".join(spoken))
+        told = muted(self.tr("You have told your team about this."))
+        told.setVisible(pointed.told)
+        reasons = [label(text) for text in pointed.card.reasons]
+        return [title, *asks, self._buttons(pointed), told, *reasons, self._links()]
+
+    def _buttons(self, pointed: Pointed) -> QWidget:
+        row = QWidget()
+        line = FlowLayout(row, gap=8)
+        offers = [(self.tr("Who to call"), "phone", "primary", self.call_wanted)]
+        if not pointed.told:
+            offers.append((self.tr("I have told my team"), "check", "plain", self.told))
+            if not pointed.urgent:
+                offers.append((self.tr("Not now"), "", "plain", self.later))
+        for text, icon, kind, signal in offers:
+            made = button(self._theme, text, icon, kind)
+            made.clicked.connect(signal)
+            line.addWidget(made)
+        return row
+
+    def _links(self) -> QWidget:
+        row = QWidget()
+        line = FlowLayout(row, gap=14)
+        for text, signal in (
+            (self.tr("Why am I seeing this?"), self.why_wanted),
+            (self.tr("What to tell them"), self.words_wanted),
+            (self.tr("Notices so far"), self.history_wanted),
+        ):
+            link = button(self._theme, text, kind="link")
+            link.clicked.connect(signal)
+            line.addWidget(link)
+        return row
+
+    def _colour(self, kind: str) -> None:
+        """Qt reads a property of the style sheet again only when it is told to."""
+        self.setProperty("card", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)

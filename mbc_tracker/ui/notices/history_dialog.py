@@ -1,0 +1,71 @@
+"""What was pointed out so far, and what was replied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.records import NoticeShown, Reply
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.notices.presenter import Noticing
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import label
+
+
+class NoticeHistory(Dialog):
+    """A row for each notice, the newest first."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        noticing: Noticing,
+        shown: Sequence[NoticeShown],
+        catalogue: Catalogue,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Notices so far"))
+        self.fit(860, 560)
+        self._words, self._noticing, self._catalogue = words, noticing, catalogue
+        rows = [self._cells(it) for it in sorted(shown, key=lambda it: it.day, reverse=True)]
+        self.table = self._table(rows)
+        self.body.addWidget(self.table, 1)
+        self.table.setVisible(bool(rows))
+        if not rows:
+            self.body.addWidget(label(self.tr("The diary has not pointed anything out yet.")))
+            self.body.addStretch(1)
+        self.add_buttons(self.tr("Close"))
+
+    def _table(self, rows: Sequence[Sequence[str]]) -> QTableWidget:
+        titles = [self.tr("Day"), self.tr("What"), self.tr("Advice"), self.tr("Your reply")]
+        table = QTableWidget(len(rows), len(titles))
+        table.setAccessibleName(self.windowTitle())
+        table.setHorizontalHeaderLabels(titles)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.setWordWrap(True)
+        for n, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                table.setItem(n, column, QTableWidgetItem(text))
+        table.horizontalHeader().setStretchLastSection(True)
+        table.resizeColumnsToContents()
+        table.resizeRowsToContents()
+        return table
+
+    def _cells(self, it: NoticeShown) -> tuple[str, ...]:
+        known = it.symptom and it.symptom in self._catalogue
+        symptom = self._catalogue[it.symptom].label if known else it.symptom
+        what = ": ".join(filter(None, (symptom, self._noticing.rule_name(it.rule))))
+        replies = {
+            Reply.NONE: self.tr("none"),
+            Reply.TOLD_TEAM: self.tr("I have told my team"),
+            Reply.NOT_NOW: self.tr("Not now"),
+        }
+        day, level = self._words.date_numeric(it.day), self._noticing.level_name(it.level)
+        return day, what, level, replies[it.reply]

@@ -1,0 +1,121 @@
+"""The notice of the day in the window: its card, and what the card's buttons open and do."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.profile import PAPER
+from mbc_tracker.domain.records import NoticeShown
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.notices.card import NoticeCardView
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from mbc_tracker.ui.notices.presenter import Noticing, Pointed
+
+#: Milliseconds after a change in which the screen is painted first.
+_MOMENT = 30
+
+
+class NoticeCorner(QWidget):
+    """Looks at the rules a moment after each change, so that no press has to wait for them."""
+
+    call_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+    ) -> None:
+        super().__init__()
+        self._theme, self._words, self._guidance = theme, words, guidance
+        self._diary, self._operations = diary, operations
+        self._day: date | None = None
+        self._pointed: Pointed | None = None
+        self.card = NoticeCardView(theme)
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.card)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_MOMENT)
+        self._soon.timeout.connect(self.look)
+        self.card.call_wanted.connect(self.call_wanted)
+        self.card.told.connect(self._tell_team)
+        self.card.later.connect(self._put_off)
+        self.card.why_wanted.connect(self._explain)
+        self.card.words_wanted.connect(self._show_words)
+        self.card.history_wanted.connect(self.show_history)
+        self.hide()
+
+    @cached_property
+    def _noticing(self) -> Noticing:
+        from mbc_tracker.ui.notices.presenter import Noticing
+
+        return Noticing(self._diary, self._words, self._guidance)
+
+    def show_day(self, day: date) -> None:
+        """Look at this day, soon."""
+        self._day = day
+        self._soon.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Ask the rules now."""
+        self._pointed = self._noticing.look(self._day) if self._day else None
+        self.card.show_pointed(self._pointed)
+        self.setVisible(self._pointed is not None)
+
+    @Slot()
+    def show_history(self) -> None:
+        """Open what was pointed out so far."""
+        from mbc_tracker.ui.notices.history_dialog import NoticeHistory
+
+        shown = self._diary.records(NoticeShown)
+        NoticeHistory(
+            self._theme, self._words, self._noticing, shown, self._diary.catalogue, self
+        ).open()
+
+    @Slot()
+    def _tell_team(self) -> None:
+        if self._pointed:
+            label = self.tr("I have told my team")
+            self._operations.run(self._noticing.told_team, self._pointed, label)
+
+    @Slot()
+    def _put_off(self) -> None:
+        if self._pointed:
+            self._operations.run(self._noticing.not_now, self._pointed, self.tr("Not now"))
+
+    @Slot()
+    def _explain(self) -> None:
+        from mbc_tracker.ui.notices.explanation_dialog import WhyDialog
+
+        if self._pointed:
+            reasons = self._noticing.explanations(self._pointed)
+            WhyDialog(self._theme, reasons, self).open()
+
+    @Slot()
+    def _show_words(self) -> None:
+        from PySide6.QtGui import QPageSize
+
+        from mbc_tracker.ui.notices.phone_script_dialog import TellDialog
+
+        if self._pointed:
+            lines = self._noticing.to_tell(self._pointed)
+            letter = self._diary.setting(PAPER) == "letter"
+            paper = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
+            clipboard = QGuiApplication.clipboard()
+            TellDialog(self._theme, lines, clipboard, QPageSize(paper), self).open()

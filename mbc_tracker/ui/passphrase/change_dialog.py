@@ -1,0 +1,214 @@
+"""Choosing a passphrase, changing it, and taking it away."""
+
+from __future__ import annotations
+
+import hmac
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.palette import Palette
+from mbc_tracker.content.suggested_passphrase import suggested
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import MbcError, Refused
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.passphrase.lock_window import PENALTY
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import button, label, muted, scrolled, together
+from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
+from mbc_tracker.ui.widgets.tick_line import TickLine
+
+
+class _Guarded(Dialog):
+    """Asks for the present passphrase first, where there is one: somebody else may sit here."""
+
+    chosen = Signal(object)  # Passphrase, or None for a diary that anybody can open
+
+    def __init__(self, theme: Theme, diary: Diary, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._diary = diary
+        self.present = PassphraseField(theme, self.tr("Your passphrase now"))
+        self.present.textChanged.connect(self.take_complaint_back)
+        self._wait = QTimer(self, singleShot=True, interval=PENALTY)
+        self._lines = QWidget()
+        self._lines.setObjectName("window")
+        self.lines = _column(self._lines)
+
+    def _ask(self, field: PassphraseField) -> None:
+        prompt = label(field.accessibleName(), "strong")
+        prompt.setWordWrap(True)
+        prompt.setBuddy(field)
+        self.lines.addWidget(prompt)
+        self.lines.addWidget(field)
+
+    def _finish(self, *fields: PassphraseField) -> None:
+        self.reveal = reveal_box(self.tr("Show what I type"), *fields)
+        self.lines.addWidget(self.reveal)
+
+    def _show(self, width: int, height: int) -> None:
+        self.lines.addStretch(1)
+        self.body.addWidget(scrolled(self._lines), 1)
+        self.fit(width, height)
+
+    @override
+    def accept(self) -> None:
+        self.take_complaint_back()
+        if self._wait.isActive():
+            return
+        try:
+            key = self._wanted()
+        except Refused as refused:
+            self.complain(str(refused))
+            return
+        super().accept()
+        self.chosen.emit(key)
+
+    def _wanted(self) -> Passphrase | None:
+        """What shall open the diary; Refused if it can't be that."""
+        self._check_present()
+        return None
+
+    def _check_present(self) -> None:
+        key = self._diary.key
+        if key is None:
+            return
+        typed = Passphrase.typed(self.present.text())
+        if not hmac.compare_digest(typed.text.encode(), key.text.encode()):
+            self._wait.start()
+            raise Refused(self.tr("That is not your passphrase now. Please try again."))
+
+
+class PassphraseDialog(_Guarded):
+    """A new passphrase, typed twice or made up by the program; plain words about forgetting it."""
+
+    def __init__(
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, parent: QWidget
+    ) -> None:
+        super().__init__(theme, diary, parent)
+        self._palette, self._words = palette, words
+        self.new = PassphraseField(theme, self.tr("New passphrase"))
+        self.again = PassphraseField(theme, self.tr("The same once more"))
+        self.suggest = button(theme, self.tr("Suggest one"))
+        self.sheet = button(theme, self.tr("Print a recovery sheet…"), "printer")
+        self.written = TickLine(
+            theme, self.tr("I have written it down and keep it in a safe place."), checked=False
+        )
+        self._build()
+        for field in (self.new, self.again):
+            field.textChanged.connect(self._ask_again)
+        self.written.ticked.connect(self.take_complaint_back)
+        self.suggest.clicked.connect(self.make_one_up)
+        self.sheet.clicked.connect(self.print_sheet)
+
+    def _build(self) -> None:
+        protected = self._diary.key is not None
+        self.name(
+            self.tr("Change your passphrase")
+            if protected
+            else self.tr("Protect your diary with a passphrase")
+        )
+        about = self.tr(
+            "It locks the whole diary and its backups on this computer. "
+            "Four or five words that don’t belong together are a good choice."
+        )
+        warning = self.tr(
+            "If you forget it, nobody can open your diary again, not even we. "
+            "It can’t be looked up, and it can’t be reset."
+        )
+        self.lines.addWidget(label(about))
+        warned = label(warning, "strong")
+        warned.setWordWrap(True)
+        self.lines.addWidget(warned)
+        if protected:
+            self._ask(self.present)
+        self._ask(self.new)
+        self._ask(self.again)
+        self._finish(self.present, self.new, self.again)
+        self.lines.addWidget(together(self.suggest, self.sheet))
+        self.lines.addWidget(self.written)
+        self.lines.addWidget(muted(self._about_copies()))
+        self._show(640, 720)
+        self.add_buttons(
+            self.tr("Change it") if protected else self.tr("Protect my diary"), self.tr("Cancel")
+        )
+        (self.present if protected else self.new).setFocus()
+
+    def _about_copies(self) -> str:
+        return self.tr(
+            "Backups that the diary knows of are protected too. Pages and files that you saved "
+            "for your doctor, and copies you made yourself, are not."
+        )
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """What was written down before is not what stands there now."""
+        self.written.show_ticked(ticked=False)
+        self.take_complaint_back()
+
+    @Slot()
+    def make_one_up(self) -> None:
+        """Fill in five words, to be seen and written down."""
+        words = suggested()
+        self.new.setText(words)
+        self.again.setText(words)
+        self.reveal.setChecked(True)
+
+    @Slot()
+    def print_sheet(self) -> None:
+        """Print the new passphrase; it is saved nowhere."""
+        from mbc_tracker.report.recovery import recovery_pdf
+        from mbc_tracker.ui import printing
+
+        self.take_complaint_back()
+        try:
+            key = Passphrase.chosen(self.new.text(), self.again.text())
+            if not printing.printer_there():
+                raise Refused(
+                    self.tr("No printer is set up on this computer. Write it down by hand.")
+                )
+            pdf = recovery_pdf(key, self._diary.path, self._diary.now(), self._words, self._palette)
+        except MbcError as error:
+            self.complain(str(error))
+            return
+        dialog = printing.PrintPdf(pdf, self.tr("Recovery sheet"), self)
+        dialog.failed.connect(self.complain)
+        dialog.ask()
+
+    @override
+    def _wanted(self) -> Passphrase:
+        self._check_present()
+        key = Passphrase.chosen(self.new.text(), self.again.text())
+        if not self.written.box.isChecked():
+            raise Refused(self.tr("Please write it down first, and tick that you did."))
+        return key
+
+
+class UnprotectDialog(_Guarded):
+    """Asks for the passphrase a last time."""
+
+    def __init__(self, theme: Theme, diary: Diary, parent: QWidget) -> None:
+        super().__init__(theme, diary, parent)
+        self.name(self.tr("Remove the passphrase"))
+        self.lines.addWidget(
+            label(
+                self.tr(
+                    "Your diary and its backups stay as they are, but whoever uses this computer "
+                    "can then read them."
+                )
+            )
+        )
+        self._ask(self.present)
+        self._finish(self.present)
+        self._show(560, 380)
+        self.add_buttons(self.tr("Remove the passphrase"), self.tr("Cancel"))
+        self.present.setFocus()
+
+
+def _column(inside: QWidget) -> QVBoxLayout:
+    made = QVBoxLayout(inside)
+    made.setContentsMargins(0, 0, 8, 0)
+    made.setSpacing(10)
+    return made

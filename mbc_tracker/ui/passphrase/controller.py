@@ -1,0 +1,80 @@
+"""The passphrase in the window: its card in Settings, and choosing, changing, removing it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.palette import Palette
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.leaving import Protect
+from mbc_tracker.ui.passphrase.card import ProtectionCard
+from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.theme import Theme
+
+
+class Shown(Protocol):
+    """What is on screen now: it comes and goes with the text size."""
+
+    theme: Theme
+
+    @property
+    def over(self) -> QWidget:
+        """What a dialog opens over."""
+
+
+class Privacy(QObject):
+    """It only asks: whoever made it closes the diary and has the passphrase set."""
+
+    agreed = Signal(object)  # Protect
+    declined = Signal(str)  # at the first start: what to know then
+
+    def __init__(
+        self, palette: Palette, words: Words, diary: Diary, shown: Shown, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._palette, self._words, self._diary, self._shown = palette, words, diary, shown
+
+    def card(self, preferences: Preferences) -> ProtectionCard:
+        """A card for Settings."""
+        protected = self._diary.key is not None
+        card = ProtectionCard(self._shown.theme, preferences, protected=protected)
+        card.change_wanted.connect(self.choose)
+        card.removal_wanted.connect(self.remove)
+        return card
+
+    @Slot()
+    def choose(self) -> PassphraseDialog:
+        """Let the person choose a passphrase, or another one."""
+        shared = self._palette, self._words, self._diary
+        dialog = PassphraseDialog(self._shown.theme, *shared, self._shown.over)
+        dialog.chosen.connect(self._agree)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def choose_first(self) -> None:
+        """At the first start: if nothing comes of it, say that there is no passphrase yet."""
+        self.choose().rejected.connect(self._tell_declined)
+
+    @Slot()
+    def remove(self) -> None:
+        """Let the person take the passphrase away."""
+        dialog = UnprotectDialog(self._shown.theme, self._diary, self._shown.over)
+        dialog.chosen.connect(self._agree)
+        dialog.open()
+
+    @Slot(object)
+    def _agree(self, key: Passphrase | None) -> None:
+        self.agreed.emit(Protect(key))
+
+    @Slot()
+    def _tell_declined(self) -> None:
+        self.declined.emit(
+            self.tr("Your diary has no passphrase yet. You can choose one in Settings.")
+        )

@@ -1,0 +1,90 @@
+"""Help now, while the diary is locked: nothing here comes out of the diary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.today.side_cards import bullet
+from mbc_tracker.ui.widgets.basics import Card, Dropdown, label, muted, scrolled
+
+
+class LockedHelpDialog(Dialog):
+    """The emergency signs to read, and the number of the country: first that of this computer."""
+
+    def __init__(self, theme: Theme, guidance: Guidance, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._guidance = guidance
+        self.name(self.tr("Who to call"))
+        self.fit(600, 720)
+        self.country = Dropdown()
+        self.call = label("", "strong")
+        self.number = label("", "emergency")
+        self._build()
+        self.country.activated.connect(self._show_country)
+        here = QLocale.territoryToCode(QLocale.system().territory())
+        self.country.setCurrentIndex(self.country.findData(here))
+        self._show_country()
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setObjectName("window")
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.setSpacing(16)
+        lines.addWidget(self._team())
+        lines.addWidget(self._signs())
+        lines.addWidget(muted(self._guidance.advice.unsure))
+        lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        strip = Card("emergency")
+        strip.body.setContentsMargins(20, 10, 20, 10)
+        self.number.setWordWrap(True)
+        strip.body.addWidget(self.number)
+        self.body.addWidget(strip)
+        self.add_buttons(self.tr("Close"))
+
+    def _team(self) -> Card:
+        card = Card()
+        card.body.addWidget(
+            label(
+                self.tr(
+                    "Your care team’s numbers are in your diary. "
+                    "Unlock it to see them, or look at your printed card."
+                )
+            )
+        )
+        asked = label(self.tr("Which country are you in?"), "strong")
+        asked.setWordWrap(True)
+        asked.setBuddy(self.country)
+        self.country.setAccessibleName(asked.text())
+        for country in self._guidance.countries:
+            self.country.addItem(country.name, country.code)
+        self.country.setPlaceholderText(self.tr("Choose a country"))
+        card.body.addWidget(asked)
+        card.body.addWidget(self.country)
+        return card
+
+    def _signs(self) -> Card:
+        card = Card("emergency")
+        title = label(self._guidance.card("").title, "emergency")
+        self.call.setWordWrap(True)
+        card.body.addWidget(title)
+        card.body.addWidget(self.call)
+        for sign in self._guidance.signs:
+            card.body.addWidget(bullet(sign.full))
+        return card
+
+    @override
+    def ask_for_help(self) -> None:
+        """It is here already."""
+
+    @Slot()
+    def _show_country(self) -> None:
+        chosen = self._guidance.card(str(self.country.currentData() or ""))
+        self.call.setText(chosen.call)
+        self.number.setText(self.tr("In an emergency: {number}").format(number=chosen.number))

@@ -1,0 +1,3 @@
+"""Appointments, their questions, and events."""
+
+from __future__ import annotations

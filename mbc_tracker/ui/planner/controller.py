@@ -1,0 +1,131 @@
+"""Writing down appointments, their questions and events: one way, from whichever screen."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.records import Appointment, Event, Question
+from mbc_tracker.domain.visits import next_visit, ticked
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.theme import Theme
+
+if TYPE_CHECKING:  # Today needs its own card alone
+    from mbc_tracker.domain.overview import Plan
+    from mbc_tracker.ui.planner.appointment_card import AppointmentCard
+    from mbc_tracker.ui.planner.list_card import PlansCard
+
+
+class Plans(QObject):
+    """Opens the dialogs on top of a screen and hands what they give to the diary.
+
+    report_wanted: a report for an appointment is asked for.
+    """
+
+    def __init__(
+        self, theme: Theme, words: Words, diary: Diary, operations: Operations, screen: QWidget
+    ) -> None:
+        super().__init__(screen)
+        self._theme, self._words = theme, words
+        self._diary, self._operations = diary, operations
+
+    @property
+    def _screen(self) -> QWidget:
+        """Asked for each time: keeping it would keep it for ever, because it keeps this."""
+        return cast("QWidget", self.parent())
+
+    def serve(self, card: AppointmentCard) -> None:
+        """Do what is asked for on the card of the next appointment."""
+        card.add_wanted.connect(self.add_appointment)
+        card.change_wanted.connect(self.change)
+        card.questions_wanted.connect(self.ask)
+        card.ticked.connect(self.tick)
+
+    def serve_list(self, plans: PlansCard) -> None:
+        """Do what is asked for in a list of events and appointments."""
+        plans.appointment_wanted.connect(self.add_appointment)
+        plans.change_wanted.connect(self.change)
+        plans.remove_wanted.connect(self.remove)
+        plans.questions_wanted.connect(self.ask)
+
+    def coming(self) -> Appointment | None:
+        """The next appointment."""
+        return next_visit(self._diary.records(Appointment), self._diary.today())
+
+    @Slot()
+    def add_appointment(self) -> None:
+        """Ask for a new appointment."""
+        now = self._diary.now()
+        self.change(Appointment(str(uuid.uuid4()), self._diary.today(), None, "", "", "", now))
+
+    def add_event(self, day: date) -> None:
+        """Ask what happened, with a day to begin with."""
+        from mbc_tracker.ui.planner.event_dialog import new_event
+
+        self.change(new_event(day, self._diary.now()))
+
+    @Slot(object)
+    def change(self, plan: Plan) -> None:
+        """Ask what is to be different about an event or an appointment."""
+        if isinstance(plan, Event):
+            self._change_event(plan)
+        else:
+            self._change_appointment(plan)
+
+    @Slot(object)
+    def remove(self, plan: Plan) -> None:
+        """Remove it; undo brings it back, with its questions."""
+        name = self.tr("Remove {what}").format(what=self._name(plan))
+        self._operations.run(self._diary.remove, plan, label=name)
+
+    @Slot(object)
+    def ask(self, visit: Appointment | None) -> None:
+        """Open the questions for a visit, or those for one that has no date yet."""
+        from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
+
+        dialog = QuestionsDialog(
+            self._theme, self._words, self._diary, self._operations, visit, self._screen
+        )
+        dialog.open()
+
+    @Slot(object, bool)
+    def tick(self, question: Question, asked: bool) -> None:
+        """Tick a question off, or open it again."""
+        done = self.tr("Asked") if asked else self.tr("Not asked yet")
+        changed = ticked(question, self.coming(), asked=asked)
+        self._operations.run(self._diary.put, changed, label=f"{done}: {question.text}")
+
+    def _change_event(self, event: Event) -> None:
+        from mbc_tracker.ui.planner.event_dialog import EventDialog
+
+        today, now = self._diary.today(), self._diary.now()
+        dialog = EventDialog(self._theme, now, today, self._screen, event)
+        dialog.finished_with.connect(self._put)
+        self._operations.refused.connect(dialog.complain)
+        dialog.open()
+
+    def _change_appointment(self, visit: Appointment) -> None:
+        from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
+
+        known = visit in self._diary.records(Appointment)
+        dialog = AppointmentDialog(self._theme, visit, self._screen, known=known)
+        dialog.finished_with.connect(self._put)
+        dialog.questions_wanted.connect(self.ask)
+        self._operations.refused.connect(dialog.complain)
+        dialog.open()
+
+    @Slot(object)
+    def _put(self, plan: Plan) -> None:
+        self._operations.run(self._diary.put, plan, label=self._name(plan))
+
+    def _name(self, plan: Plan) -> str:
+        if isinstance(plan, Event):
+            return self.tr("Event: {what}").format(what=plan.text)
+        when = self._words.date_medium(plan.day)
+        return self.tr("Appointment: {what}").format(what=plan.who or when)

@@ -1,0 +1,3 @@
+"""The reminder: its card, its time, its notification."""
+
+from __future__ import annotations

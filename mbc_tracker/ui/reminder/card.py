@@ -1,0 +1,143 @@
+"""The reminder in Settings: off, every day or once a week, and whether to open at log-in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.domain.reminder import Rhythm
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.autostart import Autostart
+from mbc_tracker.ui.reminder.service import Reminding
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, Dropdown, label, muted, section, tick, together
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+_LINE = 30  # characters that stand beside a box in large text
+
+
+class ReminderCard(Card):
+    """Each choice holds at once. ``refused``: the system would not have it, in a sentence."""
+
+    refused = Signal(str)
+
+    def __init__(
+        self, theme: Theme, weekdays: Sequence[str], reminding: Reminding, autostart: Autostart
+    ) -> None:
+        super().__init__()
+        self._reminding, self._autostart = reminding, autostart
+        self.rhythm = ChoiceChips(
+            theme,
+            self.tr("Reminder"),
+            {
+                Rhythm.OFF: self.tr("Off"),
+                Rhythm.DAILY: self.tr("Every day"),
+                Rhythm.WEEKLY: self.tr("Once a week"),
+            },
+        )
+        self.weekday = Dropdown()
+        self.weekday.addItems(weekdays)
+        self.time = _Clock(theme)
+        self.at_log_in = tick(self.tr("Open the diary when I log in to this computer"), _LINE)
+        self.no_tray = label(
+            self.tr("This computer has no place for notifications, so no reminder can come.")
+        )
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what holds. What can't work here is not offered."""
+        reminder, available = self._reminding.reminder, self._reminding.available
+        on = reminder.rhythm is not Rhythm.OFF
+        self.rhythm.choose(reminder.rhythm)
+        self.no_tray.setVisible(not available)
+        self.rhythm.setVisible(available or on)  # a reminder that is on can always be switched off
+        self._details.setVisible(available and on)
+        self._day.setVisible(reminder.rhythm is Rhythm.WEEKLY)
+        for field in (self.weekday, self.time, self.at_log_in):
+            field.blockSignals(True)
+        self.weekday.setCurrentIndex(reminder.weekday)
+        self.time.setTime(QTime(reminder.at.hour, reminder.at.minute))
+        self.at_log_in.setChecked(self._autostart.on)
+        for field in (self.weekday, self.time, self.at_log_in):
+            field.blockSignals(False)
+
+    def _build(self) -> None:
+        about = self.tr(
+            "A short note from this computer that names no symptoms. "
+            "It does not come if you have written something already."
+        )
+        why = self.tr(
+            "A reminder can come only while the diary is open. Its window may be minimised."
+        )
+        self.at_log_in.setAccessibleDescription(why)
+        self._details = QWidget()
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        when = QWidget()
+        flow = FlowLayout(when, gap=20)
+        self._day = self._named(self.tr("Day"), self.weekday)
+        for part in (self._day, self._named(self.tr("Time"), self.time)):
+            flow.addWidget(part)
+        for part in (when, self.at_log_in, muted(why)):
+            details.addWidget(part)
+        self.body.addWidget(section(self.tr("Reminder")))
+        for part in (muted(about), self.no_tray, self.rhythm, self._details):
+            self.body.addWidget(part)
+
+    def _named(self, name: str, field: QWidget) -> QWidget:
+        caption = label(name, "strong")
+        caption.setBuddy(field)
+        field.setAccessibleName(self.tr("Reminder: {what}").format(what=name))
+        return together(caption, field)
+
+    def _connect(self) -> None:
+        self.rhythm.chosen.connect(self._set_rhythm)
+        self.weekday.activated.connect(self._set_weekday)
+        self.time.timeChanged.connect(self._set_time)
+        self.at_log_in.toggled.connect(self._set_at_log_in)
+
+    @Slot(str)
+    def _set_rhythm(self, rhythm: str) -> None:
+        self._reminding.set(replace(self._reminding.reminder, rhythm=Rhythm(rhythm)))
+        if rhythm == Rhythm.OFF and self._autostart.on:
+            self._set_at_log_in(on=False)
+        self.refresh()
+
+    @Slot(int)
+    def _set_weekday(self, weekday: int) -> None:
+        self._reminding.set(replace(self._reminding.reminder, weekday=weekday))
+
+    @Slot(QTime)
+    def _set_time(self, at: QTime) -> None:
+        chosen = time(at.hour(), at.minute())
+        self._reminding.set(replace(self._reminding.reminder, at=chosen))
+
+    @Slot(bool)
+    def _set_at_log_in(self, on: bool) -> None:
+        try:
+            self._autostart.set(on=on)
+        except Trouble as trouble:
+            self.refused.emit(str(trouble))
+        self.refresh()
+
+
+class _Clock(QTimeEdit):
+    """A time of day. The wheel scrolls the page and never changes it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setDisplayFormat("HH:mm")
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFixedWidth(theme.px(110))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,52 @@
+"""In which form the chosen part of the diary goes to another program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.report.data_export import CSV, JSON
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import label, muted
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+
+
+class ExportDialog(Dialog):
+    """Says what will be in the file and that nothing protects it."""
+
+    wanted = Signal(str)  # CSV or JSON
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.name(self.tr("Export for another program"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "The file holds the days, symptoms and parts that you chose for the report. "
+                    "If you left out notes, nothing that you typed is in it."
+                )
+            )
+        )
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "The file is not protected. Anyone who gets it can read it, even if your "
+                    "diary has a passphrase."
+                )
+            )
+        )
+        kinds = {CSV: self.tr("CSV, for a spreadsheet"), JSON: self.tr("JSON")}
+        self.kinds = ChoiceChips(theme, self.tr("Form"), kinds)
+        self.kinds.choose(CSV)
+        self.body.addWidget(self.kinds)
+        self.body.addWidget(
+            muted(self.tr("For your doctor, take the PDF. It can have a password."))
+        )
+        self.add_buttons(self.tr("Choose a place…"), self.tr("Cancel"))
+
+    @override
+    def accept(self) -> None:
+        super().accept()
+        self.wanted.emit(self.kinds.choice)

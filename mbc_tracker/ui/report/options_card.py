@@ -1,0 +1,165 @@
+"""What the person wants in the report for the doctor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+
+from mbc_tracker.domain.period import Period, Range
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.report.remembered import Wanted
+from mbc_tracker.report.summary import FURTHER_PAGES, Paper, Part
+from mbc_tracker.ui.report.date_range import ReportDays
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, Dropdown, section
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.report_symptoms import ReportSymptoms, tick
+
+_LETTERS = 22
+
+
+class ReportChoices(Card):
+    """Days, content, paper and symptoms; ``changed`` after each press."""
+
+    changed = Signal()
+    protection_changed = Signal()  # it concerns the saved file alone, not the pages
+    appointment_chosen = Signal()
+
+    def __init__(self, theme: Theme, today: date) -> None:
+        super().__init__()
+        self.appointments = Dropdown()
+        self.days = ReportDays(theme, today)
+        self.parts: dict[Part, QCheckBox] = {
+            part: tick(name, _LETTERS) for part, name in self._names().items()
+        }
+        self.large_print = tick(self.tr("Large print"), _LETTERS)
+        self.protected = tick(self.tr("Protect the saved PDF with a password"), _LETTERS)
+        papers = {Paper.A4.value: self.tr("A4"), Paper.LETTER.value: self.tr("US Letter")}
+        self.papers = ChoiceChips(theme, self.tr("Paper"), papers)
+        self.papers.choose(Paper.A4)
+        self.symptoms = ReportSymptoms(theme)
+        self._visit = section(self.tr("For an appointment"))
+        self._build()
+        self._connect()
+
+    @property
+    def appointment(self) -> str:
+        """The id of the appointment that the report is for; empty for none."""
+        return str(self.appointments.currentData() or "")
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is chosen, to be remembered."""
+        return Wanted(
+            days=self.days.days,
+            parts=frozenset(part for part, box in self.parts.items() if box.isChecked()),
+            order=self.symptoms.order,
+            left_out=self.symptoms.left_out,
+            paper=Paper(self.papers.choice),
+            large_print=self.large_print.isChecked(),
+            protected=self.protected.isChecked(),
+        )
+
+    def show_wanted(
+        self, wanted: Wanted, symptoms: Sequence[Symptom], shown: Period, today: date
+    ) -> None:
+        """Show choices without announcing them. shown: the days that they stand for."""
+        self.blockSignals(True)
+        self.days.show_days(wanted.days, shown, today)
+        for part, box in self.parts.items():
+            box.setChecked(part in wanted.parts)
+        self.papers.choose(wanted.paper)
+        self.large_print.setChecked(wanted.large_print)
+        self.protected.setChecked(wanted.protected)
+        self.symptoms.show_symptoms(symptoms, wanted.left_out)
+        self._see_notes()
+        self.blockSignals(False)
+
+    def offer_appointments(self, names: Mapping[str, str]) -> None:
+        """Appointments by their ids. The chosen one stays chosen while it is there."""
+        before = self.appointment
+        self.appointments.blockSignals(True)
+        self.appointments.clear()
+        self.appointments.addItem(self.tr("No particular one"), "")
+        for key, name in names.items():
+            self.appointments.addItem(name, key)
+        self.appointments.setCurrentIndex(max(0, self.appointments.findData(before)))
+        self.appointments.blockSignals(False)
+        self._visit.setVisible(bool(names))
+        self.appointments.setVisible(bool(names))
+
+    def offer_visit(self, *, possible: bool) -> None:
+        """Whether there was a visit to count from."""
+        self.days.ranges.offer(Range.SINCE_VISIT, possible=possible)
+        self.parts[Part.VISIT].setEnabled(possible)
+
+    def _build(self) -> None:
+        self.appointments.setAccessibleName(self._visit.text())
+        self.appointments.setMinimumContentsLength(8)
+        policy = Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.appointments.setSizeAdjustPolicy(policy)
+        self.body.addWidget(self._visit)
+        self.body.addWidget(self.appointments)
+        self.body.addWidget(self.days)
+        first = [part for part in self.parts if part not in FURTHER_PAGES]
+        self._list(self.tr("On the first page"), [self.parts[part] for part in first])
+        self._list(self.tr("More pages"), [self.parts[part] for part in FURTHER_PAGES])
+        self.body.addWidget(section(self.tr("Paper")))
+        self.body.addWidget(self.papers)
+        self.body.addWidget(self.large_print)
+        self.body.addWidget(self.protected)
+        self.body.addWidget(section(self.tr("Symptoms and their order")))
+        self.body.addWidget(self.symptoms)
+        self.body.addStretch(1)
+
+    def _list(self, title: str, boxes: Sequence[QCheckBox]) -> None:
+        self.body.addWidget(section(title))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        for box in boxes:
+            lines.addWidget(box)
+        self.body.addLayout(lines)
+
+    def _connect(self) -> None:
+        self.appointments.activated.connect(self._choose_appointment)
+        self.parts[Part.NOTES].toggled.connect(self._see_notes)
+        self.protected.toggled.connect(self._tell_protection)
+        for box in (*self.parts.values(), self.large_print):
+            box.toggled.connect(self._tell)
+        for part in (self.papers.chosen, self.days.changed, self.symptoms.changed):
+            part.connect(self._tell)
+
+    def _names(self) -> dict[Part, str]:
+        return {
+            Part.NAME: self.tr("My name"),
+            Part.BORN: self.tr("My date of birth"),
+            Part.VISIT: self.tr("What changed since my last visit"),
+            Part.EVENTS: self.tr("Events"),
+            Part.NOTES: self.tr("Notes"),
+            Part.QUESTIONS: self.tr("My questions"),
+            Part.DAYS: self.tr("Every day as a table"),
+            Part.ALL_NOTES: self.tr("All notes in full"),
+            Part.MOMENTS: self.tr("Moments"),
+            Part.MEASUREMENTS: self.tr("Measurements"),
+            Part.NOTICES: self.tr("Notices shown"),
+        }
+
+    @Slot()
+    def _see_notes(self) -> None:
+        """Notes in full need notes."""
+        self.parts[Part.ALL_NOTES].setEnabled(self.parts[Part.NOTES].isChecked())
+
+    @Slot()
+    def _choose_appointment(self) -> None:
+        self.appointment_chosen.emit()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def _tell_protection(self) -> None:
+        self.protection_changed.emit()

@@ -1,0 +1,316 @@
+"""Report: choose what the doctor gets, see the very pages, print, save or export them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
+
+from mbc_tracker.content.palette import Palette
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.records import Appointment
+from mbc_tracker.errors import MbcError
+from mbc_tracker.report.remembered import Wanted
+from mbc_tracker.report.summary import Choices
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.report.bar import ReportBar
+from mbc_tracker.ui.report.data_export import PDF, exported
+from mbc_tracker.ui.report.options import ReportOffer
+from mbc_tracker.ui.report.options_card import ReportChoices
+from mbc_tracker.ui.report.saver import ReportSaving
+from mbc_tracker.ui.report.split_view import ReportDesk
+from mbc_tracker.ui.report.worker import Made, ReportMaker
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import scrolled
+from mbc_tracker.ui.widgets.pdf_view import PdfView
+
+#: After a press this long nothing may change before the report is made, in milliseconds.
+SETTLE = 150
+
+
+class ReportPage(Page):
+    """The preview is the file: what is shown is what is printed and saved."""
+
+    def __init__(
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, operations: Operations
+    ) -> None:
+        super().__init__(operations)
+        self._theme, self._diary, self._operations = theme, diary, operations
+        self._offer = ReportOffer(diary, words)
+        self.pdf = b""
+        self._then: Callable[[], None] | None = None  # what waits for the report
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._there = self._current = False  # something to report; a report of what is chosen
+        self.maker = ReportMaker(diary, words, palette, self)
+        self.saving = ReportSaving(self)
+        self.bar = ReportBar(theme)
+        self.choices = ReportChoices(theme, diary.today())
+        self.preview = PdfView(theme)
+        self.preview.setAccessibleName(self.tr("Preview of the report"))
+        self._desk = ReportDesk(theme, self.choices, self.preview)
+        self._build()
+        self._connect()
+
+    @override
+    def refresh(self) -> None:
+        self._there = self._diary.span() is not None
+        self._desk.offer(possible=self._there)
+        self.bar.offer(possible=self._there)
+        self._show_choices()
+        if self._there:
+            self._make_soon(0)
+
+    def for_appointment(self, appointment: Appointment) -> None:
+        """Show the report for a visit: its questions, and the days since the visit before it."""
+        self._show_choices()
+        self._offer_appointments(appointment.id)
+        box = self.choices.appointments
+        box.setCurrentIndex(box.findData(appointment.id))
+        self._choose_appointment()
+
+    @property
+    def chosen(self) -> Choices:
+        """What is to be in the report now."""
+        return self._offer.choices(self.choices.wanted, self.choices.appointment)
+
+    @property
+    @override
+    def up_to_date(self) -> bool:
+        """Whether the preview shows what is chosen, or there is nothing to show."""
+        made = self._current and not self.maker.busy and not self._settled.isActive()
+        return made or not self._there
+
+    @Slot()
+    def make(self) -> None:
+        """Make the report as it is chosen; the preview follows when it is there."""
+        self._settled.stop()
+        self._current = True
+        self.bar.begin()
+        self.maker.make(self.chosen)
+
+    @Slot(object)
+    def _show(self, made: Made) -> None:
+        self.pdf = made.pdf
+        self.preview.show_pdf(made.pdf)
+        pages = self.preview.page_count
+        count = self.tr("One page.") if pages == 1 else self.tr("{n} pages.").format(n=pages)
+        self.bar.end(count)
+        self.preview.setAccessibleDescription(f"{made.said} {count}")
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._forget()
+        self.bar.end("")
+        if sentence:
+            self._operations.refused.emit(sentence)
+
+    @Slot()
+    def _stop(self) -> None:
+        """The preview is the last whole report; printing or saving makes what is chosen first."""
+        self._forget()
+        self._settled.stop()
+        self.maker.abandon()
+
+    def _forget(self) -> None:
+        """No report of what is chosen comes; first pages of it may be on screen."""
+        self._then = None
+        self._current = False
+        self.preview.show_pdf(self.pdf)
+
+    def _when_ready(self, then: Callable[[], None]) -> None:
+        """Do something with the report as it is chosen now, which may still be on its way."""
+        if self.up_to_date:
+            then()
+            return
+        self._then = then
+        if not (self._current and self.maker.busy):
+            self.make()
+
+    def _show_choices(self) -> None:
+        """Offer what there is, and show what was chosen the last time."""
+        self._offer_appointments()
+        appointment, wanted = self.choices.appointment, self._offer.wanted()
+        symptoms = wanted.ordered(self._offer.symptoms())
+        period = self._offer.period(wanted, appointment)
+        self.choices.show_wanted(wanted, symptoms, period, self._diary.today())
+        self.choices.offer_visit(possible=self._offer.visit(appointment) is not None)
+
+    def _offer_appointments(self, also: str = "") -> None:
+        known = self._offer.appointments({also, self.choices.appointment})
+        self.choices.offer_appointments(known)
+
+    @Slot()
+    def _choose_appointment(self) -> None:
+        """Another appointment means other days: those since the visit before it."""
+        if appointment := self.choices.appointment:
+            days = self._offer.usual_days(appointment)
+            self._remember(replace(self.choices.wanted, days=days))
+        self._show_choices()
+        self._make_soon()
+
+    @Slot()
+    def _see_choice(self) -> None:
+        self._remember(self.choices.wanted)
+        self._make_soon()
+
+    @Slot()
+    def _keep_choice(self) -> None:
+        self._remember(self.choices.wanted)
+
+    def _remember(self, wanted: Wanted) -> None:
+        """For the next time, without a place among what can be undone."""
+        kept = self._offer.settings(wanted)
+        self._operations.keep(self._diary.put, *kept, label=self.tr("Report"))
+
+    def _make_soon(self, delay: int = SETTLE) -> None:
+        """When no further press follows; what is being made is for nobody any more."""
+        self.maker.abandon()
+        self._current = False
+        self.bar.begin()
+        self._settled.start(delay)
+
+    def _build(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(12)
+        page.addWidget(self.bar)
+        page.addWidget(scrolled(self._desk), 1)
+
+    def _connect(self) -> None:
+        self._settled.timeout.connect(self.make)
+        self.choices.changed.connect(self._see_choice)
+        self.choices.protection_changed.connect(self._keep_choice)
+        self.choices.appointment_chosen.connect(self._choose_appointment)
+        self.maker.made.connect(self._show)
+        self.maker.came.connect(self.bar.step)
+        self.maker.begun.connect(self.preview.show_pdf)
+        self.maker.refused.connect(self._refuse)
+        self.bar.print.clicked.connect(self.print_pages)
+        self.bar.save.clicked.connect(self.ask_where)
+        self.bar.export.clicked.connect(self.ask_form)
+        self.bar.open.clicked.connect(self.saving.open)
+        self.bar.again.clicked.connect(self.make)
+        self.bar.cancelled.connect(self._stop)
+        self.saving.began.connect(self.bar.begin_saving)
+        self.saving.saved.connect(self.bar.say_saved)
+        self.saving.refused.connect(self._refuse_file)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Unless a file is waiting for it, the report is made when the screen is next shown."""
+        if self._then is None and (self.maker.busy or self._settled.isActive()):
+            self._stop()
+            self._stale = True
+        super().hideEvent(event)
+
+    @Slot()
+    def print_pages(self) -> None:
+        """Open the system's print dialog, or say that there is no printer."""
+        from mbc_tracker.ui import printing
+
+        if printing.printer_there():
+            self._when_ready(self._print)
+            return
+        from mbc_tracker.ui.dialogs.no_printer import NoPrinter
+
+        none = NoPrinter(self._theme, self)
+        none.save_wanted.connect(self.ask_where)
+        none.open()
+
+    def _print(self) -> None:
+        from mbc_tracker.ui import printing
+
+        dialog = printing.PrintPdf(self.pdf, self.tr("Symptom report"), self)
+        dialog.printed.connect(self._say_printed)
+        dialog.failed.connect(self._operations.refused)
+        dialog.ask()
+
+    @Slot()
+    def ask_where(self) -> None:
+        """Ask where to save the PDF."""
+        self._ask_where(PDF)
+
+    @Slot()
+    def ask_form(self) -> None:
+        """Ask in which form to export what is chosen."""
+        from mbc_tracker.ui.report.format_dialog import ExportDialog
+
+        dialog = ExportDialog(self._theme, self)
+        dialog.wanted.connect(self._ask_where)
+        dialog.open()
+
+    @Slot(str)
+    def _ask_where(self, kind: str) -> None:
+        from mbc_tracker.ui.report.save_dialog import SaveReport
+
+        dialog = SaveReport(self._diary.today(), self, kind)
+        dialog.placed.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str, str)
+    def save_to(self, name: str, kind: str) -> None:
+        """Save what is chosen now; what was there before stays if that fails."""
+        path = Path(name)
+        if kind != PDF:
+            self._export(path, kind)
+        elif self.choices.protected.isChecked():
+            self._ask_password(path)
+        else:
+            self._when_ready(_Saving(self, path))
+
+    @Slot(str, str)
+    def save_protected(self, name: str, password: str) -> None:
+        """The same with a password on the file."""
+        self._when_ready(_Saving(self, Path(name), password))
+
+    def _export(self, path: Path, kind: str) -> None:
+        try:
+            data = exported(self._diary, self.chosen, kind)
+        except MbcError as error:
+            self._operations.refused.emit(str(error))
+        else:
+            self.saving.write(path, data)
+
+    def _ask_password(self, path: Path) -> None:
+        from mbc_tracker.ui.report.password_dialog import PasswordDialog
+
+        dialog = PasswordDialog(self._theme, path, self)
+        dialog.chosen.connect(self.save_protected)
+        dialog.open()
+
+    @Slot(str)
+    def _refuse_file(self, sentence: str) -> None:
+        self.bar.end_saving()
+        if sentence:
+            self._operations.refused.emit(sentence)
+
+    @Slot()
+    def _say_printed(self) -> None:
+        self.bar.status.setText(self.tr("Sent to the printer."))
+
+
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    """Saves the report once it is there."""
+
+    page: ReportPage
+    path: Path
+    password: str = ""
+
+    def __call__(self) -> None:
+        saving, pdf = self.page.saving, self.page.pdf
+        if self.password:
+            saving.protect(self.path, pdf, self.password)
+        else:
+            saving.write(self.path, pdf)

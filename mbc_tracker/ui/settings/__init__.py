@@ -1,0 +1,3 @@
+"""Settings: the care team, the person, symptoms, the look."""
+
+from __future__ import annotations

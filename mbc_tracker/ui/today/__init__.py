@@ -1,0 +1,3 @@
+"""Today: what the person writes down."""
+
+from __future__ import annotations

@@ -1,0 +1,314 @@
+"""Today: what the person writes down, a press each, and what is always good to have at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import (
+    Appointment,
+    KnownMark,
+    Moment,
+    NoticeShown,
+    OwnSymptom,
+    Question,
+    Setting,
+    Shown,
+)
+from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.notices.panel import NoticeCorner
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.today.answers_card import AnswersCard
+from mbc_tracker.ui.today.day_bar import DayBar
+from mbc_tracker.ui.today.layout import TodayColumns
+from mbc_tracker.ui.today.side_cards import SideColumn
+from mbc_tracker.ui.widgets.answer_row import Given
+from mbc_tracker.ui.widgets.basics import button, scrolled, section
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+#: What Today shows, or its notice goes by, besides the records of the day.
+_BESIDE_THE_DAY = (OwnSymptom, Shown, Setting, Appointment, Question, KnownMark, NoticeShown)
+
+
+class TodayPage(Page):
+    """One day's entries. Each press is saved before it is shown as saved."""
+
+    help_wanted = Signal()
+    page_wanted = Signal(str)  # key of a Learn page
+    settings_wanted = Signal()
+    report_wanted = Signal(object)  # Appointment
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+        notice: NoticeCorner,
+    ) -> None:
+        super().__init__(operations)
+        self.notice = notice
+        self._theme, self._words = theme, words
+        self._diary, self._operations = diary, operations
+        self._today = self.day = diary.today()
+        self._log = DayLog(self.day)
+        self.bar = DayBar(theme, words)
+        self.question = section("")
+        self.none = button(theme, self.tr("No symptoms today"), "check")
+        self.same = button(theme, self.tr("Same as yesterday"), "copy")
+        self.answers = AnswersCard(theme, words)
+        self._side = SideColumn(theme, words, guidance)
+        self.advice, self.signs, self.visit = self._side.cards
+        self.plans = Plans(theme, words, diary, operations, self)
+        self._build()
+        self._connect()
+
+    # Showing
+
+    @override
+    def refresh(self) -> None:
+        first_time = not self.answers.rows
+        with self._diary.at_once():
+            self.answers.show_symptoms(self._diary.shown())
+            self._show_log(self._diary.day(self.day))
+            self._side.show_diary(self._diary, self._today)
+        if first_time:
+            self.answers.focus_first_open()
+
+    @override
+    def refresh_after(self, change: Change) -> None:
+        if change.touches(*_BESIDE_THE_DAY):
+            self.refresh()
+        else:
+            self._show_log(self._diary.day_after(change, self._log))
+
+    def show_day(self, day: date) -> None:
+        """Show another day; what was typed for this one is saved first."""
+        if not self.flush():
+            return
+        self.day = day
+        self.answers.note.replace_text(self._diary.day(day).text)
+        self.bar.saved.clear()
+        self.become_stale()
+        if self.answers.isAncestorOf(self.focusWidget()):
+            self.answers.focus_first_open()  # the next day starts where this one did
+
+    @override
+    def see_midnight(self) -> None:
+        was_today, self._today = self.day == self._today, self._diary.today()
+        if was_today or self.day > self._today:
+            self.show_day(self._today)
+        self.become_stale()
+
+    @override
+    def flush(self) -> bool:
+        self.answers.note.flush()
+        return not self.answers.note.unsaved
+
+    @property
+    @override
+    def place(self) -> object:
+        return self.day
+
+    @override
+    def return_to(self, place: object) -> None:
+        if isinstance(place, date):
+            self.show_day(place)
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return self.day in change.days or change.touches(*_BESIDE_THE_DAY)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # Building
+
+    def _build(self) -> None:
+        content = QWidget()
+        page = QVBoxLayout(content)
+        page.setContentsMargins(32, 26, 18, 26)  # the scroll bar makes up the right margin
+        page.setSpacing(16)
+        page.addWidget(self.bar)
+        actions = QWidget()
+        line = FlowLayout(actions, gap=14)
+        for part in (self.none, self.same):
+            line.addWidget(part)
+        asked = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        asked.setSpacing(14)
+        asked.addWidget(self.question, 1)
+        asked.addWidget(actions)
+        self._asked = asked
+        page.addLayout(asked)
+        self._columns = TodayColumns(self._theme, self.notice, self.answers, self._side)
+        page.addLayout(self._columns)
+        page.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+
+    def _connect(self) -> None:
+        self.bar.chosen.connect(self.show_day)
+        self.bar.calendar_wanted.connect(self._open_calendar)
+        self.none.clicked.connect(self._nothing_felt)
+        self.same.clicked.connect(self._offer_same)
+        self.answers.given.connect(self._record)
+        self.answers.note.written.connect(self._write_note)
+        self.answers.note.refused.connect(self._operations.refused)
+        self.answers.moment_wanted.connect(self._open_moment)
+        self.answers.moment_dropped.connect(self._drop_moment)
+        for source in (self.advice, self.notice):
+            source.call_wanted.connect(self.help_wanted)
+        self.advice.page_wanted.connect(self._read_why)
+        self.signs.page_wanted.connect(self._read_signs)
+        self.signs.country_wanted.connect(self.settings_wanted)
+        self.plans.serve(self.visit)
+        self.visit.report_wanted.connect(self.report_wanted)
+        self._operations.undone.connect(self._say_undone)
+        self._operations.redone.connect(self._say_redone)
+        keys = {
+            "PgUp": self.bar.go_back,
+            "PgDown": self.bar.go_on,
+            "Ctrl+Home": self.bar.go_to_today,
+        }
+        for key, slot in keys.items():
+            QShortcut(QKeySequence(key), self, slot)
+
+    def _arrange(self) -> None:
+        beside = self._columns.arrange(self.width())
+        direction = QBoxLayout.Direction
+        self._asked.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def _show_log(self, log: DayLog) -> None:
+        self._log = log
+        self.answers.show_answers(log)
+        if log.moments != self.answers.shown_moments:
+            self.answers.show_moments(log.moments, self._diary.catalogue)
+        self.answers.note.show_text(log.text)
+        self.notice.show_day(self.day)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        self.bar.show_day(self.day, self._today)
+        is_today = self.day == self._today
+        self.question.setText(
+            self.tr("How bad was each symptom at its worst today?")
+            if is_today
+            else self.tr("How bad was each symptom at its worst that day?")
+        )
+        felt = any(row.value not in {None, row.symptom.none} for row in self.answers.rows)
+        if felt:
+            text = self.tr("Nothing else today") if is_today else self.tr("Nothing else that day")
+        else:
+            text = self.tr("No symptoms today") if is_today else self.tr("No symptoms that day")
+        self.none.setText(text)
+        self.same.setText(
+            self.tr("Same as yesterday") if is_today else self.tr("Same as the day before")
+        )
+
+    # What the person does
+
+    @Slot(object)
+    def _record(self, given: Given) -> None:
+        self._save(self.day, {given.symptom: given.value})
+
+    @Slot()
+    def _nothing_felt(self) -> None:
+        self._save(self.day, self._diary.nothing_felt(self.day))
+
+    @Slot()
+    def _offer_same(self) -> None:
+        source = self.day - timedelta(days=1)
+        answers = self._diary.copyable(self.day, source)
+        if not answers:
+            nothing = self.tr("There is nothing to take over from {day}.")
+            self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
+            return
+        catalogue = self._diary.catalogue
+        from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
+
+        dialog = SameAsDialog(self._theme, self._words, catalogue, self.day, answers, self)
+        dialog.agreed.connect(self._save)
+        dialog.open()
+
+    @Slot(object, object)
+    def _save(self, day: date, answers: Mapping[str, Value | None]) -> None:
+        if self._operations.run(self._diary.record, day, answers):
+            self._say_saved()
+
+    @Slot(str)
+    def _write_note(self, text: str) -> None:
+        if self._operations.run(self._diary.write_note, self.day, text):
+            self.answers.note.replace_text(self._diary.day(self.day).text)
+            self._say_saved()
+
+    @Slot(object)
+    def _open_moment(self, moment: Moment | None) -> None:
+        from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
+
+        shown = moment or new_moment(self.day, self._diary.now())
+        symptoms = [row.symptom for row in self.answers.rows]
+        dialog = MomentDialog(self._theme, self._words, symptoms, shown, self)
+        dialog.finished_with.connect(self._put_moment)
+        self._operations.refused.connect(dialog.complain)
+        dialog.open()
+
+    @Slot(object)
+    def _put_moment(self, moment: Moment) -> None:
+        if self._operations.run(self._diary.put, moment, label=self.tr("Moment")):
+            self._say_saved()
+
+    @Slot(object)
+    def _drop_moment(self, moment: Moment) -> None:
+        if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
+            self._say_saved()
+
+    @Slot(object)
+    def _say_undone(self, change: Change) -> None:
+        self.bar.tell(self.tr("Undone: {what}").format(what=self._named(change)))
+
+    @Slot(object)
+    def _say_redone(self, change: Change) -> None:
+        self.bar.tell(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _named(self, change: Change) -> str:
+        """What was done, with its day where that is not the one on screen."""
+        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
+        return f"{change.label} ({days})" if days else change.label
+
+    def _say_saved(self) -> None:
+        self.bar.tell(self.tr("✓ Saved {time}").format(time=f"{self._diary.now().wall:%H:%M}"))
+
+    @Slot()
+    def _open_calendar(self) -> None:
+        from mbc_tracker.ui.today.day_popup import DayCalendar
+
+        recorded = self._diary.recorded_days(Period(date(self.day.year - 2, 1, 1), self._today))
+        popup = DayCalendar(self._theme, self.day, self._today, recorded, self)
+        popup.chosen.connect(self.show_day)
+        popup.open_below(self.bar.date)
+
+    @Slot()
+    def _read_why(self) -> None:
+        self.page_wanted.emit("cold")
+
+    @Slot()
+    def _read_signs(self) -> None:
+        self.page_wanted.emit("help")

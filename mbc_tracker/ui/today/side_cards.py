@@ -1,0 +1,109 @@
+"""The cards beside the entries: advice and emergency signs for everyone, the next visit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile, visits
+from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.planner.appointment_card import AppointmentCard
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.widgets.basics import Card, Lines, button, label
+
+
+class SideColumn(QWidget):
+    """The cards under each other."""
+
+    def __init__(self, theme: Theme, words: Words, guidance: Guidance) -> None:
+        super().__init__()
+        self._guidance = guidance
+        self.cards = (
+            AdviceCard(theme, guidance.advice),
+            EmergencySigns(theme),
+            AppointmentCard(theme, words),
+        )
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(16)
+        for card in self.cards:
+            lines.addWidget(card)
+        lines.addStretch(1)
+
+    def show_diary(self, diary: Diary, today: date) -> None:
+        """Show the country's emergency number and the next appointment."""
+        _, signs, next_visit = self.cards
+        country = diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        asks = country == profile.NOT_CHOSEN
+        signs.show_card(self._guidance.card(country), ask_country=asks)
+        visit = visits.next_visit(diary.records(Appointment), today)
+        questions = visits.questions_for(visit, diary.records(Question), visit)
+        shown = [it for it in questions if not it.asked or it.appointment]
+        next_visit.show_next(visit, shown)
+
+
+class AdviceCard(Card):
+    """The standing advice, the same for everyone, whatever is recorded."""
+
+    call_wanted = Signal()
+    page_wanted = Signal()
+
+    def __init__(self, theme: Theme, advice: Advice) -> None:
+        super().__init__("notice")
+        title = label(advice.title, "notice")
+        title.setWordWrap(True)
+        self.call = button(theme, self.tr("Who to call"), "phone", "primary")
+        self.more = button(theme, self.tr("Read why"), kind="link")
+        for part in (title, label(advice.text), self.call, self.more):
+            self.body.addWidget(part)
+        self.body.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
+        self.call.clicked.connect(self.call_wanted)
+        self.more.clicked.connect(self.page_wanted)
+
+
+class EmergencySigns(Card):
+    """When to get emergency help, with the country's number."""
+
+    page_wanted = Signal()
+    country_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("emergency")
+        self.body.setSpacing(5)
+        self._more = button(theme, self.tr("All the signs"), kind="link")
+        self._country = button(theme, self.tr("Choose your country"), kind="link")
+        self._more.clicked.connect(self.page_wanted)
+        self._country.clicked.connect(self.country_wanted)
+        self._card: EmergencyCard | None = None
+        self._lines = Lines(5)
+        self.body.addWidget(self._lines)
+        for link in (self._country, self._more):
+            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_card(self, card: EmergencyCard, *, ask_country: bool) -> None:
+        """Show the card. ask_country: no country is chosen yet, so no number can be given."""
+        self._country.setVisible(ask_country)
+        if card == self._card:
+            return
+        self._card = card
+        title, call = label(card.title, "emergency"), label(card.call, "strong")
+        for text in (title, call):
+            text.setWordWrap(True)
+        self._lines.replace([title, *(bullet(sign.short) for sign in card.signs), call])
+
+
+def bullet(text: str) -> QWidget:
+    """A line of a list: the dot stands alone, wrapped lines hang."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    dot = label("•")
+    row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text), 1)
+    return line

@@ -1,0 +1,107 @@
+"""The charts of symptoms with everything that can be done to them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trends.chart_renderer import Charting
+from mbc_tracker.ui.trends.interactive_chart import ChartExplorer
+from mbc_tracker.ui.trends.table_model import TrendTable, table_view
+from mbc_tracker.ui.trends.view_model import Seen, View
+from mbc_tracker.ui.trends.zoom_bar import ZoomBar
+from mbc_tracker.ui.widgets.basics import Card, Lines, button, label, muted
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.word_table import WordTable
+
+
+class TrendCard(Card):
+    """Shows what it is given; the page listens to its buttons."""
+
+    def __init__(self, theme: Theme, words: Words, charting: Charting) -> None:
+        super().__init__()
+        self._theme = theme
+        self._made: tuple[str, ...] = ()
+        names: dict[str, str] = {
+            View.DAYS: self.tr("Day by day"),
+            View.MONTHS: self.tr("By month"),
+            View.PAIR: self.tr("Before and after"),
+        }
+        self.views = ChoiceChips(theme, self.tr("View"), names)
+        self.views.choose(View.DAYS)
+        self.canvas = ChartExplorer(theme, charting, self.tr("Charts"))
+        self.zoom = ZoomBar(theme, self.canvas)
+        self.model, self.words_model = TrendTable(words, self), WordTable(self)
+        self.table = table_view(theme, self.model, self.tr("Entries as a table"))
+        self.as_table = button(theme, self.tr("Show as table"), "table")
+        self.around = button(theme, self.tr("Compare around something else"), "flag")
+        self.choose = button(theme, self.tr("Choose symptoms"), "list-checks")
+        self.add = button(theme, self.tr("Add an event"), "flag")
+        self.events = button(theme, self.tr("All events"), "pencil")
+        self.save = button(theme, self.tr("Save picture"), "image-down")
+        self.copy = button(theme, self.tr("Copy picture"), "copy")
+        self._build()
+
+    def show_seen(self, seen: Seen, view: View, *, as_table: bool) -> None:
+        """Show a view as charts or as a table."""
+        self.views.choose(view)
+        self._nothing.setVisible(seen.empty)
+        days, charts = view is View.DAYS, not as_table and not seen.empty
+        self._note.setVisible(as_table and days and not seen.empty)
+        self.table.setVisible(as_table and not seen.empty)
+        self.canvas.setVisible(charts)
+        self.zoom.setVisible(charts and days)
+        self.around.setVisible(view is View.PAIR)
+        for part in (self.as_table, self.save, self.copy):
+            part.setEnabled(not seen.empty)
+        self._show_details(seen, as_table=as_table)
+        self._name_table_button(as_table=as_table)
+        if as_table:
+            self._fill_table(seen)
+        elif not seen.empty:
+            self.canvas.show_panels(seen.panels())
+
+    def _fill_table(self, seen: Seen) -> None:
+        if seen.table is None:
+            self.model.show_series(seen.series, seen.events)
+        else:
+            self.words_model.show_table(seen.table)
+        self.table.setModel(self.model if seen.table is None else self.words_model)
+
+    def _show_details(self, seen: Seen, *, as_table: bool) -> None:
+        lines = () if as_table else seen.details
+        if lines != self._made:
+            self._made = lines
+            self._details.replace([label(line) for line in lines])
+
+    def _name_table_button(self, *, as_table: bool) -> None:
+        """The button says what comes next."""
+        name = self.tr("Show as charts") if as_table else self.tr("Show as table")
+        if name != self.as_table.text():
+            self.as_table.setText(name)
+            self.as_table.setAccessibleName(name)
+            self.as_table.setIcon(self._theme.icon("chart-line" if as_table else "table"))
+
+    def _build(self) -> None:
+        self._nothing = muted(self.tr("There are no ratings in this time. Try a longer one."))
+        self._note = muted(self.tr("Your entry, and in brackets the middle of the last 7 days."))
+        self._details = Lines(6)
+        self.body.addWidget(_row(self.views, self.as_table, self.around))
+        for part in (self._nothing, self._note):
+            self.body.addWidget(part)
+        self.body.addWidget(self.canvas, 1)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._details)
+        self.body.addWidget(self.zoom)
+        self.body.addWidget(_row(self.choose, self.add, self.events, self.save, self.copy))
+
+
+def _row(*parts: QWidget) -> QWidget:
+    """Widgets side by side, on several lines where they don't fit."""
+    row = QWidget()
+    line = FlowLayout(row, gap=8)
+    for part in parts:
+        line.addWidget(part)
+    return row

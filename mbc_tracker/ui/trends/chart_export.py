@@ -1,0 +1,62 @@
+"""Charts that leave the window: as a file, or as a picture to paste elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.errors import Trouble
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.trends.chart_renderer import FORMATS, Charting
+
+if TYPE_CHECKING:
+    from mbc_tracker.charts.panels import Panel
+
+
+class Pictures(QObject):
+    """Saves and copies one chart, always on white. ``told`` says what was done."""
+
+    told = Signal(str)
+
+    def __init__(self, charting: Charting, operations: Operations, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._charting, self._operations = charting, operations
+        self._panels: Callable[[], Sequence[Panel]] = tuple
+        self._caption = ""
+
+    def take(self, panels: Callable[[], Sequence[Panel]], caption: str) -> None:
+        """What is shown from now on, and the words at the foot. panels: makes them."""
+        self._panels, self._caption = panels, caption
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where to."""
+        from mbc_tracker.ui.trends.save_chart_dialog import SavePicture
+
+        dialog = SavePicture(cast("QWidget", self.parent()))
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, name: str) -> None:
+        """Write the file; its ending chooses the format."""
+        path = Path(name)
+        try:
+            self._charting.write(self._panels(), path, self._caption)
+        except Trouble as trouble:
+            self._operations.refused.emit(str(trouble))
+        else:
+            self.told.emit(self.tr("Saved as “{name}”.").format(name=path.name))
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        picture = self._charting.picture(self._panels(), FORMATS[0], self._caption)
+        image = QImage.fromData(picture)
+        QGuiApplication.clipboard().setImage(image)
+        self.told.emit(self.tr("The picture is copied. You can paste it elsewhere."))

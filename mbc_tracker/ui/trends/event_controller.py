@@ -1,0 +1,111 @@
+"""Events on the charts: written down, changed and removed where they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.pairs import Around, around_event
+from mbc_tracker.domain.records import Event
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trends.event_menu import EventMenu
+from mbc_tracker.ui.trends.interactive_chart import Place
+
+
+class ChartEvents(QObject):
+    """Opens dialogs and menus over a screen. ``around_chosen``: two times to compare."""
+
+    around_chosen = Signal(object)  # Around
+
+    def __init__(
+        self, theme: Theme, words: Words, diary: Diary, operations: Operations, screen: QWidget
+    ) -> None:
+        super().__init__(screen)
+        self._theme, self._words, self._diary = theme, words, diary
+        self._operations = operations
+        self._plans = Plans(theme, words, diary, operations, screen)
+
+    @property
+    def _screen(self) -> QWidget:
+        """Asked for each time: a screen that is kept by its own parts would not go away."""
+        return cast("QWidget", self.parent())
+
+    @Slot()
+    def add(self) -> None:
+        """Ask what happened, beginning with today."""
+        self._plans.add_event(self._diary.today())
+
+    @Slot()
+    def list_all(self) -> None:
+        """Open the list of all events."""
+        from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
+
+        shared = self._theme, self._words, self._diary, self._operations
+        dialog = EventsDialog(*shared, self._screen)
+        plans = Plans(*shared, dialog)  # its questions open over the list, and it goes with it
+        dialog.add_wanted.connect(plans.add_event)
+        dialog.change_wanted.connect(plans.change)
+        dialog.remove_wanted.connect(plans.remove)
+        dialog.open()
+
+    @Slot(object)
+    def write_at(self, place: Place) -> None:
+        """Change the event at a place, or add one."""
+        meant = place.meant(self._diary.records(Event))
+        if meant:
+            self._plans.change(meant[0])
+        else:
+            self._plans.add_event(place.day)
+
+    @Slot(object, object)
+    def menu_at(self, place: Place, where: QPoint) -> None:
+        """Offer everything that can be done there."""
+        menu = EventMenu(self._words, place.day, self._around(place), self._screen)
+        menu.add_wanted.connect(self._plans.add_event)
+        menu.change_wanted.connect(self._plans.change)
+        menu.remove_wanted.connect(self._plans.remove)
+        menu.around_wanted.connect(self._compare)
+        menu.popup(where)
+
+    @Slot()
+    def choose_around(self, present: Around | None = None) -> None:
+        """Ask what two times are to be compared; ``present`` is what is compared now."""
+        from mbc_tracker.ui.trends.compare_dialog import AroundDialog
+
+        dialog = AroundDialog(
+            self._theme, self._words, self.past(), self._diary.today(), self._screen
+        )
+        dialog.choose(present)
+        dialog.finished_with.connect(self.around_chosen)
+        dialog.open()
+
+    def past(self) -> Sequence[Event]:
+        """The events that are over, the latest first: those that have a time after them."""
+        today = self._diary.today()
+        over = [it for it in self._diary.records(Event) if it.end < today]
+        return sorted(over, key=_day, reverse=True)
+
+    def _around(self, place: Place) -> list[Event]:
+        """Those whose line is close, and those that last over the day."""
+        return [
+            it
+            for it in self._diary.records(Event)
+            if it in place.meant([it]) or it.day <= place.day <= it.end
+        ]
+
+    @Slot(object)
+    def _compare(self, about: Event | date) -> None:
+        around = around_event(about) if isinstance(about, Event) else Around(about, about)
+        self.around_chosen.emit(around)
+
+
+def _day(event: Event) -> date:
+    return event.day

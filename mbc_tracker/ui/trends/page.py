@@ -1,0 +1,286 @@
+"""Trends: a panel for each symptom, the same in a sentence, and the same as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.palette import Palette
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.pairs import Around, around_event
+from mbc_tracker.domain.period import Period, Range, period_of
+from mbc_tracker.domain.records import Appointment, Setting
+from mbc_tracker.domain.visits import last_visit
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trends.card import TrendCard
+from mbc_tracker.ui.trends.chart_export import Pictures
+from mbc_tracker.ui.trends.chart_renderer import Charting
+from mbc_tracker.ui.trends.event_controller import ChartEvents
+from mbc_tracker.ui.trends.measurements_card import MeasuredCard
+from mbc_tracker.ui.trends.view_model import TrendViews, View
+from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted, scrolled, section
+from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.range_chips import RangeChips
+
+_LINE = 20  # pixels of a line of muted text
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the person is looking at. zoom: the days looked at closer, None for the whole range."""
+
+    range: Range = Range.THREE_MONTHS
+    view: View = View.DAYS
+    zoom: Period | None = None
+    around: Around | None = None
+    as_table: bool = False
+
+
+class TrendsPage(Page):
+    """What the diary shows over time. Nothing is drawn before the page is first seen."""
+
+    report_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, palette: Palette, words: Words, diary: Diary, operations: Operations
+    ) -> None:
+        super().__init__(operations)
+        self._theme, self._words, self._diary = theme, words, diary
+        self._operations = operations
+        self._charting = Charting(palette, words, dark=theme.dark, scale=theme.scale)
+        self._views = TrendViews(diary, words, self._charting)
+        self.events = ChartEvents(theme, words, diary, operations, self)
+        self._at = Standing()
+        self.chips = RangeChips(theme, self._at.range, self)
+        self.sentence, self._second = label(""), muted("")
+        self.card = TrendCard(theme, words, self._charting)
+        self.measured = MeasuredCard(theme, words, self._charting)
+        self.canvas = self.card.canvas
+        self.pictures = Pictures(self._charting, operations, self)
+        self._measured_pictures = Pictures(self._charting, operations, self)
+        self.read_out = muted("")
+        self._build()
+        self._connect()
+
+    @override
+    def refresh(self) -> None:
+        span = self._diary.span()
+        for part in (self._summary, self.card, self.read_out):
+            part.setVisible(span is not None)
+        self._empty.setVisible(span is None)
+        visit = last_visit(self._diary.records(Appointment), self._diary.today())
+        self.chips.offer(Range.SINCE_VISIT, possible=visit is not None)
+        if span is None:
+            self.measured.hide()
+            return
+        today = self._diary.today()
+        first = min(span.first, today)
+        period = period_of(self._at.range, today, first, visit.day if visit else None)
+        self.canvas.limits = Period(min(first, period.first), today)
+        self._show(self._at.zoom or period)
+
+    @override
+    def concerns(self, change: Change) -> bool:
+        return any(
+            not isinstance(step.record, Setting) or step.record.name == profile.TRENDS
+            for step in change.steps
+        )
+
+    @property
+    @override
+    def place(self) -> object:
+        return self._at
+
+    @override
+    def return_to(self, place: object) -> None:
+        if isinstance(place, Standing):
+            self._at = place
+            self.chips.chips[place.range].setChecked(True)
+
+    def _show(self, period: Period) -> None:
+        view, around, asked = self._at.view, self._at.around, self._views.asked()
+        if view is View.PAIR and around is not None:
+            seen = self._views.pair(asked, around)
+        elif view is View.MONTHS:
+            seen = self._views.months(asked, period)
+        else:
+            seen = self._views.days(asked, period)
+        self.pictures.take(seen.panels, seen.caption)
+        days = view is View.DAYS
+        self.canvas.limits = self.canvas.limits if days else None
+        self.sentence.setText(seen.sentence)
+        shown = self._words.period(period) + "." if days and self._at.zoom else ""
+        self._second.setText(" ".join(it for it in (shown, seen.recorded, seen.legend) if it))
+        self.card.show_seen(seen, view, as_table=self._at.as_table)
+        self._show_measured(period if days else None)
+        self._read_again()
+
+    def _show_measured(self, period: Period | None) -> None:
+        found = self._views.measured(period) if period else ()
+        self.measured.setVisible(bool(found))
+        if period is None or not found:
+            return
+        panels = partial(self._charting.measured, found, self._views.events(period))
+        self._measured_pictures.take(panels, self.measured.legend)
+        if self._at.as_table:
+            self.measured.show_table(self._views.measured_table(found))
+        else:
+            self.measured.show_panels(panels())
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(32, 26, 32, 18)
+        column.setSpacing(16)
+        column.addLayout(self._top())
+        self._summary = Card()
+        self._summary.body.addWidget(self.sentence)
+        self._summary.body.addWidget(self._second)
+        self._empty = self._empty_card()
+        column.addWidget(self._summary)
+        column.addWidget(self._empty)
+        column.addWidget(self.card, 1)
+        column.addWidget(self.measured)
+        column.addStretch(0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(scrolled(content), 1)
+        self.read_out.setContentsMargins(34, 8, 32, 10)
+        # Two lines from the start, so that the page keeps still while days are read.
+        self.read_out.setMinimumHeight(2 * self._theme.px(_LINE) + 18)
+        self.read_out.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        page.addWidget(self.read_out)
+
+    def _top(self) -> FlowLayout:
+        line = FlowLayout(gap=14, trailing=True)
+        line.addWidget(heading(self.tr("Trends")))
+        for chip in self.chips.buttons():
+            line.addWidget(chip)
+        self.print = button(self._theme, self.tr("Print"), "printer")
+        self.print.setAccessibleName(self.tr("Print: go to Report"))
+        line.addWidget(self.print)
+        return line
+
+    def _empty_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(section(self.tr("Nothing is recorded yet")))
+        card.body.addWidget(
+            label(self.tr("After your first entries on Today, this page shows them over time."))
+        )
+        return card
+
+    def _connect(self) -> None:
+        card, measured = self.card, self.measured
+        self.chips.chosen.connect(self._choose_range)
+        self.print.clicked.connect(self.report_wanted)
+        card.views.chosen.connect(self._choose_view)
+        card.choose.clicked.connect(self.choose_symptoms)
+        card.add.clicked.connect(self.events.add)
+        card.events.clicked.connect(self.events.list_all)
+        card.as_table.clicked.connect(self.toggle_table)
+        card.around.clicked.connect(self._choose_around)
+        card.save.clicked.connect(self.pictures.save)
+        card.copy.clicked.connect(self.pictures.copy)
+        measured.save.clicked.connect(self._measured_pictures.save)
+        measured.copy.clicked.connect(self._measured_pictures.copy)
+        for pictures in (self.pictures, self._measured_pictures):
+            pictures.told.connect(self.read_out.setText)
+        self.canvas.day_read.connect(self._read_day)
+        self.canvas.looked.connect(self._look)
+        self.canvas.event_wanted.connect(self.events.write_at)
+        self.canvas.menu_wanted.connect(self.events.menu_at)
+        self.events.around_chosen.connect(self._compare)
+        measured.canvas.day_read.connect(self._read_day)
+
+    def _go(self, **changes: object) -> None:
+        """Look at something else."""
+        self._at = replace(self._at, **changes)  # type: ignore[arg-type]
+        self.become_stale()
+
+    @Slot(object)
+    def _choose_range(self, chosen: Range) -> None:
+        """A range has nothing to do with before and after, so that view is left."""
+        view = View.DAYS if self._at.view is View.PAIR else self._at.view
+        self._go(range=chosen, zoom=None, view=view)
+
+    @Slot(object)
+    def _look(self, period: Period | None) -> None:
+        self._go(zoom=period)
+
+    @Slot(str)
+    def _choose_view(self, chosen: str) -> None:
+        """Before and after begins with the last event that is over; without one it asks."""
+        view, past = View(chosen), self.events.past()
+        if view is View.PAIR and self._at.around is None:
+            if not past:
+                self.card.views.choose(self._at.view)
+                self.events.choose_around()
+                return
+            self._at = replace(self._at, around=around_event(past[0]))
+        self._go(view=view)
+
+    @Slot()
+    def _choose_around(self) -> None:
+        self.events.choose_around(self._at.around)
+
+    @Slot(object)
+    def _compare(self, around: Around) -> None:
+        self._go(view=View.PAIR, around=around)
+
+    @Slot()
+    def toggle_table(self) -> None:
+        """Show the values as a table, or as charts again."""
+        self._go(as_table=not self._at.as_table)
+
+    @Slot(object)
+    def _read_day(self, day: date) -> None:
+        for canvas in (self.canvas, self.measured.canvas):
+            canvas.follow(day)
+        months = self._at.view is View.MONTHS
+        tell = self._views.told_month if months else self._views.told_day
+        text = tell(day, self._views.asked())
+        self.read_out.setText(text)
+        self._describe(text)
+
+    def _read_again(self) -> None:
+        """After every change: the day that is read may have other entries now."""
+        if self.canvas.day is not None and self.canvas.isVisibleTo(self):
+            self._read_day(self.canvas.day)
+            return
+        self._describe("")
+        self.read_out.setText(
+            self.tr("Point at the charts, or use the arrow keys, to read a day. ")
+            + self.tr("A double click, or E, writes an event on it.")
+            if self._at.view is View.DAYS
+            else self.tr("Point at the charts, or use the arrow keys, to read them.")
+        )
+
+    def _describe(self, day: str) -> None:
+        """What a screen reader says about the charts: the day that is read, then the sentence."""
+        told = (day, self.sentence.text(), self._second.text())
+        self.canvas.setAccessibleDescription(" ".join(part for part in told if part))
+
+    @Slot()
+    def choose_symptoms(self) -> None:
+        """Ask which symptoms to show, and in which order."""
+        from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
+
+        dialog = ChooseSymptoms(self._theme, *self._views.offered(), self)
+        dialog.finished_with.connect(self._show_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _show_chosen(self, keys: tuple[str, ...]) -> None:
+        chosen = Setting(profile.TRENDS, profile.listed(keys))
+        self._operations.run(self._diary.put, chosen, label=self.tr("Symptoms on Trends"))

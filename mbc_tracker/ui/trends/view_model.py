@@ -1,0 +1,191 @@
+"""What Trends shows in each of its views: read from the diary, put in words, ready to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
+from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.text_table import TextTable
+from mbc_tracker.content.trend_text import TrendText
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.measured import Measured, measured
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.overview import month_of
+from mbc_tracker.domain.pairs import Around, pair
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Event, Measurement
+from mbc_tracker.domain.series import Series
+from mbc_tracker.domain.shares import shares, whole_months
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.trends.chart_renderer import Charting
+
+if TYPE_CHECKING:
+    from mbc_tracker.charts.panels import Panel
+
+_LONGEST_NOTE = 160  # characters of a note that are read out below the charts
+
+
+class View(StrEnum):
+    """The ways of looking at the same entries."""
+
+    DAYS = "days"
+    MONTHS = "months"
+    PAIR = "pair"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What there is to see: in a sentence, a second line, a chart, lines below it, and a table.
+
+    panels: makes them, because only a chart needs them. empty: there is nothing to draw.
+    table: in words; None where series and events are the table.
+    """
+
+    sentence: str
+    legend: str
+    recorded: str
+    panels: Callable[[], tuple[Panel, ...]]
+    empty: bool
+    events: tuple[Event, ...] = ()
+    series: tuple[Series, ...] = ()
+    table: TextTable | None = None
+    details: tuple[str, ...] = ()
+
+    @property
+    def caption(self) -> str:
+        """What stands under a picture that leaves the window."""
+        return " ".join((self.legend, *self.details))
+
+
+class TrendViews:
+    """Looks things up for one page."""
+
+    def __init__(self, diary: Diary, words: Words, charting: Charting) -> None:
+        self._diary, self._words, self._charting = diary, words, charting
+        self._told = TrendText(words)
+        self._pairs, self._shares = PairText(words), ShareText(words)
+        self._measured = MeasuredText(words)
+
+    def asked(self) -> tuple[Symptom, ...]:
+        """What Trends is about: the symptoms on Today, unless others were chosen and ordered."""
+        keys, shown = profile.keys_in(self._diary.setting(profile.TRENDS)), self._diary.shown()
+        rated = {symptom.key: symptom for symptom in _rated(self._diary.catalogue.symptoms)}
+        chosen = [rated[key] for key in keys if key in rated]
+        if not chosen:
+            return shown
+        return (*chosen, *(symptom for symptom in shown if not symptom.is_rated))
+
+    def offered(self) -> tuple[Sequence[Symptom], Sequence[str]]:
+        """What can be chosen, in the present order, and the keys of what is."""
+        ticked = [symptom.key for symptom in _rated(self.asked())]
+        known = {symptom.key: symptom for symptom in self._known()}
+        chosen = [self._diary.catalogue[key] for key in ticked]
+        return [*chosen, *(it for key, it in known.items() if key not in ticked)], ticked
+
+    def _known(self) -> tuple[Symptom, ...]:
+        """The rated symptoms that can be shown: asked for on Today, or rated at some time."""
+        rated = _rated(self._diary.catalogue.symptoms)
+        on_today = {symptom.key for symptom in self._diary.shown()}
+        known = on_today | set(self._diary.first_rated([symptom.key for symptom in rated]))
+        return tuple(symptom for symptom in rated if symptom.key in known)
+
+    def days(self, asked: Sequence[Symptom], period: Period) -> Seen:
+        """Every day of a period."""
+        series = self._diary.series(_rated(asked), period)
+        overview = self._diary.compared(series, asked, period)
+        events = self.events(period)
+        shown = tuple(one for one in series if one.entries)
+        return Seen(
+            sentence=self._told.summary(overview),
+            legend=self._told.legend(),
+            recorded=self._told.recorded(overview),
+            panels=partial(self._charting.panels, shown, events),
+            empty=not shown,
+            events=events,
+            series=shown,
+        )
+
+    def months(self, asked: Sequence[Symptom], period: Period) -> Seen:
+        """The months that a period touches, as far as they have been."""
+        whole = whole_months(period)
+        so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.today())))
+        rated = _rated(asked)
+        overview = self._diary.overview(asked, so_far)
+        values = self._diary.ratings([it.key for it in rated], whole)
+        found = [shares(it, values.get(it.key, ()), whole) for it in rated]
+        shown = [one for one in found if one.recorded]
+        return Seen(
+            sentence=self._told.summary(overview),
+            legend=self._shares.legend(),
+            recorded=self._told.recorded(overview),
+            panels=partial(self._charting.shares, shown),
+            empty=not shown,
+            table=self._shares.table(shown),
+        )
+
+    def pair(self, asked: Sequence[Symptom], around: Around) -> Seen:
+        """The time before something and the time after it."""
+        rated, both = _rated(asked), Period(around.before.first, around.after.last)
+        values = self._diary.ratings([it.key for it in rated], both)
+        today = self._diary.today()
+        pairs = [pair(it, values.get(it.key, ()), around, today) for it in rated]
+        shown = [it for it in pairs if it.recorded]
+        events = self.events(both)
+        return Seen(
+            sentence=self._pairs.summary(around, pairs),
+            legend=self._pairs.legend(),
+            recorded="",
+            panels=partial(self._charting.pairs, shown, values, around, events),
+            empty=not shown,
+            events=events,
+            table=self._pairs.table(around, shown),
+            details=self._pairs.details(shown),
+        )
+
+    def measured(self, period: Period) -> tuple[Measured, ...]:
+        """The home measurements of a period."""
+        return measured(self._diary.records(Measurement, period), period)
+
+    def measured_table(self, found: Sequence[Measured]) -> TextTable:
+        """The same as a table."""
+        return self._measured.table(found)
+
+    def events(self, period: Period) -> tuple[Event, ...]:
+        """The events that fall into a period."""
+        return tuple(it for it in self._diary.records(Event) if it.overlaps(period))
+
+    def told_day(self, day: date, asked: Sequence[Symptom]) -> str:
+        """A day read out: ratings, measurements, events and the note."""
+        log, here = self._diary.day(day), Period(day, day)
+        rated = self._diary.ratings([it.key for it in asked], here)
+        answers = [(it, rated[it.key][0][1]) for it in asked if rated.get(it.key)]
+        values = [
+            self._measured.entry(it)
+            for it in self._diary.records(Measurement, here)
+            if it.kind in UNITS
+        ]
+        return self._told.day(day, answers, _shortened(log.text), self.events(here), values)
+
+    def told_month(self, day: date, asked: Sequence[Symptom]) -> str:
+        """The month of a day read out."""
+        month, rated = month_of(day), _rated(asked)
+        values = self._diary.ratings([it.key for it in rated], month)
+        found = [shares(it, values.get(it.key, ()), month) for it in rated]
+        return self._shares.spoken([one for one in found if one.recorded], month)
+
+
+def _rated(asked: Sequence[Symptom]) -> list[Symptom]:
+    return [symptom for symptom in asked if symptom.is_rated]
+
+
+def _shortened(note: str) -> str:
+    return note if len(note) <= _LONGEST_NOTE else note[:_LONGEST_NOTE].rstrip() + "…"

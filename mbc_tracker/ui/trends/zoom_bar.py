@@ -1,0 +1,36 @@
+"""Buttons for looking closer and moving along, for those who don't know the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.trends.interactive_chart import ChartExplorer
+from mbc_tracker.ui.widgets.basics import button
+from mbc_tracker.ui.widgets.flow import FlowLayout
+
+
+class ZoomBar(QWidget):
+    """Works on one chart. Each button's tip names its key."""
+
+    def __init__(self, theme: Theme, chart: ChartExplorer) -> None:
+        super().__init__()
+        self._theme = theme
+        self._line = FlowLayout(self, gap=8)
+        self.closer = self._button(self.tr("Closer"), "zoom-in", "+")
+        self.wider = self._button(self.tr("Wider"), "zoom-out", "−")
+        self.earlier = self._button(self.tr("Earlier"), "chevron-left", self.tr("Shift+Left"))
+        self.later = self._button(self.tr("Later"), "chevron-right", self.tr("Shift+Right"))
+        self.whole = self._button(self.tr("Whole time"), "undo-2", "0")
+        self.closer.clicked.connect(chart.closer)
+        self.wider.clicked.connect(chart.wider)
+        self.earlier.clicked.connect(chart.earlier)
+        self.later.clicked.connect(chart.later)
+        self.whole.clicked.connect(chart.whole)
+
+    def _button(self, text: str, icon: str, key: str) -> QPushButton:
+        made = button(self._theme, text, icon)
+        made.setAccessibleName(self.tr("Charts: {what}").format(what=text))
+        made.setToolTip(self.tr("{what} (key {key} in the charts)").format(what=text, key=key))
+        self._line.addWidget(made)
+        return made
