@@ -27,9 +27,9 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.run import make_application
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.style.preferences import Colours, Preferences
 
 DAY = date(2026, 11, 22)
 _SETTLE = 150  # milliseconds until a screen has found its place

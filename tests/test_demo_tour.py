@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import demo_tour
 from mbc_tracker.demo_tour import EVERY_LOOK, Sitting
-from mbc_tracker.ui.preferences import Colours
-from mbc_tracker.ui.theme import register_fonts
+from mbc_tracker.ui.style.preferences import Colours
+from mbc_tracker.ui.style.theme import register_fonts
 
 SCREENS = {"today", "trends", "calendar", "report", "learn", "settings", "lock"}
 

@@ -22,7 +22,7 @@ from mbc_tracker.storage.rows import LAYOUTS
 from mbc_tracker.ui.data_import.preview_view import ImportFindings
 from mbc_tracker.ui.deletion.record_text import RemovedWords
 from mbc_tracker.ui.report import data_export
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from tests.files import make
 from tests.strategies import BY_KIND
 from torture.fuzzing.seeds import one_of_each

@@ -76,7 +76,7 @@ run("--version")
 WINDOW = """
 from pathlib import Path
 from mbc_tracker.app import open_diary
-from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.run import make_application
 from mbc_tracker.ui.session import Session
 application = make_application()

@@ -11,11 +11,11 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.examining import is_protected
-from mbc_tracker.ui.leaving import Leaving, Restore, StartAnew, Unlock
+from mbc_tracker.ui.common.exit_request import Leaving, Restore, StartAnew, Unlock
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.screens import on_screen
 from mbc_tracker.ui.single import Held
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.screens import on_screen
+from mbc_tracker.ui.style.theme import Theme
 
 
 class Door(QObject):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 
 from mbc_tracker.errors import MbcError
+from mbc_tracker.ui.common.exit_request import Leaving
 from mbc_tracker.ui.crash import report_of
-from mbc_tracker.ui.leaving import Leaving
 from mbc_tracker.ui.single import Held
 
 if TYPE_CHECKING:

@@ -18,13 +18,13 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.examining import is_there
+from mbc_tracker.ui.common.exit_request import Erase, Leaving, News
 from mbc_tracker.ui.crash import CrashWatch
 from mbc_tracker.ui.display_failure import exit_without_display
 from mbc_tracker.ui.garbage import GarbageSearch
 from mbc_tracker.ui.instead import let_go, own_up, show_trouble, taken_over
-from mbc_tracker.ui.leaving import Erase, Leaving, News
-from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.style.preferences import Preferences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -48,7 +48,7 @@ def make_application() -> QApplication:
     """The one application object, with the name, style and typeface of the program."""
     from PySide6.QtWidgets import QApplication
 
-    from mbc_tracker.ui.theme import register_fonts
+    from mbc_tracker.ui.style.theme import register_fonts
 
     # setStyle() would do the same, but hand the style over to Python, which takes 5 ms.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])

@@ -16,12 +16,12 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui import window as places
-from mbc_tracker.ui.leaving import Erase, Leaving
+from mbc_tracker.ui.common.exit_request import Erase, Leaving
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticeCorner
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.preferences import Colours, Preferences
-from mbc_tracker.ui.theme import Theme, chosen_theme
+from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.theme import Theme, chosen_theme
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 
@@ -251,8 +251,8 @@ class Session(QObject):
         return page
 
     def _settings(self) -> Page:
-        from mbc_tracker.ui import autostart
         from mbc_tracker.ui.backup.card import BackupsCard
+        from mbc_tracker.ui.common import autostart
         from mbc_tracker.ui.data_import.controller import BringingIn
         from mbc_tracker.ui.deletion.controller import Clearing
         from mbc_tracker.ui.reminder.card import ReminderCard

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.ui.leaving import Begin, Restore
-from mbc_tracker.ui.screens import bring_to_front, on_screen
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, breakable, button, heading, label, muted
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.common.exit_request import Begin, Restore
+from mbc_tracker.ui.style.screens import bring_to_front, on_screen
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, breakable, button, heading, label, muted
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _WIDTH, _HEIGHT = 660, 320
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.background import Background, OneStep
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label, section
+from mbc_tracker.ui.common.background import Background, OneStep
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label, section
 
 T = TypeVar("T")
 

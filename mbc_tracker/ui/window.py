@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.preferences import Preferences
-from mbc_tracker.ui.screens import bring_to_front
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.screens import bring_to_front
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.banner import Banner
 from mbc_tracker.ui.widgets.sidebar import Sidebar
 

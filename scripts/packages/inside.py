@@ -19,8 +19,8 @@ def print_into(pdf: Path, path: Path) -> None:
     """Let Qt's printing module print the PDF into a file."""
     from PySide6.QtPrintSupport import QPrinter
 
-    from mbc_tracker.ui.pdf_pages import PdfPages
-    from mbc_tracker.ui.printing import print_pages
+    from mbc_tracker.ui.common.pdf_document import PdfPages
+    from mbc_tracker.ui.common.printing import print_pages
 
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

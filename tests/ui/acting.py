@@ -14,7 +14,7 @@ from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
-from mbc_tracker.ui.widgets.tab_order import focusable
+from mbc_tracker.ui.widgets.focus_order import focusable
 from tests import raw
 
 LEFT = Qt.MouseButton.LeftButton

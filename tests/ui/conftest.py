@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.theme import Theme, register_fonts
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 

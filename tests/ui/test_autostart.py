@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.autostart import (
+from mbc_tracker.ui.common.autostart import (
     NAME,
     RUN_KEY,
     InFile,

@@ -19,12 +19,12 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.backup.scheduler import Guardian
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.leaving import Restore
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.exit_request import Restore
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trouble import TroubleWindow
 from tests.builders import TODAY, an_appointment
 from tests.fakes import FixedClock

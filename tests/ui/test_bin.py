@@ -17,11 +17,11 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.backups.service import Outcome
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import Clearing
 from mbc_tracker.ui.deletion.record_text import RemovedWords
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.session import Session
 from tests import raw
 from tests.builders import (

@@ -21,11 +21,11 @@ from mbc_tracker.exchange import importers
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Transaction
 from mbc_tracker.ui.backup.card import BackupsCard
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.card import ImportCard
 from mbc_tracker.ui.data_import.dialog import BringInDialog
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.preferences import Colours, Preferences
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.style.preferences import Colours, Preferences
 from tests import raw
 from tests.builders import TODAY
 from tests.exchange.parsed import HEADER

@@ -23,7 +23,7 @@ from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui import run
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.passphrase.card import ProtectionCard
 from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
 from mbc_tracker.ui.passphrase.forgotten_dialog import ForgottenDialog

@@ -18,16 +18,16 @@ from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run
-from mbc_tracker.ui.autostart import autostart
+from mbc_tracker.ui.common.autostart import autostart
+from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion import erase
 from mbc_tracker.ui.deletion.controller import Clearing
 from mbc_tracker.ui.deletion.erase import Erased, carry_out, leave_no_folder
 from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _TypeTheWord
 from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
-from mbc_tracker.ui.leaving import Erase
-from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY
 from tests.fakes import FixedClock
@@ -277,7 +277,7 @@ def test_a_start_at_log_in_that_can_not_be_ended_is_told(
         message = "This computer does not allow it."
         raise Trouble(message)
 
-    monkeypatch.setattr("mbc_tracker.ui.autostart.InFile.set", stuck)
+    monkeypatch.setattr("mbc_tracker.ui.common.autostart.InFile.set", stuck)
     erased = deleted(usual)
     assert erased.fault == "This computer does not allow it."
     assert not usual.path.exists()

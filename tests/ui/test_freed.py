@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.controller import Clearing
 from mbc_tracker.ui.dialogs.crash import CrashDialog
-from mbc_tracker.ui.dialogs.dialog import Dialog
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.today.day_popup import DayCalendar

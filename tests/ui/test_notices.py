@@ -206,7 +206,7 @@ def test_without_a_printer_it_says_so(
     window: MainWindow,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr("mbc_tracker.ui.printing.printer_there", lambda: False)
+    monkeypatch.setattr("mbc_tracker.ui.common.printing.printer_there", lambda: False)
     write(today, diary, chest_pain=8)
     press(card, "What to tell them")
     dialog = opened(window, TellDialog)

@@ -19,13 +19,13 @@ from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import printing
 from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog, _Agree
 from mbc_tracker.ui.backup.scheduler import Guardian
+from mbc_tracker.ui.common import printing
+from mbc_tracker.ui.common.exit_request import Protect, Restore
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.first_run.dialog import FirstStart
-from mbc_tracker.ui.leaving import Protect, Restore
-from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.passphrase.card import ProtectionCard
 from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
 from mbc_tracker.ui.session import Session

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.records import Appointment, Event, Question
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.planner.list_card import PlanLine

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.reminder import Reminder, Rhythm
-from mbc_tracker.ui.preferences import TEXT_SIZES, Colours, Preferences
+from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
 
 YEARS = datetime(2000, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001 - the test adds the zone
 

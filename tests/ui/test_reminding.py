@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.reminder.card import ReminderCard
 from mbc_tracker.ui.reminder.service import Reminding
 from mbc_tracker.ui.reminder.tray import Tray
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.page import SettingsPage
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY
 from tests.fakes import FixedClock
 from tests.ui.acting import click, key, tab_stops, texts

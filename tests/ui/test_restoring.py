@@ -20,7 +20,7 @@ from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui import run
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.trouble import TroubleWindow
 from mbc_tracker.ui.window import MainWindow
 from tests import raw

@@ -22,12 +22,13 @@ from mbc_tracker import app, paths
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import run, single, theme
+from mbc_tracker.ui import run, single
 from mbc_tracker.ui.dialogs.crash import CrashDialog
 from mbc_tracker.ui.ending import ENDS
-from mbc_tracker.ui.preferences import Preferences
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.style import theme
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.trouble import TroubleWindow
 from mbc_tracker.ui.window import MainWindow
 from tests import raw

@@ -15,9 +15,9 @@ from mbc_tracker.domain.records import Shown
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPlace
-from mbc_tracker.ui.preferences import Colours
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.style.preferences import Colours
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from mbc_tracker import paths
 from mbc_tracker.content import palette
 from mbc_tracker.ui import run
-from mbc_tracker.ui.theme import FAMILY, Theme
+from mbc_tracker.ui.style.theme import FAMILY, Theme
 
 LOOK = palette.load()
 THEMES = [Theme(LOOK, dark=dark, scale=scale) for dark in (False, True) for scale in (1.0, 2.0)]

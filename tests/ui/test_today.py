@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
 from mbc_tracker.ui.today.day_popup import DayCalendar

@@ -13,7 +13,7 @@ from PySide6.QtTest import QSignalSpy
 
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow

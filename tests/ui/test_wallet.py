@@ -13,9 +13,9 @@ from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.records import Contact, Setting
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui import printing
-from mbc_tracker.ui.dialogs.no_printer import NoPrinter
-from mbc_tracker.ui.dialogs.save_pdf import SavePdf
+from mbc_tracker.ui.common import printing
+from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
+from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
 from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings import wallet_dialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.preferences import Colours, Preferences
+from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY

@@ -12,9 +12,9 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.backups.retention import Copy
 from mbc_tracker.ui.backup.scheduler import Guardian
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, breakable, button, label, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class BackupsCard(Card):

@@ -15,10 +15,10 @@ from mbc_tracker.services.backups.retention import Copy
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.contents import Contents
 from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.leaving import Restore
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, label, muted
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.exit_request import Restore
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, label, muted
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LARGEST = QSize(960, 640)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mbc_tracker.services.backups.filenames import ASKED, CONTINUING, EXIT, START
 from mbc_tracker.services.backups.service import Outcome, Safekeeping
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.background import Background, OneStep
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.common.background import Background, OneStep
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.preferences import Preferences
 
 CHANGES_WAIT = 30 * 60_000  # milliseconds from a change to the backup that holds it
 

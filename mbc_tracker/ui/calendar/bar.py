@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY, Period
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import heading, icon_button, section, together
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import heading, icon_button, section, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 MONTH, YEAR = "month", "year"
 _IN_MONTHS = {MONTH: 1, YEAR: 12}

@@ -15,8 +15,8 @@ from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.calendar.day_description import DayNames
 from mbc_tracker.ui.calendar.keyboard import ENTER, STEPS, walked
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import give_tip, muted
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import give_tip, muted
 
 _WEEK = 7
 _LONGEST = 31

@@ -30,12 +30,12 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.planner.list_card import PlansCard
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, muted, scrolled
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, muted, scrolled
 
 _YEAR = 12  # months
 _SIDE_WIDTH = 344

@@ -25,7 +25,7 @@ from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.calendar.day_description import DayNames
 from mbc_tracker.ui.calendar.keyboard import ENTER, walked
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 _WEEK, _WEEKS, _MONTHS = 7, 6, 12
 _COLUMNS = (6, 4, 3, 2, 1)

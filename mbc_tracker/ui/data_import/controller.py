@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.card import ImportCard
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 
 class BringingIn(QObject):

@@ -14,13 +14,13 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.common.background import Background
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.preview_view import ImportFindings
 from mbc_tracker.ui.data_import.worker import Looking, Stopped, Writing
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label, muted, scrolled
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label, muted, scrolled
 
 
 class BringInDialog(Dialog):

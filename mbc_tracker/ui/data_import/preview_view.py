@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 from mbc_tracker.domain import records as r
 from mbc_tracker.exchange.parsed_file import Rejected
 from mbc_tracker.exchange.preview import Preview
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Lines, label, section
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Lines, label, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 KEEP, TAKE = "keep", "take"

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, label, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, label, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class BinCard(Card):

@@ -11,12 +11,12 @@ from mbc_tracker.domain.bin import Removed
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.deletion.record_text import RemovedWords
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Lines, button, divider, label, muted, scrolled
-from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Lines, button, divider, label, muted, scrolled
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
 _LARGE = 1.5  # from here on the button stands below the words

@@ -12,13 +12,13 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.services.backups.filenames import BEFORE_EMPTYING
 from mbc_tracker.services.backups.service import Outcome, Safekeeping
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.background import Background, OneStep
+from mbc_tracker.ui.common.background import Background, OneStep
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.deletion.bin_card import BinCard
-from mbc_tracker.ui.operations import Operations
 from mbc_tracker.ui.settings.page import SettingsPage
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class Clearing(QObject):

@@ -18,9 +18,9 @@ from mbc_tracker.services.erase import (
     of_backups,
     of_diary,
 )
-from mbc_tracker.ui.autostart import autostart
-from mbc_tracker.ui.leaving import Erase
-from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.common.autostart import autostart
+from mbc_tracker.ui.common.exit_request import Erase
+from mbc_tracker.ui.style.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)

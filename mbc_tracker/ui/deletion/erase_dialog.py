@@ -8,11 +8,11 @@ from typing_extensions import override
 
 from mbc_tracker.services import erase
 from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion.erase import takes_settings
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.leaving import Erase
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import breakable, label, muted, scrolled
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import breakable, label, muted, scrolled
 
 
 class EraseDialog(Dialog):

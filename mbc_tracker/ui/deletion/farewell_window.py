@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.ui.deletion.erase import Erased
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import (
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import (
     Card,
     breakable,
     button,

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from mbc_tracker.content.guidance import Advice
 from mbc_tracker.domain.records import Contact
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, label, muted, scrolled, section
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, section
 
 
 class WhoToCallDialog(Dialog):

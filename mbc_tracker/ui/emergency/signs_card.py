@@ -11,10 +11,10 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import HelpSigns
 from mbc_tracker.domain.symptoms import Place
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given
-from mbc_tracker.ui.widgets.basics import Card, label, muted
+from mbc_tracker.ui.widgets.base import Card, label, muted
 
 
 class HelpTicks(Card):

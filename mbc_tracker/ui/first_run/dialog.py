@@ -9,12 +9,12 @@ from typing_extensions import override
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, Step, TreatmentStep
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, muted, scrolled
-from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, muted, scrolled
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 
 class FirstStart(Dialog):

@@ -13,12 +13,12 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Dropdown, label, muted
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Dropdown, label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.tick_line import TickLine
-from mbc_tracker.ui.widgets.treatment import TreatmentChoices
+from mbc_tracker.ui.widgets.wrapping_check_box import TickLine
 
 
 class Step(QWidget):

@@ -9,9 +9,9 @@ from mbc_tracker.content.pages import Page
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.learn.content_warning import Gate
 from mbc_tracker.ui.learn.text_view import Reader
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, divider, muted, scrolled
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, divider, muted, scrolled
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 #: So that buttons and small print stand under the text.
 _INSET = 14

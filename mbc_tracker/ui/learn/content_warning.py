@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.pages import Page
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, heading, label
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, heading, label
 
 _SIZE = 17
 _MEASURE = 650

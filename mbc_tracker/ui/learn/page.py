@@ -17,14 +17,14 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, PAPER
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common import page as screen
+from mbc_tracker.ui.common.markdown_document import pdf
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.learn.article import Article
 from mbc_tracker.ui.learn.history import Spot, Trail
 from mbc_tracker.ui.learn.page_list import Contents, found, grouped
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages import page as screen
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import heading, muted
-from mbc_tracker.ui.widgets.typesetting import pdf
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import heading, muted
 
 _COLUMN = 280
 _SHARE = 0.4
@@ -125,7 +125,7 @@ class LearnPage(screen.Page):
     @Slot()
     def print_page(self) -> None:
         """Open the system's print dialog for this page, or say that there is no printer."""
-        from mbc_tracker.ui import printing
+        from mbc_tracker.ui.common import printing
 
         if not printing.printer_there():
             self._operations.refused.emit(self.tr("This computer has no printer set up."))

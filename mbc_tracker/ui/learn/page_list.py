@@ -30,7 +30,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.pages import Page
 from mbc_tracker.content.search import Hit, Span
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from mbc_tracker.content.pages import LINK, slug
 from mbc_tracker.content.search import Span, find
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.typesetting import typeset
+from mbc_tracker.ui.common.markdown_document import typeset
+from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

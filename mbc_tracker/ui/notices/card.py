@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, dispose, label, muted
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, dispose, label, muted
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.notices.presenter import Pointed

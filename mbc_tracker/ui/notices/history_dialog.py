@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.notices.presenter import Noticing
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label
 
 
 class NoticeHistory(Dialog):

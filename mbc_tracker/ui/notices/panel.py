@@ -15,9 +15,9 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.profile import PAPER
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.notices.card import NoticeCardView
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.notices.presenter import Noticing, Pointed

@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QClipboard, QPageSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, muted
-from mbc_tracker.ui.widgets.typesetting import plain_pdf
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.markdown_document import plain_pdf
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, muted
 
 _LETTERS = 21  # pixels at 100 % text: to be read with the phone at the ear
 
@@ -54,7 +54,7 @@ class TellDialog(Dialog):
 
     @Slot()
     def _print(self) -> None:
-        from mbc_tracker.ui import printing
+        from mbc_tracker.ui.common import printing
 
         if not printing.printer_there():
             self.complain(self.tr("This computer has no printer set up. You can copy the text."))

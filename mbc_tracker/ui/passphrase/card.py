@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.ui.preferences import LOCK_AFTER, Preferences
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, label, muted, section
+from mbc_tracker.ui.style.preferences import LOCK_AFTER, Preferences
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class ProtectionCard(Card):

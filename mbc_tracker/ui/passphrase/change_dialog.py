@@ -14,12 +14,12 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Refused
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.passphrase.lock_window import PENALTY
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, label, muted, scrolled, together
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
-from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.wrapping_check_box import TickLine
 
 
 class _Guarded(Dialog):
@@ -160,7 +160,7 @@ class PassphraseDialog(_Guarded):
     def print_sheet(self) -> None:
         """Print the new passphrase; it is saved nowhere."""
         from mbc_tracker.report.recovery import recovery_pdf
-        from mbc_tracker.ui import printing
+        from mbc_tracker.ui.common import printing
 
         self.take_complaint_back()
         try:

@@ -11,11 +11,11 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.leaving import Protect
+from mbc_tracker.ui.common.exit_request import Protect
 from mbc_tracker.ui.passphrase.card import ProtectionCard
 from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
-from mbc_tracker.ui.preferences import Preferences
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import Theme
 
 
 class Shown(Protocol):

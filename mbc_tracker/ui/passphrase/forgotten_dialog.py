@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label
 
 
 class ForgottenDialog(Dialog):

@@ -19,7 +19,7 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 _MINUTE = 60_000  # milliseconds
 _LOOK = 10_000

@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
-from mbc_tracker.ui.screens import bring_to_front
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted, scrolled
+from mbc_tracker.ui.style.screens import bring_to_front
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 
 #: Milliseconds that a wrong passphrase costs: nothing to a person, much to who tries them all.

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, Lines, button, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
-from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, Lines, button, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.wrapping_check_box import TickLine
 
 
 class AppointmentCard(Card):

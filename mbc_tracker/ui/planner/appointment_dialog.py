@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTimeEdit, QVBoxLayout, QWid
 from typing_extensions import override
 
 from mbc_tracker.domain.records import Appointment
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, label, scrolled
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.autosave_text import TextField
+from mbc_tracker.ui.widgets.base import button, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
-from mbc_tracker.ui.widgets.note_edit import TextField
 
 _USUAL = time(10)
 

@@ -13,8 +13,8 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Event, Question
 from mbc_tracker.domain.visits import next_visit, ticked
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:  # Today needs its own card alone
     from mbc_tracker.domain.overview import Plan

@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Event, EventKind
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Dropdown, label, scrolled
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Dropdown, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
 
 LONGEST = 120  # characters: it stands in the charts

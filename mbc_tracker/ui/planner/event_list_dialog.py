@@ -10,10 +10,10 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Lines, button, label, muted, scrolled
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Lines, button, label, muted, scrolled
 
 
 class EventsDialog(Dialog):

@@ -12,9 +12,9 @@ from mbc_tracker.domain.overview import Plan
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.ui.planner.appointment_card import visit_time
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, Lines, button, label, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, Lines, button, label, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class PlansCard(Card):

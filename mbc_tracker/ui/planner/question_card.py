@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.records import Question
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, label
-from mbc_tracker.ui.widgets.flow import FlowLayout
-from mbc_tracker.ui.widgets.note_edit import DIARYS_OWN, NoteEdit
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, NoteEdit
+from mbc_tracker.ui.widgets.base import Card, button, label
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _UP, _DOWN = -1, 1
 

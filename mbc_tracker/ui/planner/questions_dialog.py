@@ -14,13 +14,13 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.domain.visits import left_open, moved, next_visit, questions_for, ticked
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.appointment_card import visit_time
 from mbc_tracker.ui.planner.question_card import Edit, NewQuestion, QuestionCard
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Lines, button, label, muted, scrolled
-from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Lines, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 
 class QuestionsDialog(Dialog):

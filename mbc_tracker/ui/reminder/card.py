@@ -13,12 +13,12 @@ from typing_extensions import override
 
 from mbc_tracker.domain.reminder import Rhythm
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.autostart import Autostart
+from mbc_tracker.ui.common.autostart import Autostart
 from mbc_tracker.ui.reminder.service import Reminding
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, Dropdown, label, muted, section, tick, together
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, Dropdown, label, muted, section, tick, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _LINE = 30  # characters that stand beside a box in large text
 

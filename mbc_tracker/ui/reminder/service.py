@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.reminder import Reminder, Rhythm, is_due, waiting
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.preferences import Preferences
+from mbc_tracker.ui.style.preferences import Preferences
 
 LOOK = 20_000  # milliseconds between looks at the clock
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.report.steps import Step
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, heading, muted
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, heading, muted
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 #: Only what takes longer than this needs a way to stop it, in milliseconds.
 LONG = 700

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.report.remembered import Days
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label, section
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label, section
 from mbc_tracker.ui.widgets.date_field import DateField
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
 
 

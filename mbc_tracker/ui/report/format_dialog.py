@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.dialogs.dialog import Dialog
+from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.report.data_export import CSV, JSON
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label, muted
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 

@@ -13,10 +13,10 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report.remembered import Wanted
 from mbc_tracker.report.summary import FURTHER_PAGES, Paper, Part
 from mbc_tracker.ui.report.date_range import ReportDays
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, Dropdown, section
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, Dropdown, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.report_symptoms import ReportSymptoms, tick
+from mbc_tracker.ui.widgets.symptom_list import ReportSymptoms, tick
 
 _LETTERS = 22
 

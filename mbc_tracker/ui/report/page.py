@@ -18,8 +18,9 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.report.remembered import Wanted
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.report.bar import ReportBar
 from mbc_tracker.ui.report.data_export import PDF, exported
 from mbc_tracker.ui.report.options import ReportOffer
@@ -27,9 +28,8 @@ from mbc_tracker.ui.report.options_card import ReportChoices
 from mbc_tracker.ui.report.saver import ReportSaving
 from mbc_tracker.ui.report.split_view import ReportDesk
 from mbc_tracker.ui.report.worker import Made, ReportMaker
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import scrolled
-from mbc_tracker.ui.widgets.pdf_view import PdfView
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import scrolled
 
 #: After a press this long nothing may change before the report is made, in milliseconds.
 SETTLE = 150
@@ -217,19 +217,19 @@ class ReportPage(Page):
     @Slot()
     def print_pages(self) -> None:
         """Open the system's print dialog, or say that there is no printer."""
-        from mbc_tracker.ui import printing
+        from mbc_tracker.ui.common import printing
 
         if printing.printer_there():
             self._when_ready(self._print)
             return
-        from mbc_tracker.ui.dialogs.no_printer import NoPrinter
+        from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
 
         none = NoPrinter(self._theme, self)
         none.save_wanted.connect(self.ask_where)
         none.open()
 
     def _print(self) -> None:
-        from mbc_tracker.ui import printing
+        from mbc_tracker.ui.common import printing
 
         dialog = printing.PrintPdf(self.pdf, self.tr("Symptom report"), self)
         dialog.printed.connect(self._say_printed)

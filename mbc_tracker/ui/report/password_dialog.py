@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from mbc_tracker.errors import Refused
 from mbc_tracker.report.protection import accepted
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label, muted, scrolled, tick
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label, muted, scrolled, tick
 
 _LETTERS = 30
 _HIDDEN = (

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.ui.dialogs.save_pdf import SavePdf
+from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
 from mbc_tracker.ui.report.data_export import PDF
 
 

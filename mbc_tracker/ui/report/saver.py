@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
 from mbc_tracker.report.protection import protect
-from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.common.background import Background
 
 
 class ReportSaving(QObject):

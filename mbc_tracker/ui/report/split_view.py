@@ -6,8 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, label, section
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, label, section
 
 _CHOICES_WIDTH, _SIDE_BY_SIDE = 296, 700
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX

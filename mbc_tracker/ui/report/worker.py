@@ -15,7 +15,7 @@ from mbc_tracker.report.material import Material, gather
 from mbc_tracker.report.steps import Step
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.common.background import Background
 
 
 @dataclass(frozen=True, slots=True)

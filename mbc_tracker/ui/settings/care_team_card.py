@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from mbc_tracker.domain.care_team import moved
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, Lines, button, icon_button, label, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, Lines, button, icon_button, label, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _UP, _DOWN = -1, 1
 #: From this text size on the buttons stand below the words.

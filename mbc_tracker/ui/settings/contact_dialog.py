@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Contact
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label, scrolled
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label, scrolled
 
 
 class ContactDialog(Dialog):

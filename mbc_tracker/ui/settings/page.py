@@ -12,14 +12,15 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.preferences import TEXT_SIZES, Colours, Preferences
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.common.treatment_choices import TreatmentCard
 from mbc_tracker.ui.reminder.card import ReminderCard
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.symptoms_card import SymptomChoiceCard
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import (
+from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import (
     Card,
     Dropdown,
     heading,
@@ -29,8 +30,7 @@ from mbc_tracker.ui.widgets.basics import (
     section,
 )
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.kept_field import KeptField
-from mbc_tracker.ui.widgets.treatment import TreatmentCard
+from mbc_tracker.ui.widgets.tracked_line_edit import KeptField
 
 
 class SettingsPage(Page):

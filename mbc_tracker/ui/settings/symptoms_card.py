@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from mbc_tracker.domain.records import OwnSymptom, Shown
 from mbc_tracker.domain.symptoms import Kind, Place, Symptom
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, button, dispose, muted, section, tick
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, button, dispose, muted, section, tick
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _LINE = 30  # characters
 

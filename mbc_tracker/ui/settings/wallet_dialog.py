@@ -16,12 +16,12 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import wallet_card, wallet_pdf
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.dialogs.no_printer import NoPrinter
-from mbc_tracker.ui.dialogs.save_pdf import SavePdf
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, muted, scrolled
-from mbc_tracker.ui.widgets.pdf_view import PdfView
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
+from mbc_tracker.ui.common.pdf_view import PdfView
+from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, muted, scrolled
 
 
 class WalletDialog(Dialog):
@@ -62,7 +62,7 @@ class WalletDialog(Dialog):
     @override
     def accept(self) -> None:
         """Open the system's print dialog, or say that there is no printer."""
-        from mbc_tracker.ui import printing
+        from mbc_tracker.ui.common import printing
 
         self.take_complaint_back()
         if not printing.printer_there():

@@ -11,10 +11,10 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
-from mbc_tracker.ui.widgets.basics import Card, Lines, button, divider, label, muted
-from mbc_tracker.ui.widgets.note_edit import NoteEdit
+from mbc_tracker.ui.widgets.autosave_text import NoteEdit
+from mbc_tracker.ui.widgets.base import Card, Lines, button, divider, label, muted
 
 #: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
 _NARROWEST_NAME, _WIDEST_NAME = 120, 210

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, heading, icon_button, muted, together
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, heading, icon_button, muted, together
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _ONE_DAY = timedelta(days=1)
 _FEW_WORDS = 24  # characters

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.ui.screens import room_around
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.screens import room_around
+from mbc_tracker.ui.style.theme import Theme
 
 _DAYS_ON_A_PAGE = 42
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.notices.panel import NoticeCorner
-    from mbc_tracker.ui.theme import Theme
+    from mbc_tracker.ui.style.theme import Theme
     from mbc_tracker.ui.today.answers_card import AnswersCard
     from mbc_tracker.ui.today.side_cards import SideColumn
 

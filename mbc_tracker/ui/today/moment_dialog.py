@@ -14,11 +14,11 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given
-from mbc_tracker.ui.widgets.basics import label, scrolled
-from mbc_tracker.ui.widgets.note_edit import TextField
+from mbc_tracker.ui.widgets.autosave_text import TextField
+from mbc_tracker.ui.widgets.base import label, scrolled
 
 
 class MomentDialog(Dialog):

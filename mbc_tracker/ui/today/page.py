@@ -27,18 +27,18 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticeCorner
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
 from mbc_tracker.ui.planner.controller import Plans
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_bar import DayBar
 from mbc_tracker.ui.today.layout import TodayColumns
 from mbc_tracker.ui.today.side_cards import SideColumn
 from mbc_tracker.ui.widgets.answer_row import Given
-from mbc_tracker.ui.widgets.basics import button, scrolled, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.base import button, scrolled, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 #: What Today shows, or its notice goes by, besides the records of the day.
 _BESIDE_THE_DAY = (OwnSymptom, Shown, Setting, Appointment, Question, KnownMark, NoticeShown)

@@ -13,8 +13,8 @@ from mbc_tracker.domain import profile, visits
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, Lines, button, label
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, Lines, button, label
 
 
 class SideColumn(QWidget):

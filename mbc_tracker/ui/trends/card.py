@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import Charting
 from mbc_tracker.ui.trends.interactive_chart import ChartExplorer
 from mbc_tracker.ui.trends.table_model import TrendTable, table_view
 from mbc_tracker.ui.trends.view_model import Seen, View
 from mbc_tracker.ui.trends.zoom_bar import ZoomBar
-from mbc_tracker.ui.widgets.basics import Card, Lines, button, label, muted
+from mbc_tracker.ui.widgets.base import Card, Lines, button, label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.flow import FlowLayout
-from mbc_tracker.ui.widgets.word_table import WordTable
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.table_model import WordTable
 
 
 class TrendCard(Card):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.trends.chart_renderer import FORMATS, Charting
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, Charting
 
 if TYPE_CHECKING:

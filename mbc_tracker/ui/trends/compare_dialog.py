@@ -12,9 +12,9 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.pairs import WEEKS, Around, around_event
 from mbc_tracker.domain.records import Event
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Dropdown, label
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Dropdown, label
 from mbc_tracker.ui.widgets.date_field import DateField
 
 _CHOICES = (2, WEEKS, 8)

@@ -13,9 +13,9 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.pairs import Around, around_event
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.controller import Plans
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.event_menu import EventMenu
 from mbc_tracker.ui.trends.interactive_chart import Place
 

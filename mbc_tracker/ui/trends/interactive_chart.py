@@ -19,7 +19,7 @@ from typing_extensions import override
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.zoom import CLOSER, WIDER, moved, step, zoomed
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, Charting
 from mbc_tracker.ui.trends.chart_view import ChartCanvas
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import Charting
 from mbc_tracker.ui.trends.chart_view import ChartCanvas
 from mbc_tracker.ui.trends.table_model import table_view
-from mbc_tracker.ui.widgets.basics import Card, button, muted, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
-from mbc_tracker.ui.widgets.word_table import WordTable
+from mbc_tracker.ui.widgets.base import Card, button, muted, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.table_model import WordTable
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel

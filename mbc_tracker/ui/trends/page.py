@@ -19,17 +19,17 @@ from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.visits import last_visit
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.pages.page import Page
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.card import TrendCard
 from mbc_tracker.ui.trends.chart_export import Pictures
 from mbc_tracker.ui.trends.chart_renderer import Charting
 from mbc_tracker.ui.trends.event_controller import ChartEvents
 from mbc_tracker.ui.trends.measurements_card import MeasuredCard
 from mbc_tracker.ui.trends.view_model import TrendViews, View
-from mbc_tracker.ui.widgets.basics import Card, button, heading, label, muted, scrolled, section
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled, section
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
 
 _LINE = 20  # pixels of a line of muted text

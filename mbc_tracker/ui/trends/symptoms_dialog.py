@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.ui.dialogs.dialog import Dialog
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import icon_button, muted, scrolled
-from mbc_tracker.ui.widgets.report_symptoms import tick
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import icon_button, muted, scrolled
+from mbc_tracker.ui.widgets.symptom_list import tick
 
 _LETTERS = 30  # on a line beside a box
 

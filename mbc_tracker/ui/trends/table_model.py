@@ -12,7 +12,7 @@ from typing_extensions import override
 from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.interactive_chart import ChartExplorer
-from mbc_tracker.ui.widgets.basics import button
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.base import button
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class ZoomBar(QWidget):

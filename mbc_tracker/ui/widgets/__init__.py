@@ -1,3 +1,3 @@
-"""The pieces that screens are made of."""
+"""Small controls that know nothing of the diary."""
 
 from __future__ import annotations

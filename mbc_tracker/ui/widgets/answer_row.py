@@ -12,10 +12,10 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.symptoms import WORST_RATING, Symptom, Value
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
-from mbc_tracker.ui.widgets.basics import keep_in_view, label, muted
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.widgets.base import keep_in_view, label, muted
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 #: "1, then 0 quickly" would ask numb fingers to hurry, so ten has a key of its own.
 TEN = Qt.Key.Key_T

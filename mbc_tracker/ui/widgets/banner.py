@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, label
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, label
 
 
 class Banner(QFrame):

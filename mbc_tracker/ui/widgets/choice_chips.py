@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import chip
-from mbc_tracker.ui.widgets.flow import FlowLayout
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import chip
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class ChoiceChips(QWidget):

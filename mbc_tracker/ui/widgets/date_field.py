@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 from typing_extensions import override
 
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 
 class DateField(QDateEdit):

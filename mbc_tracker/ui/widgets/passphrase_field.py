@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 _HIDDEN = (
     Qt.InputMethodHint.ImhSensitiveData

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from mbc_tracker.domain.period import Range
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import chip
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import chip
 
 
 class RangeChips(QButtonGroup):

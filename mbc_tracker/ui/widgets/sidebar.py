@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 from typing_extensions import override
 
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import button, label, muted
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, label, muted
 
 _WIDTH = 220
 _WIDTH_GAIN = 93  # at twice the text size

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from mbc_tracker.content import guidance, pages, palette, words
 from mbc_tracker.ui.learn.page import LearnPage
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QDialog
 
-from mbc_tracker.ui import printing
-from mbc_tracker.ui.widgets.typesetting import pdf
+from mbc_tracker.ui.common import printing
+from mbc_tracker.ui.common.markdown_document import pdf
 
 A4, LETTER = (595, 842), (612, 792)
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_note, an_answer
 from tests.ui.report.waiting import settle
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.ui.background import Background
+from mbc_tracker.ui.common.background import Background
 
 
 class Heard:

@@ -11,9 +11,9 @@ from mbc_tracker.content import palette, words
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.report.summary import Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_question, an_appointment
 from tests.report.pdfs import text_of
 from tests.ui.report.waiting import settle

@@ -16,12 +16,12 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.report import typesetting
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.report import worker
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.report.worker import ReportMaker
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_note, an_answer, write_many
 from tests.report.pdfs import opened, text_of
 from tests.ui.report.waiting import settle

@@ -19,7 +19,7 @@ from mbc_tracker.ui.report import saver
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.report.password_dialog import PasswordDialog
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from tests.report.pdfs import text_of
 from tests.ui.fitting import faults
 from tests.ui.report.waiting import settle

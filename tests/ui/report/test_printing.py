@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.ui import printing
-from mbc_tracker.ui.dialogs.no_printer import NoPrinter
-from mbc_tracker.ui.pdf_pages import PdfPages
+from mbc_tracker.ui.common import printing
+from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
+from mbc_tracker.ui.common.pdf_document import PdfPages
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.report.save_dialog import SaveReport
 from tests.ui.report.waiting import settle

@@ -21,12 +21,12 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.report import wording
 from mbc_tracker.report.summary import Paper, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.report.save_dialog import SaveReport
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.pdf_view import PdfView
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_stamp, an_appointment
 from tests.report.pdfs import opened, text_of
 from tests.ui.fitting import faults

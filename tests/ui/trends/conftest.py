@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.content import palette, words
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.page import TrendsPage
 from tests.builders import TODAY, a_measurement, an_answer, an_event, write_many
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
 from mbc_tracker.ui.trends.event_menu import EventMenu

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from mbc_tracker.content import palette
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.page import TrendsPage
 from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
 from tests.ui.fitting import faults

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Event, EventKind
 from mbc_tracker.ui.planner.event_dialog import EventDialog
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_stamp
 
 

@@ -17,9 +17,9 @@ from mbc_tracker.content import palette, words
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.event_dialog import EventDialog
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import Charting
 from mbc_tracker.ui.trends.chart_view import ChartCanvas
 from mbc_tracker.ui.trends.page import TrendsPage

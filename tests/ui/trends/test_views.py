@@ -15,12 +15,12 @@ from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.domain.pairs import Around
 from mbc_tracker.domain.period import Range
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.compare_dialog import AroundDialog
 from mbc_tracker.ui.trends.page import TrendsPage
 from mbc_tracker.ui.trends.view_model import View
-from mbc_tracker.ui.widgets.word_table import WordTable
+from mbc_tracker.ui.widgets.table_model import WordTable
 from tests.builders import TODAY, a_measurement, an_answer, an_event
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import Pages, fill, opened

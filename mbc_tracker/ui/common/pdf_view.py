@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.pdf_pages import PdfPages
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.common.pdf_document import PdfPages
+from mbc_tracker.ui.style.theme import Theme
 
 _GAP, _RING, _EDGE = 16, 2, 4
 _KEPT = 8  # pictures: a long report would fill the memory

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 _AROUND = 36  # a chip's padding and border
 

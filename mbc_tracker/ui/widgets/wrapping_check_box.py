@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import label
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import label
 
 
 class TickLine(QWidget):

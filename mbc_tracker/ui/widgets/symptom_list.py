@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import dispose, icon_button
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import dispose, icon_button
 
 
 class SymptomRow(QWidget):

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 _PAUSE = 2000  # milliseconds
 DIARYS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.pdf_pages import PdfPages
+from mbc_tracker.ui.common.pdf_document import PdfPages
 
 #: Finer than this nobody sees, and a page would take hundreds of megabytes.
 FINEST = 600

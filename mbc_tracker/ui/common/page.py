@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.change import Change
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.widgets.tab_order import keep_reading_order
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 
 class Page(QWidget):

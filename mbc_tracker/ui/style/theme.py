@@ -20,8 +20,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from mbc_tracker import paths
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.preferences import Colours, Preferences
-from mbc_tracker.ui.stylesheet import stylesheet
+from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.stylesheet import stylesheet
 
 if TYPE_CHECKING:
     from mbc_tracker.content.palette import Palette

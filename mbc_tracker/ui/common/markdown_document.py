@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from mbc_tracker.ui.theme import Theme
+from mbc_tracker.ui.style.theme import Theme
 
 #: Sizes in pixels at 100 %: body text, then headings by level.
 _SIZES = (17, 31, 23, 19)

@@ -9,10 +9,10 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.temperature import limit_kept, limit_shown, unit
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.operations import Operations
-from mbc_tracker.ui.theme import Theme
-from mbc_tracker.ui.widgets.basics import Card, divider, label, muted, section, tick
-from mbc_tracker.ui.widgets.kept_field import KeptField
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, divider, label, muted, section, tick
+from mbc_tracker.ui.widgets.tracked_line_edit import KeptField
 
 _LINE = 44  # characters that stand beside a box at 100 % text
 _LARGE_LINE = 30

@@ -1,0 +1,3 @@
+"""What several screens share: operations, pages, dialogs, printing."""
+
+from __future__ import annotations

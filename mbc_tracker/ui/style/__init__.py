@@ -1,0 +1,3 @@
+"""Colours, type and sizes, and this computer's own choices."""
+
+from __future__ import annotations
