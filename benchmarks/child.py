@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mbc_tracker.ui.session import Session
+    from mbc_tracker.ui.shell.session import Session
 
 PANELS = 7
 WORDS = "what opens the protected diary"
@@ -254,8 +254,8 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
     from mbc_tracker.app import open_diary
     from mbc_tracker.domain.passphrase import Passphrase
     from mbc_tracker.storage.examining import fitting
-    from mbc_tracker.ui import run
-    from mbc_tracker.ui.garbage import GarbageSearch
+    from mbc_tracker.ui.shell import application
+    from mbc_tracker.ui.shell.gc_timer import GarbageSearch
 
     def wait(application: QApplication, _: object, session: Session, *_more: object) -> int:
         session.show()
@@ -263,8 +263,8 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
         _when_idle(application, lambda: then(session))
         return 0
 
-    run._run = wait  # type: ignore[assignment]
-    run.run_window(diary, open_diary, fitting(diary, Passphrase.typed(WORDS)))
+    application._run = wait  # type: ignore[assignment]
+    application.run_window(diary, open_diary, fitting(diary, Passphrase.typed(WORDS)))
 
 
 def _when_idle(application: QApplication, then: Callable[[], None]) -> None:

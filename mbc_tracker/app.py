@@ -137,7 +137,7 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
 
 def _run_window(path: Path, key: Passphrase | None = None) -> int:
     try:
-        from mbc_tracker.ui.run import run_window
+        from mbc_tracker.ui.shell.application import run_window
 
         return run_window(path, open_diary, key)
     except ImportError as error:

@@ -27,8 +27,8 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.run import make_application
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.application import make_application
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 
 DAY = date(2026, 11, 22)

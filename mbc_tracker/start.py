@@ -12,7 +12,7 @@ def main() -> None:
     """Load the program and run it with the arguments it was started with."""
     # Loading makes tens of thousands of objects and frees none of them, so looking for garbage
     # meanwhile only costs time. It is switched on again when a command has its diary; a window
-    # looks by itself (ui/garbage.py).
+    # looks by itself (ui/shell/gc_timer.py).
     gc.disable()
     try:
         from mbc_tracker.app import main as run

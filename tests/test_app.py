@@ -21,7 +21,7 @@ from mbc_tracker.domain.bin import Removed
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import run
+from mbc_tracker.ui.shell import application
 from tests.builders import a_note, a_stamp
 from tests.fakes import FixedClock
 
@@ -130,7 +130,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int]]:
         seen.append((path, days))
         return 0
 
-    monkeypatch.setattr(run, "run_window", look)
+    monkeypatch.setattr(application, "run_window", look)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return seen
 
@@ -295,7 +295,7 @@ def test_a_library_that_the_window_lacks_is_named(
         message = "libEGL.so.1: cannot open shared object file: No such file or directory"
         raise ImportError(message)
 
-    monkeypatch.setattr("mbc_tracker.ui.run.run_window", fail)
+    monkeypatch.setattr("mbc_tracker.ui.shell.application.run_window", fail)
     assert main("--diary", str(tmp_path / "a.mbc")) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "needs “libEGL.so.1”, which this computer doesn't have" in line
@@ -308,6 +308,6 @@ def test_another_import_that_fails_is_a_mistake_of_ours(
         message = "cannot import name 'run'"
         raise ImportError(message)
 
-    monkeypatch.setattr("mbc_tracker.ui.run.run_window", fail)
+    monkeypatch.setattr("mbc_tracker.ui.shell.application.run_window", fail)
     with pytest.raises(ImportError, match="cannot import name"):
         main("--diary", str(tmp_path / "a.mbc"))

@@ -21,10 +21,10 @@ _LOCAL = {"AF_UNIX"}
 _START = (
     "import sys; from pathlib import Path; from PySide6.QtCore import QTimer;"
     "from PySide6.QtWidgets import QApplication;"
-    "from mbc_tracker import app; from mbc_tracker.ui import run, session;"
+    "from mbc_tracker import app; from mbc_tracker.ui.shell import application, session;"
     "show = session.Session.show;"
     "session.Session.show = lambda it: (show(it), QTimer.singleShot(300, QApplication.exit));"
-    "sys.exit(run.run_window(Path(sys.argv[1]), app.open_diary))"
+    "sys.exit(application.run_window(Path(sys.argv[1]), app.open_diary))"
 )
 #: The mistake that has to be seen: an address is looked up beside it.
 _CALL = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM);"

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +29,7 @@ def typeface(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def garbage_goes_on_this_thread() -> Iterator[None]:
-    """As in the program (ui/garbage.py): never on a worker's, and here between tests."""
+    """As in the program (ui/shell/gc_timer.py): never on a worker's, and here between tests."""
     gc.disable()
     yield
     gc.unfreeze()

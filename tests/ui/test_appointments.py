@@ -16,8 +16,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.planner.appointment_card import QuestionTick
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
 from tests.fakes import FixedClock
 from tests.ui.acting import CTRL, LEFT, SHIFT, click, focused, key, keys, texts

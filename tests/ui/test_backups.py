@@ -22,10 +22,10 @@ from mbc_tracker.ui.backup.scheduler import Guardian
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trouble import TroubleWindow
 from tests.builders import TODAY, an_appointment
 from tests.fakes import FixedClock
 from tests.ui.acting import texts

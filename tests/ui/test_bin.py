@@ -22,7 +22,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import Clearing
 from mbc_tracker.ui.deletion.record_text import RemovedWords
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from tests import raw
 from tests.builders import (
     TODAY,

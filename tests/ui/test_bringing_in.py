@@ -24,7 +24,7 @@ from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.card import ImportCard
 from mbc_tracker.ui.data_import.dialog import BringInDialog
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from tests import raw
 from tests.builders import TODAY

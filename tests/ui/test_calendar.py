@@ -15,9 +15,9 @@ from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import DayCell
 from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY, a_moment, an_appointment, an_event
 from tests.ui.acting import CTRL, click, focused, key
 

@@ -19,9 +19,9 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.calendar.year_view import YearGrid, YearView
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, a_moment, an_appointment, an_event
 from tests.ui.acting import CTRL, LEFT, click, focused, key
 

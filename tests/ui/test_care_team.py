@@ -13,8 +13,8 @@ from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.contact_dialog import ContactDialog
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import a_contact
 from tests.ui.acting import click, key, texts
 

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker import __version__
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.crash import CrashWatch, _place, report_of
-from mbc_tracker.ui.dialogs.crash import CrashDialog
-from mbc_tracker.ui.window import MainWindow
+from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+from mbc_tracker.ui.shell.crash_handler import CrashWatch, _place, report_of
+from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.ui.acting import texts
 
 
@@ -46,7 +46,10 @@ def test_files_are_named_from_their_package_on():
         _place("/home/anna.schmidt/mbc_tracker/services/diary.py")
         == "mbc_tracker/services/diary.py"
     )
-    assert _place("/home/anna/mbc_tracker/mbc_tracker/ui/run.py") == "mbc_tracker/ui/run.py"
+    assert (
+        _place("/home/anna/mbc_tracker/mbc_tracker/ui/shell/application.py")
+        == "mbc_tracker/ui/shell/application.py"
+    )
     installed = "/home/anna/.venv/lib/site-packages/sqlalchemy/engine/base.py"
     assert _place(installed) == "site-packages/sqlalchemy/engine/base.py"
     assert _place("/home/anna.schmidt/json/decoder.py") == "decoder.py"

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler
 
 from mbc_tracker.display import NO_DISPLAY
-from mbc_tracker.ui import display_failure
-from mbc_tracker.ui.display_failure import exit_without_display
+from mbc_tracker.ui.shell import display_failure
+from mbc_tracker.ui.shell.display_failure import exit_without_display
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from mbc_tracker.errors import Trouble
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import run
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion import erase
@@ -25,10 +24,11 @@ from mbc_tracker.ui.deletion.controller import Clearing
 from mbc_tracker.ui.deletion.erase import Erased, carry_out, leave_no_folder
 from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _TypeTheWord
 from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY
 from tests.fakes import FixedClock
 from tests.ui.acting import keys, tab_stops, texts
@@ -327,14 +327,14 @@ class Person(QObject):
 
 @pytest.fixture
 def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    monkeypatch.setattr(application, "make_application", lambda: qapp)
     yield Person()
     qapp.setStyleSheet("")
 
 
 def test_from_the_window_to_the_last_words(person: Person, usual: Safekeeping, own_home: Path):
     assert usual.second is not None
-    assert run.run_window(usual.path, app.open_diary) == 0
+    assert application.run_window(usual.path, app.open_diary) == 0
     assert person.read[0] == "Everything was deleted"
     assert everything_in(own_home) == []
     assert not usual.path.parent.exists()
@@ -345,7 +345,7 @@ def test_what_is_left_is_named_and_the_program_ends_with_one(
     person: Person, usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(erase, "erase", lambda files: (usual.path,))
-    assert run.run_window(usual.path, app.open_diary) == 1
+    assert application.run_window(usual.path, app.open_diary) == 1
     assert person.read[0] == "Not everything could be deleted"
     said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(usual.path) in said

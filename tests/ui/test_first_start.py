@@ -14,7 +14,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.first_run.detection import is_first_start
 from mbc_tracker.ui.first_run.dialog import FirstStart
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from tests.builders import (
     TODAY,
     a_contact,

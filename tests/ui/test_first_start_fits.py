@@ -13,10 +13,10 @@ from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.first_run.dialog import FirstStart
-from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import a_contact
 from tests.ui.acting import click
 from tests.ui.fitting import faults

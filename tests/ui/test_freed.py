@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.controller import Clearing
-from mbc_tracker.ui.dialogs.crash import CrashDialog
-from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.day_popup import DayCalendar
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
 
 Opening = Callable[[MainWindow], object]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.ui.common.background import Background, OneStep
-from mbc_tracker.ui.garbage import GarbageSearch
+from mbc_tracker.ui.shell.gc_timer import GarbageSearch
 from mbc_tracker.ui.style.screens import on_screen
 
 ENOUGH = gc.get_threshold()[0] + 300  # more than Python lets pile up

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QWidget
 
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from tests.builders import (
     TODAY,
     a_contact,

@@ -23,11 +23,11 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
 from mbc_tracker.ui.first_run.dialog import FirstStart
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import a_contact, a_moment
 from tests.ui.acting import (
     SHIFT,

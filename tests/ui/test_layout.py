@@ -17,12 +17,12 @@ from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import Clearing
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import (
     TODAY,
     YESTERDAY,

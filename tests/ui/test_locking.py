@@ -23,7 +23,7 @@ from mbc_tracker.ui.passphrase.idle_lock import Locking
 from mbc_tracker.ui.passphrase.lock_window import PENALTY, LockWindow
 from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 from mbc_tracker.ui.planner.event_dialog import EventDialog
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, a_contact, a_stamp

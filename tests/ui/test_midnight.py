@@ -6,9 +6,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from mbc_tracker.ui.calendar.page import CalendarPlace
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY
 from tests.fakes import FixedClock
 from tests.ui.acting import click, keys, press, said, stored, stored_notes

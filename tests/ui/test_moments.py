@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Moment
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.moment_dialog import MomentDialog
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests import raw
 from tests.builders import YESTERDAY, a_moment
 from tests.ui.acting import click, focused, key, said, texts

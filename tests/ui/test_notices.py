@@ -20,8 +20,8 @@ from mbc_tracker.ui.notices.card import NoticeCardView
 from mbc_tracker.ui.notices.explanation_dialog import WhyDialog
 from mbc_tracker.ui.notices.history_dialog import NoticeHistory
 from mbc_tracker.ui.notices.phone_script_dialog import TellDialog
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import a_notice
 from tests.ui.acting import click, texts
 

@@ -28,7 +28,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.first_run.dialog import FirstStart
 from mbc_tracker.ui.passphrase.card import ProtectionCard
 from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, texts
 from tests.ui.fitting import faults

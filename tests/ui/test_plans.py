@@ -19,7 +19,7 @@ from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.planner.list_card import PlanLine
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
-from mbc_tracker.ui.window import MainWindow
+from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import TODAY, a_question, an_appointment, an_event
 from tests.ui.acting import click, focused, key, keys, texts
 

@@ -9,8 +9,8 @@ import pytest
 
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.ui.acting import press, said, stored
 
 

@@ -18,8 +18,8 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.reminder.card import ReminderCard
 from mbc_tracker.ui.reminder.service import Reminding
 from mbc_tracker.ui.reminder.tray import Tray
-from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY

@@ -17,12 +17,12 @@ from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import run
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.trouble import TroubleWindow
-from mbc_tracker.ui.window import MainWindow
+from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.main_window import MainWindow
 from tests import raw
 from tests.builders import TODAY
 from tests.fakes import FixedClock
@@ -71,7 +71,7 @@ class Person(QObject):
 
 @pytest.fixture
 def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    monkeypatch.setattr(application, "make_application", lambda: qapp)
     yield Person()
     qapp.setStyleSheet("")
 
@@ -108,7 +108,7 @@ def test_a_running_window_gives_way_to_one_with_the_restored_diary(
     person: Person, kept: Safekeeping, monkeypatch: pytest.MonkeyPatch
 ):
     only_the_first_is_listed(kept, monkeypatch)
-    assert run.run_window(kept.path, app.open_diary) == 0
+    assert application.run_window(kept.path, app.open_diary) == 0
     assert [type(it) for it in person.met] == [MainWindow, MainWindow]
     assert answers(kept.path) == 1
     (aside,) = kept.path.parent.glob("diary-before-restore-*.mbc")
@@ -121,7 +121,7 @@ def test_a_diary_that_does_not_open_is_restored_and_opened(
 ):
     kept.path.write_bytes(kept.path.read_bytes()[:9000])
     broken = kept.path.read_bytes()
-    assert run.run_window(kept.path, app.open_diary) == 0
+    assert application.run_window(kept.path, app.open_diary) == 0
     assert [type(it) for it in person.met] == [TroubleWindow, MainWindow]
     assert answers(kept.path) == 1
     (aside,) = kept.path.parent.glob("diary-before-restore-*.mbc")
@@ -137,6 +137,6 @@ def test_a_restore_that_fails_is_said_and_the_diary_is_as_it_was(
 
     monkeypatch.setattr(backup, "restore", refuse)
     only_the_first_is_listed(kept, monkeypatch)
-    assert run.run_window(kept.path, app.open_diary) == 0
+    assert application.run_window(kept.path, app.open_diary) == 0
     assert answers(kept.path) == 2
     assert person.read == ["Nothing was restored. The disk is full."]

@@ -22,15 +22,15 @@ from mbc_tracker import app, paths
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui import run, single
-from mbc_tracker.ui.dialogs.crash import CrashDialog
-from mbc_tracker.ui.ending import ENDS
-from mbc_tracker.ui.session import Session
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.shell import application, single_instance
+from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.posix_signals import ENDS
+from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.shell.single_instance import Held
 from mbc_tracker.ui.style import theme
 from mbc_tracker.ui.style.preferences import Preferences
-from mbc_tracker.ui.trouble import TroubleWindow
-from mbc_tracker.ui.window import MainWindow
 from tests import raw
 from tests.fakes import FixedClock
 from tests.ui.acting import texts
@@ -65,13 +65,13 @@ class Visitor(QObject):
 @pytest.fixture
 def visitor(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
     """Somebody who closes the window again; there is only one application in a process."""
-    monkeypatch.setattr(run, "make_application", lambda: qapp)
+    monkeypatch.setattr(application, "make_application", lambda: qapp)
     yield Visitor()
     qapp.setStyleSheet("")
 
 
 def test_the_window_opens_the_diary_and_lets_go_of_it(visitor: Visitor, diary_path: Path):
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     assert isinstance(visitor.seen[0], MainWindow)
     assert [file.name for file in diary_path.parent.iterdir()] == ["diary.mbc"]
     assert sys.excepthook is sys.__excepthook__
@@ -79,7 +79,7 @@ def test_the_window_opens_the_diary_and_lets_go_of_it(visitor: Visitor, diary_pa
 
 def test_a_new_diary_is_made_where_there_is_none(visitor: Visitor, tmp_path: Path):
     path = paths.default_diary()
-    assert run.run_window(path, app.open_diary) == 0
+    assert application.run_window(path, app.open_diary) == 0
     open_store(path, create=False).close()
 
 
@@ -109,7 +109,7 @@ def test_a_file_that_is_no_diary_is_said_and_left_alone(
     assert callable(spoil)
     spoil(path)
     before = path.read_bytes()
-    assert run.run_window(path, app.open_diary) == 1
+    assert application.run_window(path, app.open_diary) == 1
     (sentence,) = capsys.readouterr().err.splitlines()
     assert sentence in visitor.lines
     assert path.read_bytes() == before
@@ -119,7 +119,7 @@ def test_a_folder_that_can_not_be_is_one_sentence(
     visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     (tmp_path / "file").touch()
-    assert run.run_window(tmp_path / "file" / "diary.mbc", app.open_diary) == 1
+    assert application.run_window(tmp_path / "file" / "diary.mbc", app.open_diary) == 1
     (sentence,) = capsys.readouterr().err.splitlines()
     assert sentence in visitor.lines
     assert "Errno" not in sentence
@@ -132,7 +132,7 @@ def test_the_trouble_window_shows_the_file_and_its_folder(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     monkeypatch.setattr(Visitor, "meet", lambda self, window: window._show_folder())
     foreign(tmp_path / "diary.mbc")
-    run.run_window(tmp_path / "diary.mbc", app.open_diary)
+    application.run_window(tmp_path / "diary.mbc", app.open_diary)
     assert opened == [str(tmp_path)]
     shown = "".join(visitor.lines).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(tmp_path / "diary.mbc") in shown
@@ -144,10 +144,10 @@ def test_a_diary_that_is_open_elsewhere_is_said(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr(single, "_STARTING", 0)
+    monkeypatch.setattr(single_instance, "_STARTING", 0)
     other = Held(diary_path)
     other.lock.acquire()
-    assert run.run_window(diary_path, app.open_diary) == 1
+    assert application.run_window(diary_path, app.open_diary) == 1
     assert "is already open in process" in capsys.readouterr().err
     other.release()
 
@@ -162,7 +162,7 @@ def test_a_diary_that_may_be_open_on_another_computer_is_asked_about(
     visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     elsewhere(diary_path)
-    assert run.run_window(diary_path, app.open_diary) == 1
+    assert application.run_window(diary_path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
     assert "Your diary may be open on another computer" in visitor.lines
     assert "“ward-laptop”" in capsys.readouterr().err
@@ -179,7 +179,7 @@ def test_who_says_that_it_is_not_gets_the_diary(
             window.take_over.click()
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
 
 
@@ -196,7 +196,7 @@ def test_somebody_may_be_faster(
             window.take_over.click()  # type: ignore[attr-defined]
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert run.run_window(diary_path, app.open_diary) == 1
+    assert application.run_window(diary_path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow] * 2
     assert any("already open in process" in line for line in visitor.lines)
     other.release()
@@ -208,7 +208,7 @@ def test_the_second_start_ends_quietly_after_calling_the_first(
     other = Held(diary_path)
     other.lock.acquire()
     other.listen()
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     assert capsys.readouterr().err == ""
     assert visitor.seen == []
     other.release()
@@ -221,7 +221,7 @@ def test_being_called_brings_the_window_forward(
     monkeypatch.setattr(MainWindow, "come_to_front", lambda self: came.append("came"))
     monkeypatch.setattr(Held, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit))
     monkeypatch.setattr(Visitor, "meet", lambda self, window: QApplication.sendPostedEvents())
-    run.run_window(diary_path, app.open_diary)
+    application.run_window(diary_path, app.open_diary)
     assert came == ["came"]
 
 
@@ -241,7 +241,7 @@ def test_a_mistake_of_the_program_is_owned_up_to_once_and_without_diary_text(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(Visitor, "meet", raise_in_a_slot)
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     (report,) = visitor.lines
     assert "ValueError" in report
     assert "raise_in_a_slot" in report
@@ -263,7 +263,7 @@ def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(
     path.chmod(0o444)
     path.parent.chmod(0o555)
     with unprivileged():
-        assert run.run_window(path, app.open_diary) == 0
+        assert application.run_window(path, app.open_diary) == 0
     assert [type(it) for it in visitor.seen] == [MainWindow]
     assert [it.name for it in path.parent.iterdir()] == ["diary.mbc"]
     path.parent.chmod(0o755)
@@ -284,7 +284,7 @@ def test_a_diary_that_is_gone_is_not_replaced_unasked(
 ):
     path = tmp_path / "diary.mbc"
     kept_and_removed(path, clock)
-    assert run.run_window(path, app.open_diary) == 1
+    assert application.run_window(path, app.open_diary) == 1
     assert "Your diary is not in its place" in visitor.lines
     assert "There is no diary here, though there was one" in capsys.readouterr().err
     assert not path.exists()
@@ -302,7 +302,7 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
             window.begin.click()
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert run.run_window(path, app.open_diary) == 0
+    assert application.run_window(path, app.open_diary) == 0
     assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
     assert "This is a new diary. The backups of the one before are kept." in visitor.lines
     assert path.exists()
@@ -319,17 +319,17 @@ def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: F
     stick.mkdir()
     copy.parent.rename(away)
     Preferences(paths.config_dir()).set_second_folder(path, stick)
-    assert run.run_window(path, app.open_diary) == 1
+    assert application.run_window(path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
 
 
 def test_a_diary_that_was_here_before_is_missed_though_it_has_no_backups(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     diary_path.rename(diary_path.with_name("on the stick that was pulled out"))
     visitor._timer.start()
-    assert run.run_window(diary_path, app.open_diary) == 1
+    assert application.run_window(diary_path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [MainWindow, TroubleWindow]
     assert not diary_path.exists()
 
@@ -338,7 +338,7 @@ def test_the_folder_of_a_stick_that_is_not_plugged_in_is_not_made(
     visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     path = tmp_path / "stick" / "diary.mbc"
-    assert run.run_window(path, app.open_diary) == 1
+    assert application.run_window(path, app.open_diary) == 1
     assert "is not there now" in capsys.readouterr().err
     assert not path.parent.exists()
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
@@ -350,7 +350,7 @@ def test_a_name_that_is_no_text_is_one_sentence(
 ):
     folder = tmp_path / os.fsdecode(b"\xff")
     folder.mkdir()
-    assert run.run_window(folder / "diary.mbc", app.open_diary) == 1
+    assert application.run_window(folder / "diary.mbc", app.open_diary) == 1
     assert "no letters of any writing" in capsys.readouterr().err
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
 
@@ -373,7 +373,7 @@ def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
             visitor._timer.start()
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert run.run_window(diary_path, app.open_diary) == 1
+    assert application.run_window(diary_path, app.open_diary) == 1
     (report,) = reports
     assert "RuntimeError" in report
     assert "cough 4" not in report
@@ -384,7 +384,7 @@ def test_what_this_computer_prefers_holds_from_the_start(visitor: Visitor, diary
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
     preferences._settings.sync()
-    run.run_window(diary_path, app.open_diary)
+    application.run_window(diary_path, app.open_diary)
     window = visitor.seen[0]
     assert isinstance(window, MainWindow)
     assert window._theme.scale == 1.5
@@ -403,7 +403,7 @@ def start_and_end(path: Path, *, umask: int = -1) -> tuple[int, list[str]]:
     """The exit code of a process of its own, and what it said that is not about this platform."""
     script = (
         "import sys; from PySide6.QtCore import QTimer;"
-        "from mbc_tracker import app; from mbc_tracker.ui import session;"
+        "from mbc_tracker import app; from mbc_tracker.ui.shell import session;"
         "show = session.Session.show;"
         "session.Session.show = lambda it: (show(it), QTimer.singleShot(50, it.window.close));"
         "app.main(['--diary', sys.argv[1]])"
@@ -458,7 +458,7 @@ def test_being_told_to_end_saves_what_is_being_typed(
 
     before = signal.getsignal(signal.Signals[name])
     monkeypatch.setattr(visitor, "meet", meet)
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     (note,) = raw.rows(diary_path)["notes"]
     assert "Half a sentence" in note
     assert signal.getsignal(signal.Signals[name]) == before
@@ -477,7 +477,7 @@ def test_a_day_that_can_not_be_read_leads_to_its_backups(
     with app.open_diary(diary_path, create=False, write=False) as diary:
         diary.record(diary.today(), {"cough": 4}, "A note")
     raw.alter(diary_path, damage)
-    assert run.run_window(diary_path, app.open_diary) == 1
+    assert application.run_window(diary_path, app.open_diary) == 1
     assert [type(it) for it in visitor.seen] == [TroubleWindow]
     assert "Restore a backup" in capsys.readouterr().err
 
@@ -485,7 +485,7 @@ def test_a_day_that_can_not_be_read_leads_to_its_backups(
 def test_half_made_copies_are_gone_before_anybody_is_asked(visitor: Visitor, diary_path: Path):
     left = diary_path.with_name(".diary.mbc.x.part")
     left.write_bytes(b"a note")
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     assert not left.exists()
 
 
@@ -494,6 +494,6 @@ def test_no_thread_keeps_python_for_long_while_there_is_a_window(
 ):
     usual, seen = sys.getswitchinterval(), []
     monkeypatch.setattr(visitor, "meet", lambda _: seen.append(sys.getswitchinterval()))
-    assert run.run_window(diary_path, app.open_diary) == 0
+    assert application.run_window(diary_path, app.open_diary) == 0
     assert seen == [pytest.approx(0.0005)]
     assert sys.getswitchinterval() == usual

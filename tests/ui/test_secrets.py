@@ -21,7 +21,7 @@ from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import (

@@ -15,11 +15,11 @@ from mbc_tracker.domain.records import Shown
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPlace
-from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY
 from tests.ui.acting import click, key, keys, stored
 

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.shell.single_instance import Held
 
 HOLDER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.shell.single_instance import Held
 application = QCoreApplication([])
 held = Held(Path(sys.argv[1]))
 held.lock.acquire()

@@ -12,7 +12,7 @@ from sqlalchemy import event
 from mbc_tracker.domain.records import Note
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_moment, an_answer, an_own_symptom
 from tests.ui.acting import click, press, row, said

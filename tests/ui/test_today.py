@@ -14,11 +14,11 @@ from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
 from mbc_tracker.ui.today.day_popup import DayCalendar
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
 from tests.ui.acting import answer, click, key, press, row, said, stored, texts
 

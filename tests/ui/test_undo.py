@@ -14,9 +14,9 @@ from PySide6.QtTest import QSignalSpy
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY
 from tests.ui.acting import CTRL, SHIFT, click, key, keys, press, said, stored, stored_notes
 

@@ -16,11 +16,11 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
 from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
-from mbc_tracker.ui.session import Session
 from mbc_tracker.ui.settings import wallet_dialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
+from mbc_tracker.ui.shell.session import Session
 from tests.builders import a_contact
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, key, texts

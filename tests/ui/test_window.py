@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.page import Page
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 from tests.builders import TODAY, YESTERDAY
 from tests.ui.acting import CTRL, click, key, said
 

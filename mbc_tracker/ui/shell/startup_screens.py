@@ -10,22 +10,22 @@ from PySide6.QtCore import QEvent
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.ui.common.exit_request import Leaving
-from mbc_tracker.ui.crash import report_of
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.shell.crash_handler import report_of
+from mbc_tracker.ui.shell.single_instance import Held
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mbc_tracker.services.backups.service import Safekeeping
-    from mbc_tracker.ui.trouble import TroubleWindow
+    from mbc_tracker.ui.shell.error_window import TroubleWindow
 
 
 def own_up(application: QApplication, mistake: Exception) -> None:
     """Show the crash dialog where there is no window, as before it is there or after it is gone."""
     from PySide6.QtWidgets import QWidget
 
-    from mbc_tracker.ui.between import theme_of
-    from mbc_tracker.ui.dialogs.crash import CrashDialog
+    from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+    from mbc_tracker.ui.shell.reopen import theme_of
 
     sys.excepthook = sys.__excepthook__
     nowhere = QWidget()
@@ -44,8 +44,8 @@ def show_trouble(
     *,
     lost: bool = False,
 ) -> tuple[int, Leaving | None]:
-    from mbc_tracker.ui.between import theme_of
-    from mbc_tracker.ui.trouble import TroubleWindow
+    from mbc_tracker.ui.shell.error_window import TroubleWindow
+    from mbc_tracker.ui.shell.reopen import theme_of
 
     window = TroubleWindow(theme_of(application), sentence, path, safe)
     if lost:
@@ -57,8 +57,8 @@ def show_trouble(
 
 def taken_over(application: QApplication, held: Held, path: Path, sentence: str) -> bool:
     """Ask about the lock of another computer; whether the diary is ours now."""
-    from mbc_tracker.ui.between import theme_of
-    from mbc_tracker.ui.trouble import TroubleWindow
+    from mbc_tracker.ui.shell.error_window import TroubleWindow
+    from mbc_tracker.ui.shell.reopen import theme_of
 
     window = TroubleWindow(theme_of(application), sentence, path)
     window.offer_taking_over()

@@ -12,11 +12,11 @@ from typing_extensions import override
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.shell.banner import Banner
+from mbc_tracker.ui.shell.sidebar import Sidebar
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.screens import bring_to_front
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.banner import Banner
-from mbc_tracker.ui.widgets.sidebar import Sidebar
 
 TODAY, TRENDS, CALENDAR, REPORT, LEARN, SETTINGS = (
     "today",

@@ -19,18 +19,18 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.examining import is_there
 from mbc_tracker.ui.common.exit_request import Erase, Leaving, News
-from mbc_tracker.ui.crash import CrashWatch
-from mbc_tracker.ui.display_failure import exit_without_display
-from mbc_tracker.ui.garbage import GarbageSearch
-from mbc_tracker.ui.instead import let_go, own_up, show_trouble, taken_over
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.shell.crash_handler import CrashWatch
+from mbc_tracker.ui.shell.display_failure import exit_without_display
+from mbc_tracker.ui.shell.gc_timer import GarbageSearch
+from mbc_tracker.ui.shell.single_instance import Held
+from mbc_tracker.ui.shell.startup_screens import let_go, own_up, show_trouble, taken_over
 from mbc_tracker.ui.style.preferences import Preferences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mbc_tracker.services.backups.service import Safekeeping
-    from mbc_tracker.ui.session import Session
+    from mbc_tracker.ui.shell.session import Session
 
 #: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that
 #: opens the diary would wait longer than it works, and the window, which asks for Python hundreds
@@ -120,7 +120,7 @@ def _one_window_after_the_other(
             return code
         if isinstance(leaving, Erase):
             return _erase(application, held, path, leaving)
-        from mbc_tracker.ui.between import go_on
+        from mbc_tracker.ui.shell.reopen import go_on
 
         key, news = go_on(application, path, key, leaving)
 
@@ -150,7 +150,7 @@ def _sit(
     key: Passphrase | None,
 ) -> tuple[int, Leaving | None]:
     """One window from start to end; its exit code, and why it was left if the program goes on."""
-    from mbc_tracker.ui.session import Session
+    from mbc_tracker.ui.shell.session import Session
 
     try:
         session = Session(application, opening.result(), Preferences(paths.config_dir()))
@@ -160,7 +160,7 @@ def _sit(
         return 0, _wait_at_door(application, held, path, sentence)
     except MbcError as error:
         sentence = f"{news.sentence} {error}".strip()
-        from mbc_tracker.ui.between import safe_of
+        from mbc_tracker.ui.shell.reopen import safe_of
 
         return show_trouble(application, held, sentence, path, safe_of(path, key))
     except Exception as error:  # noqa: BLE001 - outside of the event loop nobody else owns up to it
@@ -170,9 +170,9 @@ def _sit(
 
 def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
     """Delete everything, and say what became of it; the exit code."""
-    from mbc_tracker.ui.between import safe_of, theme_of
     from mbc_tracker.ui.deletion import erase
     from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
+    from mbc_tracker.ui.shell.reopen import safe_of, theme_of
 
     theme = theme_of(application)  # as long as this computer knows what was chosen
     erased = erase.carry_out(wanted, safe_of(path), Preferences(paths.config_dir()))
@@ -188,8 +188,8 @@ def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> 
 def _wait_at_door(
     application: QApplication, held: Held, path: Path, sentence: str
 ) -> Leaving | None:
-    from mbc_tracker.ui.between import safe_of, theme_of
-    from mbc_tracker.ui.door import Door
+    from mbc_tracker.ui.shell.reopen import safe_of, theme_of
+    from mbc_tracker.ui.shell.unlock_screen import Door
 
     door = Door(theme_of(application), safe_of(path), held)
     leaving = door.wait(application, sentence)
@@ -213,7 +213,7 @@ def _run(application: QApplication, held: Held, session: Session, news: News) ->
         banner = session.window.banner
         banner.say(news.sentence) if news.bad else banner.mention(news.sentence)
     GarbageSearch(session)
-    from mbc_tracker.ui.ending import Ending
+    from mbc_tracker.ui.shell.posix_signals import Ending
 
     ending = Ending(application, session)
     ending.listen()
@@ -246,7 +246,7 @@ class Front(QObject):
     @Slot(str)
     def confess(self, report: str) -> None:
         """Show the crash dialog, one at a time."""
-        from mbc_tracker.ui.dialogs.crash import CrashDialog
+        from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         window = self._session.window
         if not window.findChildren(CrashDialog):
@@ -256,7 +256,7 @@ class Front(QObject):
 def _sweep(path: Path) -> None:
     """Half-made copies that a kill left may be readable: they go before anybody is asked."""
     if any(path.parent.glob(".*.part*")):
-        from mbc_tracker.ui.between import safe_of
+        from mbc_tracker.ui.shell.reopen import safe_of
 
         safe_of(path).sweep()
 
@@ -268,7 +268,7 @@ def _lost(path: Path) -> Safekeeping | None:
     """
     with suppress(MbcError):  # what can't be found out is said when the diary is opened
         if not is_there(path):
-            from mbc_tracker.ui.between import safe_of
+            from mbc_tracker.ui.shell.reopen import safe_of
 
             safe = safe_of(path)
             seen = Preferences(paths.config_dir()).has_seen(path)

@@ -13,7 +13,7 @@ from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.common.exit_request import Leaving, Restore, StartAnew, Unlock
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.single import Held
+from mbc_tracker.ui.shell.single_instance import Held
 from mbc_tracker.ui.style.screens import on_screen
 from mbc_tracker.ui.style.theme import Theme
 

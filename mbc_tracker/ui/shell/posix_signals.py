@@ -7,7 +7,7 @@ from types import FrameType
 
 from PySide6.QtWidgets import QApplication
 
-from mbc_tracker.ui.session import Session
+from mbc_tracker.ui.shell.session import Session
 
 ENDS = tuple(it for it in signal.Signals if it.name in {"SIGTERM", "SIGINT", "SIGHUP"})
 

@@ -17,9 +17,9 @@ from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.encryption import protect, strangers
 from mbc_tracker.storage.examining import is_protected
 from mbc_tracker.ui.common.exit_request import Begin, News, Protect, Restore, StartAnew, Unlock
+from mbc_tracker.ui.shell.progress_window import wait_for
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, chosen_theme
-from mbc_tracker.ui.waiting import wait_for
 
 
 def go_on(

@@ -15,15 +15,15 @@ from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui import window as places
 from mbc_tracker.ui.common.exit_request import Erase, Leaving
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticeCorner
+from mbc_tracker.ui.shell import main_window as places
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme, chosen_theme
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.backup.scheduler import Guardian
