@@ -18,16 +18,16 @@ from mbc_tracker.paths import DIARY_NAME, default_diary
 
 #: Each command and the module it is in, in the order of the help text.
 _ROOMS = {
-    "log": "recording",
-    "show": "recording",
-    "notices": "noticing",
-    "report": "making",
-    "chart": "making",
-    "export": "making",
-    "import": "bringing",
-    "backup": "keeping",
-    "restore": "keeping",
-    "check": "keeping",
+    "log": "entries",
+    "show": "entries",
+    "notices": "notices",
+    "report": "output",
+    "chart": "output",
+    "export": "output",
+    "import": "import_",
+    "backup": "backup",
+    "restore": "backup",
+    "check": "backup",
 }
 #: What a command is called where Python keeps its name to itself.
 _NAMES = {"import": "bring_in"}

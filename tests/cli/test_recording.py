@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from mbc_tracker import paths
-from mbc_tracker.cli.recording import log
+from mbc_tracker.cli.entries import log
 from tests.builders import a_moment, an_answer, an_own_symptom
 from tests.cli.conftest import Program
 
