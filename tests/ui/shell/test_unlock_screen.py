@@ -33,7 +33,7 @@ from mbc_tracker.ui.shell.error_window import TroubleWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.single_instance import Held
 
-SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
+SAMPLE = Path(__file__).parents[2] / "files" / f"diary-{HEAD}.mbc"
 WORDS, OTHER = "the third lamp from the left", "nobody heard the river"
 KEY = Passphrase.typed(WORDS)
 Act = Callable[[QWidget], None]

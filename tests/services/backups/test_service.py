@@ -28,7 +28,7 @@ from tests import raw
 from tests.builders import TODAY, YESTERDAY
 from tests.fakes import FixedClock
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 chance = random.Random(815)
 
 
@@ -363,7 +363,7 @@ def test_a_backup_says_what_it_holds(safe: Safekeeping, diary: Diary):
 
 
 def kill_one(path: Path, what: str) -> None:
-    command = [sys.executable, "-m", "tests.backing_up", str(path), what]
+    command = [sys.executable, "-m", "tests.services.backups.backing_up", str(path), what]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         program.stdout.readline()

@@ -33,7 +33,7 @@ from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, texts
 from tests.ui.fitting import faults
 
-SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
+SAMPLE = Path(__file__).parents[2] / "files" / f"diary-{HEAD}.mbc"
 WORDS = "the third lamp from the left"
 
 

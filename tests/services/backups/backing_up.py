@@ -1,6 +1,6 @@
 """A program that backs a diary up, or restores backups of it, for as long as it lives.
 
-python -m tests.backing_up DIARY back-up|restore
+python -m tests.services.backups.backing_up DIARY back-up|restore
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ def test_the_report_can_be_copied_and_saved_with_a_press(window: MainWindow, tmp
 
 def test_the_report_names_no_folder_of_the_person():
     report = report_of(ValueError, raised("x").__traceback__)
-    assert str(Path(__file__).parents[3]) not in report
+    assert str(Path(__file__).parents[4]) not in report
 
 
 def test_a_report_without_a_trace_names_the_kind():

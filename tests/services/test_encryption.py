@@ -26,7 +26,7 @@ from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.examining import is_protected
 from tests.fakes import FixedClock
 
-SAMPLE = Path(__file__).parent / "files" / f"diary-{HEAD}.mbc"
+SAMPLE = Path(__file__).parents[1] / "files" / f"diary-{HEAD}.mbc"
 WORDS = Passphrase.typed("the third lamp from the left")
 OTHER = Passphrase.typed("nobody heard the river")
 
