@@ -72,10 +72,10 @@ pictures: setup ## draw the pictures of the documents anew, from the demo diary
 
 torture: setup ## kill the program and cut the power thousands of times; some ten minutes
 	@scripts/system-libraries.sh $(PYTHON) strace
-	$(OFFSCREEN) $(BIN)/python -m torture
+	$(OFFSCREEN) $(BIN)/python -m crashtests
 
 fuzz: setup $(FUZZER) ## look for files and texts that break the program, with a fuzzer; some ten minutes, Linux
-	$(OFFSCREEN) $(BIN)/python -m torture.fuzzing
+	$(OFFSCREEN) $(BIN)/python -m crashtests.fuzzing
 
 bench: setup ## measure time and memory against a bare window and a bare database
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
@@ -100,7 +100,7 @@ audit: $(PACKED_WITH) ## ask whether a flaw is known in what we use (needs the n
 clean: ## remove all that was made here, .venv included (your diary is kept elsewhere)
 	rm -rf $(VENV) build dist demo screenshots .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis \
 	    .import_linter_cache uv.lock
-	find mbc_tracker tests scripts benchmarks torture -name __pycache__ -type d -prune -exec rm -rf {} +
+	find mbc_tracker tests scripts benchmarks crashtests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 libraries:
 	@scripts/system-libraries.sh $(PYTHON)

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
-ROOMS = "mbc_tracker|resources|tests|scripts|docs|benchmarks|torture|packaging"
+ROOMS = "mbc_tracker|resources|tests|scripts|docs|benchmarks|crashtests|packaging"
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 NAMED = re.compile(rf"`((?:{ROOMS})/[\w./-]*)`")  # a path with <key> in it stands for many
 

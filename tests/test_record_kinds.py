@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from crashtests.fuzzing.seeds import one_of_each
 from mbc_tracker.content import catalogue, guidance, palette, words
 from mbc_tracker.domain.records import Contact, HelpSigns, NoticeShown, Record, Setting, Shown
 from mbc_tracker.exchange import csv_records, selection
@@ -25,7 +26,6 @@ from mbc_tracker.ui.report import data_export
 from mbc_tracker.ui.style.theme import Theme
 from tests.files import make
 from tests.strategies import BY_KIND
-from torture.fuzzing.seeds import one_of_each
 
 KINDS: tuple[type[Any], ...] = get_args(Record)
 FORMATS = (Path(__file__).parents[1] / "docs" / "formats.md").read_text(encoding="utf-8")
@@ -106,7 +106,7 @@ PLACES: Mapping[str, Callable[[], Iterable[type[Any]]]] = {
     "tests/strategies.py, BY_KIND": lambda: BY_KIND,
     "tests/files/make.py, records": lambda: types_of(make.records()),
     "tests/files/make.py, to_be_removed": lambda: types_of(make.to_be_removed()),
-    "torture/fuzzing/seeds.py, one_of_each": lambda: types_of(one_of_each()),
+    "crashtests/fuzzing/seeds.py, one_of_each": lambda: types_of(one_of_each()),
 }
 
 

@@ -1,0 +1,76 @@
+"""``make fuzz``: prints how far the fuzzer came with each target, and fails if it found something.
+
+python -m crashtests.fuzzing                            every target, then every mistake
+python -m crashtests.fuzzing [--seconds N] TARGET…      these only; N: for each
+python -m crashtests.fuzzing --mistake MISTAKE…         whether these mistakes are caught
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from crashtests.fuzzing import catching
+from crashtests.fuzzing.running import KEPT, Result, run, table
+from crashtests.fuzzing.target import Target
+from crashtests.fuzzing.targets import ALL, NAMED
+from mbc_tracker.errors import MbcError
+
+_SECONDS = 60
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do it all; 1 if something was found or a mistake was not caught."""
+    chosen = _parser().parse_args(arguments)
+    mistakes = [it for it in catching.ALL if it.mistake in (chosen.mistake or ())]
+    try:
+        if mistakes:
+            return int(_missed(mistakes) > 0)
+        results = list(_fuzzed([NAMED[it] for it in chosen.targets] or ALL, chosen.seconds))
+        found = [f"{it.target}: {it.finding}" for it in results if it.finding]
+        print(table(results), *found, sep="\n", end="\n\n")
+        missed = 0 if chosen.targets else _missed(catching.ALL)
+    except MbcError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return int(bool(found) or missed > 0)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m crashtests.fuzzing")
+    parser.add_argument("targets", nargs="*", metavar="TARGET", choices=[*NAMED, []])
+    parser.add_argument("--seconds", type=float, default=_SECONDS, help="for each target")
+    parser.add_argument("--mistake", nargs="+", choices=[it.mistake for it in catching.ALL])
+    return parser
+
+
+def _fuzzed(targets: Sequence[type[Target]], seconds: float) -> Iterator[Result]:
+    for target in targets:
+        result = run(target, seconds * target.share, KEPT / target.name.replace(" ", "-"))
+        print(result.target, f"{result.seconds:.0f} s", result.finding, file=sys.stderr)
+        yield result
+
+
+def _missed(catches: Sequence[catching.Catch]) -> int:
+    """Make these mistakes, and print which were caught; how many were not."""
+    print(
+        "| mistake | target | caught | at execution | seconds |",
+        "|---|---|---|---:|---:|",
+        sep="\n",
+    )
+    missed = 0
+    for catch in catches:
+        with tempfile.TemporaryDirectory(prefix="mbc-fuzzing-") as folder:
+            result = run(catch.target, catching.SECONDS, Path(folder), catch.mistake)
+        missed += not result.finding
+        told = f"{result.executions:,} | {result.seconds:.1f}"
+        caught = result.finding.partition(":")[0] if result.finding else "**missed**"
+        print(f"| {catch.mistake} | {result.target} | {caught} | {told} |", flush=True)
+    return missed
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,232 @@
+"""Files to bring in: read, looked through, exported again, and some of them put into a diary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from itertools import chain
+from pathlib import Path
+from random import Random
+from zlib import crc32
+
+from crashtests.diaries import CATALOGUE, opened
+from crashtests.fuzzing.altering import altered_json, altered_table
+from crashtests.fuzzing.seeds import selections
+from crashtests.fuzzing.sentences import check_said
+from crashtests.fuzzing.target import Finding, Target
+from mbc_tracker.domain.change import Place
+from mbc_tracker.domain.checks import tidied
+from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.records import EventKind, OwnSymptom, Record, Reply
+from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.domain.text import clean
+from mbc_tracker.errors import MbcError
+from mbc_tracker.exchange import csv_writer, importers, json_writer
+from mbc_tracker.exchange.parsed_file import ParsedFile
+from mbc_tracker.exchange.preview import Known, preview
+from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
+from mbc_tracker.exchange.selection import Selection
+from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
+
+#: Exporting takes a millisecond and a diary ten: only one file in so many, by its bytes.
+_AGAIN, _IN_DIARY = 8, 256
+#: What the diary holds before; files say something else about the same.
+_HELD = (
+    an_own_symptom("Itch elsewhere"),
+    an_appointment("Dr Osei", place="Clinic 9"),
+    an_answer("cough", 3),
+    a_question(appointment="appointment-1"),
+)
+_KNOWN = Known(CATALOGUE, TODAY, _HELD)
+_WORDS: tuple[type[StrEnum], ...] = (EventKind, Reply, Kind)
+
+Records = dict[Place, Record]
+
+
+def _as_json(selection: Selection) -> bytes:
+    return json_writer.write(selection, a_stamp(), "0")
+
+
+_WRITERS: tuple[tuple[str, Callable[[Selection], bytes]], ...] = (
+    ("again.csv", csv_writer.write),
+    ("again.json", _as_json),
+)
+
+
+class Files(Target):
+    """file: the name that the bytes get. write: exports what the seeds are made of."""
+
+    file = ""
+    share = 2.0
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(place)
+        with opened(place / "diary.mbc", create=True) as diary:
+            diary.put(*_HELD, label="before")
+
+    def write(self, selection: Selection) -> bytes:
+        raise NotImplementedError
+
+    def seeds(self) -> Iterator[bytes]:
+        return map(self.write, selections())
+
+    def check(self, data: bytes) -> None:
+        try:
+            incoming = self._read(self.file, data)
+        except MbcError as refused:
+            check_said(str(refused), data)
+            return
+        found = preview(incoming, _KNOWN, _go_on)
+        for said in {f"{it.place}: {it.reason}" for it in found.rejected}:
+            check_said(said, data)
+        counted = len(found.new) + len(found.same) + len(found.different) + len(found.rejected)
+        if counted > len(incoming.entries) + len(incoming.rejected):
+            raise Finding("More was found than the file holds.")
+        if wanted := found.wanted(replace=True):
+            _check_tidy(wanted)
+            self._check_kept(wanted, crc32(data))
+
+    def _read(self, name: str, data: bytes) -> ParsedFile:
+        path = self.place / name
+        path.write_bytes(data)
+        return importers.read(path, a_stamp(), _go_on)
+
+    def _check_kept(self, wanted: Sequence[Record], turn: int) -> None:
+        whole = _placed((*_HELD, *wanted))
+        for name, write in _WRITERS:
+            if turn % _AGAIN == 0:
+                self._check_again(name, write, whole)
+        if turn % _IN_DIARY == 0:
+            self._check_in_diary(wanted, whole)
+
+    def _check_again(self, name: str, write: Callable[[Selection], bytes], whole: Records) -> None:
+        """What is exported comes back as it was, and is all known then."""
+        again = self._read(name, write(Selection(tuple(whole.values()))))
+        back = _placed(it.record for it in again.entries)
+        if again.rejected or back != whole:
+            raise Finding(f"{name} came back as something else: {_unlike(whole, back)}")
+        known = Known(CATALOGUE, TODAY, tuple(whole.values()))
+        found = preview(again, known, _go_on)
+        if found.rejected or len(found.same) != len(whole):
+            raise Finding(f"{name} is not what the diary holds: {found.rejected}")
+
+    def _check_in_diary(self, wanted: Sequence[Record], whole: Records) -> None:
+        """It can be brought in, is there as it was read, and can be taken back."""
+        with opened(self.place / "diary.mbc") as diary:
+            change = diary.bring_in(wanted, "Import", replace_other=True)
+            held = _placed(Known.of(diary).records)
+            diary.apply(change.inverse())
+            left = _placed(Known.of(diary).records)
+        if held != whole:
+            raise Finding(f"The diary holds something else: {_unlike(whole, held)}")
+        if left != _placed(_HELD):
+            raise Finding("What was brought in could not be taken back.")
+
+
+class Csv(Files):
+    """The program's own table."""
+
+    name = "own CSV"
+    file = "diary.csv"
+    longest = 2000
+    words = tuple(
+        word.encode()
+        for word in (
+            *(",", ";", "\t", '"', '""', "'", "\r\n", "\n", "/", "-", "'=", "\ufeff"),
+            *csv_writer.COLUMNS,
+            *csv_writer.kinds(),
+            *("recorded", "0-10", "evidence-1", "own-1", "own-2", "appointment-1"),
+            *("2026-11-22", "2026-11-22T09:41:00+00:00", "09:41", "Europe/London", "yes", "no"),
+            *("cough", "blood", "streaks", "fever", "none", "blue_lips", "fainted", "temperature"),
+            *("1e5", "-0", "999999", "37.4", "0.1", "1e400"),
+            *dict.fromkeys(chain.from_iterable(FIELD_DECODERS.values())),
+            *chain.from_iterable(_WORDS),
+        )
+    )
+
+    def write(self, selection: Selection) -> bytes:
+        return csv_writer.write(selection)
+
+    def altered(self, data: bytes, chance: Random) -> bytes | None:
+        return altered_table(data, chance)
+
+
+class Json(Files):
+    """The whole diary as the program writes it."""
+
+    name = "own JSON"
+    file = "diary.json"
+    words = tuple(
+        word.encode()
+        for word in (
+            *(
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                '"',
+                "\\u",
+                "\\ud83d\\ude00",
+                "\\ud800",
+                "\\u0000",
+                "\\",
+                "null",
+            ),
+            *("NaN", "-Infinity", "1e999", "-0", "1.0", "true", "false", "[]", "{}", "\ufeff"),
+            *(
+                f'"{it}"'
+                for it in ("format", "format_version", json_writer.FORMAT, "utc", "offset")
+            ),
+            *(f'"{it}"' for it in ("zone", "UTC", "2026-11-22", "2026-11-22T09:41:00Z", "14:30")),
+            *(f'"{it}"' for it in ("cough", "blood", "streaks", "own-1", "appointment-1")),
+            *(f'"{it}": []' for it in json_writer.LISTS.values()),
+            *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(FIELD_DECODERS.values()))),
+            *(f'"{it}"' for it in chain.from_iterable(_WORDS)),
+        )
+    )
+
+    def write(self, selection: Selection) -> bytes:
+        return _as_json(selection)
+
+    def altered(self, data: bytes, chance: Random) -> bytes | None:
+        return altered_json(data, chance)
+
+
+def _check_tidy(wanted: Sequence[Record]) -> None:
+    """What is accepted passes the diary's own checks, and they have nothing left to change."""
+    own = (it for it in (*_HELD, *wanted) if isinstance(it, OwnSymptom))
+    catalogue = with_own(CATALOGUE, own)
+    for record in wanted:
+        if tidied(record, catalogue, TODAY) != record:
+            raise Finding(f"It is tidied twice: {record}")
+        unfit = next((it for it in _texts(record) if clean(it) != it), None)
+        if unfit is not None:
+            raise Finding(f"{unfit!r} would be kept: {record}")
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in a record, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        yield from chain.from_iterable(map(_texts, value))
+    elif is_dataclass(value):
+        yield from chain.from_iterable(_texts(getattr(value, it.name)) for it in fields(value))
+
+
+def _placed(records: Iterable[Record]) -> Records:
+    return {(type(it), it.key): it for it in records}
+
+
+def _unlike(one: Records, other: Records) -> str:
+    """The first record that is not the same in both."""
+    places = (it for it in {**one, **other} if one.get(it) != other.get(it))
+    place = next(places, None)
+    return f"{one.get(place)} / {other.get(place)}" if place else "something was rejected"
+
+
+def _go_on(_: int) -> None:
+    """Nobody waits for how far it is."""

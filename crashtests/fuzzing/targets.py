@@ -1,0 +1,15 @@
+"""The register: what is listed here is fuzzed, and its seeds are tried in the test run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crashtests.fuzzing.diary_files import DiaryFile
+from crashtests.fuzzing.files import Csv, Json
+from crashtests.fuzzing.json_text import JsonText
+from crashtests.fuzzing.pages import RecoverySheet, ReportPage
+from crashtests.fuzzing.target import Target
+
+ALL: Sequence[type[Target]] = (Csv, Json, JsonText, DiaryFile, ReportPage, RecoverySheet)
+
+NAMED = {it.name: it for it in ALL}

@@ -1,0 +1,65 @@
+"""Bringing files in: all of a file is in the diary afterwards, or nothing of it."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from crashtests.diaries import complaints, opened, safe
+from crashtests.presses import press, presses_in
+from crashtests.scenario import Say, Scenario, diary_in
+from mbc_tracker.exchange import json_writer
+from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.selection import select
+from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
+
+#: How many presses the diary holds before, and after each of the files.
+_HELD = (30, 300, 600, 900, 1200)
+
+
+class Imports(Scenario):
+    """Files that hold more and more come in, one after the other, each after a backup."""
+
+    name = "imports"
+    longest = 0.0
+    cuts = 1
+    share = 2.0  # a part of the time goes into reading the files
+
+    def prepare(self, place: Path) -> None:
+        with opened(diary_in(place), create=True) as diary:
+            for n in range(_HELD[0]):
+                press(diary, n)
+        larger = place / "larger.part"
+        shutil.copy2(diary_in(place), larger)
+        with opened(larger) as diary:
+            for before, held in itertools.pairwise(_HELD):
+                for n in range(before, held):
+                    press(diary, n)
+                data = json_writer.write(select(diary, None, notes=True), diary.now(), "0")
+                (place / f"{held}.json").write_bytes(data)
+        larger.unlink()
+
+    def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:  # noqa: ARG002
+        with opened(diary_in(place)) as diary:
+            files = [read(place / f"{held}.json", diary.now(), _go_on) for held in _HELD[1:]]
+            for held, found in zip(_HELD[1:], files, strict=True):
+                made = safe(diary_in(place)).back_up_now(BEFORE_IMPORT)
+                if made.copy is None:
+                    raise AssertionError(made.fault)
+                records = [entry.record for entry in found.entries]
+                diary.bring_in(records, "Import", replace_other=True)
+                say(str(held))
+
+    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+        yield from complaints(place)
+        told = max(map(int, said), default=_HELD[0])
+        with opened(diary_in(place)) as diary:
+            found = presses_in(diary)
+        if found not in _HELD or found < told:
+            yield f"called brought in: {told} presses; there: {found}"
+
+
+def _go_on(_: int) -> None:
+    """Nobody waits for how far it is."""

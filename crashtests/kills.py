@@ -1,0 +1,118 @@
+"""SIGKILL at random moments of a scenario, with a check after each."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from itertools import count
+from pathlib import Path
+from typing import NoReturn
+
+from crashtests.result import Result
+from crashtests.scenario import Scenario
+from mbc_tracker.errors import MbcError
+
+_GO = "go"
+
+
+def kill(scenario: Scenario, times: int, seed: int = 4711, *, until_bad: bool = False) -> Result:
+    """Kill the work so many times; until_bad: be content with the first complaint."""
+    result, chance, start = Result(f"kills: {scenario.name}"), random.Random(seed), time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
+        fresh = Path(folder) / "fresh"
+        fresh.mkdir()
+        scenario.prepare(fresh)
+        longest = scenario.longest or _whole_run(scenario, fresh, Path(folder) / "whole") * 1.1
+        said: list[str] = []
+        for n in range(times):
+            place = Path(folder) / str(n // scenario.reuse)
+            if not place.exists():
+                said = []
+                shutil.copytree(fresh, place)
+            _kill_once(scenario, place, chance.uniform(0, longest), said, result)
+            if result.bad and until_bad:
+                break
+            if (n + 1) % scenario.reuse == 0:
+                shutil.rmtree(place)
+    result.seconds = time.monotonic() - start
+    return result
+
+
+def _kill_once(
+    scenario: Scenario, place: Path, delay: float, said: list[str], result: Result
+) -> None:
+    process, reading = _start(scenario, place)
+    time.sleep(delay)
+    os.kill(process, signal.SIGKILL)
+    status = os.waitpid(process, 0)[1]
+    heard = _hear(reading)
+    said += heard
+    result.runs += 1
+    ended = os.waitstatus_to_exitcode(status)
+    result.hit += ended == -signal.SIGKILL
+    result.midway += in_the_midst(place)
+    result.said += len(heard)
+    if ended not in {0, -signal.SIGKILL}:
+        result.bad.append(f"run {result.runs}: the work failed by itself with {ended}")
+    result.bad += (f"run {result.runs}: {it}" for it in found_wrong(scenario, place, said))
+
+
+def found_wrong(scenario: Scenario, place: Path, said: list[str]) -> list[str]:
+    """The complaints; a diary that does not open is one too."""
+    try:
+        return list(scenario.check(place, said))
+    except MbcError as error:
+        return [str(error)]
+
+
+def _start(scenario: Scenario, place: Path) -> tuple[int, int]:
+    """A child at work; its number and where to hear what it says. Returns when it begins."""
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process == 0:
+        _work(scenario, place, writing)
+    os.close(writing)
+    heard = b""
+    while not heard.endswith(b"\n"):  # a byte at a time: what follows belongs to the work
+        heard += os.read(reading, 1) or b"\n"
+    return process, reading
+
+
+def _work(scenario: Scenario, place: Path, writing: int) -> NoReturn:
+    def say(what: str) -> None:
+        os.write(writing, f"{what}\n".encode())
+
+    try:
+        say(_GO)
+        scenario.work(place, say, count())
+    except BaseException:  # noqa: BLE001 - a child must not go on as its parent
+        traceback.print_exc(file=sys.stderr)
+        os._exit(1)
+    os._exit(0)
+
+
+def _hear(reading: int) -> list[str]:
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        return [line.removesuffix("\n") for line in pipe if line.endswith("\n")]
+
+
+def _whole_run(scenario: Scenario, fresh: Path, place: Path) -> float:
+    """Seconds that the work takes when nobody disturbs it."""
+    shutil.copytree(fresh, place)
+    start = time.monotonic()
+    process, reading = _start(scenario, place)
+    os.waitpid(process, 0)
+    os.close(reading)
+    return time.monotonic() - start
+
+
+def in_the_midst(place: Path) -> bool:
+    """Whether something unfinished was left, which the next start has to deal with."""
+    journals = (it.stat().st_size for it in place.rglob("*-journal"))
+    return any(journals) or any(place.rglob(".*.part"))
