@@ -117,7 +117,7 @@ def test_no_signal_is_connected_to_a_lambda_or_partial():
         ("from datetime import datetime\ndatetime.now()", "DTZ005"),
     ],
 )
-def test_ruff_refuses(code: str, rule: str):
+def test_ruff_reports_a_banned_import_or_call(code: str, rule: str):
     command = [sys.executable, "-m", "ruff", "check", "--quiet", "--output-format=concise"]
     command += ["--stdin-filename", "mbc_tracker/ui/planted.py", "-"]
     ruff = subprocess.run(

@@ -59,7 +59,7 @@ def test_what_happens_outside_a_test_fails_the_run(tmp_path: Path):
     assert "Nothing may use the network: ['socket.__new__" in said
 
 
-def test_this_run_is_watched_too(monkeypatch: pytest.MonkeyPatch):
+def test_opening_a_socket_in_this_very_run_is_refused_and_noted(monkeypatch: pytest.MonkeyPatch):
     with monkeypatch.context() as patched:
         patched.setattr(WATCH, "seen", [])
         with pytest.raises(PermissionError, match="Nothing may use the network"):

@@ -42,7 +42,7 @@ def press_day(calendar: CalendarPage, day: date) -> None:
     QTest.mouseClick(calendar.year, LEFT, pos=calendar.year.place(day).center().toPoint())
 
 
-def test_the_year_takes_the_months_place_and_back(calendar: CalendarPage):
+def test_the_year_is_shown_instead_of_the_month_and_the_other_way_round(calendar: CalendarPage):
     assert calendar.bar.name.text() == "2026"
     assert (calendar.year.isVisible(), calendar.view.isVisible()) == (True, False)
     assert calendar._recorded.text() == "Recorded on 2 of 326 days."

@@ -183,7 +183,7 @@ def test_who_says_that_it_is_not_gets_the_diary(
     assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
 
 
-def test_somebody_may_be_faster(
+def test_a_lock_that_someone_else_took_over_meanwhile_stays_theirs(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     elsewhere(diary_path)
