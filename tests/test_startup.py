@@ -87,6 +87,42 @@ with open_diary(Path({path!r}), create=False, write=False) as diary:
 """
 
 
+#: What the window opens with in the folders of `ui`: each module more makes every start slower.
+AT_ONCE = {
+    "common": {"exit_request", "operations", "page"},
+    "notices": {"card", "panel"},
+    "planner": {"appointment_card", "controller"},
+    "shell": {
+        "application",
+        "banner",
+        "crash_handler",
+        "display_failure",
+        "gc_timer",
+        "main_window",
+        "session",
+        "sidebar",
+        "single_instance",
+        "startup_screens",
+    },
+    "today": {"answers_card", "day_bar", "layout", "page", "side_cards"},
+}
+#: These hold small things that are shared, and no list of them.
+ANY_OF = {"style", "widgets"}
+#: What the window does without until it is wanted, apart from folders of `ui`.
+LATER = {
+    "mbc_tracker.charts",
+    "mbc_tracker.cli",
+    "mbc_tracker.demo",
+    "mbc_tracker.exchange",
+    "mbc_tracker.report",
+    "mbc_tracker.services.backups",
+    "mbc_tracker.services.encryption",
+    "mbc_tracker.services.erase",
+    "mbc_tracker.storage.backup",
+    "mbc_tracker.storage.migration",
+}
+
+
 #: Classes of Qt with enums of hundreds of names, which are made in Python when first touched.
 MANY_NAMED = {"QStyle", "QAccessible", "QPageSize"}
 
@@ -99,6 +135,30 @@ def window(diary_path: Path, own_home: Path) -> str:
 
 def test_the_window_opens_without_anything_heavy(window: str):
     assert heavy_after(window) == set()
+
+
+def ours_in_ui(loaded: set[str]) -> dict[str, set[str]]:
+    """Which modules of each folder of `ui` are among them."""
+    names = [it.split(".")[2:] for it in loaded if it.startswith("mbc_tracker.ui.")]
+    return {
+        folder: {it[1] for it in names if it[0] == folder and it[1:]}
+        for folder in {it[0] for it in names}
+    }
+
+
+def test_the_window_opens_with_no_module_of_ui_that_it_does_not_need_yet(window: str):
+    loaded = ours_in_ui(loaded_after(window))
+    assert {it: loaded[it] for it in loaded.keys() - ANY_OF} == AT_ONCE
+
+
+def test_the_window_opens_without_the_packages_that_can_wait(window: str):
+    assert LATER & loaded_after(window) == set()
+
+
+def test_a_package_that_can_wait_would_be_noticed(window: str):
+    assert LATER & loaded_after(f"{window}\nimport mbc_tracker.services.backups.service") != set()
+    more = ours_in_ui(loaded_after(f"{window}\nimport mbc_tracker.ui.learn.page"))
+    assert "page" in more["learn"]
 
 
 def qt_classes_after(statements: str) -> set[str]:
