@@ -11,7 +11,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, divider, label, muted, section, tick
+from mbc_tracker.ui.widgets.base import label, muted, tick
 from mbc_tracker.ui.widgets.tracked_line_edit import KeptField
 
 _LINE = 44  # characters that stand beside a box at 100 % text
@@ -134,32 +134,3 @@ class TreatmentChoices(QWidget):
             lines.addWidget(part)
         lines.addWidget(self.fault)
         lines.addWidget(muted(about))
-
-
-class TreatmentCard(Card):
-    """In Settings: the same, and whether the diary points anything out at all."""
-
-    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
-        super().__init__()
-        self._diary = diary
-        self.choices = TreatmentChoices(theme, diary, operations)
-        self.diary_only = Switch(
-            theme,
-            profile.DIARY_ONLY,
-            (
-                self.tr("Diary only: show no notices"),
-                self.tr("The emergency signs and the advice to contact your team stay."),
-            ),
-            diary,
-            operations,
-        )
-        self.undecided = muted(self.tr("You have not chosen yet. Until you do, notices are shown."))
-        self.body.addWidget(section(self.tr("About your treatment")))
-        for part in (self.choices, divider(), self.diary_only, self.undecided):
-            self.body.addWidget(part)
-
-    def refresh(self) -> None:
-        """Show what the diary has."""
-        self.choices.refresh()
-        self.diary_only.refresh()
-        self.undecided.setVisible(not self._diary.setting(profile.DIARY_ONLY))

@@ -9,8 +9,7 @@ from typing_extensions import override
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.today.side_cards import bullet
-from mbc_tracker.ui.widgets.base import Card, Dropdown, label, muted, scrolled
+from mbc_tracker.ui.widgets.base import Card, Dropdown, bullet, label, muted, scrolled
 
 
 class LockedHelpDialog(Dialog):

@@ -14,10 +14,10 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
-from mbc_tracker.ui.common.treatment_choices import TreatmentCard
 from mbc_tracker.ui.reminder.card import ReminderCard
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.symptoms_card import SymptomChoiceCard
+from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import (

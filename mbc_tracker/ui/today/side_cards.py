@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
 from mbc_tracker.content.words import Words
@@ -14,7 +14,7 @@ from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, Lines, button, label
+from mbc_tracker.ui.widgets.base import Card, Lines, bullet, button, label
 
 
 class SideColumn(QWidget):
@@ -95,15 +95,3 @@ class EmergencySigns(Card):
         for text in (title, call):
             text.setWordWrap(True)
         self._lines.replace([title, *(bullet(sign.short) for sign in card.signs), call])
-
-
-def bullet(text: str) -> QWidget:
-    """A line of a list: the dot stands alone, wrapped lines hang."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    dot = label("•")
-    row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text), 1)
-    return line

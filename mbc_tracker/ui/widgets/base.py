@@ -73,6 +73,18 @@ def muted(text: str) -> QLabel:
     return label(text, "muted")
 
 
+def bullet(text: str) -> QWidget:
+    """A line of a list: the dot stands alone, wrapped lines hang."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    dot = label("•")
+    row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text), 1)
+    return line
+
+
 def button(theme: Theme, text: str, icon: str = "", kind: str = "plain") -> QPushButton:
     """A push button at least 44 px high. ``kind``: plain, primary, chip, link, nav, emergency."""
     made = QPushButton(text)

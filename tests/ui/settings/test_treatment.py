@@ -11,8 +11,8 @@ from mbc_tracker.domain.notices.conditions import Fever
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.treatment_choices import TreatmentCard
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from tests.ui.acting import click, key, keys, texts
