@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,6 +21,14 @@ from tests import raw
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+T = TypeVar("T", bound=QObject)
+
+
+def child(whole: QObject, kind: type[T]) -> T:
+    """The one part of a kind, such as a card that the shell has put into a page."""
+    (found,) = whole.findChildren(kind)
+    return found
 
 
 def row(today: TodayPage, symptom: str) -> AnswerRow:

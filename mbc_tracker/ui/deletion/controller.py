@@ -15,7 +15,6 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background, OneStep
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.deletion.bin_card import BinCard
-from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -45,11 +44,10 @@ class Clearing(QObject):
         self.removed.wanted.connect(self.show_bin)
         self.erase.wanted.connect(self.show_erase)
 
-    def add_to(self, page: SettingsPage) -> None:
-        """Be there for as long as the page is."""
-        self.setParent(page)
-        for card in (self.removed, self.erase):
-            page.add_card(card)
+    @property
+    def cards(self) -> tuple[Card, Card]:
+        """Both, in the order in which they end Settings."""
+        return self.removed, self.erase
 
     @Slot()
     def show_bin(self) -> None:

@@ -52,6 +52,7 @@ class ReminderCard(Card):
         self._build()
         self._connect()
 
+    @Slot()
     def refresh(self) -> None:
         """Show what holds. What can't work here is not offered."""
         reminder, available = self._reminding.reminder, self._reminding.available

@@ -14,7 +14,6 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
-from mbc_tracker.ui.reminder.card import ReminderCard
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.symptoms_card import SymptomChoiceCard
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
@@ -34,9 +33,13 @@ from mbc_tracker.ui.widgets.tracked_line_edit import KeptField
 
 
 class SettingsPage(Page):
-    """What holds for this diary, and how this computer shows it."""
+    """What holds for this diary, and how this computer shows it.
+
+    reminder: a card that stands among those of the page, and follows ``refreshed``.
+    """
 
     look_changed = Signal()
+    refreshed = Signal()
 
     def __init__(
         self,
@@ -45,7 +48,7 @@ class SettingsPage(Page):
         preferences: Preferences,
         diary: Diary,
         operations: Operations,
-        reminder: ReminderCard,
+        reminder: Card,
     ) -> None:
         super().__init__(operations)
         self._theme, self._guidance, self._preferences = theme, guidance, preferences
@@ -53,7 +56,7 @@ class SettingsPage(Page):
         self.team = CareTeamCard(theme, diary, operations)
         self.treatment = TreatmentCard(theme, diary, operations)
         self.symptoms = SymptomChoiceCard(theme, diary, operations)
-        self.reminder = reminder
+        self._reminder = reminder
         self.country = Dropdown()
         self.name = KeptField()
         self.born = KeptField()
@@ -78,7 +81,7 @@ class SettingsPage(Page):
         self.team.refresh()
         self.treatment.refresh()
         self.symptoms.refresh()
-        self.reminder.refresh()
+        self.refreshed.emit()
         country = self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self.country.setCurrentIndex(self.country.findData(country))
         for field, name in ((self.name, profile.NAME), (self.born, profile.BORN)):
@@ -116,7 +119,7 @@ class SettingsPage(Page):
         page.setContentsMargins(32, 26, 32, 26)
         page.setSpacing(16)
         page.addWidget(heading(self.tr("Settings")))
-        cards = (self.team, self._about_you(), self.treatment, self.symptoms, self.reminder)
+        cards = (self.team, self._about_you(), self.treatment, self.symptoms, self._reminder)
         for card in (*cards, self._appearance()):
             card.setMaximumWidth(self._theme.px(860))
             page.addWidget(card)
@@ -176,7 +179,6 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.team.edit_wanted.connect(self._open_contact)
-        self.reminder.refused.connect(self._operations.refused)
         self.country.activated.connect(self._set_country)
         self.name.editingFinished.connect(self._set_name)
         self.born.editingFinished.connect(self._set_born)

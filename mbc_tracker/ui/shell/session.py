@@ -258,16 +258,19 @@ class Session(QObject):
         from mbc_tracker.ui.reminder.card import ReminderCard
         from mbc_tracker.ui.settings.page import SettingsPage
 
+        reminder = ReminderCard(
+            self.theme, self._words.phrases.weekdays, self.reminding, autostart.autostart()
+        )
+        reminder.refused.connect(self.operations.refused)
         page = SettingsPage(
             self.theme,
             self._guidance,
             self._preferences,
             self._diary,
             self.operations,
-            ReminderCard(
-                self.theme, self._words.phrases.weekdays, self.reminding, autostart.autostart()
-            ),
+            reminder,
         )
+        page.refreshed.connect(reminder.refresh)
         page.look_changed.connect(self.rebuild)
         page.team.card_wanted.connect(self._show_wallet)
         backups = BackupsCard(self.theme, self._words, self.guardian)
@@ -279,12 +282,12 @@ class Session(QObject):
         protection.lock_wanted.connect(self.lock)
         if self.locking:
             protection.minutes_chosen.connect(self.locking.wait)
-        for card in (protection, backups, bringing.card):
-            page.add_card(card)
         shared = self._words, self._guidance, self._diary, self.operations
         clearing = Clearing(self.theme, *shared, self.guardian.safe)
         clearing.erase_agreed.connect(self.leave)
-        clearing.add_to(page)
+        clearing.setParent(page)
+        for card in (protection, backups, bringing.card, *clearing.cards):
+            page.add_card(card)
         return page
 
     @Slot()

@@ -24,7 +24,7 @@ from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY
 from tests.fakes import FixedClock
-from tests.ui.acting import click, key, tab_stops, texts
+from tests.ui.acting import child, click, key, tab_stops, texts
 from tests.ui.fitting import faults
 from tests.ui.test_layout import LOOKS, Sitting, Size
 
@@ -314,8 +314,9 @@ def test_the_tab_key_passes_every_part_in_order(card: ReminderCard):
 def test_in_the_window_the_computers_own_tray_counts(session: Session, operations: Operations):
     page = session.window.show_page("settings")
     assert isinstance(page, SettingsPage)
-    assert SENTENCE in texts(page.reminder)
-    page.reminder.refused.emit("The system says no.")
+    reminder = child(page, ReminderCard)
+    assert SENTENCE in texts(reminder)
+    reminder.refused.emit("The system says no.")
     assert session.window.banner.text.text() == "The system says no."
 
 
@@ -338,7 +339,7 @@ def test_the_whole_card_fits(
     page = sitting.look(size, text, colours).show_page("settings")
     assert isinstance(page, SettingsPage)
     sitting.settle(page)
-    assert page.reminder.at_log_in.isVisible()
+    assert child(page, ReminderCard).at_log_in.isVisible()
     assert faults(page) == []
 
 
