@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.controller import Clearing
+from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -20,6 +21,7 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.day_popup import DayCalendar
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
+from tests.ui.acting import child
 
 Opening = Callable[[MainWindow], object]
 
@@ -47,9 +49,9 @@ DIALOGS: dict[str, Opening] = {
     "same as": lambda window: page(window)._offer_same(),
     "moment": lambda window: page(window)._open_moment(None),
     "contact": contact,
-    "event": lambda window: page(window).plans.add_event(TODAY),
-    "appointment": lambda window: page(window).plans.add_appointment(),
-    "questions": lambda window: page(window).plans.ask(None),
+    "event": lambda window: child(page(window), Plans).add_event(TODAY),
+    "appointment": lambda window: child(page(window), Plans).add_appointment(),
+    "questions": lambda window: child(page(window), Plans).ask(None),
     "bin": lambda window: clearing(window).show_bin(),
     "erase": lambda window: clearing(window).show_erase(),
     "crash": lambda window: CrashDialog(window._theme, "report", window).open(),

@@ -23,6 +23,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
 from mbc_tracker.ui.first_run.dialog import FirstStart
+from mbc_tracker.ui.planner.list_card import PlansCard
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
@@ -32,6 +33,7 @@ from tests.builders import a_contact, a_moment
 from tests.ui.acting import (
     SHIFT,
     answer,
+    child,
     focused,
     key,
     keys,
@@ -164,7 +166,7 @@ def test_tab_follows_reading_order(qtbot: QtBot, window: MainWindow, screen: str
 def main_column(page: object, widget: QWidget) -> bool:
     """Whether a widget stands in the entries or the month, not in the cards beside them."""
     if isinstance(page, CalendarPage):
-        return not page.list.isAncestorOf(widget)
+        return not child(page, PlansCard).isAncestorOf(widget)
     if not isinstance(page, TodayPage):
         return True
     return isinstance(widget, AnswerButton) or widget in (

@@ -17,6 +17,7 @@ from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import Clearing
+from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
@@ -33,7 +34,7 @@ from tests.builders import (
     an_event,
     an_own_symptom,
 )
-from tests.ui.acting import settled
+from tests.ui.acting import child, settled
 from tests.ui.fitting import LEAST_TARGET, faults
 
 Size: TypeAlias = tuple[int, int]
@@ -144,13 +145,14 @@ def open_one(window: MainWindow, name: str) -> QWidget:
     elif name in ("bin", "which stays", "empty the bin", "erase", "type the word"):
         return open_clearing(window, name)
     else:
+        plans = child(today, Plans)
         opening: dict[str, Callable[[], object]] = {
             "who to call": window.sidebar.help.click,
             "same as": today._offer_same,
             "moment": today.answers._add_moment,
-            "event": lambda: today.plans.add_event(TODAY),
-            "appointment": today.plans.add_appointment,
-            "questions": lambda: today.plans.ask(today.plans.coming()),
+            "event": lambda: plans.add_event(TODAY),
+            "appointment": plans.add_appointment,
+            "questions": lambda: plans.ask(plans.coming()),
         }
         opening[name]()
     (dialog,) = window.findChildren(Dialog)

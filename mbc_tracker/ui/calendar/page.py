@@ -32,8 +32,6 @@ from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
-from mbc_tracker.ui.planner.controller import Plans
-from mbc_tracker.ui.planner.list_card import PlansCard
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, muted, scrolled
 
@@ -57,19 +55,28 @@ class CalendarPage(Page):
     """Arrows walk, Page Up and Page Down turn the months, with Ctrl the years; Enter opens a day.
 
     ``day`` is the one that the keyboard is on, or any day of a month that is still to come.
+    plans_list: what stands beside the month, and follows ``plans_shown``.
     """
 
+    plans_shown = Signal(object)  # Sequence[Plan]
+    event_wanted = Signal(object)  # date
     day_wanted = Signal(object)  # date
     report_wanted = Signal(object)  # Appointment
 
-    def __init__(self, theme: Theme, words: Words, diary: Diary, operations: Operations) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        diary: Diary,
+        operations: Operations,
+        plans_list: QWidget,
+    ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
         self._today = self.day = diary.today()
-        self.plans = Plans(theme, words, diary, operations, self)
         self.bar = CalendarBar(theme, words)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
-        self.list = PlansCard(theme, words)
+        self._list = plans_list
         self.read_out = muted("")
         self._recorded = muted("")
         self._legends = (muted(self.view.legend), muted(self.year.legend))
@@ -89,7 +96,7 @@ class CalendarPage(Page):
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is shown)
             legend.setVisible(view is shown)
-        self.list.show_plans(planned(period, plans))
+        self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
         self._strip.setVisible(self.bar.by_year)
         passed = [day for day in days if day.day <= self._today]
@@ -166,7 +173,7 @@ class CalendarPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(18)
         self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         page.addLayout(self._columns)
         page.addStretch(1)
         self._area = scrolled(self._content)
@@ -187,9 +194,6 @@ class CalendarPage(Page):
             view.walked_to.connect(self._stay_at)
             view.walked_out.connect(self._walk)
         self.year.read.connect(self.read_out.setText)
-        self.plans.serve_list(self.list)
-        self.list.event_wanted.connect(self._add_event)
-        self.list.report_wanted.connect(self.report_wanted)
         keys = {
             "PgUp": self.turn_back,
             "PgDown": self.turn_on,
@@ -204,8 +208,8 @@ class CalendarPage(Page):
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         side = self._theme.px(_SIDE_WIDTH)
-        self.list.setMinimumWidth(side if beside else 0)
-        self.list.setMaximumWidth(side if beside else _ANY_WIDTH)
+        self._list.setMinimumWidth(side if beside else 0)
+        self._list.setMaximumWidth(side if beside else _ANY_WIDTH)
         self._placed.start(0)
 
     @Slot()
@@ -249,8 +253,9 @@ class CalendarPage(Page):
         self._turn(_YEAR)
 
     @Slot()
-    def _add_event(self) -> None:
-        self.plans.add_event(min(self.day, self._today))
+    def add_event(self) -> None:
+        """Have an event written down on the day that the keyboard is on."""
+        self.event_wanted.emit(min(self.day, self._today))
 
     @Slot(object)
     def _walk(self, day: date) -> None:

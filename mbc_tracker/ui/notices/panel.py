@@ -66,6 +66,7 @@ class NoticeCorner(QWidget):
 
         return Noticing(self._diary, self._words, self._guidance)
 
+    @Slot(object)
     def show_day(self, day: date) -> None:
         """Look at this day, soon."""
         self._day = day

@@ -50,6 +50,7 @@ class AppointmentCard(Card):
         self.ask.clicked.connect(self._ask)
         self.report.clicked.connect(self._report)
 
+    @Slot(object, object)
     def show_next(self, visit: Appointment | None, questions: Sequence[Question]) -> None:
         """Show the visit with its questions, those already asked ticked."""
         self._visit = visit

@@ -64,11 +64,25 @@ class Plans(QObject):
         now = self._diary.now()
         self.change(Appointment(str(uuid.uuid4()), self._diary.today(), None, "", "", "", now))
 
+    @Slot(object)
     def add_event(self, day: date) -> None:
         """Ask what happened, with a day to begin with."""
         from mbc_tracker.ui.planner.event_dialog import new_event
 
         self.change(new_event(day, self._diary.now()))
+
+    @Slot()
+    def list_events(self) -> None:
+        """Open the list of all events."""
+        from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
+
+        shared = self._theme, self._words, self._diary, self._operations
+        dialog = EventsDialog(*shared, self._screen)
+        plans = Plans(*shared, dialog)  # its questions open over the list, and it goes with it
+        dialog.add_wanted.connect(plans.add_event)
+        dialog.change_wanted.connect(plans.change)
+        dialog.remove_wanted.connect(plans.remove)
+        dialog.open()
 
     @Slot(object)
     def change(self, plan: Plan) -> None:

@@ -46,6 +46,7 @@ class PlansCard(Card):
         self.add_event.clicked.connect(self.event_wanted)
         self.add_appointment.clicked.connect(self.appointment_wanted)
 
+    @Slot(object)
     def show_plans(self, plans: Sequence[Plan]) -> None:
         """Show these from now on."""
         self._none.setVisible(not plans)

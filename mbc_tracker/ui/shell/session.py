@@ -18,8 +18,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.exit_request import Erase, Leaving
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
-from mbc_tracker.ui.notices.panel import NoticeCorner
 from mbc_tracker.ui.shell import main_window as places
+from mbc_tracker.ui.shell import page_factory
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme, chosen_theme
@@ -209,10 +209,8 @@ class Session(QObject):
         }
 
     def _today(self) -> Page:
-        notice = NoticeCorner(self.theme, self._words, self._guidance, self._diary, self.operations)
-        page = TodayPage(
-            self.theme, self._words, self._guidance, self._diary, self.operations, notice
-        )
+        shared = self._words, self._guidance, self._diary, self.operations
+        page = page_factory.make_today(self.theme, *shared)
         page.help_wanted.connect(self.show_help)
         page.page_wanted.connect(self._open_page)
         page.report_wanted.connect(self._open_report_for)
@@ -220,16 +218,14 @@ class Session(QObject):
         return page
 
     def _trends(self) -> Page:
-        from mbc_tracker.ui.trends.page import TrendsPage
-
-        page = TrendsPage(self.theme, self._palette, self._words, self._diary, self.operations)
+        shared = self._palette, self._words, self._diary, self.operations
+        page = page_factory.make_trends(self.theme, *shared)
         page.report_wanted.connect(self._open_report)
         return page
 
     def _calendar(self) -> Page:
-        from mbc_tracker.ui.calendar.page import CalendarPage
-
-        page = CalendarPage(self.theme, self._words, self._diary, self.operations)
+        shared = self._words, self._diary, self.operations
+        page = page_factory.make_calendar(self.theme, *shared)
         page.day_wanted.connect(self._open_day)
         page.report_wanted.connect(self._open_report_for)
         return page

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.notices.panel import NoticeCorner
     from mbc_tracker.ui.style.theme import Theme
     from mbc_tracker.ui.today.answers_card import AnswersCard
     from mbc_tracker.ui.today.side_cards import SideColumn
@@ -25,7 +24,7 @@ class TodayColumns(QGridLayout):
     """Places the notice, the entries and the cards for the width that there is."""
 
     def __init__(
-        self, theme: Theme, notice: NoticeCorner, answers: AnswersCard, side: SideColumn
+        self, theme: Theme, notice: QWidget, answers: AnswersCard, side: SideColumn
     ) -> None:
         super().__init__()
         self._theme, self._notice, self._answers, self._side = theme, notice, answers, side

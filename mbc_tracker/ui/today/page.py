@@ -29,8 +29,6 @@ from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
-from mbc_tracker.ui.notices.panel import NoticeCorner
-from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_bar import DayBar
@@ -45,8 +43,14 @@ _BESIDE_THE_DAY = (OwnSymptom, Shown, Setting, Appointment, Question, KnownMark,
 
 
 class TodayPage(Page):
-    """One day's entries. Each press is saved before it is shown as saved."""
+    """One day's entries. Each press is saved before it is shown as saved.
 
+    beside: what stands beside the entries, first the notice of the day, which follows
+    ``day_shown``, then the next appointment, which follows ``visit_shown``.
+    """
+
+    day_shown = Signal(object)  # date
+    visit_shown = Signal(object, object)  # Appointment or None, its questions
     help_wanted = Signal()
     page_wanted = Signal(str)  # key of a Learn page
     settings_wanted = Signal()
@@ -59,10 +63,10 @@ class TodayPage(Page):
         guidance: Guidance,
         diary: Diary,
         operations: Operations,
-        notice: NoticeCorner,
+        beside: tuple[QWidget, QWidget],
     ) -> None:
         super().__init__(operations)
-        self.notice = notice
+        self._notice, visit = beside
         self._theme, self._words = theme, words
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.today()
@@ -72,9 +76,8 @@ class TodayPage(Page):
         self.none = button(theme, self.tr("No symptoms today"), "check")
         self.same = button(theme, self.tr("Same as yesterday"), "copy")
         self.answers = AnswersCard(theme, words)
-        self._side = SideColumn(theme, words, guidance)
-        self.advice, self.signs, self.visit = self._side.cards
-        self.plans = Plans(theme, words, diary, operations, self)
+        self._side = SideColumn(theme, guidance, visit)
+        self.advice, self.signs = self._side.advice, self._side.signs
         self._build()
         self._connect()
 
@@ -157,7 +160,7 @@ class TodayPage(Page):
         asked.addWidget(actions)
         self._asked = asked
         page.addLayout(asked)
-        self._columns = TodayColumns(self._theme, self.notice, self.answers, self._side)
+        self._columns = TodayColumns(self._theme, self._notice, self.answers, self._side)
         page.addLayout(self._columns)
         page.addStretch(1)
         outer = QVBoxLayout(self)
@@ -174,13 +177,11 @@ class TodayPage(Page):
         self.answers.note.refused.connect(self._operations.refused)
         self.answers.moment_wanted.connect(self._open_moment)
         self.answers.moment_dropped.connect(self._drop_moment)
-        for source in (self.advice, self.notice):
-            source.call_wanted.connect(self.help_wanted)
+        self.advice.call_wanted.connect(self.help_wanted)
         self.advice.page_wanted.connect(self._read_why)
         self.signs.page_wanted.connect(self._read_signs)
         self.signs.country_wanted.connect(self.settings_wanted)
-        self.plans.serve(self.visit)
-        self.visit.report_wanted.connect(self.report_wanted)
+        self._side.visit_shown.connect(self.visit_shown)
         self._operations.undone.connect(self._say_undone)
         self._operations.redone.connect(self._say_redone)
         keys = {
@@ -202,7 +203,7 @@ class TodayPage(Page):
         if log.moments != self.answers.shown_moments:
             self.answers.show_moments(log.moments, self._diary.catalogue)
         self.answers.note.show_text(log.text)
-        self.notice.show_day(self.day)
+        self.day_shown.emit(self.day)
         self._show_bar()
 
     def _show_bar(self) -> None:

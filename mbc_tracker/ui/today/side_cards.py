@@ -8,43 +8,38 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
-from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile, visits
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Lines, bullet, button, label
 
 
 class SideColumn(QWidget):
-    """The cards under each other."""
+    """The cards under each other. ``visit``: the last of them, which shows the next visit."""
 
-    def __init__(self, theme: Theme, words: Words, guidance: Guidance) -> None:
+    visit_shown = Signal(object, object)  # Appointment or None, its questions
+
+    def __init__(self, theme: Theme, guidance: Guidance, visit: QWidget) -> None:
         super().__init__()
         self._guidance = guidance
-        self.cards = (
-            AdviceCard(theme, guidance.advice),
-            EmergencySigns(theme),
-            AppointmentCard(theme, words),
-        )
+        self.advice, self.signs = AdviceCard(theme, guidance.advice), EmergencySigns(theme)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(16)
-        for card in self.cards:
+        for card in (self.advice, self.signs, visit):
             lines.addWidget(card)
         lines.addStretch(1)
 
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the country's emergency number and the next appointment."""
-        _, signs, next_visit = self.cards
         country = diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         asks = country == profile.NOT_CHOSEN
-        signs.show_card(self._guidance.card(country), ask_country=asks)
+        self.signs.show_card(self._guidance.card(country), ask_country=asks)
         visit = visits.next_visit(diary.records(Appointment), today)
         questions = visits.questions_for(visit, diary.records(Question), visit)
         shown = [it for it in questions if not it.asked or it.appointment]
-        next_visit.show_next(visit, shown)
+        self.visit_shown.emit(visit, shown)
 
 
 class AdviceCard(Card):

@@ -13,25 +13,26 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.pairs import Around, around_event
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.event_menu import EventMenu
 from mbc_tracker.ui.trends.interactive_chart import Place
 
 
 class ChartEvents(QObject):
-    """Opens dialogs and menus over a screen. ``around_chosen``: two times to compare."""
+    """Says what is wanted of an event, and opens menus over a screen.
 
+    around_chosen: two times to compare.
+    """
+
+    add_wanted = Signal(object)  # date
+    change_wanted = Signal(object)  # Event
+    remove_wanted = Signal(object)  # Event
+    list_wanted = Signal()
     around_chosen = Signal(object)  # Around
 
-    def __init__(
-        self, theme: Theme, words: Words, diary: Diary, operations: Operations, screen: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, words: Words, diary: Diary, screen: QWidget) -> None:
         super().__init__(screen)
         self._theme, self._words, self._diary = theme, words, diary
-        self._operations = operations
-        self._plans = Plans(theme, words, diary, operations, screen)
 
     @property
     def _screen(self) -> QWidget:
@@ -41,37 +42,24 @@ class ChartEvents(QObject):
     @Slot()
     def add(self) -> None:
         """Ask what happened, beginning with today."""
-        self._plans.add_event(self._diary.today())
-
-    @Slot()
-    def list_all(self) -> None:
-        """Open the list of all events."""
-        from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
-
-        shared = self._theme, self._words, self._diary, self._operations
-        dialog = EventsDialog(*shared, self._screen)
-        plans = Plans(*shared, dialog)  # its questions open over the list, and it goes with it
-        dialog.add_wanted.connect(plans.add_event)
-        dialog.change_wanted.connect(plans.change)
-        dialog.remove_wanted.connect(plans.remove)
-        dialog.open()
+        self.add_wanted.emit(self._diary.today())
 
     @Slot(object)
     def write_at(self, place: Place) -> None:
         """Change the event at a place, or add one."""
         meant = place.meant(self._diary.records(Event))
         if meant:
-            self._plans.change(meant[0])
+            self.change_wanted.emit(meant[0])
         else:
-            self._plans.add_event(place.day)
+            self.add_wanted.emit(place.day)
 
     @Slot(object, object)
     def menu_at(self, place: Place, where: QPoint) -> None:
         """Offer everything that can be done there."""
         menu = EventMenu(self._words, place.day, self._around(place), self._screen)
-        menu.add_wanted.connect(self._plans.add_event)
-        menu.change_wanted.connect(self._plans.change)
-        menu.remove_wanted.connect(self._plans.remove)
+        menu.add_wanted.connect(self.add_wanted)
+        menu.change_wanted.connect(self.change_wanted)
+        menu.remove_wanted.connect(self.remove_wanted)
         menu.around_wanted.connect(self._compare)
         menu.popup(where)
 

@@ -59,7 +59,7 @@ class TrendsPage(Page):
         self._operations = operations
         self._charting = Charting(palette, words, dark=theme.dark, scale=theme.scale)
         self._views = TrendViews(diary, words, self._charting)
-        self.events = ChartEvents(theme, words, diary, operations, self)
+        self.events = ChartEvents(theme, words, diary, self)
         self._at = Standing()
         self.chips = RangeChips(theme, self._at.range, self)
         self.sentence, self._second = label(""), muted("")
@@ -187,7 +187,7 @@ class TrendsPage(Page):
         card.views.chosen.connect(self._choose_view)
         card.choose.clicked.connect(self.choose_symptoms)
         card.add.clicked.connect(self.events.add)
-        card.events.clicked.connect(self.events.list_all)
+        card.events.clicked.connect(self.events.list_wanted)
         card.as_table.clicked.connect(self.toggle_table)
         card.around.clicked.connect(self._choose_around)
         card.save.clicked.connect(self.pictures.save)

@@ -19,11 +19,12 @@ from mbc_tracker.ui.emergency.signs_card import HelpTicks
 from mbc_tracker.ui.notices.card import NoticeCardView
 from mbc_tracker.ui.notices.explanation_dialog import WhyDialog
 from mbc_tracker.ui.notices.history_dialog import NoticeHistory
+from mbc_tracker.ui.notices.panel import NoticeCorner
 from mbc_tracker.ui.notices.phone_script_dialog import TellDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import a_notice
-from tests.ui.acting import click, texts
+from tests.ui.acting import child, click, texts
 
 D = TypeVar("D", bound=QDialog)
 
@@ -42,9 +43,13 @@ def cells(window: MainWindow) -> list[list[str]]:
     return [[item.text() if item else "" for item in row] for row in items]
 
 
+def corner(today: TodayPage) -> NoticeCorner:
+    return child(today, NoticeCorner)
+
+
 @pytest.fixture
 def card(today: TodayPage) -> NoticeCardView:
-    return today.notice.card
+    return corner(today).card
 
 
 def press(card: NoticeCardView, text: str) -> None:
@@ -58,13 +63,13 @@ def offered(card: NoticeCardView) -> list[str]:
 def write(today: TodayPage, diary: Diary, **answers: int | str) -> None:
     """Record something through the window, and let the rules look at it."""
     today._operations.run(diary.record, today.day, answers)
-    today.notice.look()
+    corner(today).look()
 
 
 def test_nothing_to_point_out_shows_no_card(today: TodayPage, diary: Diary, card: NoticeCardView):
     write(today, diary, cough=2)
     assert card.isHidden()
-    assert today.notice.isHidden()
+    assert corner(today).isHidden()
     assert diary.records(NoticeShown) == ()
 
 
@@ -100,7 +105,7 @@ def test_undo_takes_the_press_back_and_not_the_keeping(
 ):
     write(today, diary, chest_pain=8)
     today._operations.undo()
-    today.notice.look()
+    corner(today).look()
     assert diary.day(today.day).answers == ()
     assert card.isHidden()
 
@@ -110,7 +115,7 @@ def test_having_told_the_team_starts_the_usual_afresh(
 ):
     write(today, diary, tiredness=8)
     press(card, "I have told my team")
-    today.notice.look()
+    corner(today).look()
     (mark,) = diary.records(KnownMark)
     assert (mark.symptom, mark.day) == ("tiredness", today.day)
     assert diary.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
@@ -123,7 +128,7 @@ def test_what_is_urgent_stays_and_says_that_the_team_knows(
     write(today, diary, blood="streaks")
     assert "Not now" not in offered(card)
     press(card, "I have told my team")
-    today.notice.look()
+    corner(today).look()
     assert "You have told your team about this." in texts(card)
     assert "I have told my team" not in offered(card)
 
@@ -132,7 +137,7 @@ def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardV
     write(today, diary, tiredness=8)
     press(card, "I have told my team")
     today._operations.undo()
-    today.notice.look()
+    corner(today).look()
     assert diary.records(KnownMark) == ()
     assert not card.isHidden()
 
@@ -140,7 +145,7 @@ def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardV
 def test_not_now_puts_it_off(today: TodayPage, diary: Diary, card: NoticeCardView):
     write(today, diary, tiredness=8)
     press(card, "Not now")
-    today.notice.look()
+    corner(today).look()
     assert diary.records(NoticeShown)[0].reply is Reply.NOT_NOW
     assert card.isHidden()
 
@@ -232,7 +237,7 @@ def test_the_history_lists_notices_and_replies_newest_first(
 
 @pytest.mark.usefixtures("closing")
 def test_an_empty_history_says_so(today: TodayPage, window: MainWindow):
-    today.notice.show_history()
+    corner(today).show_history()
     dialog = opened(window, NoticeHistory)
     assert "The diary has not pointed anything out yet." in texts(dialog)
     assert dialog.table.isHidden()
@@ -243,7 +248,7 @@ def test_a_rule_of_another_version_is_listed_by_its_own_name(
     today: TodayPage, diary: Diary, window: MainWindow
 ):
     diary.put(a_notice(), label="")
-    today.notice.show_history()
+    corner(today).show_history()
     assert "rise" in cells(window)[0][1]
 
 
@@ -261,12 +266,13 @@ def test_a_ticked_sign_is_written_down_and_pointed_out(
     ticks: HelpTicks, today: TodayPage, diary: Diary, card: NoticeCardView
 ):
     click(ticks.ticks["cannot_speak"])
-    today.notice.look()
+    corner(today).look()
     (known,) = diary.records(HelpSigns)
     assert (known.day, known.signs) == (today.day, ("cannot_speak",))
     assert texts(card)[0] == "Get emergency help now"
-    assert today.notice._pointed is not None
-    assert today.notice._pointed.card.level is Level.EMERGENCY
+    pointed = corner(today)._pointed
+    assert pointed is not None
+    assert pointed.card.level is Level.EMERGENCY
 
 
 def test_a_tick_taken_away_leaves_nothing(ticks: HelpTicks, diary: Diary):

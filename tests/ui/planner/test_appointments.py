@@ -13,18 +13,23 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.planner.appointment_card import QuestionTick
+from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionTick
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
+from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
 from tests.fakes import FixedClock
-from tests.ui.acting import CTRL, LEFT, SHIFT, click, focused, key, keys, texts
+from tests.ui.acting import CTRL, LEFT, SHIFT, child, click, focused, key, keys, texts
 
 VISIT = an_appointment()
 FIRST = a_question("First?", id="q1", position=1, appointment=VISIT.id)
 SECOND = a_question("Second?", id="q2", position=2, appointment=VISIT.id)
+
+
+def next_visit(today: TodayPage) -> AppointmentCard:
+    return child(today, AppointmentCard)
 
 
 @pytest.fixture
@@ -37,7 +42,7 @@ def visited(today: TodayPage, window: MainWindow, diary: Diary) -> TodayPage:
 @pytest.fixture
 def dialog(visited: TodayPage, window: MainWindow) -> QuestionsDialog:
     """The questions of that appointment."""
-    click(visited.visit.ask)
+    click(next_visit(visited).ask)
     return opened(window)
 
 
@@ -46,7 +51,7 @@ def opened(window: MainWindow) -> QuestionsDialog:
 
 
 def tick(today: TodayPage, question: str) -> QuestionTick:
-    return next(line for line in today.visit.lines if line.question.text == question)
+    return next(line for line in next_visit(today).lines if line.question.text == question)
 
 
 def stored(diary: Diary) -> list[tuple[str, bool, str]]:
@@ -59,15 +64,16 @@ def stored(diary: Diary) -> list[tuple[str, bool, str]]:
 def test_without_an_appointment_one_can_be_added(
     today: TodayPage, window: MainWindow, diary: Diary
 ):
-    assert texts(today.visit) == ["Next appointment", "None is written down."]
-    assert [it.isVisible() for it in (today.visit.change, today.visit.report)] == [False, False]
-    click(today.visit.add)
+    card = next_visit(today)
+    assert texts(card) == ["Next appointment", "None is written down."]
+    assert [it.isVisible() for it in (card.change, card.report)] == [False, False]
+    click(card.add)
     (dialog,) = window.findChildren(AppointmentDialog)
     dialog.who.setText("Dr Osei")
     dialog.accept()
     assert [it.who for it in diary.records(Appointment)] == ["Dr Osei"]
-    assert "Sun 22 Nov\nDr Osei" in texts(today.visit)
-    assert not today.visit.add.isVisible()
+    assert "Sun 22 Nov\nDr Osei" in texts(next_visit(today))
+    assert not next_visit(today).add.isVisible()
 
 
 def test_todays_appointment_stays_until_the_day_is_over(
@@ -75,10 +81,10 @@ def test_todays_appointment_stays_until_the_day_is_over(
 ):
     now = an_appointment("Now", day=TODAY, place="", id="now")
     window._operations.run(diary.put, VISIT, now, label="x")
-    assert "Sun 22 Nov, 10:15\nNow" in texts(today.visit)
+    assert "Sun 22 Nov, 10:15\nNow" in texts(next_visit(today))
     clock.set_day(TODAY + timedelta(days=1))
     window.look_at_clock()
-    assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in texts(today.visit)
+    assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in texts(next_visit(today))
 
 
 def test_a_tick_is_saved_at_once_and_undone(visited: TodayPage, window: MainWindow, diary: Diary):
@@ -129,7 +135,7 @@ def test_a_ticked_question_of_the_next_visit_becomes_its_own(
 
 
 def test_change_opens_the_appointment(visited: TodayPage, window: MainWindow, diary: Diary):
-    click(visited.visit.change)
+    click(next_visit(visited).change)
     (dialog,) = window.findChildren(AppointmentDialog)
     dialog.place.setText("Clinic 9")
     dialog.accept()
@@ -138,14 +144,14 @@ def test_change_opens_the_appointment(visited: TodayPage, window: MainWindow, di
 
 def test_a_report_for_the_appointment_is_asked_for(visited: TodayPage, qtbot: QtBot):
     with qtbot.waitSignal(visited.report_wanted) as asked:
-        click(visited.visit.report)
+        click(next_visit(visited).report)
     assert asked.args == [VISIT]
 
 
 def test_questions_can_be_written_before_there_is_an_appointment(
     today: TodayPage, window: MainWindow, diary: Diary
 ):
-    click(today.visit.ask)
+    click(next_visit(today).ask)
     dialog = opened(window)
     assert dialog.windowTitle() == "Questions for your next appointment"
     keys(dialog, "Why?")
@@ -153,7 +159,7 @@ def test_questions_can_be_written_before_there_is_an_appointment(
     assert stored(diary) == [("Why?", False, "")]
     assert not tick(today, "Why?").box.isChecked()
     window._operations.run(diary.put, VISIT, label="x")
-    assert [line.question.text for line in today.visit.lines] == ["Why?"]
+    assert [line.question.text for line in next_visit(today).lines] == ["Why?"]
 
 
 # In the dialog
@@ -172,7 +178,7 @@ def test_a_question_is_added_with_enter(dialog: QuestionsDialog, diary: Diary):
 
 
 def test_the_first_question_takes_the_place_of_the_sentence(today: TodayPage, window: MainWindow):
-    click(today.visit.ask)
+    click(next_visit(today).ask)
     dialog = opened(window)
     assert dialog._none.isVisible()
     dialog.new.setText("Why?")
@@ -272,7 +278,7 @@ def test_what_was_undone_before_is_not_done_again_in_the_dialog(
 ):
     window._operations.run(diary.record, TODAY, {"cough": 3})
     window.undo()
-    click(visited.visit.ask)
+    click(next_visit(visited).ask)
     key(opened(window), Qt.Key.Key_Y, CTRL)
     assert diary.day(TODAY).answers == ()
     opened(window).close()
@@ -284,7 +290,7 @@ def test_what_was_not_asked_before_is_brought_along(
     past = an_appointment("Past", day=YESTERDAY, id="past")
     forgotten = a_question("Forgotten?", id="q3", position=3, appointment="past")
     window._operations.run(diary.put, past, forgotten, label="x")
-    click(visited.visit.ask)
+    click(next_visit(visited).ask)
     dialog = opened(window)
     assert dialog.bring.text() == "Add the questions not asked before (1)"
     click(dialog.bring)
@@ -311,7 +317,7 @@ def test_every_control_of_a_question_has_a_name_that_stands_alone(dialog: Questi
 
 def test_the_questions_of_a_past_visit_are_its_own(visited: TodayPage, window: MainWindow):
     past = an_appointment("", at=None, day=date(2026, 11, 2), id="past")
-    visited.plans.ask(past)
+    child(visited, Plans).ask(past)
     dialog = opened(window)
     assert dialog.windowTitle() == "Questions for Mon 2 Nov"
     assert dialog.cards == []

@@ -16,12 +16,13 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
+from mbc_tracker.ui.planner.controller import Plans
 from mbc_tracker.ui.planner.event_dialog import EventDialog
-from mbc_tracker.ui.planner.list_card import PlanLine
+from mbc_tracker.ui.planner.list_card import PlanLine, PlansCard
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import TODAY, a_question, an_appointment, an_event
-from tests.ui.acting import click, focused, key, keys, texts
+from tests.ui.acting import child, click, focused, key, keys, texts
 
 D = TypeVar("D", bound=Dialog)
 
@@ -42,6 +43,10 @@ def filled(calendar: CalendarPage, window: MainWindow, diary: Diary) -> Calendar
     return calendar
 
 
+def listed(calendar: CalendarPage) -> PlansCard:
+    return child(calendar, PlansCard)
+
+
 def link(line: PlanLine, text: str) -> QPushButton:
     return next(it for it in line.findChildren(QPushButton) if it.text() == text)
 
@@ -59,11 +64,11 @@ def open_dialog(window: MainWindow, kind: type[D]) -> D:
 
 def test_without_any_the_list_says_so(calendar: CalendarPage):
     told = ["Events and appointments", "Nothing is written down here yet."]
-    assert texts(calendar.list) == told
+    assert texts(listed(calendar)) == told
 
 
 def test_the_list_tells_day_time_person_place_and_note(filled: CalendarPage):
-    assert texts(filled.list) == [
+    assert texts(listed(filled)) == [
         "Events and appointments",
         *("Sat 21 Nov", "Event: CT scan"),
         *("Wed 25 Nov, 10:15", "Appointment: Dr Osei", "Clinic 4", "Bring the list"),
@@ -76,44 +81,44 @@ def test_an_event_of_several_days_tells_both_and_nobody_is_no_name(
     long = an_event("Cold", day=date(2026, 11, 2), last_day=date(2026, 11, 8))
     bare = an_appointment("", at=None, place="", day=TODAY)
     window._operations.run(diary.put, long, bare, label="x")
-    assert texts(calendar.list)[1:] == [
+    assert texts(listed(calendar))[1:] == [
         *("2 Nov – 8 Nov 2026", "Event: Cold"),
         *("Sun 22 Nov", "Appointment"),
     ]
-    assert link(calendar.list.lines[1], "Remove").accessibleName() == "Remove: Sun 22 Nov"
+    assert link(listed(calendar).lines[1], "Remove").accessibleName() == "Remove: Sun 22 Nov"
 
 
 def test_the_list_is_that_of_the_month_or_the_year(filled: CalendarPage):
     filled.turn_back()
-    assert filled.list.lines == []
+    assert listed(filled).lines == []
     click(filled.bar.chips.chips["year"])
-    assert [line.plan for line in filled.list.lines] == [an_event(), VISIT]
+    assert [line.plan for line in listed(filled).lines] == [an_event(), VISIT]
 
 
 def test_lines_stay_while_nothing_about_them_changes(
     filled: CalendarPage, window: MainWindow, diary: Diary
 ):
-    before = filled.list.lines
+    before = listed(filled).lines
     window._operations.run(diary.record, TODAY, {"cough": 3})
-    assert filled.list.lines is before
+    assert listed(filled).lines is before
 
 
 def test_an_event_is_added_on_the_day_that_the_keyboard_is_on(
     calendar: CalendarPage, window: MainWindow, diary: Diary
 ):
     calendar.view.focus_day(date(2026, 11, 10))
-    click(calendar.list.add_event)
+    click(listed(calendar).add_event)
     dialog = open_dialog(window, EventDialog)
     dialog.words.setText("CT scan")
     dialog.accept()
     assert [(it.day, it.text) for it in diary.records(Event)] == [(date(2026, 11, 10), "CT scan")]
     window.undo()
     assert diary.records(Event) == ()
-    assert calendar.list.lines == []
+    assert listed(calendar).lines == []
 
 
 def test_an_event_is_changed_and_taken_back(filled: CalendarPage, window: MainWindow, diary: Diary):
-    click(link(filled.list.lines[0], "Change"))
+    click(link(listed(filled).lines[0], "Change"))
     dialog = open_dialog(window, EventDialog)
     assert dialog.windowTitle() == "Change this event"
     assert (dialog.words.text(), dialog.kind.currentText()) == ("CT scan", "Scan or test")
@@ -130,7 +135,7 @@ def test_an_event_of_several_days_is_shown_as_it_was_written(
     filled: CalendarPage, window: MainWindow, diary: Diary
 ):
     ahead = an_event("Course", day=TODAY, last_day=date(2026, 12, 5), id="ahead")
-    filled.plans.change(ahead)
+    child(filled, Plans).change(ahead)
     dialog = open_dialog(window, EventDialog)
     dialog.accept()
     assert ahead in diary.records(Event)
@@ -142,17 +147,17 @@ def test_removing_is_undone_with_one_step(
 ):
     question = a_question(appointment=VISIT.id)
     diary.put(question, label="x")
-    click(link(filled.list.lines[place], "Remove"))
-    assert len(filled.list.lines) == 1
+    click(link(listed(filled).lines[place], "Remove"))
+    assert len(listed(filled).lines) == 1
     window.undo()
-    assert [line.plan for line in filled.list.lines] == [an_event(), VISIT]
+    assert [line.plan for line in listed(filled).lines] == [an_event(), VISIT]
     assert diary.records(Question) == (question,)
 
 
 def test_an_appointment_is_written_down_with_the_keyboard_alone(
     calendar: CalendarPage, window: MainWindow, diary: Diary, qtbot: QtBot
 ):
-    calendar.list.add_appointment.setFocus()
+    listed(calendar).add_appointment.setFocus()
     key(calendar, Qt.Key.Key_Space)
     dialog = open_dialog(window, AppointmentDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -171,7 +176,7 @@ def test_an_appointment_is_written_down_with_the_keyboard_alone(
 
 
 def test_only_the_day_has_to_be_there(calendar: CalendarPage, window: MainWindow, diary: Diary):
-    click(calendar.list.add_appointment)
+    click(listed(calendar).add_appointment)
     dialog = open_dialog(window, AppointmentDialog)
     assert dialog.windowTitle() == "Add an appointment"
     dialog.accept()
@@ -182,7 +187,7 @@ def test_only_the_day_has_to_be_there(calendar: CalendarPage, window: MainWindow
 
 
 def test_an_appointment_is_changed(filled: CalendarPage, window: MainWindow, diary: Diary):
-    click(link(filled.list.lines[1], "Change"))
+    click(link(listed(filled).lines[1], "Change"))
     dialog = open_dialog(window, AppointmentDialog)
     assert dialog.windowTitle() == "Change this appointment"
     assert dialog.time.time() == QTime(10, 15)
@@ -193,7 +198,7 @@ def test_an_appointment_is_changed(filled: CalendarPage, window: MainWindow, dia
 
 
 def test_cancelling_changes_nothing(filled: CalendarPage, window: MainWindow, diary: Diary):
-    click(link(filled.list.lines[1], "Change"))
+    click(link(listed(filled).lines[1], "Change"))
     dialog = open_dialog(window, AppointmentDialog)
     dialog.who.setText("Somebody else")
     dialog.reject()
@@ -203,7 +208,7 @@ def test_cancelling_changes_nothing(filled: CalendarPage, window: MainWindow, di
 def test_saving_can_go_on_to_the_questions(
     calendar: CalendarPage, window: MainWindow, diary: Diary
 ):
-    click(calendar.list.add_appointment)
+    click(listed(calendar).add_appointment)
     dialog = open_dialog(window, AppointmentDialog)
     dialog.who.setText("Dr Osei")
     click(dialog.ask)
@@ -216,7 +221,7 @@ def test_saving_can_go_on_to_the_questions(
 def test_what_can_not_be_saved_stays_in_the_dialog(
     calendar: CalendarPage, window: MainWindow, diary: Diary
 ):
-    click(calendar.list.add_appointment)
+    click(listed(calendar).add_appointment)
     dialog = open_dialog(window, AppointmentDialog)
     dialog.note.setPlainText("x" * 10_001)
     click(dialog.ask)
@@ -230,12 +235,12 @@ def test_what_can_not_be_saved_stays_in_the_dialog(
 
 def test_a_report_for_an_appointment_is_asked_for(filled: CalendarPage, qtbot: QtBot):
     with qtbot.waitSignal(filled.report_wanted) as asked:
-        click(link(filled.list.lines[1], "Report"))
+        click(link(listed(filled).lines[1], "Report"))
     assert asked.args == [VISIT]
 
 
 def test_questions_open_from_the_list(filled: CalendarPage, window: MainWindow):
-    click(link(filled.list.lines[1], "Questions"))
+    click(link(listed(filled).lines[1], "Questions"))
     dialog = open_dialog(window, QuestionsDialog)
     assert dialog.windowTitle() == "Questions for Wed 25 Nov, 10:15, Dr Osei"
     dialog.close()
@@ -244,7 +249,7 @@ def test_questions_open_from_the_list(filled: CalendarPage, window: MainWindow):
 def test_the_wheel_never_changes_a_day(
     calendar: CalendarPage, window: MainWindow, qapp: QApplication
 ):
-    click(calendar.list.add_event)
+    click(listed(calendar).add_event)
     dialog = open_dialog(window, EventDialog)
     middle, still = dialog.first.rect().center(), QPoint(0, 0)
     held, keys_held = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier

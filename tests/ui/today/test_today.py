@@ -14,13 +14,14 @@ from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.errors import Trouble
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
 from mbc_tracker.ui.today.day_popup import DayCalendar
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
-from tests.ui.acting import answer, click, key, press, row, said, stored, texts
+from tests.ui.acting import answer, child, click, key, press, row, said, stored, texts
 
 TOMORROW = date(2026, 11, 23)
 FULL = "The disk is full, so nothing was saved. Free some space and try again."
@@ -230,7 +231,7 @@ def test_the_next_appointment_brings_its_open_questions(today: TodayPage, window
     asked = a_question("Asked already?", id="q2", asked=True)
     other = a_question("For the old visit?", id="q3", appointment="old")
     window._operations.run(diary.put, *visits, a_question(), asked, other, label="Visit")
-    lines = "\n".join(it.text() for it in today.visit.findChildren(QLabel))
+    lines = "\n".join(it.text() for it in child(today, AppointmentCard).findChildren(QLabel))
     assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in lines
     assert "Is the cough from the treatment?" in lines
     assert "old visit" not in lines
@@ -242,7 +243,7 @@ def test_an_appointment_without_a_time_or_questions_says_the_day(
 ):
     visit = an_appointment("", at=None, place="")
     window._operations.run(window._diary.put, visit, label="Visit")
-    assert texts(today.visit) == ["Next appointment", "Tue 1 Dec"]
+    assert texts(child(today, AppointmentCard)) == ["Next appointment", "Tue 1 Dec"]
 
 
 def test_links_lead_to_learn_and_settings(session: Session, today: TodayPage):

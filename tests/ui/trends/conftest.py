@@ -13,6 +13,7 @@ from mbc_tracker.content import palette, words
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.shell.page_factory import make_trends
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.page import TrendsPage
 from tests.builders import TODAY, a_measurement, an_answer, an_event, write_many
@@ -41,7 +42,7 @@ class Pages:
         self._kept: list[TrendsPage] = []
 
     def __call__(self, theme: Theme) -> TrendsPage:
-        made = TrendsPage(theme, palette.load(), words.load(), self._diary, self._operations)
+        made = make_trends(theme, palette.load(), words.load(), self._diary, self._operations)
         self._qtbot.addWidget(made)
         self._kept.append(made)
         return made

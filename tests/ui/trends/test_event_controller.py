@@ -181,7 +181,7 @@ def test_other_changes_leave_the_list_alone(listed, operations: Operations, diar
 
 
 def test_an_empty_list_says_so(filled: TrendsPage):
-    filled.events.list_all()
+    filled.events.list_wanted.emit()
     dialog = opened(filled, EventsDialog)
     assert dialog._none.isVisible()
     dialog.accept()

@@ -19,6 +19,7 @@ from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.event_dialog import EventDialog
+from mbc_tracker.ui.shell.page_factory import make_trends
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import Charting
 from mbc_tracker.ui.trends.chart_view import ChartCanvas
@@ -322,7 +323,7 @@ def test_nothing_is_cut_off_with_large_text_in_a_small_window(pages: Pages, diar
 
 def test_the_page_is_freed(theme: Theme, diary: Diary, operations: Operations):
     fill(diary)
-    made = TrendsPage(theme, palette.load(), words.load(), diary, operations)
+    made = make_trends(theme, palette.load(), words.load(), diary, operations)
     made.show()
     made.close()
     known = weakref.ref(made)
