@@ -46,7 +46,7 @@ def statements(written: None, diary: Diary, session: Session, qtbot: QtBot) -> I
     """What is asked of the file, once the window stands and has looked at the rules."""
     page = session.window.pages["today"]
     assert isinstance(page, TodayPage)
-    qtbot.waitUntil(lambda: not page.notice._soon.isActive())
+    qtbot.waitUntil(lambda: not page._notice._soon.isActive())
     heard: list[str] = []
 
     def hear(*told: Any) -> None:
@@ -70,13 +70,13 @@ def test_a_press_leads_to_few_statements(
     session.operations.run(diary.record, TODAY, {"wheeze": 1})
     if name == "redo":
         session.operations.undo()
-    qtbot.waitUntil(lambda: not today.notice._soon.isActive())
+    qtbot.waitUntil(lambda: not today._notice._soon.isActive())
     statements.clear()
     PRESSES[name](today, session.operations)
     assert 0 < len(statements) <= MOST, statements
-    assert today.notice._soon.isActive()
+    assert today._notice._soon.isActive()
     statements.clear()
-    qtbot.waitUntil(lambda: not today.notice._soon.isActive())
+    qtbot.waitUntil(lambda: not today._notice._soon.isActive())
     assert 0 < len(statements) <= MOST_OF_NOTICE, statements
     shown = {it.symptom.key: it.value for it in today.answers.rows}
     log = diary.day(TODAY)
