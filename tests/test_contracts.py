@@ -27,7 +27,9 @@ PLANTS = {
     "password-only": {"report/planted_pypdf.py": "import pypdf"},
     "storage-only": {"content/planted_database.py": "import sqlite3"},
     "ui-only": {"report/planted_qt.py": "from PySide6 import QtCore"},
-    "pages": {"ui/trends/page.py": "import mbc_tracker.ui.learn.page"},
+    "ui-layers": {"ui/common/planted_feature.py": "import mbc_tracker.ui.learn.page"},
+    "ui-features": {"ui/trends/planted_neighbour.py": "import mbc_tracker.ui.learn.page"},
+    "ui-outside": {"start.py": "import mbc_tracker.ui.learn.page"},
     "offline": {"content/planted_web.py": "import urllib.request"},
     "no-cycles": {
         "content/planted_hen.py": "import mbc_tracker.content.planted_egg",
@@ -67,6 +69,17 @@ def test_the_domain_contract_names_every_dependency():
     modules = importlib.metadata.packages_distributions().items()
     named = {_plain(dist) for module, dists in modules if module in forbidden for dist in dists}
     assert wanted <= named
+
+
+def test_the_contracts_name_every_folder_of_the_window():
+    layers = [set(re.split(r"[\s:]+", line.strip())) for line in CONTRACTS["ui-layers"]["layers"]]
+    shell, features, *below = layers
+    named = {f"mbc_tracker.ui.{it}" for it in features}
+    assert named == set(CONTRACTS["ui-features"]["modules"])
+    assert named == set(CONTRACTS["ui-outside"]["forbidden_modules"])
+    folders = {it.parent.name for it in (ROOT / "mbc_tracker" / "ui").glob("*/__init__.py")}
+    assert folders == shell.union(features, *below)
+    assert {it.name for it in (ROOT / "mbc_tracker" / "ui").glob("*.py")} == {"__init__.py"}
 
 
 def _plain(distribution: str) -> str:
