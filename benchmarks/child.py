@@ -254,17 +254,16 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
     from mbc_tracker.app import open_diary
     from mbc_tracker.domain.passphrase import Passphrase
     from mbc_tracker.storage.examining import fitting
-    from mbc_tracker.ui.shell import application
-    from mbc_tracker.ui.shell.gc_timer import GarbageSearch
+    from mbc_tracker.ui.shell.application import DesktopApp
+    from mbc_tracker.ui.shell.gc_timer import GarbageTimer
 
-    def wait(application: QApplication, _: object, session: Session, *_more: object) -> int:
+    def wait(desktop: DesktopApp, session: Session) -> None:
         session.show()
-        GarbageSearch(session)
-        _when_idle(application, lambda: then(session))
-        return 0
+        GarbageTimer(session)
+        _when_idle(desktop._start_application(), lambda: then(session))
 
-    application._run = wait  # type: ignore[assignment]
-    application.run_window(diary, open_diary, fitting(diary, Passphrase.typed(WORDS)))
+    DesktopApp._open = wait  # type: ignore[assignment, method-assign]
+    DesktopApp(diary, open_diary, fitting(diary, Passphrase.typed(WORDS))).run()
 
 
 def _when_idle(application: QApplication, then: Callable[[], None]) -> None:

@@ -31,7 +31,7 @@ class Typing(Scenario):
         from PySide6.QtCore import QObject, QTimer, Slot
         from PySide6.QtTest import QTest
 
-        from mbc_tracker.ui.shell.application import make_application
+        from mbc_tracker.ui.shell.qt_application import make_application
         from mbc_tracker.ui.shell.session import Session
         from mbc_tracker.ui.style.preferences import Preferences
         from mbc_tracker.ui.today.page import TodayPage

@@ -24,7 +24,7 @@ _START = (
     "from mbc_tracker import app; from mbc_tracker.ui.shell import application, session;"
     "show = session.Session.show;"
     "session.Session.show = lambda it: (show(it), QTimer.singleShot(300, QApplication.exit));"
-    "sys.exit(application.run_window(Path(sys.argv[1]), app.open_diary))"
+    "sys.exit(application.DesktopApp(Path(sys.argv[1]), app.open_diary).run())"
 )
 #: The mistake that has to be seen: an address is looked up beside it.
 _CALL = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM);"

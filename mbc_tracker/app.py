@@ -137,9 +137,9 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
 
 def _run_window(path: Path, key: Passphrase | None = None) -> int:
     try:
-        from mbc_tracker.ui.shell.application import run_window
+        from mbc_tracker.ui.shell.application import DesktopApp
 
-        return run_window(path, open_diary, key)
+        return DesktopApp(path, open_diary, key).run()
     except ImportError as error:
         missing = _MISSING_LIBRARY.search(str(error))
         if missing is None:

@@ -27,7 +27,7 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.shell.application import make_application
+from mbc_tracker.ui.shell.qt_application import make_application
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 

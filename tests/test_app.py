@@ -121,16 +121,16 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int]]:
     """The diaries for which a window would have come, each with its days."""
     seen: list[tuple[Path, int]] = []
 
-    def look(path: Path, open_diary: object, key: object = None) -> int:
-        assert (open_diary, key) == (app.open_diary, None)
-        days = 0
+    def run(desktop: application.DesktopApp) -> int:
+        assert (desktop._open_diary, desktop._key) == (app.open_diary, None)
+        path, days = desktop._path, 0
         if path.exists():
             with app.open_diary(path, create=False, write=False) as diary:
                 days = len(diary.span() or ())
         seen.append((path, days))
         return 0
 
-    monkeypatch.setattr(application, "run_window", look)
+    monkeypatch.setattr(application.DesktopApp, "run", run)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return seen
 
@@ -295,7 +295,7 @@ def test_a_library_that_the_window_lacks_is_named(
         message = "libEGL.so.1: cannot open shared object file: No such file or directory"
         raise ImportError(message)
 
-    monkeypatch.setattr("mbc_tracker.ui.shell.application.run_window", fail)
+    monkeypatch.setattr("mbc_tracker.ui.shell.application.DesktopApp", fail)
     assert main("--diary", str(tmp_path / "a.mbc")) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "needs “libEGL.so.1”, which this computer doesn't have" in line
@@ -308,6 +308,6 @@ def test_another_import_that_fails_is_a_mistake_of_ours(
         message = "cannot import name 'run'"
         raise ImportError(message)
 
-    monkeypatch.setattr("mbc_tracker.ui.shell.application.run_window", fail)
+    monkeypatch.setattr("mbc_tracker.ui.shell.application.DesktopApp", fail)
     with pytest.raises(ImportError, match="cannot import name"):
         main("--diary", str(tmp_path / "a.mbc"))

@@ -77,7 +77,7 @@ WINDOW = """
 from pathlib import Path
 from mbc_tracker.app import open_diary
 from mbc_tracker.ui.style.preferences import Preferences
-from mbc_tracker.ui.shell.application import make_application
+from mbc_tracker.ui.shell.qt_application import make_application
 from mbc_tracker.ui.shell.session import Session
 application = make_application()
 with open_diary(Path({path!r}), create=False, write=False) as diary:

@@ -26,7 +26,7 @@ def test_otherwise_it_is_who_made_the_last_change(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("DEBEMAIL", raising=False)
     author = ["-c", "user.name=Ann Other", "-c", "user.email=ann@clinic.example"]
     subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
-    commit = ["commit", "--quiet", "--allow-empty", "--message", "Begin"]
+    commit = ["commit", "--quiet", "--allow-empty", "--message", "NewDiary"]
     subprocess.run(["git", "-C", str(tmp_path), *author, *commit], check=True)
     assert package.maintainer(tmp_path) == "Ann Other <ann@clinic.example>"
 

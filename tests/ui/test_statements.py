@@ -12,6 +12,7 @@ from sqlalchemy import event
 from mbc_tracker.domain.records import Note
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.notices.panel import NoticeCorner
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_moment, an_answer, an_own_symptom
@@ -34,6 +35,11 @@ PRESSES: dict[str, Press] = {
 }
 
 
+def notice_panel(page: TodayPage) -> NoticeCorner:
+    assert isinstance(page._notice, NoticeCorner)
+    return page._notice
+
+
 @pytest.fixture
 def written(diary: Diary, operations: Operations) -> None:
     """A day with something of everything, and one step that can be done again."""
@@ -46,7 +52,7 @@ def statements(written: None, diary: Diary, session: Session, qtbot: QtBot) -> I
     """What is asked of the file, once the window stands and has looked at the rules."""
     page = session.window.pages["today"]
     assert isinstance(page, TodayPage)
-    qtbot.waitUntil(lambda: not page._notice._soon.isActive())
+    qtbot.waitUntil(lambda: not notice_panel(page)._soon.isActive())
     heard: list[str] = []
 
     def hear(*told: Any) -> None:
@@ -70,13 +76,13 @@ def test_a_press_leads_to_few_statements(
     session.operations.run(diary.record, TODAY, {"wheeze": 1})
     if name == "redo":
         session.operations.undo()
-    qtbot.waitUntil(lambda: not today._notice._soon.isActive())
+    qtbot.waitUntil(lambda: not notice_panel(today)._soon.isActive())
     statements.clear()
     PRESSES[name](today, session.operations)
     assert 0 < len(statements) <= MOST, statements
-    assert today._notice._soon.isActive()
+    assert notice_panel(today)._soon.isActive()
     statements.clear()
-    qtbot.waitUntil(lambda: not today._notice._soon.isActive())
+    qtbot.waitUntil(lambda: not notice_panel(today)._soon.isActive())
     assert 0 < len(statements) <= MOST_OF_NOTICE, statements
     shown = {it.symptom.key: it.value for it in today.answers.rows}
     log = diary.day(TODAY)

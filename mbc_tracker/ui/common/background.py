@@ -44,7 +44,7 @@ class Background(QObject):
         self._came.connect(self._pass_on)
 
     def start(self, work: Work) -> None:
-        """Begin a piece of work; an older one is abandoned."""
+        """NewDiary a piece of work; an older one is abandoned."""
         self._newest, self.busy = self._newest + 1, True
         self._last = self._pool.submit(self._run, self._newest, work)
 

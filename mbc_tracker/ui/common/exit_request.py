@@ -44,15 +44,17 @@ class StartAnew:
 
 
 @dataclass(frozen=True, slots=True)
-class Begin:
+class NewDiary:
     """Start a new diary where none is, though there are backups of one."""
 
 
-Leaving: TypeAlias = Restore | Protect | Unlock | StartAnew | Begin | Erase
+#: What the diary is closed for and opened again after.
+ReopenRequest: TypeAlias = Restore | Protect | Unlock | StartAnew | NewDiary
+ExitRequest: TypeAlias = ReopenRequest | Erase
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class ExitResult:
     """What the next window tells first: how that went."""
 
     sentence: str = ""

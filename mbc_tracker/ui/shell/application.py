@@ -1,16 +1,14 @@
-"""Starting Qt, taking the diary, showing the window, and letting go of both."""
+"""The program's window, from taking the diary to letting go of it."""
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, suppress
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Slot
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from mbc_tracker import paths
 from mbc_tracker.diary_lock import OpenOnOtherComputer
@@ -18,259 +16,308 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.examining import is_there
-from mbc_tracker.ui.common.exit_request import Erase, Leaving, News
-from mbc_tracker.ui.shell.crash_handler import CrashWatch
-from mbc_tracker.ui.shell.display_failure import exit_without_display
-from mbc_tracker.ui.shell.gc_timer import GarbageSearch
-from mbc_tracker.ui.shell.single_instance import Held
-from mbc_tracker.ui.shell.startup_screens import let_go, own_up, show_trouble, taken_over
+from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
+from mbc_tracker.ui.shell.crash_handler import CrashHandler, crash_report
+from mbc_tracker.ui.shell.gc_timer import GarbageTimer
+from mbc_tracker.ui.shell.qt_application import (
+    exit_without_display,
+    flush_deferred_deletes,
+    make_application,
+)
+from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.style.preferences import Preferences
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from mbc_tracker.services.backups.service import Safekeeping
+    from mbc_tracker.ui.shell.error_window import ErrorWindow
     from mbc_tracker.ui.shell.session import Session
+    from mbc_tracker.ui.style.theme import Theme
+
+OpenDiary: TypeAlias = Callable[..., AbstractContextManager[Diary]]
 
 #: Seconds for which a thread may keep Python to itself. With Python's own 5 ms the thread that
 #: opens the diary would wait longer than it works, and the window, which asks for Python hundreds
 #: of times to draw itself, would stand still for a second beside a worker.
-_TURN = 0.0005
+_SWITCH_INTERVAL = 0.0005
 
-_LOST = (
+_MISSING = (
     "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
     "If it is on a stick or on another disk, plug that in. Then start the program again. Or "
     "restore a backup."
 )
 
 
-def make_application() -> QApplication:
-    """The one application object, with the name, style and typeface of the program."""
-    from PySide6.QtWidgets import QApplication
+class _Screen(Protocol):
+    """What is shown now, and can be brought forward when the program is started again."""
 
-    from mbc_tracker.ui.style.theme import register_fonts
-
-    # setStyle() would do the same, but hand the style over to Python, which takes 5 ms.
-    application = QApplication([*sys.argv[:1], "-style", "fusion"])
-    application.setApplicationName("mbc-tracker")
-    application.setApplicationDisplayName("MBC Tracker")
-    application.setDesktopFileName("mbc-tracker")
-    register_fonts()
-    return application
+    def come_to_front(self) -> None: ...
 
 
-def run_window(
-    path: Path,
-    open_diary: Callable[..., AbstractContextManager[Diary]],
-    key: Passphrase | None = None,
-) -> int:
-    """Show the diary at ``path`` until the window is closed; the exit code.
+#: A state waits until it is left, and gives the next one; None at the end of the program.
+_State: TypeAlias = Callable[[], "_State | None"]
+
+
+class DesktopApp:
+    """The program with a window on one diary, from ``run`` until the person leaves it.
+
+    It is in one of these states, each a method that waits until the state is left:
+
+        opening     the diary is opened, while Qt and the screens are loaded
+        open        the main window is shown
+        locked      the diary is protected: its passphrase is asked for
+        failed      the diary can't be opened: a sentence, and backups to choose from
+        reopening   the diary is closed, for a restore or for another passphrase
+        erasing     the diary and all that belongs to it is deleted
 
     key: what opens a protected diary; where it is missing or wrong, the person is asked.
     """
-    held, application = Held(path), None
-    try:
-        paths.check_place(path)
-        if not held.hold_or_call():
-            return 0
-    except OpenOnOtherComputer as error:
-        application = _start_application(held)
-        if not taken_over(application, held, path, str(error)):
-            return 1
-    except MbcError as error:
-        application = _start_application(held)
-        return show_trouble(application, held, str(error), path, None)[0]
-    with ExitStack() as ends:
-        ends.callback(held.release)
-        if application is None and not os.path.lexists(
-            path
-        ):  # no diary is begun that nobody can see
-            application = _start_application(held)
-        ends.callback(sys.setswitchinterval, sys.getswitchinterval())
-        sys.setswitchinterval(_TURN)
-        _sweep(path)
-        # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile:
-        # that is when Qt and the screens are loaded.
-        worker = ends.enter_context(ThreadPoolExecutor(1))
-        return _one_window_after_the_other(application, held, path, open_diary, worker, key)
 
+    def __init__(self, path: Path, open_diary: OpenDiary, key: Passphrase | None = None) -> None:
+        self._path, self._open_diary, self._key = path, open_diary, key
+        self._instance = SingleInstance(path)
+        self._instance.asked_for.connect(self._come_to_front)
+        self._application: QApplication | None = None
+        self._screen: _Screen | None = None
+        self._result = ExitResult()  # how it went, what the diary was closed for
+        self._exit_code = 0
+        # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile: that
+        # is when Qt and the screens are loaded.
+        self._worker = ThreadPoolExecutor(1)
 
-def _one_window_after_the_other(
-    application: QApplication | None,
-    held: Held,
-    path: Path,
-    open_diary: Callable[..., AbstractContextManager[Diary]],
-    worker: ThreadPoolExecutor,
-    key: Passphrase | None,
-) -> int:
-    """Until one is left for good; the exit code."""
-    news, lost = News(), _lost(path)
-    while True:
-        if lost:
-            application = _found_by_others(application, held)
-            code, leaving = show_trouble(application, held, _LOST, path, lost, lost=True)
-            lost = None
-        else:
-            with ExitStack() as diary:
-                opened = open_diary(path, create=True, write=False, key=key)
-                opening = worker.submit(diary.enter_context, opened)
-                application = _found_by_others(application, held)
-                code, leaving = _sit(application, held, path, opening, news, key)
-        if leaving is None:
-            return code
-        if isinstance(leaving, Erase):
-            return _erase(application, held, path, leaving)
-        from mbc_tracker.ui.shell.reopen import go_on
+    def run(self) -> int:
+        """Show the diary until the window is closed; the exit code."""
+        state: _State | None = self._take_lock
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_INTERVAL)
+        try:
+            while state is not None:
+                state = state()
+        finally:
+            sys.setswitchinterval(interval)
+            self._worker.shutdown()
+            self._instance.release()
+        return self._exit_code
 
-        key, news = go_on(application, path, key, leaving)
+    def _take_lock(self) -> _State | None:
+        """Have the diary alone, or have the program that has it show its window."""
+        try:
+            paths.check_place(self._path)
+            if not self._instance.acquire_or_call():
+                return None
+        except OpenOnOtherComputer as error:
+            return self._ask_to_take_over_lock(str(error))
+        except MbcError as error:
+            return partial(self._failed, str(error), None)
+        return self._with_lock()
 
+    def _with_lock(self) -> _State:
+        if any(self._path.parent.glob(".*.part*")):
+            # Half-made copies that a kill left may be readable: they go before anybody is asked.
+            self._backup_service().sweep()
+        with suppress(MbcError):  # what can't be found out is said when the diary is opened
+            if not is_there(self._path):
+                return self._without_diary()
+        return self._opening
 
-def _found_by_others(application: QApplication | None, held: Held) -> QApplication:
-    """The application, and as soon as there is one, later starts of the program are answered."""
-    application = application or _start_application(held)
-    held.listen()
-    return application
+    def _without_diary(self) -> _State:
+        """No file is in the diary's place: it is missing, or the first one is begun."""
+        from mbc_tracker.ui.shell.closed_diary import backups_if_missing
 
+        self._start_application()  # no diary is begun that nobody can see
+        backups = backups_if_missing(self._path)
+        return self._opening if backups is None else partial(self._missing, backups)
 
-def _start_application(held: Held) -> QApplication:
-    """The application; where the display can't be reached the program ends, and lets go of all.
+    def _ask_to_take_over_lock(self, sentence: str) -> _State | None:
+        """Another computer's lock may be a leftover, which only the person knows."""
+        from mbc_tracker.ui.shell.error_window import ErrorWindow
 
-    A worker may be opening the diary meanwhile. That is stopped as by a kill, which loses nothing.
-    """
-    with exit_without_display(held.release):
-        return make_application()
+        window = ErrorWindow(self._theme(), sentence, self._path)
+        window.offer_taking_over()
+        self._wait_for(window, sentence)
+        self._exit_code = 1
+        if not window.taking_over:
+            return None
+        try:
+            self._instance.lock.take_over()
+            self._instance.listen()
+        except MbcError as error:  # another program took it first
+            return partial(self._failed, str(error), None)
+        return self._with_lock()
 
+    def _opening(self) -> _State | None:
+        """Open the diary, and show it until its window is left."""
+        with ExitStack() as resources:
+            opened = self._open_diary(self._path, create=True, write=False, key=self._key)
+            opening = self._worker.submit(resources.enter_context, opened)
+            application = self._start_application()
+            try:
+                from mbc_tracker.ui.shell.session import Session
 
-def _sit(
-    application: QApplication,
-    held: Held,
-    path: Path,
-    opening: Future[Diary],
-    news: News,
-    key: Passphrase | None,
-) -> tuple[int, Leaving | None]:
-    """One window from start to end; its exit code, and why it was left if the program goes on."""
-    from mbc_tracker.ui.shell.session import Session
+                preferences = Preferences(paths.config_dir())
+                return self._open(Session(application, opening.result(), preferences))
+            except Locked as error:
+                return partial(self._locked, str(error) if self._key else self._result.sentence)
+            except MbcError as error:
+                sentence = f"{self._result.sentence} {error}".strip()
+                return partial(self._failed, sentence, self._backup_service())
+            except Exception as error:  # noqa: BLE001 - there is no window yet to tell of it
+                self._show_crash_dialog(error)
+                self._exit_code = 1
+                return None
 
-    try:
-        session = Session(application, opening.result(), Preferences(paths.config_dir()))
-        return _run(application, held, session, news), session.leaving
-    except Locked as error:
-        sentence = str(error) if key else news.sentence
-        return 0, _wait_at_door(application, held, path, sentence)
-    except MbcError as error:
-        sentence = f"{news.sentence} {error}".strip()
-        from mbc_tracker.ui.shell.reopen import safe_of
+    def _open(self, session: Session) -> _State | None:
+        """The main window until it is left.
 
-        return show_trouble(application, held, sentence, path, safe_of(path, key))
-    except Exception as error:  # noqa: BLE001 - outside of the event loop nobody else owns up to it
-        own_up(application, error)
-        return 1, None
+        Raises:
+            MbcError: what Today reads is damaged: restoring a backup is all that can be done.
+        """
+        application = self._start_application()
+        try:
+            session.show()
+        except MbcError:
+            session.end()
+            flush_deferred_deletes(application)
+            raise
+        self._run_session(application, session)
+        request = session.exit_request
+        if request is None:
+            return None
+        if isinstance(request, Erase):
+            return partial(self._erasing, request)
+        return partial(self._reopening, request)
 
+    def _run_session(self, application: QApplication, session: Session) -> None:
+        from mbc_tracker.ui.shell.posix_signals import ExitSignals
 
-def _erase(application: QApplication, held: Held, path: Path, wanted: Erase) -> int:
-    """Delete everything, and say what became of it; the exit code."""
-    from mbc_tracker.ui.deletion import erase
-    from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
-    from mbc_tracker.ui.shell.reopen import safe_of, theme_of
-
-    theme = theme_of(application)  # as long as this computer knows what was chosen
-    erased = erase.carry_out(wanted, safe_of(path), Preferences(paths.config_dir()))
-    held.release()
-    erase.leave_no_folder(path)
-    window = FarewellWindow(theme, erased)
-    window.show()
-    application.exec()
-    let_go(application)
-    return 0 if erased.whole else 1
-
-
-def _wait_at_door(
-    application: QApplication, held: Held, path: Path, sentence: str
-) -> Leaving | None:
-    from mbc_tracker.ui.shell.reopen import safe_of, theme_of
-    from mbc_tracker.ui.shell.unlock_screen import Door
-
-    door = Door(theme_of(application), safe_of(path), held)
-    leaving = door.wait(application, sentence)
-    let_go(application)
-    return leaving
-
-
-def _run(application: QApplication, held: Held, session: Session, news: News) -> int:
-    try:
-        session.show()
-    except MbcError:  # what Today reads is damaged: restoring a backup is all that can be done
+        Preferences(paths.config_dir()).see(self._path)
+        crashes = CrashHandler(session)
+        crashes.happened.connect(session.show_crash)
+        crashes.refused.connect(session.operations.refused)
+        crashes.install()
+        self._screen = session
+        session.start_background_services()
+        if self._result.sentence:
+            banner = session.window.banner
+            show = banner.say if self._result.bad else banner.mention
+            show(self._result.sentence)
+        GarbageTimer(session)
+        signals = ExitSignals(application, session)
+        signals.listen()
+        self._exit_code = application.exec()
+        signals.restore()
+        crashes.uninstall()
+        self._screen = None
+        erasing = isinstance(session.exit_request, Erase)
+        session.guardian.stop() if erasing else session.guardian.end()
         session.end()
-        let_go(application)
-        raise
-    Preferences(paths.config_dir()).see(held.path)
-    watch = CrashWatch()
-    front = Front(session, held, watch)
-    watch.install()
-    session.welcome()
-    if news.sentence:
-        banner = session.window.banner
-        banner.say(news.sentence) if news.bad else banner.mention(news.sentence)
-    GarbageSearch(session)
-    from mbc_tracker.ui.shell.posix_signals import Ending
+        flush_deferred_deletes(application)
 
-    ending = Ending(application, session)
-    ending.listen()
-    code = application.exec()
-    ending.let_go()
-    sys.excepthook = sys.__excepthook__
-    erasing = isinstance(session.leaving, Erase)
-    session.guardian.stop() if erasing else session.guardian.end()
-    front.setParent(session)
-    session.end()
-    let_go(application)
-    return code
+    def _locked(self, sentence: str) -> _State | None:
+        """The passphrase is asked for; the sentence says what happened before."""
+        from mbc_tracker.ui.shell.unlock_screen import UnlockScreen
 
+        self._exit_code = 0
+        application = self._start_application()
+        screen = UnlockScreen(self._theme(), self._backup_service())
+        self._screen = screen.window
+        request = screen.wait(application, sentence)
+        self._screen = None
+        flush_deferred_deletes(application)
+        return partial(self._reopening, request) if request is not None else None
 
-class Front(QObject):
-    """Answers what comes from outside the window: a second start, a mistake of the program."""
+    def _missing(self, backups: Safekeeping) -> _State | None:
+        """There was a diary, and it is not in its place."""
+        from mbc_tracker.ui.shell.error_window import ErrorWindow
 
-    def __init__(self, session: Session, held: Held, watch: CrashWatch) -> None:
-        super().__init__()
-        self._session = session
-        held.asked_for.connect(self.come)
-        watch.happened.connect(self.confess)
-        watch.refused.connect(session.operations.refused)
+        window = ErrorWindow(self._theme(), _MISSING, self._path, backups)
+        window.offer_new()
+        return self._leave(window, _MISSING)
 
-    @Slot()
-    def come(self) -> None:
-        """Bring the window forward."""
-        self._session.come_to_front()
+    def _failed(self, sentence: str, backups: Safekeeping | None) -> _State | None:
+        """The diary can't be opened. backups: to choose one from; None if another has the diary."""
+        from mbc_tracker.ui.shell.error_window import ErrorWindow
 
-    @Slot(str)
-    def confess(self, report: str) -> None:
-        """Show the crash dialog, one at a time."""
+        return self._leave(ErrorWindow(self._theme(), sentence, self._path, backups), sentence)
+
+    def _leave(self, window: ErrorWindow, sentence: str) -> _State | None:
+        self._wait_for(window, sentence)
+        self._exit_code = 1
+        return partial(self._reopening, window.wanted) if window.wanted is not None else None
+
+    def _wait_for(self, window: ErrorWindow, sentence: str) -> None:
+        print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+        application = self._start_application()
+        self._screen = window
+        window.show()
+        application.exec()
+        self._screen = None
+        flush_deferred_deletes(application)
+
+    def _reopening(self, request: ReopenRequest) -> _State:
+        """Do what the diary was closed for, then open it again."""
+        from mbc_tracker.ui.shell.reopen import apply_exit_request
+
+        backups = self._backup_service()
+        self._result = apply_exit_request(
+            self._start_application(), self._theme(), backups, request
+        )
+        self._key = backups.key
+        return self._opening
+
+    def _erasing(self, request: Erase) -> None:
+        """Delete everything, and say what became of it."""
+        from mbc_tracker.ui.deletion import erase
+        from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
+
+        theme = self._theme()  # as long as this computer knows what was chosen
+        preferences = Preferences(paths.config_dir())
+        erased = erase.carry_out(request, self._backup_service(), preferences)
+        self._instance.release()
+        erase.leave_no_folder(self._path)
+        window = FarewellWindow(theme, erased)
+        window.show()
+        application = self._start_application()
+        application.exec()
+        flush_deferred_deletes(application)
+        self._exit_code = 0 if erased.whole else 1
+
+    def _start_application(self) -> QApplication:
+        """The one application object; as soon as it is there, later starts are answered.
+
+        Where the display can't be reached the program ends here and lets go of the diary. The
+        worker may be opening it: that is stopped as by a kill, which loses nothing.
+        """
+        if self._application is None:
+            with exit_without_display(self._instance.release):
+                self._application = make_application()
+            self._instance.listen()
+        return self._application
+
+    def _come_to_front(self) -> None:
+        """The program was started a second time."""
+        if self._screen is not None:
+            self._screen.come_to_front()
+
+    def _show_crash_dialog(self, error: Exception) -> None:
+        """Own up to a mistake of the program while there is no window."""
+        from PySide6.QtWidgets import QWidget
+
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
-        window = self._session.window
-        if not window.findChildren(CrashDialog):
-            CrashDialog(self._session.theme, report, self._session.shown).open()
+        sys.excepthook = sys.__excepthook__
+        application, parent = self._start_application(), QWidget()
+        CrashDialog(self._theme(), crash_report(type(error), error.__traceback__), parent).open()
+        application.exec()
+        flush_deferred_deletes(application)
 
+    def _theme(self) -> Theme:
+        from mbc_tracker.ui.shell.closed_diary import apply_theme
 
-def _sweep(path: Path) -> None:
-    """Half-made copies that a kill left may be readable: they go before anybody is asked."""
-    if any(path.parent.glob(".*.part*")):
-        from mbc_tracker.ui.shell.reopen import safe_of
+        return apply_theme(self._start_application())
 
-        safe_of(path).sweep()
+    def _backup_service(self) -> Safekeeping:
+        from mbc_tracker.ui.shell.closed_diary import backup_service
 
-
-def _lost(path: Path) -> Safekeeping | None:
-    """The backups of a diary that is not in its place; None where one is, or none ever was.
-
-    One that was open on this computer is missed, too: its disk may not be there.
-    """
-    with suppress(MbcError):  # what can't be found out is said when the diary is opened
-        if not is_there(path):
-            from mbc_tracker.ui.shell.reopen import safe_of
-
-            safe = safe_of(path)
-            seen = Preferences(paths.config_dir()).has_seen(path)
-            return safe if seen or safe.kept() else None
-    return None
+        return backup_service(self._path, self._key)

@@ -14,7 +14,7 @@ from mbc_tracker import __version__
 from mbc_tracker.errors import MbcError
 
 
-class CrashWatch(QObject):
+class CrashHandler(QObject):
     """Catches what nobody caught. Installed once, for the window."""
 
     happened = Signal(str)  # the report of a mistake
@@ -24,6 +24,10 @@ class CrashWatch(QObject):
         """Hear of every exception that ends up uncaught."""
         sys.excepthook = self._hear
 
+    def uninstall(self) -> None:
+        """Leave uncaught exceptions to Python again."""
+        sys.excepthook = sys.__excepthook__
+
     def _hear(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
@@ -31,10 +35,10 @@ class CrashWatch(QObject):
         if isinstance(error, MbcError):
             self.refused.emit(str(error))
         else:
-            self.happened.emit(report_of(kind, trace))
+            self.happened.emit(crash_report(kind, trace))
 
 
-def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Kind of error and the lines of the program it passed through.
 
     Neither the error's own message nor any value is in it: both could hold diary text.

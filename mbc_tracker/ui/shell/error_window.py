@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.ui.common.exit_request import Begin, Restore
+from mbc_tracker.ui.common.exit_request import NewDiary, Restore
 from mbc_tracker.ui.style.screens import bring_to_front, on_screen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, heading, label, muted
@@ -19,7 +19,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 _WIDTH, _HEIGHT = 660, 320
 
 
-class TroubleWindow(QWidget):
+class ErrorWindow(QWidget):
     """One sentence, the place of the file, and nothing that could do harm.
 
     safe: the diary's backups, to choose one from; None while another program has the diary.
@@ -31,7 +31,7 @@ class TroubleWindow(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._path, self._safe = theme, path, safe
-        self.wanted: Restore | Begin | None = None
+        self.wanted: Restore | NewDiary | None = None
         self.taking_over = False
         self.setObjectName("window")
         self.setWindowTitle("MBC Tracker")
@@ -112,7 +112,7 @@ class TroubleWindow(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        self.wanted = Begin()
+        self.wanted = NewDiary()
         self.close()
 
     @Slot()

@@ -17,7 +17,7 @@ _YOUNG = 600
 _EVERYTHING = 2  # the oldest of Python's generations
 
 
-class GarbageSearch(QObject):
+class GarbageTimer(QObject):
     """Looks now and then as thoroughly as Python would by then, but seldom at everything."""
 
     def __init__(self, parent: QObject) -> None:

@@ -9,25 +9,25 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.ui.shell.session import Session
 
-ENDS = tuple(it for it in signal.Signals if it.name in {"SIGTERM", "SIGINT", "SIGHUP"})
+EXIT_SIGNALS = tuple(it for it in signal.Signals if it.name in {"SIGTERM", "SIGINT", "SIGHUP"})
 
 
-class Ending:
-    """Listens from ``listen`` until ``let_go``, and ends the program as closing its window does.
+class ExitSignals:
+    """Listens from ``listen`` until ``restore``, and ends the program as closing its window does.
 
     Python hears of a signal when it is next at work: at the latest with the search for garbage.
     """
 
     def __init__(self, application: QApplication, session: Session) -> None:
         self._application, self._session = application, session
-        self._before = {number: signal.getsignal(number) for number in ENDS}
+        self._before = {number: signal.getsignal(number) for number in EXIT_SIGNALS}
 
     def listen(self) -> None:
         """From now on."""
-        for number in ENDS:
+        for number in EXIT_SIGNALS:
             signal.signal(number, self.hear)
 
-    def let_go(self) -> None:
+    def restore(self) -> None:
         """As it was before."""
         for number, handler in self._before.items():
             signal.signal(number, handler)

@@ -7,63 +7,65 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from mbc_tracker import paths
-from mbc_tracker.clock import SystemClock
-from mbc_tracker.content import palette
-from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.encryption import protect, strangers
 from mbc_tracker.storage.examining import is_protected
-from mbc_tracker.ui.common.exit_request import Begin, News, Protect, Restore, StartAnew, Unlock
+from mbc_tracker.ui.common.exit_request import (
+    ExitResult,
+    NewDiary,
+    Protect,
+    ReopenRequest,
+    Restore,
+    StartAnew,
+    Unlock,
+)
 from mbc_tracker.ui.shell.progress_window import wait_for
-from mbc_tracker.ui.style.preferences import Preferences
-from mbc_tracker.ui.style.theme import Theme, chosen_theme
+from mbc_tracker.ui.style.theme import Theme
 
 
-def go_on(
-    application: QApplication,
-    path: Path,
-    key: Passphrase | None,
-    leaving: Restore | Protect | Unlock | StartAnew | Begin,
-) -> tuple[Passphrase | None, News]:
-    """Do what the diary was closed for; what opens it now, and what to tell."""
-    if isinstance(leaving, Unlock):
-        return leaving.key, News()
-    safe = safe_of(path, key)
-    if isinstance(leaving, Begin):
-        return None, News(f"This is a new diary. {_set_apart(safe)}")
-    if isinstance(leaving, Restore):
-        news = _restored(safe, leaving)
-    elif isinstance(leaving, StartAnew):
-        news = _started_anew(safe)
-    else:
-        news = _protected(application, safe, leaving)
-    return safe.key, news
+def apply_exit_request(
+    application: QApplication, theme: Theme, backups: Safekeeping, request: ReopenRequest
+) -> ExitResult:
+    """Do what the diary was closed for; what to tell of it.
+
+    Afterwards ``backups.key`` is what opens the diary.
+    """
+    if isinstance(request, Unlock):
+        backups.key = request.key
+        return ExitResult()
+    if isinstance(request, NewDiary):
+        backups.key = None
+        return ExitResult(f"This is a new diary. {_set_apart(backups)}")
+    if isinstance(request, Restore):
+        return _restored(backups, request)
+    if isinstance(request, StartAnew):
+        return _started_anew(backups)
+    return _protected(application, theme, backups, request)
 
 
-def _restored(safe: Safekeeping, wanted: Restore) -> News:
+def _restored(safe: Safekeeping, wanted: Restore) -> ExitResult:
     """Put the backup in the place of the closed diary."""
     protected = is_protected(safe.path)
     try:
         aside = safe.restore(wanted.source, wanted.key, openly=True)
     except MbcError as error:
-        return News(f"Nothing was restored. {error}", bad=True)
+        return ExitResult(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
     opened = " It has no passphrase now." if protected and safe.key is None else ""
     said = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
-    return News(said)
+    return ExitResult(said)
 
 
-def _started_anew(safe: Safekeeping) -> News:
+def _started_anew(safe: Safekeeping) -> ExitResult:
     """Make room for a new diary."""
     try:
         aside = safe.set_aside()
     except MbcError as error:
-        return News(f"No new diary was started. {error}", bad=True)
+        return ExitResult(f"No new diary was started. {error}", bad=True)
     kept = f"The locked one is kept in “{aside}”."
-    return News(f"This is a new diary. {kept} {_set_apart(safe)}".strip())
+    return ExitResult(f"This is a new diary. {kept} {_set_apart(safe)}".strip())
 
 
 def _set_apart(safe: Safekeeping) -> str:
@@ -75,12 +77,14 @@ def _set_apart(safe: Safekeeping) -> str:
     return "The backups of the one before are kept." if safe.kept() else ""
 
 
-def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) -> News:
+def _protected(
+    application: QApplication, theme: Theme, safe: Safekeeping, wanted: Protect
+) -> ExitResult:
     """Write the closed diary and its copies anew, and show meanwhile that something is done."""
     try:
-        left = wait_for(application, theme_of(application), partial(protect, safe, wanted.key))
+        left = wait_for(application, theme, partial(protect, safe, wanted.key))
     except MbcError as error:
-        return News(f"Nothing was changed. {error}", bad=True)
+        return ExitResult(f"Nothing was changed. {error}", bad=True)
     done = "Your diary opens with the new passphrase only."
     if wanted.key is None:
         done = "Your diary has no passphrase any more."
@@ -90,23 +94,9 @@ def _protected(application: QApplication, safe: Safekeeping, wanted: Protect) ->
     if wanted.key is not None:
         others = strangers(safe)
         bad += _listed("These have other names, so they can still be read by anybody", others)
-    return News(f"{done}{bad}", bad=bool(bad))
+    return ExitResult(f"{done}{bad}", bad=bool(bad))
 
 
 def _listed(what: str, files: tuple[Path, ...]) -> str:
     names = ", ".join(f"“{it}”" for it in files)
     return f" {what}: {names}." if files else ""
-
-
-def safe_of(path: Path, key: Passphrase | None = None) -> Safekeeping:
-    """The backups of a diary that is not open."""
-    second = Preferences(paths.config_dir()).second_folder(path)
-    return Safekeeping(path, SystemClock(), second, key)
-
-
-def theme_of(application: QApplication) -> Theme:
-    """The look of a window without a diary: as chosen on this computer."""
-    theme = chosen_theme(application, palette.load(), Preferences(paths.config_dir()))
-    application.setPalette(theme.palette())
-    application.setStyleSheet(theme.stylesheet())
-    return theme

@@ -15,7 +15,7 @@ from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Appointment, Contact
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.exit_request import Erase, Leaving
+from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.shell import main_window as places
@@ -50,7 +50,7 @@ class Session(QObject):
         self._guidance = guidance.load()
         self._palette = palette.load()
         self.operations = Operations(diary, self)
-        self.leaving: Leaving | None = None  # why the window was left, if the program goes on
+        self.exit_request: ExitRequest | None = None  # what the diary is closed for, if anything
         self._look_changed = False
         self._drawn = QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._greet)
@@ -64,8 +64,8 @@ class Session(QObject):
         self.window.show_page(places.TODAY)
         self.window.show()
 
-    def welcome(self) -> None:
-        """Begin what waits until the window is there: the first start, the reminder."""
+    def start_background_services(self) -> None:
+        """NewDiary what waits until the window is there: the first start, the reminder."""
         self._drawn.start(_DRAWN)
 
     @cached_property
@@ -155,6 +155,14 @@ class Session(QObject):
         """Hide the diary until its passphrase is typed."""
         if self.locking:
             self.locking.lock()
+
+    @Slot(str)
+    def show_crash(self, report: str) -> None:
+        """Own up to a mistake of the program, in one dialog at a time."""
+        from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+
+        if not self.window.findChildren(CrashDialog):
+            CrashDialog(self.theme, report, self.shown).open()
 
     def flush(self) -> bool:
         """Save what is still being typed anywhere; False if some of it was refused."""
@@ -327,10 +335,10 @@ class Session(QObject):
         self.window.banner.mention(sentence)
 
     @Slot(object)
-    def leave(self, why: Leaving) -> None:
+    def leave(self, why: ExitRequest) -> None:
         """Close the diary for something that can't be done while it is open."""
         if self.window.flush() or isinstance(why, Erase):
-            self.leaving = why
+            self.exit_request = why
             self._application.exit(0)
 
     @Slot()

@@ -25,7 +25,7 @@ _STARTING = 30.0  # seconds that a slow, busy computer may take from the lock to
 _CALLERS = 200  # that may wait until they are heard, as after as many double clicks
 
 
-class Held(QObject):
+class SingleInstance(QObject):
     """The lock on one diary, and the ear for later starts of the program on the same one."""
 
     asked_for = Signal()  # somebody started the program a second time
@@ -35,7 +35,7 @@ class Held(QObject):
         self.path, self.lock = path, DiaryLock(path)
         self._server: QLocalServer | None = None
 
-    def hold_or_call(self) -> bool:
+    def acquire_or_call(self) -> bool:
         """Take the lock, or have the program that has it show its window (False).
 
         That one may just have taken it, as after two double clicks, or be a command that is soon

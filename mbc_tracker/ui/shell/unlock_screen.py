@@ -11,32 +11,30 @@ from mbc_tracker.errors import Locked, MbcError
 from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.examining import is_protected
-from mbc_tracker.ui.common.exit_request import Leaving, Restore, StartAnew, Unlock
+from mbc_tracker.ui.common.exit_request import ReopenRequest, Restore, StartAnew, Unlock
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.shell.single_instance import Held
 from mbc_tracker.ui.style.screens import on_screen
 from mbc_tracker.ui.style.theme import Theme
 
 
-class Door(QObject):
-    """``leaving`` is what was chosen once the window is closed; None if the program shall end."""
+class UnlockScreen(QObject):
+    """``request`` is what was chosen once the window is closed; None if the program shall end."""
 
-    def __init__(self, theme: Theme, safe: Safekeeping, held: Held) -> None:
+    def __init__(self, theme: Theme, safe: Safekeeping) -> None:
         super().__init__()
         self._theme, self._safe = theme, safe
-        self.leaving: Leaving | None = None
+        self.request: ReopenRequest | None = None
         self.window = LockWindow(theme, self._try)
         self.window.opened.connect(self._open)
         self.window.help_wanted.connect(self._help)
         self.window.restore_wanted.connect(self._ask_for_backup)
         self.window.forgotten.connect(self._ask_about_new)
         self.window.offer_new()
-        held.asked_for.connect(self.window.come_to_front)
         if any(not is_protected(copy.path) for copy in safe.backups()):
             # A diary whose backups are plain was plain: its file may be damaged.
             self.window.offer_restore()
 
-    def wait(self, application: QApplication, sentence: str) -> Leaving | None:
+    def wait(self, application: QApplication, sentence: str) -> ReopenRequest | None:
         """Show the window until it is left; the sentence says what happened before."""
         if sentence:
             self.window.complain(sentence)
@@ -45,7 +43,7 @@ class Door(QObject):
         self.window.come_to_front()
         application.exec()
         self.window.deleteLater()
-        return self.leaving
+        return self.request
 
     def _try(self, key: Passphrase) -> None:
         try:
@@ -59,7 +57,7 @@ class Door(QObject):
 
     @Slot(object)
     def _open(self, key: Passphrase) -> None:
-        self.leaving = Unlock(key)
+        self.request = Unlock(key)
         self.window.close()
 
     @Slot()
@@ -86,11 +84,11 @@ class Door(QObject):
 
     @Slot()
     def _start_anew(self) -> None:
-        self.leaving = StartAnew()
+        self.request = StartAnew()
         self.window.close()
 
     @Slot(object)
     def _restore(self, wanted: Restore) -> None:
         # The diary as it stands can't be opened, so what opens the backup will open what follows.
-        self.leaving = Restore(wanted.source, wanted.key or self._safe.key)
+        self.request = Restore(wanted.source, wanted.key or self._safe.key)
         self.window.close()

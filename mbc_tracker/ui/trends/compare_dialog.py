@@ -57,7 +57,7 @@ class AroundDialog(Dialog):
         self.add_buttons(self.tr("Compare"), self.tr("Cancel"))
 
     def choose(self, around: Around | None) -> None:
-        """Begin with what is compared now."""
+        """NewDiary with what is compared now."""
         if around is None:
             return
         matching = (

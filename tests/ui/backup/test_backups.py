@@ -22,7 +22,7 @@ from mbc_tracker.ui.backup.scheduler import Guardian
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
@@ -42,7 +42,7 @@ def reasons(guardian: Guardian) -> list[str]:
 
 
 def finish(qtbot: QtBot, guardian: Guardian, begin: Callable[[], object]) -> None:
-    """Begin a backup beside the window and wait until it is reported."""
+    """NewDiary a backup beside the window and wait until it is reported."""
     with qtbot.waitSignal(guardian.ended, timeout=10_000):
         begin()
 
@@ -322,7 +322,7 @@ def dialog(qtbot: QtBot, session: Session, past: Guardian) -> Iterator[RestoreDi
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
     yield opened
-    if session.leaving is None:
+    if session.exit_request is None:
         opened.close()
 
 
@@ -393,9 +393,9 @@ def test_it_asks_once_and_then_leaves_the_window(
     dialog.restore.click()
     (asking,) = dialog.findChildren(Dialog)
     assert any("22 Nov 2026, 09:51" in line for line in texts(asking))
-    before = session.leaving
+    before = session.exit_request
     asking.accept()
-    assert (before, session.leaving) == (None, Restore(past.safe.backups()[1].path))
+    assert (before, session.exit_request) == (None, Restore(past.safe.backups()[1].path))
     assert left == [0]
 
 
@@ -442,16 +442,16 @@ def test_backups_of_the_second_folder_are_offered_once(
 
 
 @pytest.fixture
-def trouble(qtbot: QtBot, theme: Theme, past: Guardian) -> Iterator[TroubleWindow]:
+def trouble(qtbot: QtBot, theme: Theme, past: Guardian) -> Iterator[ErrorWindow]:
     past.safe.path.write_bytes(b"broken")
-    window = TroubleWindow(theme, "It is damaged.", past.safe.path, past.safe)
+    window = ErrorWindow(theme, "It is damaged.", past.safe.path, past.safe)
     window.show()
     yield window
     window.close()
 
 
 def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
-    qtbot: QtBot, trouble: TroubleWindow, past: Guardian
+    qtbot: QtBot, trouble: ErrorWindow, past: Guardian
 ):
     trouble.restore.click()
     (dialog,) = trouble.findChildren(RestoreDialog)
@@ -466,8 +466,8 @@ def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
 
 
 @pytest.fixture
-def bare_trouble(theme: Theme, guardian: Guardian) -> Iterator[TroubleWindow]:
-    window = TroubleWindow(theme, "It is damaged.", guardian.safe.path, guardian.safe)
+def bare_trouble(theme: Theme, guardian: Guardian) -> Iterator[ErrorWindow]:
+    window = ErrorWindow(theme, "It is damaged.", guardian.safe.path, guardian.safe)
     window.show()
     yield window
     window.close()
@@ -479,7 +479,7 @@ def test_the_words_about_a_lost_diary_fit(
 ):
     preferences.text_size = text
     session.rebuild()
-    window = TroubleWindow(session.theme, "Words. " * 30, past.safe.path, past.safe)
+    window = ErrorWindow(session.theme, "Words. " * 30, past.safe.path, past.safe)
     window.offer_new()
     window.show()
     assert faults(window) == []
@@ -487,7 +487,7 @@ def test_the_words_about_a_lost_diary_fit(
     window.close()
 
 
-def test_without_backups_the_dialog_says_so(bare_trouble: TroubleWindow):
+def test_without_backups_the_dialog_says_so(bare_trouble: ErrorWindow):
     bare_trouble.restore.click()
     (dialog,) = bare_trouble.findChildren(RestoreDialog)
     assert "There are no backups in the usual folder." in texts(dialog)

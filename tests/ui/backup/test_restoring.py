@@ -21,7 +21,7 @@ from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.shell import application
-from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests import raw
 from tests.builders import TODAY
@@ -43,14 +43,14 @@ class Person(QObject):
     @Slot()
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, (MainWindow, TroubleWindow)):
+            if window.isVisible() and isinstance(window, (MainWindow, ErrorWindow)):
                 if window not in self.met:
                     self.met.append(window)
                     self._begin(window)
                 elif len(self.met) == 1:
                     self._choose(window)
 
-    def _begin(self, window: MainWindow | TroubleWindow) -> None:
+    def _begin(self, window: MainWindow | ErrorWindow) -> None:
         if len(self.met) > 1:
             self.read.append(window.banner.text.text() if isinstance(window, MainWindow) else "")
             self._timer.stop()
@@ -108,7 +108,7 @@ def test_a_running_window_gives_way_to_one_with_the_restored_diary(
     person: Person, kept: Safekeeping, monkeypatch: pytest.MonkeyPatch
 ):
     only_the_first_is_listed(kept, monkeypatch)
-    assert application.run_window(kept.path, app.open_diary) == 0
+    assert application.DesktopApp(kept.path, app.open_diary).run() == 0
     assert [type(it) for it in person.met] == [MainWindow, MainWindow]
     assert answers(kept.path) == 1
     (aside,) = kept.path.parent.glob("diary-before-restore-*.mbc")
@@ -121,8 +121,8 @@ def test_a_diary_that_does_not_open_is_restored_and_opened(
 ):
     kept.path.write_bytes(kept.path.read_bytes()[:9000])
     broken = kept.path.read_bytes()
-    assert application.run_window(kept.path, app.open_diary) == 0
-    assert [type(it) for it in person.met] == [TroubleWindow, MainWindow]
+    assert application.DesktopApp(kept.path, app.open_diary).run() == 0
+    assert [type(it) for it in person.met] == [ErrorWindow, MainWindow]
     assert answers(kept.path) == 1
     (aside,) = kept.path.parent.glob("diary-before-restore-*.mbc")
     assert aside.read_bytes() == broken
@@ -137,6 +137,6 @@ def test_a_restore_that_fails_is_said_and_the_diary_is_as_it_was(
 
     monkeypatch.setattr(backup, "restore", refuse)
     only_the_first_is_listed(kept, monkeypatch)
-    assert application.run_window(kept.path, app.open_diary) == 0
+    assert application.DesktopApp(kept.path, app.open_diary).run() == 0
     assert answers(kept.path) == 2
     assert person.read == ["Nothing was restored. The disk is full."]

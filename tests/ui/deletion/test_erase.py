@@ -92,7 +92,7 @@ def test_the_keyboard_can_scroll_the_words_and_still_go_back(session: Session, w
     area.setFocus()
     QTest.keyClick(area, which)
     assert not dialog.isVisible()
-    assert session.leaving is None
+    assert session.exit_request is None
 
 
 @pytest.mark.parametrize("which", [RETURN, ESCAPE, SPACE])
@@ -100,7 +100,7 @@ def test_a_slip_in_the_first_question_deletes_nothing(session: Session, which: Q
     dialog = opened(session)
     QTest.keyClick(dialog.focusWidget(), which)
     assert not dialog.isVisible()
-    assert session.leaving is None
+    assert session.exit_request is None
     assert dialog.findChildren(_TypeTheWord) == []
 
 
@@ -109,7 +109,7 @@ def test_enter_on_the_way_on_goes_back(session: Session):
     dialog.risky.setFocus()
     QTest.keyClick(dialog.risky, RETURN)
     assert not dialog.isVisible()
-    assert session.leaving is None
+    assert session.exit_request is None
 
 
 @pytest.mark.parametrize("typed", ["", "del", "delete it", "yes"])
@@ -135,7 +135,7 @@ def test_enter_and_escape_delete_nothing_even_after_the_word(session: Session, t
     QTest.keyClick(question.typed, ESCAPE)
     assert not question.isVisible()
     assert dialog.isVisible()
-    assert session.leaving is None
+    assert session.exit_request is None
     close_both(dialog)
 
 
@@ -145,7 +145,7 @@ def test_the_word_and_a_press_are_an_answer(session: Session, leaving: Applicati
     question = asked_again(dialog)
     keys(question.typed, "delete")
     question.risky.click()
-    assert session.leaving == Erase(second=False)
+    assert session.exit_request == Erase(second=False)
     assert (told.count(), leaving.left) == (1, 1)
 
 
@@ -169,7 +169,7 @@ def test_the_first_question_says_what_goes_and_what_stays(
     question = asked_again(dialog)
     keys(question.typed, "delete")
     question.risky.click()
-    assert session.leaving == Erase(second=True)
+    assert session.exit_request == Erase(second=True)
 
 
 def test_settings_that_another_diary_needs_stay_and_that_is_said(session: Session):
@@ -334,7 +334,7 @@ def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pers
 
 def test_from_the_window_to_the_last_words(person: Person, usual: Safekeeping, own_home: Path):
     assert usual.second is not None
-    assert application.run_window(usual.path, app.open_diary) == 0
+    assert application.DesktopApp(usual.path, app.open_diary).run() == 0
     assert person.read[0] == "Everything was deleted"
     assert everything_in(own_home) == []
     assert not usual.path.parent.exists()
@@ -345,7 +345,7 @@ def test_what_is_left_is_named_and_the_program_ends_with_one(
     person: Person, usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(erase, "erase", lambda files: (usual.path,))
-    assert application.run_window(usual.path, app.open_diary) == 1
+    assert application.DesktopApp(usual.path, app.open_diary).run() == 1
     assert person.read[0] == "Not everything could be deleted"
     said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(usual.path) in said

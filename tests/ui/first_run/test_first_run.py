@@ -46,7 +46,7 @@ ANYTHING: tuple[Record, ...] = (
 @pytest.fixture
 def dialog(session: Session, qtbot: QtBot) -> FirstStart:
     """The dialog as the program opens it."""
-    session.welcome()
+    session.start_background_services()
     qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstStart)))
     (opened,) = session.window.findChildren(FirstStart)
     qtbot.waitUntil(opened.isActiveWindow)
@@ -81,7 +81,7 @@ def test_the_demo_is_none(diary: Diary):
 
 
 def test_it_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
-    session.welcome()
+    session.start_background_services()
     assert not session.window.findChildren(FirstStart)
     qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstStart)))
     session.window.findChildren(FirstStart)[0].reject()
@@ -89,7 +89,7 @@ def test_it_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
 
 def test_it_does_not_open_over_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
     diary.record(TODAY, {"cough": 4})
-    session.welcome()
+    session.start_background_services()
     qtbot.wait(250)
     assert not session.window.findChildren(FirstStart)
 

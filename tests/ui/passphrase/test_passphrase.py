@@ -39,7 +39,7 @@ WORDS = "the third lamp from the left"
 
 @pytest.fixture(autouse=True)
 def left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaving the window would end the tests' own event loop."""
+    """ExitRequest the window would end the tests' own event loop."""
     monkeypatch.setattr(QApplication, "exit", lambda *_: None)
 
 
@@ -71,7 +71,7 @@ def test_what_is_chosen_is_handed_over_once_the_window_is_left(
 ):
     fill(dialog, WORDS)
     dialog.accept()
-    assert session.leaving == Protect(Passphrase.typed(WORDS))
+    assert session.exit_request == Protect(Passphrase.typed(WORDS))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_what_will_not_do_is_said_in_the_dialog(
     fill(dialog, words, written=written)
     dialog.accept()
     assert said in dialog._fault.text()
-    assert session.leaving is None
+    assert session.exit_request is None
     dialog.close()
 
 
@@ -229,7 +229,7 @@ def test_a_backup_with_its_own_words_asks_for_them(session: Session, foreign: Pa
     ask(dialog).field.setText(WORDS)
     ask(dialog).accept()
     dialog.findChildren(_Agree)[0].accept()
-    assert session.leaving == Restore(foreign, Passphrase.typed(WORDS))
+    assert session.exit_request == Restore(foreign, Passphrase.typed(WORDS))
 
 
 def test_listed_backups_with_other_words_ask_for_them_too(
@@ -252,7 +252,7 @@ def test_listed_backups_with_other_words_ask_for_them_too(
     ask(dialog).field.setText(WORDS)
     ask(dialog).accept()
     dialog.findChildren(_Agree)[0].accept()
-    assert session.leaving == Restore(listed, Passphrase.typed(WORDS))
+    assert session.exit_request == Restore(listed, Passphrase.typed(WORDS))
 
 
 def test_copies_that_were_left_open_are_protected_at_the_next_start(

@@ -183,7 +183,7 @@ def test_the_window_says_quietly_what_was_missed(
     at(clock, "22 09:41")
     diary.set("country", "GB")
     banner = session.window.banner
-    session.welcome()
+    session.start_background_services()
     qtbot.waitUntil(banner.isVisible)
     assert banner.property("card") == "plain"
     assert banner.text.text() == (

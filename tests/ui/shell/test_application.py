@@ -24,11 +24,11 @@ from mbc_tracker.services.backups.service import Safekeeping
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.shell import application, single_instance
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
-from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
-from mbc_tracker.ui.shell.posix_signals import ENDS
+from mbc_tracker.ui.shell.posix_signals import EXIT_SIGNALS
 from mbc_tracker.ui.shell.session import Session
-from mbc_tracker.ui.shell.single_instance import Held
+from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.style import theme
 from mbc_tracker.ui.style.preferences import Preferences
 from tests import raw
@@ -54,7 +54,7 @@ class Visitor(QObject):
     @Slot()
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, (MainWindow, TroubleWindow, CrashDialog)):
+            if window.isVisible() and isinstance(window, (MainWindow, ErrorWindow, CrashDialog)):
                 self._timer.stop()
                 self.seen.append(window)
                 self.lines = texts(window)
@@ -71,7 +71,7 @@ def visitor(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Vis
 
 
 def test_the_window_opens_the_diary_and_lets_go_of_it(visitor: Visitor, diary_path: Path):
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     assert isinstance(visitor.seen[0], MainWindow)
     assert [file.name for file in diary_path.parent.iterdir()] == ["diary.mbc"]
     assert sys.excepthook is sys.__excepthook__
@@ -79,7 +79,7 @@ def test_the_window_opens_the_diary_and_lets_go_of_it(visitor: Visitor, diary_pa
 
 def test_a_new_diary_is_made_where_there_is_none(visitor: Visitor, tmp_path: Path):
     path = paths.default_diary()
-    assert application.run_window(path, app.open_diary) == 0
+    assert application.DesktopApp(path, app.open_diary).run() == 0
     open_store(path, create=False).close()
 
 
@@ -109,7 +109,7 @@ def test_a_file_that_is_no_diary_is_said_and_left_alone(
     assert callable(spoil)
     spoil(path)
     before = path.read_bytes()
-    assert application.run_window(path, app.open_diary) == 1
+    assert application.DesktopApp(path, app.open_diary).run() == 1
     (sentence,) = capsys.readouterr().err.splitlines()
     assert sentence in visitor.lines
     assert path.read_bytes() == before
@@ -119,7 +119,7 @@ def test_a_folder_that_can_not_be_is_one_sentence(
     visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     (tmp_path / "file").touch()
-    assert application.run_window(tmp_path / "file" / "diary.mbc", app.open_diary) == 1
+    assert application.DesktopApp(tmp_path / "file" / "diary.mbc", app.open_diary).run() == 1
     (sentence,) = capsys.readouterr().err.splitlines()
     assert sentence in visitor.lines
     assert "Errno" not in sentence
@@ -132,7 +132,7 @@ def test_the_trouble_window_shows_the_file_and_its_folder(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     monkeypatch.setattr(Visitor, "meet", lambda self, window: window._show_folder())
     foreign(tmp_path / "diary.mbc")
-    application.run_window(tmp_path / "diary.mbc", app.open_diary)
+    application.DesktopApp(tmp_path / "diary.mbc", app.open_diary).run()
     assert opened == [str(tmp_path)]
     shown = "".join(visitor.lines).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(tmp_path / "diary.mbc") in shown
@@ -145,9 +145,9 @@ def test_a_diary_that_is_open_elsewhere_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.setattr(single_instance, "_STARTING", 0)
-    other = Held(diary_path)
+    other = SingleInstance(diary_path)
     other.lock.acquire()
-    assert application.run_window(diary_path, app.open_diary) == 1
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 1
     assert "is already open in process" in capsys.readouterr().err
     other.release()
 
@@ -162,8 +162,8 @@ def test_a_diary_that_may_be_open_on_another_computer_is_asked_about(
     visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     elsewhere(diary_path)
-    assert application.run_window(diary_path, app.open_diary) == 1
-    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 1
+    assert [type(it) for it in visitor.seen] == [ErrorWindow]
     assert "Your diary may be open on another computer" in visitor.lines
     assert "“ward-laptop”" in capsys.readouterr().err
 
@@ -174,20 +174,20 @@ def test_who_says_that_it_is_not_gets_the_diary(
     elsewhere(diary_path)
 
     def meet(window: QWidget) -> None:
-        if isinstance(window, TroubleWindow):
+        if isinstance(window, ErrorWindow):
             visitor._timer.start()
             window.take_over.click()
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert application.run_window(diary_path, app.open_diary) == 0
-    assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
+    assert [type(it) for it in visitor.seen] == [ErrorWindow, MainWindow]
 
 
 def test_a_lock_that_someone_else_took_over_meanwhile_stays_theirs(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     elsewhere(diary_path)
-    other = Held(diary_path)
+    other = SingleInstance(diary_path)
 
     def meet(window: QWidget) -> None:
         if not visitor.seen[1:]:
@@ -196,8 +196,8 @@ def test_a_lock_that_someone_else_took_over_meanwhile_stays_theirs(
             window.take_over.click()  # type: ignore[attr-defined]
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert application.run_window(diary_path, app.open_diary) == 1
-    assert [type(it) for it in visitor.seen] == [TroubleWindow] * 2
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 1
+    assert [type(it) for it in visitor.seen] == [ErrorWindow] * 2
     assert any("already open in process" in line for line in visitor.lines)
     other.release()
 
@@ -205,10 +205,10 @@ def test_a_lock_that_someone_else_took_over_meanwhile_stays_theirs(
 def test_the_second_start_ends_quietly_after_calling_the_first(
     visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    other = Held(diary_path)
+    other = SingleInstance(diary_path)
     other.lock.acquire()
     other.listen()
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     assert capsys.readouterr().err == ""
     assert visitor.seen == []
     other.release()
@@ -219,9 +219,11 @@ def test_being_called_brings_the_window_forward(
 ):
     came: list[str] = []
     monkeypatch.setattr(MainWindow, "come_to_front", lambda self: came.append("came"))
-    monkeypatch.setattr(Held, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit))
+    monkeypatch.setattr(
+        SingleInstance, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit)
+    )
     monkeypatch.setattr(Visitor, "meet", lambda self, window: QApplication.sendPostedEvents())
-    application.run_window(diary_path, app.open_diary)
+    application.DesktopApp(diary_path, app.open_diary).run()
     assert came == ["came"]
 
 
@@ -241,7 +243,7 @@ def test_a_mistake_of_the_program_is_owned_up_to_once_and_without_diary_text(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(Visitor, "meet", raise_in_a_slot)
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     (report,) = visitor.lines
     assert "ValueError" in report
     assert "raise_in_a_slot" in report
@@ -263,7 +265,7 @@ def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(
     path.chmod(0o444)
     path.parent.chmod(0o555)
     with unprivileged():
-        assert application.run_window(path, app.open_diary) == 0
+        assert application.DesktopApp(path, app.open_diary).run() == 0
     assert [type(it) for it in visitor.seen] == [MainWindow]
     assert [it.name for it in path.parent.iterdir()] == ["diary.mbc"]
     path.parent.chmod(0o755)
@@ -284,7 +286,7 @@ def test_a_diary_that_is_gone_is_not_replaced_unasked(
 ):
     path = tmp_path / "diary.mbc"
     kept_and_removed(path, clock)
-    assert application.run_window(path, app.open_diary) == 1
+    assert application.DesktopApp(path, app.open_diary).run() == 1
     assert "Your diary is not in its place" in visitor.lines
     assert "There is no diary here, though there was one" in capsys.readouterr().err
     assert not path.exists()
@@ -297,13 +299,13 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
     copy = kept_and_removed(path, clock)
 
     def meet(window: QWidget) -> None:
-        if isinstance(window, TroubleWindow):
+        if isinstance(window, ErrorWindow):
             visitor._timer.start()
             window.begin.click()
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert application.run_window(path, app.open_diary) == 0
-    assert [type(it) for it in visitor.seen] == [TroubleWindow, MainWindow]
+    assert application.DesktopApp(path, app.open_diary).run() == 0
+    assert [type(it) for it in visitor.seen] == [ErrorWindow, MainWindow]
     assert "This is a new diary. The backups of the one before are kept." in visitor.lines
     assert path.exists()
     (kept,) = Safekeeping(path, clock).earlier_backups()
@@ -319,18 +321,18 @@ def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: F
     stick.mkdir()
     copy.parent.rename(away)
     Preferences(paths.config_dir()).set_second_folder(path, stick)
-    assert application.run_window(path, app.open_diary) == 1
-    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert application.DesktopApp(path, app.open_diary).run() == 1
+    assert [type(it) for it in visitor.seen] == [ErrorWindow]
 
 
 def test_a_diary_that_was_here_before_is_missed_though_it_has_no_backups(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     diary_path.rename(diary_path.with_name("on the stick that was pulled out"))
     visitor._timer.start()
-    assert application.run_window(diary_path, app.open_diary) == 1
-    assert [type(it) for it in visitor.seen] == [MainWindow, TroubleWindow]
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 1
+    assert [type(it) for it in visitor.seen] == [MainWindow, ErrorWindow]
     assert not diary_path.exists()
 
 
@@ -338,10 +340,10 @@ def test_the_folder_of_a_stick_that_is_not_plugged_in_is_not_made(
     visitor: Visitor, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     path = tmp_path / "stick" / "diary.mbc"
-    assert application.run_window(path, app.open_diary) == 1
+    assert application.DesktopApp(path, app.open_diary).run() == 1
     assert "is not there now" in capsys.readouterr().err
     assert not path.parent.exists()
-    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert [type(it) for it in visitor.seen] == [ErrorWindow]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are always text")
@@ -350,9 +352,9 @@ def test_a_name_that_is_no_text_is_one_sentence(
 ):
     folder = tmp_path / os.fsdecode(b"\xff")
     folder.mkdir()
-    assert application.run_window(folder / "diary.mbc", app.open_diary) == 1
+    assert application.DesktopApp(folder / "diary.mbc", app.open_diary).run() == 1
     assert "no letters of any writing" in capsys.readouterr().err
-    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert [type(it) for it in visitor.seen] == [ErrorWindow]
 
 
 def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
@@ -362,7 +364,7 @@ def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
         message = "cough 4"
         raise RuntimeError(message)
 
-    monkeypatch.setattr(Session, "welcome", fail)
+    monkeypatch.setattr(Session, "start_background_services", fail)
 
     reports: list[str] = []
 
@@ -373,7 +375,7 @@ def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
             visitor._timer.start()
 
     monkeypatch.setattr(visitor, "meet", meet)
-    assert application.run_window(diary_path, app.open_diary) == 1
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 1
     (report,) = reports
     assert "RuntimeError" in report
     assert "cough 4" not in report
@@ -384,7 +386,7 @@ def test_what_this_computer_prefers_holds_from_the_start(visitor: Visitor, diary
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
     preferences._settings.sync()
-    application.run_window(diary_path, app.open_diary)
+    application.DesktopApp(diary_path, app.open_diary).run()
     window = visitor.seen[0]
     assert isinstance(window, MainWindow)
     assert window._theme.scale == 1.5
@@ -435,7 +437,7 @@ def test_all_that_a_run_writes_is_for_its_owner_only(tmp_path: Path, own_home: P
 
 
 def test_a_real_second_start_calls_the_first_and_says_nothing(qtbot: QtBot, diary_path: Path):
-    first = Held(diary_path)
+    first = SingleInstance(diary_path)
     first.lock.acquire()
     first.listen()
     command = [sys.executable, "-m", "mbc_tracker", "--diary", str(diary_path)]
@@ -446,7 +448,7 @@ def test_a_real_second_start_calls_the_first_and_says_nothing(qtbot: QtBot, diar
     first.release()
 
 
-@pytest.mark.parametrize("name", [it.name for it in ENDS])
+@pytest.mark.parametrize("name", [it.name for it in EXIT_SIGNALS])
 def test_being_told_to_end_saves_what_is_being_typed(
     visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ):
@@ -458,7 +460,7 @@ def test_being_told_to_end_saves_what_is_being_typed(
 
     before = signal.getsignal(signal.Signals[name])
     monkeypatch.setattr(visitor, "meet", meet)
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     (note,) = raw.rows(diary_path)["notes"]
     assert "Half a sentence" in note
     assert signal.getsignal(signal.Signals[name]) == before
@@ -477,15 +479,15 @@ def test_a_day_that_can_not_be_read_leads_to_its_backups(
     with app.open_diary(diary_path, create=False, write=False) as diary:
         diary.record(diary.today(), {"cough": 4}, "A note")
     raw.alter(diary_path, damage)
-    assert application.run_window(diary_path, app.open_diary) == 1
-    assert [type(it) for it in visitor.seen] == [TroubleWindow]
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 1
+    assert [type(it) for it in visitor.seen] == [ErrorWindow]
     assert "Restore a backup" in capsys.readouterr().err
 
 
 def test_half_made_copies_are_gone_before_anybody_is_asked(visitor: Visitor, diary_path: Path):
     left = diary_path.with_name(".diary.mbc.x.part")
     left.write_bytes(b"a note")
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     assert not left.exists()
 
 
@@ -494,6 +496,6 @@ def test_no_thread_keeps_python_for_long_while_there_is_a_window(
 ):
     usual, seen = sys.getswitchinterval(), []
     monkeypatch.setattr(visitor, "meet", lambda _: seen.append(sys.getswitchinterval()))
-    assert application.run_window(diary_path, app.open_diary) == 0
+    assert application.DesktopApp(diary_path, app.open_diary).run() == 0
     assert seen == [pytest.approx(0.0005)]
     assert sys.getswitchinterval() == usual

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker import __version__
 from mbc_tracker.errors import Trouble
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
-from mbc_tracker.ui.shell.crash_handler import CrashWatch, _place, report_of
+from mbc_tracker.ui.shell.crash_handler import CrashHandler, _place, crash_report
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.ui.acting import texts
 
@@ -29,11 +29,11 @@ def raised(text: str) -> ValueError:
 @given(text=st.text(min_size=12))
 def test_the_report_never_holds_the_message(text: str):
     error = raised(text)
-    assert text not in report_of(ValueError, error.__traceback__)
+    assert text not in crash_report(ValueError, error.__traceback__)
 
 
 def test_the_report_names_the_version_the_kind_and_the_lines():
-    report = report_of(ValueError, raised("x").__traceback__)
+    report = crash_report(ValueError, raised("x").__traceback__)
     first, kind, line = report.splitlines()
     assert first.startswith(f"MBC Tracker {__version__}, Python ")
     assert kind == "ValueError"
@@ -56,7 +56,7 @@ def test_files_are_named_from_their_package_on():
 
 
 def test_what_the_computer_causes_is_a_sentence_and_no_mistake(qtbot: QtBot):
-    watch = CrashWatch()
+    watch = CrashHandler()
     with qtbot.assertNotEmitted(watch.happened), qtbot.waitSignal(watch.refused) as said:
         watch._hear(Trouble, Trouble("Another program is using the diary."), None)
     assert said.args == ["Another program is using the diary."]
@@ -80,17 +80,17 @@ def test_the_report_can_be_copied_and_saved_with_a_press(window: MainWindow, tmp
 
 
 def test_the_report_names_no_folder_of_the_person():
-    report = report_of(ValueError, raised("x").__traceback__)
+    report = crash_report(ValueError, raised("x").__traceback__)
     assert str(Path(__file__).parents[4]) not in report
 
 
 def test_a_report_without_a_trace_names_the_kind():
-    assert report_of(KeyError, None).splitlines()[1:] == ["KeyError"]
+    assert crash_report(KeyError, None).splitlines()[1:] == ["KeyError"]
 
 
 def test_the_watch_hears_what_nobody_caught(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    watch = CrashWatch()
+    watch = CrashHandler()
     watch.install()
     with qtbot.waitSignal(watch.happened) as heard:
         sys.excepthook(ValueError, raised("x"), raised("x").__traceback__)

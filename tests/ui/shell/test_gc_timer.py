@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.ui.common.background import Background, OneStep
-from mbc_tracker.ui.shell.gc_timer import GarbageSearch
+from mbc_tracker.ui.shell.gc_timer import GarbageTimer
 from mbc_tracker.ui.style.screens import on_screen
 
 ENOUGH = gc.get_threshold()[0] + 300  # more than Python lets pile up
@@ -48,8 +48,8 @@ def owner(qtbot: QtBot) -> QObject:
 
 
 @pytest.fixture
-def search(owner: QObject) -> GarbageSearch:
-    return GarbageSearch(owner)
+def search(owner: QObject) -> GarbageTimer:
+    return GarbageTimer(owner)
 
 
 def litter() -> int:
@@ -61,7 +61,7 @@ def litter() -> int:
 
 
 def test_a_worker_never_searches_and_the_window_does(
-    qtbot: QtBot, searches: Searches, search: GarbageSearch, owner: QObject
+    qtbot: QtBot, searches: Searches, search: GarbageTimer, owner: QObject
 ):
     background = Background(owner)
     with qtbot.waitSignal(background.done):
@@ -71,12 +71,12 @@ def test_a_worker_never_searches_and_the_window_does(
     assert searches.threads == {threading.main_thread()}
 
 
-def test_little_garbage_is_left_for_later(searches: Searches, search: GarbageSearch):
+def test_little_garbage_is_left_for_later(searches: Searches, search: GarbageTimer):
     search.look()
     assert searches.generations == []
 
 
-def test_older_garbage_is_searched_for_less_often(searches: Searches, search: GarbageSearch):
+def test_older_garbage_is_searched_for_less_often(searches: Searches, search: GarbageTimer):
     for _ in range(12):
         litter()
         search.look()
@@ -84,7 +84,7 @@ def test_older_garbage_is_searched_for_less_often(searches: Searches, search: Ga
     assert searches.generations.count(1) == 1
 
 
-def test_everything_is_looked_through_seldom(searches: Searches, search: GarbageSearch):
+def test_everything_is_looked_through_seldom(searches: Searches, search: GarbageTimer):
     for _ in range(gc.get_threshold()[2] + 1):
         gc.collect(1)
     for _ in range(599):

@@ -15,15 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.errors import Trouble
-from mbc_tracker.ui.shell.single_instance import Held
+from mbc_tracker.ui.shell.single_instance import SingleInstance
 
 HOLDER = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from mbc_tracker.ui.shell.single_instance import Held
+from mbc_tracker.ui.shell.single_instance import SingleInstance
 application = QCoreApplication([])
-held = Held(Path(sys.argv[1]))
+held = SingleInstance(Path(sys.argv[1]))
 held.lock.acquire()
 if len(sys.argv) > 2:
     if sys.argv[2] == "slowly":
@@ -64,7 +64,7 @@ def start(processes: list[subprocess.Popen[str]], *arguments: str) -> subprocess
 
 def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str]], path: Path):
     first = start(processes, str(path), "listening")
-    second = Held(path)
+    second = SingleInstance(path)
     with pytest.raises(Trouble):
         second.lock.acquire()
     assert second.call_holder()
@@ -73,7 +73,7 @@ def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str
 
 def test_a_foreign_holder_is_named(processes: list[subprocess.Popen[str]], path: Path):
     first = start(processes, str(path))
-    second = Held(path)
+    second = SingleInstance(path)
     with pytest.raises(Trouble, match=f"“diary.mbc” is already open in process {first.pid} on "):
         second.lock.acquire()
     assert not second.call_holder()
@@ -83,7 +83,7 @@ def test_a_holder_that_is_only_just_starting_is_waited_for(
     processes: list[subprocess.Popen[str]], path: Path
 ):
     first = start(processes, str(path), "slowly")
-    assert not Held(path).hold_or_call()
+    assert not SingleInstance(path).acquire_or_call()
     assert first.communicate(timeout=20)[0] == "asked for\n"
 
 
@@ -93,26 +93,26 @@ def test_a_holder_that_is_soon_done_is_waited_for(
     first = start(processes, str(path))
     timer = threading.Timer(0.3, first.kill)
     timer.start()
-    held = Held(path)
-    assert held.hold_or_call()
+    held = SingleInstance(path)
+    assert held.acquire_or_call()
     held.release()
     timer.join()
 
 
 def test_the_first_one_hears_of_every_later_start(qtbot: QtBot, path: Path):
-    held = Held(path)
+    held = SingleInstance(path)
     held.lock.acquire()
     held.listen()
     for _ in range(2):
         with qtbot.waitSignal(held.asked_for):
-            assert Held(path).call_holder()
+            assert SingleInstance(path).call_holder()
     held.release()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders have no such rights there")
 def test_where_nothing_can_be_written_nobody_holds_or_listens(tmp_path: Path):
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
-    held = Held(tmp_path / "file" / "diary.mbc")
+    held = SingleInstance(tmp_path / "file" / "diary.mbc")
     held.lock.acquire()
     held.listen()
     assert not held.lock.is_held
@@ -121,7 +121,7 @@ def test_where_nothing_can_be_written_nobody_holds_or_listens(tmp_path: Path):
 
 
 def test_two_diaries_do_not_disturb_each_other(tmp_path: Path):
-    first, second = Held(tmp_path / "a.mbc"), Held(tmp_path / "b.mbc")
+    first, second = SingleInstance(tmp_path / "a.mbc"), SingleInstance(tmp_path / "b.mbc")
     first.lock.acquire()
     second.lock.acquire()
     first.listen()
@@ -141,22 +141,21 @@ def test_the_lock_of_another_computer_is_said_at_once_and_left_alone(path: Path)
     before = elsewhere(path).read_bytes()
     start = time.monotonic()
     with pytest.raises(OpenOnOtherComputer, match="open on another computer, “ward-laptop”"):
-        Held(path).hold_or_call()
+        SingleInstance(path).acquire_or_call()
     assert time.monotonic() - start < 5
     assert elsewhere(path).read_bytes() == before
 
 
 def test_who_calls_before_there_is_an_event_loop_is_heard_later(qtbot: QtBot, path: Path):
-    held = Held(path)
+    held = SingleInstance(path)
     held.lock.acquire()
     held.listen()
-    assert all(Held(path).call_holder() for _ in range(60))  # more than Qt would let wait
+    assert all(SingleInstance(path).call_holder() for _ in range(60))  # more than Qt would let wait
     with qtbot.waitSignal(held.asked_for):
         pass
     held.release()
 
 
 def test_a_name_that_is_no_text_can_be_called_too(tmp_path: Path):
-    assert (
-        Held(tmp_path / os.fsdecode(b"\xff"))._server_name() != Held(tmp_path / "x")._server_name()
-    )
+    odd, plain = (SingleInstance(tmp_path / os.fsdecode(name)) for name in (b"\xff", b"x"))
+    assert odd._server_name() != plain._server_name()

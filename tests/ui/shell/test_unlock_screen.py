@@ -29,9 +29,9 @@ from mbc_tracker.ui.passphrase.forgotten_dialog import ForgottenDialog
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 from mbc_tracker.ui.shell import application
-from mbc_tracker.ui.shell.error_window import TroubleWindow
+from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
-from mbc_tracker.ui.shell.single_instance import Held
+from mbc_tracker.ui.shell.single_instance import SingleInstance
 
 SAMPLE = Path(__file__).parents[2] / "files" / f"diary-{HEAD}.mbc"
 WORDS, OTHER = "the third lamp from the left", "nobody heard the river"
@@ -58,7 +58,7 @@ class Person(QObject):
     @Slot()
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
-            known = isinstance(window, (MainWindow, LockWindow, TroubleWindow))
+            known = isinstance(window, (MainWindow, LockWindow, ErrorWindow))
             if known and window.isVisible() and window not in self.met:
                 self.met.append(window)
                 if isinstance(window, MainWindow):
@@ -139,7 +139,7 @@ def kinds(person: Person) -> list[type[QWidget]]:
 
 def test_the_right_words_open_the_diary(protected: Path):
     person = Person(unlock(WORDS))
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, MainWindow]
 
 
@@ -153,7 +153,7 @@ def test_a_wrong_passphrase_leaves_the_door_shut_and_the_file_as_it_was(protecte
         window.close()
 
     person = Person(guess)
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow]
     assert "does not open “diary.mbc”" in said[0]
     assert protected.read_bytes() == before
@@ -161,7 +161,7 @@ def test_a_wrong_passphrase_leaves_the_door_shut_and_the_file_as_it_was(protecte
 
 def test_a_passphrase_file_opens_it_without_asking(protected: Path):
     person = Person()
-    assert application.run_window(protected, app.open_diary, KEY) == 0
+    assert application.DesktopApp(protected, app.open_diary, KEY).run() == 0
     assert kinds(person) == [MainWindow]
 
 
@@ -174,7 +174,7 @@ def test_a_wrong_passphrase_file_is_said_at_the_door(protected: Path):
         window.close()
 
     Person(read)
-    assert application.run_window(protected, app.open_diary, Passphrase.typed(OTHER)) == 0
+    assert application.DesktopApp(protected, app.open_diary, Passphrase.typed(OTHER)).run() == 0
     assert "does not open" in said[0]
 
 
@@ -189,13 +189,15 @@ def test_help_comes_before_the_passphrase(protected: Path):
         window.close()
 
     Person(ask)
-    application.run_window(protected, app.open_diary)
+    application.DesktopApp(protected, app.open_diary).run()
     assert len(found) == 1
 
 
 def test_a_second_start_calls_the_door(protected: Path, monkeypatch: pytest.MonkeyPatch):
     came: list[str] = []
-    monkeypatch.setattr(Held, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit))
+    monkeypatch.setattr(
+        SingleInstance, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit)
+    )
     show = LockWindow.come_to_front
 
     def come(window: LockWindow) -> None:
@@ -206,13 +208,13 @@ def test_a_second_start_calls_the_door(protected: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(LockWindow, "come_to_front", come)
     Person(lambda _: None)
-    application.run_window(protected, app.open_diary)
+    application.DesktopApp(protected, app.open_diary).run()
     assert came == ["came", "came"]
 
 
 def test_a_passphrase_chosen_in_settings_protects_diary_and_backups(place: Path):
     person = Person(choose(WORDS))
-    assert application.run_window(place, app.open_diary) == 0
+    assert application.DesktopApp(place, app.open_diary).run() == 0
     assert kinds(person) == [MainWindow, MainWindow]
     assert "opens with the new passphrase only" in person.read[1]
     found = list(place.parent.rglob("*.mbc"))
@@ -232,21 +234,21 @@ def test_changing_and_removing_it_asks_for_the_one_now(protected: Path):
         window.close()
 
     Person(unlock(WORDS), refuse)
-    application.run_window(protected, app.open_diary)
+    application.DesktopApp(protected, app.open_diary).run()
     assert "not your passphrase now" in said[0]
     assert backup.check(protected, KEY).entries == 7
 
 
 def test_after_a_change_the_new_words_open_it(protected: Path):
     person = Person(unlock(WORDS), choose(OTHER, present=WORDS))
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, MainWindow, MainWindow]
     assert backup.check(protected, Passphrase.typed(OTHER)).entries == 7
 
 
 def test_it_can_be_taken_away(protected: Path):
     person = Person(unlock(WORDS), remove(WORDS))
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert "no passphrase any more" in person.read[1]
     assert not any(is_protected(it) for it in protected.parent.rglob("*.mbc"))
 
@@ -259,7 +261,7 @@ def test_a_change_that_fails_is_said_and_changes_nothing(
 
     monkeypatch.setattr(backup, "change_key", full)
     person = Person(choose(WORDS))
-    assert application.run_window(place, app.open_diary) == 0
+    assert application.DesktopApp(place, app.open_diary).run() == 0
     assert person.read[1] == "Nothing was changed. The disk is full."
     assert not is_protected(place)
 
@@ -268,7 +270,7 @@ def test_copies_that_could_not_be_protected_are_named(place: Path, monkeypatch: 
     broken = place.with_name("diary-before-restore-20260101-000000.mbc")
     broken.write_bytes(b"not a diary")
     person = Person(choose(WORDS))
-    application.run_window(place, app.open_diary)
+    application.DesktopApp(place, app.open_diary).run()
     assert broken.name in person.read[1]
 
 
@@ -283,7 +285,7 @@ def forget(window: QWidget) -> None:
 def test_who_forgot_it_can_start_anew_and_the_locked_diary_is_kept(protected: Path):
     before = protected.read_bytes()
     person = Person(forget)
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, MainWindow]
     (aside,) = protected.parent.glob("diary-locked-*.mbc")
     assert aside.read_bytes() == before
@@ -307,7 +309,7 @@ def test_where_it_can_not_be_renamed_nothing_is_started(
         window.close()
 
     Person(forget, read)
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert "No new diary was started" in said[0]
     assert backup.check(protected, KEY).entries == 7
 
@@ -348,7 +350,7 @@ def test_a_damaged_first_page_is_told_from_a_wrong_passphrase_and_restored(prote
         restore_newest(window)
 
     person = Person(act)
-    assert application.run_window(protected, app.open_diary) == 0
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, MainWindow]
     assert "is damaged" in said[0]
     assert backup.check(protected, KEY).entries == 7
@@ -361,8 +363,8 @@ def test_a_damaged_page_inside_is_restored_with_the_words_that_were_typed(protec
     data[4096 * 3 + 50] ^= 1
     protected.write_bytes(data)
     person = Person(unlock(WORDS), restore_newest)
-    assert application.run_window(protected, app.open_diary) == 0
-    assert kinds(person) == [LockWindow, TroubleWindow, MainWindow]
+    assert application.DesktopApp(protected, app.open_diary).run() == 0
+    assert kinds(person) == [LockWindow, ErrorWindow, MainWindow]
     assert backup.check(protected, KEY).entries == 7
 
 
@@ -377,7 +379,7 @@ def test_a_plain_diary_turned_into_noise_offers_its_plain_backups(place: Path):
         restore_newest(window)
 
     person = Person(look)
-    assert application.run_window(place, app.open_diary) == 0
+    assert application.DesktopApp(place, app.open_diary).run() == 0
     assert offered == [True]
     assert kinds(person) == [LockWindow, MainWindow]
     assert backup.check(place).entries == 7

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import paths
 from mbc_tracker.content import palette
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import qt_application
 from mbc_tracker.ui.style.theme import FAMILY, Theme
 
 LOOK = palette.load()
@@ -128,6 +128,6 @@ def test_the_application_has_the_programs_name_and_style(
     qapp.setStyleSheet("")  # with one, Qt hides the style behind it
     with monkeypatch.context() as only_one:  # a process can't have a second application
         only_one.setattr("PySide6.QtWidgets.QApplication", lambda arguments: qapp)
-        made = application.make_application()
+        made = qt_application.make_application()
     assert (made.applicationName(), made.applicationDisplayName()) == ("mbc-tracker", "MBC Tracker")
     assert made.style().name() == "fusion"

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler
 
 from mbc_tracker.display import NO_DISPLAY
-from mbc_tracker.ui.shell import display_failure
-from mbc_tracker.ui.shell.display_failure import exit_without_display
+from mbc_tracker.ui.shell import qt_application
+from mbc_tracker.ui.shell.qt_application import exit_without_display
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_the_sentence_says_what_is_missing(
     end: list[int], capfd: pytest.CaptureFixture[str], complaints: str, sentence: str
 ):
     released: list[bool] = []
-    end_program: Callable[[str, Callable[[], object]], object] = display_failure._end
+    end_program: Callable[[str, Callable[[], object]], object] = qt_application._end
     end_program(complaints, lambda: released.append(True))
     assert sentence in capfd.readouterr().err
     assert end == [1]

@@ -1,4 +1,4 @@
-"""Ends the program in one sentence where Qt would abort, because it can't reach the display."""
+"""The one Qt application: made, or the program ends in one sentence without a display."""
 
 from __future__ import annotations
 
@@ -7,15 +7,38 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from mbc_tracker.display import NO_DISPLAY
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _STDERR = 2
 #: Qt's plug-ins for a display say these words, the first for X11 and the second for Wayland.
 _UNREACHABLE = ("could not connect to display", "Failed to create wl_display")
+
+
+def make_application() -> QApplication:
+    """The one application object, with the name, style and typeface of the program."""
+    from PySide6.QtWidgets import QApplication
+
+    from mbc_tracker.ui.style.theme import register_fonts
+
+    # setStyle() would do the same, but hand the style over to Python, which takes 5 ms.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
+    application.setApplicationName("mbc-tracker")
+    application.setApplicationDisplayName("MBC Tracker")
+    application.setDesktopFileName("mbc-tracker")
+    register_fonts()
+    return application
+
+
+def flush_deferred_deletes(application: QApplication) -> None:
+    """Delete what waits for it: a dialog has to be gone before the window underneath it."""
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager

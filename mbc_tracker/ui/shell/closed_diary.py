@@ -1,0 +1,39 @@
+"""What is there while no diary is open: its backups, and the look of this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker import paths
+from mbc_tracker.clock import SystemClock
+from mbc_tracker.content import palette
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import Theme, chosen_theme
+
+
+def backup_service(path: Path, key: Passphrase | None = None) -> Safekeeping:
+    """The backups of the diary at ``path``, also in the second folder if one was chosen."""
+    second = Preferences(paths.config_dir()).second_folder(path)
+    return Safekeeping(path, SystemClock(), second, key)
+
+
+def backups_if_missing(path: Path) -> Safekeeping | None:
+    """The backups of a diary that is not in its place; None where one is, or none ever was.
+
+    One that was open on this computer is missed, too: its disk may not be there.
+    """
+    backups = backup_service(path)
+    seen = Preferences(paths.config_dir()).has_seen(path)
+    return backups if seen or backups.kept() else None
+
+
+def apply_theme(application: QApplication) -> Theme:
+    """The look of a window without a diary: as chosen on this computer."""
+    theme = chosen_theme(application, palette.load(), Preferences(paths.config_dir()))
+    application.setPalette(theme.palette())
+    application.setStyleSheet(theme.stylesheet())
+    return theme
