@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -30,22 +30,25 @@ def _note(n: int) -> str:
     return f"{n}: slept badly. " * (1 + n % 40)
 
 
+def held_after(presses: int) -> dict[tuple[date, str], Value]:
+    """What stands in the diary after so many presses: by day and symptom, with “note” as one."""
+    held: dict[tuple[date, str], Value] = {}
+    for n in range(presses):
+        day = TODAY - timedelta(days=n // 2)
+        held |= {(day, "cough"): n % 11, (day, "blood"): _SIGNS[n % 2], (day, "worry"): n % 7}
+        held[day, "note"] = _note(n)
+        if n % 2:
+            del held[day, "worry"]
+    return held
+
+
 def presses_in(diary: Diary) -> int | None:
     """After how many presses the diary looks like this; None if after no whole number of them."""
     notes = diary.records(Note)
     count = 1 + max((int(it.text.split(":")[0]) for it in notes), default=-1)
-    wanted: dict[tuple[object, str], object] = {}
-    for n in range(count):
-        day = TODAY - timedelta(days=n // 2)
-        wanted |= {(day, "cough"): n % 11, (day, "blood"): _SIGNS[n % 2], (day, "worry"): n % 7}
-        wanted[day, "note"] = _note(n)
-        if n % 2:
-            del wanted[day, "worry"]
-    found: dict[tuple[object, str], object] = {
-        (it.day, it.symptom): it.value for it in diary.records(Answer)
-    }
+    found = {(it.day, it.symptom): it.value for it in diary.records(Answer)}
     found |= {(it.day, "note"): it.text for it in notes}
-    return count if found == wanted else None
+    return count if found == held_after(count) else None
 
 
 def told(said: Sequence[str]) -> int:
