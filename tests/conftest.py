@@ -19,6 +19,7 @@ from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests.fakes import FixedClock
+from tests.memory import write_in_memory
 from tests.offline import no_network, pytest_sessionfinish
 
 __all__ = ["no_network", "pytest_sessionfinish"]  # pytest finds them here
@@ -27,6 +28,7 @@ __all__ = ["no_network", "pytest_sessionfinish"]  # pytest finds them here
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
     del os.environ[name]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+write_in_memory()
 
 # A busy machine must not make a test fail, and a fixture's fresh file per test is enough.
 settings.register_profile(
