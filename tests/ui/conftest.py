@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -66,18 +66,36 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def session(
+def opens(
     qtbot: QtBot, qapp: QApplication, diary: Diary, preferences: Preferences
-) -> Iterator[Session]:
-    """The whole window on screen, showing Today of the empty diary."""
-    made = Session(qapp, diary, preferences)
-    made.show()
-    qtbot.waitUntil(made.window.isActiveWindow)
-    yield made
-    made.end()
-    made.deleteLater()
+) -> Iterator[Callable[[str], Session]]:
+    """Puts the whole window on screen, beginning with the screen of this key; once in a test."""
+    sessions: list[Session] = []
+
+    def opened(screen: str) -> Session:
+        made = Session(qapp, diary, preferences)
+        sessions.append(made)
+        made.show(screen)
+        qtbot.waitUntil(made.window.isActiveWindow)
+        return made
+
+    yield opened
+    for made in sessions:
+        made.end()
+        made.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def session(opens: Callable[[str], Session], request: pytest.FixtureRequest) -> Session:
+    """The whole window on screen, showing Today of the empty diary.
+
+    A test marked with another screen, which doesn't ask for Today, begins on that: making Today
+    takes most of the time that a window does.
+    """
+    marked = request.node.get_closest_marker("screen")
+    return opens(marked.args[0] if marked and "today" not in request.fixturenames else "today")
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ from tests.builders import (
 from tests.ui.acting import child, settled
 from tests.ui.fitting import LEAST_TARGET, faults
 
+Opens: TypeAlias = Callable[[str], Session]
 Size: TypeAlias = tuple[int, int]
 SMALL: Size = (1024, 700)
 TEXT = [100, 125, 150, 200]
@@ -45,6 +46,7 @@ DIALOGS = [
     *("event", "appointment", "questions", "bin", "which stays", "empty the bin"),
     *("erase", "type the word"),
 ]
+IN_SETTINGS = ("contact", "bin", "which stays", "empty the bin", "erase", "type the word")
 LOOKS = list(product([SMALL, (1280, 800)], TEXT, [Colours.LIGHT, Colours.DARK]))
 LONG = "An own symptom with quite a long name, as long as one may be"
 
@@ -72,17 +74,19 @@ def full(diary: Diary) -> Diary:
 
 
 class Sitting:
-    """Somebody who looks at the same diary in one way after the other."""
+    """Somebody who opens the window in a look of their own."""
 
-    def __init__(self, qtbot: QtBot, session: Session, preferences: Preferences) -> None:
-        self._qtbot, self._session, self._preferences = qtbot, session, preferences
+    def __init__(self, qtbot: QtBot, opens: Opens, preferences: Preferences) -> None:
+        self._qtbot, self._opens, self._preferences = qtbot, opens, preferences
 
-    def look(self, size: Size, text: int, colours: Colours = Colours.LIGHT) -> MainWindow:
-        """The window made anew."""
+    def look(
+        self, size: Size, text: int, colours: Colours = Colours.LIGHT, screen: str = "today"
+    ) -> MainWindow:
+        """The window on a screen, in this look."""
         self._preferences.text_size, self._preferences.colours = text, colours
-        self._session.rebuild()
-        self._session.window.resize(QSize(*size))
-        return self._session.window
+        self.session = self._opens(screen)
+        self.session.window.resize(QSize(*size))
+        return self.session.window
 
     def settle(self, page: QWidget) -> None:
         """Wait until everything has found its place."""
@@ -94,8 +98,8 @@ class Sitting:
 
 
 @pytest.fixture
-def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting:
-    return Sitting(qtbot, session, preferences)
+def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
+    return Sitting(qtbot, opens, preferences)
 
 
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
@@ -103,7 +107,7 @@ def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting
 def test_everything_fits(
     full: Diary, sitting: Sitting, screen: str, size: Size, text: int, colours: Colours
 ):
-    window = sitting.look(size, text, colours)
+    window = sitting.look(size, text, colours, screen)
     page = window.show_page(screen)
     sitting.settle(page)
     assert (window.width(), window.height()) == size
@@ -113,7 +117,7 @@ def test_everything_fits(
 
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
 def test_the_year_fits(full: Diary, sitting: Sitting, size: Size, text: int, colours: Colours):
-    window = sitting.look(size, text, colours)
+    window = sitting.look(size, text, colours, "calendar")
     page = window.show_page("calendar")
     assert isinstance(page, CalendarPage)
     page.bar.chips.chips["year"].click()
@@ -125,7 +129,7 @@ def test_the_year_fits(full: Diary, sitting: Sitting, size: Size, text: int, col
 @pytest.mark.parametrize("text", TEXT)
 @pytest.mark.parametrize("name", DIALOGS)
 def test_dialogs_fit_on_the_smallest_window(full: Diary, sitting: Sitting, text: int, name: str):
-    window = sitting.look(SMALL, text)
+    window = sitting.look(SMALL, text, screen="settings" if name in IN_SETTINGS else "today")
     opened = open_one(window, name)
     sitting.settle(opened)
     assert faults(opened) == []
@@ -135,16 +139,16 @@ def test_dialogs_fit_on_the_smallest_window(full: Diary, sitting: Sitting, text:
 
 
 def open_one(window: MainWindow, name: str) -> QWidget:
-    today = window.show_page("today")
-    assert isinstance(today, TodayPage)
     if name == "banner":
         window.banner.say("The diary can be read but not written; nothing was saved. " * 2)
         return window.banner
     if name == "contact":
         window.show_page("settings").team.add_number()  # type: ignore[attr-defined]
-    elif name in ("bin", "which stays", "empty the bin", "erase", "type the word"):
+    elif name in IN_SETTINGS:
         return open_clearing(window, name)
     else:
+        today = window.show_page("today")
+        assert isinstance(today, TodayPage)
         plans = child(today, Plans)
         opening: dict[str, Callable[[], object]] = {
             "who to call": window.sidebar.help.click,
@@ -254,12 +258,10 @@ def test_every_answer_is_a_target(sitting: Sitting, text: int):
 
 
 @pytest.mark.parametrize("text", TEXT)
-def test_what_was_undone_fits_however_long_its_name_is(
-    full: Diary, sitting: Sitting, session: Session, text: int
-):
+def test_what_was_undone_fits_however_long_its_name_is(full: Diary, sitting: Sitting, text: int):
     window = sitting.look(SMALL, text)
-    session.operations.run(full.record, YESTERDAY, {"own-1": 5})
-    session.operations.undo()
+    sitting.session.operations.run(full.record, YESTERDAY, {"own-1": 5})
+    sitting.session.operations.undo()
     today = window.show_page("today")
     sitting.settle(today)
     assert faults(today) == []

@@ -31,6 +31,8 @@ from tests.fakes import FixedClock
 from tests.ui.acting import texts
 from tests.ui.fitting import faults
 
+pytestmark = pytest.mark.screen("settings")
+
 
 @pytest.fixture
 def guardian(diary: Diary, preferences: Preferences, operations: Operations) -> Guardian:

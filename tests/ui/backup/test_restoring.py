@@ -27,6 +27,8 @@ from tests import raw
 from tests.builders import TODAY
 from tests.fakes import FixedClock
 
+pytestmark = pytest.mark.screen("settings")
+
 
 class Person(QObject):
     """Restores the newest backup in the first window, and closes the second."""

@@ -21,6 +21,8 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_moment, an_appointment, an_event
 from tests.ui.acting import CTRL, click, focused, key
 
+pytestmark = pytest.mark.screen("calendar")
+
 
 @pytest.fixture
 def calendar(qtbot: QtBot, window: MainWindow) -> CalendarPage:

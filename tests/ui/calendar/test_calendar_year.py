@@ -25,6 +25,8 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, a_moment, an_appointment, an_event
 from tests.ui.acting import CTRL, LEFT, click, focused, key
 
+pytestmark = pytest.mark.screen("calendar")
+
 
 @pytest.fixture
 def calendar(window: MainWindow, diary: Diary) -> CalendarPage:

@@ -32,6 +32,8 @@ from tests.exchange.parsed import HEADER
 from tests.ui.acting import CTRL, key, tab_stops, texts
 from tests.ui.fitting import faults
 
+pytestmark = pytest.mark.screen("settings")
+
 NOTE = "2026-11-21,,note,,,,Slept <b>badly</b>.\r\n"
 COUGH = "2026-11-22,,answer,cough,7,0-10,\r\n"
 WRONG = "2026-11-22,,answer,worry,11,0-10,\r\n"

@@ -41,6 +41,8 @@ from tests.builders import (
 from tests.fakes import FixedClock
 from tests.ui.acting import stored_notes, tab_stops, texts
 
+pytestmark = pytest.mark.screen("settings")
+
 
 def clearing(session: Session) -> Clearing:
     found = session.window.show_page("settings").findChild(Clearing)

@@ -34,6 +34,8 @@ from tests.fakes import FixedClock
 from tests.ui.acting import keys, tab_stops, texts
 from tests.ui.fitting import faults
 
+pytestmark = pytest.mark.screen("settings")
+
 RETURN, ESCAPE, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space
 
 

@@ -20,12 +20,12 @@ from mbc_tracker.ui.style.preferences import Colours, Preferences
 from tests.builders import a_contact
 from tests.ui.acting import click
 from tests.ui.fitting import faults
-from tests.ui.test_layout import SMALL, TEXT, Sitting
+from tests.ui.test_layout import SMALL, TEXT, Opens, Sitting
 
 
 @pytest.fixture
-def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting:
-    return Sitting(qtbot, session, preferences)
+def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
+    return Sitting(qtbot, opens, preferences)
 
 
 def first_start(session: Session, diary: Diary) -> FirstStart:
@@ -41,11 +41,9 @@ def inside(dialog: Dialog, window: MainWindow) -> bool:
 
 @pytest.mark.parametrize("colours", [Colours.LIGHT, Colours.DARK])
 @pytest.mark.parametrize("text", TEXT)
-def test_every_step_fits(
-    sitting: Sitting, session: Session, diary: Diary, text: int, colours: Colours
-):
+def test_every_step_fits(sitting: Sitting, diary: Diary, text: int, colours: Colours):
     window = sitting.look(SMALL, text, colours)
-    dialog = first_start(session, diary)
+    dialog = first_start(sitting.session, diary)
     for _ in dialog.steps[1:]:
         sitting.settle(dialog)
         assert faults(dialog) == []
@@ -58,11 +56,11 @@ def test_every_step_fits(
 
 
 @pytest.mark.parametrize("text", TEXT)
-def test_the_wallet_card_fits(sitting: Sitting, session: Session, diary: Diary, text: int):
+def test_the_wallet_card_fits(sitting: Sitting, diary: Diary, text: int):
     diary.put(a_contact(), label="team")
     diary.set("name", "Jordan Example")
-    window = sitting.look(SMALL, text)
-    dialog = WalletDialog(session.theme, palette.load(), words.load(), diary, window)
+    window = sitting.look(SMALL, text, screen="settings")
+    dialog = WalletDialog(sitting.session.theme, palette.load(), words.load(), diary, window)
     dialog.open()
     sitting.settle(dialog)
     assert faults(dialog) == []

@@ -33,6 +33,8 @@ from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, texts
 from tests.ui.fitting import faults
 
+pytestmark = pytest.mark.screen("settings")
+
 SAMPLE = Path(__file__).parents[2] / "files" / f"diary-{HEAD}.mbc"
 WORDS = "the third lamp from the left"
 

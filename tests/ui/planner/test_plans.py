@@ -24,6 +24,8 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import TODAY, a_question, an_appointment, an_event
 from tests.ui.acting import child, click, focused, key, keys, texts
 
+pytestmark = pytest.mark.screen("calendar")
+
 D = TypeVar("D", bound=Dialog)
 
 VISIT = an_appointment(day=date(2026, 11, 25), note="Bring the list")

@@ -26,7 +26,9 @@ from tests.builders import TODAY
 from tests.fakes import FixedClock
 from tests.ui.acting import child, click, key, tab_stops, texts
 from tests.ui.fitting import faults
-from tests.ui.test_layout import LOOKS, Sitting, Size
+from tests.ui.test_layout import LOOKS, Opens, Sitting, Size
+
+pytestmark = pytest.mark.screen("settings")
 
 DAILY = Reminder(Rhythm.DAILY, time(20, 0))
 SENTENCE = "This computer has no place for notifications, so no reminder can come."
@@ -321,8 +323,8 @@ def test_in_the_window_the_computers_own_tray_counts(session: Session, operation
 
 
 @pytest.fixture
-def sitting(qtbot: QtBot, session: Session, preferences: Preferences) -> Sitting:
-    return Sitting(qtbot, session, preferences)
+def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
+    return Sitting(qtbot, opens, preferences)
 
 
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
@@ -336,7 +338,7 @@ def test_the_whole_card_fits(
 ):
     monkeypatch.setattr(Tray, "available", True)
     preferences.reminder = Reminder(Rhythm.WEEKLY)
-    page = sitting.look(size, text, colours).show_page("settings")
+    page = sitting.look(size, text, colours, "settings").show_page("settings")
     assert isinstance(page, SettingsPage)
     sitting.settle(page)
     assert child(page, ReminderCard).at_log_in.isVisible()

@@ -18,6 +18,8 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import a_contact
 from tests.ui.acting import click, key, texts
 
+pytestmark = pytest.mark.screen("settings")
+
 
 @pytest.fixture
 def team(window: MainWindow) -> CareTeamCard:

@@ -23,6 +23,8 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY
 from tests.ui.acting import click, key, keys, stored
 
+pytestmark = pytest.mark.screen("settings")
+
 
 @pytest.fixture
 def settings(session: Session) -> SettingsPage:

@@ -17,6 +17,8 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from tests.ui.acting import click, key, keys, texts
 
+pytestmark = pytest.mark.screen("settings")
+
 
 @pytest.fixture
 def card(session: Session) -> TreatmentCard:

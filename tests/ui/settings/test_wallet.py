@@ -25,14 +25,21 @@ from tests.builders import a_contact
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, key, texts
 
+pytestmark = pytest.mark.screen("settings")
+
 TEAM = tuple(a_contact(f"Ward {n}", id=str(n), position=n) for n in (1, 2, 3))
 
 
 @pytest.fixture
-def team(session: Session, diary: Diary) -> CareTeamCard:
-    """The card in Settings, with three numbers."""
+def written(diary: Diary) -> None:
+    """Three numbers and a name."""
     diary.put(*TEAM, label="team")
     diary.set("name", "Jordan Example")
+
+
+@pytest.fixture
+def team(written: None, session: Session) -> CareTeamCard:
+    """The card in Settings, with three numbers."""
     page = session.window.show_page("settings")
     assert isinstance(page, SettingsPage)
     return page.team
