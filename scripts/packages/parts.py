@@ -134,8 +134,9 @@ def beside(debian: Mapping[str, list[str]], native: Iterable[Part]) -> dict[str,
 def _owners() -> dict[Path, str]:
     """The Python package that each installed file belongs to."""
     return {
-        Path(str(each.locate_file(file))).resolve(): canonicalize_name(each.metadata["Name"])
+        Path(str(each.locate_file(file))).resolve(): name
         for each in metadata.distributions()
+        for name in [canonicalize_name(each.metadata["Name"])]  # read once, not for each file
         for file in each.files or ()
     }
 
