@@ -20,7 +20,7 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries packer-libraries run test lint check lock demo screenshots pictures torture fuzz \
+.PHONY: help setup libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
     bench package package-check fresh-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
@@ -55,6 +55,11 @@ lint: setup ## check form, types, the rooms' borders and the lock file
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	for lock in requirements*.txt; do $(BIN)/python scripts/check_lock.py $$lock || exit; done
+
+quick: lint ## lint, then run the tests beside what was changed since main; under a minute
+	@tests=$$($(BIN)/python scripts/changed_tests.py) && if [ -n "$$tests" ]; then \
+	    $(OFFSCREEN) $(BIN)/python -m pytest -q -n auto --dist worksteal $$tests; \
+	    else echo 'Nothing was changed that has tests.'; fi
 
 check: lint test ## everything that must pass before a change lands
 
