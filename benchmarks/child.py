@@ -253,7 +253,7 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
     os.environ["XDG_CONFIG_HOME"] = folder
     from mbc_tracker.app import open_diary
     from mbc_tracker.domain.passphrase import Passphrase
-    from mbc_tracker.storage.examining import fitting
+    from mbc_tracker.storage.file_checks import key_if_encrypted
     from mbc_tracker.ui.shell.application import DesktopApp
     from mbc_tracker.ui.shell.gc_timer import GarbageTimer
 
@@ -263,7 +263,7 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
         _when_idle(desktop._start_application(), lambda: then(session))
 
     DesktopApp._open = wait  # type: ignore[assignment, method-assign]
-    DesktopApp(diary, open_diary, fitting(diary, Passphrase.typed(WORDS))).run()
+    DesktopApp(diary, open_diary, key_if_encrypted(diary, Passphrase.typed(WORDS))).run()
 
 
 def _when_idle(application: QApplication, then: Callable[[], None]) -> None:

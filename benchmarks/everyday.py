@@ -25,7 +25,7 @@ from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.domain.records import Answer, Moment, Record
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage import database
@@ -58,7 +58,7 @@ def year_of_charts(_: Path, path: Path) -> Result:
     """What the charts of a year show, before they are drawn."""
     year = period_of(Range.YEAR, TODAY, None, None)
     with _opened(path) as diary:
-        shown = diary.shown()
+        shown = diary.visible_symptoms()
         return _within(
             "values of a year of charts", _median(lambda: diary.overview(shown, year)), 100
         )
@@ -76,7 +76,7 @@ def last_backup(place: Path, path: Path) -> Result:
     (place / "kept").mkdir()
     copied = place / "kept" / "diary.mbc"
     copied.write_bytes(path.read_bytes())
-    safe = Safekeeping(copied, CLOCK)
+    safe = BackupService(copied, CLOCK)
     return _within("backup at the end", _median(lambda: safe.back_up_now("exit")), 2000)
 
 

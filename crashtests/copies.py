@@ -34,9 +34,9 @@ class Backups(Scenario):
             for n in rounds:
                 press(diary, first + n)
                 made = keeper.back_up_now(ASKED)
-                if made.copy is None:
+                if made.backup is None:
                     raise AssertionError(made.fault)
-                say(f"{made.copy.path.name} {first + n + 1}")
+                say(f"{made.backup.path.name} {first + n + 1}")
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
         yield from complaints(place)

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
-from mbc_tracker.storage.examining import damaged, examine, is_protected, peek, tables
+from mbc_tracker.storage.file_checks import damaged, examine, is_protected, tables, try_key
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Store
 from tests.fakes import FixedClock
@@ -38,17 +38,17 @@ def key_of(path: Path) -> Passphrase | None:
     """What opens the file; None for a plain one.
 
     Raises:
-        Locked: it is protected, and none of the passphrases opens it.
+        PassphraseRequired: it is protected, and none of the passphrases opens it.
     """
     for key in KEYS:
         if is_protected(path):
             try:
-                peek(path, key)
-            except Locked:
+                try_key(path, key)
+            except PassphraseRequired:
                 continue
             return key
     if is_protected(path):
-        raise Locked(f"No passphrase opens {path.name}.")
+        raise PassphraseRequired(f"No passphrase opens {path.name}.")
     return None
 
 
@@ -85,9 +85,9 @@ def file(path: Path) -> Iterator[Database]:
         database.close()
 
 
-def safe(path: Path, clock: FixedClock | None = None) -> Safekeeping:
+def safe(path: Path, clock: FixedClock | None = None) -> BackupService:
     """The keeper of its backups."""
-    return Safekeeping(path, clock or a_clock(), key=key_of(path))
+    return BackupService(path, clock or a_clock(), key=key_of(path))
 
 
 def rows(path: Path) -> Rows:

@@ -36,7 +36,7 @@ class Imports(Scenario):
         shutil.copy2(diary_in(place), larger)
         with opened(larger) as diary:
             for held in _HELD[1:]:
-                diary.bring_in(_records(held, diary.now()), "", replace_other=True)
+                diary.import_records(_records(held, diary.now()), "", replace_other=True)
                 data = json_writer.write(select(diary, None, notes=True), diary.now(), "0")
                 (place / f"{held}.json").write_bytes(data)
         larger.unlink()
@@ -46,10 +46,10 @@ class Imports(Scenario):
             files = [read(place / f"{held}.json", diary.now(), _go_on) for held in _HELD[1:]]
             for held, found in zip(_HELD[1:], files, strict=True):
                 made = safe(diary_in(place)).back_up_now(BEFORE_IMPORT)
-                if made.copy is None:
+                if made.backup is None:
                     raise AssertionError(made.fault)
                 records = [entry.record for entry in found.entries]
-                diary.bring_in(records, "Import", replace_other=True)
+                diary.import_records(records, "Import", replace_other=True)
                 say(str(held))
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:

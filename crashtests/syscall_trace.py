@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 _CALLS = (
     "open openat creat close dup dup2 dup3 lseek write pwrite64 writev pwritev pwritev2 ftruncate "
@@ -43,10 +43,10 @@ def strace(command: Sequence[str], *options: str) -> list[str]:
     """Run a command under strace; the lines that it wrote.
 
     Raises:
-        Trouble: there is no strace, it may not look, or the command failed.
+        EnvironmentFault: there is no strace, it may not look, or the command failed.
     """
     if not shutil.which("strace"):
-        raise Trouble(MISSING)
+        raise EnvironmentFault(MISSING)
     with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
         file = Path(folder) / "trace"
         done = subprocess.run(
@@ -58,7 +58,9 @@ def strace(command: Sequence[str], *options: str) -> list[str]:
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         )
         if done.returncode:
-            raise Trouble(f"What strace should watch ended with {done.returncode}: {done.stderr}")
+            raise EnvironmentFault(
+                f"What strace should watch ended with {done.returncode}: {done.stderr}"
+            )
         return file.read_text(encoding="ascii").splitlines()
 
 

@@ -18,9 +18,9 @@ from mbc_tracker.content import catalogue
 from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.examining import is_there
+from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.storage.opening import open_store
 
 #: How Python says that a library of the system is missing.
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         sys.exit(_open_usual_window())
     from mbc_tracker import cli
 
-    wiring = cli.Wiring(SystemClock(), open_for_command, open_window, hold)
+    wiring = cli.Dependencies(SystemClock(), open_for_command, open_window, lock_diary)
     try:
         cli.cli.main(args=argv, prog_name="mbc-tracker", obj=wiring)
     except OSError as error:
@@ -71,12 +71,12 @@ def open_diary(
     path: Path, *, create: bool, write: bool, key: Passphrase | None = None
 ) -> Iterator[Diary]:
     """The diary at ``path`` for the length of a command; alone with it if it will be written."""
-    with hold(path) if write else nullcontext():
+    with lock_diary(path) if write else nullcontext():
         store = open_store(path, create=create, key=key)
         try:
             diary = Diary(store, catalogue.load(), SystemClock())
             if write:
-                diary.forget_old()
+                diary.purge_bin()
             yield diary
         finally:
             store.close()
@@ -100,18 +100,18 @@ def open_for_command(
 def _refuse_to_replace_lost(path: Path) -> None:
     if is_there(path):
         return
-    from mbc_tracker.services.backups.service import Safekeeping
+    from mbc_tracker.services.backups.service import BackupService
 
-    safe = Safekeeping(path, SystemClock())
-    if safe.kept():
-        raise Trouble(
+    safe = BackupService(path, SystemClock())
+    if safe.has_backups():
+        raise EnvironmentFault(
             f"There is no diary at “{path}”, but backups of it are in “{safe.folder}”. Bring one "
             "back with “restore”, or move them elsewhere to start a new diary."
         )
 
 
 @contextmanager
-def hold(path: Path) -> Iterator[None]:
+def lock_diary(path: Path) -> Iterator[None]:
     """Keep every other program from the diary meanwhile."""
     lock = DiaryLock(path)
     lock.acquire()
@@ -124,7 +124,7 @@ def hold(path: Path) -> Iterator[None]:
 def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None) -> int:
     """Open the window and wait until it is closed; the exit code."""
     if not has_display():
-        raise Trouble(NO_DISPLAY)
+        raise EnvironmentFault(NO_DISPLAY)
     if not demo:
         return _run_window(path or paths.default_diary(), key)
     from mbc_tracker import demo as made_up
@@ -144,7 +144,7 @@ def _run_window(path: Path, key: Passphrase | None = None) -> int:
         missing = _MISSING_LIBRARY.search(str(error))
         if missing is None:
             raise
-        raise Trouble(
+        raise EnvironmentFault(
             f"The window needs “{missing[1]}”, which this computer doesn't have. The README says "
             "under “Other systems” how to get it. Commands such as “mbc-tracker show” work "
             "without it."

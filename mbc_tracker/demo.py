@@ -24,7 +24,7 @@ from mbc_tracker.domain.records import (
     Question,
     Record,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import WORST_RATING, Value
 from mbc_tracker.storage.opening import open_store
@@ -269,7 +269,7 @@ def twenty_years(today: date) -> Iterator[Record]:
     """The same person's diary after twenty years: twelve answers a day and a note a month."""
     chance = random.Random(_SEED)  # noqa: S311 - made-up entries, nothing secret
     extra = ("nausea", "phlegm", "sleep_disturbed")
-    yield from (Shown(symptom, shown=True) for symptom in extra)
+    yield from (SymptomVisibility(symptom, shown=True) for symptom in extra)
     for number in range(-round(YEARS * 365.25) + 1, 1):
         day = today + timedelta(days=number)
         stamp = Stamp(datetime.combine(day, time(20, 15), UTC), 0, "Etc/UTC")

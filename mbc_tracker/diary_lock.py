@@ -15,14 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import make_folder
 
 _PROGRAM = "mbc-tracker"
 _LONGEST = 1000  # bytes of a lock file that are looked at
 
 
-class OpenOnOtherComputer(Trouble):
+class OpenOnOtherComputer(EnvironmentFault):
     """The lock names another computer, so nobody can find out here whether it still counts."""
 
 
@@ -53,9 +53,9 @@ class DiaryLock:
 
         Raises:
             OpenOnOtherComputer: the lock file was written on another computer.
-            Trouble: another program has the lock, or something that is no lock is in its place.
+            EnvironmentFault: another program has the lock, or what is in its place is no lock.
         """
-        with suppress(Trouble):
+        with suppress(EnvironmentFault):
             make_folder(self._file.parent)
         while not self._acquire_once():
             pass
@@ -101,10 +101,10 @@ class DiaryLock:
         self._descriptor = descriptor
         return True
 
-    def _refusal(self) -> Trouble:
+    def _refusal(self) -> EnvironmentFault:
         """Why the lock can't be had, in a sentence that names who has it."""
         if self._file.is_dir():
-            return Trouble(
+            return EnvironmentFault(
                 f"There is a folder called “{self._file.name}” beside the diary. Remove it or give "
                 "it another name, then try again."
             )
@@ -115,7 +115,7 @@ class DiaryLock:
                 f"“{owner.computer}”. Close it there first, or take it over in its window here."
             )
         holder = f" in process {owner.process} on {owner.computer}" if owner.process else ""
-        return Trouble(
+        return EnvironmentFault(
             f"The diary “{self.path.name}” is already open{holder}. Close it there first."
         )
 

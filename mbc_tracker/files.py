@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 _REASONS = {
     errno.ENOSPC: "the disk is full. Free some space and try again",
@@ -47,7 +47,7 @@ def replace_file(path: Path, data: bytes) -> None:
     device, is never replaced but written to.
 
     Raises:
-        Trouble: the place can't be written; what was there before is untouched.
+        EnvironmentFault: the place can't be written; what was there before is untouched.
     """
     with _told(path):
         if path.exists() and not path.is_file():
@@ -93,7 +93,7 @@ def scratch_beside(path: Path) -> Iterator[Path]:
     """The path of a new empty file in the same folder, readable by its owner only.
 
     It is gone after the block unless it was renamed, and so is the journal that SQLite leaves
-    beside a database. Faults of the disk come as Trouble.
+    beside a database. Faults of the disk come as EnvironmentFault.
     """
     with _told(path):
         handle, name = tempfile.mkstemp(".part", f".{path.name[:LONGEST_SCRATCH]}.", path.parent)
@@ -108,7 +108,7 @@ def scratch_beside(path: Path) -> Iterator[Path]:
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """Turn the system's complaints inside the block into Trouble."""
+    """Turn the system's complaints inside the block into EnvironmentFault."""
     try:
         yield
     except OSError as error:
@@ -121,7 +121,7 @@ def make_folder(folder: Path) -> None:
     Its name is on disk afterwards: a power cut would otherwise take all that is kept in it.
 
     Raises:
-        Trouble: it can't be made.
+        EnvironmentFault: it can't be made.
     """
     try:
         made = [it for it in (folder, *folder.parents) if not it.exists()]
@@ -130,7 +130,7 @@ def make_folder(folder: Path) -> None:
             sync_folder(new.parent)
     except OSError as error:
         message = f"The folder “{folder}” can't be made. Choose another place."
-        raise Trouble(message) from error
+        raise EnvironmentFault(message) from error
 
 
 def is_folder(path: Path) -> bool:
@@ -152,7 +152,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def cannot_write(path: Path, error: OSError) -> Trouble:
+def cannot_write(path: Path, error: OSError) -> EnvironmentFault:
     """One sentence on why a file could not be written."""
     reason = _REASONS.get(error.errno or 0, "the system does not allow it. Choose another place")
-    return Trouble(f"“{path.name}” could not be written: {reason}.")
+    return EnvironmentFault(f"“{path.name}” could not be written: {reason}.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import is_folder
 
 APP = "mbc-tracker"
@@ -37,10 +37,10 @@ def check_place(diary: Path) -> None:
     """A diary that was put somewhere else may be on a stick: its folder is never made.
 
     Raises:
-        Trouble: the folder is not there.
+        EnvironmentFault: the folder is not there.
     """
     if diary != default_diary() and not is_folder(diary.parent):
-        raise Trouble(
+        raise EnvironmentFault(
             f"The folder “{diary.parent}” is not there now. If it is on a stick or another disk, "
             "plug that in and try again. For a new diary, make the folder first."
         )

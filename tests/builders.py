@@ -10,11 +10,11 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Contact,
     Event,
     EventKind,
     HelpSigns,
-    KnownMark,
     Measurement,
     Moment,
     Note,
@@ -125,8 +125,8 @@ def a_known_mark(
     day: date = YESTERDAY,
     note: str = "",
     id: str = "mark-1",  # noqa: A002
-) -> KnownMark:
-    return KnownMark(id, symptom, day, note, a_stamp())
+) -> BaselineReset:
+    return BaselineReset(id, symptom, day, note, a_stamp())
 
 
 def a_notice(
@@ -158,4 +158,4 @@ def add(store: Store, *given: Record) -> None:
 
 def write_many(diary: Diary, *given: Record) -> None:
     """Write records as they come from a file, which is quicker than one by one."""
-    diary.bring_in(given, "many", replace_other=True)
+    diary.import_records(given, "many", replace_other=True)

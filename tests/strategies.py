@@ -90,7 +90,7 @@ BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
         texts,
         stamps,
     ),
-    records.KnownMark: st.builds(records.KnownMark, ids, symptoms, days, texts, stamps),
+    records.BaselineReset: st.builds(records.BaselineReset, ids, symptoms, days, texts, stamps),
     records.NoticeShown: st.builds(
         records.NoticeShown,
         ids,
@@ -106,7 +106,7 @@ BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
         stamps,
     ),
     records.OwnSymptom: st.builds(records.OwnSymptom, ids, texts, st.sampled_from(Kind), stamps),
-    records.Shown: st.builds(records.Shown, symptoms, st.booleans()),
+    records.SymptomVisibility: st.builds(records.SymptomVisibility, symptoms, st.booleans()),
     records.Setting: st.builds(records.Setting, texts, texts),
 }
 

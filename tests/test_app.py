@@ -17,9 +17,9 @@ import pytest
 from mbc_tracker import app, paths
 from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
-from mbc_tracker.domain.bin import Removed
-from mbc_tracker.errors import Trouble
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.domain.bin import RemovedRecord
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.shell import application
 from tests.builders import a_note, a_stamp
@@ -65,7 +65,7 @@ def test_a_command_that_writes_lets_go_of_what_was_removed_long_ago(diary_path: 
     long_ago = datetime(2020, 1, 1, tzinfo=UTC)
     with app.open_diary(diary_path, create=False, write=False) as diary:
         with diary._store.transaction() as transaction:
-            transaction.bin([Removed("1", a_note(), a_stamp(long_ago))])
+            transaction.put_into_bin([RemovedRecord("1", a_note(), a_stamp(long_ago))])
         diary.record(date(2020, 1, 1), {"cough": 1})
         assert diary.bin()
     with app.open_diary(diary_path, create=False, write=True) as diary:
@@ -75,12 +75,12 @@ def test_a_command_that_writes_lets_go_of_what_was_removed_long_ago(diary_path: 
 def test_a_command_does_not_replace_a_diary_that_is_gone(tmp_path: Path, clock: FixedClock):
     path = tmp_path / "diary.mbc"
     open_store(path, create=True).close()
-    Safekeeping(path, clock).back_up_now("asked")
+    BackupService(path, clock).back_up_now("asked")
     with app.open_for_command(path, create=True, write=True) as diary:  # it is there
         assert diary.span() is None
     path.unlink()
     with (
-        pytest.raises(Trouble, match="but backups of it are in"),
+        pytest.raises(EnvironmentFault, match="but backups of it are in"),
         app.open_for_command(path, create=True, write=True),
     ):
         pass
@@ -181,7 +181,7 @@ def test_the_demo_is_made_up_and_gone_afterwards(opened: list[tuple[Path, int]])
 
 def test_a_command_that_writes_is_alone_with_the_diary(diary_path: Path):
     with app.open_diary(diary_path, create=False, write=True):
-        with pytest.raises(Trouble, match="already open"):
+        with pytest.raises(EnvironmentFault, match="already open"):
             DiaryLock(diary_path).acquire()
         with app.open_diary(diary_path, create=False, write=False) as diary:
             assert diary.span() is None
@@ -191,7 +191,7 @@ def test_a_command_that_writes_is_alone_with_the_diary(diary_path: Path):
 def test_a_command_does_not_write_in_a_diary_that_is_open(
     diary_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    with app.hold(diary_path):
+    with app.lock_diary(diary_path):
         assert main("--diary", str(diary_path), "log", "cough=4") == 1
     assert "already open" in capsys.readouterr().err
 

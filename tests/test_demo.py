@@ -56,7 +56,7 @@ def test_every_record_could_have_been_entered(catalogue: Catalogue, day: date) -
     records = entries(day)
     assert len({(type(it), it.key) for it in records}) == len(records)
     for record in records:
-        assert checks.tidied(record, catalogue, day) == record
+        assert checks.validated(record, catalogue, day) == record
 
 
 @settings(max_examples=15)
@@ -97,14 +97,14 @@ def test_half_a_year_is_there_with_gaps_and_a_week_away(demo: Diary) -> None:
 
 def test_every_core_symptom_of_today_is_answered(demo: Diary, catalogue: Catalogue) -> None:
     answered = {answer.symptom for answer in demo.records(Answer)}
-    assert {symptom.key for symptom in demo.shown()} == answered
+    assert {symptom.key for symptom in demo.visible_symptoms()} == answered
     assert all(catalogue[key].core for key in answered)
 
 
 def test_breathlessness_rises_at_the_end_and_the_rest_is_as_usual(demo: Diary) -> None:
-    rated = [symptom for symptom in demo.shown() if symptom.is_rated]
+    rated = [symptom for symptom in demo.visible_symptoms() if symptom.is_rated]
     found = {
-        one.symptom.key: (one.usual(one.entries[-1][0]), one.m7(one.entries[-1][0]))
+        one.symptom.key: (one.usual(one.entries[-1][0]), one.median_7_days(one.entries[-1][0]))
         for one in demo.series(rated, QUARTER)
     }
     assert found == {
@@ -156,6 +156,6 @@ def test_twenty_years_have_twelve_answers_a_day(
     diary = Diary(store, catalogue, clock)
     days = round(YEARS * 365.25)
     assert diary.span() == Period(TODAY - timedelta(days=days - 1), TODAY)
-    assert len(diary.day(date(2015, 6, 7)).answers) == len(diary.shown()) == 12
+    assert len(diary.day(date(2015, 6, 7)).answers) == len(diary.visible_symptoms()) == 12
     assert len(diary.recorded_days(Period(date(2000, 1, 1), TODAY))) == days
     store.close()

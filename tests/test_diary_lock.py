@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from mbc_tracker import diary_lock
 from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 HOLDER = """
 import sys
@@ -74,9 +74,11 @@ def holder(processes: list[subprocess.Popen[str]], path: Path) -> subprocess.Pop
 def test_who_has_the_lock_is_named(processes: list[subprocess.Popen[str]], path: Path):
     other = holder(processes, path)
     computer = platform.node()
-    with pytest.raises(Trouble, match=rf"“diary.mbc” is already open in process {other.pid} on"):
+    with pytest.raises(
+        EnvironmentFault, match=rf"“diary.mbc” is already open in process {other.pid} on"
+    ):
         DiaryLock(path).acquire()
-    with pytest.raises(Trouble, match=f" on {computer}. Close it there first."):
+    with pytest.raises(EnvironmentFault, match=f" on {computer}. Close it there first."):
         DiaryLock(path).acquire()
 
 
@@ -134,7 +136,7 @@ def test_a_lock_file_that_its_owner_removes_meanwhile_is_made_anew(
     lock = DiaryLock(path)
     lock.acquire()
     assert len(calls) == 2
-    with pytest.raises(Trouble, match="already open"):
+    with pytest.raises(EnvironmentFault, match="already open"):
         DiaryLock(path).acquire()
     lock.release()
 
@@ -188,7 +190,7 @@ def test_any_content_names_an_owner_or_nobody(data: bytes):
 
 def test_a_folder_in_its_place_is_named(path: Path, lock_file: Path):
     lock_file.mkdir()
-    with pytest.raises(Trouble, match=r"There is a folder called “diary\.mbc\.lock”"):
+    with pytest.raises(EnvironmentFault, match=r"There is a folder called “diary\.mbc\.lock”"):
         DiaryLock(path).acquire()
 
 
@@ -198,7 +200,7 @@ def test_a_link_is_the_same_diary(tmp_path: Path):
     link.symlink_to(real)
     lock = DiaryLock(link)
     lock.acquire()
-    with pytest.raises(Trouble, match="already open"):
+    with pytest.raises(EnvironmentFault, match="already open"):
         DiaryLock(real).acquire()
     lock.release()
 
@@ -232,7 +234,7 @@ def test_the_lock_of_another_computer_can_be_taken_over(path: Path, lock_file: P
 def test_the_diary_of_a_running_program_can_not_be_taken_over(path: Path):
     lock = DiaryLock(path)
     lock.acquire()
-    with pytest.raises(Trouble, match="already open in process"):
+    with pytest.raises(EnvironmentFault, match="already open in process"):
         DiaryLock(path).take_over()
     lock.release()
 
@@ -245,7 +247,10 @@ def test_the_lock_of_another_account_is_not_taken_for_nobodys(
     path = shared_folder / "diary.mbc"
     lock_file = left_behind(b"1\nmbc-tracker\nhere\n\n\n", shared_folder / "diary.mbc.lock")
     lock_file.chmod(0)
-    with unprivileged(), pytest.raises(Trouble, match=r"already open\. Close it there first\."):
+    with (
+        unprivileged(),
+        pytest.raises(EnvironmentFault, match=r"already open\. Close it there first\."),
+    ):
         DiaryLock(path).acquire()
     assert lock_file.exists()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker import files
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import cannot_write, publish_new, replace_file, scratch_beside
 
 NO_HARD_LINKS = [errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL]
@@ -39,14 +39,14 @@ def test_a_file_that_cannot_be_written_whole_keeps_what_it_held(
 ):
     path = tmp_path / "a.pdf"
     path.write_bytes(b"old")
-    with no_room(10), pytest.raises(Trouble, match=r"“a\.pdf” could not be written"):
+    with no_room(10), pytest.raises(EnvironmentFault, match=r"“a\.pdf” could not be written"):
         replace_file(path, b"x" * 1000)
     assert path.read_bytes() == b"old"
     assert [it.name for it in tmp_path.iterdir()] == ["a.pdf"]
 
 
 def test_a_full_disk_is_named(small_disk: Path):
-    with pytest.raises(Trouble, match="the disk is full"):
+    with pytest.raises(EnvironmentFault, match="the disk is full"):
         replace_file(small_disk / "a.pdf", bytes(2_000_000))
     assert list(small_disk.iterdir()) == []
 
@@ -69,7 +69,7 @@ def test_a_device_is_written_to_and_not_replaced(tmp_path: Path):
 
 
 def test_a_folder_is_not_replaced(tmp_path: Path):
-    with pytest.raises(Trouble, match="there is a folder of that name"):
+    with pytest.raises(EnvironmentFault, match="there is a folder of that name"):
         replace_file(tmp_path, b"x")
 
 
@@ -79,7 +79,7 @@ def test_a_folder_is_not_replaced(tmp_path: Path):
 )
 def test_an_impossible_place_is_refused(tmp_path: Path, name: str, reason: str):
     (tmp_path / "file").touch()
-    with pytest.raises(Trouble, match=reason):
+    with pytest.raises(EnvironmentFault, match=reason):
         replace_file(tmp_path / name, b"x")
 
 
@@ -87,7 +87,7 @@ def test_a_folder_that_may_not_be_changed_is_named(
     shared_folder: Path, unprivileged: Callable[[], AbstractContextManager[None]]
 ):
     shared_folder.chmod(0o555)
-    with unprivileged(), pytest.raises(Trouble, match="you may not change that folder"):
+    with unprivileged(), pytest.raises(EnvironmentFault, match="you may not change that folder"):
         replace_file(shared_folder / "a.pdf", b"x")
 
 
@@ -114,7 +114,9 @@ def test_a_taken_name_is_left_alone(tmp_path: Path):
     path = tmp_path / "mine.mbc"
     path.write_bytes(b"precious")
     with (
-        pytest.raises(Trouble, match=r"“mine\.mbc” could not be written: a file of that name is"),
+        pytest.raises(
+            EnvironmentFault, match=r"“mine\.mbc” could not be written: a file of that name is"
+        ),
         scratch_beside(path) as scratch,
     ):
         publish_new(scratch, path)

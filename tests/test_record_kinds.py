@@ -13,13 +13,20 @@ import pytest
 
 from crashtests.fuzzing.seeds import one_of_each
 from mbc_tracker.content import catalogue, guidance, palette, words
-from mbc_tracker.domain.records import Contact, HelpSigns, NoticeShown, Record, Setting, Shown
+from mbc_tracker.domain.records import (
+    Contact,
+    HelpSigns,
+    NoticeShown,
+    Record,
+    Setting,
+    SymptomVisibility,
+)
 from mbc_tracker.exchange import csv_records, selection
 from mbc_tracker.exchange.csv_writer import kinds
 from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.paths import resource
-from mbc_tracker.storage.rows import LAYOUTS
+from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS
 from mbc_tracker.ui.data_import.preview_view import ImportFindings
 from mbc_tracker.ui.deletion.record_text import RemovedWords
 from mbc_tracker.ui.report import data_export
@@ -33,8 +40,8 @@ SCHEMA = json.loads(resource("formats", "diary.schema.json").read_text(encoding=
 CSV_NAMES = {kind: name for name, kind in kinds().items()}
 
 #: Nothing on screen removes these, and the report shows nothing of those.
-NEVER_REMOVED: set[type[Any]] = {NoticeShown, Shown, Setting}
-NOT_IN_REPORT: set[type[Any]] = {HelpSigns, Contact, Shown}
+NEVER_REMOVED: set[type[Any]] = {NoticeShown, SymptomVisibility, Setting}
+NOT_IN_REPORT: set[type[Any]] = {HelpSigns, Contact, SymptomVisibility}
 
 #: Texts that stay where what the person typed is left out: the program's own words, and names
 #: without which answers mean nothing.
@@ -73,7 +80,7 @@ def in_schema() -> set[type[Any]]:
 
 def named_in_the_bin() -> set[type[Any]]:
     described = RemovedWords(words.load(), guidance.load(), catalogue.load())
-    unknown = described.title(Shown("cough", shown=True))
+    unknown = described.title(SymptomVisibility("cough", shown=True))
     records = (record for record in one_of_each() if described.title(record) != unknown)
     return types_of(records) | NEVER_REMOVED
 
@@ -92,7 +99,7 @@ def chosen_for_the_report() -> set[type[Any]]:
 
 
 PLACES: Mapping[str, Callable[[], Iterable[type[Any]]]] = {
-    "storage/rows.py, LAYOUTS": lambda: LAYOUTS,
+    "storage/rows.py, LAYOUTS": lambda: RECORD_MAPPINGS,
     "exchange/json_writer.py, LISTS": lambda: LISTS,
     "exchange/csv_writer.py, _KINDS": lambda: CSV_NAMES,
     "exchange/csv_records.py, _ENTRIES": lambda: csv_records._ENTRIES,

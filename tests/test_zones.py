@@ -88,7 +88,7 @@ def write(diary: Diary, wall: datetime) -> None:
     """An answer, a note and an extra entry for today."""
     day = diary.today()
     diary.record(day, {"cough": 4}, f"{wall}")
-    diary.put(a_moment({}, day=day, at=wall.time(), id=f"{wall:%Y%m%d-%H%M}"), label="moment")
+    diary.save(a_moment({}, day=day, at=wall.time(), id=f"{wall:%Y%m%d-%H%M}"), label="moment")
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -112,7 +112,7 @@ def test_the_hour_that_comes_twice_keeps_both_of_its_entries(diary: Diary, clock
         moment = a_moment(
             {"cough": number}, day=now.wall.date(), at=now.wall.time(), id=str(number)
         )
-        diary.put(replace(moment, recorded=now), label="moment")
+        diary.save(replace(moment, recorded=now), label="moment")
         clock.pass_time(hours=1)
     first, second = diary.records(Moment)
     assert (first.day, first.time) == (second.day, second.time)

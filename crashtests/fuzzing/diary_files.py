@@ -45,7 +45,7 @@ class DiaryFile(Target):
         super().__init__(place)
         whole = place / "whole.mbc"
         with opened(whole, create=True) as diary:
-            diary.bring_in(one_of_each(), "Before", replace_other=True)
+            diary.import_records(one_of_each(), "Before", replace_other=True)
         self._whole = whole.read_bytes()
         self._words = [it.span() for it in _WORD.finditer(self._whole)]
 

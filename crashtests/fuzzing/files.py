@@ -15,8 +15,8 @@ from crashtests.fuzzing.altering import altered_json, altered_table
 from crashtests.fuzzing.seeds import selections
 from crashtests.fuzzing.sentences import check_said
 from crashtests.fuzzing.target import Finding, Target
-from mbc_tracker.domain.change import Place
-from mbc_tracker.domain.checks import tidied
+from mbc_tracker.domain.change import RecordIdentity
+from mbc_tracker.domain.checks import validated
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.records import EventKind, OwnSymptom, Record, Reply
 from mbc_tracker.domain.symptoms import Kind
@@ -41,7 +41,7 @@ _HELD = (
 _KNOWN = Known(CATALOGUE, TODAY, _HELD)
 _WORDS: tuple[type[StrEnum], ...] = (EventKind, Reply, Kind)
 
-Records = dict[Place, Record]
+Records = dict[RecordIdentity, Record]
 
 
 def _as_json(selection: Selection) -> bytes:
@@ -63,7 +63,7 @@ class Files(Target):
     def __init__(self, place: Path) -> None:
         super().__init__(place)
         with opened(place / "diary.mbc", create=True) as diary:
-            diary.put(*_HELD, label="before")
+            diary.save(*_HELD, label="before")
 
     def write(self, selection: Selection) -> bytes:
         raise NotImplementedError
@@ -114,7 +114,7 @@ class Files(Target):
     def _check_in_diary(self, wanted: Sequence[Record], whole: Records) -> None:
         """It can be brought in, is there as it was read, and can be taken back."""
         with opened(self.place / "diary.mbc") as diary:
-            change = diary.bring_in(wanted, "Import", replace_other=True)
+            change = diary.import_records(wanted, "Import", replace_other=True)
             held = _placed(Known.of(diary).records)
             diary.apply(change.inverse())
             left = _placed(Known.of(diary).records)
@@ -200,7 +200,7 @@ def _check_tidy(wanted: Sequence[Record]) -> None:
     own = (it for it in (*_HELD, *wanted) if isinstance(it, OwnSymptom))
     catalogue = with_own(CATALOGUE, own)
     for record in wanted:
-        if tidied(record, catalogue, TODAY) != record:
+        if validated(record, catalogue, TODAY) != record:
             raise Finding(f"It is tidied twice: {record}")
         unfit = next((it for it in _texts(record) if clean(it) != it), None)
         if unfit is not None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from subprocess import PIPE, STDOUT
 
 from crashtests.fuzzing.target import Target
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 #: Where ``make fuzz`` puts the fuzzer, beside the program's own environment and not into it.
 ATHERIS = Path("build", "atheris")
@@ -109,11 +109,11 @@ def understood(target: str, code: int, said: str, seconds: float) -> Result:
     """What libFuzzer said.
 
     Raises:
-        Trouble: it did not run at all.
+        EnvironmentFault: it did not run at all.
     """
     begun, executed = _BEGUN.search(said), _EXECUTED.search(said)
     if executed is None and not _ENDED.search(said):
-        raise Trouble(f"{target} could not be fuzzed: {said[-_LONGEST_SHOWN:]}")
+        raise EnvironmentFault(f"{target} could not be fuzzed: {said[-_LONGEST_SHOWN:]}")
     reached = _REACHED.findall(said)[-1:] or [(0, 0)]
     edges, features = map(int, reached[0])
     first = tuple(map(int, begun.groups())) if begun else (edges, features)

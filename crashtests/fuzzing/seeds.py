@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import time
 
 from mbc_tracker import demo
-from mbc_tracker.domain.records import Record, Setting, Shown
+from mbc_tracker.domain.records import Record, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.exchange.selection import Selection
 from tests import builders
@@ -33,7 +33,7 @@ def one_of_each() -> tuple[Record, ...]:
         builders.a_contact(),
         builders.a_known_mark(note="Since the treatment"),
         builders.a_notice(),
-        Shown("cough", shown=False),
+        SymptomVisibility("cough", shown=False),
         Setting("name", "Jordan Example"),
         Setting("born", "1968-05-04"),
         Setting("fever_limit", "37.5"),

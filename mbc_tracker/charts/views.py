@@ -12,27 +12,27 @@ from mbc_tracker.charts.scales import PERCENT, scale_of
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
 from mbc_tracker.domain.measured import Measured
-from mbc_tracker.domain.pairs import Around, Pair
+from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Values
-from mbc_tracker.domain.shares import MonthShare, Shares
 
 _PERCENT = 100
 #: The finest steps between numbers beside a panel, where one unit would be too coarse.
 _FINEST: Mapping[str, float] = MappingProxyType({"temperature": 0.5})
 
 
-def share_panels(shares: Sequence[Shares], words: ShareText) -> tuple[Panel, ...]:
+def share_panels(shares: Sequence[MonthlyShares], words: ShareText) -> tuple[Panel, ...]:
     """A row of bars for each symptom, a bar for each month."""
     return tuple(_share_panel(one, words) for one in shares)
 
 
 def pair_panels(
-    pairs: Sequence[Pair],
+    pairs: Sequence[PeriodComparison],
     values: Mapping[str, Values],
-    around: Around,
+    around: BeforeAfter,
     events: Sequence[Event],
     words: PairText,
 ) -> tuple[Panel, ...]:
@@ -51,7 +51,7 @@ def measured_panels(
     return tuple(_measured_panel(one, events, words) for one in measured)
 
 
-def _share_panel(shares: Shares, words: ShareText) -> Panel:
+def _share_panel(shares: MonthlyShares, words: ShareText) -> Panel:
     months = shares.months
     return Panel(
         title=shares.symptom.label,
@@ -74,7 +74,11 @@ def _bar(share: MonthShare, words: ShareText) -> Bar:
 
 
 def _pair(
-    pair: Pair, values: Values, around: Around, events: Sequence[Event], words: PairText
+    pair: PeriodComparison,
+    values: Values,
+    around: BeforeAfter,
+    events: Sequence[Event],
+    words: PairText,
 ) -> Iterator[Panel]:
     sides = zip((pair.before, pair.after), words.names(around), strict=True)
     for column, (side, name) in enumerate(sides):

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from mbc_tracker.cli.commands import cli
-from mbc_tracker.cli.session import Wiring, discard_output
+from mbc_tracker.cli.session import Dependencies, discard_output
 
-__all__ = ["Wiring", "cli", "discard_output"]
+__all__ = ["Dependencies", "cli", "discard_output"]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.cli.session import FILE, Session, say, say_done
+from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.services.backups.filenames import ASKED
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage import backup as copies
-from mbc_tracker.storage.examining import fitting, is_protected
+from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 
 
 @click.command()
@@ -24,10 +24,10 @@ from mbc_tracker.storage.examining import fitting, is_protected
     help="Its name, which must be free; in the folder “backups” beside the diary if left out.",
 )
 @click.pass_obj
-def backup(session: Session, target: Path | None) -> None:
+def backup(session: CommandContext, target: Path | None) -> None:
     """Make a backup of the diary, and check it."""
     copies.check(session.path, session.key)
-    target = target or Safekeeping(session.path, session.clock).name(ASKED)
+    target = target or BackupService(session.path, session.clock).new_backup_path(ASKED)
     made = copies.back_up(session.path, target, session.key)
     say_done(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
 
@@ -35,25 +35,25 @@ def backup(session: Session, target: Path | None) -> None:
 @click.command()
 @click.argument("source", type=FILE, metavar="FILE")
 @click.pass_obj
-def restore(session: Session, source: Path) -> None:
+def restore(session: CommandContext, source: Path) -> None:
     """Put a backup in the place of the diary. The diary that was there is kept."""
     copies.check(source, session.key)  # before a folder is made for it
-    with session.alone():
-        safe = Safekeeping(session.path, session.clock, key=_own_key(session))
+    with session.locked():
+        safe = BackupService(session.path, session.clock, key=_own_key(session))
         aside = safe.restore(source, session.key)
     say_done(f"The diary is now what “{source}” holds.")
     if aside:
         say_done(f"The diary from before is in “{aside}”.")
 
 
-def _own_key(session: Session) -> Passphrase | None:
+def _own_key(session: CommandContext) -> Passphrase | None:
     """What opens the diary that is there; a plain one, or none, has no key to be kept."""
-    return fitting(session.path, session.key)
+    return key_if_encrypted(session.path, session.key)
 
 
 @click.command()
 @click.pass_obj
-def check(session: Session) -> None:
+def check(session: CommandContext) -> None:
     """Check the diary from end to end, and count what is in it."""
     found = copies.check(session.path, session.key)
     lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", found.revision)]

@@ -12,12 +12,12 @@ from typing import IO, Any
 import click
 
 from mbc_tracker import __version__
-from mbc_tracker.cli.session import FILE, Session, Wiring, read_passphrase
-from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.cli.session import FILE, CommandContext, Dependencies, read_passphrase
+from mbc_tracker.errors import MbcError, PassphraseRequired
 from mbc_tracker.paths import DIARY_NAME, default_diary
 
 #: Each command and the module it is in, in the order of the help text.
-_ROOMS = {
+_COMMAND_MODULES = {
     "log": "entries",
     "show": "entries",
     "notices": "notices",
@@ -30,7 +30,7 @@ _ROOMS = {
     "check": "backup",
 }
 #: What a command is called where Python keeps its name to itself.
-_NAMES = {"import": "bring_in"}
+_NAMES = {"import": "import_"}
 
 
 class Failed(click.ClickException):
@@ -48,20 +48,20 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
-        return list(_ROOMS)
+        return list(_COMMAND_MODULES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         del ctx
-        if cmd_name not in _ROOMS:
+        if cmd_name not in _COMMAND_MODULES:
             return None
-        room = import_module(f"mbc_tracker.cli.{_ROOMS[cmd_name]}")
+        room = import_module(f"mbc_tracker.cli.{_COMMAND_MODULES[cmd_name]}")
         command: click.Command = getattr(room, _NAMES.get(cmd_name, cmd_name))
         return command
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except Locked as error:
+        except PassphraseRequired as error:
             hint = "Its passphrase can be read from a file: --passphrase-file FILE."
             raise Failed(f"{error} {hint}") from error
         except MbcError as error:
@@ -90,7 +90,7 @@ def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: b
 
     Dates are written as year-month-day, such as 2026-11-22.
     """
-    wiring = ctx.find_object(Wiring)
+    wiring = ctx.find_object(Dependencies)
     if wiring is None:
         raise click.UsageError("Start the program with “mbc-tracker”.")
     if made_up and (path or words):
@@ -105,7 +105,7 @@ def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: b
         from mbc_tracker import demo
 
         demo.make(path, wiring.clock.today())
-    ctx.obj = Session(wiring, path or default_diary(), key)
+    ctx.obj = CommandContext(wiring, path or default_diary(), key)
 
 
 def _print_whatever_comes() -> None:

@@ -10,7 +10,7 @@ from textwrap import indent
 
 import click
 
-from mbc_tracker.cli.session import Session, is_text, say, say_done
+from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
 from mbc_tracker.content import catalogue as built_in
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
@@ -36,14 +36,16 @@ class WithSymptoms(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Symptoms and their answers"):
-            formatter.write_dl([_described(it) for it in _known(ctx.find_object(Session)).symptoms])
+            formatter.write_dl(
+                [_described(it) for it in _known(ctx.find_object(CommandContext)).symptoms]
+            )
 
 
-def _known(session: Session | None) -> Catalogue:
+def _known(session: CommandContext | None) -> Catalogue:
     """The symptoms of the diary, with the person's own; the built-in ones if there is none yet."""
     with suppress(MbcError):
         if session:
-            with session.looking() as diary:
+            with session.reading() as diary:
                 return diary.catalogue
     return built_in.load()
 
@@ -61,7 +63,10 @@ def _described(symptom: Symptom) -> tuple[str, str]:
 @click.option("--note", metavar="TEXT", help="The day's note. An empty text removes it.")
 @click.pass_obj
 def log(
-    session: Session, day: date | None, answers: tuple[tuple[str, str], ...], note: str | None
+    session: CommandContext,
+    day: date | None,
+    answers: tuple[tuple[str, str], ...],
+    note: str | None,
 ) -> None:
     """Record a day's answers and its note. All of them are saved, or none."""
     _check_usage(answers, note)
@@ -90,7 +95,7 @@ def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
 
 
 def _check_first(
-    session: Session, day: date, answers: Sequence[tuple[str, str]], note: str | None
+    session: CommandContext, day: date, answers: Sequence[tuple[str, str]], note: str | None
 ) -> None:
     """Refuse before a new diary is made what would be refused after."""
     check_day(day, session.clock.today())
@@ -109,12 +114,12 @@ def _parsed(catalogue: Catalogue, answers: Sequence[tuple[str, str]]) -> dict[st
 )
 @click.option("--json", "as_json", is_flag=True, help="For other programs: see docs/formats.md.")
 @click.pass_obj
-def show(session: Session, first: date | None, last: date | None, *, as_json: bool) -> None:
+def show(session: CommandContext, first: date | None, last: date | None, *, as_json: bool) -> None:
     """Show what is recorded, day by day.
 
     It is the whole diary if no dates are given.
     """
-    with session.looking() as diary:
+    with session.reading() as diary:
         last = last or diary.today()
         span = diary.span()
         period = Period(first or min(span.first if span else last, last), last)

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.cli.session import FILE, Session, say, say_done
+from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.content import catalogue as built_in
-from mbc_tracker.domain.progress import untold
+from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
-from mbc_tracker.errors import Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 
 
 @click.command("import")
@@ -26,16 +26,16 @@ from mbc_tracker.services.backups.service import Safekeeping
 @click.option("--skip-unreadable", is_flag=True, help="Leave out what can't be taken.")
 @click.option("--replace", is_flag=True, help="Where both differ, take what the file says.")
 @click.pass_obj
-def bring_in(
-    session: Session, source: Path, *, dry_run: bool, skip_unreadable: bool, replace: bool
+def import_(
+    session: CommandContext, source: Path, *, dry_run: bool, skip_unreadable: bool, replace: bool
 ) -> None:
     """Bring in a CSV or JSON file that “export” has made.
 
     All of it goes in, or nothing. What the diary has already stays as it is. A backup is made
     before.
     """
-    found = _looked_at(session, source)
-    say("\n".join(_told(found, replace=replace)))
+    found = _preview(session, source)
+    say("\n".join(_summary(found, replace=replace)))
     wanted = found.wanted(replace=replace)
     if dry_run:
         say("Nothing was changed: this was a dry run.")
@@ -50,32 +50,38 @@ def bring_in(
         _write(session, source, wanted, replace=replace)
 
 
-def _looked_at(session: Session, source: Path) -> Preview:
+def _preview(session: CommandContext, source: Path) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
     known = Known(built_in.load(), session.clock.today())
     if session.path.exists():
-        with session.looking() as diary:
+        with session.reading() as diary:
             known = Known.of(diary)
-    incoming = read(source, session.clock.now(), untold)
-    return preview(incoming, known, untold)
+    incoming = read(source, session.clock.now(), ignore_progress)
+    return preview(incoming, known, ignore_progress)
 
 
-def _write(session: Session, source: Path, wanted: Sequence[Record], *, replace: bool) -> None:
+def _write(
+    session: CommandContext, source: Path, wanted: Sequence[Record], *, replace: bool
+) -> None:
     before = (
-        Safekeeping(session.path, session.clock, key=session.key) if session.path.exists() else None
+        BackupService(session.path, session.clock, key=session.key)
+        if session.path.exists()
+        else None
     )
     with session.writing() as diary:
         kept = before.back_up_now(BEFORE_IMPORT) if before else None
         if kept and kept.fault:
-            raise Trouble(f"Nothing was brought in, because no backup could be made. {kept.fault}")
+            raise EnvironmentFault(
+                f"Nothing was brought in, because no backup could be made. {kept.fault}"
+            )
         label = f"Import of {source.name}"
-        written = len(diary.bring_in(wanted, label, replace_other=replace).steps)
+        written = len(diary.import_records(wanted, label, replace_other=replace).steps)
     say_done(f"{_entries(written).capitalize()} came into the diary.")
-    if kept and kept.copy:
-        say_done(f"The diary from before is in “{kept.copy.path}”.")
+    if kept and kept.backup:
+        say_done(f"The diary from before is in “{kept.backup.path}”.")
 
 
-def _told(found: Preview, *, replace: bool) -> Iterator[str]:
+def _summary(found: Preview, *, replace: bool) -> Iterator[str]:
     yield _line("new", found.new)
     yield _line("already there", found.same)
     if found.different:

@@ -8,7 +8,7 @@ from datetime import date
 
 import click
 
-from mbc_tracker.cli.session import Session, say
+from mbc_tracker.cli.session import CommandContext, say
 from mbc_tracker.content import guidance, rules
 from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.words import load
@@ -22,13 +22,13 @@ from mbc_tracker.services.diary import Diary
 @click.option("--on", "day", type=parse_day, metavar="DATE", help="The day; today if left out.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs: see docs/formats.md.")
 @click.pass_obj
-def notices(session: Session, day: date | None, *, as_json: bool) -> None:
+def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None:
     """Show what the rules point out on a day.
 
     All of it is shown, whether or not the window has shown it already. No clinician has reviewed
     the rules yet.
     """
-    with session.looking() as diary:
+    with session.reading() as diary:
         day = day or diary.today()
         catalogue = diary.catalogue
         book = rules.load(catalogue)

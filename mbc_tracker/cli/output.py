@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from mbc_tracker import __version__
-from mbc_tracker.cli.session import FILE, Session, say_done
+from mbc_tracker.cli.session import FILE, CommandContext, say_done
 from mbc_tracker.content import palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import load
@@ -45,7 +45,7 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was wr
 @click.option("--password-file", type=FILE, metavar="FILE", help="Holds the PDF's password.")
 @click.pass_obj
 def report(  # noqa: PLR0913 - one for each option
-    session: Session,
+    session: CommandContext,
     target: Path,
     *,
     first: date | None,
@@ -64,16 +64,16 @@ def report(  # noqa: PLR0913 - one for each option
 
     password = _password_in(password_file) if password_file else ""
     words = load()
-    with session.looking() as diary:
+    with session.reading() as diary:
         choices = Choices(
             period=_three_months(diary, first, last),
-            symptoms=diary.shown(),
+            symptoms=diary.visible_symptoms(),
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
             paper=Paper(paper or diary.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
         )
         pdf = document.report(diary, choices, words, palette.load())
-        session.give(target, protect(pdf, password) if password else pdf)
+        session.write_output(target, protect(pdf, password) if password else pdf)
         say_done(_made("report", target, diary, choices.period))
 
 
@@ -99,7 +99,7 @@ def _left_out(*, no_notes: bool, no_name: bool) -> set[Part]:
 @click.option("--symptom", "keys", multiple=True, metavar="KEY", help="One of them; repeatable.")
 @click.pass_obj
 def chart(
-    session: Session,
+    session: CommandContext,
     target: Path,
     first: date | None,
     last: date | None,
@@ -111,9 +111,11 @@ def chart(
     """
     if target.suffix.lower() not in _CHARTS:
         raise click.BadParameter("The name has to end with .svg, .png or .pdf.", param_hint="-o")
-    with session.looking() as diary:
+    with session.reading() as diary:
         period = _three_months(diary, first, last)
-        session.give(target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower()))
+        session.write_output(
+            target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower())
+        )
         say_done(_made("chart", target, diary, period))
 
 
@@ -132,7 +134,7 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
     """The symptoms to draw: those named, or those asked for on Today."""
     if not keys:
-        found = [symptom for symptom in diary.shown() if symptom.is_rated]
+        found = [symptom for symptom in diary.visible_symptoms() if symptom.is_rated]
         if not found:
             raise Refused("No symptom with ratings is switched on. Name one with --symptom.")
         return found
@@ -164,7 +166,7 @@ def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
 @_no_notes
 @click.pass_obj
 def export(
-    session: Session,
+    session: CommandContext,
     target: Path,
     *,
     form: str,
@@ -177,13 +179,13 @@ def export(
     What is in the files stands in docs/formats.md.
     """
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None
-    with session.looking() as diary:
+    with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
         made = diary.now()
     data = (
         csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, made, __version__)
     )
-    session.give(target, data)
+    session.write_output(target, data)
     entries = len(chosen.records)
     told = f"{entries} records" if entries else "nothing is recorded"
     say_done(f"The export is in “{target}” ({told}).")

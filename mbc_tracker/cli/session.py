@@ -15,7 +15,7 @@ import click
 
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
-from mbc_tracker.errors import Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.files import make_folder, replace_file
 from mbc_tracker.paths import check_place
 from mbc_tracker.services.backups.filenames import START
@@ -44,7 +44,7 @@ class OpensWindow(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Wiring:
+class Dependencies:
     """What the commands need of the rest of the program.
 
     hold: keeps every other program from the diary at a path while the block runs.
@@ -53,34 +53,34 @@ class Wiring:
     clock: Clock
     open_diary: OpensDiary
     open_window: OpensWindow
-    hold: Callable[[Path], AbstractContextManager[None]]
+    lock_diary: Callable[[Path], AbstractContextManager[None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class CommandContext:
     """One run of a command on the diary at ``path``, with what opens it if it is protected."""
 
-    wiring: Wiring
+    dependencies: Dependencies
     path: Path
     key: Passphrase | None = None
 
     @property
     def clock(self) -> Clock:
-        return self.wiring.clock
+        return self.dependencies.clock
 
-    def looking(self) -> AbstractContextManager[Diary]:
+    def reading(self) -> AbstractContextManager[Diary]:
         """The diary, which has to be there."""
-        return self.wiring.open_diary(self.path, create=False, write=False, key=self.key)
+        return self.dependencies.open_diary(self.path, create=False, write=False, key=self.key)
 
     @contextmanager
     def writing(self) -> Iterator[Diary]:
         """The diary, for writing; a new one where there is none yet. It is backed up after."""
-        from mbc_tracker.services.backups.service import Safekeeping
+        from mbc_tracker.services.backups.service import BackupService
 
         self._make_place()
-        opened = self.wiring.open_diary(self.path, create=True, write=True, key=self.key)
+        opened = self.dependencies.open_diary(self.path, create=True, write=True, key=self.key)
         with opened as diary:
-            safe = Safekeeping(self.path, self.clock, key=self.key)
+            safe = BackupService(self.path, self.clock, key=self.key)
             if not diary.is_empty() and safe.due_at_start():
                 safe.back_up_now(START)
             yield diary
@@ -88,16 +88,16 @@ class Session:
             if made and made.fault:
                 click.echo(f"It is saved, but no backup could be made. {made.fault}", err=True)
 
-    def alone(self) -> AbstractContextManager[None]:
+    def locked(self) -> AbstractContextManager[None]:
         """The place of the diary, with nobody else there."""
         self._make_place()  # the lock lies in it
-        return self.wiring.hold(self.path)
+        return self.dependencies.lock_diary(self.path)
 
     def _make_place(self) -> None:
         check_place(self.path)
         make_folder(self.path.parent)
 
-    def give(self, path: Path, data: bytes) -> None:
+    def write_output(self, path: Path, data: bytes) -> None:
         """Write a file that was asked for, in place of an older one; never over the diary."""
         if path.exists() and self.path.exists() and path.samefile(self.path):
             raise Refused(f"“{path.name}” is the diary itself. Choose another name.")
@@ -105,12 +105,17 @@ class Session:
 
 
 def read_passphrase(path: Path) -> Passphrase:
-    """The first line of the file; Trouble or Refused if there is none that can be a passphrase."""
+    """Read the first line of the file.
+
+    Raises:
+        EnvironmentFault: the file can't be read as text.
+        Refused: the line can't be a passphrase.
+    """
     try:
         with path.open(encoding="utf-8-sig") as file:
             line = file.readline(_LONG_ENOUGH)
     except (OSError, ValueError) as error:
-        raise Trouble(
+        raise EnvironmentFault(
             f"The passphrase can't be read from “{path}”. It has to be a text file with one line."
         ) from error
     return Passphrase.typed(line.removesuffix("\n"))
@@ -149,7 +154,11 @@ FILE = FileName()
 
 
 def say(text: str) -> None:
-    """Print; Trouble if what reads the output can't take it (a closed pipe just ends the run)."""
+    """Print a text; a closed pipe just ends the run.
+
+    Raises:
+        EnvironmentFault: what reads the output can't take it.
+    """
     try:
         click.echo(text)
     except OSError as error:
@@ -157,7 +166,7 @@ def say(text: str) -> None:
             raise
         discard_output()
         message = "What was found could not be printed: the output can't be written."
-        raise Trouble(message) from error
+        raise EnvironmentFault(message) from error
 
 
 def discard_output() -> None:
@@ -171,5 +180,5 @@ def say_done(text: str) -> None:
     """Tell of what is done already: if that can't be printed, it is done all the same."""
     try:
         say(text)
-    except Trouble:
+    except EnvironmentFault:
         click.echo("It is done, but that could not be printed.", err=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mbc_tracker.content.toml_table import Table, read
-from mbc_tracker.domain.symptoms import Catalogue, Choice, Kind, Place, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Choice, Kind, Symptom, SymptomPlace
 from mbc_tracker.paths import resource
 
 _YES_NO: tuple[str, ...] = ("no", "yes")
@@ -13,7 +13,7 @@ _FIELDS = ("key", "kind", "choices", "core", "chest", "place")
 
 
 def load(language: str = "en") -> Catalogue:
-    """The built-in symptoms with their labels in a language; Trouble names a mistake."""
+    """The built-in symptoms with their labels in a language; EnvironmentFault names a mistake."""
     return catalogue(resource("catalogue.toml"), resource("i18n", language, "catalogue.toml"))
 
 
@@ -39,7 +39,7 @@ def _symptom(entry: Table, names: Table, words: Table) -> Symptom:
         kind=kind,
         choices=_choices(entry, kind, names.table(key), words),
         core=entry.flag("core"),
-        place=entry.one_of(Place, "place") if "place" in entry else Place.TODAY,
+        place=entry.one_of(SymptomPlace, "place") if "place" in entry else SymptomPlace.TODAY,
         chest=entry.flag("chest"),
     )
 

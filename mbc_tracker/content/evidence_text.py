@@ -31,7 +31,7 @@ class EvidenceText:
         values = tuple(
             (item.day, item.value) for item in finding.evidence if isinstance(item.value, int)
         )
-        middle = series.m7(values, finding.day)
+        middle = series.median_7_days(values, finding.day)
         reached = sum(value >= (finding.threshold or 0) for _, value in values)
         return {
             "day": self._words.weekday(finding.day),

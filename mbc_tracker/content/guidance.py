@@ -114,7 +114,7 @@ class Guidance:
 
 
 def load(language: str = "en") -> Guidance:
-    """The bundled guidance; Trouble names a mistake."""
+    """The bundled guidance; EnvironmentFault names a mistake."""
     return guidance(resource("guidance.toml"), resource("i18n", language, "guidance.toml"))
 
 

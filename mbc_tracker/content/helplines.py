@@ -89,7 +89,7 @@ class Helplines:
 
 
 def load(language: str = "en") -> Helplines:
-    """The bundled helplines; Trouble names a mistake."""
+    """The bundled helplines; EnvironmentFault names a mistake."""
     return helplines(resource("helplines.toml"), resource("i18n", language, "helplines.toml"))
 
 

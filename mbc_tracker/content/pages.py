@@ -12,7 +12,7 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.toml_table import Table, parse, read_text
 from mbc_tracker.content.words import Words
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.paths import resource
 
 #: Links between pages are written ``page:key``, or ``page:key#slug`` for a heading of that page;
@@ -75,7 +75,7 @@ class Library:
 
 
 def load(guidance: Guidance, language: str = "en") -> Library:
-    """The bundled pages of a language; Trouble names a mistake in one of them."""
+    """The bundled pages of a language; EnvironmentFault names a mistake in one of them."""
     bundled = pages(resource("pages", language))
     return Library(bundled, guidance, helplines.load(language), words.load(language))
 
@@ -92,7 +92,7 @@ def pages(folder: Path) -> tuple[Page, ...]:
         message = (
             f"The program's own pages are missing in “{folder.name}”; please install it again."
         )
-        raise Trouble(message)
+        raise EnvironmentFault(message)
     _check_order(ordered)
     targets = {target for page in ordered for target in _targets(page)}
     for page in ordered:
@@ -104,7 +104,7 @@ def _page(file: Path) -> Page:
     match = _HEAD.fullmatch(read_text(file))
     if match is None:
         message = f"The program's own page “{file.name}” has no head between two lines of “+++”."
-        raise Trouble(message)
+        raise EnvironmentFault(message)
     head = parse(match["head"], file.name).only(*_FIELDS, "gate")
     body = match["body"].strip()
     if not body:
@@ -160,5 +160,5 @@ def _check_body(page: Page, targets: set[str]) -> None:
         raise _fault(page.key, f"“{foreign[0]}” has no place in a page")
 
 
-def _fault(key: str, reason: str) -> Trouble:
-    return Trouble(f"The program's own page “{key}.md” has a mistake: {reason}.")
+def _fault(key: str, reason: str) -> EnvironmentFault:
+    return EnvironmentFault(f"The program's own page “{key}.md” has a mistake: {reason}.")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words, inside
-from mbc_tracker.domain.pairs import Around, Pair, Side
+from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison, PeriodStats
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
 
@@ -23,25 +23,25 @@ class PairText:
             (self._phrases.fill("legend"), self._phrases.fill("pair_legend"))
         )
 
-    def around(self, around: Around) -> str:
+    def around(self, around: BeforeAfter) -> str:
         """“CT scan” (12 Oct 2026)."""
         date = self._words.date_numeric(around.day)
         if not around.text:
             return self._phrases.fill("pair_day", date=date)
         return self._phrases.fill("pair_event", text=around.text, date=date)
 
-    def names(self, around: Around) -> tuple[str, str]:
+    def names(self, around: BeforeAfter) -> tuple[str, str]:
         """What the two times are called: “4 weeks before”."""
         return (
             self._phrases.fill("pair_before", n=around.weeks),
             self._phrases.fill("pair_after", n=around.weeks),
         )
 
-    def days(self, side: Side) -> str:
+    def days(self, side: PeriodStats) -> str:
         """The days of a time."""
         return self._words.period(side.period)
 
-    def headings(self, around: Around) -> tuple[str, str]:
+    def headings(self, around: BeforeAfter) -> tuple[str, str]:
         """Name and days of each time in one line: “4 weeks before: 14 Sep – 11 Oct 2026”."""
         before, after = (
             self._phrases.fill("pair_heading", name=name, period=self._words.period(period))
@@ -49,7 +49,7 @@ class PairText:
         )
         return before, after
 
-    def summary(self, around: Around, pairs: Sequence[Pair]) -> str:
+    def summary(self, around: BeforeAfter, pairs: Sequence[PeriodComparison]) -> str:
         """What was different first, then all the rest together."""
         changed = (pair for pair in pairs if pair.verdict in (Verdict.HIGHER, Verdict.LOWER))
         sentences = [self._changed(pair) for pair in changed]
@@ -63,7 +63,7 @@ class PairText:
         text = self._phrases.fill("sentence_gap").join(sentences)
         return self._phrases.fill("pair_sentence", what=self.around(around), text=text)
 
-    def details(self, pairs: Sequence[Pair]) -> tuple[str, ...]:
+    def details(self, pairs: Sequence[PeriodComparison]) -> tuple[str, ...]:
         """A line for each symptom: the middle and the days at 4 or more in both times."""
         return tuple(
             self._phrases.fill(
@@ -75,41 +75,41 @@ class PairText:
             for pair in pairs
         )
 
-    def side(self, side: Side) -> str:
+    def side(self, side: PeriodStats) -> str:
         """One time of one symptom."""
         if not side.days:
             return self._phrases.fill("pair_to_come")
         if not side.entries:
             return self._phrases.fill("pair_missing")
         days = self._words.days(side.entries)
-        if side.middle is None:
+        if side.median is None:
             return self._phrases.fill("pair_few", moderate=side.moderate, days=days)
-        middle = self._words.number(side.middle)
+        middle = self._words.number(side.median)
         return self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
 
-    def note(self, side: Side) -> str:
+    def note(self, side: PeriodStats) -> str:
         """One time of one symptom, short enough for a panel's title; empty without entries."""
         if not side.entries:
             return ""
-        if side.middle is None:
+        if side.median is None:
             return self._phrases.fill(
                 "pair_note_few", moderate=side.moderate, entries=self._words.days(side.entries)
             )
         return self._phrases.fill(
             "pair_note",
-            middle=self._words.number(side.middle),
+            middle=self._words.number(side.median),
             moderate=side.moderate,
             entries=self._words.days(side.entries),
         )
 
-    def alternative(self, name: str, symptom: Symptom, side: Side) -> str:
+    def alternative(self, name: str, symptom: Symptom, side: PeriodStats) -> str:
         """One panel in words. name: that of its time."""
         heading = self._phrases.fill("pair_heading", name=name, period=self.days(side))
         return self._phrases.fill(
             "pair_alt", heading=heading, label=symptom.label, side=self.side(side)
         )
 
-    def table(self, around: Around, pairs: Sequence[Pair]) -> TextTable:
+    def table(self, around: BeforeAfter, pairs: Sequence[PeriodComparison]) -> TextTable:
         """A row for each symptom."""
         rows = (
             (pair.symptom.label, self.side(pair.before), self.side(pair.after)) for pair in pairs
@@ -117,12 +117,12 @@ class PairText:
         head = self._phrases.fill("head_symptom")
         return TextTable((head, *self.headings(around)), tuple(rows))
 
-    def _changed(self, pair: Pair) -> str:
+    def _changed(self, pair: PeriodComparison) -> str:
         return self._phrases.fill(
             f"pair_{pair.verdict}",
             label=pair.symptom.label,
-            after=self._words.number(pair.after.middle or 0),
-            before=self._words.number(pair.before.middle or 0),
+            after=self._words.number(pair.after.median or 0),
+            before=self._words.number(pair.before.median or 0),
         )
 
     def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:

@@ -33,7 +33,7 @@ class Palette:
 
 
 def load() -> Palette:
-    """The bundled palette; Trouble names a mistake."""
+    """The bundled palette; EnvironmentFault names a mistake."""
     return palette(resource("palette.toml"))
 
 

@@ -170,7 +170,11 @@ def kept_apart(value: T) -> T | str:
 
 
 def phrases(file: Path) -> Phrases:
-    """Read a file of phrases; Trouble names the one that is missing, unknown or written wrongly."""
+    """Read a file of phrases.
+
+    Raises:
+        EnvironmentFault: one is missing, unknown or written wrongly; the sentence names it.
+    """
     table = read(file).only("calendar", "phrases")
     names = table.table("calendar").only(*_NAMES)
     return Phrases(

@@ -102,7 +102,7 @@ def rule_texts(
     sources: Sequence[Table],
     catalogue: Catalogue,
 ) -> RuleTexts:
-    """Read the words; Trouble where one is missing, left over or has the wrong places.
+    """Read the words; EnvironmentFault where one is missing, left over or has the wrong places.
 
     Args:
         words: the top table of the words' file.

@@ -11,10 +11,10 @@ from mbc_tracker.content.rule_texts import RuleTexts, rule_texts
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.notices.conditions import (
     Answered,
-    Chosen,
     Condition,
     Fever,
     SignTicked,
+    SymptomSelector,
 )
 from mbc_tracker.domain.notices.rating_conditions import InARow, Lasting, Reached, WeeksAbove
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
@@ -40,7 +40,7 @@ _CONDITIONS: Mapping[str, _ConditionType] = {
     "combination": Combination,
 }
 #: The keys of a field that has others than its name.
-_KEYS = {"chosen": ("symptoms", "group", "besides")}
+_KEYS = {"selector": ("symptoms", "group", "besides")}
 
 #: The lowest and the highest of a rating, and of a number of days or entries: more is a slip.
 _RATING, _COUNT = (0, WORST_RATING), (1, 999)
@@ -90,7 +90,7 @@ class _Known:
                 raise case.fault("answers", f"“{answer}” is no answer for {symptom.key}")
         return answers
 
-    def chosen(self, case: Table) -> Chosen:
+    def chosen(self, case: Table) -> SymptomSelector:
         """The rated symptoms that ``symptoms``, ``group`` and ``besides`` stand for."""
         group = case.text("group") if "group" in case or "symptoms" not in case else ""
         if group not in ("", _CHEST, _RATINGS):
@@ -100,11 +100,11 @@ class _Known:
         )
         if group == _CHEST:
             symptoms |= {symptom.key for symptom in self.catalogue.symptoms if symptom.chest}
-        return Chosen(symptoms, group == _RATINGS, besides)
+        return SymptomSelector(symptoms, group == _RATINGS, besides)
 
-    def also(self, case: Table) -> Chosen:
+    def also(self, case: Table) -> SymptomSelector:
         """The rated symptoms of which one has to come along."""
-        return Chosen(self.rated(case, "also"))
+        return SymptomSelector(self.rated(case, "also"))
 
     def rules(self, case: Table) -> frozenset[str]:
         """A list of other rules."""
@@ -119,7 +119,7 @@ class _Known:
 _READERS: Mapping[str, Callable[[_Known, Table], object]] = {
     "symptom": _Known.symptom,
     "answers": _Known.answers,
-    "chosen": _Known.chosen,
+    "selector": _Known.chosen,
     "also": _Known.also,
     "rules": _Known.rules,
     "limit": lambda _, case: case.number("limit", float, *FEVER_LIMITS),
@@ -127,7 +127,11 @@ _READERS: Mapping[str, Callable[[_Known, Table], object]] = {
 
 
 def load(catalogue: Catalogue, language: str = "en") -> RuleBook:
-    """The bundled rules; Trouble names a mistake, such as a source or a text that is missing."""
+    """Read the bundled rules.
+
+    Raises:
+        EnvironmentFault: there is a mistake in them, such as a source or a text that is missing.
+    """
     words = resource("i18n", language, "rules.toml")
     return rule_book(resource("rules.toml"), words, resource("guidance.toml"), catalogue)
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import NOTHING, Words, inside
+from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.shares import MonthShare, Shares
 
 
 class ShareText:
@@ -30,12 +30,12 @@ class ShareText:
             return NOTHING
         return self._phrases.fill("share_of", n=share.moderate, all=share.recorded)
 
-    def alternative(self, shares: Shares) -> str:
+    def alternative(self, shares: MonthlyShares) -> str:
         """A panel in words, for somebody who doesn't see it."""
         months = self._phrases.fill("day_separator").join(map(self._month, shares.months))
         return self._phrases.fill("share_alt", label=shares.symptom.label, months=months)
 
-    def spoken(self, shares: Sequence[Shares], month: Period) -> str:
+    def spoken(self, shares: Sequence[MonthlyShares], month: Period) -> str:
         """A month read out: “Oct 2026: cough 3 of 27 at 4 or more, 0 at 7 or more.”."""
         entries = self._phrases.fill("day_separator").join(
             self._phrases.fill(
@@ -52,7 +52,7 @@ class ShareText:
             "day", date=self._words.month(month.first), entries=entries or nothing
         )
 
-    def table(self, shares: Sequence[Shares]) -> TextTable:
+    def table(self, shares: Sequence[MonthlyShares]) -> TextTable:
         """A row for each month, the latest first."""
         months = [share.month for share in shares[0].months] if shares else []
         rows = [

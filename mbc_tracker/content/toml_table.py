@@ -12,7 +12,7 @@ from string import Formatter
 from types import MappingProxyType
 from typing import TypeVar
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -48,7 +48,7 @@ class Table:
         return key in self.values
 
     def only(self, *keys: str) -> Table:
-        """This table; Trouble if it has a key that nobody would read."""
+        """This table; EnvironmentFault if it has a key that nobody would read."""
         for key in self.values:
             if key not in keys:
                 raise self.fault(key, "nothing of that name is known")
@@ -133,9 +133,9 @@ class Table:
             for number, item in enumerate(items, start=1)
         )
 
-    def fault(self, key: str, reason: str) -> Trouble:
+    def fault(self, key: str, reason: str) -> EnvironmentFault:
         """The sentence that names the file, the place in it and what is wrong there."""
-        return Trouble(
+        return EnvironmentFault(
             f"The program's own file “{self.file}” has a mistake at “{self._path(key)}”: {reason}."
         )
 
@@ -144,12 +144,12 @@ class Table:
 
 
 def read_text(path: Path) -> str:
-    """The text of a bundled UTF-8 file; Trouble if it can't be had."""
+    """The text of a bundled UTF-8 file; EnvironmentFault if it can't be had."""
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         message = f"The program's own file “{path.name}” can't be read; please install it again."
-        raise Trouble(message) from error
+        raise EnvironmentFault(message) from error
 
 
 def parse(text: str, file: str) -> Table:
@@ -158,7 +158,7 @@ def parse(text: str, file: str) -> Table:
         return Table(file, "", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         message = f"The program's own file “{file}” is not valid TOML: {error}."
-        raise Trouble(message) from error
+        raise EnvironmentFault(message) from error
 
 
 def read(path: Path) -> Table:

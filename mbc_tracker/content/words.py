@@ -9,7 +9,7 @@ from datetime import date
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.symptoms import Symptom, Value, band
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
 
@@ -87,7 +87,7 @@ class Words:
             date.fromisoformat(text)
         except ValueError:
             example = self.date_numeric(date(1968, 5, 4))
-            message = self.phrases.fill("no_date", text=shown(text), example=example)
+            message = self.phrases.fill("no_date", text=excerpt(text), example=example)
             raise Refused(message) from None
         return parse_day(text)
 
@@ -133,5 +133,5 @@ def lowered(text: str) -> str:
 
 
 def load(language: str = "en") -> Words:
-    """The words of a language; Trouble names a mistake in its file."""
+    """The words of a language; EnvironmentFault names a mistake in its file."""
     return Words(phrases(resource("i18n", language, "words.toml")))

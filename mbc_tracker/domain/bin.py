@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record
 
-KEPT = timedelta(days=30)
+RETENTION = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class RemovedRecord:
     """A record as it was, and when it was removed."""
 
     id: str
@@ -20,6 +20,6 @@ class Removed:
     recorded: Stamp
 
     @property
-    def leaves(self) -> date:
+    def expires(self) -> date:
         """The day after which the bin need not have it any more."""
-        return (self.recorded.wall + KEPT).date()
+        return (self.recorded.wall + RETENTION).date()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias, cast
 
-from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.records import Answer, Key, Record
 
 
@@ -27,7 +27,7 @@ class Step:
         return record
 
     @property
-    def place(self) -> Place:
+    def identity(self) -> RecordIdentity:
         """Kind and key, by which two steps are about the same thing."""
         return type(self.record), self.record.key
 
@@ -46,7 +46,7 @@ class Step:
         return Step(self.after, self.before)
 
 
-Place: TypeAlias = tuple[type[Record], Key]
+RecordIdentity: TypeAlias = tuple[type[Record], Key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ class Change:
 
     label: str
     steps: tuple[Step, ...] = ()
-    binned: tuple[Removed, ...] = ()
-    unbinned: tuple[Removed, ...] = ()
+    binned: tuple[RemovedRecord, ...] = ()
+    unbinned: tuple[RemovedRecord, ...] = ()
 
     def inverse(self) -> Change:
         """The change that takes this one back."""

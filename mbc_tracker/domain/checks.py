@@ -13,17 +13,17 @@ from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Event,
     HelpSigns,
-    KnownMark,
     Moment,
     OwnSymptom,
     Record,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Catalogue, Kind
-from mbc_tracker.domain.text import clean, shown
+from mbc_tracker.domain.text import clean, excerpt
 from mbc_tracker.errors import Refused
 
 R = TypeVar("R", bound=Record)
@@ -42,7 +42,7 @@ def check_day(day: date, today: date) -> None:
         raise Refused(f"{day} is in the future; entries can be made up to today, {today}.")
 
 
-def tidied(record: R, catalogue: Catalogue, today: date) -> R:
+def validated(record: R, catalogue: Catalogue, today: date) -> R:
     """The record exactly as the file will give it back: texts clean, times in whole minutes.
 
     Raises:
@@ -50,7 +50,7 @@ def tidied(record: R, catalogue: Catalogue, today: date) -> R:
     """
     _check_days(record, today)
     _check_names(record, catalogue)
-    values = {field.name: _tidy(getattr(record, field.name)) for field in fields(record)}
+    values = {field.name: _normalised(getattr(record, field.name)) for field in fields(record)}
     if isinstance(record, Answer):
         catalogue[record.symptom].check(record.value)
     if isinstance(record, Moment):
@@ -82,9 +82,9 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
     name: str = getattr(record, "id", "-")
     if not _IDENTITY.fullmatch(name):
         raise Refused(
-            f"“{shown(name)}” can't be an entry's “id”: that has letters, digits and - only."
+            f"“{excerpt(name)}” can't be an entry's “id”: that has letters, digits and - only."
         )
-    if isinstance(record, KnownMark | Shown):
+    if isinstance(record, BaselineReset | SymptomVisibility):
         catalogue[record.symptom]
     if isinstance(record, OwnSymptom):
         _check_own(record, catalogue)
@@ -93,7 +93,7 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
 def _check_signs(record: HelpSigns) -> None:
     strange = next((it for it in record.signs if not _IDENTITY.fullmatch(it)), None)
     if strange is not None:
-        raise Refused(f"“{shown(strange)}” is no emergency sign.")
+        raise Refused(f"“{excerpt(strange)}” is no emergency sign.")
 
 
 def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:
@@ -103,7 +103,7 @@ def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:
         raise Refused("A symptom of your own takes ratings, or no and yes.")
 
 
-def _tidy(value: Any) -> Any:  # noqa: ANN401 - a field's value
+def _normalised(value: Any) -> Any:  # noqa: ANN401 - a field's value
     if type(value) is str:  # and not one of our own words, such as a kind of event
         return clean(value)
     if type(value) is time:
@@ -111,5 +111,5 @@ def _tidy(value: Any) -> Any:  # noqa: ANN401 - a field's value
     if type(value) is Stamp:
         return replace(value, zone=clean(value.zone))
     if type(value) is tuple:  # a list of pairs or of words
-        return tuple(map(_tidy, value))
+        return tuple(map(_normalised, value))
     return value

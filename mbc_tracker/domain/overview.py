@@ -33,7 +33,7 @@ class DayGlance:
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class RecordedDays:
     """What is written down on the days of a period, each kind by its day.
 
     worst: the highest rating of a day, moments included. moments: how many.
@@ -53,7 +53,7 @@ def worst_of(ratings: Iterable[Iterable[tuple[date, int]]]) -> dict[date, int]:
     return worst
 
 
-def glance(period: Period, recorded: Recorded, plans: Iterable[Plan]) -> tuple[DayGlance, ...]:
+def glance(period: Period, recorded: RecordedDays, plans: Iterable[Plan]) -> tuple[DayGlance, ...]:
     """Each day of the period in order, recorded or not."""
     by_day: dict[date, list[Plan]] = {}
     for plan in planned(period, plans):
@@ -63,7 +63,7 @@ def glance(period: Period, recorded: Recorded, plans: Iterable[Plan]) -> tuple[D
     return tuple(_glance(day, recorded, by_day.get(day, ())) for day in period)
 
 
-def _glance(day: date, recorded: Recorded, plans: Sequence[Plan]) -> DayGlance:
+def _glance(day: date, recorded: RecordedDays, plans: Sequence[Plan]) -> DayGlance:
     return DayGlance(
         day=day,
         recorded=day in recorded.days,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 
 FIRST_DAY = date(1900, 1, 1)
@@ -72,7 +72,9 @@ def parse_day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
-        message = f"“{shown(text)}” is not a date; write it as year-month-day, such as 2026-11-22."
+        message = (
+            f"“{excerpt(text)}” is not a date; write it as year-month-day, such as 2026-11-22."
+        )
         raise Refused(message) from error
     return not_too_late(not_too_early(day))
 

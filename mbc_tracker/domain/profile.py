@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.period import parse_day
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 
 NAME = "name"
@@ -75,7 +75,7 @@ def check(name: str, value: str, today: date) -> None:
         raise Refused(f"A fever limit is a temperature from {lowest} to {highest} °C.")
     words = _ONE_OF.get(name, (value,))
     if value not in words:
-        raise Refused(f"“{name}” takes {' or '.join(words)}, not “{shown(value)}”.")
+        raise Refused(f"“{name}” takes {' or '.join(words)}, not “{excerpt(value)}”.")
 
 
 def listed(keys: Iterable[str]) -> str:

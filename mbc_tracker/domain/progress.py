@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 #: Called now and then with how many are done. It may end the work by raising.
-Tell: TypeAlias = Callable[[int], None]
+ProgressCallback: TypeAlias = Callable[[int], None]
 
 #: So many are done between two calls.
-PORTION = 1_000
+BATCH = 1_000
 
 
-def telling(count: int, tell: Tell) -> None:
+def report_progress(count: int, progress: ProgressCallback) -> None:
     """Say how far it is, but not for every one."""
-    if count % PORTION == 0:
-        tell(count)
+    if count % BATCH == 0:
+        progress(count)
 
 
-def untold(_: int) -> None:
+def ignore_progress(_: int) -> None:
     """Nobody waits for how far it is."""

@@ -180,7 +180,7 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownMark:
+class BaselineReset:
     """'My team knows' or 'this is my new usual': the symptom's usual starts afresh on ``day``."""
 
     id: str
@@ -241,7 +241,7 @@ class OwnSymptom:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class SymptomVisibility:
     """Whether a symptom is asked for on Today, where that differs from the catalogue."""
 
     symptom: str
@@ -274,9 +274,9 @@ Record: TypeAlias = (
     | Appointment
     | Question
     | Contact
-    | KnownMark
+    | BaselineReset
     | NoticeShown
     | OwnSymptom
-    | Shown
+    | SymptomVisibility
     | Setting
 )

@@ -14,12 +14,12 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Symptom
 
 #: Values by day, sorted, one a day. Days that are not recorded are left out.
 Values: TypeAlias = tuple[tuple[date, int], ...]
-#: What Diary.ratings gives: the values of some symptoms on the recorded days of a period.
+#: What DiaryReader.ratings gives: the values of some symptoms on the recorded days of a period.
 Ratings: TypeAlias = Callable[[Sequence[str], Period], Mapping[str, Values]]
 
 MEDIAN_DAYS = 7
@@ -49,9 +49,9 @@ class Series:
         first = bisect_left(self.values, (self.period.first,))
         return self.values[first : bisect_left(self.values, (self.period.last + _DAY,))]
 
-    def m7(self, day: date) -> float | None:
+    def median_7_days(self, day: date) -> float | None:
         """The median of the week that ends on ``day``."""
-        return m7(self.values, day)
+        return median_7_days(self.values, day)
 
     def usual(self, day: date) -> float | None:
         """The person's own usual as known on ``day``."""
@@ -68,7 +68,7 @@ def median(values: Iterable[int]) -> float:
     return (ordered[(count - 1) // 2] + ordered[count // 2]) / 2
 
 
-def m7(values: Values, day: date) -> float | None:
+def median_7_days(values: Values, day: date) -> float | None:
     """The median of the values dated from six days before ``day`` to ``day``; None below four."""
     first = bisect_left(values, (day - (MEDIAN_DAYS - 1) * _DAY,))
     return _median_of(values[first : bisect_left(values, (day + _DAY,))], MEDIAN_ENTRIES)
@@ -91,7 +91,7 @@ def load_series(
     period: Period,
     ratings: Ratings,
     first_rated: Mapping[str, date],
-    marks: Sequence[KnownMark],
+    marks: Sequence[BaselineReset],
 ) -> tuple[Series, ...]:
     """Put the series of some symptoms together, with as few readings of the diary as will do.
 
@@ -119,7 +119,7 @@ def load_series(
 def _known_baselines(
     ratings: Ratings,
     first_rated: Mapping[str, date],
-    marks: Sequence[KnownMark],
+    marks: Sequence[BaselineReset],
     until: Mapping[str, date],
     last: date,
 ) -> tuple[dict[str, date | None], dict[str, Values]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 
 #: A rating is an int from 0 to 10; every other answer is the key of a choice.
@@ -28,7 +28,7 @@ class Kind(StrEnum):
     YES_NO = "yes_no"
 
 
-class Place(StrEnum):
+class SymptomPlace(StrEnum):
     """Where a symptom is asked for."""
 
     TODAY = "today"
@@ -52,7 +52,7 @@ class Symptom:
     kind: Kind = Kind.RATING
     choices: tuple[Choice, ...] = ()
     core: bool = False
-    place: Place = Place.TODAY
+    place: SymptomPlace = SymptomPlace.TODAY
     chest: bool = False
     own: bool = False
 
@@ -91,7 +91,7 @@ class Symptom:
         return value
 
     def _expected(self, value: object) -> str:
-        label, said = shown(self.label), shown(value)  # of an own symptom both may be long
+        label, said = excerpt(self.label), excerpt(value)  # of an own symptom both may be long
         if self.is_rated:
             return f"{label} takes a whole number from 0 to 10, not “{said}”."
         words = [choice.key for choice in self.choices]
@@ -113,7 +113,7 @@ class Catalogue:
         """The symptom with this key; Refused names the key and what to look at."""
         if (found := self._by_key.get(key)) is not None:
             return found
-        said = shown(key)
+        said = excerpt(key)
         raise Refused(
             f"The diary knows no symptom called “{said}”; “mbc-tracker log --help” lists them."
         )

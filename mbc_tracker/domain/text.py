@@ -27,7 +27,7 @@ _DROPPED = re.compile(
 )
 
 
-def shown(text: object) -> str:
+def excerpt(text: object) -> str:
     """The beginning of what somebody wrote or a file holds, fit to stand inside a sentence."""
     kept = _DROPPED.sub("", " ".join(str(text)[:_LOOKED_AT].split()))
     return kept[:_SHOWN]

@@ -113,7 +113,7 @@ def compare(series: Series) -> Comparison:
     if not entries:
         return Comparison(series.symptom, series.period, Verdict.NOT_RECORDED, 0)
     day = entries[-1][0]
-    now, usual = series.m7(day), series.usual(day)
+    now, usual = series.median_7_days(day), series.usual(day)
     run, throughout = _run(series, now, usual)
     return Comparison(
         symptom=series.symptom,
@@ -192,7 +192,7 @@ def _run(series: Series, now: float | None, usual: float | None) -> tuple[int, b
     entries = series.entries
     since = last = entries[-1][0]
     for day, _ in reversed(entries):
-        if verdict(series.m7(day), usual) is not held:
+        if verdict(series.median_7_days(day), usual) is not held:
             break
         since = day
     return (last - since).days + 1, since == entries[0][0]

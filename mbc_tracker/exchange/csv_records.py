@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mbc_tracker.domain import records as r
 from mbc_tracker.domain.measurements import UNITS
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_writer import RATED, kinds
 
@@ -51,7 +51,7 @@ Rest: TypeAlias = Sequence[CsvLine]
 def kind_of(head: CsvLine) -> type[r.Record]:
     """The kind of record that begins with this line."""
     if head.kind not in _KINDS:
-        raise Refused(f"“{shown(head.kind)}” is no kind of entry.")
+        raise Refused(f"“{excerpt(head.kind)}” is no kind of entry.")
     return _KINDS[head.kind]
 
 
@@ -88,7 +88,7 @@ def _text(text: str) -> object:
 
 def _rating_or_word(line: CsvLine) -> object:
     if line.unit not in ("", RATED):
-        raise Refused(f"The unit is “{shown(line.unit)}”; ratings are {RATED}.")
+        raise Refused(f"The unit is “{excerpt(line.unit)}”; ratings are {RATED}.")
     return _whole(line.value)
 
 
@@ -96,7 +96,7 @@ def _by_field(rest: Rest) -> dict[str, CsvLine]:
     lines: dict[str, CsvLine] = {}
     for line in rest:
         if line.field in lines:
-            raise Refused(f"“{shown(line.field)}” is there twice.")
+            raise Refused(f"“{excerpt(line.field)}” is there twice.")
         lines[line.field] = line
     return lines
 
@@ -106,7 +106,7 @@ def _filled(rest: Rest, **parsers: Callable[[str], object]) -> Group:
     lines = _by_field(rest)
     unknown = next((name for name in lines if name not in parsers), None)
     if unknown is not None:
-        raise Refused(f"“{shown(unknown)}” is no part of such an entry.")
+        raise Refused(f"“{excerpt(unknown)}” is no part of such an entry.")
     return {name: parsers[name](line.value) for name, line in lines.items()}
 
 
@@ -139,7 +139,7 @@ def _measurement(head: CsvLine, _: Rest) -> Group:
     kind = head.field
     if head.unit not in ("", UNITS.get(kind, "")):
         unit = UNITS.get(kind, "no unit")
-        raise Refused(f"“{shown(kind)}” is kept in {unit}, not in “{shown(head.unit)}”.")
+        raise Refused(f"“{excerpt(kind)}” is kept in {unit}, not in “{excerpt(head.unit)}”.")
     value, at = _number(head.value), head.time or None
     return {**_dated(head), "time": at, "kind": kind, "value": value, "context": head.note}
 
@@ -207,10 +207,10 @@ _ENTRIES: Mapping[type[r.Record], Callable[[CsvLine, Rest], Group]] = {
     r.Appointment: _appointment,
     r.Question: _question,
     r.Contact: _contact,
-    r.KnownMark: _known_mark,
+    r.BaselineReset: _known_mark,
     r.NoticeShown: _notice,
     r.OwnSymptom: _own_symptom,
-    r.Shown: _shown,
+    r.SymptomVisibility: _shown,
     r.Setting: _setting,
 }
 _KINDS = kinds()

@@ -19,10 +19,10 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Contact,
     Event,
     HelpSigns,
-    KnownMark,
     Measurement,
     Moment,
     Note,
@@ -31,7 +31,7 @@ from mbc_tracker.domain.records import (
     Question,
     Record,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.exchange.selection import Selection
@@ -67,7 +67,7 @@ def write(selection: Selection) -> bytes:
         kind, rows = _KINDS[type(record)]
         writer.writerows(_cells(kind, row) for row in rows(record))
     for record in selection.records:
-        if not isinstance(record, Shown | Setting):
+        if not isinstance(record, SymptomVisibility | Setting):
             writer.writerow(_cells("recorded", _recorded(record)))
     return file.getvalue().encode("utf-8")
 
@@ -141,7 +141,7 @@ def _contact(contact: Contact) -> CsvRows:
     yield from _fields(contact, "position", "role", "phone", "hours", "all_hours")
 
 
-def _known_mark(mark: KnownMark) -> CsvRows:
+def _known_mark(mark: BaselineReset) -> CsvRows:
     yield CsvRow(mark.day, None, mark.id, mark.symptom, note=mark.note)
 
 
@@ -158,7 +158,7 @@ def _own_symptom(symptom: OwnSymptom) -> CsvRows:
     yield from _fields(symptom, "kind")
 
 
-def _shown(shown: Shown) -> CsvRows:
+def _shown(shown: SymptomVisibility) -> CsvRows:
     yield CsvRow(None, None, shown.symptom, shown.shown)
 
 
@@ -194,10 +194,10 @@ _KINDS: Mapping[type[Record], tuple[str, Callable[[Any], CsvRows]]] = {
     Appointment: ("appointment", _appointment),
     Question: ("question", _question),
     Contact: ("contact", _contact),
-    KnownMark: ("known_mark", _known_mark),
+    BaselineReset: ("known_mark", _known_mark),
     NoticeShown: ("notice", _notice),
     OwnSymptom: ("own_symptom", _own_symptom),
-    Shown: ("shown", _shown),
+    SymptomVisibility: ("shown", _shown),
     Setting: ("setting", _setting),
 }
 

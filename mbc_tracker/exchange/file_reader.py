@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from mbc_tracker.errors import Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, Refused
 
 #: The export of twenty full years is about 15 MB.
 LARGEST = 64 * 1024 * 1024
@@ -29,13 +29,13 @@ def load(path: Path) -> bytes:
 
     Raises:
         Refused: it is no file, too large, or of a kind that is never an export.
-        Trouble: it can't be read.
+        EnvironmentFault: it can't be read.
     """
     try:
         data = _bytes(path)
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
         message = f"“{path.name}” can't be read. Is it still there, and may you open it?"
-        raise Trouble(message) from error
+        raise EnvironmentFault(message) from error
     _check(path, data)
     return data
 

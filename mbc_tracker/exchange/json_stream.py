@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from math import inf, nan
 from typing import Any
 
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.record_decoder import DuplicateKey
 
@@ -143,7 +143,7 @@ class JsonStream:
     def _broken(self) -> Refused:
         if len(self._text) - self._at > LONGEST:
             return Refused("The file can't be read: an entry in it is longer than any of a diary.")
-        rest = shown(self._text[self._at : self._at + 30])
+        rest = excerpt(self._text[self._at : self._at + 30])
         where = f"at “{rest}”" if rest else "at its end"
         damage = f"This file is damaged or not complete ({where})."
         return Refused(f"{damage} Nothing was changed. Try to export it again.")

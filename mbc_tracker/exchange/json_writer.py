@@ -12,10 +12,10 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Contact,
     Event,
     HelpSigns,
-    KnownMark,
     Measurement,
     Moment,
     Note,
@@ -24,7 +24,7 @@ from mbc_tracker.domain.records import (
     Question,
     Record,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.exchange.selection import Selection
 
@@ -45,10 +45,10 @@ LISTS: dict[type[Record], str] = {
     Appointment: "appointments",
     Question: "questions",
     Contact: "care_team",
-    KnownMark: "known_marks",
+    BaselineReset: "known_marks",
     NoticeShown: "notices",
     OwnSymptom: "own_symptoms",
-    Shown: "shown_symptoms",
+    SymptomVisibility: "shown_symptoms",
     Setting: "settings",
 }
 #: What the two sides of a field's pairs are called.

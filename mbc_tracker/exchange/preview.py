@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from mbc_tracker.domain.change import Place, Step
-from mbc_tracker.domain.checks import tidied
+from mbc_tracker.domain.change import RecordIdentity, Step
+from mbc_tracker.domain.checks import validated
 from mbc_tracker.domain.own_symptoms import with_own
-from mbc_tracker.domain.progress import Tell, telling
+from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.records import Appointment, Contact, OwnSymptom, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
@@ -56,7 +56,7 @@ class Preview:
         return (*self.new, *(self.different if replace else ()))
 
 
-def preview(file: ParsedFile, known: Known, tell: Tell) -> Preview:
+def preview(file: ParsedFile, known: Known, tell: ProgressCallback) -> Preview:
     """Check each entry as the diary would, and compare it with the diary's own."""
     sorter = _Sorter(known, file.rejected, tell)
     sorter.sort(entry for entry in file.entries if isinstance(entry.record, _REFERRED_TO))
@@ -68,11 +68,13 @@ def preview(file: ParsedFile, known: Known, tell: Tell) -> Preview:
 class _Sorter:
     """Sorts the entries of one file into a ``Preview``."""
 
-    def __init__(self, known: Known, rejected: Iterable[Rejected], tell: Tell) -> None:
+    def __init__(self, known: Known, rejected: Iterable[Rejected], tell: ProgressCallback) -> None:
         self._known, self._tell, self._catalogue = known, tell, known.catalogue
-        self._in_diary: dict[Place, Record] = {_place(record): record for record in known.records}
+        self._in_diary: dict[RecordIdentity, Record] = {
+            _place(record): record for record in known.records
+        }
         self._counts = Counter(type(record) for record in known.records)
-        self._seen: dict[Place, tuple[str, Record]] = {}
+        self._seen: dict[RecordIdentity, tuple[str, Record]] = {}
         self._new: list[Record] = []
         self._same: list[Record] = []
         self._different: list[Record] = []
@@ -81,7 +83,7 @@ class _Sorter:
     def sort(self, entries: Iterable[ParsedRecord]) -> None:
         """Compare each entry with the diary and note the outcome."""
         for count, entry in enumerate(entries):
-            telling(count, self._tell)
+            report_progress(count, self._tell)
             try:
                 self._sort(entry)
             except Refused as refused:
@@ -99,7 +101,7 @@ class _Sorter:
         return Preview(new, same, different, tuple(rejected))
 
     def _sort(self, entry: ParsedRecord) -> None:
-        record = tidied(entry.record, self._catalogue, self._known.today)
+        record = validated(entry.record, self._catalogue, self._known.today)
         place = _place(record)
         if place in self._seen:
             self._check_again(record, *self._seen[place])
@@ -122,7 +124,7 @@ class _Sorter:
     def _check(self, record: Record, before: Record | None) -> None:
         """Refuse what one record alone doesn't show."""
         if isinstance(record, Question) and record.appointment is not None:
-            visit: Place = (Appointment, (record.appointment,))
+            visit: RecordIdentity = (Appointment, (record.appointment,))
             if visit not in self._in_diary and visit not in self._seen:
                 raise Refused("It belongs to an appointment that is not there.")
         if isinstance(before, OwnSymptom) and before.kind is not record.kind:  # type: ignore[union-attr]
@@ -132,5 +134,5 @@ class _Sorter:
             raise Refused(f"There are {most} of these already, and no more can be brought in.")
 
 
-def _place(record: Record) -> Place:
+def _place(record: Record) -> RecordIdentity:
     return type(record), record.key

@@ -19,7 +19,7 @@ from mbc_tracker.domain import records as r
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import FIRST_DAY, LAST_DAY, parse_day
 from mbc_tracker.domain.symptoms import Value
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_writer import PAIRS
 
@@ -84,13 +84,13 @@ def _decode_field(name: str, decoder: Decoder, value: object) -> object:
 def _needed(what: str, value: object) -> Refused:
     instead = "a list" if isinstance(value, list) else "a group of values"
     if not isinstance(value, list | dict | DuplicateKey):
-        instead = "nothing" if value is None else f"“{shown(value)}”"
+        instead = "nothing" if value is None else f"“{excerpt(value)}”"
     return Refused(f"{what} is needed here, not {instead}.")
 
 
 def _group(value: object) -> dict[str, object]:
     if isinstance(value, DuplicateKey):
-        raise Refused(f"“{shown(value.name)}” is there twice.")
+        raise Refused(f"“{excerpt(value.name)}” is there twice.")
     if not isinstance(value, dict):
         raise _needed("A group of named values", value)
     return value
@@ -200,7 +200,7 @@ def _pairs(field: str, sides: Sequence[object]) -> Decoder:
         pairs = decode_list(value)
         if first == "symptom" and len(dict(pairs)) < len(pairs):
             [(symptom, _)] = Counter(symptom for symptom, _ in pairs).most_common(1)
-            raise Refused(f"“{shown(symptom)}” is there twice.")
+            raise Refused(f"“{excerpt(symptom)}” is there twice.")
         return pairs
 
     return decode_pairs

@@ -79,7 +79,7 @@ def gather(diary: Diary, choices: Choices) -> Material:
         catalogue=diary.catalogue,
         series=series,
         said=diary.choices([it.key for it in choices.symptoms if it not in rated], period),
-        overview=diary.compared(series, choices.symptoms, period),
+        overview=diary.overview_from_series(series, choices.symptoms, period),
         visit=visit,
         changes=tuple(_changes(diary, rated, visit, period.last)) if visit else (),
         appointment=appointment,

@@ -58,5 +58,5 @@ def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, palette
 
 
 def phrases(language: str = "en") -> Mapping[str, str]:
-    """The sheet's words; Trouble names a mistake in them."""
+    """The sheet's words; EnvironmentFault names a mistake in them."""
     return read(resource("i18n", language, "recovery.toml")).templates(_PHRASES)

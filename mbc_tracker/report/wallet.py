@@ -93,7 +93,7 @@ def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:
 
 
 def phrases(language: str = "en") -> Mapping[str, str]:
-    """The card's words; Trouble names a mistake in them."""
+    """The card's words; EnvironmentFault names a mistake in them."""
     return read(resource("i18n", language, "wallet.toml")).templates(_PHRASES)
 
 

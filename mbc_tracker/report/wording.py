@@ -93,7 +93,7 @@ class Wording:
 
 
 def load(language: str = "en") -> Wording:
-    """The bundled words; Trouble names a mistake in them."""
+    """The bundled words; EnvironmentFault names a mistake in them."""
     return wording(resource("i18n", language, "report.toml"))
 
 

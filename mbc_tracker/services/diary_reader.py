@@ -7,14 +7,22 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import TypeVar
 
-from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.clock import Clock, Stamp
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Answer, Moment, Note, OwnSymptom, Record, Setting, Shown
-from mbc_tracker.domain.symptoms import Catalogue, Place, Symptom, Value
+from mbc_tracker.domain.records import (
+    Answer,
+    Moment,
+    Note,
+    OwnSymptom,
+    Record,
+    Setting,
+    SymptomVisibility,
+)
+from mbc_tracker.domain.symptoms import Catalogue, Symptom, SymptomPlace, Value
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -23,7 +31,7 @@ R = TypeVar("R", bound=Record)
 NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 
 
-class LookBack:
+class DiaryReader:
     """Reads one open diary; nothing here changes it."""
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
@@ -40,25 +48,26 @@ class LookBack:
         """This instant."""
         return self._clock.now()
 
-    def at_once(self) -> AbstractContextManager[None]:
+    def snapshot(self) -> AbstractContextManager[None]:
         """All that is read in the block is as it is at one moment, and is read quicker.
 
         Nothing can be written there.
         """
-        return self._store.at_once()
+        return self._store.snapshot()
 
     @property
     def catalogue(self) -> Catalogue:
         """The built-in symptoms and the person's own."""
         return with_own(self._built_in, self._store.records(OwnSymptom))
 
-    def shown(self) -> tuple[Symptom, ...]:
+    def visible_symptoms(self) -> tuple[Symptom, ...]:
         """The symptoms that Today asks for, in order."""
-        chosen = {it.symptom: it.shown for it in self._store.records(Shown)}
+        chosen = {it.symptom: it.shown for it in self._store.records(SymptomVisibility)}
         return tuple(
             symptom
             for symptom in self.catalogue.symptoms
-            if symptom.place is Place.TODAY and chosen.get(symptom.key, symptom.core or symptom.own)
+            if symptom.place is SymptomPlace.TODAY
+            and chosen.get(symptom.key, symptom.core or symptom.own)
         )
 
     def is_empty(self) -> bool:
@@ -92,20 +101,20 @@ class LookBack:
             for day in sorted({*answers, *moments, *notes})
         )
 
-    def nothing_felt(self, day: date) -> dict[str, Value]:
+    def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """What 'No symptoms today' would set: only where nothing is recorded yet."""
         recorded = {it.symptom for it in self.records(Answer, Period(day, day))}
         return {
             symptom.key: symptom.none
-            for symptom in self.shown()
+            for symptom in self.visible_symptoms()
             if symptom.key not in recorded
             and (symptom.is_rated or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
         }
 
-    def copyable(self, day: date, source: date) -> dict[str, Value]:
+    def answers_to_copy(self, day: date, source: date) -> dict[str, Value]:
         """What 'Same as yesterday' would set: the other day's answers, where none is recorded."""
         log, other = self.day(day), self.day(source)
-        values = {symptom.key: other.value(symptom.key) for symptom in self.shown()}
+        values = {symptom.key: other.value(symptom.key) for symptom in self.visible_symptoms()}
         return {
             key: value
             for key, value in values.items()
@@ -140,7 +149,7 @@ class LookBack:
         """From the first to the last day with an entry."""
         return self._store.span()
 
-    def bin(self) -> tuple[Removed, ...]:
+    def bin(self) -> tuple[RemovedRecord, ...]:
         """What was removed and can be put back, the last removed first."""
         return self._store.bin()
 

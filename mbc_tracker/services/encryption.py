@@ -13,50 +13,51 @@ from itertools import count
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError, Trouble
-from mbc_tracker.services.backups.filenames import BEFORE_CHANGE, LOCKED, files_in, put_aside
-from mbc_tracker.services.backups.retention import Copy
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
+from mbc_tracker.services.backups.filenames import BEFORE_CHANGE, LOCKED, archived_diaries, files_in
+from mbc_tracker.services.backups.retention import Backup
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import salt_of
-from mbc_tracker.storage.examining import fitting, is_plain_diary, is_protected, peek
+from mbc_tracker.storage.file_checks import is_plain_diary, is_protected, key_if_encrypted, try_key
 
 #: Not the six digits of a time of day.
 _NUMBERED = re.compile(r"-\d{1,5}$")
 
 
-def protect(safe: Safekeeping, new: Passphrase | None) -> tuple[Path, ...]:
+def protect(safe: BackupService, new: Passphrase | None) -> tuple[Path, ...]:
     """Have ``new`` open the diary and its copies from now on (None: anybody), in place of safe.key.
 
     The copies that still open as before: they could not be read or written.
 
     Raises:
-        Trouble: nothing was changed.
+        EnvironmentFault: nothing was changed.
     """
-    safe.sweep(at_once=True)  # half-made copies that a kill left may be readable
+    # Half-made copies that a kill left may be readable.
+    safe.remove_partial_files(include_recent=True)
     made = safe.back_up_now(BEFORE_CHANGE)
     if made.fault:
-        raise Trouble(f"{made.fault} The passphrase was left as it was.")
+        raise EnvironmentFault(f"{made.fault} The passphrase was left as it was.")
     backup.change_key(safe.path, safe.key, new)
     old, safe.key = safe.key, new
-    return tuple(path for path in copies(safe) if not _rewritten(path, old, new))
+    return tuple(path for path in all_copies(safe) if not _rewrite(path, old, new))
 
 
-def unlock(path: Path, backups: Iterable[Copy], key: Passphrase) -> None:
+def unlock(path: Path, backups: Iterable[Backup], key: Passphrase) -> None:
     """See that ``key`` opens the diary; a look at its first page only.
 
     backups: tell a damaged diary from a wrong passphrase.
 
     Raises:
-        Locked: it does not.
-        Trouble: it opens a backup and not the diary.
+        PassphraseRequired: it does not.
+        EnvironmentFault: it opens a backup and not the diary.
     """
     try:
-        peek(path, key)
-    except Locked:
+        try_key(path, key)
+    except PassphraseRequired:
         if not any(_opens(it.path, key) for it in backups):
             raise
-        raise Trouble(
+        raise EnvironmentFault(
             f"This passphrase opens a backup of yours, but not the diary “{path.name}”. Either "
             "the diary is damaged, or its passphrase was changed since. It was left as it was."
         ) from None
@@ -64,12 +65,12 @@ def unlock(path: Path, backups: Iterable[Copy], key: Passphrase) -> None:
 
 def _opens(path: Path, key: Passphrase) -> bool:
     with suppress(MbcError):
-        peek(path, key)
+        try_key(path, key)
         return is_protected(path)
     return False
 
 
-def exposed(safe: Safekeeping) -> tuple[Path, ...]:
+def unencrypted_copies(safe: BackupService) -> tuple[Path, ...]:
     """The copies that anybody can read though the diary is protected.
 
     There are some where the program was killed while it rewrote them, and where the second
@@ -77,22 +78,22 @@ def exposed(safe: Safekeeping) -> tuple[Path, ...]:
     """
     if safe.key is None:
         return ()
-    return tuple(path for path in copies(safe) if not is_protected(path))
+    return tuple(path for path in all_copies(safe) if not is_protected(path))
 
 
-def cover(safe: Safekeeping) -> tuple[Path, ...]:
+def encrypt_copies(safe: BackupService) -> tuple[Path, ...]:
     """Protect the copies that are exposed; those for which it didn't work."""
-    safe.sweep(at_once=True)
-    return tuple(path for path in exposed(safe) if not _rewritten(path, None, safe.key))
+    safe.remove_partial_files(include_recent=True)
+    return tuple(path for path in unencrypted_copies(safe) if not _rewrite(path, None, safe.key))
 
 
-def copies(safe: Safekeeping) -> tuple[Path, ...]:
+def all_copies(safe: BackupService) -> tuple[Path, ...]:
     """Every copy of the diary that the program made: backups, and diaries put aside."""
-    aside = (it for it in put_aside(safe.path) if f"-{LOCKED}-" not in it.name)
-    return (*(it.path for it in safe.every_backup()), *aside)
+    aside = (it for it in archived_diaries(safe.path) if f"-{LOCKED}-" not in it.name)
+    return (*(it.path for it in safe.all_backups()), *aside)
 
 
-def outdated(safe: Safekeeping) -> tuple[Path, ...]:
+def copies_with_old_passphrase(safe: BackupService) -> tuple[Path, ...]:
     """Backups that the diary's passphrase does not open, as they have an earlier one.
 
     There are some where the second folder was not there when it was changed, or the program was
@@ -111,12 +112,12 @@ def outdated(safe: Safekeeping) -> tuple[Path, ...]:
     return tuple(path for path in found if not fits[salt_of(path)])
 
 
-def strangers(safe: Safekeeping) -> tuple[Path, ...]:
+def unrelated_plain_diaries(safe: BackupService) -> tuple[Path, ...]:
     """Diaries among the backups that anybody can read, and that belong to no diary that is there.
 
     So are those of a diary whose file was renamed.
     """
-    known = {it.path for it in safe.every_backup()}
+    known = {it.path for it in safe.all_backups()}
     diaries = [it.stem for it in files_in(safe.path.parent) if it.suffix == safe.path.suffix]
     others = (it for folder in safe.folders for it in files_in(folder) if it not in known)
     return tuple(
@@ -126,23 +127,23 @@ def strangers(safe: Safekeeping) -> tuple[Path, ...]:
     )
 
 
-def _rewritten(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool:
+def _rewrite(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool:
     """Put a copy that ``new`` opens in the place of one that ``key`` opened.
 
     It gets a name of its own first, so that there is no moment without a whole copy.
     """
-    if fitting(path, key) == new:
+    if key_if_encrypted(path, key) == new:
         return True
     try:
         target = _free_name(path)
         times = path.stat().st_atime_ns, path.stat().st_mtime_ns
-        backup.rewrite(path, fitting(path, key), target, new)
+        backup.rewrite(path, key_if_encrypted(path, key), target, new)
         os.utime(target, ns=times)  # tells which state of the diary it holds
         path.unlink()
     except (MbcError, OSError):
         return False
     with suppress(OSError):
-        backup.sidecar(path).unlink()
+        backup.checksum_file(path).unlink()
     return True
 
 

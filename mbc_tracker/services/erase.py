@@ -11,45 +11,45 @@ from contextlib import suppress
 from pathlib import Path
 
 from mbc_tracker.services.backups import filenames
-from mbc_tracker.services.backups.filenames import half_made, is_own, put_aside
-from mbc_tracker.services.backups.retention import Copy
-from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.storage.backup import sidecar
+from mbc_tracker.services.backups.filenames import archived_diaries, is_automatic, partial_files
+from mbc_tracker.services.backups.retention import Backup
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.storage.backup import checksum_file
 
 #: What SQLite may leave beside a file, and the checksum of one that was a backup.
 _COMPANIONS = ("", "-journal", "-wal", "-shm", ".sha256")
 
 
-def of_diary(path: Path) -> tuple[Path, ...]:
+def diary_files(path: Path) -> tuple[Path, ...]:
     """The diary, those that were put aside, and what a killed program left beside them."""
     real = path.resolve()
-    named = [path, real, *put_aside(real)]
+    named = [path, real, *archived_diaries(real)]
     whole = [it.with_name(f"{it.name}{end}") for it in named for end in _COMPANIONS]
-    found = (*whole, *half_made(real.parent, real))
+    found = (*whole, *partial_files(real.parent, real))
     return tuple(dict.fromkeys(it for it in found if _is_there(it)))
 
 
-def of_backups(safe: Safekeeping, folder: Path) -> tuple[Path, ...]:
+def backup_files(safe: BackupService, folder: Path) -> tuple[Path, ...]:
     """The backups in a folder that the program made of this diary, with their checksums."""
-    copies = [it.path for it in backups(safe, folder)]
-    found = (*copies, *map(sidecar, copies), *half_made(folder, safe.path))
+    copies = [it.path for it in automatic_backups(safe, folder)]
+    found = (*copies, *map(checksum_file, copies), *partial_files(folder, safe.path))
     return tuple(it for it in found if _is_there(it))
 
 
-def backups(safe: Safekeeping, folder: Path) -> tuple[Copy, ...]:
+def automatic_backups(safe: BackupService, folder: Path) -> tuple[Backup, ...]:
     """Those in a folder that the program made by itself, also of earlier diaries in its place."""
     places = (folder, *earlier_folders(safe, folder))
-    return tuple(it for place in places for it in safe.backups(place) if is_own(it))
+    return tuple(it for place in places for it in safe.backups(place) if is_automatic(it))
 
 
-def earlier_folders(safe: Safekeeping, folder: Path) -> tuple[Path, ...]:
+def earlier_folders(safe: BackupService, folder: Path) -> tuple[Path, ...]:
     """Folders of the program's own among the backups, which may go when they are empty."""
     return filenames.earlier_folders(folder, safe.path)
 
 
 def erase(files: Iterable[Path]) -> tuple[Path, ...]:
     """Remove the files; those that could not be removed."""
-    return tuple(file for file in files if not _gone(file))
+    return tuple(file for file in files if not _remove(file))
 
 
 def erase_folder(folder: Path) -> tuple[Path, ...]:
@@ -62,14 +62,14 @@ def erase_folder(folder: Path) -> tuple[Path, ...]:
     return ()
 
 
-def drop_if_empty(*folders: Path) -> None:
+def remove_if_empty(*folders: Path) -> None:
     """Remove folders that nothing is in any more; one that can't be removed does no harm."""
     for folder in folders:
         with suppress(OSError):
             folder.rmdir()
 
 
-def _gone(file: Path) -> bool:
+def _remove(file: Path) -> bool:
     try:
         file.unlink(missing_ok=True)
     except OSError:

@@ -18,11 +18,11 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import make_folder, publish_new, replace_file, scratch_beside, sync_folder
 from mbc_tracker.storage.database import HEAD, Database
-from mbc_tracker.storage.examining import damaged, examine, fitting, is_there, tables
-from mbc_tracker.storage.stored import spoilt
+from mbc_tracker.storage.file_checks import damaged, examine, is_there, key_if_encrypted, tables
+from mbc_tracker.storage.value_checks import has_invalid_values
 
 #: What SQLite may have left beside a diary, and would take for a part of any file of that name.
 _COMPANIONS = ("-journal", "-wal")
@@ -33,7 +33,7 @@ _CHECKS = (_SOUND, ("cipher_integrity_check", *_SOUND))
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckResult:
     """What was found in a diary file: its format and the number of rows of each table."""
 
     revision: str
@@ -45,31 +45,31 @@ class Checked:
         return sum(self.counts.get(table, 0) for table in ("answers", "notes", "moments"))
 
 
-def check(path: Path, key: Passphrase | None = None) -> Checked:
+def check(path: Path, key: Passphrase | None = None) -> CheckResult:
     """Examine a diary file from end to end.
 
     key: what opens it if it is protected.
 
     Raises:
-        Locked: it is protected, and this is not its key.
-        Trouble: it is not a sound diary, or not what its checksum says.
+        PassphraseRequired: it is protected, and this is not its key.
+        EnvironmentFault: it is not a sound diary, or not what its checksum says.
     """
     _check_checksum(path)
-    database = Database(path, fitting(path, key))
+    database = Database(path, key_if_encrypted(path, key))
     try:
         revision = examine(path, database)
         with database.reading() as connection:
             for pragma in _CHECKS[database.key is not None]:
                 if connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() not in ("ok", None):
                     raise damaged(path)
-            if revision == HEAD and spoilt(connection):
+            if revision == HEAD and has_invalid_values(connection):
                 raise damaged(path)
-            return Checked(revision, _counts(connection))
+            return CheckResult(revision, _counts(connection))
     finally:
         database.close()
 
 
-def back_up(path: Path, target: Path, key: Passphrase | None = None) -> Checked:
+def back_up(path: Path, target: Path, key: Passphrase | None = None) -> CheckResult:
     """Make a checked copy of the diary at ``path``; nothing may have the name ``target`` yet.
 
     key: what opens the diary, and then the copy as well.
@@ -77,13 +77,17 @@ def back_up(path: Path, target: Path, key: Passphrase | None = None) -> Checked:
     return rewrite(path, key, target, key)
 
 
-def rewrite(path: Path, key: Passphrase | None, target: Path, new: Passphrase | None) -> Checked:
+def rewrite(
+    path: Path, key: Passphrase | None, target: Path, new: Passphrase | None
+) -> CheckResult:
     """The same, where the copy is to be opened by ``new`` (None: by anybody)."""
     if is_there(target):
-        raise Trouble(f"“{target.name}” is already there. Choose another name for the backup.")
+        raise EnvironmentFault(
+            f"“{target.name}” is already there. Choose another name for the backup."
+        )
     with scratch_beside(target) as scratch:
         found = _copy(path, key, scratch, new)
-        checksum = sidecar(target)
+        checksum = checksum_file(target)
         replace_file(checksum, f"{_digest(scratch)}  {target.name}\n".encode())
         try:
             publish_new(scratch, target)
@@ -93,7 +97,7 @@ def rewrite(path: Path, key: Passphrase | None, target: Path, new: Passphrase | 
     return found
 
 
-def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> Checked:
+def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> CheckResult:
     """Have ``new`` open the diary from now on (None: anybody), in place of ``key``.
 
     It is written anew beside the old one and takes its name when it is whole and on disk, so at
@@ -119,18 +123,20 @@ def restore(
     Where the diary that was there went (it is renamed, never deleted); None if there was none.
     key: what opens the backup if it is protected. new: what shall open the diary afterwards.
     """
-    found, key = check(source, key), fitting(source, key)
+    found, key = check(source, key), key_if_encrypted(source, key)
     path = Path(os.path.realpath(path))
     with scratch_beside(path) as scratch:
         with source.open("rb") as read, scratch.open("wb") as written:
             shutil.copyfileobj(read, written)
         if check(scratch, key) != found:
-            raise Trouble(f"The backup “{source.name}” could not be copied whole. Try again.")
+            raise EnvironmentFault(
+                f"The backup “{source.name}” could not be copied whole. Try again."
+            )
         with scratch.open("rb+") as file:
             os.fsync(file.fileno())
         if key != new:
             change_key(scratch, key, new)
-        aside = put_aside(path, now) if is_there(path) else None
+        aside = archive_diary(path, now) if is_there(path) else None
         scratch.replace(path)
         sync_folder(path.parent)
     return aside
@@ -144,19 +150,21 @@ def automatic_name(path: Path, reason: str, folder: Path | None = None) -> Path:
     return next(name for name in candidates if not name.exists())
 
 
-def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None) -> Checked:
+def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None) -> CheckResult:
     """Have SQLite write the diary into an empty file, and see that it came out whole, on disk."""
     found = _counted_copy(path, key, scratch, new)
     with scratch.open("rb+") as file:
         os.fsync(file.fileno())
     if check(scratch, new) != found:
-        raise Trouble(f"The copy of “{path.name}” did not come out the same. Nothing was kept.")
+        raise EnvironmentFault(
+            f"The copy of “{path.name}” did not come out the same. Nothing was kept."
+        )
     return found
 
 
 def _counted_copy(
     path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None
-) -> Checked:
+) -> CheckResult:
     """Nobody else may write meanwhile, so that the copy can be compared with what was counted."""
     guarding, copying = Database(path, key), Database(path, key)
     try:
@@ -166,13 +174,13 @@ def _counted_copy(
                 copying.copy_to(scratch)
             else:
                 copying.export_to(scratch, new)
-            return Checked(revision, _counts(connection))
+            return CheckResult(revision, _counts(connection))
     finally:
         guarding.close()
         copying.close()
 
 
-def put_aside(path: Path, now: datetime, why: str = "before-restore") -> Path:
+def archive_diary(path: Path, now: datetime, why: str = "before-restore") -> Path:
     """Give the diary another name, and what SQLite may still need to repair it goes with it.
 
     A journal that stayed would be played back into the diary that comes in its place.
@@ -197,7 +205,7 @@ def _counts(connection: Connection) -> dict[str, int]:
     }
 
 
-def sidecar(path: Path) -> Path:
+def checksum_file(path: Path) -> Path:
     """The file with the checksum of a backup."""
     return path.with_name(path.name + ".sha256")
 
@@ -217,16 +225,16 @@ def _first_word(checksum: Path) -> bytes:
 
 def _check_checksum(path: Path) -> None:
     """The checksum's file is written as ``sha256sum`` does; a diary need not have one."""
-    checksum = sidecar(path)
+    checksum = checksum_file(path)
     if not (is_there(checksum) and is_there(path)):
         return
     try:
         same = _first_word(checksum) == _digest(path).encode()
     except OSError as error:
-        raise Trouble(
+        raise EnvironmentFault(
             f"The backup “{path.name}” can't be read. Check that you may open it."
         ) from error
     if not same:
-        raise Trouble(
+        raise EnvironmentFault(
             f"The backup “{path.name}” is not what its checksum says: it was changed or damaged."
         )

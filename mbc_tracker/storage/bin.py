@@ -13,12 +13,18 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, func, insert, literal_column, select
 
-from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.records import Record
-from mbc_tracker.storage.rows import LAYOUTS, Layout, Row, stamp, stamp_columns
+from mbc_tracker.storage.record_mapping import (
+    RECORD_MAPPINGS,
+    RecordMapping,
+    Row,
+    stamp,
+    stamp_columns,
+)
 from mbc_tracker.storage.schema import BIN
 
-_BY_TABLE: Mapping[str, Layout] = {it.table.name: it for it in LAYOUTS.values()}
+_BY_TABLE: Mapping[str, RecordMapping] = {it.table.name: it for it in RECORD_MAPPINGS.values()}
 #: For the columns that are something else in JSON than in the diary.
 _READERS: Mapping[type[Any], Callable[[str], object]] = {
     date: date.fromisoformat,
@@ -27,14 +33,14 @@ _READERS: Mapping[type[Any], Callable[[str], object]] = {
 }
 
 
-def put(connection: Connection, removed: Iterable[Removed]) -> None:
+def put(connection: Connection, removed: Iterable[RemovedRecord]) -> None:
     """Put these into the bin."""
     rows = [_row(it) for it in removed]
     if rows:
         connection.execute(insert(BIN).prefix_with("OR REPLACE"), rows)
 
 
-def take(connection: Connection, removed: Iterable[Removed]) -> None:
+def take(connection: Connection, removed: Iterable[RemovedRecord]) -> None:
     """Take these out of the bin; the file keeps no trace of them."""
     ids = [it.id for it in removed]
     if ids:
@@ -46,21 +52,21 @@ def empty(connection: Connection) -> None:
     connection.execute(BIN.delete())
 
 
-def forget(connection: Connection, until: datetime) -> None:
+def purge(connection: Connection, until: datetime) -> None:
     """Take out what was removed before this time (UTC, without a zone)."""
     connection.execute(BIN.delete().where(BIN.c.recorded_utc < until))
 
 
-def holds(connection: Connection, removed: Removed) -> bool:
+def contains(connection: Connection, removed: RemovedRecord) -> bool:
     """Whether this is in the bin."""
     return connection.execute(select(BIN.c.id).where(BIN.c.id == removed.id)).first() is not None
 
 
-def everything(connection: Connection) -> tuple[Removed, ...]:
+def all_removed(connection: Connection) -> tuple[RemovedRecord, ...]:
     """What is in the bin, the last removed first."""
     last_first = select(BIN).order_by(BIN.c.recorded_utc.desc(), literal_column("rowid").desc())
     rows = connection.execute(last_first).mappings()
-    return tuple(Removed(row["id"], _record(row), stamp(row)) for row in rows)
+    return tuple(RemovedRecord(row["id"], _record(row), stamp(row)) for row in rows)
 
 
 def first_removed(connection: Connection) -> datetime | None:
@@ -70,7 +76,7 @@ def first_removed(connection: Connection) -> datetime | None:
 
 def last_recorded(connection: Connection) -> datetime | None:
     """The latest time (UTC, without a zone) at which anything says it was written down."""
-    tables = [it.table for it in LAYOUTS.values() if "recorded_utc" in it.table.c]
+    tables = [it.table for it in RECORD_MAPPINGS.values() if "recorded_utc" in it.table.c]
     found = [_last(connection, table) for table in (*tables, BIN)]
     return max((it for it in found if it is not None), default=None)
 
@@ -79,9 +85,9 @@ def _last(connection: Connection, table: Table) -> datetime | None:
     return connection.execute(select(func.max(table.c.recorded_utc))).scalar()
 
 
-def _row(removed: Removed) -> Row:
+def _row(removed: RemovedRecord) -> Row:
     record = removed.record
-    layout = LAYOUTS[type(record)]
+    layout = RECORD_MAPPINGS[type(record)]
     fields = _plain(layout.row(record))
     if listed := layout.list_table:
         fields[listed.field] = [

@@ -22,7 +22,7 @@ from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.storage.faults import COPIED, explained
+from mbc_tracker.storage.error_messages import COPIED, translate_errors
 
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
@@ -84,7 +84,7 @@ class Database:
 
     @contextmanager
     def reading(self, *, one_statement: bool = False) -> Iterator[Connection]:
-        """A connection for looking; faults of the file come as Trouble.
+        """A connection for looking; faults of the file come as EnvironmentFault.
 
         All that is read in the block is read as it is at one moment, in blocks within it too.
         Nothing can be written there. one_statement: sees one moment without a transaction.
@@ -92,7 +92,7 @@ class Database:
         if self._reads is not None:
             yield self._reads
             return
-        with explained(self.path, self.key), self.engine.connect() as connection:
+        with translate_errors(self.path, self.key), self.engine.connect() as connection:
             if one_statement:
                 connection.execution_options(begins_with="")
             self._reads = connection
@@ -107,14 +107,14 @@ class Database:
         if self._reads is not None:
             message = "inside a block of reading nothing can be written"
             raise RuntimeError(message)
-        with explained(self.path, self.key), self.engine.connect() as connection:
+        with translate_errors(self.path, self.key), self.engine.connect() as connection:
             connection.execution_options(begins_with="BEGIN IMMEDIATE")
             with connection.begin():
                 yield connection
 
     def copy_to(self, target: Path) -> None:
         """Have SQLite write a tidy copy into an empty file."""
-        with explained(self.path, self.key, COPIED), self.engine.connect() as connection:
+        with translate_errors(self.path, self.key, COPIED), self.engine.connect() as connection:
             connection.execution_options(begins_with="")  # VACUUM takes no transaction around it
             connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
 
@@ -125,7 +125,7 @@ class Database:
         """
         words = _derived(key, _salt_for(key)) if key else ""
         other = "ATTACH DATABASE ? AS other KEY ?", (str(target), words)
-        with explained(self.path, self.key, COPIED), self.engine.connect() as connection:
+        with translate_errors(self.path, self.key, COPIED), self.engine.connect() as connection:
             connection.execution_options(begins_with="")  # nor does ATTACH
             connection.exec_driver_sql(*other)
             connection.exec_driver_sql("SELECT sqlcipher_export('other')")

@@ -12,7 +12,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import publish_new, scratch_beside
 from mbc_tracker.storage.database import APPLICATION_ID, CURRENT, Database, Format
 
@@ -39,7 +39,7 @@ def upgrade(path: Path, current: Format = CURRENT, key: Passphrase | None = None
             _run(connection, current)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                raise Trouble(
+                raise EnvironmentFault(
                     f"The diary “{path.name}” could not be brought up to date, because entries in "
                     "it point to others that are missing. It was left as it was."
                 )

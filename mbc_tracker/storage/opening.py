@@ -8,7 +8,7 @@ from pathlib import Path
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import make_folder
 from mbc_tracker.storage.database import CURRENT, Database, Format, may_be_locked
-from mbc_tracker.storage.examining import examine, is_there
+from mbc_tracker.storage.file_checks import examine, is_there
 from mbc_tracker.storage.store import Store
 
 
@@ -21,8 +21,8 @@ def open_store(
     key: the passphrase of a protected diary; a new one is protected with it from the start.
 
     Raises:
-        Locked: it is protected, and no key was given, or another one than its own.
-        Trouble: it can't be opened; the sentence says why, and nothing was changed.
+        PassphraseRequired: it is protected, and no key was given, or another one than its own.
+        EnvironmentFault: it can't be opened; the sentence says why, and nothing was changed.
     """
     if create and not is_there(path):
         _create(path, key, current)

@@ -14,22 +14,24 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import ColumnElement, Connection, Delete, Select, and_, bindparam, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, HelpSigns, Key, Measurement, Moment, Note, Record
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import bin as removals
 from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.rows import LAYOUTS, Layout, ListTable
+from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
 
 R = TypeVar("R", bound=Record)
 
-_ANSWERS = LAYOUTS[Answer].table.c
-_MOMENTS = LAYOUTS[Moment].table.c
+_ANSWERS = RECORD_MAPPINGS[Answer].table.c
+_MOMENTS = RECORD_MAPPINGS[Moment].table.c
 #: What makes a day a recorded one.
-_DAYS = tuple(LAYOUTS[kind].table.c.day for kind in (Answer, Moment, Note, HelpSigns, Measurement))
-_MOMENT_ANSWERS = cast("ListTable", LAYOUTS[Moment].list_table).table.c
+_DAYS = tuple(
+    RECORD_MAPPINGS[kind].table.c.day for kind in (Answer, Moment, Note, HelpSigns, Measurement)
+)
+_MOMENT_ANSWERS = cast("ListTable", RECORD_MAPPINGS[Moment].list_table).table.c
 
 
 class Transaction:
@@ -40,13 +42,13 @@ class Transaction:
 
     def get(self, kind: type[R], key: Key) -> R | None:
         """The record with this key, or None."""
-        layout = LAYOUTS[kind]
+        layout = RECORD_MAPPINGS[kind]
         found = _read(self._connection, layout, _is(layout, key))
         return cast("R", found[0]) if found else None
 
-    def all(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
+    def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """Every record of a kind in its natural order, or those of a period."""
-        return cast("tuple[R, ...]", _records(self._connection, LAYOUTS[kind], period))
+        return cast("tuple[R, ...]", _records(self._connection, RECORD_MAPPINGS[kind], period))
 
     def apply(self, step: Step) -> None:
         """Make the record what the step says it is afterwards."""
@@ -55,21 +57,21 @@ class Transaction:
         else:
             self._put(step.after)
 
-    def bin(self, removed: Iterable[Removed]) -> None:
+    def put_into_bin(self, removed: Iterable[RemovedRecord]) -> None:
         """Put these into the bin; removing them from their places is another step."""
         removals.put(self._connection, removed)
 
-    def unbin(self, removed: Iterable[Removed]) -> None:
+    def take_from_bin(self, removed: Iterable[RemovedRecord]) -> None:
         """Take these out of the bin."""
         removals.take(self._connection, removed)
 
-    def holds(self, removed: Removed) -> bool:
+    def is_in_bin(self, removed: RemovedRecord) -> bool:
         """Whether this is in the bin."""
-        return removals.holds(self._connection, removed)
+        return removals.contains(self._connection, removed)
 
-    def forget_removed(self, until: datetime) -> None:
+    def purge_bin(self, until: datetime) -> None:
         """Take out of the bin what was removed before this time (UTC, without a zone)."""
-        removals.forget(self._connection, until)
+        removals.purge(self._connection, until)
 
     def empty_bin(self) -> None:
         """Take everything out of the bin."""
@@ -77,29 +79,29 @@ class Transaction:
 
     def apply_all(self, steps: Iterable[Step]) -> None:
         """The same for many steps in their order: a statement for all of one kind in a row."""
-        for (kind, goes), found in groupby(steps, _way):
+        for (kind, goes), found in groupby(steps, _kind_and_direction):
             sides = [step.record for step in found]
             if goes:
-                self._remove_kind(LAYOUTS[kind], sides)
+                self._remove_kind(RECORD_MAPPINGS[kind], sides)
             else:
-                self._put_kind(LAYOUTS[kind], sides)
+                self._put_kind(RECORD_MAPPINGS[kind], sides)
 
     def put_all(self, records: Iterable[Record]) -> None:
         """Add many records, or replace those with the same key: a statement a kind, not a record.
 
-        Kinds go in the order of LAYOUTS, in which what is referred to comes first.
+        Kinds go in the order of RECORD_MAPPINGS, in which what is referred to comes first.
         """
-        kinds: dict[type[Record], list[Record]] = {kind: [] for kind in LAYOUTS}
+        kinds: dict[type[Record], list[Record]] = {kind: [] for kind in RECORD_MAPPINGS}
         for record in records:
             kinds[type(record)].append(record)
         for kind, found in kinds.items():
             if found:
-                self._put_kind(LAYOUTS[kind], found)
+                self._put_kind(RECORD_MAPPINGS[kind], found)
 
     def _put(self, record: Record) -> None:
-        self._put_kind(LAYOUTS[type(record)], [record])
+        self._put_kind(RECORD_MAPPINGS[type(record)], [record])
 
-    def _put_kind(self, layout: Layout, records: Sequence[Record]) -> None:
+    def _put_kind(self, layout: RecordMapping, records: Sequence[Record]) -> None:
         self._connection.execute(_upsert(layout), [layout.row(record) for record in records])
         if layout.list_table:
             for record in records:
@@ -115,9 +117,9 @@ class Transaction:
             )
 
     def _remove(self, record: Record) -> None:
-        self._remove_kind(LAYOUTS[type(record)], [record])
+        self._remove_kind(RECORD_MAPPINGS[type(record)], [record])
 
-    def _remove_kind(self, layout: Layout, records: Sequence[Record]) -> None:
+    def _remove_kind(self, layout: RecordMapping, records: Sequence[Record]) -> None:
         named = [{f"key_{name}": getattr(it, name) for name in layout.key} for it in records]
         self._connection.execute(_deletion(layout), named)
 
@@ -127,7 +129,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[object, tuple[Record, ...]] | None = None  # in a block of ``at_once``
+        self._known: dict[object, tuple[Record, ...]] | None = None  # in a block of ``snapshot``
         self.path, self.key = database.path, database.key
 
     @contextmanager
@@ -137,7 +139,7 @@ class Store:
             yield Transaction(connection)
 
     @contextmanager
-    def at_once(self) -> Iterator[None]:
+    def snapshot(self) -> Iterator[None]:
         """All that is read in the block is as it is at one moment; nothing is asked for twice."""
         with self._database.reading():
             self._known = {}
@@ -148,7 +150,7 @@ class Store:
 
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """The records of a kind in its natural order, of one period for kinds that have a day."""
-        layout, known = LAYOUTS[kind], self._known if period is None else None
+        layout, known = RECORD_MAPPINGS[kind], self._known if period is None else None
         if known is not None and kind in known:
             return cast("tuple[R, ...]", known[kind])
         with self._database.reading(one_statement=layout.list_table is None) as connection:
@@ -174,7 +176,7 @@ class Store:
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
         found: dict[str, date] = {}
-        with self._database.reading() as connection, _undamaged():
+        with self._database.reading() as connection, _report_damage():
             for rated in _answered(symptoms, None, "rating"):
                 query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
                 for symptom, day in connection.execute(query):
@@ -184,7 +186,7 @@ class Store:
     def recorded_days(self, period: Period) -> frozenset[date]:
         """The days on which anything was written down, a measurement or a ticked sign too."""
         found: set[date] = set()
-        with self._database.reading() as connection, _undamaged():
+        with self._database.reading() as connection, _report_damage():
             for column in _DAYS:
                 query = select(func.group_concat(column.distinct()))
                 days = connection.execute(query.where(_within(column, period))).scalar()
@@ -194,30 +196,30 @@ class Store:
     def span(self) -> Period | None:
         """From the first to the last day that has an entry; None for an empty diary."""
         ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
-        with self._database.reading() as connection, _undamaged():
+        with self._database.reading() as connection, _report_damage():
             found = [connection.execute(select(end)).scalar() for end in ends]
         days = [day for day in found if day is not None]
         return Period(min(days), max(days)) if days else None
 
     def is_empty(self) -> bool:
         """Whether nothing at all was ever written into it."""
-        first = [select(it.table).limit(1) for it in LAYOUTS.values()]
-        with self._database.reading() as connection, _undamaged():
+        first = [select(it.table).limit(1) for it in RECORD_MAPPINGS.values()]
+        with self._database.reading() as connection, _report_damage():
             return not any(connection.execute(it).first() for it in first)
 
-    def bin(self) -> tuple[Removed, ...]:
+    def bin(self) -> tuple[RemovedRecord, ...]:
         """What was removed and can be put back, the last removed first."""
-        with self._database.reading() as connection, _undamaged():
-            return removals.everything(connection)
+        with self._database.reading() as connection, _report_damage():
+            return removals.all_removed(connection)
 
     def first_removed(self) -> datetime | None:
         """When what has been in the bin for longest was removed (UTC, without a zone)."""
-        with self._database.reading() as connection, _undamaged():
+        with self._database.reading() as connection, _report_damage():
             return removals.first_removed(connection)
 
     def last_recorded(self) -> datetime | None:
         """The latest time (UTC, without a zone) at which anything says it was written down."""
-        with self._database.reading() as connection, _undamaged():
+        with self._database.reading() as connection, _report_damage():
             return removals.last_recorded(connection)
 
     def _answers(
@@ -226,7 +228,7 @@ class Store:
         """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
         found: dict[str, list[list[tuple[date, Any]]]] = {symptom: [] for symptom in symptoms}
         days_of = cache(_days)  # most symptoms are answered on the very same days
-        with self._database.reading() as connection, _undamaged():
+        with self._database.reading() as connection, _report_damage():
             for said in _answered(symptoms, period, column):
                 lists = func.group_concat(said.day), func.json_group_array(said[column])
                 query = select(said.symptom, *lists).group_by(said.symptom)
@@ -241,7 +243,7 @@ class Store:
 
 
 @contextmanager
-def _undamaged() -> Iterator[None]:
+def _report_damage() -> Iterator[None]:
     """Stored words that stand for no date, time or kind: SQLite's own checks don't see those."""
     try:
         yield
@@ -249,7 +251,7 @@ def _undamaged() -> Iterator[None]:
         message = (
             "An entry in the diary can't be read: the file is damaged. Restore a backup of it."
         )
-        raise Trouble(message) from error
+        raise EnvironmentFault(message) from error
 
 
 def _answered(symptoms: Sequence[str], period: Period | None, column: str) -> tuple[Any, Any]:
@@ -286,7 +288,7 @@ def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date,
 
 
 @cache
-def _upsert(layout: Layout) -> Insert:
+def _upsert(layout: RecordMapping) -> Insert:
     """Put together once: that takes longer than SQLite does for the row."""
     statement = insert(layout.table)
     rest = {it.name: statement.excluded[it.name] for it in layout.table.c if not it.primary_key}
@@ -294,30 +296,32 @@ def _upsert(layout: Layout) -> Insert:
 
 
 @cache
-def _deletion(layout: Layout) -> Delete:
+def _deletion(layout: RecordMapping) -> Delete:
     named = (layout.table.c[name] == bindparam(f"key_{name}") for name in layout.key)
     return layout.table.delete().where(*named)
 
 
-def _way(step: Step) -> tuple[type[Record], bool]:
+def _kind_and_direction(step: Step) -> tuple[type[Record], bool]:
     """Which kind of record a step is about, and whether it goes."""
     return type(step.record), step.after is None
 
 
 @cache
-def _all(layout: Layout) -> Select[Any]:
+def _all(layout: RecordMapping) -> Select[Any]:
     return select(layout.table).order_by(*(layout.table.c[name] for name in layout.order))
 
 
-def _records(connection: Connection, layout: Layout, period: Period | None) -> tuple[Record, ...]:
+def _records(
+    connection: Connection, layout: RecordMapping, period: Period | None
+) -> tuple[Record, ...]:
     return _read(connection, layout, _within(layout.table.c.day, period) if period else None)
 
 
 def _read(
-    connection: Connection, layout: Layout, chosen: ColumnElement[bool] | None
+    connection: Connection, layout: RecordMapping, chosen: ColumnElement[bool] | None
 ) -> tuple[Record, ...]:
     query = _all(layout) if chosen is None else _all(layout).where(chosen)
-    with _undamaged():
+    with _report_damage():
         rows = connection.execute(query).mappings().all()
         if not layout.list_table or not rows:
             return tuple(layout.record(row) for row in rows)
@@ -327,7 +331,7 @@ def _read(
 
 def _lists(
     connection: Connection,
-    layout: Layout,
+    layout: RecordMapping,
     listed: ListTable,
     chosen: ColumnElement[bool] | None,
 ) -> dict[object, list[Any]]:
@@ -337,7 +341,7 @@ def _lists(
         parents = select(layout.table.c[layout.key[0]]).where(chosen)
         query = query.where(listed.table.c.parent.in_(parents))
     found: dict[object, list[Any]] = defaultdict(list)
-    with _undamaged():
+    with _report_damage():
         for row in connection.execute(query).mappings():
             found[row["parent"]].append(listed.from_row(row))
     return found
@@ -347,5 +351,5 @@ def _within(column: ColumnElement[Any], period: Period) -> ColumnElement[bool]:
     return column.between(period.first, period.last)
 
 
-def _is(layout: Layout, key: Key) -> ColumnElement[bool]:
+def _is(layout: RecordMapping, key: Key) -> ColumnElement[bool]:
     return and_(*(layout.table.c[name] == part for name, part in zip(layout.key, key, strict=True)))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from mbc_tracker.charts.curves import Curve, curve, median_line, medians
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import Values, m7
+from mbc_tracker.domain.series import Values, median_7_days
 
 FIRST = date(2026, 1, 1)
 
@@ -68,7 +68,7 @@ def test_nothing_recorded_has_no_line():
 
 @given(diaries)
 def test_the_medians_are_the_rules_m7(found: Values):
-    expected = [m7(found, when) for when, _ in found]
+    expected = [median_7_days(found, when) for when, _ in found]
     heights = medians(curve(found)).heights.tolist()
     assert [None if np.isnan(height) else height for height in heights] == expected
 
@@ -77,7 +77,7 @@ def test_the_medians_are_the_rules_m7(found: Values):
 def test_the_line_has_every_defined_median_of_the_period_once_and_in_order(found: Values):
     period = Period(day(50), day(300))
     drawn = [it for piece in median_line(curve(found), period) for it in points(piece)]
-    known = [(when, m7(found, when)) for when, _ in found if when in period]
+    known = [(when, median_7_days(found, when)) for when, _ in found if when in period]
     assert drawn == [it for it in known if it[1] is not None]
 
 

@@ -20,11 +20,11 @@ from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import measured
-from mbc_tracker.domain.pairs import Around, pair
+from mbc_tracker.domain.monthly_share import monthly_shares
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Series
-from mbc_tracker.domain.shares import shares
 from mbc_tracker.domain.symptoms import Symptom
 from tests.builders import a_measurement, an_event
 
@@ -32,7 +32,7 @@ COUGH = Symptom("cough", "Cough", own=True)
 SCAN = date(2026, 10, 12)
 QUARTER = Period(date(2026, 8, 23), date(2026, 11, 22))
 VALUES = tuple((QUARTER.first + timedelta(days=n), (3, 5, 8)[n % 3]) for n in range(len(QUARTER)))
-AROUND = Around(SCAN, SCAN, text="CT scan")
+AROUND = BeforeAfter(SCAN, SCAN, text="CT scan")
 EVENTS = [an_event(day=SCAN), an_event("Tablets", day=date(2026, 10, 20), id="e2")]
 _INCH = 144  # pixels, two to a point
 
@@ -75,7 +75,7 @@ def days(told: Words) -> tuple[Panel, ...]:
 
 @pytest.fixture
 def sides(told: Words) -> tuple[Panel, ...]:
-    two = pair(COUGH, VALUES, AROUND, QUARTER.last)
+    two = compare_periods(COUGH, VALUES, AROUND, QUARTER.last)
     return pair_panels([two], {"cough": VALUES}, AROUND, EVENTS, PairText(told))
 
 
@@ -130,7 +130,7 @@ def test_the_line_is_told_from_the_entries_by_its_width_not_its_grey(
 
 
 def test_months_in_grey_differ_by_stripes(told: Words, style: ChartStyle):
-    panels = share_panels([shares(COUGH, VALUES, QUARTER)], ShareText(told))
+    panels = share_panels([monthly_shares(COUGH, VALUES, QUARTER)], ShareText(told))
     shown = Print(panels, style)
     ((layout, plot),) = plots_of(shown)
     september = plot.panel.bars[1]

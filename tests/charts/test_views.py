@@ -16,18 +16,18 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import measured
-from mbc_tracker.domain.pairs import Around, pair
+from mbc_tracker.domain.monthly_share import monthly_shares
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Values
-from mbc_tracker.domain.shares import shares
 from mbc_tracker.domain.symptoms import Symptom
 from tests.builders import a_measurement, an_event
 from tests.charts.test_drawing import texts
 
 COUGH, WHEEZE = Symptom("cough", "Cough"), Symptom("wheeze", "Wheezing")
 SCAN = date(2026, 10, 12)
-AROUND = Around(SCAN, SCAN, text="CT scan")
+AROUND = BeforeAfter(SCAN, SCAN, text="CT scan")
 TODAY = date(2026, 11, 22)
 
 
@@ -40,14 +40,16 @@ def months(told: Words) -> tuple[Panel, ...]:
     """Ten days in September, none in October, six in November."""
     found = (*daily(date(2026, 9, 1), *[2] * 5, *[5] * 4, 8), *daily(date(2026, 11, 1), *[0] * 6))
     period = Period(date(2026, 9, 10), TODAY)
-    return share_panels([shares(it, found, period) for it in (COUGH, WHEEZE)], ShareText(told))
+    return share_panels(
+        [monthly_shares(it, found, period) for it in (COUGH, WHEEZE)], ShareText(told)
+    )
 
 
 @pytest.fixture
 def sides(told: Words) -> tuple[Panel, ...]:
     values = daily(SCAN - timedelta(days=28), *[2] * 28, 9, *[4] * 28)
     found: Mapping[str, Values] = {"cough": values, "wheeze": values[:20]}
-    pairs = [pair(it, found[it.key], AROUND, TODAY) for it in (COUGH, WHEEZE)]
+    pairs = [compare_periods(it, found[it.key], AROUND, TODAY) for it in (COUGH, WHEEZE)]
     return pair_panels(pairs, found, AROUND, [an_event(day=SCAN)], PairText(told))
 
 
@@ -97,7 +99,7 @@ def test_bars_differ_by_stripes_and_not_by_colour_alone(
 def test_many_months_have_bars_without_numbers(told: Words, paper: ChartStyle):
     values = daily(date(2016, 1, 1), *[5] * 3650)
     period = Period(values[0][0], values[-1][0])
-    figure, _ = drawn(share_panels([shares(COUGH, values, period)], ShareText(told)), paper)
+    figure, _ = drawn(share_panels([monthly_shares(COUGH, values, period)], ShareText(told)), paper)
     shown = texts(figure)
     assert "31 of 31" not in shown
     assert "2018" in shown
@@ -113,7 +115,7 @@ def test_months_of_one_year_are_named_under_their_bars(months: tuple[Panel, ...]
 
 def test_a_long_name_leaves_the_bars_key_out(told: Words, paper: ChartStyle):
     long = Symptom("own", "A very long name for a symptom of the person's own", own=True)
-    one = shares(long, daily(TODAY, 5), Period(TODAY, TODAY))
+    one = monthly_shares(long, daily(TODAY, 5), Period(TODAY, TODAY))
     figure, _ = drawn(share_panels([one], ShareText(told)), paper, 260)
     assert "4 or more" not in texts(figure)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from mbc_tracker.cli import Wiring, cli
+from mbc_tracker.cli import Dependencies, cli
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
@@ -42,8 +42,8 @@ class Program:
         )
 
     @property
-    def wiring(self) -> Wiring:
-        return Wiring(self.clock, self.open_diary, self.open_window, self.hold)
+    def wiring(self) -> Dependencies:
+        return Dependencies(self.clock, self.open_diary, self.open_window, self.hold)
 
     @contextmanager
     def open_diary(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import protect
 from mbc_tracker.storage.database import HEAD
 from tests.cli.conftest import Program
@@ -84,10 +84,10 @@ def test_check_tells_integrity_format_and_counts(program: Program) -> None:
 
 
 def test_a_command_leaves_a_backup_and_a_script_does_not_fill_the_disk(program: Program) -> None:
-    safe = Safekeeping(program.path, program.clock)
+    safe = BackupService(program.path, program.clock)
     for rating in range(10):
         program.run("log", f"cough={rating}")
-        assert not safe.changed()
+        assert not safe.diary_has_changed()
         program.clock.pass_time(minutes=10)
     assert len(safe.backups()) == 4  # 9:41 to 11:11, one in each half hour
     assert {it.reason for it in safe.backups()} == {"command"}
@@ -97,7 +97,7 @@ def test_the_first_command_of_a_day_keeps_the_diary_from_before(program: Program
     with program.open_diary(program.path, create=False, write=True) as diary:
         diary.record(diary.today(), {"cough": 1})
     program.run("log", "cough=4")
-    kept = Safekeeping(program.path, program.clock).backups()
+    kept = BackupService(program.path, program.clock).backups()
     assert {it.reason for it in kept} == {"start", "command"}
 
 
@@ -113,7 +113,7 @@ def test_restore_refuses_to_open_a_protected_diary_with_a_plain_backup(
 ) -> None:
     program.run("log", "cough=4")
     program.run("backup", "-o", tmp_path / "plain.mbc")
-    protect(Safekeeping(program.path, program.clock), Passphrase.typed("the third lamp"))
+    protect(BackupService(program.path, program.clock), Passphrase.typed("the third lamp"))
     before = program.path.read_bytes()
     typo = tmp_path / "typo"
     typo.write_text("the thirt lamp")

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from mbc_tracker import __version__
 from mbc_tracker.cli import cli
 from mbc_tracker.cli.session import say, say_done
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from tests.cli.conftest import Program
 
 
@@ -138,7 +138,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable
 
 def test_an_output_that_is_full_is_trouble(broken: Callable[[int], None]) -> None:
     broken(errno.ENOSPC)
-    with pytest.raises(Trouble, match="could not be printed"):
+    with pytest.raises(EnvironmentFault, match="could not be printed"):
         say("hello")
     sys.stdout.close()
 

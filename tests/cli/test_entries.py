@@ -116,7 +116,7 @@ def test_help_lists_symptoms_and_answers(newcomer: Program) -> None:
 
 def test_help_lists_own_symptoms_and_log_takes_them(program: Program) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
-        diary.put(an_own_symptom(), label="Own symptom")
+        diary.save(an_own_symptom(), label="Own symptom")
     assert "own-1" in program.run("log", "--help").stdout
     assert "Itchy arm 3 – mild" in program.run("log", "own-1=3").stdout
 
@@ -132,8 +132,8 @@ def test_help_works_outside_the_program() -> None:
 
 def test_show_puts_a_day_in_words(program: Program) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
-        diary.put(a_moment({"cough": 7}, note="On the stairs."), label="Moment")
-        diary.put(a_moment({}, at=time(9, 5), note="Woke up.", id="moment-2"), label="Moment")
+        diary.save(a_moment({"cough": 7}, note="On the stairs."), label="Moment")
+        diary.save(a_moment({}, at=time(9, 5), note="Woke up.", id="moment-2"), label="Moment")
     program.run("log", "cough=4", "breathlessness=6", "--note", "One\nTwo")
     assert program.run("show").stdout == (
         "Sun 22 Nov 2026\n"
@@ -149,8 +149,8 @@ def test_show_puts_a_day_in_words(program: Program) -> None:
 def test_show_names_an_answer_whose_symptom_is_gone(program: Program) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
         own = an_own_symptom()
-        diary.put(own, label="Own symptom")
-        diary.put(an_answer("own-1", 3), an_answer("cough", 1), label="Answers")
+        diary.save(own, label="Own symptom")
+        diary.save(an_answer("own-1", 3), an_answer("cough", 1), label="Answers")
         diary.remove(own, label="Own symptom")
     lines = program.run("show").stdout.splitlines()
     assert [line.split()[0] for line in lines[1:]] == ["Cough", "own-1"]
@@ -158,7 +158,7 @@ def test_show_names_an_answer_whose_symptom_is_gone(program: Program) -> None:
 
 def test_moments_are_in_the_json(program: Program) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
-        diary.put(a_moment({"cough": 7}), label="Moment")
+        diary.save(a_moment({"cough": 7}), label="Moment")
     [day] = shown(program)["days"]
     assert day["moments"] == [{"time": "14:30", "answers": {"cough": 7}, "note": None}]
 

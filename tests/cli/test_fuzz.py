@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.cli.commands import _ROOMS as COMMANDS
+from mbc_tracker.cli.commands import _COMMAND_MODULES as COMMANDS
 from tests.cli.conftest import Program
 from tests.exchange.parsed import HEADER
 from tests.fuzzing import NASTY_TEXTS, tries

@@ -110,7 +110,7 @@ def test_an_export_can_be_brought_into_a_new_diary(
 ) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
         visit = an_appointment(), a_question(appointment="appointment-1")
-        diary.put(an_own_symptom(), *visit, label="x")
+        diary.save(an_own_symptom(), *visit, label="x")
     program.run("log", "cough=4", "own-1=3", "--note", "=1+1")
     program.run("export", "-o", tmp_path / "file", "--format", form)
     newcomer.path = tmp_path / "far" / "diary.mbc"

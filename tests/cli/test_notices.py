@@ -47,7 +47,7 @@ def test_for_other_programs(breathless: Program) -> None:
 
 
 def test_a_rule_about_the_whole_day_has_no_symptom(program: Program, diary: Diary) -> None:
-    diary.put(help_signs("fast_heart"), label="Help")
+    diary.save(help_signs("fast_heart"), label="Help")
 
     [notice] = plain(program)["notices"]
 
@@ -93,7 +93,7 @@ def test_a_day_without_notices_still_says_that_it_is_all_right_to_ask(program: P
 def test_what_the_window_showed_already_is_found_all_the_same(
     breathless: Program, diary: Diary
 ) -> None:
-    diary.put(a_notice("breathlessness", day=date(2026, 11, 21)), label="Shown")
+    diary.save(a_notice("breathlessness", day=date(2026, 11, 21)), label="Shown")
 
     assert len(plain(breathless)["notices"]) == 1
 

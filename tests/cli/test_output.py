@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from mbc_tracker import demo
-from mbc_tracker.domain.records import Setting, Shown
+from mbc_tracker.domain.records import Setting, SymptomVisibility
 from tests.builders import TODAY
 from tests.cli.conftest import Program
 
@@ -60,7 +60,7 @@ def test_report_comes_on_the_paper_asked_for(filled: Program, target: Path) -> N
 
 def test_report_takes_the_paper_of_the_diary(filled: Program, target: Path) -> None:
     with filled.open_diary(filled.path, create=False, write=True) as diary:
-        diary.put(Setting("paper", "letter"), label="Settings")
+        diary.save(Setting("paper", "letter"), label="Settings")
     filled.run("report", "-o", target)
     assert round(PdfReader(target).pages[0].mediabox.width) == 612
 
@@ -131,8 +131,10 @@ def test_a_chart_that_cannot_be_drawn_makes_no_file(
 
 def test_a_chart_of_nothing_is_refused(program: Program, target: Path) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
-        hidden = [Shown(symptom.key, shown=False) for symptom in diary.shown()]
-        diary.put(*hidden, label="Hidden")
+        hidden = [
+            SymptomVisibility(symptom.key, shown=False) for symptom in diary.visible_symptoms()
+        ]
+        diary.save(*hidden, label="Hidden")
     result = program.run("chart", "-o", target.with_suffix(".svg"))
     assert (result.exit_code, "switched on" in result.stderr) == (1, True)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.storage.file_checks import is_protected
 from tests.cli.conftest import Program
 
 WORDS = "the third lamp from the left"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker import paths
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 #: Writes a copy of a bundled file in which one text stands for another.
 Spoil = Callable[[Path, str, str], Path]
@@ -32,8 +32,8 @@ def english() -> Callable[[str], Path]:
 
 
 def sentence(function: Callable[..., object], *args: object) -> str:
-    """What Trouble says, which is one sentence."""
-    with pytest.raises(Trouble) as caught:
+    """What EnvironmentFault says, which is one sentence."""
+    with pytest.raises(EnvironmentFault) as caught:
         function(*args)
     said = str(caught.value)
     assert said.endswith(".")

@@ -6,7 +6,7 @@ import pytest
 
 from mbc_tracker import paths
 from mbc_tracker.content.catalogue import catalogue, load
-from mbc_tracker.domain.symptoms import Kind, Place
+from mbc_tracker.domain.symptoms import Kind, SymptomPlace
 from tests.content.conftest import sentence
 
 CORE = (
@@ -33,7 +33,7 @@ def test_the_chest_group_is_the_rules_own():
 
 
 def test_swellings_are_asked_in_the_help_now_panel():
-    there = {symptom.key for symptom in load().symptoms if symptom.place is Place.HELP_NOW}
+    there = {symptom.key for symptom in load().symptoms if symptom.place is SymptomPlace.HELP_NOW}
 
     assert there == {"one_leg_swelling", "face_neck_swelling"}
 

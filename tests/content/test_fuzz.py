@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbc_tracker.content import catalogue, guidance, helplines, pages, palette, phrases, rules
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.paths import resource
 from mbc_tracker.report import wording
 from tests.fuzzing import edited, edits, tries
@@ -140,7 +140,7 @@ def check(place: Path, name: str, data: bytes) -> None:
     file.write_bytes(data)
     try:
         READERS[name](place)
-    except Trouble as trouble:
+    except EnvironmentFault as trouble:
         said = str(trouble)
     finally:
         file.write_bytes(good)

@@ -10,7 +10,7 @@ import pytest
 from mbc_tracker.content import guidance
 from mbc_tracker.content.pages import load, pages, slug
 from mbc_tracker.content.search import search
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from tests.content.conftest import sentence
 
 LIBRARY = load(guidance.load())
@@ -129,7 +129,7 @@ def test_a_group_in_two_places_is_named(tmp_path):
 
 
 def test_a_language_without_pages_is_named(tmp_path):
-    with pytest.raises(Trouble, match="are missing"):
+    with pytest.raises(EnvironmentFault, match="are missing"):
         load(LIBRARY.guidance, "xx")
 
 

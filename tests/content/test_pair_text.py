@@ -6,12 +6,12 @@ import pytest
 
 from mbc_tracker.content import words
 from mbc_tracker.content.pair_text import PairText
-from mbc_tracker.domain.pairs import Around, Pair, Side
+from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison, PeriodStats
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
 
 SCAN = date(2026, 10, 12)
-AROUND = Around(SCAN, SCAN, text="CT scan")
+AROUND = BeforeAfter(SCAN, SCAN, text="CT scan")
 COUGH, WHEEZE = Symptom("cough", "Cough"), Symptom("wheeze", "Wheezing")
 
 
@@ -20,17 +20,19 @@ def told() -> PairText:
     return PairText(words.load())
 
 
-def side(entries: int, middle: float | None = None, moderate: int = 0, days: int = 28) -> Side:
-    return Side(AROUND.before, days, entries, middle, moderate, 0)
+def side(
+    entries: int, middle: float | None = None, moderate: int = 0, days: int = 28
+) -> PeriodStats:
+    return PeriodStats(AROUND.before, days, entries, middle, moderate, 0)
 
 
-def pair(verdict: Verdict, symptom: Symptom = COUGH) -> Pair:
-    return Pair(symptom, side(26, 2, 1), side(27, 3.5, 9), verdict)
+def pair(verdict: Verdict, symptom: Symptom = COUGH) -> PeriodComparison:
+    return PeriodComparison(symptom, side(26, 2, 1), side(27, 3.5, 9), verdict)
 
 
 def test_an_event_is_named_with_its_date_and_a_day_by_its_date(told: PairText):
     assert told.around(AROUND) == "“CT scan” (12 Oct 2026)"
-    assert told.around(Around(SCAN, SCAN)) == "12 Oct 2026"
+    assert told.around(BeforeAfter(SCAN, SCAN)) == "12 Oct 2026"
 
 
 def test_the_columns_are_headed_by_their_weeks(told: PairText):
@@ -78,7 +80,9 @@ def test_symptoms_that_go_together_share_a_sentence(told: PairText):
         ),
     ],
 )
-def test_a_time_in_words_and_beside_its_panel(told: PairText, found: Side, text: str, note: str):
+def test_a_time_in_words_and_beside_its_panel(
+    told: PairText, found: PeriodStats, text: str, note: str
+):
     assert (told.side(found), told.note(found)) == (text, note)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from mbc_tracker.content import words
 from mbc_tracker.content.phrases import kept_apart, phrases
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.paths import resource
 
 
@@ -47,7 +47,7 @@ def test_what_is_filled_in_is_never_a_phrase_itself(tmp_path: Path, text: str):
 )
 def test_a_mistake_is_named(tmp_path: Path, text: str, old: str, new: str, place: str):
     assert old in text
-    with pytest.raises(Trouble, match=place):
+    with pytest.raises(EnvironmentFault, match=place):
         phrases(written(tmp_path, text.replace(old, new)))
 
 

@@ -6,13 +6,13 @@ import pytest
 
 from mbc_tracker.content import words
 from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.shares import MonthShare, Shares
 from mbc_tracker.domain.symptoms import Symptom
 
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
 NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
-COUGH = Shares(
+COUGH = MonthlyShares(
     Symptom("cough", "Cough"), (MonthShare(OCTOBER, 27, 9, 2), MonthShare(NOVEMBER, 0, 0, 0))
 )
 
@@ -47,7 +47,7 @@ def test_a_table_of_nothing_has_no_rows(told: ShareText):
 
 
 def test_a_month_is_read_out(told: ShareText):
-    october = Shares(COUGH.symptom, COUGH.months[:1])
+    october = MonthlyShares(COUGH.symptom, COUGH.months[:1])
     assert told.spoken([october], OCTOBER) == (
         "Oct 2026: cough 4 or more on 9 of 27, 7 or more on 2."
     )

@@ -8,7 +8,7 @@ from mbc_tracker.content import words
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Value
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 DAY = date(2026, 11, 22)
 
@@ -84,5 +84,5 @@ def test_lists_read_as_in_a_sentence(told: Words, items: list[str], shown: str):
 
 
 def test_a_language_that_is_not_there_is_trouble():
-    with pytest.raises(Trouble):
+    with pytest.raises(EnvironmentFault):
         words.load("xx")

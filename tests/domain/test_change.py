@@ -21,9 +21,9 @@ def test_a_step_between_nothing_and_nothing_is_a_mistake():
 
 
 def test_two_steps_are_about_the_same_thing_when_kind_and_key_agree():
-    assert ADDED.place == Step(an_answer(value=9), None).place == (Answer, (TODAY, "cough"))
-    assert ADDED.place != Step(None, an_answer("worry")).place
-    assert Step(None, a_note()).place == (Note, (TODAY,))
+    assert ADDED.identity == Step(an_answer(value=9), None).identity == (Answer, (TODAY, "cough"))
+    assert ADDED.identity != Step(None, an_answer("worry")).identity
+    assert Step(None, a_note()).identity == (Note, (TODAY,))
 
 
 def test_the_inverse_goes_back_in_reverse_order_under_the_same_name():

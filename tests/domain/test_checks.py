@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.checks import check_day, tidied
-from mbc_tracker.domain.records import Event, EventKind, Moment, Record, Setting, Shown
+from mbc_tracker.domain.checks import check_day, validated
+from mbc_tracker.domain.records import Event, EventKind, Moment, Record, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
 from tests.builders import (
@@ -44,62 +44,62 @@ def test_what_is_in_order_comes_back_unchanged(catalogue: Catalogue):
     settings += [Setting("paper", "letter"), Setting("diary_only", "no")]
     settings += [Setting("fever_limit", "37.5")]
     entries: list[Record] = [an_answer(), a_moment(), an_event(), a_contact(), an_own_symptom()]
-    for record in (*settings, *entries, a_known_mark(), Shown("cough", shown=False)):
-        assert tidied(record, catalogue, TODAY) == record
+    for record in (*settings, *entries, a_known_mark(), SymptomVisibility("cough", shown=False)):
+        assert validated(record, catalogue, TODAY) == record
 
 
 def test_a_word_of_our_own_stays_what_it_is(catalogue: Catalogue):
-    kept = tidied(an_event(kind=EventKind.SCAN), catalogue, TODAY)
+    kept = validated(an_event(kind=EventKind.SCAN), catalogue, TODAY)
     assert isinstance(kept, Event)
     assert type(kept.kind) is EventKind
 
 
 def test_of_two_answers_for_one_symptom_in_a_moment_the_last_counts(catalogue: Catalogue):
     twice = Moment("1", TODAY, time(9), (("cough", 3), ("cough", 5)), "", an_answer().recorded)
-    assert tidied(twice, catalogue, TODAY).answers == (("cough", 5),)
+    assert validated(twice, catalogue, TODAY).answers == (("cough", 5),)
 
 
 def test_an_event_that_ends_before_it_starts_is_refused(catalogue: Catalogue):
     with pytest.raises(Refused, match=r"The last day \(2026-11-21\) is before the first"):
-        tidied(an_event(day=TODAY, last_day=YESTERDAY), catalogue, TODAY)
+        validated(an_event(day=TODAY, last_day=YESTERDAY), catalogue, TODAY)
 
 
 def test_an_event_may_end_on_its_first_day(catalogue: Catalogue):
     event = an_event(day=TODAY, last_day=TODAY)
-    assert tidied(event, catalogue, TODAY) == event
+    assert validated(event, catalogue, TODAY) == event
 
 
 def test_what_the_program_keeps_an_entry_under_is_no_path(catalogue: Catalogue):
     with pytest.raises(Refused, match=r"“\.\./x y” can't be an entry's “id”"):
-        tidied(an_event(id="../x\n y"), catalogue, TODAY)
+        validated(an_event(id="../x\n y"), catalogue, TODAY)
 
 
 @given(any_record)
 def test_tidying_twice_is_tidying_once(catalogue: Catalogue, record: Record):
     try:
-        once = tidied(record, catalogue, date(2199, 12, 31))
+        once = validated(record, catalogue, date(2199, 12, 31))
     except Refused:
         return
-    assert tidied(once, catalogue, date(2199, 12, 31)) == once
+    assert validated(once, catalogue, date(2199, 12, 31)) == once
     assert once.key == record.key or isinstance(record, Setting)
 
 
 def test_a_choice_is_checked_as_it_will_be_kept(catalogue: Catalogue):
     with pytest.raises(Refused, match="A fever limit is a temperature"):
-        tidied(Setting("fever_\0limit", "hot"), catalogue, TODAY)
+        validated(Setting("fever_\0limit", "hot"), catalogue, TODAY)
 
 
 def test_what_led_to_a_notice_is_text_that_can_be_kept(catalogue: Catalogue):
     notice = replace(a_notice(), evidence=((TODAY, "5\ud800\0"),))
-    assert tidied(notice, catalogue, TODAY).evidence == ((TODAY, "5"),)
+    assert validated(notice, catalogue, TODAY).evidence == ((TODAY, "5"),)
 
 
 def test_the_name_of_a_zone_is_text_that_can_be_kept(catalogue: Catalogue):
     noted = replace(a_note(), recorded=replace(a_stamp(), zone="Europe/\ud800London"))
-    assert tidied(noted, catalogue, TODAY).recorded == a_stamp()
+    assert validated(noted, catalogue, TODAY).recorded == a_stamp()
 
 
 @given(st.times())
 def test_times_are_kept_in_whole_minutes(catalogue: Catalogue, at: time):
-    kept = tidied(a_moment(at=at), catalogue, TODAY)
+    kept = validated(a_moment(at=at), catalogue, TODAY)
     assert kept.time == time(at.hour, at.minute)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mbc_tracker.domain.overview import (
     DayGlance,
     Plan,
-    Recorded,
+    RecordedDays,
     glance,
     last_planned,
     later,
@@ -24,12 +24,12 @@ from mbc_tracker.domain.period import Period
 from tests.builders import TODAY, YESTERDAY, an_appointment, an_event
 
 TWO_DAYS = Period(YESTERDAY, TODAY)
-NOTHING = Recorded(frozenset(), {}, frozenset(), {})
+NOTHING = RecordedDays(frozenset(), {}, frozenset(), {})
 days = st.dates(date(1900, 1, 1), date(2999, 12, 31))
 
 
 def test_every_day_is_there_recorded_or_not():
-    recorded = Recorded(frozenset([TODAY]), {TODAY: 4}, frozenset([TODAY]), {TODAY: 2})
+    recorded = RecordedDays(frozenset([TODAY]), {TODAY: 4}, frozenset([TODAY]), {TODAY: 2})
     assert glance(TWO_DAYS, recorded, []) == (
         DayGlance(YESTERDAY, False, None, False, 0, (), ()),
         DayGlance(TODAY, True, 4, True, 2, (), ()),
@@ -37,7 +37,7 @@ def test_every_day_is_there_recorded_or_not():
 
 
 def test_zero_is_a_rating_and_words_alone_are_none():
-    recorded = Recorded(frozenset(TWO_DAYS), {YESTERDAY: 0}, frozenset(), {})
+    recorded = RecordedDays(frozenset(TWO_DAYS), {YESTERDAY: 0}, frozenset(), {})
     assert [day.worst for day in glance(TWO_DAYS, recorded, [])] == [0, None]
 
 

@@ -14,8 +14,8 @@ from mbc_tracker.domain.series import (
     Values,
     baseline_start,
     load_series,
-    m7,
     median,
+    median_7_days,
     usual,
 )
 from mbc_tracker.domain.symptoms import Symptom
@@ -56,16 +56,16 @@ def test_the_median_of_an_even_count_is_the_mean_of_the_middle_two(
 
 
 def test_m7_needs_four_values_in_seven_days():
-    assert m7(values(1, 2, 3), day(2)) is None
-    assert m7(values(1, None, None, 2, 3, None, 9), day(6)) == 2.5
+    assert median_7_days(values(1, 2, 3), day(2)) is None
+    assert median_7_days(values(1, None, None, 2, 3, None, 9), day(6)) == 2.5
 
 
 def test_m7_looks_at_the_day_and_six_before_it_only():
-    assert m7(values(9, 1, 1, 1, 1, 1, 1, 1, 9), day(7)) == 1
+    assert median_7_days(values(9, 1, 1, 1, 1, 1, 1, 1, 9), day(7)) == 1
 
 
 def test_missing_days_are_not_zero():
-    assert m7(values(4, None, 4, None, 4, None, 4), day(6)) == 4
+    assert median_7_days(values(4, None, 4, None, 4, None, 4), day(6)) == 4
 
 
 def test_usual_needs_seven_values():
@@ -104,11 +104,13 @@ def test_entries_are_those_of_the_period():
 @given(diaries, st.integers(0, 400))
 def test_m7_is_the_median_of_a_week_with_four_entries_or_more(found: Values, number: int):
     week = [value for when, value in found if 0 <= (day(number) - when).days < 7]
-    assert m7(found, day(number)) == (statistics.median(week) if len(week) >= 4 else None)
+    assert median_7_days(found, day(number)) == (
+        statistics.median(week) if len(week) >= 4 else None
+    )
 
 
 class Diary:
-    """Answers like Diary.ratings, and counts how often it is asked."""
+    """Answers like DiaryReader.ratings, and counts how often it is asked."""
 
     def __init__(self, rated: Mapping[str, Values]) -> None:
         self._rated = rated

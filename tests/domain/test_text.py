@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.text import LONGEST_TEXT, clean, shown
+from mbc_tracker.domain.text import LONGEST_TEXT, clean, excerpt
 from mbc_tracker.errors import Refused
 
 any_text = st.text(st.characters(), max_size=60)  # surrogates and unassigned ones too
@@ -82,6 +82,6 @@ def test_what_is_dropped_does_not_count():
 
 
 def test_what_is_shown_inside_a_sentence_is_short_and_steers_nothing():
-    assert shown("two\n  lines \x1b[2J") == "two lines [2J"
-    assert shown("x" * 5_000) == "x" * 40
-    assert shown(11) == "11"
+    assert excerpt("two\n  lines \x1b[2J") == "two lines [2J"
+    assert excerpt("x" * 5_000) == "x" * 40
+    assert excerpt(11) == "11"

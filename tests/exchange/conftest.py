@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from mbc_tracker.domain.records import Setting, Shown
+from mbc_tracker.domain.records import Setting, SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from tests import builders
 
 
 @pytest.fixture
 def full(diary: Diary) -> Diary:
-    diary.put(
+    diary.save(
         builders.an_answer("cough", 4),
         builders.an_answer("blood", "streaks"),
         builders.an_answer("cough", 2, builders.YESTERDAY),
@@ -27,7 +27,7 @@ def full(diary: Diary) -> Diary:
         builders.a_known_mark(note="SECRET mark"),
         builders.a_notice(),
         builders.an_own_symptom(),
-        Shown("cough", shown=False),
+        SymptomVisibility("cough", shown=False),
         Setting("name", "SECRET self"),
         Setting("born", "1968-05-04"),
         Setting("country", "GB"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.records import KnownMark, NoticeShown, Question, Record
+from mbc_tracker.domain.records import BaselineReset, NoticeShown, Question, Record
 from mbc_tracker.exchange.csv_writer import write
 from mbc_tracker.exchange.selection import KINDS, Selection, select
 from mbc_tracker.services.diary import Diary
@@ -120,4 +120,4 @@ def test_no_cell_but_a_number_begins_like_a_formula(records: list[Record]) -> No
 def test_records_of_one_kind_are_found_by_it() -> None:
     chosen = Selection((an_answer(), a_question()))
     assert chosen.of(Question) == (a_question(),)
-    assert chosen.of(KnownMark) == chosen.of(NoticeShown) == ()
+    assert chosen.of(BaselineReset) == chosen.of(NoticeShown) == ()

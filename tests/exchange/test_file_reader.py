@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.errors import MbcError, Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.exchange import file_reader
 from mbc_tracker.exchange.file_reader import load
 from tests.exchange.parsed import HEADER
@@ -86,7 +86,7 @@ def test_what_is_no_file_is_never_opened(tmp_path: Path):
 
 @pytest.mark.parametrize("name", ["missing.csv", "\0", "x" * 300, "missing/file.csv"])
 def test_a_file_that_is_not_there_is_said(tmp_path: Path, name: str):
-    with pytest.raises(Trouble, match="Is it still there, and may you"):
+    with pytest.raises(EnvironmentFault, match="Is it still there, and may you"):
         load(tmp_path / name)
 
 
@@ -102,5 +102,5 @@ def test_a_file_that_may_not_be_read_is_said(
 ):
     path = given(shared_folder)
     path.chmod(0)
-    with unprivileged(), pytest.raises(Trouble, match="may you open it"):
+    with unprivileged(), pytest.raises(EnvironmentFault, match="may you open it"):
         load(path)

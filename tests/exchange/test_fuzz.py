@@ -55,7 +55,7 @@ def try_on(diary: Diary, incoming: ParsedFile | None) -> None:
         return
     before = raw.rows(diary.path)
     found = preview(incoming, Known.of(diary), lambda _: None)
-    change = diary.bring_in(found.wanted(replace=True), "x", replace_other=True)
+    change = diary.import_records(found.wanted(replace=True), "x", replace_other=True)
     for write, importer in ((csv_writer.write, own_csv), (as_json, own_json)):
         again = importer.read(write(select(diary)), a_stamp(), lambda _: None)
         same = preview(again, Known.of(diary), lambda _: None)

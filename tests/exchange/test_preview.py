@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.records import Record, Setting, Shown
+from mbc_tracker.domain.records import Record, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
 from mbc_tracker.exchange.preview import Known, Preview, preview
@@ -39,7 +39,7 @@ def why_not(diary: Diary, *records: Record) -> list[tuple[str, str]]:
 
 
 def test_entries_are_sorted_by_what_the_diary_says(diary: Diary):
-    diary.put(an_answer("cough", 4), a_note("Mine"), label="x")
+    diary.save(an_answer("cough", 4), a_note("Mine"), label="x")
     other = a_note("Theirs")
     found = looked_at(diary, [an_answer("cough", 4), other, an_answer("worry", 1)])
     assert found == Preview((an_answer("worry", 1),), (an_answer("cough", 4),), (other,))
@@ -48,7 +48,7 @@ def test_entries_are_sorted_by_what_the_diary_says(diary: Diary):
 
 
 def test_when_it_was_written_down_makes_no_difference(diary: Diary):
-    diary.put(an_answer("cough", 4), label="x")
+    diary.save(an_answer("cough", 4), label="x")
     later = Stamp(diary.now().utc.replace(hour=20), 60, "Europe/Paris")
     [answer] = looked_at(diary, [type(an_answer())(TODAY, "cough", 4, later)]).same
     assert answer.key == (TODAY, "cough")
@@ -65,7 +65,7 @@ def test_when_it_was_written_down_makes_no_difference(diary: Diary):
         (a_moment({"cough": "yes"}), "Cough takes a whole number from 0 to 10, not “yes”."),
         (an_event(id="../x"), "“../x” can't be an entry's “id”"),
         (a_known_mark("sneezing"), "The diary knows no symptom called “sneezing”"),
-        (Shown("sneezing", shown=True), "The diary knows no symptom called “sneezing”"),
+        (SymptomVisibility("sneezing", shown=True), "The diary knows no symptom called “sneezing”"),
         (Setting("born", "soon"), "“soon” is not a date"),
         (a_question(appointment="gone"), "It belongs to an appointment that is not there."),
     ],
@@ -101,12 +101,12 @@ def test_what_belongs_to_a_rejected_entry_is_rejected_with_it(diary: Diary):
 
 
 def test_a_question_may_belong_to_an_appointment_of_the_diary(diary: Diary):
-    diary.put(an_appointment(), label="x")
+    diary.save(an_appointment(), label="x")
     assert why_not(diary, a_question(appointment="appointment-1")) == []
 
 
 def test_a_symptom_that_is_answered_in_another_way_stays_as_it_is(diary: Diary):
-    diary.put(an_own_symptom(), label="x")
+    diary.save(an_own_symptom(), label="x")
     records: list[Record] = [an_own_symptom(kind=Kind.YES_NO), an_answer("own-1", "yes")]
     [first, second] = why_not(diary, *records)
     assert first[1] == "In the diary this symptom is answered in another way."
@@ -123,7 +123,7 @@ def test_what_is_there_twice_counts_once_and_must_not_contradict(diary: Diary):
 
 
 def test_nobody_has_hundreds_of_own_symptoms_or_contacts(diary: Diary):
-    diary.put(a_contact(id="there"), label="x")
+    diary.save(a_contact(id="there"), label="x")
     many = [a_contact(id=f"c-{n}") for n in range(101)]
     more = [an_own_symptom(id=f"own-{n}") for n in range(101)]
     found = looked_at(diary, [*many, *more, a_contact(id="there")])

@@ -63,11 +63,13 @@ def looked_at(data: bytes, importer: Importer, diary: Diary) -> Preview:
 
 def fill(diary: Diary, records: list[Record]) -> None:
     """Whatever of these a diary can have."""
-    diary.put(an_own_symptom(), an_appointment(), a_question(appointment="appointment-1"), label="")
+    diary.save(
+        an_own_symptom(), an_appointment(), a_question(appointment="appointment-1"), label=""
+    )
     for record in records:
         if not isinstance(record, OwnSymptom) or record.id != "own-1":
             with suppress(Refused):
-                diary.put(record, label="")
+                diary.save(record, label="")
 
 
 @FORMS
@@ -79,7 +81,7 @@ def test_export_and_import_give_the_same_diary(
     fill(first, records)
     found = looked_at(write(select(first)), importer, second)
     assert (found.rejected, found.same, found.different) == ((), (), ())
-    second.bring_in(found.wanted(replace=False), "x", replace_other=False)
+    second.import_records(found.wanted(replace=False), "x", replace_other=False)
     assert raw.rows(second.path) == raw.rows(first.path)
 
 
@@ -88,11 +90,11 @@ def test_a_second_import_brings_nothing(
     full: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
 ) -> None:
     data, second = write(select(full)), empty()
-    second.bring_in(looked_at(data, importer, second).new, "x", replace_other=False)
+    second.import_records(looked_at(data, importer, second).new, "x", replace_other=False)
     again = looked_at(data, importer, second)
     assert (again.new, again.different, again.rejected) == ((), (), ())
     assert len(again.same) == len(select(full).records)
-    assert not second.bring_in(again.wanted(replace=True), "x", replace_other=True)
+    assert not second.import_records(again.wanted(replace=True), "x", replace_other=True)
 
 
 @FORMS
@@ -113,7 +115,7 @@ def test_taking_it_back_gives_the_diary_as_it_was(
     before = raw.rows(second.path)
     found = looked_at(write(select(full)), importer, second)
     assert [it.key for it in found.different] == [(full.today(), "cough")]
-    change = second.bring_in(found.wanted(replace=True), "x", replace_other=True)
+    change = second.import_records(found.wanted(replace=True), "x", replace_other=True)
     second.apply(change.inverse())
     assert raw.rows(second.path) == before
 

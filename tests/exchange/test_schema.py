@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from mbc_tracker import demo
-from mbc_tracker.domain.checks import tidied
+from mbc_tracker.domain.checks import validated
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Record
@@ -72,7 +72,7 @@ def test_whatever_a_diary_can_hold_fits(catalogue: Catalogue, records: list[Reco
     known, kept = with_own(catalogue, [an_own_symptom()]), []
     for record in records:
         try:
-            kept.append(tidied(record, known, TODAY))
+            kept.append(validated(record, known, TODAY))
         except Refused:
             continue
     assert faults(whole(Selection(tuple(kept)))) == []

@@ -36,7 +36,7 @@ def test_a_question_goes_with_its_appointment(full: Diary) -> None:
 def test_an_event_stays_if_it_reaches_into_the_period(diary: Diary) -> None:
     long = an_event("Cold", day=date(2026, 11, 1), last_day=YESTERDAY, id="long")
     over = an_event("Cold", day=date(2026, 11, 1), last_day=date(2026, 11, 5), id="over")
-    diary.put(long, over, an_event(day=TODAY, id="later"), label="Events")
+    diary.save(long, over, an_event(day=TODAY, id="later"), label="Events")
     assert select(diary, Period(YESTERDAY, YESTERDAY)).of(Event) == (long,)
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from mbc_tracker.content import catalogue
-from mbc_tracker.domain.records import EventKind, Record, Reply, Setting, Shown
+from mbc_tracker.domain.records import EventKind, Record, Reply, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.database import HEAD
@@ -62,7 +62,7 @@ def records() -> list[Record]:
         *(a_notice(reply=reply, id=f"notice-{reply}") for reply in Reply),
         an_own_symptom(),
         an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"),
-        Shown("worry", shown=True),
+        SymptomVisibility("worry", shown=True),
         Setting("country", "GB"),
     ]
 
@@ -82,7 +82,7 @@ def to_be_removed() -> list[Record]:
         a_known_mark(id="gone"),
         a_notice(id="gone"),
         an_own_symptom(id="gone"),
-        Shown("nausea", shown=True),
+        SymptomVisibility("nausea", shown=True),
         Setting("name", "Ann"),
     ]
 
@@ -92,8 +92,8 @@ def make(path: Path) -> None:
     path.unlink(missing_ok=True)
     clock = FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
     diary = Diary(open_store(path, create=True), catalogue.load(), clock)
-    diary.put(*records(), label="Everything")
-    diary.put(*to_be_removed(), label="More")
+    diary.save(*records(), label="Everything")
+    diary.save(*to_be_removed(), label="More")
     diary.remove(*to_be_removed(), label="Less")
     diary.close()
     path.with_name(path.name + "-journal").unlink(missing_ok=True)

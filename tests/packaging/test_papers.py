@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from mbc_tracker import __version__
-from mbc_tracker.cli.commands import _ROOMS
+from mbc_tracker.cli.commands import _COMMAND_MODULES
 from mbc_tracker.content import palette
 from scripts.packages import deb, icon
 
@@ -89,7 +89,7 @@ def test_the_metainfo_names_the_entry_the_command_and_this_version():
 def test_the_manual_names_every_command():
     page = paper("mbc-tracker.1")
     assert __version__ in page
-    assert [command for command in _ROOMS if command not in page] == []
+    assert [command for command in _COMMAND_MODULES if command not in page] == []
 
 
 def test_the_copyright_holds_the_whole_licence():

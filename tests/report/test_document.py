@@ -71,7 +71,7 @@ def test_the_page_has_the_size_that_was_chosen(page, paper: Paper, size: tuple[f
 def test_with_a_visit_questions_and_a_further_page_the_first_page_still_has_it_all(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    filled.put(
+    filled.save(
         an_appointment(day=TODAY - timedelta(days=34), id="past"),
         an_appointment(id="next"),
         a_question("When is my next scan?", id="q2"),
@@ -221,7 +221,7 @@ def test_without_notes_and_events_there_is_no_heading_for_them(page):
 
 
 def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, palette: Palette):
-    pdf = report(diary, Choices(Period(TODAY, TODAY), diary.shown()), words, palette)
+    pdf = report(diary, Choices(Period(TODAY, TODAY), diary.visible_symptoms()), words, palette)
     text = text_of(pdf)
     assert "Recorded on 0 of 1 day." in text
     assert text.count("Not recorded") == 9
@@ -234,7 +234,7 @@ def test_without_symptoms_the_page_says_that_none_was_chosen(page):
 
 def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, palette: Palette):
     rated = [it for it in diary.catalogue.symptoms if not it.choices]
-    diary.put(*(an_answer(it.key, 5) for it in rated), a_note(), a_question(), label="all")
+    diary.save(*(an_answer(it.key, 5) for it in rated), a_note(), a_question(), label="all")
     choices = Choices(Period(TODAY, TODAY), diary.catalogue.symptoms)
     pdf = report(diary, choices, words, palette)
     assert len(opened(pdf).pages) == 2
@@ -247,7 +247,7 @@ def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, palet
 def test_nothing_stands_where_printers_do_not_print(
     filled: Diary, choices: Choices, words: Words, palette: Palette, paper: Paper, large_print: bool
 ):
-    filled.put(a_note("No font has \ue000 this, which makes the foot longer."), label="note")
+    filled.save(a_note("No font has \ue000 this, which makes the foot longer."), label="note")
     wanted = replace(choices, paper=paper, large_print=large_print, parts=frozenset(Part))
     document = pdfium.PdfDocument(report(filled, wanted, words, palette))
     for page in document:
@@ -263,7 +263,7 @@ def test_nothing_stands_where_printers_do_not_print(
 def test_a_note_that_follows_in_full_is_not_said_to_be_in_the_diary_alone(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    filled.put(a_note("Long and winding. " * 170), label="long")
+    filled.save(a_note("Long and winding. " * 170), label="long")
     diary_only, following = (
         text_of(report(filled, replace(choices, parts=parts), words, palette))
         for parts in (FIRST_PAGE, FIRST_PAGE | {Part.ALL_NOTES})
@@ -277,7 +277,7 @@ def test_a_note_that_follows_in_full_is_not_said_to_be_in_the_diary_alone(
 def test_over_several_years_the_worst_day_names_its_year(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    filled.put(an_answer("cough", 10, TODAY - timedelta(days=700)), label="long ago")
+    filled.save(an_answer("cough", 10, TODAY - timedelta(days=700)), label="long ago")
     years = replace(choices, period=Period(TODAY - timedelta(days=800), TODAY))
     assert "10 22 Dec 2024" in text_of(report(filled, years, words, palette))
 
@@ -287,7 +287,7 @@ def test_with_a_visit_and_questions_the_first_page_suffices(
     paper: Paper, words: Words, palette: Palette, diary: Diary
 ):
     write_many(diary, *demo.entries(TODAY))
-    pdf = report(diary, Choices(PERIOD, diary.shown(), paper=paper), words, palette)
+    pdf = report(diary, Choices(PERIOD, diary.visible_symptoms(), paper=paper), words, palette)
     assert len(opened(pdf).pages) == 1
     text = text_of(pdf)
     for said in ("Since the visit on 19 Oct 2026", "Chemo, cycle 4", "When is my next scan?"):

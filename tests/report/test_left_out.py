@@ -48,7 +48,7 @@ SECRETS = {
 def full(diary: Diary) -> Diary:
     """A diary with something for every part."""
     days = [TODAY - timedelta(days=ago) for ago in range(40)]
-    diary.put(
+    diary.save(
         Setting("name", "Zebulon"),
         Setting("born", "1931-02-03"),
         *(an_answer("cough", 4, day) for day in days),

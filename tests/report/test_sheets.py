@@ -43,7 +43,7 @@ def test_pages_come_in_their_own_order(told, diary):
 
 
 def test_each_day_has_a_line_and_days_without_entries_share_one(told, diary):
-    diary.put(an_answer("cough", 4, date(2026, 11, 18)), an_answer("cough", 0), label="two days")
+    diary.save(an_answer("cough", 4, date(2026, 11, 18)), an_answer("cough", 0), label="two days")
     (days,) = told(diary, Part.DAYS)
     assert days.columns == ("Day", "Cough", "Blood when coughing")
     assert days.lines == (
@@ -56,14 +56,14 @@ def test_each_day_has_a_line_and_days_without_entries_share_one(told, diary):
 
 def test_a_day_shows_its_highest_rating_and_all_that_was_said(told, diary):
     moment = a_moment({"cough": 7, "blood": "streaks"})
-    diary.put(an_answer("cough", 2), an_answer("blood", "none"), moment, label="day")
+    diary.save(an_answer("cough", 2), an_answer("blood", "none"), moment, label="day")
     (days,) = told(diary, Part.DAYS)
     assert days.lines[-1] == ("22 Nov", "7", "none, specks or streaks")
 
 
 def test_many_symptoms_go_into_several_tables_of_like_width(told, diary):
     keys = [f"own-{n}" for n in range(MOST_COLUMNS + 1)]
-    diary.put(*(own(key, id=key) for key in keys), label="own")
+    diary.save(*(own(key, id=key) for key in keys), label="own")
     found = told(diary, Part.DAYS, keys=keys)
     assert [len(sheet.columns) - 1 for sheet in found] == [7, 6]
     assert [name for sheet in found for name in sheet.columns[1:]] == keys
@@ -71,37 +71,37 @@ def test_many_symptoms_go_into_several_tables_of_like_width(told, diary):
 
 def test_notes_are_there_in_full_in_the_order_of_days(told, diary):
     long = "first line\n\n" + "word " * 500
-    diary.put(a_note(long), a_note("Earlier.", date(2026, 11, 17)), label="notes")
+    diary.save(a_note(long), a_note("Earlier.", date(2026, 11, 17)), label="notes")
     (notes,) = told(diary, Part.ALL_NOTES)
     assert notes.lines == (("17 Nov", "Earlier."), ("22 Nov", long.strip()))
 
 
 def test_without_notes_there_are_no_notes_in_full(told, diary):
-    diary.put(a_note("Earlier."), label="note")
+    diary.save(a_note("Earlier."), label="note")
     assert told(diary, Part.ALL_NOTES, left_out=[Part.NOTES]) == ()
 
 
 def test_moments_have_their_time_answers_and_note(told, diary):
-    diary.put(a_moment({"cough": 7, "wheeze": 3}, note="On the stairs."), label="moment")
+    diary.save(a_moment({"cough": 7, "wheeze": 3}, note="On the stairs."), label="moment")
     (moments,) = told(diary, Part.MOMENTS)
     assert moments.lines == (("22 Nov", "14:30", "Cough: 7 – severe", "On the stairs."),)
 
 
 def test_moments_without_notes_or_chosen_symptoms_say_nothing(told, diary):
-    diary.put(a_moment({"wheeze": 3}, note="On the stairs."), label="moment")
+    diary.save(a_moment({"wheeze": 3}, note="On the stairs."), label="moment")
     (moments,) = told(diary, Part.MOMENTS, left_out=[Part.NOTES])
     assert moments.lines == ()
     assert moments.about == "None in this period."
 
 
 def test_a_moment_of_words_alone_has_a_dash_for_answers(told, diary):
-    diary.put(a_moment({}, note="Felt faint."), label="moment")
+    diary.save(a_moment({}, note="Felt faint."), label="moment")
     (moments,) = told(diary, Part.MOMENTS)
     assert moments.lines == (("22 Nov", "14:30", "–", "Felt faint."),)
 
 
 def test_measurements_are_grouped_by_kind_and_have_units(told, diary):
-    diary.put(
+    diary.save(
         a_measurement("spo2", 96, id="s", context="after stairs"),
         a_measurement("weight", 71.5, id="w", at=None),
         a_measurement("step_test", 21, id="x"),
@@ -116,14 +116,14 @@ def test_measurements_are_grouped_by_kind_and_have_units(told, diary):
 
 
 def test_without_notes_a_measurement_has_none(told, diary):
-    diary.put(a_measurement(context="after stairs"), label="measured")
+    diary.save(a_measurement(context="after stairs"), label="measured")
     (measured,) = told(diary, Part.MEASUREMENTS, left_out=[Part.NOTES])
     assert measured.lines[0][-1] == ""
 
 
 def test_a_notice_has_its_reason_its_values_and_the_reply(told, diary):
     notice = replace(a_notice(reply=Reply.TOLD_TEAM), rule="new")
-    diary.put(notice, label="notice")
+    diary.save(notice, label="notice")
     (notices,) = told(diary, Part.NOTICES)
     ((day, what, why, reply),) = notices.lines
     assert (day, reply) == ("22 Nov", "Told the team")
@@ -134,24 +134,24 @@ def test_a_notice_has_its_reason_its_values_and_the_reply(told, diary):
 
 def test_a_notice_in_words_names_the_answer(told, diary):
     evidence = ((TODAY, "streaks"),)
-    diary.put(replace(a_notice("blood"), evidence=evidence, usual=None), label="notice")
+    diary.save(replace(a_notice("blood"), evidence=evidence, usual=None), label="notice")
     (notices,) = told(diary, Part.NOTICES)
     assert notices.lines[0][2].endswith("Written down: specks or streaks on Sun 22 Nov.")
 
 
 def test_notices_about_other_symptoms_are_left_out(told, diary):
-    diary.put(a_notice("wheeze"), label="notice")
+    diary.save(a_notice("wheeze"), label="notice")
     assert told(diary, Part.NOTICES)[0].lines == ()
 
 
 def test_a_notice_about_the_whole_day_lists_no_values(told, diary):
-    diary.put(replace(a_notice(""), rule="gone", level="gone", usual=None), label="notice")
+    diary.save(replace(a_notice(""), rule="gone", level="gone", usual=None), label="notice")
     (notices,) = told(diary, Part.NOTICES)
     assert notices.lines[0][1:3] == ("gone", "gone (rule version 1).")
 
 
 def test_a_symptom_that_was_taken_away_goes_by_its_key(diary, words, wording):
-    diary.put(own("Itch", id="own-1"), a_notice("own-1"), label="own")
+    diary.save(own("Itch", id="own-1"), a_notice("own-1"), label="own")
     choices = Choices(WEEK, (diary.catalogue["own-1"],), frozenset({Part.NOTICES}))
     diary.remove(own("Itch", id="own-1"), label="own")
     (notices,) = sheets(gather(diary, choices), words, wording)

@@ -24,10 +24,10 @@ def said(diary: Diary, words: Words, palette: Palette):
     sign = guidance.load().signs[0]
     ticked = help_signs(sign.key, day=TODAY - timedelta(days=60))
     notice = replace(a_notice(""), rule="help_now", evidence=((TODAY, sign.key),), usual=None)
-    diary.put(ticked, notice, label="x")
+    diary.save(ticked, notice, label="x")
 
     def tell(*parts: Part) -> tuple[str, str]:
-        choices = Choices(PERIOD, diary.shown(), frozenset(parts))
+        choices = Choices(PERIOD, diary.visible_symptoms(), frozenset(parts))
         return text_of(report(diary, choices, words, palette)), sign.full.rstrip(".")
 
     return tell

@@ -107,15 +107,15 @@ def test_a_symptom_never_reported_says_on_how_many_days_it_was_asked(told, fille
 
 
 def test_not_recorded_is_not_zero(told, diary):
-    rows = told(diary, Choices(Period(date(2026, 8, 23), TODAY), diary.shown())).rows
+    rows = told(diary, Choices(Period(date(2026, 8, 23), TODAY), diary.visible_symptoms())).rows
     cells = {cell for row in rows for cell in (row.before, row.now, row.worst, row.high_days)}
     assert cells == {"–"}
     assert {row.words for row in rows} == {"Not recorded"}
 
 
 def test_a_single_day_has_nothing_before_it(told, diary):
-    diary.put(an_answer("blood", "none"), an_answer("cough", 4), label="one day")
-    summary = told(diary, Choices(Period(TODAY, TODAY), diary.shown()))
+    diary.save(an_answer("blood", "none"), an_answer("cough", 4), label="one day")
+    summary = told(diary, Choices(Period(TODAY, TODAY), diary.visible_symptoms()))
     assert row(summary, "Blood when coughing").before == "–"
     assert row(summary, "Blood when coughing").now == "none"
     assert row(summary, "Cough").words == "Too few entries"
@@ -124,13 +124,15 @@ def test_a_single_day_has_nothing_before_it(told, diary):
 def test_entries_that_ended_long_ago_are_not_shown_as_the_last_seven_days(told, diary):
     days = [TODAY - timedelta(days=ago) for ago in range(20, 50)]
     write_many(diary, *(an_answer("cough", 4, day) for day in days))
-    cough = row(told(diary, Choices(Period(date(2026, 9, 1), TODAY), diary.shown())), "Cough")
+    cough = row(
+        told(diary, Choices(Period(date(2026, 9, 1), TODAY), diary.visible_symptoms())), "Cough"
+    )
     assert (cough.before, cough.now) == ("4", "–")
     assert cough.words == "Up to 2 Nov: About the same"
 
 
 def test_notes_events_and_moments_come_newest_first(told, filled, choices):
-    filled.put(a_moment(note="Coughing fit"), label="moment")
+    filled.save(a_moment(note="Coughing fit"), label="moment")
     entries = told(filled, choices).entries
     assert [(entry.day, entry.text) for entry in entries] == [
         ("22 Nov, 14:30", "Coughing fit"),
@@ -141,13 +143,13 @@ def test_notes_events_and_moments_come_newest_first(told, filled, choices):
 
 
 def test_without_notes_only_events_are_there(told, filled, choices):
-    filled.put(a_moment(note="Coughing fit"), label="moment")
+    filled.save(a_moment(note="Coughing fit"), label="moment")
     entries = told(filled, replace(choices, parts=FIRST_PAGE - {Part.NOTES})).entries
     assert [entry.text for entry in entries] == ["CT scan", "Cold"]
 
 
 def test_events_outside_the_period_are_not_there(told, filled, choices):
-    filled.put(an_event("Old scan", day=date(2026, 8, 22), id="old"), label="event")
+    filled.save(an_event("Old scan", day=date(2026, 8, 22), id="old"), label="event")
     assert "Old scan" not in [entry.text for entry in told(filled, choices).entries]
 
 
@@ -157,7 +159,7 @@ def test_dates_have_their_year_where_there_is_more_than_one(told, filled, choice
 
 
 def test_a_long_note_has_a_beginning_that_says_it_goes_on(told, diary):
-    diary.put(a_note("word " * 100), label="note")
+    diary.save(a_note("word " * 100), label="note")
     entry = told(diary, Choices(Period(TODAY, TODAY), ())).entries[0]
     assert entry.text == ("word " * 100).strip()
     assert entry.short.endswith("word … (longer in the diary)")
@@ -165,18 +167,18 @@ def test_a_long_note_has_a_beginning_that_says_it_goes_on(told, diary):
 
 
 def test_a_note_of_one_long_word_is_shortened_too(told, diary):
-    diary.put(a_note("x" * 3000), label="note")
+    diary.save(a_note("x" * 3000), label="note")
     entry = told(diary, Choices(Period(TODAY, TODAY), ())).entries[0]
     assert entry.short.startswith("x" * LONG_NOTE + " …")
 
 
 def test_only_open_questions_are_asked(told, filled, choices):
-    filled.put(a_question("Old one?", asked=True, id="old"), label="question")
+    filled.save(a_question("Old one?", asked=True, id="old"), label="question")
     assert told(filled, choices).questions == ("Could the breathlessness be from treatment?",)
 
 
 def test_the_appointment_is_named_with_whoever_it_is_with(told, filled, choices):
-    filled.put(an_appointment(id="a"), an_appointment("", id="b"), label="visits")
+    filled.save(an_appointment(id="a"), an_appointment("", id="b"), label="visits")
     assert (
         told(filled, replace(choices, appointment="a")).appointment
         == "For the appointment on 1 Dec 2026: Dr Osei"
@@ -191,7 +193,7 @@ def test_without_a_visit_there_is_no_list_of_what_changed_since(told, filled, ch
 
 
 def test_since_the_last_visit_before_the_last_day_is_said(told, filled, choices):
-    filled.put(an_appointment(day=TODAY - timedelta(days=8)), label="visit")
+    filled.save(an_appointment(day=TODAY - timedelta(days=8)), label="visit")
     since = told(filled, choices).since
     assert since.heading == "Since the visit on 14 Nov 2026"
     assert since.lines[0] == "Breathlessness: 2 higher (5, before 3)"
@@ -200,7 +202,7 @@ def test_since_the_last_visit_before_the_last_day_is_said(told, filled, choices)
 
 
 def test_for_an_appointment_only_its_questions_and_those_left_open_are_asked(told, filled, choices):
-    filled.put(
+    filled.save(
         an_appointment(day=TODAY - timedelta(days=9), id="past"),
         *(an_appointment(id="next"), an_appointment(day=date(2027, 1, 9), id="later")),
         a_question("For the next?", appointment="next", id="q2"),

@@ -43,8 +43,8 @@ def test_emoji_and_other_scripts_everywhere_make_a_page(
 ):
     strange = "😀 👩‍💻 咳嗽 سعال שיעול $x$"
     own = OwnSymptom("own-1", strange, Kind.RATING, a_stamp())
-    filled.put(own, a_note(strange), an_event(strange, id="strange"), label="strange")
-    filled.put(an_answer("own-1", 4), label="rated")
+    filled.save(own, a_note(strange), an_event(strange, id="strange"), label="strange")
+    filled.save(an_answer("own-1", 4), label="rated")
     every = replace(choices, symptoms=filled.catalogue.symptoms)
     pdf = report(filled, every, words, palette)
     assert "سعال" in text_of(pdf) or "لاعس" in text_of(pdf)
@@ -54,7 +54,7 @@ def test_emoji_and_other_scripts_everywhere_make_a_page(
 def test_hostile_text_reaches_table_chart_and_title_as_it_is(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    filled.put(an_event("<b>&amp; $x$ #y]]>", id="hostile"), label="event")
+    filled.save(an_event("<b>&amp; $x$ #y]]>", id="hostile"), label="event")
     filled.set("name", HOSTILE)
     assert "<b>&amp; $x$ #y]]>" in text_of(report(filled, choices, words, palette))
 
@@ -103,7 +103,7 @@ def test_a_picture_without_a_typeface_is_named_and_needs_no_explanation(page):
 def test_in_a_chart_a_picture_is_a_mark_as_its_name_would_stick_out(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    filled.put(an_event("🫁 scan", id="strange"), label="strange")
+    filled.save(an_event("🫁 scan", id="strange"), label="strange")
     text = text_of(report(filled, choices, words, palette))
     assert "[?] scan" in text
     assert "[lungs] scan" in text

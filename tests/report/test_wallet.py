@@ -24,7 +24,7 @@ CARD = WalletCard("", "Treated.", "In an emergency: 999", (), "Made today.", a_s
 def team(diary: Diary) -> Diary:
     """A diary with a name, a country and two numbers."""
     nurse = replace(a_contact("Sam Sample", id="2", position=2, all_hours=False), phone="0123 456")
-    diary.put(a_contact(), nurse, label="team")
+    diary.save(a_contact(), nurse, label="team")
     diary.set("country", "GB")
     diary.set("name", "Jordan Example")
     return diary
@@ -56,7 +56,7 @@ def test_without_name_country_and_numbers_there_is_still_a_card(
 
 
 def test_the_order_is_that_of_the_care_team(team: Diary, words: Words):
-    team.put(a_contact("First of all", id="0", position=0), label="team")
+    team.save(a_contact("First of all", id="0", position=0), label="team")
     names = [line.who.split(",")[0] for line in wallet_card(team, words, with_name=True).team]
     assert names == ["First of all", "Ward 7 helpline", "Sam Sample"]
 
@@ -70,7 +70,7 @@ def test_it_is_one_tagged_sheet(palette: Palette, paper: Paper, size: tuple[int,
 
 
 def test_what_was_typed_is_shown_letter_by_letter(team: Diary, words: Words, palette: Palette):
-    team.put(replace(a_contact(HOSTILE[:LONGEST], id="h"), phone=HOSTILE), label="hostile")
+    team.save(replace(a_contact(HOSTILE[:LONGEST], id="h"), phone=HOSTILE), label="hostile")
     team.set("name", HOSTILE[:LONGEST])
     text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, palette))
     bare = text.replace(" ", "")
@@ -80,7 +80,7 @@ def test_what_was_typed_is_shown_letter_by_letter(team: Diary, words: Words, pal
 
 def test_long_names_are_shortened_and_numbers_never(team: Diary, words: Words):
     number = "0123 456 789 extension " + "7" * 50
-    team.put(replace(a_contact("Ward " * 40, id="1", position=1), phone=number), label="long")
+    team.save(replace(a_contact("Ward " * 40, id="1", position=1), phone=number), label="long")
     line = next(it for it in wallet_card(team, words, with_name=True).team if it.phone == number)
     name, _, role = line.who.partition(", ")
     assert len(name) <= LONGEST

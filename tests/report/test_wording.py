@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.paths import resource
 from mbc_tracker.report import wording as wordings
 from mbc_tracker.report.wording import Wording
@@ -31,5 +31,5 @@ def test_a_mistake_in_the_file_is_named(tmp_path: Path, old: str, new: str, name
     text = resource("i18n", "en", "report.toml").read_text(encoding="utf-8")
     file = tmp_path / "report.toml"
     file.write_text(text.replace(old, new), encoding="utf-8")
-    with pytest.raises(Trouble, match=named):
+    with pytest.raises(EnvironmentFault, match=named):
         wordings.wording(file)

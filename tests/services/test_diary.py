@@ -13,7 +13,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
     Note,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import MbcError
@@ -122,7 +122,7 @@ def test_days_ahead_and_slips_of_the_year_are_refused(diary: Diary, diary_path: 
     with untouched(diary_path):
         diary.write_note(day, "x")
     with untouched(diary_path):
-        diary.put(a_moment(day=day), label="x")
+        diary.save(a_moment(day=day), label="x")
 
 
 def test_the_first_and_the_last_day_are_taken(diary: Diary):
@@ -182,20 +182,22 @@ def test_a_note_of_odd_characters_is_kept_readable(diary: Diary):
 
 def test_no_symptoms_today_fills_only_what_is_open(diary: Diary):
     diary.record(TODAY, {"cough": 6})
-    offered = diary.nothing_felt(TODAY)
+    offered = diary.no_symptom_answers(TODAY)
     assert "cough" not in offered
     assert {offered["breathlessness"], offered["tiredness"]} == {0}
     assert (offered["blood"], offered["fever"]) == ("none", "no")
-    shown = [it.key for it in diary.shown() if it.is_rated]
+    shown = [it.key for it in diary.visible_symptoms() if it.is_rated]
     assert set(offered) == {*shown, "blood", "fever"} - {"cough"}
 
 
 def test_no_symptoms_today_says_nothing_about_what_is_hidden_or_own_words(diary: Diary):
-    diary.put(Shown("fever", shown=False), an_own_symptom("Rash", kind=Kind.YES_NO), label="x")
-    assert not {"fever", "worry", "own-1"} & set(diary.nothing_felt(TODAY))
+    diary.save(
+        SymptomVisibility("fever", shown=False), an_own_symptom("Rash", kind=Kind.YES_NO), label="x"
+    )
+    assert not {"fever", "worry", "own-1"} & set(diary.no_symptom_answers(TODAY))
 
 
 def test_same_as_yesterday_copies_answers_that_are_shown_and_open(diary: Diary):
     diary.record(YESTERDAY, {"cough": 6, "blood": "streaks", "worry": 5, "tiredness": 0}, "Note")
     diary.record(TODAY, {"cough": 1})
-    assert diary.copyable(TODAY, YESTERDAY) == {"blood": "streaks", "tiredness": 0}
+    assert diary.answers_to_copy(TODAY, YESTERDAY) == {"blood": "streaks", "tiredness": 0}

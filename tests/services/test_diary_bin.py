@@ -9,7 +9,7 @@ import pytest
 
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Note, Question, Record
-from mbc_tracker.errors import Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.services.diary import Diary
@@ -54,13 +54,13 @@ def binned(diary: Diary) -> list[Record]:
 
 @pytest.mark.parametrize("record", REMOVABLE, ids=lambda it: type(it).__name__)
 def test_whatever_is_removed_can_be_put_back(diary: Diary, diary_path: Path, record: Record):
-    diary.put(record, label="x")
+    diary.save(record, label="x")
     before = raw.rows(diary_path)
     change = diary.remove(record, label="Remove")
     assert binned(diary) == [record]
     assert change.binned == diary.bin()
     assert diary.records(type(record)) == ()
-    diary.put_back(diary.bin()[0], label="Put back")
+    diary.restore_from_bin(diary.bin()[0], label="Put back")
     assert raw.rows(diary_path) == before
 
 
@@ -75,8 +75,8 @@ def test_a_cleared_answer_and_an_emptied_note_are_removals(diary: Diary):
 def test_what_is_written_over_is_no_removal(diary: Diary):
     for text in ("S", "Sl", "Sle", "Slept"):
         diary.record(TODAY, {"cough": len(text)}, text)
-    diary.put(a_moment({"cough": 3}), label="x")
-    diary.put(a_moment({}), label="x")
+    diary.save(a_moment({"cough": 3}), label="x")
+    diary.save(a_moment({}), label="x")
     assert diary.bin() == ()
 
 
@@ -87,7 +87,7 @@ def test_removing_what_is_not_there_puts_nothing_into_the_bin(diary: Diary):
 
 
 def test_undo_takes_it_out_of_the_bin_and_redo_puts_it_in_again(diary: Diary, diary_path: Path):
-    diary.put(a_moment(), label="x")
+    diary.save(a_moment(), label="x")
     before = raw.rows(diary_path)
     change = diary.remove(a_moment(), label="x")
     after = raw.rows(diary_path)
@@ -98,16 +98,16 @@ def test_undo_takes_it_out_of_the_bin_and_redo_puts_it_in_again(diary: Diary, di
 
 
 def test_taking_back_something_new_is_no_removal(diary: Diary):
-    change = diary.put(a_moment(), label="x")
+    change = diary.save(a_moment(), label="x")
     diary.apply(change.inverse())
     assert diary.bin() == ()
 
 
 def test_putting_back_can_be_undone(diary: Diary, diary_path: Path):
-    diary.put(a_moment(), label="x")
+    diary.save(a_moment(), label="x")
     diary.remove(a_moment(), label="x")
     before = raw.rows(diary_path)
-    change = diary.put_back(diary.bin()[0], label="Put back")
+    change = diary.restore_from_bin(diary.bin()[0], label="Put back")
     diary.apply(change.inverse())
     assert raw.rows(diary_path) == before
 
@@ -118,7 +118,7 @@ def test_what_stands_in_its_place_now_is_not_written_over_unasked(diary: Diary, 
     diary.record(TODAY, {}, "New.")
     before = raw.rows(diary_path)
     with pytest.raises(Refused, match="in its place now"):
-        diary.put_back(diary.bin()[0], label="x")
+        diary.restore_from_bin(diary.bin()[0], label="x")
     assert raw.rows(diary_path) == before
 
 
@@ -127,7 +127,7 @@ def test_put_back_instead_of_what_is_there_swaps_the_two(diary: Diary, diary_pat
     diary.record(TODAY, {}, "")
     diary.record(TODAY, {}, "New.")
     before = raw.rows(diary_path)
-    change = diary.put_back(diary.bin()[0], label="x", instead=True)
+    change = diary.restore_from_bin(diary.bin()[0], label="x", replace=True)
     assert diary.day(TODAY).text == "Old."
     assert binned(diary) == [a_note("New.")]
     diary.apply(change.inverse())
@@ -142,7 +142,7 @@ def test_putting_back_what_was_written_anew_just_takes_it_out_of_the_bin(
     clock.pass_time(hours=1)
     diary.record(TODAY, {"cough": 4})
     before = raw.rows(diary_path)
-    change = diary.put_back(diary.bin()[0], label="x")
+    change = diary.restore_from_bin(diary.bin()[0], label="x")
     assert change
     assert change.steps == ()
     assert diary.bin() == ()
@@ -151,30 +151,30 @@ def test_putting_back_what_was_written_anew_just_takes_it_out_of_the_bin(
 
 
 def test_what_has_left_the_bin_can_not_be_put_back(diary: Diary):
-    diary.put(a_moment(), label="x")
+    diary.save(a_moment(), label="x")
     diary.remove(a_moment(), label="x")
     (removed,) = diary.bin()
-    diary.put_back(removed, label="x")
+    diary.restore_from_bin(removed, label="x")
     with pytest.raises(Refused, match="not among the deleted things"):
-        diary.put_back(removed, label="x")
+        diary.restore_from_bin(removed, label="x")
 
 
 def test_questions_stay_for_the_next_visit_when_theirs_is_put_back(diary: Diary):
-    diary.put(an_appointment(), a_question(appointment="appointment-1"), label="x")
+    diary.save(an_appointment(), a_question(appointment="appointment-1"), label="x")
     diary.remove(an_appointment(), label="x")
-    diary.put_back(diary.bin()[0], label="x")
+    diary.restore_from_bin(diary.bin()[0], label="x")
     assert diary.records(Question)[0].appointment is None
 
 
 @pytest.mark.parametrize("first", ["question", "appointment"])
 def test_a_question_goes_back_to_its_visit_if_that_is_there(diary: Diary, first: str):
     question = a_question(appointment="appointment-1")
-    diary.put(an_appointment(), question, label="x")
+    diary.save(an_appointment(), question, label="x")
     diary.remove(question, label="x")
     if first == "question":
         diary.remove(an_appointment(), label="x")
     removed = next(it for it in diary.bin() if it.record == question)
-    diary.put_back(removed, label="x")
+    diary.restore_from_bin(removed, label="x")
     wanted = "appointment-1" if first == "appointment" else None
     assert diary.records(Question)[0].appointment == wanted
 
@@ -185,21 +185,21 @@ def test_a_question_goes_back_to_its_visit_if_that_is_there(diary: Diary, first:
     ids=lambda it: type(it).__name__,
 )
 def test_the_persons_own_symptom_has_to_be_put_back_first(diary: Diary, record: Record):
-    diary.put(an_own_symptom(), label="x")
-    diary.put(record, label="x")
+    diary.save(an_own_symptom(), label="x")
+    diary.save(record, label="x")
     diary.remove(record, label="x")
     diary.remove(an_own_symptom(), label="x")
     about = next(it for it in diary.bin() if it.record == record)
     with pytest.raises(Refused, match="Put the symptom back first"):
-        diary.put_back(about, label="x")
-    diary.put_back(next(it for it in diary.bin() if it != about), label="x")
-    diary.put_back(about, label="x")
+        diary.restore_from_bin(about, label="x")
+    diary.restore_from_bin(next(it for it in diary.bin() if it != about), label="x")
+    diary.restore_from_bin(about, label="x")
     assert diary.records(type(record)) == (record,)
 
 
 def test_emptying_the_bin_leaves_the_words_nowhere(diary: Diary, diary_path: Path):
     diary.record(TODAY, {}, "A secret for nobody. " * 400)
-    diary.put(a_moment(note="Another secret."), label="x")
+    diary.save(a_moment(note="Another secret."), label="x")
     diary.record(TODAY, {}, "")
     diary.remove(a_moment(), label="x")
     assert b"secret" in diary_path.read_bytes()
@@ -212,20 +212,20 @@ def test_emptying_the_bin_leaves_the_words_nowhere(diary: Diary, diary_path: Pat
 def test_a_removal_that_fails_puts_nothing_into_the_bin(
     diary: Diary, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    diary.put(a_moment(), label="x")
+    diary.save(a_moment(), label="x")
     before = raw.rows(diary_path)
 
     def full(*_: object) -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     monkeypatch.setattr("mbc_tracker.storage.bin.put", full)
-    with pytest.raises(Trouble):
+    with pytest.raises(EnvironmentFault):
         diary.remove(a_moment(), label="x")
     assert raw.rows(diary_path) == before
 
 
 def test_the_bin_is_counted_but_in_no_export(diary: Diary, diary_path: Path):
-    diary.put(a_note("Thrown away"), a_note("Kept", YESTERDAY), label="x")
+    diary.save(a_note("Thrown away"), a_note("Kept", YESTERDAY), label="x")
     diary.remove(a_note(), label="x")
     assert check(diary_path).counts["bin"] == 1
     whole = select(diary)
@@ -237,13 +237,13 @@ class Passing:
 
     def __init__(self, diary: Diary, clock: FixedClock) -> None:
         self._diary, self._clock = diary, clock
-        diary.put(a_moment(), label="x")
+        diary.save(a_moment(), label="x")
         diary.remove(a_moment(), label="x")
 
     def start(self, year: int, month: int, day: int, *, write: bool = True) -> bool:
         """Start the program on a day, and write something; whether the thing is still there."""
         self._clock.set_to(datetime(year, month, day, 10))  # noqa: DTZ001 - wall time
-        assert not self._diary.forget_old()
+        assert not self._diary.purge_bin()
         if write:
             self._diary.record(self._diary.today(), {"cough": 1})
         return bool(self._diary.bin())
@@ -256,7 +256,7 @@ def passing(diary: Diary, clock: FixedClock) -> Passing:
 
 
 def test_after_thirty_days_it_goes_by_itself(passing: Passing, diary: Diary):
-    assert diary.bin()[0].leaves.isoformat() == "2026-12-22"
+    assert diary.bin()[0].expires.isoformat() == "2026-12-22"
     assert passing.start(2026, 12, 21)
     assert passing.start(2026, 12, 22)  # until then nothing was written that late
     assert not passing.start(2026, 12, 23)
@@ -289,7 +289,7 @@ def test_what_is_not_old_yet_stays(passing: Passing, diary: Diary):
 
 
 def test_the_inverse_of_a_change_swaps_what_the_bin_got_and_gave(diary: Diary):
-    diary.put(a_moment(), label="x")
+    diary.save(a_moment(), label="x")
     change = diary.remove(a_moment(), label="x")
     assert change.inverse() == Change(
         "x", (change.steps[0].inverse(),), unbinned=change.binned, binned=()

@@ -36,32 +36,32 @@ FILE = (
 
 
 def test_own_symptoms_and_appointments_come_with_what_refers_to_them(diary: Diary):
-    change = diary.bring_in(FILE, "x", replace_other=False)
+    change = diary.import_records(FILE, "x", replace_other=False)
     assert len(change.steps) == len(FILE)
     assert diary.records(OwnSymptom) == (an_own_symptom(),)
     assert diary.records(Question)[0].appointment == "appointment-1"
 
 
 def test_a_second_time_brings_nothing(diary: Diary):
-    diary.bring_in(FILE, "x", replace_other=False)
-    assert not diary.bring_in(FILE, "x", replace_other=True)
+    diary.import_records(FILE, "x", replace_other=False)
+    assert not diary.import_records(FILE, "x", replace_other=True)
 
 
 def test_what_the_diary_says_stays_unless_the_file_is_to_be_taken(diary: Diary):
-    diary.put(an_answer("cough", 4), an_answer("wheeze", 2), label="x")
-    kept = diary.bring_in(FILE, "x", replace_other=False)
+    diary.save(an_answer("cough", 4), an_answer("wheeze", 2), label="x")
+    kept = diary.import_records(FILE, "x", replace_other=False)
     assert diary.records(Answer)[0].value == 4
     assert len(kept.steps) == 4
-    taken = diary.bring_in(FILE, "x", replace_other=True)
+    taken = diary.import_records(FILE, "x", replace_other=True)
     assert [(it.before, it.after) for it in taken.steps] == [
         (an_answer("cough", 4), an_answer("cough", 7))
     ]
 
 
 def test_all_of_it_is_taken_back_and_done_again(diary: Diary, diary_path: Path):
-    diary.put(an_answer("cough", 4), an_answer(day=YESTERDAY), label="x")
+    diary.save(an_answer("cough", 4), an_answer(day=YESTERDAY), label="x")
     before = raw.rows(diary_path)
-    change = diary.bring_in(FILE, "x", replace_other=True)
+    change = diary.import_records(FILE, "x", replace_other=True)
     after = raw.rows(diary_path)
     diary.apply(change.inverse())
     assert raw.rows(diary_path) == before
@@ -73,7 +73,7 @@ def test_all_of_it_is_taken_back_and_done_again(diary: Diary, diary_path: Path):
 def test_one_that_cannot_be_keeps_out_all(diary: Diary, diary_path: Path):
     before = raw.rows(diary_path)
     with pytest.raises(Refused, match="whole number from 0 to 10"):
-        diary.bring_in([*FILE, an_answer("worry", 11)], "x", replace_other=False)
+        diary.import_records([*FILE, an_answer("worry", 11)], "x", replace_other=False)
     assert raw.rows(diary_path) == before
 
 
@@ -87,16 +87,16 @@ def test_who_waits_hears_how_far_it_is_and_can_stop_it(diary: Diary, diary_path:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        diary.bring_in(many, "x", replace_other=False, tell=stop_late)
+        diary.import_records(many, "x", replace_other=False, progress=stop_late)
     assert heard == [0, 0, 0, 0, 1000, 2000]
     assert raw.rows(diary_path) == before
 
 
 def test_beside_the_window_it_is_the_same_diary(diary: Diary):
-    diary.put(an_own_symptom(), label="x")
-    with diary.beside() as other:
+    diary.save(an_own_symptom(), label="x")
+    with diary.second_connection() as other:
         assert other.catalogue == diary.catalogue
-        other.put(an_answer("own-1", 4), label="x")
+        other.save(an_answer("own-1", 4), label="x")
     assert diary.records(Answer) == (an_answer("own-1", 4),)
 
 
@@ -106,6 +106,6 @@ def test_beside_the_window_a_protected_diary_opens_too(
     key = Passphrase.typed("words that open it")
     with closing(open_store(tmp_path / "d.mbc", create=True, key=key)) as store:
         diary = Diary(store, catalogue, clock)
-        diary.put(an_answer("cough", 4), label="x")
-        with diary.beside() as other:
+        diary.save(an_answer("cough", 4), label="x")
+        with diary.second_connection() as other:
             assert other.records(Answer) == (an_answer("cough", 4),)

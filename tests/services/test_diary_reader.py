@@ -7,9 +7,9 @@ import pytest
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     OwnSymptom,
-    Shown,
+    SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Kind, Place
+from mbc_tracker.domain.symptoms import Catalogue, Kind, SymptomPlace
 from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
@@ -27,16 +27,21 @@ MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 def test_the_core_symptoms_are_asked_until_something_else_is_chosen(diary: Diary):
-    core = [it.key for it in diary.catalogue.symptoms if it.core and it.place is Place.TODAY]
-    assert [it.key for it in diary.shown()] == core
-    diary.put(Shown("worry", shown=True), Shown("cough", shown=False), label="x")
-    assert [it.key for it in diary.shown()] == [*(it for it in core if it != "cough"), "worry"]
+    core = [it.key for it in diary.catalogue.symptoms if it.core and it.place is SymptomPlace.TODAY]
+    assert [it.key for it in diary.visible_symptoms()] == core
+    diary.save(
+        SymptomVisibility("worry", shown=True), SymptomVisibility("cough", shown=False), label="x"
+    )
+    assert [it.key for it in diary.visible_symptoms()] == [
+        *(it for it in core if it != "cough"),
+        "worry",
+    ]
 
 
 def test_own_symptoms_come_last_and_are_answered_like_the_others(diary: Diary):
-    diary.put(an_own_symptom(), label="x")
-    diary.put(an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"), label="x")
-    assert [it.label for it in diary.shown()][-2:] == ["Itchy arm", "Rash"]
+    diary.save(an_own_symptom(), label="x")
+    diary.save(an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"), label="x")
+    assert [it.label for it in diary.visible_symptoms()][-2:] == ["Itchy arm", "Rash"]
     diary.record(TODAY, {"own-1": 3, "own-2": "yes"})
     assert diary.ratings(["own-1"], MONTH) == {"own-1": ((TODAY, 3),)}
     with pytest.raises(Refused, match="takes no or yes"):
@@ -44,7 +49,7 @@ def test_own_symptoms_come_last_and_are_answered_like_the_others(diary: Diary):
 
 
 def test_a_days_log_has_answers_note_and_moments_by_time(diary: Diary):
-    diary.put(a_moment(at=time(20), id="late"), a_moment(at=time(7), id="early"), label="x")
+    diary.save(a_moment(at=time(20), id="late"), a_moment(at=time(7), id="early"), label="x")
     diary.record(TODAY, {"cough": 4}, "Slept badly.")
     log = diary.day(TODAY)
     assert [it.id for it in log.moments] == ["early", "late"]
@@ -55,7 +60,7 @@ def test_logs_are_the_days_with_anything_written_down(diary: Diary):
     days = [date(2026, 11, 20), YESTERDAY, TODAY]
     diary.record(days[2], {"cough": 4})
     diary.write_note(days[0], "x")
-    diary.put(a_moment(day=days[1]), an_event(day=date(2026, 11, 19)), label="x")
+    diary.save(a_moment(day=days[1]), an_event(day=date(2026, 11, 19)), label="x")
     diary.record(date(2026, 10, 31), {"cough": 4})
     assert [it.day for it in diary.logs(MONTH)] == days
     assert diary.recorded_days(MONTH) == frozenset(days)
@@ -63,7 +68,7 @@ def test_logs_are_the_days_with_anything_written_down(diary: Diary):
 
 def test_ratings_take_the_days_highest_moments_included(diary: Diary):
     diary.record(TODAY, {"cough": 4})
-    diary.put(a_moment({"cough": 7}), label="x")
+    diary.save(a_moment({"cough": 7}), label="x")
     assert diary.ratings(["cough"], MONTH) == {"cough": ((TODAY, 7),)}
     assert diary.first_rated(["cough"]) == {"cough": TODAY}
 
@@ -93,7 +98,7 @@ def test_the_clock_that_was_handed_in_tells_the_time(diary: Diary, clock: FixedC
 def test_own_symptoms_stay_readable_in_the_diary_after_they_are_removed(
     diary: Diary, catalogue: Catalogue
 ):
-    diary.put(an_own_symptom(), label="x")
+    diary.save(an_own_symptom(), label="x")
     diary.record(TODAY, {"own-1": 3})
     diary.remove(an_own_symptom(), label="x")
     assert diary.catalogue == catalogue
@@ -103,5 +108,5 @@ def test_own_symptoms_stay_readable_in_the_diary_after_they_are_removed(
 
 def test_two_moments_of_one_day_are_one_rating_even_without_the_days_own(diary: Diary):
     for n, rating in enumerate((3, 7, 5)):
-        diary.put(a_moment({"cough": rating}, day=TODAY, id=str(n)), label="Moment")
+        diary.save(a_moment({"cough": rating}, day=TODAY, id=str(n)), label="Moment")
     assert diary.ratings(["cough"], Period(TODAY, TODAY)) == {"cough": ((TODAY, 7),)}

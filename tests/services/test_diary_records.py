@@ -16,7 +16,7 @@ from mbc_tracker.domain.records import (
     Question,
     Record,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import MbcError
@@ -51,8 +51,8 @@ def untouched(path: Path) -> Iterator[None]:
 
 
 def test_a_record_is_put_replaced_and_removed(diary: Diary):
-    diary.put(an_event("CT scan"), label="Event")
-    diary.put(an_event("MRI scan"), label="Event")
+    diary.save(an_event("CT scan"), label="Event")
+    diary.save(an_event("MRI scan"), label="Event")
     assert [it.text for it in diary.records(Event)] == ["MRI scan"]
     change = diary.remove(an_event(), label="Event removed")
     assert change.label == "Event removed"
@@ -61,7 +61,7 @@ def test_a_record_is_put_replaced_and_removed(diary: Diary):
 
 
 def test_questions_of_a_removed_appointment_stay_for_the_next_one(diary: Diary):
-    diary.put(an_appointment(), a_question(appointment="appointment-1"), label="x")
+    diary.save(an_appointment(), a_question(appointment="appointment-1"), label="x")
     change = diary.remove(an_appointment(), label="x")
     assert [it.appointment for it in diary.records(Question)] == [None]
     diary.apply(change.inverse())
@@ -71,7 +71,7 @@ def test_questions_of_a_removed_appointment_stay_for_the_next_one(diary: Diary):
 
 def test_an_appointment_removed_with_its_question_comes_back_with_it(diary: Diary):
     question = a_question(appointment="appointment-1")
-    diary.put(an_appointment(), question, a_question(id="other"), label="x")
+    diary.save(an_appointment(), question, a_question(id="other"), label="x")
     change = diary.remove(an_appointment(), question, label="x")
     assert [it.id for it in diary.records(Question)] == ["other"]
     diary.apply(change.inverse())
@@ -87,7 +87,7 @@ def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
         Setting("name", "Ada\ud800"),
         a_measurement(at=time(8, 0, 30)),
     ]
-    change = diary.put(*given, label="x")
+    change = diary.save(*given, label="x")
     for step in change.steps:
         assert step.after in diary.records(type(step.record))
     assert diary.setting("name") == "Ada"
@@ -124,7 +124,7 @@ def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
         Setting("diary_only", "perhaps"),
         Setting("fever_limit", "999"),
         a_known_mark("sneezing"),
-        Shown("sneezing", shown=True),
+        SymptomVisibility("sneezing", shown=True),
         an_own_symptom(id="cough"),
         an_own_symptom(kind=Kind.CHOICE),
         help_signs("fainted", ""),
@@ -140,10 +140,10 @@ def test_a_record_that_cannot_be_is_refused_with_all_beside_it(
     diary: Diary, diary_path: Path, record: Record
 ):
     with untouched(diary_path):
-        diary.put(an_event(id="other"), record, label="x")
+        diary.save(an_event(id="other"), record, label="x")
 
 
 def test_appointments_and_events_may_lie_ahead(diary: Diary):
-    diary.put(an_appointment(day=date(2027, 1, 1)), an_event(day=date(2027, 1, 2)), label="x")
+    diary.save(an_appointment(day=date(2027, 1, 1)), an_event(day=date(2027, 1, 2)), label="x")
     assert len(diary.records(Appointment) + diary.records(Event)) == 2
     assert diary.span() is None

@@ -17,8 +17,8 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Event,
-    KnownMark,
     Moment,
     Question,
 )
@@ -60,8 +60,8 @@ def test_a_change_taken_back_leaves_the_rows_as_they_were(diary: Diary, diary_pa
 
 
 def test_an_undo_that_no_longer_fits_is_refused_and_changes_nothing(diary: Diary, diary_path: Path):
-    change = diary.put(an_appointment(), label="x")
-    diary.put(a_question(appointment="appointment-1"), label="x")
+    change = diary.save(an_appointment(), label="x")
+    diary.save(a_question(appointment="appointment-1"), label="x")
     with untouched(diary_path):
         diary.apply(change.inverse())
 
@@ -91,12 +91,12 @@ def carry_out(diary: Diary, action: tuple[Any, ...]) -> Change:
         case ("record", day, given_answers, note):
             return diary.record(day, given_answers, note)
         case ("put", records):
-            return diary.put(*records, label="put")
+            return diary.save(*records, label="put")
         case ("ask", appointment, question):
             there = an_appointment(id=appointment)
-            return diary.put(there, a_question(appointment=appointment, id=question), label="ask")
+            return diary.save(there, a_question(appointment=appointment, id=question), label="ask")
         case ("remove", chosen):
-            kinds = (Appointment, Question, Moment, Event, KnownMark, Answer)
+            kinds = (Appointment, Question, Moment, Event, BaselineReset, Answer)
             there_are = [it for kind in kinds for it in diary.records(kind)]
             return diary.remove(*(it for n, it in enumerate(there_are) if n in chosen), label="x")
     raise AssertionError(action)
@@ -154,7 +154,7 @@ def test_ratings_are_the_highest_of_each_day_whatever_was_recorded(
         highest[day] = max(rating, highest.get(day, 0))
     changes = [diary.record(day, {"cough": rating}) for day, rating in own.items()]
     for n, (day, rating) in enumerate(moments):
-        changes.append(diary.put(a_moment({"cough": rating}, day=day, id=str(n)), label="x"))
+        changes.append(diary.save(a_moment({"cough": rating}, day=day, id=str(n)), label="x"))
     ever = Period(date(1900, 1, 1), TODAY)
     found, span = diary.ratings(["cough"], ever), diary.span()
     for change in reversed(changes):  # the next example starts from an empty diary

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.erase import (
-    backups,
-    drop_if_empty,
+    automatic_backups,
+    backup_files,
+    diary_files,
     erase,
     erase_folder,
-    of_backups,
-    of_diary,
+    remove_if_empty,
 )
 from mbc_tracker.storage.backup import automatic_name, back_up, restore
 from tests.builders import TODAY
@@ -26,10 +26,10 @@ from tests.fakes import FixedClock
 
 
 @pytest.fixture
-def safe(diary: Diary, clock: FixedClock) -> Safekeeping:
+def safe(diary: Diary, clock: FixedClock) -> BackupService:
     """A diary with one backup of each sort, one aside copy, and the traces of a kill."""
     diary.record(TODAY, {"cough": 4})
-    made = Safekeeping(diary.path, clock)
+    made = BackupService(diary.path, clock)
     for reason in ("exit", "start", "asked", "continuing", "before-restore", "asked"):
         made.back_up_now(reason)
     back_up(diary.path, automatic_name(diary.path, "before-update"))
@@ -51,14 +51,14 @@ FOREIGN_BACKUPS = (
 )
 
 
-def test_everything_of_the_diary_goes_and_all_else_stays(safe: Safekeeping):
+def test_everything_of_the_diary_goes_and_all_else_stays(safe: BackupService):
     here = safe.path.parent
     for name in FOREIGN:
         (here / name).write_text("not ours")
     for name in FOREIGN_BACKUPS:
         (safe.folder / name).write_text("not ours")
-    assert len(backups(safe, safe.folder)) == 7
-    assert erase([*of_diary(safe.path), *of_backups(safe, safe.folder)]) == ()
+    assert len(automatic_backups(safe, safe.folder)) == 7
+    assert erase([*diary_files(safe.path), *backup_files(safe, safe.folder)]) == ()
     assert {it.name for it in here.iterdir()} == {*FOREIGN, "backups"}
     assert {it.name for it in safe.folder.iterdir()} == set(FOREIGN_BACKUPS)
 
@@ -69,22 +69,24 @@ def test_a_diary_behind_a_link_goes_with_the_link(tmp_path: Path):
     for name in ("real.mbc", "real.mbc-journal"):
         (real.parent / name).write_text("x")
     link.symlink_to(real)
-    erase(of_diary(link))
+    erase(diary_files(link))
     assert [*real.parent.iterdir()] == []
     assert not link.is_symlink()
 
 
 def test_what_is_not_there_needs_no_removing(tmp_path: Path, clock: FixedClock):
     path = tmp_path / "nowhere" / "diary.mbc"
-    assert of_diary(path) == ()
-    assert of_backups(Safekeeping(path, clock), path.parent) == ()
+    assert diary_files(path) == ()
+    assert backup_files(BackupService(path, clock), path.parent) == ()
     assert erase([path]) == ()
     assert erase_folder(path.parent) == ()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders can't be protected this way")
 def test_what_can_not_be_removed_is_told(
-    safe: Safekeeping, shared_folder: Path, unprivileged: Callable[[], AbstractContextManager[None]]
+    safe: BackupService,
+    shared_folder: Path,
+    unprivileged: Callable[[], AbstractContextManager[None]],
 ):
     kept, cache = shared_folder / "diary.mbc", shared_folder / "cache"
     kept.write_text("x")
@@ -106,5 +108,5 @@ def test_a_folder_goes_with_all_in_it_and_only_empty_ones_are_dropped(tmp_path: 
     (cache / "charts" / "fonts.json").write_text("x")
     (full / "mine").write_text("x")
     assert erase_folder(cache) == ()
-    drop_if_empty(full, bare, tmp_path / "none")
+    remove_if_empty(full, bare, tmp_path / "none")
     assert [it.name for it in tmp_path.iterdir()] == ["full"]

@@ -19,8 +19,8 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.errors import Trouble
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import database
 from mbc_tracker.storage.backup import check
@@ -48,7 +48,7 @@ def open_diary(catalogue: Catalogue, clock: FixedClock) -> Iterator[Open]:
 
 def refused(diary: Diary, reason: str) -> None:
     """Saving is refused in one sentence, and what was called saved can still be read."""
-    with pytest.raises(Trouble, match=reason) as told:
+    with pytest.raises(EnvironmentFault, match=reason) as told:
         diary.record(YESTERDAY, {"cough": 7}, "x" * 9000)
     assert "\n" not in str(told.value)
     assert str(told.value).endswith(".")
@@ -165,7 +165,7 @@ def saved_until_full(diary: Diary) -> int:
     for saved in range(100):
         try:
             diary.record(YESTERDAY - timedelta(days=saved), {"cough": 7}, "x" * 9000)
-        except Trouble as told:
+        except EnvironmentFault as told:
             if "The disk is full, so nothing was saved" in str(told):
                 return saved
             raise
@@ -246,13 +246,15 @@ def test_a_journal_that_spoils_its_diary_is_found_out_and_a_backup_helps(
     diary = open_diary(path)
     diary.record(TODAY, {}, "Slept badly.")
     diary.close()
-    made = Safekeeping(path, clock).back_up_now("asked")
-    assert made.copy is not None
+    made = BackupService(path, clock).back_up_now("asked")
+    assert made.backup is not None
     whole = hot_journal(path, tmp_path / "killed")
     path.with_name("diary.mbc-journal").write_bytes(whole[:600] + bytes(4000) + whole[4600:])
-    with pytest.raises(Trouble, match=r"is damaged\. It was left as it was; restore a backup"):
+    with pytest.raises(
+        EnvironmentFault, match=r"is damaged\. It was left as it was; restore a backup"
+    ):
         open_store(path, create=True)
-    aside = Safekeeping(path, clock).restore(made.copy.path)
+    aside = BackupService(path, clock).restore(made.backup.path)
     assert aside is not None
     assert aside.exists()
     sound(path, catalogue, clock)

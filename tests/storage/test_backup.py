@@ -15,7 +15,7 @@ import pytest
 
 from mbc_tracker import files
 from mbc_tracker.domain.records import Answer
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.backup import automatic_name, back_up, check
 from mbc_tracker.storage.database import HEAD
@@ -71,7 +71,7 @@ def test_a_backup_is_for_its_owners_eyes_at_every_moment(
 
 def test_an_existing_file_is_never_overwritten_by_a_backup(full: Path, copy: Path):
     before = copy.read_bytes()
-    with pytest.raises(Trouble, match="already there"):
+    with pytest.raises(EnvironmentFault, match="already there"):
         back_up(full, copy)
     assert copy.read_bytes() == before
 
@@ -87,7 +87,7 @@ def test_a_file_that_appears_meanwhile_is_not_overwritten_either(
         files.publish_new(scratch, path)
 
     monkeypatch.setattr(backup, "publish_new", too_late)
-    with pytest.raises(Trouble, match="already there"):
+    with pytest.raises(EnvironmentFault, match="already there"):
         back_up(full, target)
     assert target.read_text() == "mine"
     assert list(target.parent.iterdir()) == [target]
@@ -97,26 +97,26 @@ def test_a_full_disk_leaves_no_half_made_backup(
     full: Path, tmp_path: Path, no_room: Callable[[int], AbstractContextManager[None]]
 ):
     (tmp_path / "safe").mkdir()
-    with no_room(100_000), pytest.raises(Trouble):
+    with no_room(100_000), pytest.raises(EnvironmentFault):
         back_up(full, tmp_path / "safe" / "copy.mbc")
     assert list((tmp_path / "safe").iterdir()) == []
 
 
 def test_a_disk_that_fills_up_is_named(full: Path, small_disk: Path):
     (small_disk / "filler").write_bytes(bytes(200_000))
-    with pytest.raises(Trouble, match="The disk is full"):
+    with pytest.raises(EnvironmentFault, match="The disk is full"):
         back_up(full, small_disk / "copy.mbc")
     assert [it.name for it in small_disk.iterdir()] == ["filler"]
 
 
 def test_a_backup_into_a_missing_folder_is_refused(full: Path, tmp_path: Path):
-    with pytest.raises(Trouble, match="its folder does not exist"):
+    with pytest.raises(EnvironmentFault, match="its folder does not exist"):
         back_up(full, tmp_path / "nowhere" / "copy.mbc")
 
 
 def test_a_damaged_diary_is_not_backed_up(full: Path, tmp_path: Path):
     os.truncate(full, 50_000)
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(EnvironmentFault, match="is damaged"):
         back_up(full, tmp_path / "copy.mbc")
     assert [it.name for it in tmp_path.iterdir()] == ["mine"]
 
@@ -124,8 +124,8 @@ def test_a_damaged_diary_is_not_backed_up(full: Path, tmp_path: Path):
 def test_a_copy_that_differs_is_thrown_away(
     full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(backup, "check", lambda *_: backup.Checked(HEAD, {}))
-    with pytest.raises(Trouble, match="Nothing was kept"):
+    monkeypatch.setattr(backup, "check", lambda *_: backup.CheckResult(HEAD, {}))
+    with pytest.raises(EnvironmentFault, match="Nothing was kept"):
         back_up(full, tmp_path / "copy.mbc")
     assert [it.name for it in tmp_path.iterdir()] == ["mine"]
 
@@ -168,14 +168,16 @@ def test_a_byte_changed_anywhere_in_a_backup_is_noticed(copy: Path):
     whole = copy.read_bytes()
     for at in range(1000, len(whole), 4096):
         copy.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
-        with pytest.raises(Trouble, match=r"not what its checksum says|is not an MBC|is damaged"):
+        with pytest.raises(
+            EnvironmentFault, match=r"not what its checksum says|is not an MBC|is damaged"
+        ):
             check(copy)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"0" * 64 + b"  copy.mbc\n"])
 def test_a_checksum_that_does_not_fit_is_refused(copy: Path, content: bytes):
     copy.with_name("copy.mbc.sha256").write_bytes(content)
-    with pytest.raises(Trouble, match="not what its checksum says"):
+    with pytest.raises(EnvironmentFault, match="not what its checksum says"):
         check(copy)
 
 
@@ -183,7 +185,7 @@ def test_a_checksum_that_cannot_be_read_is_refused(copy: Path):
     sidecar = copy.with_name("copy.mbc.sha256")
     sidecar.unlink()
     sidecar.mkdir()
-    with pytest.raises(Trouble, match="can't be read"):
+    with pytest.raises(EnvironmentFault, match="can't be read"):
         check(copy)
 
 
@@ -195,19 +197,19 @@ def test_an_index_that_tells_something_else_than_its_table_is_damage(full: Path)
             " WHERE name = 'ix_events_day') WHERE name = 'ix_moments_day'"
         )
     connection.close()
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(EnvironmentFault, match="is damaged"):
         check(full)
 
 
 def test_an_entry_that_points_to_a_missing_one_is_damage(full: Path):
     raw.alter(full, "UPDATE questions SET appointment = 'gone'")
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(EnvironmentFault, match="is damaged"):
         check(full)
 
 
 @pytest.mark.parametrize("look", [check, lambda it: back_up(it, it.with_name("copy"))])
 def test_a_missing_diary_is_named(tmp_path: Path, look: Callable[[Path], object]):
-    with pytest.raises(Trouble, match=r"There is no diary at .*gone\.mbc"):
+    with pytest.raises(EnvironmentFault, match=r"There is no diary at .*gone\.mbc"):
         look(tmp_path / "gone.mbc")
 
 

@@ -11,7 +11,7 @@ NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 22))
 
 def test_answers_in_words_come_with_those_of_moments_once_a_day(diary: Diary):
     first, second, before = date(2026, 11, 3), date(2026, 11, 4), date(2026, 10, 31)
-    diary.put(
+    diary.save(
         an_answer("blood", "none", second),
         a_moment({"blood": "more", "cough": 3}, day=second),
         a_moment({"blood": "more"}, day=second, id="moment-2"),
@@ -27,7 +27,7 @@ def test_answers_in_words_come_with_those_of_moments_once_a_day(diary: Diary):
 
 
 def test_an_overview_has_ratings_and_words(diary: Diary):
-    diary.put(an_answer("cough", 3), an_answer("fever", "yes"), label="x")
+    diary.save(an_answer("cough", 3), an_answer("fever", "yes"), label="x")
     symptoms = [diary.catalogue["cough"], diary.catalogue["fever"]]
     overview = diary.overview(symptoms, NOVEMBER)
     assert [it.entries for it in overview.comparisons] == [1]
@@ -40,6 +40,6 @@ def test_a_mark_starts_the_series_afresh_once_its_usual_is_known(diary: Diary):
     first = an_answer("cough", 3, date(2026, 11, 2))
     after = [an_answer("cough", 3, date(2026, 11, n)) for n in range(10, 18)]
     for answers, start in ((after[:7], first.day), (after[7:], mark.day)):
-        diary.put(first, mark, *answers, label="x")
+        diary.save(first, mark, *answers, label="x")
         (cough,) = diary.series([diary.catalogue["cough"]], NOVEMBER)
         assert cough.start == start

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 
@@ -97,7 +97,7 @@ def test_a_file_that_is_no_sound_diary_is_refused_and_left_as_it_was(
     sentence, spoil = DAMAGES[name]
     spoil(filled)
     before = {it.name: it.read_bytes() for it in filled.parent.iterdir()}
-    with pytest.raises(Trouble, match=sentence) as told:
+    with pytest.raises(EnvironmentFault, match=sentence) as told:
         open_store(filled, create=create)
     assert {it.name: it.read_bytes() for it in filled.parent.iterdir()} == before
     assert "diary.mbc" in str(told.value)

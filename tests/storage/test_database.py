@@ -8,9 +8,9 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage.database import Database, uri
-from mbc_tracker.storage.faults import explain, explained
+from mbc_tracker.storage.error_messages import message_for, translate_errors
 from mbc_tracker.storage.store import Store
 from tests import raw
 
@@ -49,7 +49,7 @@ def test_foreign_keys_can_be_off_for_rebuilding_tables(diary_path: Path):
 
 def test_a_database_is_never_made_by_looking(tmp_path: Path):
     database = Database(tmp_path / "gone.mbc")
-    with pytest.raises(Trouble, match="can't be opened"), database.reading():
+    with pytest.raises(EnvironmentFault, match="can't be opened"), database.reading():
         pass
     assert list(tmp_path.iterdir()) == []
 
@@ -103,7 +103,7 @@ def test_the_address_of_a_file_is_one_that_sqlite_reads(path: Any, expected: str
 def test_each_fault_of_the_file_has_its_sentence(said: str, told: str, tmp_path: Path):
     path = tmp_path / "d.mbc"
     path.touch()
-    trouble = explain(OperationalError("SELECT 1", {}, driver.OperationalError(said)), path)
+    trouble = message_for(OperationalError("SELECT 1", {}, driver.OperationalError(said)), path)
     assert trouble is not None
     assert told in str(trouble)
     assert "private" not in str(trouble)
@@ -111,14 +111,14 @@ def test_each_fault_of_the_file_has_its_sentence(said: str, told: str, tmp_path:
 
 def test_a_file_that_is_gone_is_not_called_read_only(tmp_path: Path):
     said = driver.OperationalError("attempt to write a readonly database")
-    trouble = explain(OperationalError("SELECT 1", {}, said), tmp_path / "d.mbc")
+    trouble = message_for(OperationalError("SELECT 1", {}, said), tmp_path / "d.mbc")
     assert "is no longer where it was, so nothing was saved" in str(trouble)
 
 
 def test_a_mistake_of_our_own_is_not_explained_away():
     error = OperationalError("SELECT 1", {}, driver.OperationalError("no such column: x"))
-    assert explain(error, Path("d.mbc")) is None
-    with pytest.raises(OperationalError), explained(Path("d.mbc")):
+    assert message_for(error, Path("d.mbc")) is None
+    with pytest.raises(OperationalError), translate_errors(Path("d.mbc")):
         raise error
 
 
@@ -155,5 +155,8 @@ def test_a_block_of_reading_within_another_is_the_same_and_nothing_is_written_th
 
 
 def test_more_memory_than_a_diary_needs_is_a_fault_of_the_file(tmp_path: Path):
-    with pytest.raises(Trouble, match="is far too large"), explained(tmp_path / "diary.mbc"):
+    with (
+        pytest.raises(EnvironmentFault, match="is far too large"),
+        translate_errors(tmp_path / "diary.mbc"),
+    ):
         raise MemoryError

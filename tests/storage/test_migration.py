@@ -14,12 +14,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import mbc_tracker
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import migration, schema
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.storage.rows import LAYOUTS
+from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS
 from tests import raw
 
 NEXT = f"{int(HEAD) + 1:04}"
@@ -93,7 +93,7 @@ def test_all_in_the_bin_of_every_released_format_can_be_read(released: Path, tmp
     store = open_store(path, create=False)
     kinds = {type(it.record) for it in store.bin()}
     store.close()
-    assert kinds == (set() if released.stem == "diary-0001" else set(LAYOUTS))
+    assert kinds == (set() if released.stem == "diary-0001" else set(RECORD_MAPPINGS))
 
 
 def test_a_diary_of_the_present_format_is_not_touched_by_opening_it(tmp_path: Path):
@@ -129,7 +129,7 @@ def test_a_diary_that_is_up_to_date_is_not_backed_up(old_diary: Path):
 
 def test_after_the_update_an_old_program_refuses_the_diary(old_diary: Path, tmp_path: Path):
     open_store(old_diary, create=False, current=planted(tmp_path)).close()
-    with pytest.raises(Trouble, match="newer version"):
+    with pytest.raises(EnvironmentFault, match="newer version"):
         open_store(old_diary, create=False)
 
 
@@ -143,7 +143,7 @@ def test_a_step_that_fails_leaves_the_diary_byte_for_byte(old_diary: Path, tmp_p
 def test_a_step_that_would_orphan_entries_is_refused(old_diary: Path, tmp_path: Path):
     before = old_diary.read_bytes()
     spoiled = planted(tmp_path, "op.execute('DELETE FROM moments')")
-    with pytest.raises(Trouble, match="could not be brought up to date"):
+    with pytest.raises(EnvironmentFault, match="could not be brought up to date"):
         open_store(old_diary, create=False, current=spoiled)
     assert old_diary.read_bytes() == before
 
@@ -151,7 +151,7 @@ def test_a_step_that_would_orphan_entries_is_refused(old_diary: Path, tmp_path: 
 def test_without_room_for_the_backup_nothing_is_brought_up_to_date(old_diary: Path, tmp_path: Path):
     before = old_diary.read_bytes()
     (old_diary.parent / "backups").write_text("in the way")
-    with pytest.raises(Trouble, match="backups” can't be made"):
+    with pytest.raises(EnvironmentFault, match="backups” can't be made"):
         open_store(old_diary, create=False, current=planted(tmp_path))
     assert old_diary.read_bytes() == before
 

@@ -15,7 +15,7 @@ import pytest
 
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import database
 from mbc_tracker.storage.opening import open_store
 from tests import raw
@@ -37,7 +37,10 @@ def test_where_no_lock_can_be_made_nothing_is_written_though_a_journal_is_left(
     folder.chmod(0o555)
     with unprivileged():
         store = open_store(path, create=False)
-        with pytest.raises(Trouble, match="can be read but not written"), store.transaction() as it:
+        with (
+            pytest.raises(EnvironmentFault, match="can be read but not written"),
+            store.transaction() as it,
+        ):
             it.apply(Step(None, an_answer()))
         store.close()
 
@@ -82,30 +85,30 @@ def test_a_sound_diary_opens_and_keeps_its_bytes(filled: Path):
 
 @pytest.mark.parametrize("create", [True, False])
 def test_a_folder_is_not_a_diary(tmp_path: Path, *, create: bool):
-    with pytest.raises(Trouble, match="is a folder, not a diary"):
+    with pytest.raises(EnvironmentFault, match="is a folder, not a diary"):
         open_store(tmp_path, create=create)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such files elsewhere")
 def test_what_can_be_read_for_ever_is_not_a_diary(tmp_path: Path):
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(Trouble, match="not an MBC Tracker diary"):
+    with pytest.raises(EnvironmentFault, match="not an MBC Tracker diary"):
         open_store(tmp_path / "pipe", create=False)
 
 
 def test_a_missing_diary_is_named_and_not_made(tmp_path: Path):
-    with pytest.raises(Trouble, match=r"There is no diary at .*gone\.mbc"):
+    with pytest.raises(EnvironmentFault, match=r"There is no diary at .*gone\.mbc"):
         open_store(tmp_path / "gone.mbc", create=False)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_name_beneath_a_file_is_refused(diary_path: Path):
-    with pytest.raises(Trouble, match="can't be made"):
+    with pytest.raises(EnvironmentFault, match="can't be made"):
         open_store(diary_path / "diary.mbc", create=True)
 
 
 def test_an_impossible_name_is_refused(tmp_path: Path):
-    with pytest.raises(Trouble, match="can't be read"):
+    with pytest.raises(EnvironmentFault, match="can't be read"):
         open_store(tmp_path / ("x" * 300), create=True)
 
 
@@ -114,7 +117,7 @@ def test_a_diary_without_permission_is_refused(
 ):
     path = Path(shutil.copy2(filled, shared_folder / "diary.mbc"))
     path.chmod(0)
-    with unprivileged(), pytest.raises(Trouble, match="Check that you may open it"):
+    with unprivileged(), pytest.raises(EnvironmentFault, match="Check that you may open it"):
         open_store(path, create=True)
 
 
@@ -123,7 +126,7 @@ def test_a_diary_in_a_closed_folder_is_refused(
 ):
     folder = shared_folder / "closed"
     folder.mkdir(mode=0)
-    with unprivileged(), pytest.raises(Trouble, match="can't be read"):
+    with unprivileged(), pytest.raises(EnvironmentFault, match="can't be read"):
         open_store(folder / "diary.mbc", create=True)
 
 
@@ -136,7 +139,7 @@ def test_a_diary_that_can_only_be_read_shows_its_entries_and_refuses_new_ones(
     with unprivileged():
         store = open_store(path, create=False)
         assert len(store.records(Answer)) == 400
-        with pytest.raises(Trouble, match="can be read but not written"):
+        with pytest.raises(EnvironmentFault, match="can be read but not written"):
             add(store, a_note())
         store.close()
     shared_folder.chmod(0o777)
@@ -161,7 +164,7 @@ def test_a_diary_that_another_program_holds_is_refused(
 ):
     monkeypatch.setattr(database, "PRAGMAS", ("cipher_log_level = NONE", "busy_timeout = 50"))
     before = locked_elsewhere.read_bytes()
-    with pytest.raises(Trouble, match="Another program is using the diary"):
+    with pytest.raises(EnvironmentFault, match="Another program is using the diary"):
         open_store(locked_elsewhere, create=True)
     assert locked_elsewhere.read_bytes() == before
 
@@ -228,7 +231,7 @@ def test_two_programs_that_make_the_same_diary_end_with_one(tmp_path: Path):
 def test_a_full_disk_leaves_no_half_made_diary(
     tmp_path: Path, no_room: Callable[[int], AbstractContextManager[None]]
 ):
-    with no_room(100_000), pytest.raises(Trouble):
+    with no_room(100_000), pytest.raises(EnvironmentFault):
         open_store(tmp_path / "diary.mbc", create=True)
     assert list(tmp_path.iterdir()) == []
 
@@ -238,7 +241,7 @@ def test_a_full_disk_is_named_and_takes_nothing_away(small_disk: Path, empty_dia
     store = open_store(path, create=False)
     (small_disk / "filler").write_bytes(bytes(small_disk.stat().st_blksize * 25))
     before = raw.rows(path)
-    with pytest.raises(Trouble, match="The disk is full"):
+    with pytest.raises(EnvironmentFault, match="The disk is full"):
         add(store, *(a_note("x" * 9000, TODAY - timedelta(days=n)) for n in range(30)))
     assert store.records(Answer) == ()
     store.close()
@@ -249,7 +252,7 @@ def test_a_socket_is_not_a_diary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)  # a socket's name has to be short
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind("s")
-        with pytest.raises(Trouble, match="not an MBC Tracker diary"):
+        with pytest.raises(EnvironmentFault, match="not an MBC Tracker diary"):
             open_store(Path("s"), create=False)
 
 

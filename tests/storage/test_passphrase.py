@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Answer, Note
-from mbc_tracker.errors import Locked, Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.contents import contents
-from mbc_tracker.storage.examining import fitting, is_protected
+from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
+from mbc_tracker.storage.file_summary import summarise_file
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 from tests.builders import a_note, a_stamp, add, an_answer
@@ -63,14 +63,14 @@ def test_any_program_with_sqlcipher_opens_it_with_the_words_alone(protected: Pat
 
 def test_no_passphrase_opens_nothing_and_changes_nothing(protected: Path):
     before = protected.read_bytes()
-    with pytest.raises(Locked, match="with its passphrase only"):
+    with pytest.raises(PassphraseRequired, match="with its passphrase only"):
         open_store(protected, create=True)
     assert protected.read_bytes() == before
 
 
 def test_a_wrong_passphrase_is_told_kindly_and_changes_nothing(protected: Path):
     before = protected.read_bytes()
-    with pytest.raises(Locked, match="does not open “diary"):
+    with pytest.raises(PassphraseRequired, match="does not open “diary"):
         open_store(protected, create=False, key=OTHER)
     assert protected.read_bytes() == before
 
@@ -91,14 +91,14 @@ def test_protecting_keeps_every_row_and_the_rules_of_every_table(full: Path):
 
 def test_after_a_change_only_the_new_words_open_the_diary(protected: Path):
     backup.change_key(protected, WORDS, OTHER)
-    with pytest.raises(Locked):
+    with pytest.raises(PassphraseRequired):
         backup.check(protected, WORDS)
     assert backup.check(protected, OTHER).entries == 7
 
 
 def test_a_change_with_wrong_words_changes_nothing(protected: Path):
     before = protected.read_bytes()
-    with pytest.raises(Locked):
+    with pytest.raises(PassphraseRequired):
         backup.change_key(protected, OTHER, None)
     assert protected.read_bytes() == before
     assert [it.name for it in protected.parent.iterdir()] == ["diary.mbc"]
@@ -108,14 +108,14 @@ def test_a_backup_of_a_protected_diary_is_protected(protected: Path, tmp_path: P
     found = backup.back_up(protected, tmp_path / "copy.mbc", WORDS)
     assert found.entries == 7
     assert is_protected(tmp_path / "copy.mbc")
-    assert contents(tmp_path / "copy.mbc", WORDS).entries == 7
-    with pytest.raises(Locked):
-        contents(tmp_path / "copy.mbc")
+    assert summarise_file(tmp_path / "copy.mbc", WORDS).entries == 7
+    with pytest.raises(PassphraseRequired):
+        summarise_file(tmp_path / "copy.mbc")
 
 
 def test_a_plain_backup_opens_whatever_words_are_given(copy: Path):
-    assert fitting(copy, WORDS) is None
-    assert contents(copy, WORDS).entries == 7
+    assert key_if_encrypted(copy, WORDS) is None
+    assert summarise_file(copy, WORDS).entries == 7
     assert backup.check(copy, WORDS).entries == 7
 
 
@@ -129,7 +129,7 @@ def test_restoring_needs_the_backups_own_words(full: Path, copy: Path):
     backup.change_key(full, None, WORDS)
     older = copy.with_name("older.mbc")
     backup.rewrite(copy, None, older, OTHER)
-    with pytest.raises(Locked):
+    with pytest.raises(PassphraseRequired):
         backup.restore(full, older, a_stamp().wall, WORDS, WORDS)
     backup.restore(full, older, a_stamp().wall, OTHER, WORDS)
     assert backup.check(full, WORDS).entries == 7
@@ -140,9 +140,9 @@ def test_one_flipped_bit_in_a_protected_diary_is_found(protected: Path, page: in
     data = bytearray(protected.read_bytes())
     data[(page - 1) * 4096 + 1000] ^= 4
     protected.write_bytes(data)
-    with pytest.raises(Trouble, match="damaged"):
+    with pytest.raises(EnvironmentFault, match="damaged"):
         backup.check(protected, WORDS)
-    with pytest.raises(Trouble, match="damaged"):
+    with pytest.raises(EnvironmentFault, match="damaged"):
         open_store(protected, create=False, key=WORDS)
 
 
@@ -155,7 +155,7 @@ def test_a_seal_that_only_the_full_check_looks_at_is_looked_at(protected: Path):
     data = bytearray(protected.read_bytes())
     data[-2000] ^= 1
     protected.write_bytes(data)
-    with pytest.raises(Trouble, match="damaged"):
+    with pytest.raises(EnvironmentFault, match="damaged"):
         backup.check(protected, WORDS)
 
 
@@ -163,7 +163,7 @@ def test_a_seal_that_only_the_full_check_looks_at_is_looked_at(protected: Path):
 def test_half_a_protected_diary_is_damage(protected: Path, keep: float):
     data = protected.read_bytes()
     protected.write_bytes(data[: int(len(data) * keep)])
-    with pytest.raises(Trouble, match="damaged"):
+    with pytest.raises(EnvironmentFault, match="damaged"):
         open_store(protected, create=False, key=WORDS)
 
 

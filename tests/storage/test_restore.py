@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.domain.records import Note
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.backup import check, restore
 from mbc_tracker.storage.database import HEAD
@@ -51,10 +51,10 @@ def test_a_diary_that_no_longer_opens_is_put_aside_whole(full: Path, copy: Path)
 def test_what_is_no_sound_backup_is_not_restored(full: Path, copy: Path):
     before = full.read_bytes()
     os.truncate(copy, 50_000)
-    with pytest.raises(Trouble, match="checksum"):
+    with pytest.raises(EnvironmentFault, match="checksum"):
         restore(full, copy, NOW)
     copy.with_name("copy.mbc.sha256").unlink()
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(EnvironmentFault, match="is damaged"):
         restore(full, copy, NOW)
     assert full.read_bytes() == before
     assert [it.name for it in full.parent.iterdir()] == ["diary.mbc"]
@@ -83,7 +83,7 @@ def test_a_full_disk_leaves_the_diary_in_its_place(
     full: Path, copy: Path, no_room: Callable[[int], AbstractContextManager[None]]
 ):
     before = full.read_bytes()
-    with no_room(100_000), pytest.raises(Trouble):
+    with no_room(100_000), pytest.raises(EnvironmentFault):
         restore(full, copy, NOW)
     assert full.read_bytes() == before
     assert [it.name for it in full.parent.iterdir()] == ["diary.mbc"]
@@ -92,15 +92,15 @@ def test_a_full_disk_leaves_the_diary_in_its_place(
 def test_a_backup_that_is_not_read_whole_is_not_put_in_place(
     full: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    found = iter([check(copy), backup.Checked(HEAD, {})])
+    found = iter([check(copy), backup.CheckResult(HEAD, {})])
     monkeypatch.setattr(backup, "check", lambda *_: next(found))
-    with pytest.raises(Trouble, match="could not be copied whole"):
+    with pytest.raises(EnvironmentFault, match="could not be copied whole"):
         restore(full, copy, NOW)
     assert full.read_bytes() == SAMPLE.read_bytes()
 
 
 def test_two_restores_in_one_second_do_not_lose_a_diary(full: Path, copy: Path):
     restore(full, copy, NOW)
-    with pytest.raises(Trouble, match="already there"):
+    with pytest.raises(EnvironmentFault, match="already there"):
         restore(full, copy, NOW)
     assert check(full).entries == 7

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from mbc_tracker.domain import records
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
-from mbc_tracker.errors import Trouble
-from mbc_tracker.storage.rows import LAYOUTS
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS
 from mbc_tracker.storage.store import Store
 from tests import raw
 from tests.builders import (
@@ -35,11 +35,11 @@ MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 def everything(store: Store) -> set[records.Record]:
-    return {record for kind in LAYOUTS for record in store.records(kind)}
+    return {record for kind in RECORD_MAPPINGS for record in store.records(kind)}
 
 
 def test_every_kind_of_record_has_its_place_and_its_strategy():
-    assert set(LAYOUTS) == set(records.Record.__args__) == set(BY_KIND)
+    assert set(RECORD_MAPPINGS) == set(records.Record.__args__) == set(BY_KIND)
 
 
 @pytest.mark.parametrize("kind", BY_KIND)
@@ -50,7 +50,7 @@ def test_any_record_comes_back_as_it_was_given(kind: type[records.Record], store
         add(store, record)
         with store.transaction() as transaction:
             assert transaction.get(kind, record.key) == record
-            assert record in transaction.all(kind)
+            assert record in transaction.records(kind)
 
     comes_back()
 
@@ -76,12 +76,12 @@ def test_steps_taken_back_in_reverse_leave_the_very_same_rows(
             transaction.apply(step.inverse())
     assert raw.rows(diary_path) == before
     with store.transaction() as transaction:
-        for record in [it for kind in LAYOUTS for it in transaction.all(kind)]:
+        for record in [it for kind in RECORD_MAPPINGS for it in transaction.records(kind)]:
             transaction.apply(Step(record, None))
 
 
 def test_what_fails_halfway_leaves_nothing_of_the_first_half(store: Store):
-    with pytest.raises(Trouble):
+    with pytest.raises(EnvironmentFault):
         add(store, a_note(), a_question(appointment="gone"))
     assert everything(store) == set()
 
@@ -95,8 +95,8 @@ def test_many_records_put_at_once_are_as_if_put_one_by_one(store: Store, given_o
         transaction.put_all([*given_ones, *questions])
     assert everything(store) == set(wanted.values())
     with store.transaction() as transaction:
-        for kind in reversed(tuple(LAYOUTS)):
-            for record in transaction.all(kind):
+        for kind in reversed(tuple(RECORD_MAPPINGS)):
+            for record in transaction.records(kind):
                 transaction.apply(Step(record, None))
 
 
@@ -191,7 +191,7 @@ def test_an_empty_diary_has_no_span(store: Store):
 
 
 def test_a_question_for_an_appointment_that_is_gone_is_refused_in_words(store: Store):
-    with pytest.raises(Trouble, match="refers to an entry that is no longer there"):
+    with pytest.raises(EnvironmentFault, match="refers to an entry that is no longer there"):
         add(store, a_question(appointment="gone"))
     assert everything(store) == set()
 
@@ -219,18 +219,18 @@ def test_a_value_that_no_entry_can_have_is_told_as_damage(
 ):
     add(store, a_note("Private words"), an_answer(), a_moment())
     raw.alter(diary_path, damage)
-    with pytest.raises(Trouble, match="is damaged") as told:
+    with pytest.raises(EnvironmentFault, match="is damaged") as told:
         look(store)
     assert "Private" not in str(told.value)
 
 
 def test_read_at_once_nothing_is_asked_for_twice_and_afterwards_it_is_read_anew(store: Store):
     add(store, an_event())
-    with store.at_once():
+    with store.snapshot():
         first = store.records(records.Event)
         assert store.records(records.Event) is first
         assert store.records(records.Event, Period(TODAY, TODAY)) == ()
     add(store, an_event("Scan", id="event-2"))
     assert len(store.records(records.Event)) == 2
-    with store.at_once():
+    with store.snapshot():
         assert len(store.records(records.Event)) == 2

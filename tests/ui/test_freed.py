@@ -101,8 +101,8 @@ def test_presses_and_days_leave_no_widgets_behind(
     def turn() -> int:
         for day in (YESTERDAY, TODAY):
             page(window).show_day(day)
-            window._operations.run(diary.put, a_moment(day=day, id=str(day)), label="Moment")
-            window._operations.run(diary.put, a_contact(), label="Team")
+            window._operations.run(diary.save, a_moment(day=day, id=str(day)), label="Moment")
+            window._operations.run(diary.save, a_contact(), label="Team")
             window.undo()
             window.undo()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -32,8 +32,8 @@ MARK = "Mine"
 def hostile(diary: Diary, tmp_path: Path) -> str:
     """A diary in which everything that can be typed is a picture and a link."""
     typed = f"{MARK} <img src='{tmp_path}/x.png'> <a href='file:///etc/hostname'>x</a>"
-    diary.put(an_own_symptom(typed), label=typed)
-    diary.put(
+    diary.save(an_own_symptom(typed), label=typed)
+    diary.save(
         an_answer("own-1", 4),
         an_answer("cough", 4),
         a_note(typed),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.domain.records import Shown
+from mbc_tracker.domain.records import SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
@@ -178,7 +178,7 @@ def main_column(page: object, widget: QWidget) -> bool:
 def test_rows_that_come_later_are_reached_in_order(
     qtbot: QtBot, window: MainWindow, today: TodayPage
 ):
-    window._operations.run(window._diary.put, Shown("nausea", True), label="Nausea")
+    window._operations.run(window._diary.save, SymptomVisibility("nausea", True), label="Nausea")
     qtbot.waitUntil(today.answers.rows[-1].isVisible)
     stops = list(tab_stops(answer(today, "breathlessness", 0), today.answers))
     assert stops.index(today.answers.note) == len(today.answers.rows)
@@ -188,7 +188,7 @@ def test_rows_that_come_later_are_reached_in_order(
 def test_a_screen_reader_reads_from_the_top_down(qtbot: QtBot, window: MainWindow, screen: str):
     run, diary = window._operations.run, window._diary
     page = window.show_page(screen)
-    run(diary.put, Shown("nausea", True), a_moment(), a_contact(), label="More")
+    run(diary.save, SymptomVisibility("nausea", True), a_moment(), a_contact(), label="More")
     qtbot.waitUntil(lambda: settled(page))
     qtbot.wait(20)
     tops = [place(it, page)[0] // 20 for it in heard(page) if in_entries(page, it)]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.domain.records import Answer, Shown
+from mbc_tracker.domain.records import Answer, SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.common.dialog import Dialog
@@ -54,9 +54,9 @@ LONG = "An own symptom with quite a long name, as long as one may be"
 @pytest.fixture
 def full(diary: Diary) -> Diary:
     """A diary with something of everything that Today, Calendar and Settings show."""
-    diary.put(
+    diary.save(
         an_own_symptom(LONG),
-        Shown("nausea", True),
+        SymptomVisibility("nausea", True),
         a_moment(note="On the stairs to the second floor, had to stop twice"),
         an_event(),
         an_appointment(),
@@ -68,7 +68,7 @@ def full(diary: Diary) -> Diary:
     diary.record(TODAY, {"cough": 10, "wheeze": 0}, "Slept badly.")
     diary.record(TODAY, {"cough": None})
     diary.record(TODAY, {"cough": 9})
-    diary.put(an_event(f"{LONG}, {LONG}", id="gone"), label="More")
+    diary.save(an_event(f"{LONG}, {LONG}", id="gone"), label="More")
     diary.remove(an_event(id="gone"), label="Less")
     return diary
 

@@ -17,7 +17,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Catalogue, Kind
 from mbc_tracker.services import encryption
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.report.page import ReportPage
@@ -55,7 +55,7 @@ def plant(diary: Diary) -> None:
     diary.write_note(TODAY, note)
     for n in range(40):
         diary.record(TODAY - timedelta(days=n), {"cough": n % 11})
-    diary.put(
+    diary.save(
         an_event(text=event),
         an_appointment(who=who),
         a_question(ask),
@@ -83,7 +83,7 @@ def used(
     plain = Diary(open_store(path, create=True), catalogue, clock)
     plant(plain)
     plain.close()
-    safe = Safekeeping(path, clock)
+    safe = BackupService(path, clock)
     safe.back_up_now("asked")
     key = Passphrase.typed(WORDS)
     encryption.protect(safe, key)

@@ -43,7 +43,7 @@ def notice_panel(page: TodayPage) -> NoticeCorner:
 @pytest.fixture
 def written(diary: Diary, operations: Operations) -> None:
     """A day with something of everything, and one step that can be done again."""
-    diary.put(an_own_symptom(), a_moment(), a_moment(id="2"), label="x")
+    diary.save(an_own_symptom(), a_moment(), a_moment(id="2"), label="x")
     diary.record(TODAY, {"cough": 4, "own-1": 5}, "A note.")
 
 
@@ -93,7 +93,7 @@ def test_a_press_is_shown_together_with_what_others_wrote_meanwhile(
     today: TodayPage, diary: Diary, session: Session
 ):
     """The command line may write while the window is open."""
-    with diary.beside() as other:
+    with diary.second_connection() as other:
         other.record(TODAY, {"cough": 4})
     press(today, "wheeze", 1)
     assert said(today, "cough") == "4 – moderate"
@@ -104,7 +104,7 @@ def test_what_comes_and_goes_by_import_undo_and_deletion_is_on_screen(
 ):
     operations = session.operations
     brought = (an_own_symptom(), an_answer("own-1", 6), a_moment({"own-1": 2}))
-    operations.run(diary.bring_in, brought, "Import", replace_other=True)
+    operations.run(diary.import_records, brought, "Import", replace_other=True)
     assert (row(today, "own-1").value, len(today.answers.moments)) == (6, 1)
     operations.run(diary.remove, a_moment({"own-1": 2}), label="Remove a moment")
     assert today.answers.moments == []

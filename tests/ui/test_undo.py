@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -108,7 +108,7 @@ def test_an_undo_that_fails_can_be_tried_again(
     press(today, "cough", 4)
 
     def broken() -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     with monkeypatch.context() as full:
         full.setattr(diary._store, "transaction", broken)

@@ -9,8 +9,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Evidence
-from mbc_tracker.domain.notices.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,12 @@ class Condition(ABC):
         return 0
 
     @abstractmethod
-    def matches(self, view: View) -> Iterator[Match]:
+    def matches(self, view: DayView) -> Iterator[Match]:
         """Where it holds on the view's day."""
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class SymptomSelector:
     """The rated symptoms that a condition is about: those named, or every one there is.
 
     besides: those that are left out.
@@ -58,7 +58,7 @@ class Chosen:
 class SignTicked(Condition):
     """An emergency sign is ticked."""
 
-    def matches(self, view: View) -> Iterator[Match]:
+    def matches(self, view: DayView) -> Iterator[Match]:
         signs = view.signs()
         if signs:
             yield Match("", tuple(Evidence(view.day, HELP_NOW, sign) for sign in signs))
@@ -73,17 +73,17 @@ class Answered(Condition):
 
     symptom: str
     answers: tuple[str, ...]
-    also: Chosen | None = None
+    also: SymptomSelector | None = None
     at_least: int | None = None
 
-    def matches(self, view: View) -> Iterator[Match]:
+    def matches(self, view: DayView) -> Iterator[Match]:
         given = [answer for answer in view.answers(self.symptom) if answer in self.answers]
         company = list(self._company(view))
         if given and (company or self.also is None):
             said = [Evidence(view.day, self.symptom, answer) for answer in given]
             yield Match(self.symptom, (*said, *company), threshold=self.at_least)
 
-    def _company(self, view: View) -> Iterator[Evidence]:
+    def _company(self, view: DayView) -> Iterator[Evidence]:
         if self.also is None or self.at_least is None:
             return
         for key in self.also.among(view.entries.ratings):
@@ -103,7 +103,7 @@ class Fever(Condition):
     answers: tuple[str, ...]
     limit: float
 
-    def matches(self, view: View) -> Iterator[Match]:
+    def matches(self, view: DayView) -> Iterator[Match]:
         limit = view.profile.fever_limit or self.limit
         given = [answer for answer in view.answers(self.symptom) if answer in self.answers]
         evidence = [Evidence(view.day, self.symptom, answer) for answer in given]

@@ -11,32 +11,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mbc_tracker.domain.notices.conditions import Chosen, Condition, Match
+from mbc_tracker.domain.notices.conditions import Condition, Match, SymptomSelector
+from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.values import Evidence
-from mbc_tracker.domain.notices.view import View
 from mbc_tracker.domain.series import MEDIAN_DAYS
 
 
 @dataclass(frozen=True, slots=True)
-class OfRatings(Condition):
+class RatingCondition(Condition):
     """A condition that holds for a rated symptom or doesn't, if it is rated on the day itself."""
 
-    chosen: Chosen
+    selector: SymptomSelector
 
-    def matches(self, view: View) -> Iterator[Match]:
-        for symptom in self.chosen.among(view.entries.ratings):
+    def matches(self, view: DayView) -> Iterator[Match]:
+        for symptom in self.selector.among(view.entries.ratings):
             value = view.value(symptom)
             match = None if value is None else self._match(view, symptom, value)
             if match is not None:
                 yield match
 
     @abstractmethod
-    def _match(self, view: View, symptom: str, value: int) -> Match | None:
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         """What made it hold for one symptom, which has this value on the day."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reached(OfRatings):
+class Reached(RatingCondition):
     """The value is high enough.
 
     again_within: and so it was on at least one of so many days before; 0 if once is enough.
@@ -53,7 +53,7 @@ class Reached(OfRatings):
     def reach(self) -> int:
         return self.again_within
 
-    def _match(self, view: View, symptom: str, value: int) -> Match | None:
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         high = [it for it in view.last(symptom, self.again_within) if it[1] >= self.at_least]
         enough = 2 if self.again_within else 1
         usual = view.usual(symptom)
@@ -70,7 +70,7 @@ class Reached(OfRatings):
 
 
 @dataclass(frozen=True, slots=True)
-class InARow(OfRatings):
+class InARow(RatingCondition):
     """The last entries are all high, and all well above the usual.
 
     entries: how many, the day's own among them; within: no older than so many days before it.
@@ -85,7 +85,7 @@ class InARow(OfRatings):
     def reach(self) -> int:
         return self.within
 
-    def _match(self, view: View, symptom: str, value: int) -> Match | None:
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         del value  # the last of them
         latest = view.last(symptom, self.within)[-self.entries :]
         usual = view.usual(symptom)
@@ -98,7 +98,7 @@ class InARow(OfRatings):
 
 
 @dataclass(frozen=True, slots=True)
-class WeeksAbove(OfRatings):
+class WeeksAbove(RatingCondition):
     """The medians of one week, or of several in a row, are above the usual."""
 
     weeks: int
@@ -108,21 +108,21 @@ class WeeksAbove(OfRatings):
     def reach(self) -> int:
         return self.weeks * MEDIAN_DAYS - 1
 
-    def _match(self, view: View, symptom: str, value: int) -> Match | None:
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         del value  # the median counts
         usual = view.usual(symptom)
         if usual is None:
             return None
         limit = usual + self.above_usual
         for weeks_ago in range(self.weeks):
-            middle = view.m7(symptom, weeks_ago)
+            middle = view.median_7_days(symptom, weeks_ago)
             if middle is None or middle < limit:
                 return None
         return Match(symptom, _rated(symptom, view.last(symptom, self.reach)), usual, limit)
 
 
 @dataclass(frozen=True, slots=True)
-class Lasting(OfRatings):
+class Lasting(RatingCondition):
     """It is there on most of the recorded days, and nobody on the team knows yet.
 
     days: so many, the day itself among them. entries: at least so many of them recorded.
@@ -138,7 +138,7 @@ class Lasting(OfRatings):
     def reach(self) -> int:
         return self.days - 1
 
-    def _match(self, view: View, symptom: str, value: int) -> Match | None:
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         values = view.last(symptom, self.reach)
         there = sum(value >= self.at_least for _, value in values)
         mostly = len(values) >= self.entries and 100 * there >= self.percent * len(values)

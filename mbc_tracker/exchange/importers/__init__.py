@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import Tell
+from mbc_tracker.domain.progress import ProgressCallback
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.file_reader import load
 from mbc_tracker.exchange.importers import own_csv, own_json
@@ -15,7 +15,7 @@ from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)
 
 
-def read(path: Path, now: Stamp, tell: Tell) -> ParsedFile:
+def read(path: Path, now: Stamp, tell: ProgressCallback) -> ParsedFile:
     """What the file holds.
 
     Raises:

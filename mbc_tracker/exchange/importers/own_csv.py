@@ -12,8 +12,8 @@ from datetime import datetime
 
 from mbc_tracker.domain import records as r
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import Tell, telling
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.progress import ProgressCallback, report_progress
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_records import SEVERAL_LINES, SIGNS, CsvLine, Rest, entry, kind_of
 from mbc_tracker.exchange.csv_writer import COLUMNS
@@ -35,7 +35,7 @@ def fits(data: bytes) -> bool:
     return bool(_separator(data))
 
 
-def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
     """All records of the file."""
     return _Parser(data, now, tell).read()
 
@@ -77,7 +77,7 @@ class _Text:
 class _Parser:
     """Parses one file."""
 
-    def __init__(self, data: bytes, now: Stamp, tell: Tell) -> None:
+    def __init__(self, data: bytes, now: Stamp, tell: ProgressCallback) -> None:
         self._data, self._now, self._tell = data, now, tell
         self._entries: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
@@ -109,7 +109,7 @@ class _Parser:
             for count, cells in enumerate(rows, start=1):
                 if count > MOST_ENTRIES:
                     raise Refused(f"The file has more than {MOST_ENTRIES:,} lines.")
-                telling(count, self._tell)
+                report_progress(count, self._tell)
                 text.row_ends()
                 if any(cells):
                     yield _line(rows.line_num, cells)
@@ -136,7 +136,7 @@ class _Parser:
                 raise Refused(f"The entry in line {group[0].number} has too many lines.")
             group.append(line)
             return group
-        reason = f"It belongs to “{shown(line.id)}”, which is not right above it."
+        reason = f"It belongs to “{excerpt(line.id)}”, which is not right above it."
         self._rejected.append(_rejected(line.number, reason))
         return group
 
@@ -174,7 +174,7 @@ def _stamp(line: CsvLine) -> Stamp:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise Refused(f"“{shown(line.value)}” is no time with an offset from UTC.")
+        raise Refused(f"“{excerpt(line.value)}” is no time with an offset from UTC.")
     return stamp(moment, line.unit)
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import Tell, telling
+from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.records import Record
-from mbc_tracker.domain.text import shown
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_stream import JsonStream
 from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION
@@ -27,7 +27,7 @@ def fits(data: bytes) -> bool:
     return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
 
 
-def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
     """All records of the file."""
     return _Parser(now, tell).read(JsonStream(data))
 
@@ -35,7 +35,7 @@ def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
 class _Parser:
     """Parses one file. The lists may come before the names that say what the file is."""
 
-    def __init__(self, now: Stamp, tell: Tell) -> None:
+    def __init__(self, now: Stamp, tell: ProgressCallback) -> None:
         self._now, self._tell, self._count = now, tell, 0
         self._entries: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
@@ -44,7 +44,7 @@ class _Parser:
         head: dict[str, Any] = {}
         for name in stream.names():
             if name in head:
-                raise Refused(f"The file can't be read: “{shown(name)}” is in it twice.")
+                raise Refused(f"The file can't be read: “{excerpt(name)}” is in it twice.")
             head[name] = self._part(stream, name)
             if len(head) > _MOST_NAMES:
                 raise Refused("This is not a file that MBC Tracker has made.")
@@ -67,7 +67,7 @@ class _Parser:
             self._count += 1
             if self._count > MOST_ENTRIES:
                 raise Refused(f"The file has more than {MOST_ENTRIES:,} entries.")
-            telling(self._count, self._tell)
+            report_progress(self._count, self._tell)
             yield f"{name.replace('_', ' ')}, entry {number}", entry
 
     def _take(self, kind: type[Record], entry: object, place: str) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mbc_tracker.files import LONGEST_SCRATCH
-from mbc_tracker.services.backups.retention import COMMAND, Copy
+from mbc_tracker.services.backups.retention import COMMAND, Backup
 
 CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
 BEFORE_RESTORE, BEFORE_IMPORT, BEFORE_CHANGE, BEFORE_EMPTYING = (
@@ -28,7 +28,7 @@ _UNDATED = re.compile(r"-([a-z-]+)-\d+")
 _ASIDE = re.compile(rf"-({BEFORE_RESTORE}|{LOCKED})-\d{{8}}-\d{{6}}(-\d+)?")
 _SCRATCH = re.compile(r"\.(.+)\.[^.]+\.part(-journal)?")
 #: How the names of backups and of diaries put aside go on after the diary's own.
-_GOES_ON = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-)")
+_AFTER_STEM = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-)")
 
 
 def files_in(folder: Path) -> tuple[Path, ...]:
@@ -39,10 +39,10 @@ def files_in(folder: Path) -> tuple[Path, ...]:
         return ()
 
 
-def backups_in(folder: Path, diary: Path) -> tuple[Copy, ...]:
+def backups_in(folder: Path, diary: Path) -> tuple[Backup, ...]:
     """The backups of the diary in a folder, the newest first; also those that a person named."""
     copies = [it for it in (_read(path, diary) for path in files_in(folder)) if it is not None]
-    return tuple(sorted(copies, key=lambda it: it.order, reverse=True))
+    return tuple(sorted(copies, key=lambda it: it.sort_key, reverse=True))
 
 
 def earlier_folders(folder: Path, diary: Path) -> tuple[Path, ...]:
@@ -51,13 +51,13 @@ def earlier_folders(folder: Path, diary: Path) -> tuple[Path, ...]:
     return tuple(it for it in files_in(folder) if it.name.startswith(begins))
 
 
-def is_own(copy: Copy) -> bool:
+def is_automatic(copy: Backup) -> bool:
     """Whether the program made it by itself; any other word in its name is the person's own."""
     dated = f"-{copy.made:%Y%m%d-%H%M}-" in copy.path.name
-    return copy.reason == _BEFORE_UPDATE or (dated and (copy.reason in _REASONS or copy.forced))
+    return copy.reason == _BEFORE_UPDATE or (dated and (copy.reason in _REASONS or copy.is_forced))
 
 
-def put_aside(diary: Path) -> tuple[Path, ...]:
+def archived_diaries(diary: Path) -> tuple[Path, ...]:
     """The diaries that gave way to a backup or to a new diary; they lie beside it."""
     return tuple(
         file
@@ -68,7 +68,7 @@ def put_aside(diary: Path) -> tuple[Path, ...]:
     )
 
 
-def half_made(folder: Path, diary: Path) -> tuple[Path, ...]:
+def partial_files(folder: Path, diary: Path) -> tuple[Path, ...]:
     """What a killed program left, or another one is just making, in place of the diary's files."""
     return tuple(it for it in files_in(folder) if _is_scratch(it.name, diary))
 
@@ -82,10 +82,10 @@ def _is_scratch(name: str, diary: Path) -> bool:
         return True
     stem, rest = diary.stem[:LONGEST_SCRATCH], begins[len(diary.stem) :]
     cut_off = len(begins) == LONGEST_SCRATCH and rest[:1] in {"", "-"}
-    return begins.startswith(stem) and (bool(_GOES_ON.match(rest)) or cut_off)
+    return begins.startswith(stem) and (bool(_AFTER_STEM.match(rest)) or cut_off)
 
 
-def _read(path: Path, diary: Path) -> Copy | None:
+def _read(path: Path, diary: Path) -> Backup | None:
     """What a file's name says about it; None if it is no backup of this diary."""
     stem, begins = path.stem, diary.stem
     if not stem.startswith(begins) or path.suffix != diary.suffix or not _size(path):
@@ -94,9 +94,9 @@ def _read(path: Path, diary: Path) -> Copy | None:
     if dated := _DATED.fullmatch(rest):
         with suppress(ValueError):
             made = datetime.fromisoformat(dated[1].replace("-", "T"))  # wall time
-            return Copy(path, made, dated[2], int(dated[3] or 1))
+            return Backup(path, made, dated[2], int(dated[3] or 1))
     if undated := _UNDATED.fullmatch(rest):
-        return Copy(path, wall(changed_at(path) or 0), undated[1])
+        return Backup(path, wall_time(changed_at(path) or 0), undated[1])
     return None
 
 
@@ -116,6 +116,6 @@ def changed_at(path: Path) -> int | None:
         return None
 
 
-def wall(nanoseconds: int) -> datetime:
+def wall_time(nanoseconds: int) -> datetime:
     """What the clock on the wall shows at a file's time."""
     return datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().replace(tzinfo=None)

@@ -13,16 +13,16 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import is_folder
 from mbc_tracker.services.backups.filenames import backups_in, changed_at, earlier_folders
-from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.services.backups.retention import Backup
 
-_FAT = 2_000_000_000  # nanoseconds: so exactly a stick may keep the time of a file
+_MTIME_TOLERANCE = 2_000_000_000  # nanoseconds: so exactly a stick may keep the time of a file
 
 
-class Kept:
+class BackupInventory:
     """Looks for the backups of the diary at ``path``; nothing here writes.
 
     second: another folder for a copy of each backup, such as a USB stick; it may be absent. The
-    copies lie in a folder of their own there (``away``).
+    copies lie in a folder of their own there (``secondary_folder``).
     key: what opens the diary if it is protected; it opens the backups too.
     A backup carries the diary's own time of change, so that the two can be compared even after
     the clock was set back; when it was made stands in its name.
@@ -32,13 +32,13 @@ class Kept:
         self,
         path: Path,
         clock: Clock,
-        second: Path | None = None,
+        secondary_root: Path | None = None,
         key: Passphrase | None = None,
     ) -> None:
-        self.called = path  # may be a link to the diary
+        self.given_path = path  # may be a link to the diary
         self.path = Path(os.path.realpath(path))
-        self.second, self.key = second, key
-        self._clock, self._turn = clock, Lock()
+        self.secondary_root, self.key = secondary_root, key
+        self._clock, self._lock = clock, Lock()
 
     @property
     def folder(self) -> Path:
@@ -46,47 +46,48 @@ class Kept:
         return self.path.parent / "backups"
 
     @property
-    def away(self) -> Path | None:
+    def secondary_folder(self) -> Path | None:
         """This diary's own folder in the second one, which other diaries may use as well.
 
         It is told by the computer and the place of the diary: two computers may share a stick.
         """
-        return None if self.second is None else self._own_in(self.second)
+        return None if self.secondary_root is None else self._folder_in(self.secondary_root)
 
-    def _own_in(self, second: Path) -> Path:
+    def _folder_in(self, second: Path) -> Path:
         told = os.fsencode(f"{platform.node()} {self.path}")
         return second / f"{self.path.stem}-{sha256(told).hexdigest()[:8]}"
 
     @property
     def folders(self) -> tuple[Path, ...]:
         """The folders of the backups that are made now."""
-        return (self.folder,) if self.away is None else (self.folder, self.away)
+        second = self.secondary_folder
+        return (self.folder,) if second is None else (self.folder, second)
 
-    def backups(self, folder: Path | None = None) -> tuple[Copy, ...]:
+    def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:
         """The backups in the folder beside the diary or in another one, the newest first."""
         return backups_in(folder or self.folder, self.path)
 
-    def earlier_backups(self) -> tuple[Copy, ...]:
+    def earlier_backups(self) -> tuple[Backup, ...]:
         """Those of earlier diaries that had the place of this one."""
         found = chain.from_iterable(earlier_folders(it, self.path) for it in self.folders)
         return tuple(chain.from_iterable(self.backups(it) for it in found))
 
-    def every_backup(self) -> tuple[Copy, ...]:
+    def all_backups(self) -> tuple[Backup, ...]:
         """Those beside the diary, the newest first, then the second folder's, then earlier ones."""
         made = chain.from_iterable(self.backups(it) for it in self.folders)
         return (*made, *self.earlier_backups())
 
-    def kept(self) -> bool:
+    def has_backups(self) -> bool:
         """Whether there is any backup, also in the second folder."""
-        return bool(self.every_backup())
+        return bool(self.all_backups())
 
-    def newest(self) -> Copy | None:
+    def newest(self) -> Backup | None:
         """The last backup that was made by the time it is now; one from the future if no other."""
         copies, now = self.backups(), self._clock.now().wall
         past = (it for it in copies if it.made <= now)
         return next(chain(past, copies), None)
 
-    def changed(self) -> bool:
+    def diary_has_changed(self) -> bool:
         """Whether the diary differs from every backup; also where that can't be found out."""
         now = changed_at(self.path)
         return now is None or all(changed_at(it.path) != now for it in self.backups())
@@ -94,12 +95,12 @@ class Kept:
     def due_at_start(self) -> bool:
         """Whether a start on this day should make a backup before anything is written."""
         newest, today = self.newest(), self._clock.today()
-        return self.changed() and (newest is None or newest.made.date() != today)
+        return self.diary_has_changed() and (newest is None or newest.made.date() != today)
 
-    def behind(self) -> bool:
+    def secondary_is_stale(self) -> bool:
         """Whether the second folder is there and lacks what the diary says now."""
         now = changed_at(self.path)
-        if now is None or self.away is None or not is_folder(self.away):
+        if now is None or self.secondary_folder is None or not is_folder(self.secondary_folder):
             return False
-        kept = (changed_at(it.path) or 0 for it in self.backups(self.away))
-        return all(abs(it - now) > _FAT for it in kept)
+        kept = (changed_at(it.path) or 0 for it in self.backups(self.secondary_folder))
+        return all(abs(it - now) > _MTIME_TOLERANCE for it in kept)

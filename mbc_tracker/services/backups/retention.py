@@ -16,7 +16,7 @@ _SEVERAL = 3  # days
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class Backup:
     """One backup: made is what the clock on the wall showed, without a time zone.
 
     number: which of those that were made in the same minute.
@@ -28,12 +28,12 @@ class Copy:
     number: int = 1
 
     @property
-    def order(self) -> tuple[datetime, int]:
+    def sort_key(self) -> tuple[datetime, int]:
         """What backups are sorted by."""
         return self.made, self.number
 
     @property
-    def forced(self) -> bool:
+    def is_forced(self) -> bool:
         """Whether it was made because something risky came after it."""
         return self.reason.startswith("before-")
 
@@ -67,7 +67,7 @@ _TIERS: tuple[tuple[Callable[[datetime], Hashable], int | None], ...] = (
 )
 
 
-def keep(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
+def select_retained(copies: Iterable[Backup], now: datetime) -> frozenset[Backup]:
     """All of the last two days, then 12 daily, 10 weekly and 12 monthly ones, and one a year.
 
     Of those that were made after commands one in each half hour stays. Forced ones stay for 30
@@ -76,9 +76,9 @@ def keep(copies: Iterable[Copy], now: datetime) -> frozenset[Copy]:
 
     now: by the clock on the wall, without a time zone.
     """
-    newest_first = sorted(copies, key=lambda it: it.order, reverse=True)
+    newest_first = sorted(copies, key=lambda it: it.sort_key, reverse=True)
     now = min(now, _plausible([it.made for it in newest_first]) or now)
-    kept = {it for it in newest_first if now - it.made < (_FORCED if it.forced else _RECENT)}
+    kept = {it for it in newest_first if now - it.made < (_FORCED if it.is_forced else _RECENT)}
     after_commands = [it for it in newest_first if it in kept and it.reason == COMMAND]
     kept -= {*after_commands} - {*_newest_of_each(after_commands, _half_hour, None)[0]}
     older = [it for it in newest_first if now - it.made >= _RECENT]
@@ -101,10 +101,10 @@ def _plausible(newest_first: Sequence[datetime]) -> datetime | None:
 
 
 def _newest_of_each(
-    newest_first: Sequence[Copy], period: Callable[[datetime], Hashable], most: int | None
-) -> tuple[list[Copy], list[Copy]]:
+    newest_first: Sequence[Backup], period: Callable[[datetime], Hashable], most: int | None
+) -> tuple[list[Backup], list[Backup]]:
     """The newest of each of so many periods, and all that are older than those periods."""
-    found: dict[Hashable, Copy] = {}
+    found: dict[Hashable, Backup] = {}
     for n, copy in enumerate(newest_first):
         key = period(copy.made)
         if key not in found:

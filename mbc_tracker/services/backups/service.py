@@ -10,7 +10,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError, Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.files import cannot_write, is_folder, make_folder
 from mbc_tracker.services.backups.filenames import (
     BEFORE_RESTORE,
@@ -18,52 +18,58 @@ from mbc_tracker.services.backups.filenames import (
     LOCKED,
     START,
     changed_at,
-    half_made,
-    is_own,
-    wall,
+    is_automatic,
+    partial_files,
+    wall_time,
 )
-from mbc_tracker.services.backups.inventory import Kept
-from mbc_tracker.services.backups.retention import Copy, keep
+from mbc_tracker.services.backups.inventory import BackupInventory
+from mbc_tracker.services.backups.retention import Backup, select_retained
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.contents import Contents, contents
-from mbc_tracker.storage.examining import fitting, is_protected, is_there, missing, peek
+from mbc_tracker.storage.file_checks import (
+    is_protected,
+    is_there,
+    key_if_encrypted,
+    missing,
+    try_key,
+)
+from mbc_tracker.storage.file_summary import FileSummary, summarise_file
 
-_LEFT_BEHIND, _IN_THE_MAKING = timedelta(days=1), timedelta(minutes=1)
+_ABANDONED_AGE, _IN_PROGRESS_AGE = timedelta(days=1), timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class BackupResult:
     """What came of a backup. A fault is a sentence for the person, empty where all went well.
 
     entries: how many the copy holds. second: the copy in the second folder.
     """
 
-    copy: Copy | None
+    backup: Backup | None
     entries: int = 0
     fault: str = ""
-    second: Copy | None = None
-    second_fault: str = ""
+    secondary: Backup | None = None
+    secondary_fault: str = ""
 
     @property
     def faults(self) -> str:
         """Everything that did not work."""
-        return " ".join(filter(None, (self.fault, self.second_fault)))
+        return " ".join(filter(None, (self.fault, self.secondary_fault)))
 
 
-class Safekeeping(Kept):
+class BackupService(BackupInventory):
     """Makes the backups of the diary at ``path``, thins them out and puts them back.
 
-    The diary need not open. The folder in the second one is made by ``prepare_second`` alone.
+    The diary need not open. The folder in the second one is made by ``prepare_secondary`` alone.
     """
 
-    def contents(self, path: Path, key: Passphrase | None = None) -> Contents:
-        """What a backup, or the diary itself, holds; Trouble if it can't be read.
+    def summary(self, path: Path, key: Passphrase | None = None) -> FileSummary:
+        """What a backup, or the diary itself, holds; EnvironmentFault if it can't be read.
 
         key: what opens the file, if not what opens the diary.
         """
-        return contents(path, key or self.key)
+        return summarise_file(path, key or self.key)
 
-    def prepare_second(self, second: Path) -> None:
+    def prepare_secondary(self, root: Path) -> None:
         """Take it as the second folder.
 
         Only here the folder for this diary is made in it. Where that is missing later, another
@@ -71,32 +77,32 @@ class Safekeeping(Kept):
 
         Raises:
             Refused: the backups are there already.
-            Trouble: it can't be written.
+            EnvironmentFault: it can't be written.
         """
-        if second.absolute() == self.folder.absolute():
+        if root.absolute() == self.folder.absolute():
             raise Refused("The backups are in this folder already. Choose one on another disk.")
-        make_folder(self._own_in(second))
-        self.second = second
+        make_folder(self._folder_in(root))
+        self.secondary_root = root
 
-    def back_up_now(self, reason: str) -> Outcome:
+    def back_up_now(self, reason: str) -> BackupResult:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""
-        with self._turn:
-            made, entries, fault = self._attempt(self.folder, reason)
-            return self._also_away(Outcome(made, entries, fault), reason)
+        with self._lock:
+            made, entries, fault = self._try_back_up(self.folder, reason)
+            return self._with_secondary(BackupResult(made, entries, fault), reason)
 
-    def catch_up(self) -> Outcome:
+    def back_up_secondary(self) -> BackupResult:
         """Make up for the copy in the second folder that the last backup could not leave there."""
-        with self._turn:
-            return self._also_away(Outcome(self.newest()), START)
+        with self._lock:
+            return self._with_secondary(BackupResult(self.newest()), START)
 
-    def back_up_if_changed(self, reason: str) -> Outcome | None:
+    def back_up_if_changed(self, reason: str) -> BackupResult | None:
         """The same, unless the newest state of the diary has been kept already."""
-        with self._turn:
-            changed = self.changed()
+        with self._lock:
+            changed = self.diary_has_changed()
         return self.back_up_now(reason) if changed else None
 
     def restore(
-        self, source: Path, key: Passphrase | None = None, *, openly: bool = False
+        self, source: Path, key: Passphrase | None = None, *, allow_plain: bool = False
     ) -> Path | None:
         """Put the backup in the place of the diary, and keep what is there twice if it is sound.
 
@@ -107,67 +113,67 @@ class Safekeeping(Kept):
         the place of a protected diary that nobody can open.
 
         Raises:
-            Locked: the backup is protected, and neither opens it.
+            PassphraseRequired: the backup is protected, and neither opens it.
             Refused: it is plain, and neither opens the diary that is there.
-            Trouble: nothing was changed.
+            EnvironmentFault: nothing was changed.
         """
         opens = key or self.key
         backup.check(source, opens)
-        new = self._own_key(key) or fitting(source, opens)
-        if new is None and is_protected(self.path) and not openly:
+        new = self._key_of_diary(key) or key_if_encrypted(source, opens)
+        if new is None and is_protected(self.path) and not allow_plain:
             raise Refused(
                 f"The diary “{self.path.name}” is protected, and the backup is not. Give the "
                 "passphrase of the diary, so that it can stay protected. Nothing was changed."
             )
         make_folder(self.path.parent)
         if is_there(self.path):
-            self._keep_what_is_there()
+            self._back_up_before_restore()
         aside = backup.restore(self.path, source, self._clock.now().wall, opens, new)
         self.key = new
         return aside
 
-    def _keep_what_is_there(self) -> None:
+    def _back_up_before_restore(self) -> None:
         """A backup of the diary before it gives way; one that is damaged is only put aside."""
         made = self.back_up_now(BEFORE_RESTORE)
         if made.fault and self._is_sound():
-            raise Trouble(f"No backup of the diary could be made before. {made.fault}")
+            raise EnvironmentFault(f"No backup of the diary could be made before. {made.fault}")
 
     def _is_sound(self) -> bool:
         with suppress(MbcError):
-            backup.check(self.path, fitting(self.path, self.key))
+            backup.check(self.path, key_if_encrypted(self.path, self.key))
             return True
         return False
 
-    def _own_key(self, typed: Passphrase | None) -> Passphrase | None:
+    def _key_of_diary(self, typed: Passphrase | None) -> Passphrase | None:
         """What opens the protected diary that is there: our key, or the one that was typed."""
         if is_protected(self.path):
             for key in filter(None, (self.key, typed)):
                 with suppress(MbcError):
-                    peek(self.path, key)
+                    try_key(self.path, key)
                     return key
         return None
 
-    def set_aside(self) -> Path:
+    def archive_locked_diary(self) -> Path:
         """Keep a diary that nobody can open under another name; its place is free afterwards.
 
         Raises:
-            Trouble: it has its name still.
+            EnvironmentFault: it has its name still.
         """
         try:
-            aside = backup.put_aside(self.path, self._clock.now().wall, LOCKED)
+            aside = backup.archive_diary(self.path, self._clock.now().wall, LOCKED)
             self.path.unlink(missing_ok=True)  # without hard links it has moved already
         except OSError as error:
             raise cannot_write(self.path, error) from error
         self.key = None
         return aside
 
-    def set_backups_apart(self) -> None:
+    def archive_backups(self) -> None:
         """Another diary will have this place, and must not thin out the backups of this one.
 
         The newest go first: a kill leaves the others where they are.
 
         Raises:
-            Trouble: some are where they were.
+            EnvironmentFault: some are where they were.
         """
         for folder in self.folders:
             copies = self.backups(folder)
@@ -178,25 +184,25 @@ class Safekeeping(Kept):
             make_folder(apart)
             try:
                 for copy in copies:
-                    for path in (copy.path, backup.sidecar(copy.path)):
+                    for path in (copy.path, backup.checksum_file(copy.path)):
                         if is_there(path):
                             path.replace(apart / path.name)
             except OSError as error:
                 raise cannot_write(apart, error) from error
 
-    def sweep(self, *, at_once: bool = False) -> None:
+    def remove_partial_files(self, *, include_recent: bool = False) -> None:
         """Remove what a killed program left half-made. Only who holds the diary's lock may.
 
         at_once: among the backups, too, where a command may be making one without the lock; those
         of the last minute stay otherwise.
         """
-        for left in half_made(self.path.parent, self.path):
+        for left in partial_files(self.path.parent, self.path):
             _remove(left)
-        for left in chain.from_iterable(half_made(it, self.path) for it in self.folders):
-            if at_once or self._age(left) > _IN_THE_MAKING:
+        for left in chain.from_iterable(partial_files(it, self.path) for it in self.folders):
+            if include_recent or self._age(left) > _IN_PROGRESS_AGE:
                 _remove(left)
 
-    def name(self, reason: str, folder: Path | None = None) -> Path:
+    def new_backup_path(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder beside the diary is made."""
         place, now = folder or self.folder, self._clock.now().wall
         if place == self.folder:
@@ -208,53 +214,58 @@ class Safekeeping(Kept):
         begins = f"{self.path.stem}-{now:%Y%m%d-%H%M}-{reason}"
         numbers = count(max(same, default=0) + 1)
         names = (begins if n == 1 else f"{begins}-{n}" for n in numbers)
-        return next(it for it in (place / f"{n}{self.path.suffix}" for n in names) if _free(it))
+        return next(it for it in (place / f"{n}{self.path.suffix}" for n in names) if _is_free(it))
 
-    def _also_away(self, made: Outcome, reason: str) -> Outcome:
+    def _with_secondary(self, made: BackupResult, reason: str) -> BackupResult:
         """The same outcome, with what came of a copy in the second folder if there is one."""
-        if self.second is None or self.away is None:
+        if self.secondary_root is None or self.secondary_folder is None:
             return made
-        if not is_folder(self.away):
-            return replace(made, second_fault=_absent(self.second))
-        second, entries, fault = self._attempt(self.away, reason)
+        if not is_folder(self.secondary_folder):
+            return replace(made, secondary_fault=_secondary_missing(self.secondary_root))
+        second, entries, fault = self._try_back_up(self.secondary_folder, reason)
         if fault:
-            fault = f"No copy came into the second folder for backups, “{self.second}”. {fault}"
-        return replace(made, entries=made.entries or entries, second=second, second_fault=fault)
+            fault = (
+                f"No copy came into the second folder for backups, “{self.secondary_root}”. {fault}"
+            )
+        return replace(
+            made, entries=made.entries or entries, secondary=second, secondary_fault=fault
+        )
 
-    def _attempt(self, folder: Path, reason: str) -> tuple[Copy | None, int, str]:
+    def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, str]:
         """A backup in the folder, how many entries it has, and why there is none."""
         changed = changed_at(self.path) or 0
         try:
-            target = self.name(reason, folder)
+            target = self.new_backup_path(reason, folder)
             found = backup.back_up(self.path, target, self.key)
         except MbcError as error:
             return None, 0, str(error)
         with suppress(OSError):
             os.utime(target, ns=(changed, changed))
         if reason != BEFORE_RESTORE:  # the one that will be restored might be the next to go
-            self._thin(folder)
+            self._prune(folder)
         made = next((it for it in self.backups(folder) if it.path == target), None)
         return made, found.entries, ""
 
-    def _thin(self, folder: Path) -> None:
+    def _prune(self, folder: Path) -> None:
         """Remove what need not stay; what can't be removed stays, and no backup fails for it.
 
         Copies that a person named are the person's.
         """
-        copies, now = [it for it in self.backups(folder) if is_own(it)], self._clock.now().wall
-        for copy in set(copies) - keep(copies, now):
+        copies = [it for it in self.backups(folder) if is_automatic(it)]
+        now = self._clock.now().wall
+        for copy in set(copies) - select_retained(copies, now):
             _remove(copy.path)
-            _remove(backup.sidecar(copy.path))
-        for path in half_made(folder, self.path):
-            if self._age(path) > _LEFT_BEHIND:  # by a killed program
+            _remove(backup.checksum_file(copy.path))
+        for path in partial_files(folder, self.path):
+            if self._age(path) > _ABANDONED_AGE:  # by a killed program
                 _remove(path)
 
     def _age(self, path: Path) -> timedelta:
         """Since a file was changed; a clock that was set back makes none younger."""
-        return abs(wall(changed_at(path) or 0) - self._clock.now().wall)
+        return abs(wall_time(changed_at(path) or 0) - self._clock.now().wall)
 
 
-def _free(path: Path) -> bool:
+def _is_free(path: Path) -> bool:
     return not os.path.lexists(path)
 
 
@@ -263,7 +274,7 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-def _absent(folder: Path) -> str:
+def _secondary_missing(folder: Path) -> str:
     return (
         f"The second folder for backups, “{folder}”, is not there now, or another stick is in its "
         "place. The next backup will try it again. If it is a new one, choose it once more in "

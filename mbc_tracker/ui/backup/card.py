@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
-from mbc_tracker.services.backups.retention import Copy
+from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.ui.backup.scheduler import Guardian
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
@@ -48,7 +48,7 @@ class BackupsCard(Card):
         )
         self.second.setText(self._about_second())
         self._tell_outdated()
-        self.forget.setVisible(safe.second is not None)
+        self.forget.setVisible(safe.secondary_root is not None)
         tried = self._guardian.last
         self._tell(tried.faults if tried else "")
         self.now.setEnabled(not self._guardian.busy)
@@ -79,7 +79,7 @@ class BackupsCard(Card):
         self._guardian.began.connect(self.refresh)
         self._guardian.ended.connect(self.refresh)
 
-    def _about(self, copy: Copy | None) -> str:
+    def _about(self, copy: Backup | None) -> str:
         if self._guardian.busy:
             return self.tr("A backup is being made …")
         if copy is None:
@@ -88,10 +88,12 @@ class BackupsCard(Card):
 
     def _about_second(self) -> str:
         safe = self._guardian.safe
-        if safe.second is None or safe.away is None:
+        if safe.secondary_root is None or safe.secondary_folder is None:
             return self.tr("A second folder, such as one on a USB stick, can hold a copy of each.")
-        there = safe.backups(safe.away)
-        place = self.tr("The second folder is {folder}").format(folder=breakable(safe.second))
+        there = safe.backups(safe.secondary_folder)
+        place = self.tr("The second folder is {folder}").format(
+            folder=breakable(safe.secondary_root)
+        )
         if there:
             held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))
         else:
@@ -99,9 +101,9 @@ class BackupsCard(Card):
         return f"{place}\n{held}"
 
     def _tell_outdated(self) -> None:
-        from mbc_tracker.services.encryption import outdated
+        from mbc_tracker.services.encryption import copies_with_old_passphrase
 
-        found = outdated(self._guardian.safe)
+        found = copies_with_old_passphrase(self._guardian.safe)
         said = self.tr(
             "These copies open with an earlier passphrase only: {names}. "
             "You can delete them if you don’t need them."
@@ -109,7 +111,7 @@ class BackupsCard(Card):
         self.outdated.setText(said.format(names=", ".join(it.name for it in found)))
         self.outdated.setVisible(bool(found))
 
-    def _when(self, copy: Copy) -> str:
+    def _when(self, copy: Backup) -> str:
         return self.tr("{day} at {time}").format(
             day=self._words.date_numeric(copy.made.date()), time=f"{copy.made:%H:%M}"
         )

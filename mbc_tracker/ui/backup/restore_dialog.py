@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError, Trouble
-from mbc_tracker.services.backups.retention import Copy
-from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.storage.contents import Contents
+from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
+from mbc_tracker.services.backups.retention import Backup
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.storage.file_summary import FileSummary
 from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
@@ -31,11 +31,11 @@ class RestoreDialog(Dialog):
 
     wanted = Signal(object)  # Restore
 
-    def __init__(self, theme: Theme, words: Words, safe: Safekeeping, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, words: Words, safe: BackupService, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._words, self._safe = words, safe
         self._copies = _everywhere(safe)
-        self._found: dict[Path, Contents | None] = {}
+        self._found: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
         self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
@@ -130,8 +130,8 @@ class RestoreDialog(Dialog):
             self._counting.stop()
         found = None
         try:
-            found = self._safe.contents(path)
-        except Locked:
+            found = self._safe.summary(path)
+        except PassphraseRequired:
             self._locked.add(path)
         except MbcError:
             found = None
@@ -145,14 +145,14 @@ class RestoreDialog(Dialog):
         good = (row for row, it in enumerate(self._copies) if self._found[it.path] is not None)
         self.table.selectRow(next(good, self.table.currentRow()))
 
-    def _fill(self, path: Path, found: Contents | None) -> None:
+    def _fill(self, path: Path, found: FileSummary | None) -> None:
         for row, copy in enumerate(self._copies):
             if copy.path == path:
                 for column, text in enumerate(self._cells(path, found), _COUNTED):
                     self.table.setItem(row, column, QTableWidgetItem(text))
         self._tell_change()
 
-    def _cells(self, path: Path, found: Contents | None) -> tuple[str, str, str]:
+    def _cells(self, path: Path, found: FileSummary | None) -> tuple[str, str, str]:
         if path in self._locked:
             return self.tr("protected"), "", ""
         if found is None:
@@ -186,7 +186,7 @@ class RestoreDialog(Dialog):
             return self.tr("The diary can’t be read just now, so the two can’t be compared.")
         return self._compared(then, now)
 
-    def _compared(self, then: Contents, now: Contents) -> str:
+    def _compared(self, then: FileSummary, now: FileSummary) -> str:
         if (then.entries, then.days) == (now.entries, now.days):
             return self.tr(
                 "It holds as many entries and as many days as your diary now. "
@@ -208,10 +208,10 @@ class RestoreDialog(Dialog):
     def _name(self, path: Path) -> str:
         return next((self._when(it) for it in self._copies if it.path == path), path.name)
 
-    def _when(self, copy: Copy) -> str:
+    def _when(self, copy: Backup) -> str:
         return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
 
-    def _why(self, copy: Copy) -> str:
+    def _why(self, copy: Backup) -> str:
         reasons = {
             "exit": self.tr("the diary was closed"),
             "start": self.tr("first start of a day"),
@@ -227,7 +227,7 @@ class RestoreDialog(Dialog):
         why = reasons.get(copy.reason, copy.reason)
         if copy.path.parent == self._safe.folder:
             return why
-        if copy.path.parent == self._safe.away:
+        if copy.path.parent == self._safe.secondary_folder:
             return self.tr("{why} (second folder)").format(why=why)
         return self.tr("{why} (an earlier diary)").format(why=why)
 
@@ -248,11 +248,11 @@ class RestoreDialog(Dialog):
 
     def _take(self, path: Path, key: Passphrase | None) -> None:
         try:
-            self._found[path] = self._safe.contents(path, key)
-        except Locked as locked:
+            self._found[path] = self._safe.summary(path, key)
+        except PassphraseRequired as locked:
             self._ask_for_key(path, str(locked) if key else "")
             return
-        except Trouble as trouble:
+        except EnvironmentFault as trouble:
             self.complain(str(trouble))
             return
         if key is not None:
@@ -284,11 +284,11 @@ class _Agree(Dialog):
         self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
 
 
-def _everywhere(safe: Safekeeping) -> tuple[Copy, ...]:
+def _everywhere(safe: BackupService) -> tuple[Backup, ...]:
     """The backups beside the diary, and those that only the second folder has."""
     here = safe.backups()
     names = {it.path.name for it in here}
-    there = safe.backups(safe.away) if safe.away else ()
+    there = safe.backups(safe.secondary_folder) if safe.secondary_folder else ()
     only_there = (it for it in there if it.path.name not in names)
     all_of_them = (*here, *only_there, *safe.earlier_backups())
-    return tuple(sorted(all_of_them, key=lambda it: it.order, reverse=True))
+    return tuple(sorted(all_of_them, key=lambda it: it.sort_key, reverse=True))

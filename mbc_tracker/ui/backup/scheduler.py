@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mbc_tracker.services.backups.filenames import ASKED, CONTINUING, EXIT, START
-from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background, OneStep
 from mbc_tracker.ui.common.operations import Operations
@@ -37,8 +37,8 @@ class Guardian(QObject):
         super().__init__(parent)
         self._diary, self._preferences = diary, preferences
         second = preferences.second_folder(diary.path)
-        self.safe = Safekeeping(diary.path, diary, second, diary.key)
-        self.last: Outcome | None = None
+        self.safe = BackupService(diary.path, diary, second, diary.key)
+        self.last: BackupResult | None = None
         self._changed = self._second_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,18 +61,18 @@ class Guardian(QObject):
 
     def begin(self) -> None:
         """At a start, once the window is there: on a new day, or after one that was not made."""
-        self.safe.sweep()
+        self.safe.remove_partial_files()
         if self._exposed():
             self._start(self._cover)
             return
         if self._diary.is_empty():
             return  # there is nothing to lose yet
         failed = self._preferences.backup_failed(self._diary.path)
-        if self.safe.due_at_start() or (failed and self.safe.changed()):
+        if self.safe.due_at_start() or (failed and self.safe.diary_has_changed()):
             self._start(partial(self.safe.back_up_now, START))
-        elif failed or self.safe.behind():
-            self._start(self.safe.catch_up)
-        elif self.safe.changed():
+        elif failed or self.safe.secondary_is_stale():
+            self._start(self.safe.back_up_secondary)
+        elif self.safe.diary_has_changed():
             self._timer.start()
 
     @Slot()
@@ -93,21 +93,21 @@ class Guardian(QObject):
         Raises:
             MbcError: it can't be used for that; nothing was changed.
         """
-        left = self.safe.away
+        left = self.safe.secondary_folder
         if folder is None:
-            self.safe.second = None
+            self.safe.secondary_root = None
         else:
-            self.safe.prepare_second(folder)
+            self.safe.prepare_secondary(folder)
         self._preferences.set_second_folder(self._diary.path, folder)
         self._second_told = False
-        if left is not None and left != self.safe.away and self.safe.backups(left):
+        if left is not None and left != self.safe.secondary_folder and self.safe.backups(left):
             said = self.tr(
                 "The copies in “{folder}” stay there as they are. Remove them yourself if nobody "
                 "shall have them."
             )
             self.second_failed.emit(said.format(folder=left))
         if self.last is not None:
-            self.last = Outcome(self.last.copy, self.last.entries, self.last.fault)
+            self.last = BackupResult(self.last.backup, self.last.entries, self.last.fault)
         self.ended.emit()
 
     def end(self) -> None:
@@ -124,22 +124,22 @@ class Guardian(QObject):
         self._background.finish()
 
     def _exposed(self) -> bool:
-        from mbc_tracker.services.encryption import exposed
+        from mbc_tracker.services.encryption import unencrypted_copies
 
-        return bool(exposed(self.safe))
+        return bool(unencrypted_copies(self.safe))
 
-    def _cover(self) -> Outcome:
+    def _cover(self) -> BackupResult:
         """Protect copies that were left open, then make a backup."""
-        from mbc_tracker.services.encryption import cover
+        from mbc_tracker.services.encryption import encrypt_copies
 
-        left = ", ".join(f"“{it.name}”" for it in cover(self.safe))
+        left = ", ".join(f"“{it.name}”" for it in encrypt_copies(self.safe))
         made = self.safe.back_up_now(START)
         if not left:
             return made
         said = f"These copies could not be protected and can be read by anybody: {left}."
-        return replace(made, second_fault=f"{made.second_fault} {said}".strip())
+        return replace(made, secondary_fault=f"{made.secondary_fault} {said}".strip())
 
-    def _start(self, make: Callable[[], Outcome]) -> None:
+    def _start(self, make: Callable[[], BackupResult]) -> None:
         self._timer.stop()
         self._background.start(OneStep(make))
         self.began.emit()
@@ -149,15 +149,15 @@ class Guardian(QObject):
         self._start(partial(self.safe.back_up_now, CONTINUING))
 
     @Slot(object)
-    def _note(self, outcome: Outcome) -> None:
+    def _note(self, outcome: BackupResult) -> None:
         self._remember(outcome)
         if outcome.fault:
             said = self.tr("No backup could be made. {why} The diary itself is as you left it.")
             self.failed.emit(said.format(why=outcome.fault))
             self._timer.start()  # the next try
-        elif outcome.second_fault and not self._second_told:
+        elif outcome.secondary_fault and not self._second_told:
             self._second_told = True
-            self.second_failed.emit(outcome.second_fault)
+            self.second_failed.emit(outcome.secondary_fault)
         self.ended.emit()
 
     @Slot(object)
@@ -167,6 +167,6 @@ class Guardian(QObject):
         self.ended.emit()
         raise mistake
 
-    def _remember(self, outcome: Outcome) -> None:
+    def _remember(self, outcome: BackupResult) -> None:
         self.last = outcome
         self._preferences.set_backup_failed(self._diary.path, failed=bool(outcome.faults))

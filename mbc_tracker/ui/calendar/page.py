@@ -15,7 +15,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.overview import (
     Plan,
-    Recorded,
+    RecordedDays,
     glance,
     last_planned,
     later,
@@ -147,11 +147,11 @@ class CalendarPage(Page):
     def _plans(self) -> tuple[Plan, ...]:
         return (*self._diary.records(Event), *self._diary.records(Appointment))
 
-    def _read(self, period: Period) -> Recorded:
+    def _read(self, period: Period) -> RecordedDays:
         """No more than the days' worst ratings, so that a year of many symptoms is quick."""
         diary = self._diary
         rated = [it.key for it in diary.catalogue.symptoms if it.is_rated]
-        return Recorded(
+        return RecordedDays(
             days=diary.recorded_days(period),
             worst=worst_of(diary.ratings(rated, period).values()),
             notes=frozenset(it.day for it in diary.records(Note, period)),

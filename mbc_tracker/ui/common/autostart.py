@@ -13,7 +13,7 @@ import platformdirs
 from PySide6.QtCore import QSettings
 
 from mbc_tracker import paths
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import cannot_write, make_folder, replace_file
 
 NAME = "MBC Tracker"
@@ -25,7 +25,11 @@ _QUOTED = ('"', "`", "$", "\\")
 
 
 class Autostart(Protocol):
-    """Whether the diary opens at log-in, and changing that (Trouble: the system won't have it)."""
+    """Whether the diary opens at log-in, and changing that.
+
+    Raises:
+        EnvironmentFault: the system won't have it.
+    """
 
     @property
     def on(self) -> bool:
@@ -78,7 +82,7 @@ class InRegistry:
         self._settings.sync()
         if self._settings.status() is not QSettings.Status.NoError:
             message = "This computer does not allow changing what opens at log-in."
-            raise Trouble(message)
+            raise EnvironmentFault(message)
 
 
 def autostart(system: str = sys.platform) -> Autostart:

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.pdf_document import PdfPages
 
 #: Finer than this nobody sees, and a page would take hundreds of megabytes.
@@ -51,7 +51,7 @@ class PrintPdf(QPrintDialog):
         super().accept()
         try:
             print_pages(self._pages, self._printer)
-        except Trouble as trouble:
+        except EnvironmentFault as trouble:
             self.failed.emit(str(trouble))
         else:
             self.printed.emit()
@@ -67,12 +67,14 @@ def print_pages(pages: PdfPages, printer: QPrinter) -> None:
     """Draw the wanted pages at the printer's resolution, each as large as on its own paper.
 
     Raises:
-        Trouble: the printer, or the file that it prints to, can't be used.
+        EnvironmentFault: the printer, or the file that it prints to, can't be used.
     """
     printer.setFullPage(True)  # the PDF has its own margins; the dialog may have set others
     painter = QPainter()
     if not painter.begin(printer):
-        raise Trouble("The printer could not be started. Save the report as a PDF instead.")
+        raise EnvironmentFault(
+            "The printer could not be started. Save the report as a PDF instead."
+        )
     for count, number in enumerate(_wanted(len(pages), printer)):
         if count:
             printer.newPage()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.card import ImportCard
@@ -19,7 +19,7 @@ class BringingIn(QObject):
     brought = Signal(str)  # what was done, in one sentence
 
     def __init__(
-        self, theme: Theme, diary: Diary, operations: Operations, safe: Safekeeping
+        self, theme: Theme, diary: Diary, operations: Operations, safe: BackupService
     ) -> None:
         self.card = ImportCard(theme)
         super().__init__(self.card)  # gone with it

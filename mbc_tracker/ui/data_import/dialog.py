@@ -12,7 +12,7 @@ from typing_extensions import override
 from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange.preview import Preview
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
@@ -33,7 +33,7 @@ class BringInDialog(Dialog):
         theme: Theme,
         diary: Diary,
         operations: Operations,
-        safe: Safekeeping,
+        safe: BackupService,
         path: Path,
         parent: QWidget,
     ) -> None:

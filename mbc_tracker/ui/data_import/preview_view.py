@@ -99,10 +99,10 @@ class ImportFindings(QWidget):
             r.Appointment: self.tr("appointments"),
             r.Question: self.tr("questions"),
             r.Contact: self.tr("care team"),
-            r.KnownMark: self.tr("“my team knows”"),
+            r.BaselineReset: self.tr("“my team knows”"),
             r.NoticeShown: self.tr("notices"),
             r.OwnSymptom: self.tr("own symptoms"),
-            r.Shown: self.tr("chosen symptoms"),
+            r.SymptomVisibility: self.tr("chosen symptoms"),
             r.Setting: self.tr("settings"),
         }
         counts = Counter(words[type(it)] for it in records)

@@ -9,11 +9,11 @@ from threading import Event
 
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.preview import Known, Preview, preview
 from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
 
@@ -29,7 +29,7 @@ class Looking:
     diary: Diary
 
     def __call__(self, tell: Callable[[int], None]) -> Preview:
-        with self.diary.beside() as diary:
+        with self.diary.second_connection() as diary:
             now, known = diary.now(), Known.of(diary)
         return preview(read(self.path, now, tell), known, tell)
 
@@ -42,7 +42,7 @@ class Writing:
     window always knows what is in the diary.
     """
 
-    safe: Safekeeping
+    safe: BackupService
     diary: Diary
     wanted: tuple[Record, ...]
     label: str
@@ -61,12 +61,16 @@ class Writing:
     def __call__(self, tell: Callable[[int], None]) -> Change:
         outcome = self.safe.back_up_now(BEFORE_IMPORT)
         if outcome.fault:
-            raise Trouble(f"No backup could be made, so nothing was brought in. {outcome.fault}")
+            raise EnvironmentFault(
+                f"No backup could be made, so nothing was brought in. {outcome.fault}"
+            )
 
         def go_on(written: int) -> None:
             if self.stopping:
                 raise Stopped
             tell(written)
 
-        with self.diary.beside() as diary:
-            return diary.bring_in(self.wanted, self.label, replace_other=self.replace, tell=go_on)
+        with self.diary.second_connection() as diary:
+            return diary.import_records(
+                self.wanted, self.label, replace_other=self.replace, progress=go_on
+            )

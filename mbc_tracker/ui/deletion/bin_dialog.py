@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.bin import Removed
+from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.services.diary import Diary
@@ -52,10 +52,10 @@ class BinDialog(Dialog):
         self._connect()
         self._show()
 
-    def put_back(self, removed: Removed) -> None:
+    def put_back(self, removed: RemovedRecord) -> None:
         """Bring it back; where something else is in its place now, ask which of the two stays."""
         self.take_complaint_back()
-        there = self._diary.in_the_way(removed)
+        there = self._diary.conflicting_record(removed)
         if there is None:
             self._run(removed, instead=False)
             return
@@ -103,15 +103,15 @@ class BinDialog(Dialog):
         self.empty.setEnabled(bool(removed) and not self._emptying)
         keep_reading_order(self)
 
-    def _run(self, removed: Removed, *, instead: bool) -> None:
+    def _run(self, removed: RemovedRecord, *, instead: bool) -> None:
         at = next((n for n, line in enumerate(self.lines) if line.removed == removed), 0)
         name = self.tr("Put back: {what}").format(what=self._removed_words().title(removed.record))
-        if self._operations.run(self._diary.put_back, removed, label=name, instead=instead):
+        if self._operations.run(self._diary.restore_from_bin, removed, label=name, replace=instead):
             nearest = self.lines[min(at, len(self.lines) - 1)].back if self.lines else None
             (nearest or self.close_button).setFocus()
 
     @Slot(object)
-    def _swap(self, removed: Removed) -> None:
+    def _swap(self, removed: RemovedRecord) -> None:
         self._run(removed, instead=True)
 
     @Slot()
@@ -159,7 +159,12 @@ class RemovedLine(QWidget):
     """One thing with its words, its two dates and the way back."""
 
     def __init__(
-        self, theme: Theme, words: Words, about: RemovedWords, removed: Removed, dialog: BinDialog
+        self,
+        theme: Theme,
+        words: Words,
+        about: RemovedWords,
+        removed: RemovedRecord,
+        dialog: BinDialog,
     ) -> None:
         super().__init__(dialog)
         self.removed, self._dialog = removed, dialog
@@ -173,7 +178,7 @@ class RemovedLine(QWidget):
             texts.addWidget(label(said))
         dates = self.tr("Removed on {removed}, gone on {gone}").format(
             removed=words.date_numeric(removed.recorded.wall.date()),
-            gone=words.date_numeric(removed.leaves),
+            gone=words.date_numeric(removed.expires),
         )
         texts.addWidget(muted(dates))
         self.back = button(theme, self.tr("Put back"), "undo-2")
@@ -201,7 +206,12 @@ class _WhichStays(Dialog):
     chosen = Signal(object)  # Removed
 
     def __init__(
-        self, theme: Theme, words: RemovedWords, removed: Removed, there: Record, parent: QWidget
+        self,
+        theme: Theme,
+        words: RemovedWords,
+        removed: RemovedRecord,
+        there: Record,
+        parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
         self._removed = removed

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.services.backups.filenames import BEFORE_EMPTYING
-from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background, OneStep
 from mbc_tracker.ui.common.operations import Operations
@@ -32,7 +32,7 @@ class Clearing(QObject):
         guidance: Guidance,
         diary: Diary,
         operations: Operations,
-        safe: Safekeeping,
+        safe: BackupService,
     ) -> None:
         super().__init__()
         self._theme, self._words, self._guidance = theme, words, guidance
@@ -65,7 +65,7 @@ class Clearing(QObject):
         self._background.start(OneStep(partial(self._safe.back_up_now, BEFORE_EMPTYING)))
 
     @Slot(object)
-    def _empty(self, made: Outcome) -> None:
+    def _empty(self, made: BackupResult) -> None:
         """The bin dialog may be closed by now; what was agreed to is done all the same."""
         if made.fault:
             why = self.tr("Nothing was deleted, because no backup could be made before. {why}")

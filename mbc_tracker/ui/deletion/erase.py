@@ -8,15 +8,15 @@ from pathlib import Path
 from mbc_tracker import paths
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
-from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.services.encryption import strangers
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.encryption import unrelated_plain_diaries
 from mbc_tracker.services.erase import (
-    drop_if_empty,
+    backup_files,
+    diary_files,
     earlier_folders,
     erase,
     erase_folder,
-    of_backups,
-    of_diary,
+    remove_if_empty,
 )
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
@@ -50,31 +50,31 @@ def takes_settings(diary: Path) -> bool:
     return not usual.exists() or usual.resolve() == diary.resolve()
 
 
-def carry_out(wish: Erase, safe: Safekeeping, preferences: Preferences) -> Erased:
+def carry_out(wish: Erase, safe: BackupService, preferences: Preferences) -> Erased:
     """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
     diary, settings = safe.path, takes_settings(safe.path)
-    others = strangers(safe)
-    files = [*of_diary(safe.called), *of_backups(safe, safe.folder)]
+    others = unrelated_plain_diaries(safe)
+    files = [*diary_files(safe.given_path), *backup_files(safe, safe.folder)]
     fault = ""
-    if wish.second and safe.second is not None and safe.away is not None:
-        files += of_backups(safe, safe.away)
-        fault = "" if is_folder(safe.away) else _not_there(safe.second)
+    if wish.second and safe.secondary_root is not None and safe.secondary_folder is not None:
+        files += backup_files(safe, safe.secondary_folder)
+        fault = "" if is_folder(safe.secondary_folder) else _not_there(safe.secondary_root)
     left = erase(files)
-    if wish.second and safe.away is not None:
-        drop_if_empty(*earlier_folders(safe, safe.away), safe.away)
+    if wish.second and safe.secondary_folder is not None:
+        remove_if_empty(*earlier_folders(safe, safe.secondary_folder), safe.secondary_folder)
     if not settings:
         preferences.forget_diary(diary)
     else:
         fault = f"{fault} {_no_autostart()}".strip()
         left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
-    drop_if_empty(*earlier_folders(safe, safe.folder), safe.folder)
-    return Erased(settings, left, None if wish.second else safe.second, fault, others)
+    remove_if_empty(*earlier_folders(safe, safe.folder), safe.folder)
+    return Erased(settings, left, None if wish.second else safe.secondary_root, fault, others)
 
 
 def leave_no_folder(diary: Path) -> None:
     """Remove the program's own folders where they are empty, once the lock is gone too."""
     usual = paths.default_diary().parent
-    drop_if_empty(*(it for it in (usual,) if it == diary.parent), paths.config_dir())
+    remove_if_empty(*(it for it in (usual,) if it == diary.parent), paths.config_dir())
 
 
 def _no_autostart() -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services import erase
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion.erase import takes_settings
@@ -20,7 +20,7 @@ class EraseDialog(Dialog):
 
     wanted = Signal(object)  # Erase
 
-    def __init__(self, theme: Theme, safe: Safekeeping, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, safe: BackupService, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._safe = safe
         self.second = QCheckBox()
@@ -79,7 +79,7 @@ class EraseDialog(Dialog):
 
     def _going(self) -> list[str]:
         safe = self._safe
-        copies = len(erase.backups(safe, safe.folder))
+        copies = len(erase.automatic_backups(safe, safe.folder))
         said = [
             self.tr("Your diary, with everything you wrote: {file}").format(
                 file=breakable(safe.path)
@@ -94,10 +94,10 @@ class EraseDialog(Dialog):
         return said
 
     def _offer_second(self) -> None:
-        folder = self._safe.away
+        folder = self._safe.secondary_folder
         if folder is None:
             return
-        n = len(erase.backups(self._safe, folder))
+        n = len(erase.automatic_backups(self._safe, folder))
         self.second.setText(self.tr("Also the copies in the second folder ({n})").format(n=n))
         self._lines.addWidget(self.second)
         self._lines.addWidget(muted(breakable(folder)))

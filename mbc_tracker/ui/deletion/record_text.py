@@ -14,10 +14,10 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Contact,
     Event,
     HelpSigns,
-    KnownMark,
     Measurement,
     Moment,
     Note,
@@ -47,7 +47,7 @@ class RemovedWords(QObject):
             Appointment: self.tr("Appointment"),
             Question: self.tr("Question"),
             Contact: self.tr("Phone number"),
-            KnownMark: self.tr("“I have told my team”"),
+            BaselineReset: self.tr("“I have told my team”"),
             OwnSymptom: self.tr("A symptom of your own"),
         }
         self._texts: Mapping[type[Any], Callable[[Any], tuple[str, ...]]] = {
@@ -60,7 +60,7 @@ class RemovedWords(QObject):
             Appointment: lambda it: (it.who, it.place, it.note),
             Question: lambda it: (it.text, it.answer),
             Contact: lambda it: (it.name, it.role, it.phone, it.hours, it.note),
-            KnownMark: lambda it: (self._label(it.symptom), it.note),
+            BaselineReset: lambda it: (self._label(it.symptom), it.note),
             OwnSymptom: lambda it: (it.label,),
         }
 

@@ -9,7 +9,7 @@ from mbc_tracker.content.guidance import Guidance, Sign
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import HelpSigns
-from mbc_tracker.domain.symptoms import Place
+from mbc_tracker.domain.symptoms import SymptomPlace
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -37,7 +37,7 @@ class HelpTicks(Card):
             text.setWordWrap(True)
         self.ticks = {sign.key: QCheckBox() for sign in guidance.signs}
         log = diary.day(self._day)
-        asked = [it for it in diary.catalogue.symptoms if it.place is Place.HELP_NOW]
+        asked = [it for it in diary.catalogue.symptoms if it.place is SymptomPlace.HELP_NOW]
         self.rows = [AnswerRow(theme, words, symptom) for symptom in asked]
         self.body.addWidget(title)
         self.body.addWidget(call)
@@ -87,7 +87,7 @@ class HelpTicks(Card):
         words = self.tr("Emergency signs")
         if signs:
             wanted = HelpSigns(self._day, signs, self._diary.now())
-            self._operations.run(self._diary.put, wanted, label=words)
+            self._operations.run(self._diary.save, wanted, label=words)
         elif known is not None:
             self._operations.run(self._diary.remove, known, label=words)
         self._show_ticked()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from mbc_tracker.domain.records import (
     Appointment,
+    BaselineReset,
     Contact,
     Event,
-    KnownMark,
     Measurement,
     OwnSymptom,
     Question,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.services.diary import Diary
 
@@ -23,9 +23,9 @@ _ANYTHING = (
     Event,
     Question,
     OwnSymptom,
-    Shown,
+    SymptomVisibility,
     Measurement,
-    KnownMark,
+    BaselineReset,
 )
 
 

@@ -169,7 +169,7 @@ class CountryStep(Step):
 
     def _write(self, typed: Contact) -> bool:
         """Add, change or, once both fields are empty again, remove the contact."""
-        use_case = self._diary.put if typed.phone else self._diary.remove
+        use_case = self._diary.save if typed.phone else self._diary.remove
         return self._operations.run(use_case, typed, label=self.tr("Care team"))
 
     @Slot()

@@ -14,9 +14,9 @@ from mbc_tracker.content.rules import RuleBook, load
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.notices.showing import REPEAT_DAYS, shown_now
+from mbc_tracker.domain.notices.suppression import REPEAT_DAYS, select_shown
 from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Evidence, Finding, Findings, Level
-from mbc_tracker.domain.records import KnownMark, NoticeShown, Record, Reply
+from mbc_tracker.domain.records import BaselineReset, NoticeShown, Record, Reply
 from mbc_tracker.services.diary import Diary
 
 
@@ -52,12 +52,12 @@ class Noticing:
         passed = (self._diary.today() - day).days
         if not 0 <= passed < REPEAT_DAYS:
             return None
-        with self._diary.at_once():
+        with self._diary.snapshot():
             if self._diary.setting(profile.DIARY_ONLY) == profile.YES:
                 return None
             found = self._diary.findings(day, self._book.rules)
-            past, marks = self._diary.records(NoticeShown), self._diary.records(KnownMark)
-            shown = shown_now(found, past, marks, day)
+            past, marks = self._diary.records(NoticeShown), self._diary.records(BaselineReset)
+            shown = select_shown(found, past, marks, day)
             card = self._told.card(shown, self._diary.setting(profile.COUNTRY))
         if card is None:
             return None
@@ -78,13 +78,13 @@ class Noticing:
         """'I have told my team': the symptoms' usual starts afresh today."""
         today, now = self._diary.today(), self._diary.now()
         symptoms = dict.fromkeys(it.symptom for it in pointed.findings if it.symptom)
-        marks = [KnownMark(str(uuid.uuid4()), it, today, "", now) for it in symptoms]
+        marks = [BaselineReset(str(uuid.uuid4()), it, today, "", now) for it in symptoms]
         replies = self._replied(pointed, Reply.TOLD_TEAM)
-        return self._diary.put(*marks, *replies, label=label)
+        return self._diary.save(*marks, *replies, label=label)
 
     def not_now(self, pointed: Pointed, label: str) -> Change:
         """'Not now': the same isn't said again for a week, unless it is urgent."""
-        return self._diary.put(*self._replied(pointed, Reply.NOT_NOW), label=label)
+        return self._diary.save(*self._replied(pointed, Reply.NOT_NOW), label=label)
 
     def rule_name(self, rule: str) -> str:
         """What a rule is called; its key where this version doesn't know it any more."""
@@ -126,7 +126,7 @@ class Noticing:
             if _identity(it) not in known
         ]
         if new:
-            self._diary.put(*new, label="")
+            self._diary.save(*new, label="")
 
     def _replied(self, pointed: Pointed, reply: Reply) -> list[Record]:
         wanted = {_identity(finding) for finding in pointed.findings}

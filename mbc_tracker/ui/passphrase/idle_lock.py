@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked
+from mbc_tracker.errors import PassphraseRequired
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.style.theme import Theme
 
@@ -177,7 +177,7 @@ class Locking(QObject):
 
     def _check(self, typed: Passphrase) -> None:
         if not hmac.compare_digest(typed.text.encode(), self._key.text.encode()):
-            raise Locked(
+            raise PassphraseRequired(
                 self.tr(
                     "That is not the passphrase. Check small and capital letters, and try again."
                 )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.errors import MbcError, PassphraseRequired
 from mbc_tracker.ui.style.screens import bring_to_front
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled
@@ -21,7 +21,7 @@ PENALTY = 1000
 
 
 class LockWindow(QWidget):
-    """Nothing of the diary is in it. ``try_key`` raises Locked for a wrong passphrase.
+    """Nothing of the diary is in it. ``try_key`` raises PassphraseRequired for a wrong passphrase.
 
     may_close: the sentence why the window can't be closed now; empty if it can.
     """
@@ -83,7 +83,7 @@ class LockWindow(QWidget):
         try:
             key = Passphrase.typed(self.field.text())
             self._try_key(key)
-        except Locked as error:
+        except PassphraseRequired as error:
             self.complain(str(error))
             self.field.selectAll()
             self.unlock.setEnabled(False)

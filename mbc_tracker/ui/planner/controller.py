@@ -113,7 +113,7 @@ class Plans(QObject):
         """Tick a question off, or open it again."""
         done = self.tr("Asked") if asked else self.tr("Not asked yet")
         changed = ticked(question, self.coming(), asked=asked)
-        self._operations.run(self._diary.put, changed, label=f"{done}: {question.text}")
+        self._operations.run(self._diary.save, changed, label=f"{done}: {question.text}")
 
     def _change_event(self, event: Event) -> None:
         from mbc_tracker.ui.planner.event_dialog import EventDialog
@@ -136,7 +136,7 @@ class Plans(QObject):
 
     @Slot(object)
     def _put(self, plan: Plan) -> None:
-        self._operations.run(self._diary.put, plan, label=self._name(plan))
+        self._operations.run(self._diary.save, plan, label=self._name(plan))
 
     def _name(self, plan: Plan) -> str:
         if isinstance(plan, Event):

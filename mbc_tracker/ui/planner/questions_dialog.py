@@ -172,7 +172,7 @@ class QuestionsDialog(Dialog):
 
     def _put(self, name: str, *questions: Question) -> bool:
         self.take_complaint_back()
-        return self._operations.run(self._diary.put, *questions, label=name)
+        return self._operations.run(self._diary.save, *questions, label=name)
 
     def _stored(self) -> tuple[Question, ...]:
         coming = next_visit(self._diary.records(Appointment), self._diary.today())

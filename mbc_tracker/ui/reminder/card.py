@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.reminder import Rhythm
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import Autostart
 from mbc_tracker.ui.reminder.service import Reminding
 from mbc_tracker.ui.style.theme import Theme
@@ -125,7 +125,7 @@ class ReminderCard(Card):
     def _set_at_log_in(self, on: bool) -> None:
         try:
             self._autostart.set(on=on)
-        except Trouble as trouble:
+        except EnvironmentFault as trouble:
             self.refused.emit(str(trouble))
         self.refresh()
 

@@ -10,8 +10,8 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
+    BaselineReset,
     Event,
-    KnownMark,
     Measurement,
     Moment,
     Note,
@@ -29,7 +29,7 @@ from mbc_tracker.services.diary import Diary
 PDF, CSV, JSON = "pdf", "csv", "json"
 
 #: What every export of the report holds, and what only goes with a part of it.
-_ALWAYS = frozenset({Answer, Moment, KnownMark, OwnSymptom, Setting})
+_ALWAYS = frozenset({Answer, Moment, BaselineReset, OwnSymptom, Setting})
 _WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
     {
         Part.NOTES: frozenset({Note}),

@@ -25,7 +25,7 @@ class ReportOffer:
     def wanted(self) -> Wanted:
         """The choices of the last time, with all symptoms that there are by now."""
         settings = {it.name: it.value for it in self._diary.records(Setting)}
-        ticked = {symptom.key for symptom in self._diary.shown()}
+        ticked = {symptom.key for symptom in self._diary.visible_symptoms()}
         return remembered.wanted(settings).seeing(self.symptoms(), ticked)
 
     def settings(self, wanted: Wanted) -> tuple[Setting, ...]:
@@ -34,7 +34,7 @@ class ReportOffer:
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""
-        known = {symptom.key for symptom in self._diary.shown()}
+        known = {symptom.key for symptom in self._diary.visible_symptoms()}
         symptoms = self._diary.catalogue.symptoms
         rated = [symptom.key for symptom in symptoms if symptom.is_rated]
         known |= set(self._diary.first_rated(rated))

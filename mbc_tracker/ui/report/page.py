@@ -171,7 +171,7 @@ class ReportPage(Page):
     def _remember(self, wanted: Wanted) -> None:
         """For the next time, without a place among what can be undone."""
         kept = self._offer.settings(wanted)
-        self._operations.keep(self._diary.put, *kept, label=self.tr("Report"))
+        self._operations.keep(self._diary.save, *kept, label=self.tr("Report"))
 
     def _make_soon(self, delay: int = SETTLE) -> None:
         """When no further press follows; what is being made is for nobody any more."""

@@ -69,7 +69,7 @@ class CareTeamCard(Card):
     def shift(self, contact: Contact, by: int) -> None:
         """Put somebody further up or down; the keyboard stays with them."""
         team = moved([line.contact for line in self.lines], contact.id, by)
-        if self._operations.run(self._diary.put, *team, label=self.tr("Order of the care team")):
+        if self._operations.run(self._diary.save, *team, label=self.tr("Order of the care team")):
             line = next(line for line in self.lines if line.contact.id == contact.id)
             line.take_focus(line.up if by == _UP else line.down)
 

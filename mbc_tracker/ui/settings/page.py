@@ -198,7 +198,7 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _put_contact(self, contact: Contact) -> None:
-        self._operations.run(self._diary.put, contact, label=self.tr("Care team"))
+        self._operations.run(self._diary.save, contact, label=self.tr("Care team"))
 
     @Slot()
     def _set_country(self) -> None:

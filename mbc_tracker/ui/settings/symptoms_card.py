@@ -7,8 +7,8 @@ import uuid
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
-from mbc_tracker.domain.records import OwnSymptom, Shown
-from mbc_tracker.domain.symptoms import Kind, Place, Symptom
+from mbc_tracker.domain.records import OwnSymptom, SymptomVisibility
+from mbc_tracker.domain.symptoms import Kind, Symptom, SymptomPlace
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -51,10 +51,10 @@ class SymptomChoiceCard(Card):
     def refresh(self) -> None:
         """Show which symptoms are asked for."""
         catalogue = self._diary.catalogue
-        asked = [it for it in catalogue.symptoms if it.place is Place.TODAY]
+        asked = [it for it in catalogue.symptoms if it.place is SymptomPlace.TODAY]
         if set(self.ticks) != {symptom.key for symptom in asked}:
             self._make(asked)
-        shown = {symptom.key for symptom in self._diary.shown()}
+        shown = {symptom.key for symptom in self._diary.visible_symptoms()}
         for key, box in self.ticks.items():
             box.blockSignals(True)
             box.setChecked(key in shown)
@@ -78,7 +78,7 @@ class SymptomChoiceCard(Card):
         if not name:
             return
         made = OwnSymptom(f"own-{uuid.uuid4()}", name, Kind.RATING, self._diary.now())
-        if self._operations.run(self._diary.put, made, label=name):
+        if self._operations.run(self._diary.save, made, label=name):
             self.own.clear()
 
     @Slot(bool)
@@ -87,6 +87,6 @@ class SymptomChoiceCard(Card):
         if isinstance(box, QCheckBox):
             symptom = self._diary.catalogue[box.objectName()]
             if not self._operations.run(
-                self._diary.put, Shown(symptom.key, on), label=symptom.label
+                self._diary.save, SymptomVisibility(symptom.key, on), label=symptom.label
             ):
                 self.refresh()

@@ -11,7 +11,7 @@ from typing_extensions import override
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
-from mbc_tracker.errors import MbcError, Trouble
+from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.files import replace_file
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import wallet_card, wallet_pdf
@@ -88,7 +88,7 @@ class WalletDialog(Dialog):
         self.take_complaint_back()
         try:
             replace_file(Path(name), self.pdf)
-        except Trouble as trouble:
+        except EnvironmentFault as trouble:
             self.complain(str(trouble))
             return
         self._tell(self.tr("Saved as “{name}”.").format(name=Path(name).name))

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from mbc_tracker import paths
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError
+from mbc_tracker.errors import MbcError, PassphraseRequired
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.examining import is_there
+from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
 from mbc_tracker.ui.shell.crash_handler import CrashHandler, crash_report
 from mbc_tracker.ui.shell.gc_timer import GarbageTimer
@@ -30,7 +30,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from mbc_tracker.services.backups.service import Safekeeping
+    from mbc_tracker.services.backups.service import BackupService
     from mbc_tracker.ui.shell.error_window import ErrorWindow
     from mbc_tracker.ui.shell.session import Session
     from mbc_tracker.ui.style.theme import Theme
@@ -115,7 +115,7 @@ class DesktopApp:
     def _with_lock(self) -> _State:
         if any(self._path.parent.glob(".*.part*")):
             # Half-made copies that a kill left may be readable: they go before anybody is asked.
-            self._backup_service().sweep()
+            self._backup_service().remove_partial_files()
         with suppress(MbcError):  # what can't be found out is said when the diary is opened
             if not is_there(self._path):
                 return self._without_diary()
@@ -157,7 +157,7 @@ class DesktopApp:
 
                 preferences = Preferences(paths.config_dir())
                 return self._open(Session(application, opening.result(), preferences))
-            except Locked as error:
+            except PassphraseRequired as error:
                 return partial(self._locked, str(error) if self._key else self._result.sentence)
             except MbcError as error:
                 sentence = f"{self._result.sentence} {error}".strip()
@@ -227,7 +227,7 @@ class DesktopApp:
         flush_deferred_deletes(application)
         return partial(self._reopening, request) if request is not None else None
 
-    def _missing(self, backups: Safekeeping) -> _State | None:
+    def _missing(self, backups: BackupService) -> _State | None:
         """There was a diary, and it is not in its place."""
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
@@ -235,7 +235,7 @@ class DesktopApp:
         window.offer_new()
         return self._leave(window, _MISSING)
 
-    def _failed(self, sentence: str, backups: Safekeeping | None) -> _State | None:
+    def _failed(self, sentence: str, backups: BackupService | None) -> _State | None:
         """The diary can't be opened. backups: to choose one from; None if another has the diary."""
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
@@ -317,7 +317,7 @@ class DesktopApp:
 
         return apply_theme(self._start_application())
 
-    def _backup_service(self) -> Safekeeping:
+    def _backup_service(self) -> BackupService:
         from mbc_tracker.ui.shell.closed_diary import backup_service
 
         return backup_service(self._path, self._key)

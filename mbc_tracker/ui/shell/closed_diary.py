@@ -10,25 +10,25 @@ from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import palette
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, chosen_theme
 
 
-def backup_service(path: Path, key: Passphrase | None = None) -> Safekeeping:
+def backup_service(path: Path, key: Passphrase | None = None) -> BackupService:
     """The backups of the diary at ``path``, also in the second folder if one was chosen."""
     second = Preferences(paths.config_dir()).second_folder(path)
-    return Safekeeping(path, SystemClock(), second, key)
+    return BackupService(path, SystemClock(), second, key)
 
 
-def backups_if_missing(path: Path) -> Safekeeping | None:
+def backups_if_missing(path: Path) -> BackupService | None:
     """The backups of a diary that is not in its place; None where one is, or none ever was.
 
     One that was open on this computer is missed, too: its disk may not be there.
     """
     backups = backup_service(path)
     seen = Preferences(paths.config_dir()).has_seen(path)
-    return backups if seen or backups.kept() else None
+    return backups if seen or backups.has_backups() else None
 
 
 def apply_theme(application: QApplication) -> Theme:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.common.exit_request import NewDiary, Restore
 from mbc_tracker.ui.style.screens import bring_to_front, on_screen
 from mbc_tracker.ui.style.theme import Theme
@@ -27,7 +27,7 @@ class ErrorWindow(QWidget):
     """
 
     def __init__(
-        self, theme: Theme, sentence: str, path: Path, safe: Safekeeping | None = None
+        self, theme: Theme, sentence: str, path: Path, safe: BackupService | None = None
     ) -> None:
         super().__init__()
         self._theme, self._path, self._safe = theme, path, safe

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
-from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.services.encryption import protect, strangers
-from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.encryption import protect, unrelated_plain_diaries
+from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.ui.common.exit_request import (
     ExitResult,
     NewDiary,
@@ -26,7 +26,7 @@ from mbc_tracker.ui.style.theme import Theme
 
 
 def apply_exit_request(
-    application: QApplication, theme: Theme, backups: Safekeeping, request: ReopenRequest
+    application: QApplication, theme: Theme, backups: BackupService, request: ReopenRequest
 ) -> ExitResult:
     """Do what the diary was closed for; what to tell of it.
 
@@ -45,11 +45,11 @@ def apply_exit_request(
     return _protected(application, theme, backups, request)
 
 
-def _restored(safe: Safekeeping, wanted: Restore) -> ExitResult:
+def _restored(safe: BackupService, wanted: Restore) -> ExitResult:
     """Put the backup in the place of the closed diary."""
     protected = is_protected(safe.path)
     try:
-        aside = safe.restore(wanted.source, wanted.key, openly=True)
+        aside = safe.restore(wanted.source, wanted.key, allow_plain=True)
     except MbcError as error:
         return ExitResult(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
@@ -58,27 +58,27 @@ def _restored(safe: Safekeeping, wanted: Restore) -> ExitResult:
     return ExitResult(said)
 
 
-def _started_anew(safe: Safekeeping) -> ExitResult:
+def _started_anew(safe: BackupService) -> ExitResult:
     """Make room for a new diary."""
     try:
-        aside = safe.set_aside()
+        aside = safe.archive_locked_diary()
     except MbcError as error:
         return ExitResult(f"No new diary was started. {error}", bad=True)
     kept = f"The locked one is kept in “{aside}”."
     return ExitResult(f"This is a new diary. {kept} {_set_apart(safe)}".strip())
 
 
-def _set_apart(safe: Safekeeping) -> str:
+def _set_apart(safe: BackupService) -> str:
     """Keep the backups of the diary before from being thinned out; what to say of it."""
     try:
-        safe.set_backups_apart()
+        safe.archive_backups()
     except MbcError as error:
         return f"Its backups are still among the new ones: copy them elsewhere. {error}"
-    return "The backups of the one before are kept." if safe.kept() else ""
+    return "The backups of the one before are kept." if safe.has_backups() else ""
 
 
 def _protected(
-    application: QApplication, theme: Theme, safe: Safekeeping, wanted: Protect
+    application: QApplication, theme: Theme, safe: BackupService, wanted: Protect
 ) -> ExitResult:
     """Write the closed diary and its copies anew, and show meanwhile that something is done."""
     try:
@@ -88,11 +88,15 @@ def _protected(
     done = "Your diary opens with the new passphrase only."
     if wanted.key is None:
         done = "Your diary has no passphrase any more."
-    if safe.second is not None and safe.away is not None and not is_folder(safe.away):
-        done += f" The copies in “{safe.second}”, which is not there now, are as they were."
+    if (
+        safe.secondary_root is not None
+        and safe.secondary_folder is not None
+        and not is_folder(safe.secondary_folder)
+    ):
+        done += f" The copies in “{safe.secondary_root}”, which is not there now, are as they were."
     bad = _listed("These copies could not be written anew", left)
     if wanted.key is not None:
-        others = strangers(safe)
+        others = unrelated_plain_diaries(safe)
         bad += _listed("These have other names, so they can still be read by anybody", others)
     return ExitResult(f"{done}{bad}", bad=bool(bad))
 

@@ -315,7 +315,7 @@ class Session(QObject):
             first = FirstStart(self.theme, *shared, self.window)
             first.passphrase_wanted.connect(self.privacy.choose_first)
             first.open()
-        self.operations.keep(self._diary.forget_old)  # before the day's first backup
+        self.operations.keep(self._diary.purge_bin)  # before the day's first backup
         self.guardian.begin()
         missed = self.reminding.begin()
         if missed is not None:

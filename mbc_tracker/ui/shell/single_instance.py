@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -39,7 +39,7 @@ class SingleInstance(QObject):
         """Take the lock, or have the program that has it show its window (False).
 
         That one may just have taken it, as after two double clicks, or be a command that is soon
-        done: so both are tried for a while before Trouble says who has it.
+        done: so both are tried for a while before EnvironmentFault says who has it.
         """
         end = time.monotonic() + _STARTING
         while True:
@@ -47,7 +47,7 @@ class SingleInstance(QObject):
                 self.lock.acquire()
             except OpenOnOtherComputer:
                 raise
-            except Trouble:
+            except EnvironmentFault:
                 if self.call_holder():
                     return False
                 if time.monotonic() >= end:

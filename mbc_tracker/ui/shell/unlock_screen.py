@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, MbcError
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import unlock
-from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.ui.common.exit_request import ReopenRequest, Restore, StartAnew, Unlock
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.style.screens import on_screen
@@ -20,7 +20,7 @@ from mbc_tracker.ui.style.theme import Theme
 class UnlockScreen(QObject):
     """``request`` is what was chosen once the window is closed; None if the program shall end."""
 
-    def __init__(self, theme: Theme, safe: Safekeeping) -> None:
+    def __init__(self, theme: Theme, safe: BackupService) -> None:
         super().__init__()
         self._theme, self._safe = theme, safe
         self.request: ReopenRequest | None = None
@@ -47,8 +47,8 @@ class UnlockScreen(QObject):
 
     def _try(self, key: Passphrase) -> None:
         try:
-            unlock(self._safe.path, self._safe.every_backup(), key)
-        except Locked:
+            unlock(self._safe.path, self._safe.all_backups(), key)
+        except PassphraseRequired:
             raise
         except MbcError:
             self._safe.key = key

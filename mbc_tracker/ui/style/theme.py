@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from mbc_tracker import paths
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.stylesheet import stylesheet
 
@@ -155,6 +155,6 @@ def register_fonts() -> None:
     """Make the bundled typeface known to Qt, so that no machine's own fonts matter."""
     for file in sorted(paths.resource("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise Trouble(
+            raise EnvironmentFault(
                 f"The program's own font “{file.name}” can't be read. Install the program again."
             )

@@ -17,13 +17,13 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
-    KnownMark,
+    BaselineReset,
     Moment,
     NoticeShown,
     OwnSymptom,
     Question,
     Setting,
-    Shown,
+    SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
@@ -39,7 +39,15 @@ from mbc_tracker.ui.widgets.base import button, scrolled, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 #: What Today shows, or its notice goes by, besides the records of the day.
-_BESIDE_THE_DAY = (OwnSymptom, Shown, Setting, Appointment, Question, KnownMark, NoticeShown)
+_BESIDE_THE_DAY = (
+    OwnSymptom,
+    SymptomVisibility,
+    Setting,
+    Appointment,
+    Question,
+    BaselineReset,
+    NoticeShown,
+)
 
 
 class TodayPage(Page):
@@ -86,8 +94,8 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
-        with self._diary.at_once():
-            self.answers.show_symptoms(self._diary.shown())
+        with self._diary.snapshot():
+            self.answers.show_symptoms(self._diary.visible_symptoms())
             self._show_log(self._diary.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
@@ -232,12 +240,12 @@ class TodayPage(Page):
 
     @Slot()
     def _nothing_felt(self) -> None:
-        self._save(self.day, self._diary.nothing_felt(self.day))
+        self._save(self.day, self._diary.no_symptom_answers(self.day))
 
     @Slot()
     def _offer_same(self) -> None:
         source = self.day - timedelta(days=1)
-        answers = self._diary.copyable(self.day, source)
+        answers = self._diary.answers_to_copy(self.day, source)
         if not answers:
             nothing = self.tr("There is nothing to take over from {day}.")
             self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
@@ -273,7 +281,7 @@ class TodayPage(Page):
 
     @Slot(object)
     def _put_moment(self, moment: Moment) -> None:
-        if self._operations.run(self._diary.put, moment, label=self.tr("Moment")):
+        if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
             self._say_saved()
 
     @Slot(object)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.trends.chart_renderer import FORMATS, Charting
 
@@ -48,7 +48,7 @@ class Pictures(QObject):
         path = Path(name)
         try:
             self._charting.write(self._panels(), path, self._caption)
-        except Trouble as trouble:
+        except EnvironmentFault as trouble:
             self._operations.refused.emit(str(trouble))
         else:
             self.told.emit(self.tr("Saved as “{name}”.").format(name=path.name))

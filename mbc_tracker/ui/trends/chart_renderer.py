@@ -12,11 +12,11 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
 from mbc_tracker.domain.measured import Measured
-from mbc_tracker.domain.pairs import Around, Pair
+from mbc_tracker.domain.monthly_share import MonthlyShares
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series, Values
-from mbc_tracker.domain.shares import Shares
 from mbc_tracker.files import replace_file
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Charting:
 
         return panels_of(series, events, TrendText(self._words))
 
-    def shares(self, shares: Sequence[Shares]) -> tuple[Panel, ...]:
+    def shares(self, shares: Sequence[MonthlyShares]) -> tuple[Panel, ...]:
         """Symptoms by month."""
         from mbc_tracker.charts.views import share_panels
 
@@ -53,9 +53,9 @@ class Charting:
 
     def pairs(
         self,
-        pairs: Sequence[Pair],
+        pairs: Sequence[PeriodComparison],
         values: Mapping[str, Values],
-        around: Around,
+        around: BeforeAfter,
         events: Sequence[Event],
     ) -> tuple[Panel, ...]:
         """Symptoms before and after something."""
@@ -97,7 +97,11 @@ class Charting:
         return write(panels, style, caption=caption)
 
     def write(self, panels: Sequence[Panel], path: Path, caption: str) -> None:
-        """Save a picture in the format that the path's end names; Trouble if it can't be."""
+        """Save a picture in the format that the path's end names.
+
+        Raises:
+            EnvironmentFault: it can't be written.
+        """
         replace_file(path, self.picture(panels, path.suffix.lower()[1:], caption))
 
     def _style(self) -> ChartStyle:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.pairs import WEEKS, Around, around_event
+from mbc_tracker.domain.before_after import WEEKS, BeforeAfter, before_after_event
 from mbc_tracker.domain.records import Event
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
@@ -56,7 +56,7 @@ class AroundDialog(Dialog):
         self._show_day()
         self.add_buttons(self.tr("Compare"), self.tr("Cancel"))
 
-    def choose(self, around: Around | None) -> None:
+    def choose(self, around: BeforeAfter | None) -> None:
         """NewDiary with what is compared now."""
         if around is None:
             return
@@ -80,9 +80,9 @@ class AroundDialog(Dialog):
     def accept(self) -> None:
         place, weeks = self.what.currentIndex(), int(self.weeks.currentData())
         if place < len(self._events):
-            self.finished_with.emit(around_event(self._events[place], weeks))
+            self.finished_with.emit(before_after_event(self._events[place], weeks))
         else:
-            self.finished_with.emit(Around(self.day.day, self.day.day, weeks))
+            self.finished_with.emit(BeforeAfter(self.day.day, self.day.day, weeks))
         super().accept()
 
     @Slot()

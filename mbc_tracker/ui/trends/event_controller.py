@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.pairs import Around, around_event
+from mbc_tracker.domain.before_after import BeforeAfter, before_after_event
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.theme import Theme
@@ -64,7 +64,7 @@ class ChartEvents(QObject):
         menu.popup(where)
 
     @Slot()
-    def choose_around(self, present: Around | None = None) -> None:
+    def choose_around(self, present: BeforeAfter | None = None) -> None:
         """Ask what two times are to be compared; ``present`` is what is compared now."""
         from mbc_tracker.ui.trends.compare_dialog import AroundDialog
 
@@ -91,7 +91,9 @@ class ChartEvents(QObject):
 
     @Slot(object)
     def _compare(self, about: Event | date) -> None:
-        around = around_event(about) if isinstance(about, Event) else Around(about, about)
+        around = (
+            before_after_event(about) if isinstance(about, Event) else BeforeAfter(about, about)
+        )
         self.around_chosen.emit(around)
 
 

@@ -13,8 +13,8 @@ from typing_extensions import override
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
+from mbc_tracker.domain.before_after import BeforeAfter, before_after_event
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.pairs import Around, around_event
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.visits import last_visit
@@ -42,7 +42,7 @@ class Standing:
     range: Range = Range.THREE_MONTHS
     view: View = View.DAYS
     zoom: Period | None = None
-    around: Around | None = None
+    around: BeforeAfter | None = None
     as_table: bool = False
 
 
@@ -227,7 +227,7 @@ class TrendsPage(Page):
                 self.card.views.choose(self._at.view)
                 self.events.choose_around()
                 return
-            self._at = replace(self._at, around=around_event(past[0]))
+            self._at = replace(self._at, around=before_after_event(past[0]))
         self._go(view=view)
 
     @Slot()
@@ -235,7 +235,7 @@ class TrendsPage(Page):
         self.events.choose_around(self._at.around)
 
     @Slot(object)
-    def _compare(self, around: Around) -> None:
+    def _compare(self, around: BeforeAfter) -> None:
         self._go(view=View.PAIR, around=around)
 
     @Slot()
@@ -283,4 +283,4 @@ class TrendsPage(Page):
     @Slot(object)
     def _show_chosen(self, keys: tuple[str, ...]) -> None:
         chosen = Setting(profile.TRENDS, profile.listed(keys))
-        self._operations.run(self._diary.put, chosen, label=self.tr("Symptoms on Trends"))
+        self._operations.run(self._diary.save, chosen, label=self.tr("Symptoms on Trends"))

@@ -77,7 +77,7 @@ class TrendTable(QAbstractTableModel):
         value = self._entries[column - 1].get(day)
         if value is None:
             return NOTHING
-        middle = self._series[column - 1].m7(day)
+        middle = self._series[column - 1].median_7_days(day)
         return str(value) if middle is None else f"{value} ({self._words.number(middle)})"
 
     def _spoken(self, day: date, column: int) -> str:
@@ -85,7 +85,7 @@ class TrendTable(QAbstractTableModel):
             return self._words.date_long(day) if column == 0 else self._shown(day, column)
         series, value = self._series[column - 1], self._entries[column - 1].get(day)
         said = self._words.spoken(series.symptom, value)
-        middle = None if value is None else series.m7(day)
+        middle = None if value is None else series.median_7_days(day)
         if middle is None:
             return said
         last = self.tr("middle of the last 7 days {middle}")

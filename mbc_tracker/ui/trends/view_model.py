@@ -16,14 +16,14 @@ from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
+from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.monthly_share import monthly_shares, whole_months
 from mbc_tracker.domain.overview import month_of
-from mbc_tracker.domain.pairs import Around, pair
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
-from mbc_tracker.domain.shares import shares, whole_months
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.trends.chart_renderer import Charting
@@ -77,7 +77,10 @@ class TrendViews:
 
     def asked(self) -> tuple[Symptom, ...]:
         """What Trends is about: the symptoms on Today, unless others were chosen and ordered."""
-        keys, shown = profile.keys_in(self._diary.setting(profile.TRENDS)), self._diary.shown()
+        keys, shown = (
+            profile.keys_in(self._diary.setting(profile.TRENDS)),
+            self._diary.visible_symptoms(),
+        )
         rated = {symptom.key: symptom for symptom in _rated(self._diary.catalogue.symptoms)}
         chosen = [rated[key] for key in keys if key in rated]
         if not chosen:
@@ -94,14 +97,14 @@ class TrendViews:
     def _known(self) -> tuple[Symptom, ...]:
         """The rated symptoms that can be shown: asked for on Today, or rated at some time."""
         rated = _rated(self._diary.catalogue.symptoms)
-        on_today = {symptom.key for symptom in self._diary.shown()}
+        on_today = {symptom.key for symptom in self._diary.visible_symptoms()}
         known = on_today | set(self._diary.first_rated([symptom.key for symptom in rated]))
         return tuple(symptom for symptom in rated if symptom.key in known)
 
     def days(self, asked: Sequence[Symptom], period: Period) -> Seen:
         """Every day of a period."""
         series = self._diary.series(_rated(asked), period)
-        overview = self._diary.compared(series, asked, period)
+        overview = self._diary.overview_from_series(series, asked, period)
         events = self.events(period)
         shown = tuple(one for one in series if one.entries)
         return Seen(
@@ -121,7 +124,7 @@ class TrendViews:
         rated = _rated(asked)
         overview = self._diary.overview(asked, so_far)
         values = self._diary.ratings([it.key for it in rated], whole)
-        found = [shares(it, values.get(it.key, ()), whole) for it in rated]
+        found = [monthly_shares(it, values.get(it.key, ()), whole) for it in rated]
         shown = [one for one in found if one.recorded]
         return Seen(
             sentence=self._told.summary(overview),
@@ -132,12 +135,12 @@ class TrendViews:
             table=self._shares.table(shown),
         )
 
-    def pair(self, asked: Sequence[Symptom], around: Around) -> Seen:
+    def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> Seen:
         """The time before something and the time after it."""
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
         values = self._diary.ratings([it.key for it in rated], both)
         today = self._diary.today()
-        pairs = [pair(it, values.get(it.key, ()), around, today) for it in rated]
+        pairs = [compare_periods(it, values.get(it.key, ()), around, today) for it in rated]
         shown = [it for it in pairs if it.recorded]
         events = self.events(both)
         return Seen(
@@ -179,7 +182,7 @@ class TrendViews:
         """The month of a day read out."""
         month, rated = month_of(day), _rated(asked)
         values = self._diary.ratings([it.key for it in rated], month)
-        found = [shares(it, values.get(it.key, ()), month) for it in rated]
+        found = [monthly_shares(it, values.get(it.key, ()), month) for it in rated]
         return self._shares.spoken([one for one in found if one.recorded], month)
 
 

@@ -12,12 +12,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.notices.finding import findings
+from mbc_tracker.domain.notices.entry_loader import load_ratings
+from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.values import Entries, Findings, Level
-from mbc_tracker.domain.notices.window import load_ratings
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import SWITCHES, Profile
-from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.series import Values
 from tests.builders import a_known_mark
 from tests.domain.naive_notices import Written, naive
@@ -63,7 +63,7 @@ def _values(chance: random.Random) -> dict[date, int]:
     }
 
 
-def in_our_form(diary: Written) -> tuple[Entries, list[KnownMark], Profile]:
+def in_our_form(diary: Written) -> tuple[Entries, list[BaselineReset], Profile]:
     entries = Entries(
         {key: tuple(sorted(values.items())) for key, values in diary.values.items()},
         {key: tuple(said.items()) for key, said in diary.words.items()},
@@ -87,7 +87,7 @@ def test_a_naive_reading_of_the_rules_page_finds_the_same_in_thousands_of_diarie
     for _ in range(DIARIES):
         diary = made_up(chance)
         entries, marks, profile = in_our_form(diary)
-        found = levels(findings(entries, marks, profile, RULES, DAY))
+        found = levels(evaluate_rules(entries, marks, profile, RULES, DAY))
         assert found == naive(diary, DAY), diary
         seen.update((rule, level) for (rule, _), level in found.items())
     levels_of_rules = {(rule.id, case.level.value) for rule in RULES.rules for case in rule.cases}
@@ -100,7 +100,7 @@ diaries = st.integers(0, 2**32).map(lambda seed: made_up(random.Random(seed)))
 
 def looked_at(diary: Written) -> Findings:
     entries, marks, profile = in_our_form(diary)
-    return findings(entries, marks, profile, RULES, DAY)
+    return evaluate_rules(entries, marks, profile, RULES, DAY)
 
 
 @given(diaries, st.randoms(use_true_random=False))
@@ -116,8 +116,8 @@ def test_the_order_of_entries_is_irrelevant(diary: Written, chance: random.Rando
         shuffled(entries.signs),
         shuffled(entries.temperatures),
     )
-    again = findings(mixed, shuffled(marks), profile, RULES, DAY)
-    assert again == findings(entries, marks, profile, RULES, DAY)
+    again = evaluate_rules(mixed, shuffled(marks), profile, RULES, DAY)
+    assert again == evaluate_rules(entries, marks, profile, RULES, DAY)
 
 
 @given(diaries, st.integers(1, 400), st.integers(0, 10))
@@ -152,7 +152,7 @@ def test_the_window_and_the_baselines_are_all_that_counts(diary: Written):
     read = load_ratings(first, marks, RULES, DAY, ratings_of(whole))
 
     short = replace(entries, ratings=read)
-    assert findings(short, marks, profile, RULES, DAY) == looked_at(diary)
+    assert evaluate_rules(short, marks, profile, RULES, DAY) == looked_at(diary)
 
 
 @given(diaries, st.integers(LENGTH, 900), st.integers(0, 10))
@@ -239,7 +239,7 @@ def test_more_blood_never_lowers_the_level():
 def test_two_answers_of_one_day_count_by_the_more_urgent_one():
     given = Entries(choices={"blood": ((DAY, "streaks"), (DAY, "more"))})
 
-    [finding] = findings(given, [], Profile(), RULES, DAY)
+    [finding] = evaluate_rules(given, [], Profile(), RULES, DAY)
 
     assert (finding.rule, finding.level) == ("blood", Level.EMERGENCY)
 
@@ -247,6 +247,6 @@ def test_two_answers_of_one_day_count_by_the_more_urgent_one():
 def test_of_two_values_of_one_day_the_highest_counts():
     given = Entries({"breathlessness": ((DAY, 8), (DAY, 2))})
 
-    assert levels(findings(given, [], Profile(), RULES, DAY)) == {
+    assert levels(evaluate_rules(given, [], Profile(), RULES, DAY)) == {
         ("severe", "breathlessness"): "today"
     }

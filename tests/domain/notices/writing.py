@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from mbc_tracker.content import catalogue, rules
-from mbc_tracker.domain.notices.finding import findings
+from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.values import Entries, Finding, Findings
 from mbc_tracker.domain.profile import ON_TREATMENT, REPORT_AT_ONCE, Profile
-from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.series import Values
 from tests.builders import a_known_mark
 
@@ -51,8 +51,10 @@ def entries(
     )
 
 
-def find(given: Entries, *marks: KnownMark, profile: Profile = NOBODY, day: date = DAY) -> Findings:
-    return findings(given, marks, profile, RULES, day)
+def find(
+    given: Entries, *marks: BaselineReset, profile: Profile = NOBODY, day: date = DAY
+) -> Findings:
+    return evaluate_rules(given, marks, profile, RULES, day)
 
 
 def levels(found: Findings) -> dict[tuple[str, str], str]:
@@ -71,5 +73,5 @@ def only(rule: str, found: Findings) -> Finding:
     return finding
 
 
-def mark(symptom: str, days_ago: int) -> KnownMark:
+def mark(symptom: str, days_ago: int) -> BaselineReset:
     return a_known_mark(symptom, day=ago(days_ago), id=f"{symptom}-{days_ago}")

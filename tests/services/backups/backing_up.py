@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mbc_tracker.services.backups.filenames import ASKED
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage import backup
 from tests.fakes import FixedClock
 
@@ -18,7 +18,7 @@ from tests.fakes import FixedClock
 def run(path: Path, what: str) -> None:
     """Say when it begins; the parent may kill this process at any time from then on."""
     clock = FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
-    safe = Safekeeping(path, clock)
+    safe = BackupService(path, clock)
     print("go", flush=True)  # noqa: T201 - this is a program
     while True:
         clock.pass_time(seconds=1)

@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.domain.records import Answer
-from mbc_tracker.errors import Refused, Trouble
-from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.errors import EnvironmentFault, Refused
+from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.encryption import copies
-from mbc_tracker.services.erase import of_backups, of_diary
+from mbc_tracker.services.encryption import all_copies
+from mbc_tracker.services.erase import backup_files, diary_files
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.opening import open_store
@@ -33,18 +33,18 @@ chance = random.Random(815)
 
 
 @pytest.fixture
-def safe(diary_path: Path, clock: FixedClock) -> Safekeeping:
-    return Safekeeping(diary_path, clock)
+def safe(diary_path: Path, clock: FixedClock) -> BackupService:
+    return BackupService(diary_path, clock)
 
 
 @pytest.fixture
-def light(safe: Safekeeping, monkeypatch: pytest.MonkeyPatch) -> Safekeeping:
+def light(safe: BackupService, monkeypatch: pytest.MonkeyPatch) -> BackupService:
     """Copies that weigh nothing, where hundreds are made and only their names matter."""
 
-    def copied(path: Path, target: Path, key: object) -> backup.Checked:
+    def copied(path: Path, target: Path, key: object) -> backup.CheckResult:
         target.write_bytes(b"x")
         target.with_name(f"{target.name}.sha256").touch()
-        return backup.Checked(HEAD, {})
+        return backup.CheckResult(HEAD, {})
 
     monkeypatch.setattr(backup, "back_up", copied)
     return safe
@@ -54,21 +54,21 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_a_backup_is_named_after_its_time_and_reason(safe: Safekeeping, diary: Diary):
+def test_a_backup_is_named_after_its_time_and_reason(safe: BackupService, diary: Diary):
     diary.record(TODAY, {"cough": 4})
     made = safe.back_up_now("exit")
     assert names(safe.folder) == [
         "diary-20261122-0941-exit.mbc",
         "diary-20261122-0941-exit.mbc.sha256",
     ]
-    assert (made.copy, made.entries, made.faults) == (safe.newest(), 1, "")
-    assert made.copy is not None
-    assert made.copy.made == datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001
-    assert raw.rows(made.copy.path) == raw.rows(safe.path)
+    assert (made.backup, made.entries, made.faults) == (safe.newest(), 1, "")
+    assert made.backup is not None
+    assert made.backup.made == datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001
+    assert raw.rows(made.backup.path) == raw.rows(safe.path)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no file modes")
-def test_backups_are_for_their_owner_only(safe: Safekeeping):
+def test_backups_are_for_their_owner_only(safe: BackupService):
     before = os.umask(0)
     try:
         safe.back_up_now("exit")
@@ -78,7 +78,7 @@ def test_backups_are_for_their_owner_only(safe: Safekeeping):
     assert {path.stat().st_mode & 0o777 for path in safe.folder.iterdir()} == {0o600}
 
 
-def test_two_in_the_same_minute_have_names_of_their_own(safe: Safekeeping):
+def test_two_in_the_same_minute_have_names_of_their_own(safe: BackupService):
     for _ in range(3):
         safe.back_up_now("asked")
     stems = [it.path.stem for it in safe.backups()]
@@ -86,33 +86,33 @@ def test_two_in_the_same_minute_have_names_of_their_own(safe: Safekeeping):
     assert {it.reason for it in safe.backups()} == {"asked"}
 
 
-def test_a_diary_counts_as_changed_until_it_is_backed_up(safe: Safekeeping, diary: Diary):
-    assert safe.changed()
+def test_a_diary_counts_as_changed_until_it_is_backed_up(safe: BackupService, diary: Diary):
+    assert safe.diary_has_changed()
     safe.back_up_now("asked")
-    assert not safe.changed()
+    assert not safe.diary_has_changed()
     diary.record(TODAY, {"cough": 4})
-    assert safe.changed()
+    assert safe.diary_has_changed()
     assert safe.back_up_if_changed("exit") is not None
     assert safe.back_up_if_changed("exit") is None
 
 
 @pytest.mark.parametrize("year", [1970, 2038])
 def test_a_clock_that_is_set_wrong_hides_no_change(
-    safe: Safekeeping, diary: Diary, clock: FixedClock, year: int
+    safe: BackupService, diary: Diary, clock: FixedClock, year: int
 ):
     clock.set_to(datetime(year, 1, 15, 12))  # noqa: DTZ001
     safe.back_up_now("exit")
     clock.set_to(datetime(2026, 11, 22, 10))  # noqa: DTZ001
     diary.record(TODAY, {"cough": 4})
-    assert safe.changed()
+    assert safe.diary_has_changed()
     assert safe.due_at_start()
-    made = safe.back_up_now("start").copy
+    made = safe.back_up_now("start").backup
     assert made in safe.backups()
     assert made == safe.newest()
 
 
 def test_the_first_start_of_a_day_wants_one_if_something_changed(
-    safe: Safekeeping, diary: Diary, clock: FixedClock
+    safe: BackupService, diary: Diary, clock: FixedClock
 ):
     assert safe.due_at_start()
     safe.back_up_now("start")
@@ -125,68 +125,69 @@ def test_the_first_start_of_a_day_wants_one_if_something_changed(
     assert not safe.due_at_start()
 
 
-def test_a_diary_that_is_gone_counts_as_changed_and_the_fault_is_told(safe: Safekeeping):
+def test_a_diary_that_is_gone_counts_as_changed_and_the_fault_is_told(safe: BackupService):
     safe.path.unlink()
-    assert safe.changed()
+    assert safe.diary_has_changed()
     made = safe.back_up_now("exit")
-    assert made.copy is None
+    assert made.backup is None
     assert "There is no diary at" in made.faults
 
 
 def test_a_full_disk_is_told_and_costs_no_older_backup(
-    safe: Safekeeping, no_room: Callable[[int], AbstractContextManager[None]]
+    safe: BackupService, no_room: Callable[[int], AbstractContextManager[None]]
 ):
     safe.back_up_now("exit")
     before = names(safe.folder)
     with no_room(30_000):
         made = safe.back_up_now("exit")
-    assert made.copy is None
+    assert made.backup is None
     assert made.fault.endswith(".")
     assert names(safe.folder) == before
 
 
-def test_a_second_folder_gets_a_checked_copy_too(safe: Safekeeping, diary: Diary, tmp_path: Path):
+def test_a_second_folder_gets_a_checked_copy_too(safe: BackupService, diary: Diary, tmp_path: Path):
     diary.record(TODAY, {"cough": 4})
     (tmp_path / "stick").mkdir()
-    safe.prepare_second(tmp_path / "stick")
+    safe.prepare_secondary(tmp_path / "stick")
     made = safe.back_up_now("exit")
-    assert safe.away is not None
-    assert names(safe.away) == names(safe.folder)
-    assert made.second == safe.backups(safe.away)[0]
-    assert backup.check(made.second.path).entries == 1
+    assert safe.secondary_folder is not None
+    assert names(safe.secondary_folder) == names(safe.folder)
+    assert made.secondary == safe.backups(safe.secondary_folder)[0]
+    assert backup.check(made.secondary.path).entries == 1
 
 
 def test_two_diaries_of_one_name_share_a_stick_and_no_copies(
-    safe: Safekeeping, clock: FixedClock, tmp_path: Path
+    safe: BackupService, clock: FixedClock, tmp_path: Path
 ):
-    other = Safekeeping(tmp_path / "other" / safe.path.name, clock, tmp_path / "stick")
+    other = BackupService(tmp_path / "other" / safe.path.name, clock, tmp_path / "stick")
     (tmp_path / "stick").mkdir()
-    safe.prepare_second(tmp_path / "stick")
+    safe.prepare_secondary(tmp_path / "stick")
     open_store(other.path, create=True).close()
-    other.prepare_second(tmp_path / "stick")
-    assert safe.back_up_now("exit").second
-    assert other.back_up_now("exit").second
-    assert safe.away != other.away
-    assert [it.parent for it in copies(safe)] == [safe.folder, safe.away]
-    assert [it.parent for it in copies(other)] == [other.folder, other.away]
+    other.prepare_secondary(tmp_path / "stick")
+    assert safe.back_up_now("exit").secondary
+    assert other.back_up_now("exit").secondary
+    assert safe.secondary_folder != other.secondary_folder
+    assert [it.parent for it in all_copies(safe)] == [safe.folder, safe.secondary_folder]
+    assert [it.parent for it in all_copies(other)] == [other.folder, other.secondary_folder]
 
 
-def test_an_absent_second_folder_is_told_and_tried_again(safe: Safekeeping, tmp_path: Path):
-    safe.second = tmp_path / "media" / "stick"
+def test_an_absent_second_folder_is_told_and_tried_again(safe: BackupService, tmp_path: Path):
+    safe.secondary_root = tmp_path / "media" / "stick"
     made = safe.back_up_now("exit")
-    assert made.copy is not None
-    assert made.second is None
+    assert made.backup is not None
+    assert made.secondary is None
     assert made.faults.startswith(
-        f"The second folder for backups, “{safe.second}”, is not there now, or another stick is"
+        f"The second folder for backups, “{safe.secondary_root}”, is not there now, "
+        "or another stick is"
     )
-    assert not safe.second.parent.exists()
-    safe.second.mkdir(parents=True)  # what is left of a place where a stick was plugged in
-    assert safe.back_up_now("exit").second is None
-    safe.prepare_second(safe.second)
-    assert safe.back_up_now("exit").second is not None
+    assert not safe.secondary_root.parent.exists()
+    safe.secondary_root.mkdir(parents=True)  # what is left of a place where a stick was plugged in
+    assert safe.back_up_now("exit").secondary is None
+    safe.prepare_secondary(safe.secondary_root)
+    assert safe.back_up_now("exit").secondary is not None
 
 
-def test_other_files_are_neither_listed_nor_touched(light: Safekeeping, clock: FixedClock):
+def test_other_files_are_neither_listed_nor_touched(light: BackupService, clock: FixedClock):
     light.folder.mkdir()
     mine = ["diary-20261122-9999-exit.mbc", "diary2-20261122-0941-exit.mbc", "diary.mbc", "a.txt"]
     mine += ["diary-holiday-1.mbc", "diary-before-chemo-1.mbc", "diary-20261001-0941-mine.mbc"]
@@ -200,21 +201,21 @@ def test_other_files_are_neither_listed_nor_touched(light: Safekeeping, clock: F
     assert len(light.backups()) < 30
 
 
-def test_what_an_update_left_is_listed_by_the_time_of_the_file(safe: Safekeeping):
+def test_what_an_update_left_is_listed_by_the_time_of_the_file(safe: BackupService):
     path = backup.automatic_name(safe.path, "before-update")
     backup.back_up(safe.path, path)
     (found,) = safe.backups()
-    assert (found.path, found.reason, found.forced) == (path, "before-update", True)
+    assert (found.path, found.reason, found.is_forced) == (path, "before-update", True)
     assert abs(found.made.timestamp() - path.stat().st_mtime) < 1
 
 
-def test_a_file_that_is_gone_again_while_listing_is_no_fault(safe: Safekeeping):
+def test_a_file_that_is_gone_again_while_listing_is_no_fault(safe: BackupService):
     safe.folder.mkdir()
     (safe.folder / "diary-before-update-1.mbc").symlink_to(safe.folder / "nowhere")
     assert safe.backups() == ()
 
 
-def test_what_a_killed_program_left_behind_goes_after_a_day(light: Safekeeping):
+def test_what_a_killed_program_left_behind_goes_after_a_day(light: BackupService):
     light.folder.mkdir()
     at = light._clock.now().utc.timestamp()
     old, new = ".diary-20261122-0941-exit.mbc.a.part", ".diary-before-update-1.mbc.b.part"
@@ -228,7 +229,7 @@ def test_what_a_killed_program_left_behind_goes_after_a_day(light: Safekeeping):
     ]
 
 
-def test_a_checksum_goes_with_its_backup(light: Safekeeping, clock: FixedClock):
+def test_a_checksum_goes_with_its_backup(light: BackupService, clock: FixedClock):
     for _ in range(40):
         clock.pass_time(days=1)
         light.back_up_now("exit")
@@ -237,7 +238,7 @@ def test_a_checksum_goes_with_its_backup(light: Safekeeping, clock: FixedClock):
 
 
 def test_what_can_not_be_removed_stays_and_the_backup_is_good(
-    light: Safekeeping, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    light: BackupService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ):
     def refuse(path: Path) -> None:
         raise PermissionError(path)
@@ -245,22 +246,22 @@ def test_what_can_not_be_removed_stays_and_the_backup_is_good(
     monkeypatch.setattr(Path, "unlink", refuse)
     for _ in range(20):
         clock.pass_time(days=1, hours=1)
-        assert light.back_up_now("exit").copy is not None
+        assert light.back_up_now("exit").backup is not None
     assert len(light.backups()) == 20
 
 
 def test_a_time_that_can_not_be_carried_over_costs_only_another_backup(
-    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    safe: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
     monkeypatch.setattr(os, "utime", refuse)
-    assert safe.back_up_now("exit").copy is not None
-    assert safe.changed()
+    assert safe.back_up_now("exit").backup is not None
+    assert safe.diary_has_changed()
 
 
-def a_day(light: Safekeeping, clock: FixedClock) -> None:
+def a_day(light: BackupService, clock: FixedClock) -> None:
     """A session: something is written, and the program is closed."""
     clock.pass_time(hours=chance.uniform(4, 44))
     at = clock.now().utc.timestamp()
@@ -270,11 +271,11 @@ def a_day(light: Safekeeping, clock: FixedClock) -> None:
     os.utime(light.path, (at + 60, at + 60))
     clock.pass_time(minutes=5)
     light.back_up_if_changed("exit")
-    assert not light.changed()
+    assert not light.diary_has_changed()
 
 
 def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
-    light: Safekeeping, clock: FixedClock
+    light: BackupService, clock: FixedClock
 ):
     for n in range(400):
         jumps = {90: 2038, 100: 1970, 103: 2026, 300: 1999, 301: 2027}
@@ -290,24 +291,24 @@ def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
 
 
 def test_every_backup_can_be_restored_row_for_row(
-    safe: Safekeeping, diary: Diary, clock: FixedClock, tmp_path: Path
+    safe: BackupService, diary: Diary, clock: FixedClock, tmp_path: Path
 ):
     kept = {}
     for n in range(5):
         diary.record(TODAY - timedelta(days=n), {"cough": n}, f"Note {n}")
         clock.pass_time(hours=1)
-        made = safe.back_up_now("continuing").copy
+        made = safe.back_up_now("continuing").backup
         assert made is not None
         kept[made.path] = raw.rows(safe.path)
     for number, (path, rows) in enumerate(kept.items()):
         fresh = tmp_path / f"profile-{number}" / "diary.mbc"
-        assert Safekeeping(fresh, clock).restore(path) is None
+        assert BackupService(fresh, clock).restore(path) is None
         assert raw.rows(fresh) == rows
 
 
-def test_restoring_keeps_what_is_there_twice_and_can_be_undone(safe: Safekeeping, diary: Diary):
+def test_restoring_keeps_what_is_there_twice_and_can_be_undone(safe: BackupService, diary: Diary):
     diary.record(YESTERDAY, {"cough": 2})
-    source = safe.back_up_now("asked").copy
+    source = safe.back_up_now("asked").backup
     diary.record(TODAY, {"cough": 9})
     later = raw.rows(safe.path)
     diary.close()
@@ -322,8 +323,8 @@ def test_restoring_keeps_what_is_there_twice_and_can_be_undone(safe: Safekeeping
     assert raw.rows(safe.path) == later
 
 
-def test_a_damaged_diary_is_kept_aside_when_a_backup_takes_its_place(safe: Safekeeping):
-    source = safe.back_up_now("asked").copy
+def test_a_damaged_diary_is_kept_aside_when_a_backup_takes_its_place(safe: BackupService):
+    source = safe.back_up_now("asked").backup
     safe.path.write_bytes(b"broken")
     assert source is not None
     aside = safe.restore(source.path)
@@ -333,9 +334,9 @@ def test_a_damaged_diary_is_kept_aside_when_a_backup_takes_its_place(safe: Safek
 
 
 def test_making_room_never_takes_the_backup_that_is_about_to_be_restored(
-    safe: Safekeeping, clock: FixedClock
+    safe: BackupService, clock: FixedClock
 ):
-    first = safe.back_up_now("asked").copy
+    first = safe.back_up_now("asked").backup
     safe.back_up_now("asked")
     clock.pass_time(days=3)
     assert first is not None
@@ -345,20 +346,20 @@ def test_making_room_never_takes_the_backup_that_is_about_to_be_restored(
     assert not first.path.exists()
 
 
-def test_a_bad_backup_changes_nothing(safe: Safekeeping, tmp_path: Path):
+def test_a_bad_backup_changes_nothing(safe: BackupService, tmp_path: Path):
     (tmp_path / "bad.mbc").write_text("no diary")
     before = safe.path.read_bytes()
-    with pytest.raises(Trouble):
+    with pytest.raises(EnvironmentFault):
         safe.restore(tmp_path / "bad.mbc")
     assert safe.path.read_bytes() == before
     assert safe.backups() == ()
 
 
-def test_a_backup_says_what_it_holds(safe: Safekeeping, diary: Diary):
+def test_a_backup_says_what_it_holds(safe: BackupService, diary: Diary):
     diary.record(YESTERDAY, {"cough": 2}, "Slept badly.")
-    made = safe.back_up_now("asked").copy
+    made = safe.back_up_now("asked").backup
     assert made is not None
-    found = safe.contents(made.path)
+    found = safe.summary(made.path)
     assert (found.entries, found.days, found.last) == (2, 1, YESTERDAY)
 
 
@@ -371,7 +372,7 @@ def kill_one(path: Path, what: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
-def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: Safekeeping, diary: Diary):
+def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: BackupService, diary: Diary):
     diary.record(TODAY, {"cough": 4})
     for _ in range(20):
         kill_one(safe.path, "back-up")
@@ -384,7 +385,7 @@ def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: Safekeeping, di
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
 def test_a_kill_while_restoring_leaves_the_diary_or_the_backup_in_its_place(
-    safe: Safekeeping, diary: Diary, tmp_path: Path
+    safe: BackupService, diary: Diary, tmp_path: Path
 ):
     diary.record(TODAY, {"cough": 4})
     diary.close()
@@ -399,27 +400,27 @@ def test_a_kill_while_restoring_leaves_the_diary_or_the_backup_in_its_place(
 
 
 def test_an_earlier_diarys_backups_are_set_apart_and_stay_for_ever(
-    safe: Safekeeping, clock: FixedClock, tmp_path: Path
+    safe: BackupService, clock: FixedClock, tmp_path: Path
 ):
-    safe.prepare_second(tmp_path / "stick")
-    first = safe.back_up_now("exit").copy
-    safe.set_backups_apart()
+    safe.prepare_secondary(tmp_path / "stick")
+    first = safe.back_up_now("exit").backup
+    safe.archive_backups()
     assert first is not None
     assert safe.backups() == ()
     assert [it.path.name for it in safe.earlier_backups()] == [first.path.name] * 2
     for _ in range(5):
         clock.pass_time(days=40)
         safe.back_up_now("exit")
-        safe.set_backups_apart()
+        safe.archive_backups()
     kept = safe.earlier_backups()
     assert len(kept) == 12
     assert all(backup.check(it.path) for it in kept)
-    safe.set_backups_apart()  # there is nothing to set apart
+    safe.archive_backups()  # there is nothing to set apart
     assert safe.earlier_backups() == kept
 
 
 def test_backups_that_can_not_be_set_apart_are_told(
-    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    safe: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     safe.back_up_now("exit")
 
@@ -427,8 +428,8 @@ def test_backups_that_can_not_be_set_apart_are_told(
         raise PermissionError
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(Trouble, match="could not be written"):
-        safe.set_backups_apart()
+    with pytest.raises(EnvironmentFault, match="could not be written"):
+        safe.archive_backups()
     assert len(safe.backups()) == 1
 
 
@@ -442,119 +443,123 @@ def test_a_second_folder_that_can_not_be_looked_into_is_like_an_absent_one(
     path = Path(shutil.copyfile(empty_diary, shared_folder / "diary.mbc"))
     path.chmod(0o666)
     with unprivileged():
-        safe = Safekeeping(path, clock)
-        safe.prepare_second(shared_folder / "closed" / "stick")
+        safe = BackupService(path, clock)
+        safe.prepare_secondary(shared_folder / "closed" / "stick")
         (shared_folder / "closed").chmod(0)
         made = safe.back_up_now("exit")
-        assert made.copy is not None
-        assert "is not there now" in made.second_fault
-        assert not safe.behind()
-        safe.sweep(at_once=True)
-        assert copies(safe) == (made.copy.path,)
-        assert len(of_backups(safe, safe.folders[1])) == 0
+        assert made.backup is not None
+        assert "is not there now" in made.secondary_fault
+        assert not safe.secondary_is_stale()
+        safe.remove_partial_files(include_recent=True)
+        assert all_copies(safe) == (made.backup.path,)
+        assert len(backup_files(safe, safe.folders[1])) == 0
         (shared_folder / "closed").chmod(0o700)
 
 
 def test_a_stick_that_was_away_gets_the_newest_state_when_it_is_back(
-    safe: Safekeeping, diary: Diary, tmp_path: Path
+    safe: BackupService, diary: Diary, tmp_path: Path
 ):
     stick = tmp_path / "stick"
-    safe.prepare_second(stick)
-    assert safe.behind()
+    safe.prepare_secondary(stick)
+    assert safe.secondary_is_stale()
     safe.back_up_now("exit")
-    assert not safe.behind()
+    assert not safe.secondary_is_stale()
     stick.rename(tmp_path / "pulled out")
     diary.record(TODAY, {"cough": 4})
     os.utime(safe.path, (0, 0))
-    assert "is not there now" in safe.back_up_now("exit").second_fault
-    assert not safe.behind()
+    assert "is not there now" in safe.back_up_now("exit").secondary_fault
+    assert not safe.secondary_is_stale()
     (tmp_path / "pulled out").rename(stick)
-    assert safe.behind()
-    made = safe.catch_up()
-    assert (made.copy, made.faults) == (safe.newest(), "")
-    assert made.second is not None
-    assert backup.check(made.second.path).entries == 1
-    assert not safe.behind()
+    assert safe.secondary_is_stale()
+    made = safe.back_up_secondary()
+    assert (made.backup, made.faults) == (safe.newest(), "")
+    assert made.secondary is not None
+    assert backup.check(made.secondary.path).entries == 1
+    assert not safe.secondary_is_stale()
 
 
-def test_a_diary_that_is_gone_is_not_behind(safe: Safekeeping, tmp_path: Path):
-    safe.prepare_second(tmp_path / "stick")
+def test_a_diary_that_is_gone_is_not_behind(safe: BackupService, tmp_path: Path):
+    safe.prepare_secondary(tmp_path / "stick")
     safe.path.unlink()
-    assert not safe.behind()
+    assert not safe.secondary_is_stale()
 
 
-def test_a_full_stick_is_told_without_a_word_about_the_diary(safe: Safekeeping, small_disk: Path):
-    safe.prepare_second(small_disk)
+def test_a_full_stick_is_told_without_a_word_about_the_diary(safe: BackupService, small_disk: Path):
+    safe.prepare_secondary(small_disk)
     (small_disk / "filled").write_bytes(bytes(250_000))
     made = safe.back_up_now("exit")
-    assert made.copy is not None
-    assert made.second_fault.startswith("No copy came into the second folder for backups, “")
-    assert "nothing was saved" not in made.second_fault
+    assert made.backup is not None
+    assert made.secondary_fault.startswith("No copy came into the second folder for backups, “")
+    assert "nothing was saved" not in made.secondary_fault
 
 
-def test_a_place_that_can_not_be_written_is_no_second_one(safe: Safekeeping, tmp_path: Path):
+def test_a_place_that_can_not_be_written_is_no_second_one(safe: BackupService, tmp_path: Path):
     (tmp_path / "file").touch()
-    with pytest.raises(Trouble, match="can't be made"):
-        safe.prepare_second(tmp_path / "file")
-    assert safe.second is None
+    with pytest.raises(EnvironmentFault, match="can't be made"):
+        safe.prepare_secondary(tmp_path / "file")
+    assert safe.secondary_root is None
 
 
-def test_the_folder_of_a_diary_that_is_away_is_not_made(safe: Safekeeping):
+def test_the_folder_of_a_diary_that_is_away_is_not_made(safe: BackupService):
     folder = safe.path.parent
     folder.rename(folder.with_name("pulled out"))
     assert "There is no diary at" in safe.back_up_now("exit").fault
     assert not folder.exists()
 
 
-def test_a_name_that_is_taken_by_an_empty_file_is_left(safe: Safekeeping):
+def test_a_name_that_is_taken_by_an_empty_file_is_left(safe: BackupService):
     safe.folder.mkdir()
     (safe.folder / "diary-20261122-0941-exit.mbc").touch()
-    made = safe.back_up_now("exit").copy
+    made = safe.back_up_now("exit").backup
     assert made is not None
     assert made.path.name == "diary-20261122-0941-exit-2.mbc"
     assert safe.backups() == (made,)
 
 
 def test_a_restore_waits_for_a_backup_of_what_is_there(
-    safe: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    safe: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
-    source = safe.back_up_now("asked").copy
+    source = safe.back_up_now("asked").backup
     assert source is not None
     before = safe.path.read_bytes()
-    monkeypatch.setattr(safe, "back_up_now", lambda _: Outcome(None, fault="The disk is full."))
-    with pytest.raises(Trouble, match=r"No backup of the diary could be made before\. The disk is"):
+    monkeypatch.setattr(
+        safe, "back_up_now", lambda _: BackupResult(None, fault="The disk is full.")
+    )
+    with pytest.raises(
+        EnvironmentFault, match=r"No backup of the diary could be made before\. The disk is"
+    ):
         safe.restore(source.path)
     assert safe.path.read_bytes() == before
 
 
 def test_what_a_restore_puts_aside_lies_beside_the_real_diary(
-    safe: Safekeeping, clock: FixedClock, tmp_path: Path
+    safe: BackupService, clock: FixedClock, tmp_path: Path
 ):
     link = tmp_path / "elsewhere" / "my diary.mbc"
     link.parent.mkdir()
     link.symlink_to(safe.path)
-    linked = Safekeeping(link, clock)
-    made = linked.back_up_now("asked").copy
+    linked = BackupService(link, clock)
+    made = linked.back_up_now("asked").backup
     assert made is not None
     aside = linked.restore(made.path)
-    assert aside in copies(linked)
+    assert aside in all_copies(linked)
     assert made.path.parent == safe.folder
-    assert aside in of_diary(linked.called)
-    assert link in of_diary(linked.called)
+    assert aside in diary_files(linked.given_path)
+    assert link in diary_files(linked.given_path)
 
 
 def test_giving_up_a_second_folder_that_was_refused_keeps_the_one_before(
-    safe: Safekeeping, tmp_path: Path
+    safe: BackupService, tmp_path: Path
 ):
-    safe.prepare_second(tmp_path / "stick")
+    safe.prepare_secondary(tmp_path / "stick")
     with pytest.raises(Refused, match="in this folder already"):
-        safe.prepare_second(safe.folder)
-    assert safe.second == tmp_path / "stick"
+        safe.prepare_secondary(safe.folder)
+    assert safe.secondary_root == tmp_path / "stick"
 
 
-def test_backups_without_a_checksum_are_set_apart_too(safe: Safekeeping):
-    made = safe.back_up_now("asked").copy
+def test_backups_without_a_checksum_are_set_apart_too(safe: BackupService):
+    made = safe.back_up_now("asked").backup
     assert made is not None
-    backup.sidecar(made.path).unlink()
-    safe.set_backups_apart()
+    backup.checksum_file(made.path).unlink()
+    safe.archive_backups()
     assert [it.path.name for it in safe.earlier_backups()] == [made.path.name]

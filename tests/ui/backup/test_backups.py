@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import words
 from mbc_tracker.errors import Refused
-from mbc_tracker.services.backups.service import Outcome, Safekeeping
+from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
@@ -49,7 +49,7 @@ def finish(qtbot: QtBot, guardian: Guardian, begin: Callable[[], object]) -> Non
         begin()
 
 
-def block(safe: Safekeeping) -> None:
+def block(safe: BackupService) -> None:
     """Put a file where the folder of the backups would have to be."""
     if safe.folder.is_dir():
         shutil.rmtree(safe.folder)
@@ -180,7 +180,7 @@ def test_a_copy_that_the_stick_missed_is_made_up_for_at_the_next_start(
     (tmp_path / "pulled out").rename(stick)
     finish(qtbot, guardian, guardian.begin)
     assert not preferences.backup_failed(diary.path)
-    assert [it.reason for it in guardian.safe.backups(guardian.safe.away)] == ["start"]
+    assert [it.reason for it in guardian.safe.backups(guardian.safe.secondary_folder)] == ["start"]
     assert reasons(guardian) == ["exit"]
 
 
@@ -200,7 +200,7 @@ def test_copies_in_a_second_folder_that_was_given_up_are_spoken_of(
 def test_an_appointment_alone_is_worth_a_backup(guardian: Guardian, diary: Diary):
     guardian.end()
     assert reasons(guardian) == []
-    diary.put(an_appointment(), label="x")
+    diary.save(an_appointment(), label="x")
     guardian.end()
     assert reasons(guardian) == ["exit"]
 
@@ -208,7 +208,7 @@ def test_an_appointment_alone_is_worth_a_backup(guardian: Guardian, diary: Diary
 def test_a_mistake_in_a_backup_is_owned_up_to_and_backups_go_on(
     qtbot: QtBot, guardian: Guardian, monkeypatch: pytest.MonkeyPatch
 ):
-    def fail(_: str) -> Outcome:
+    def fail(_: str) -> BackupResult:
         message = "a bug"
         raise RuntimeError(message)
 
@@ -377,8 +377,8 @@ def test_what_would_change_is_said_and_what_can_not_be_read_not_offered(dialog: 
 def test_a_backup_with_more_and_one_with_as_much(
     dialog: RestoreDialog, diary: Diary, past: Guardian
 ):
-    now = past.safe.contents(past.safe.path)
-    dialog._found[past.safe.path] = past.safe.contents(past.safe.backups()[2].path)
+    now = past.safe.summary(past.safe.path)
+    dialog._found[past.safe.path] = past.safe.summary(past.safe.backups()[2].path)
     dialog.table.selectRow(0)
     dialog.table.selectRow(1)
     assert "2 entries more and 1 day more" in dialog.change.text()

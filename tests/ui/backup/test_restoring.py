@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker import app
 from mbc_tracker.content import catalogue
-from mbc_tracker.errors import Trouble
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.opening import open_store
@@ -79,10 +79,10 @@ def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pers
 
 
 @pytest.fixture
-def kept(diary_path: Path, clock: FixedClock) -> Safekeeping:
+def kept(diary_path: Path, clock: FixedClock) -> BackupService:
     """A diary with two answers, and a backup from when it had one."""
     clock.set_to(datetime(2026, 11, 20, 8))  # noqa: DTZ001
-    safe = Safekeeping(diary_path, clock)
+    safe = BackupService(diary_path, clock)
     diary = Diary(
         open_store(diary_path, create=False),
         catalogue.load(),
@@ -101,13 +101,13 @@ def answers(path: Path) -> int:
     return len(raw.rows(path)["answers"])
 
 
-def only_the_first_is_listed(safe: Safekeeping, monkeypatch: pytest.MonkeyPatch) -> None:
+def only_the_first_is_listed(safe: BackupService, monkeypatch: pytest.MonkeyPatch) -> None:
     first = safe.backups()[:1]
-    monkeypatch.setattr(Safekeeping, "backups", lambda self, folder=None: first)
+    monkeypatch.setattr(BackupService, "backups", lambda self, folder=None: first)
 
 
 def test_a_running_window_gives_way_to_one_with_the_restored_diary(
-    person: Person, kept: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    person: Person, kept: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     only_the_first_is_listed(kept, monkeypatch)
     assert application.DesktopApp(kept.path, app.open_diary).run() == 0
@@ -119,7 +119,7 @@ def test_a_running_window_gives_way_to_one_with_the_restored_diary(
 
 
 def test_a_diary_that_does_not_open_is_restored_and_opened(
-    person: Person, kept: Safekeeping, capsys: pytest.CaptureFixture[str]
+    person: Person, kept: BackupService, capsys: pytest.CaptureFixture[str]
 ):
     kept.path.write_bytes(kept.path.read_bytes()[:9000])
     broken = kept.path.read_bytes()
@@ -132,10 +132,10 @@ def test_a_diary_that_does_not_open_is_restored_and_opened(
 
 
 def test_a_restore_that_fails_is_said_and_the_diary_is_as_it_was(
-    person: Person, kept: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    person: Person, kept: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     def refuse(*_: object) -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     monkeypatch.setattr(backup, "restore", refuse)
     only_the_first_is_listed(kept, monkeypatch)

@@ -48,7 +48,7 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
     diary, run = window._diary, window._operations.run
     run(diary.record, TODAY, {"cough": 7, "wheeze": 1}, "Slept badly")
     run(diary.record, YESTERDAY, {"fever": "no"})
-    run(diary.put, a_moment({"cough": 2}, day=date(2026, 11, 20)), an_event(), label="More")
+    run(diary.save, a_moment({"cough": 2}, day=date(2026, 11, 20)), an_event(), label="More")
     names = [it.accessibleName() for it in calendar.view.cells[18:22]]
     assert names == [
         "Thursday 19 November 2026, not recorded",
@@ -212,7 +212,7 @@ def test_ctrl_turns_the_years(calendar: CalendarPage):
 
 
 def test_the_calendar_goes_on_to_what_is_planned(window: MainWindow, calendar: CalendarPage):
-    window._operations.run(window._diary.put, an_appointment(day=date(2026, 12, 3)), label="x")
+    window._operations.run(window._diary.save, an_appointment(day=date(2026, 12, 3)), label="x")
     click(calendar.bar.after)
     assert calendar.bar.name.text() == "December 2026"
     planned = cell(calendar, date(2026, 12, 3))
@@ -223,7 +223,7 @@ def test_the_calendar_goes_on_to_what_is_planned(window: MainWindow, calendar: C
 
 
 def test_an_appointment_with_nobody_has_a_name_too(window: MainWindow, calendar: CalendarPage):
-    window._operations.run(window._diary.put, an_appointment("", day=TODAY), label="x")
+    window._operations.run(window._diary.save, an_appointment("", day=TODAY), label="x")
     assert cell(calendar, TODAY).accessibleName().endswith("not recorded, appointment")
 
 

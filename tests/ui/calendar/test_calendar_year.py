@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import words
-from mbc_tracker.domain.overview import DayGlance, Recorded, glance, year_of
+from mbc_tracker.domain.overview import DayGlance, RecordedDays, glance, year_of
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.screen("calendar")
 def calendar(window: MainWindow, diary: Diary) -> CalendarPage:
     """The year of today, with the keyboard on it."""
     diary.record(TODAY, {"cough": 7}, "A note")
-    diary.put(an_appointment(), an_event(), a_moment(day=date(2026, 3, 1)), label="x")
+    diary.save(an_appointment(), an_event(), a_moment(day=date(2026, 3, 1)), label="x")
     page = window.show_page("calendar")
     assert isinstance(page, CalendarPage)
     click(page.bar.chips.chips[YEAR])
@@ -209,7 +209,7 @@ def test_a_year_that_has_to_be_scrolled_is_as_large_as_its_width_allows(theme: T
 def test_a_year_that_is_shown_already_is_not_drawn_again(qtbot: QtBot, theme: Theme):
     view = YearView(theme, words.load())
     qtbot.addWidget(view)
-    days = glance(year_of(TODAY), Recorded(frozenset(), {}, frozenset(), {}), [])
+    days = glance(year_of(TODAY), RecordedDays(frozenset(), {}, frozenset(), {}), [])
     view.show_days(days, TODAY, TODAY)
     kept = view.days
     view.show_days(list(days), TODAY, TODAY)

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import (
     NAME,
     RUN_KEY,
@@ -101,19 +101,19 @@ def test_on_windows_it_stands_in_the_users_own_registry(tmp_path: Path):
 def test_a_registry_that_can_not_be_written_is_said(tmp_path: Path):
     (tmp_path / "run.ini").mkdir()
     settings = QSettings(str(tmp_path / "run.ini"), QSettings.Format.IniFormat)
-    with pytest.raises(Trouble, match="does not allow changing what opens at log-in"):
+    with pytest.raises(EnvironmentFault, match="does not allow changing what opens at log-in"):
         InRegistry(settings, "x").set(on=True)
 
 
 def test_a_folder_that_can_not_be_made_is_said(tmp_path: Path):
     (tmp_path / "autostart").touch()
-    with pytest.raises(Trouble, match="can't be made"):
+    with pytest.raises(EnvironmentFault, match="can't be made"):
         InFile(tmp_path / "autostart" / "a.desktop", b"").set(on=True)
 
 
 def test_a_file_that_can_not_be_removed_is_said(tmp_path: Path):
     (tmp_path / "a.desktop").mkdir()
-    with pytest.raises(Trouble, match="could not be written"):
+    with pytest.raises(EnvironmentFault, match="could not be written"):
         InFile(tmp_path / "a.desktop", b"").set(on=False)
 
 
@@ -129,6 +129,6 @@ def test_what_is_written_is_whole(own_home: Path, monkeypatch: pytest.MonkeyPatc
 
     found = autostart("linux")
     monkeypatch.setattr(os, "fsync", torn)
-    with pytest.raises(Trouble):
+    with pytest.raises(EnvironmentFault):
         found.set(on=True)
     assert not found.on

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange import importers
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Transaction
@@ -203,10 +203,10 @@ def test_what_is_refused_while_it_is_written_is_said(
     qtbot: QtBot, opened: Opens, monkeypatch: pytest.MonkeyPatch
 ):
     def full(*args: object, **kwargs: object) -> object:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     dialog = opened(NOTE)
-    monkeypatch.setattr(Diary, "bring_in", full)
+    monkeypatch.setattr(Diary, "import_records", full)
     dialog.bring.click()
     qtbot.waitUntil(lambda: dialog.complained, timeout=10_000)
     assert dialog._fault.text() == "The disk is full."

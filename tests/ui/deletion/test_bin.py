@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.content import catalogue, guidance, words
 from mbc_tracker.domain.records import Note, Record, Setting
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.errors import Trouble
-from mbc_tracker.services.backups.service import Outcome
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.service import BackupResult
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
@@ -72,7 +72,7 @@ def removed(session: Session, diary: Diary, clock: FixedClock) -> BinDialog:
     """A note that was emptied, later a moment that was removed; the dialog is open."""
     operations = session.operations
     operations.run(diary.record, TODAY, {}, "Slept badly.")
-    operations.run(diary.put, a_moment(note="On the stairs"), label="Moment")
+    operations.run(diary.save, a_moment(note="On the stairs"), label="Moment")
     operations.run(diary.record, TODAY, {}, "")
     clock.pass_time(minutes=5)
     operations.run(diary.remove, a_moment(), label="Remove a moment")
@@ -82,7 +82,7 @@ def removed(session: Session, diary: Diary, clock: FixedClock) -> BinDialog:
 def test_the_card_counts_what_can_be_put_back(session: Session, diary: Diary):
     card = clearing(session).removed
     assert card.held.text() == "There is nothing here now."
-    session.operations.run(diary.put, a_moment(), a_moment(id="2"), label="x")
+    session.operations.run(diary.save, a_moment(), a_moment(id="2"), label="x")
     session.operations.run(diary.remove, a_moment(), label="x")
     assert card.held.text() == "One thing is here."
     session.window.show_page("today")
@@ -153,7 +153,7 @@ def test_the_two_can_change_places(
 
 def test_what_can_not_be_put_back_is_said(session: Session, diary: Diary):
     for record in (an_own_symptom(), an_answer("own-1", 3)):
-        session.operations.run(diary.put, record, label="x")
+        session.operations.run(diary.save, record, label="x")
     session.operations.run(diary.remove, an_own_symptom(), an_answer("own-1", 3), label="x")
     dialog = opened(session)
     line = next(it for it in dialog.lines if it.removed.record == an_answer("own-1", 3))
@@ -218,7 +218,7 @@ def test_without_a_backup_nothing_goes(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    fault = Outcome(None, fault="The disk is full.")
+    fault = BackupResult(None, fault="The disk is full.")
     monkeypatch.setattr(session.guardian.safe, "back_up_now", lambda _: fault)
     removed.empty.click()
     press(asked(removed), "Empty the bin")
@@ -229,7 +229,7 @@ def test_without_a_backup_nothing_goes(
 
 
 def test_one_deleted_thing_is_spoken_of_as_one(session: Session, diary: Diary):
-    session.operations.run(diary.put, a_note(), label="x")
+    session.operations.run(diary.save, a_note(), label="x")
     session.operations.run(diary.remove, a_note(), label="x")
     dialog = opened(session)
     dialog.empty.click()
@@ -250,12 +250,12 @@ def test_a_refusal_to_empty_keeps_the_undo_history(
 
 def _full(*_: object) -> None:
     message = "The disk is full."
-    raise Trouble(message)
+    raise EnvironmentFault(message)
 
 
 def test_many_are_shown_in_parts(session: Session, diary: Diary):
     many = [a_note(day=TODAY - timedelta(days=n)) for n in range(51)]
-    session.operations.run(diary.put, *many, label="x")
+    session.operations.run(diary.save, *many, label="x")
     session.operations.run(diary.remove, *many, label="x")
     dialog = opened(session)
     assert len(dialog.lines) == 50
@@ -274,7 +274,7 @@ def test_tab_goes_through_the_dialog_from_the_top(removed: BinDialog):
 
 
 def test_the_start_of_a_run_lets_old_things_go(session: Session, diary: Diary, clock: FixedClock):
-    diary.put(a_moment(), label="x")
+    diary.save(a_moment(), label="x")
     diary.remove(a_moment(), label="x")
     clock.set_to(datetime(2027, 1, 10, 9))  # noqa: DTZ001 - wall time in the zone
     diary.record(date(2027, 1, 10), {"cough": 1})

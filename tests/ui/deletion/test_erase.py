@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from mbc_tracker import app, paths
 from mbc_tracker.content import catalogue
-from mbc_tracker.errors import Trouble
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.common.autostart import autostart
@@ -198,7 +198,7 @@ def test_tab_reaches_the_words_the_box_and_both_answers(session: Session, tmp_pa
 
 
 @pytest.fixture
-def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> Safekeeping:
+def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> BackupService:
     """The usual diary with a backup, a copy on a stick, preferences, a reminder, a cache."""
     path = paths.default_diary()
     path.parent.mkdir(parents=True)
@@ -207,12 +207,12 @@ def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> Safekeeping:
     diary = Diary(open_store(path, create=False), catalogue.load(), clock)
     diary.record(TODAY, {"cough": 4}, "Slept badly.")
     diary.close()
-    safe = Safekeeping(path, clock)
-    safe.prepare_second(tmp_path / "stick")
+    safe = BackupService(path, clock)
+    safe.prepare_secondary(tmp_path / "stick")
     safe.back_up_now("exit")
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
-    preferences.set_second_folder(path, safe.second)
+    preferences.set_second_folder(path, safe.secondary_root)
     preferences._settings.sync()
     autostart().set(on=True)
     (paths.cache_dir() / "charts").mkdir(parents=True)
@@ -223,61 +223,61 @@ def everything_in(folder: Path) -> list[Path]:
     return [it for it in folder.rglob("*") if it.is_file()]
 
 
-def deleted(safe: Safekeeping, *, second: bool = False) -> Erased:
+def deleted(safe: BackupService, *, second: bool = False) -> Erased:
     erased = carry_out(Erase(second), safe, Preferences(paths.config_dir()))
     leave_no_folder(safe.path)
     return erased
 
 
-def test_nothing_of_the_usual_diary_is_left_on_the_computer(usual: Safekeeping, own_home: Path):
+def test_nothing_of_the_usual_diary_is_left_on_the_computer(usual: BackupService, own_home: Path):
     erased = deleted(usual)
-    assert erased == Erased(settings=True, kept=usual.second)
+    assert erased == Erased(settings=True, kept=usual.secondary_root)
     assert erased.whole
     assert everything_in(own_home) == []
     for folder in (usual.path.parent, paths.config_dir(), paths.cache_dir()):
         assert not folder.exists()
-    assert usual.second is not None
-    assert len(everything_in(usual.second)) == 2
+    assert usual.secondary_root is not None
+    assert len(everything_in(usual.secondary_root)) == 2
     assert not autostart().on
 
 
-def test_the_copies_in_the_second_folder_go_if_that_is_wanted(usual: Safekeeping):
-    assert usual.second is not None
-    (usual.second / "holiday.jpg").touch()
+def test_the_copies_in_the_second_folder_go_if_that_is_wanted(usual: BackupService):
+    assert usual.secondary_root is not None
+    (usual.secondary_root / "holiday.jpg").touch()
     assert deleted(usual, second=True) == Erased(settings=True)
-    assert [it.name for it in everything_in(usual.second)] == ["holiday.jpg"]
+    assert [it.name for it in everything_in(usual.secondary_root)] == ["holiday.jpg"]
 
 
-def test_a_stick_that_is_not_there_is_told(usual: Safekeeping):
-    assert usual.second is not None
-    shutil.rmtree(usual.second)
+def test_a_stick_that_is_not_there_is_told(usual: BackupService):
+    assert usual.secondary_root is not None
+    shutil.rmtree(usual.secondary_root)
     erased = deleted(usual, second=True)
     assert not erased.whole
-    assert str(usual.second) in erased.fault
+    assert str(usual.secondary_root) in erased.fault
     assert not usual.path.exists()
 
 
 def test_another_diary_goes_without_what_the_usual_one_needs(
-    usual: Safekeeping, diary_path: Path, clock: FixedClock, tmp_path: Path
+    usual: BackupService, diary_path: Path, clock: FixedClock, tmp_path: Path
 ):
     preferences = Preferences(paths.config_dir())
     preferences.set_second_folder(diary_path, tmp_path)
-    assert deleted(Safekeeping(diary_path, clock)) == Erased(settings=False)
+    assert deleted(BackupService(diary_path, clock)) == Erased(settings=False)
     assert not diary_path.exists()
     assert usual.path.exists()
     assert preferences.text_size == 150
-    assert preferences.second_folder(usual.path) == usual.second
+    assert preferences.second_folder(usual.path) == usual.secondary_root
     assert preferences.second_folder(diary_path) is None
     assert autostart().on
     assert paths.cache_dir().exists()
 
 
 def test_a_start_at_log_in_that_can_not_be_ended_is_told(
-    usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    usual: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     def stuck(*_: object, **__: object) -> None:
         message = "This computer does not allow it."
-        raise Trouble(message)
+        raise EnvironmentFault(message)
 
     monkeypatch.setattr("mbc_tracker.ui.common.autostart.InFile.set", stuck)
     erased = deleted(usual)
@@ -285,7 +285,7 @@ def test_a_start_at_log_in_that_can_not_be_ended_is_told(
     assert not usual.path.exists()
 
 
-def test_without_a_start_at_log_in_there_is_nothing_to_end(usual: Safekeeping):
+def test_without_a_start_at_log_in_there_is_nothing_to_end(usual: BackupService):
     autostart().set(on=False)
     assert deleted(usual).whole
 
@@ -334,17 +334,17 @@ def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pers
     qapp.setStyleSheet("")
 
 
-def test_from_the_window_to_the_last_words(person: Person, usual: Safekeeping, own_home: Path):
-    assert usual.second is not None
+def test_from_the_window_to_the_last_words(person: Person, usual: BackupService, own_home: Path):
+    assert usual.secondary_root is not None
     assert application.DesktopApp(usual.path, app.open_diary).run() == 0
     assert person.read[0] == "Everything was deleted"
     assert everything_in(own_home) == []
     assert not usual.path.parent.exists()
-    assert len(everything_in(usual.second)) == 2  # no new copy was made on the way out
+    assert len(everything_in(usual.secondary_root)) == 2  # no new copy was made on the way out
 
 
 def test_what_is_left_is_named_and_the_program_ends_with_one(
-    person: Person, usual: Safekeeping, monkeypatch: pytest.MonkeyPatch
+    person: Person, usual: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(erase, "erase", lambda files: (usual.path,))
     assert application.DesktopApp(usual.path, app.open_diary).run() == 1

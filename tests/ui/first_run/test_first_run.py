@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.demo import entries
-from mbc_tracker.domain.records import Contact, Record, Setting, Shown
-from mbc_tracker.errors import Trouble
+from mbc_tracker.domain.records import Contact, Record, Setting, SymptomVisibility
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.first_run.detection import is_first_start
 from mbc_tracker.ui.first_run.dialog import FirstStart
@@ -38,7 +38,7 @@ ANYTHING: tuple[Record, ...] = (
     an_own_symptom(),
     a_measurement(),
     a_known_mark(),
-    Shown("nausea", True),
+    SymptomVisibility("nausea", True),
     Setting("country", "GB"),
 )
 
@@ -71,7 +71,7 @@ def test_an_empty_diary_is_a_first_start(diary: Diary):
 
 @pytest.mark.parametrize("record", ANYTHING, ids=lambda it: type(it).__name__)
 def test_a_diary_with_anything_in_it_is_none(diary: Diary, record: Record):
-    diary.put(record, label="anything")
+    diary.save(record, label="anything")
     assert not is_first_start(diary)
 
 
@@ -189,7 +189,7 @@ def test_a_number_that_could_not_be_kept_stays_on_screen(
     dialog: FirstStart, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
     def broken() -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     click(dialog.next)
     fill(steps(dialog)[1], "Ward 7", "0123")

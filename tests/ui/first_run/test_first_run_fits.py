@@ -57,7 +57,7 @@ def test_every_step_fits(sitting: Sitting, diary: Diary, text: int, colours: Col
 
 @pytest.mark.parametrize("text", TEXT)
 def test_the_wallet_card_fits(sitting: Sitting, diary: Diary, text: int):
-    diary.put(a_contact(), label="team")
+    diary.save(a_contact(), label="team")
     diary.set("name", "Jordan Example")
     window = sitting.look(SMALL, text, screen="settings")
     dialog = WalletDialog(sitting.session.theme, palette.load(), words.load(), diary, window)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import DIARY_ONLY, YES
-from mbc_tracker.domain.records import HelpSigns, KnownMark, NoticeShown, Reply
+from mbc_tracker.domain.records import BaselineReset, HelpSigns, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
 from mbc_tracker.ui.emergency.signs_card import HelpTicks
@@ -116,7 +116,7 @@ def test_having_told_the_team_starts_the_usual_afresh(
     write(today, diary, tiredness=8)
     press(card, "I have told my team")
     corner(today).look()
-    (mark,) = diary.records(KnownMark)
+    (mark,) = diary.records(BaselineReset)
     assert (mark.symptom, mark.day) == ("tiredness", today.day)
     assert diary.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
     assert card.isHidden()
@@ -138,7 +138,7 @@ def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardV
     press(card, "I have told my team")
     today._operations.undo()
     corner(today).look()
-    assert diary.records(KnownMark) == ()
+    assert diary.records(BaselineReset) == ()
     assert not card.isHidden()
 
 
@@ -247,7 +247,7 @@ def test_an_empty_history_says_so(today: TodayPage, window: MainWindow):
 def test_a_rule_of_another_version_is_listed_by_its_own_name(
     today: TodayPage, diary: Diary, window: MainWindow
 ):
-    diary.put(a_notice(), label="")
+    diary.save(a_notice(), label="")
     corner(today).show_history()
     assert "rise" in cells(window)[0][1]
 

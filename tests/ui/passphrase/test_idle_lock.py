@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Store
@@ -38,7 +38,7 @@ def diary(tmp_path: Path, catalogue: Catalogue, clock: FixedClock) -> Iterator[D
     """An open diary with a passphrase."""
     store = open_store(tmp_path / "diary.mbc", create=True, key=Passphrase.typed(WORDS))
     opened = Diary(store, catalogue, clock)
-    opened.put(a_contact(), label="x")
+    opened.save(a_contact(), label="x")
     yield opened
     opened.close()
 
@@ -112,7 +112,7 @@ def test_what_can_not_be_saved_is_kept_and_the_window_not_closed(
     monkeypatch: pytest.MonkeyPatch,
 ):
     def full(*_: object) -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     monkeypatch.setattr(Store, "transaction", full)
     today.answers.note.setPlainText("Half a sen")

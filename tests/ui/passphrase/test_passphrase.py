@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
-from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog, _Agree
@@ -261,7 +261,7 @@ def test_copies_that_were_left_open_are_protected_at_the_next_start(
     tmp_path: Path, catalogue, clock, preferences, qtbot: QtBot
 ):
     path = Path(shutil.copy2(SAMPLE, tmp_path / "diary.mbc"))
-    safe = Safekeeping(path, SystemClock())
+    safe = BackupService(path, SystemClock())
     safe.back_up_now("asked")
     key = Passphrase.typed(WORDS)
     backup.change_key(path, None, key)

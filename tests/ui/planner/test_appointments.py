@@ -35,7 +35,7 @@ def next_visit(today: TodayPage) -> AppointmentCard:
 @pytest.fixture
 def visited(today: TodayPage, window: MainWindow, diary: Diary) -> TodayPage:
     """Today with an appointment to come and two questions."""
-    window._operations.run(diary.put, VISIT, FIRST, SECOND, label="x")
+    window._operations.run(diary.save, VISIT, FIRST, SECOND, label="x")
     return today
 
 
@@ -80,7 +80,7 @@ def test_todays_appointment_stays_until_the_day_is_over(
     today: TodayPage, window: MainWindow, diary: Diary, clock: FixedClock
 ):
     now = an_appointment("Now", day=TODAY, place="", id="now")
-    window._operations.run(diary.put, VISIT, now, label="x")
+    window._operations.run(diary.save, VISIT, now, label="x")
     assert "Sun 22 Nov, 10:15\nNow" in texts(next_visit(today))
     clock.set_day(TODAY + timedelta(days=1))
     window.look_at_clock()
@@ -128,7 +128,7 @@ def test_a_refused_tick_is_not_shown_as_done(visited: TodayPage, window: MainWin
 def test_a_ticked_question_of_the_next_visit_becomes_its_own(
     visited: TodayPage, window: MainWindow, diary: Diary
 ):
-    window._operations.run(diary.put, a_question("Loose?", id="q3", position=3), label="x")
+    window._operations.run(diary.save, a_question("Loose?", id="q3", position=3), label="x")
     click(tick(visited, "Loose?").box)
     assert diary.records(Question)[-1].appointment == VISIT.id
     assert tick(visited, "Loose?").box.isChecked()
@@ -158,7 +158,7 @@ def test_questions_can_be_written_before_there_is_an_appointment(
     dialog.close()
     assert stored(diary) == [("Why?", False, "")]
     assert not tick(today, "Why?").box.isChecked()
-    window._operations.run(diary.put, VISIT, label="x")
+    window._operations.run(diary.save, VISIT, label="x")
     assert [line.question.text for line in next_visit(today).lines] == ["Why?"]
 
 
@@ -289,7 +289,7 @@ def test_what_was_not_asked_before_is_brought_along(
 ):
     past = an_appointment("Past", day=YESTERDAY, id="past")
     forgotten = a_question("Forgotten?", id="q3", position=3, appointment="past")
-    window._operations.run(diary.put, past, forgotten, label="x")
+    window._operations.run(diary.save, past, forgotten, label="x")
     click(next_visit(visited).ask)
     dialog = opened(window)
     assert dialog.bring.text() == "Add the questions not asked before (1)"

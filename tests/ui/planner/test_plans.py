@@ -41,7 +41,7 @@ def calendar(window: MainWindow) -> CalendarPage:
 @pytest.fixture
 def filled(calendar: CalendarPage, window: MainWindow, diary: Diary) -> CalendarPage:
     """November with an event and an appointment."""
-    window._operations.run(diary.put, VISIT, an_event(), label="x")
+    window._operations.run(diary.save, VISIT, an_event(), label="x")
     return calendar
 
 
@@ -82,7 +82,7 @@ def test_an_event_of_several_days_tells_both_and_nobody_is_no_name(
 ):
     long = an_event("Cold", day=date(2026, 11, 2), last_day=date(2026, 11, 8))
     bare = an_appointment("", at=None, place="", day=TODAY)
-    window._operations.run(diary.put, long, bare, label="x")
+    window._operations.run(diary.save, long, bare, label="x")
     assert texts(listed(calendar))[1:] == [
         *("2 Nov – 8 Nov 2026", "Event: Cold"),
         *("Sun 22 Nov", "Appointment"),
@@ -148,7 +148,7 @@ def test_removing_is_undone_with_one_step(
     filled: CalendarPage, window: MainWindow, diary: Diary, place: int
 ):
     question = a_question(appointment=VISIT.id)
-    diary.put(question, label="x")
+    diary.save(question, label="x")
     click(link(listed(filled).lines[place], "Remove"))
     assert len(listed(filled).lines) == 1
     window.undo()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.reminder import Reminder, Rhythm
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.reminder.card import ReminderCard
@@ -62,7 +62,7 @@ class FakeAutostart:
 
     def set(self, *, on: bool) -> None:
         if self.broken:
-            raise Trouble("The system says no.")
+            raise EnvironmentFault("The system says no.")
         self.on = on
 
 

@@ -20,7 +20,7 @@ from tests.ui.report.waiting import settle
 def kept(diary: Diary) -> Diary:
     """A diary with a fortnight of coughing."""
     days = [TODAY - timedelta(days=ago) for ago in range(14)]
-    diary.put(*(an_answer("cough", 4, day) for day in days), a_note(), label="fortnight")
+    diary.save(*(an_answer("cough", 4, day) for day in days), a_note(), label="fortnight")
     return diary
 
 

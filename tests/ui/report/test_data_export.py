@@ -35,7 +35,7 @@ from tests.builders import (
 
 @pytest.fixture
 def full(diary: Diary) -> Diary:
-    diary.put(
+    diary.save(
         *(Setting("name", "Zebulon"), Setting("born", "1931-02-03"), Setting("country", "GB")),
         *(an_answer("cough", 4), an_answer("wheeze", 2), an_answer("cough", 9, YESTERDAY)),
         *(a_note("Quagmire"), a_question("Wherefore?"), an_event("Xylophone", day=TODAY)),

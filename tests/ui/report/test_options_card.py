@@ -124,7 +124,7 @@ def test_a_report_for_an_appointment_has_its_questions_since_the_visit_before(
     qtbot: QtBot, page: ReportPage, kept: Diary, operations: Operations
 ):
     question = a_question("Is it the tablets?", appointment="next")
-    operations.run(kept.put, VISIT, NEXT, question, label="visits")
+    operations.run(kept.save, VISIT, NEXT, question, label="visits")
     page.for_appointment(NEXT)
     settle(qtbot, page)
     assert page.choices.appointment == "next"
@@ -136,14 +136,14 @@ def test_a_report_for_an_appointment_has_its_questions_since_the_visit_before(
 
 
 def test_a_past_appointment_can_be_asked_for_too(page: ReportPage, kept: Diary):
-    kept.put(VISIT, label="visit")
+    kept.save(VISIT, label="visit")
     page.for_appointment(VISIT)
     assert page.choices.appointment == "past"
     assert page.choices.days.days is Range.THREE_MONTHS
 
 
 def test_an_appointment_is_chosen_and_let_go_by_hand(page: ReportPage, kept: Diary, operations):
-    operations.run(kept.put, VISIT, NEXT, label="visits")
+    operations.run(kept.save, VISIT, NEXT, label="visits")
     box = page.choices.appointments
     assert [box.itemText(n) for n in range(box.count())] == [
         "No particular one",
@@ -160,7 +160,7 @@ def test_an_appointment_is_chosen_and_let_go_by_hand(page: ReportPage, kept: Dia
 def test_a_report_asked_for_before_the_screen_was_ever_shown_has_the_usual_parts(
     qtbot: QtBot, theme: Theme, kept: Diary, operations: Operations
 ):
-    kept.put(NEXT, label="visit")
+    kept.save(NEXT, label="visit")
     page = ReportPage(theme, palette.load(), words.load(), kept, operations)
     qtbot.addWidget(page)
     page.for_appointment(NEXT)

@@ -17,7 +17,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.report import wording
 from mbc_tracker.report.summary import Paper, Part
 from mbc_tracker.services.diary import Diary
@@ -73,7 +73,7 @@ def test_since_last_visit_is_there_once_there_was_a_visit(
     chip = page.choices.days.ranges.chips[Range.SINCE_VISIT]
     assert not chip.isEnabled()
     visit = an_appointment(day=TODAY - timedelta(days=20))
-    operations.run(kept.put, visit, label="visit")
+    operations.run(kept.save, visit, label="visit")
     assert chip.isEnabled()
     chip.click()
     assert page.chosen.period.first == visit.day
@@ -94,7 +94,7 @@ def test_a_new_symptom_can_be_chosen_and_ticks_stay(
 ):
     page.choices.symptoms.row("cough").box.setChecked(False)
     own = OwnSymptom("own-1", "Salt & pepper", Kind.RATING, a_stamp())
-    operations.run(kept.put, own, label="own")
+    operations.run(kept.save, own, label="own")
     assert page.choices.symptoms.row("own-1").box.text() == "Salt && pepper"
     assert page.choices.symptoms.row("own-1").box.isChecked()
     assert not page.choices.symptoms.row("cough").box.isChecked()
@@ -155,7 +155,7 @@ def test_a_fault_in_a_bundled_file_is_said_in_one_sentence(
     page: ReportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
 ):
     def faulty() -> None:
-        raise Trouble("The program's own file “report.toml” has a mistake.")
+        raise EnvironmentFault("The program's own file “report.toml” has a mistake.")
 
     monkeypatch.setattr(wording, "load", faulty)
     shown = page.pdf
@@ -235,7 +235,7 @@ def test_every_control_has_a_name_enough_room_and_whole_words(
     size: tuple[int, int],
     scale: float,
 ):
-    kept.put(an_appointment(), label="visit")
+    kept.save(an_appointment(), label="visit")
     theme = Theme(palette.load(), scale=scale)
     shown = ReportPage(theme, palette.load(), words.load(), kept, operations)
     qtbot.addWidget(shown)

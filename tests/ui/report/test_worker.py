@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
 from mbc_tracker.domain.period import Period
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.report import typesetting
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
@@ -174,7 +174,7 @@ def test_what_the_diary_refuses_is_said(
     qtbot: QtBot, page: ReportPage, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
 ):
     def damaged(*_values):
-        raise Trouble("The diary is damaged.")
+        raise EnvironmentFault("The diary is damaged.")
 
     monkeypatch.setattr(worker, "gather", damaged)
     page.make()
@@ -186,7 +186,7 @@ def test_five_years_with_every_page_never_hold_the_window_up(
     qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations
 ):
     days = [TODAY - timedelta(days=ago) for ago in range(1826)]
-    symptoms = diary.shown()[:7]
+    symptoms = diary.visible_symptoms()[:7]
     notes = [a_note("A day.", day) for day in days[::30]]
     write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
     maker = ReportMaker(diary, words.load(), palette.load(), operations)

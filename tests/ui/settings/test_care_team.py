@@ -84,7 +84,7 @@ def test_what_can_not_be_kept_is_said_in_the_dialog(team: CareTeamCard, diary: D
 
 
 def test_a_number_is_changed(team: CareTeamCard, window: MainWindow, diary: Diary):
-    window._operations.run(diary.put, a_contact(), label="Care team")
+    window._operations.run(diary.save, a_contact(), label="Care team")
     press_on(team, "Change")
     dialog = opened(team)
     assert dialog.windowTitle() == "Change this number"
@@ -93,7 +93,7 @@ def test_a_number_is_changed(team: CareTeamCard, window: MainWindow, diary: Diar
 
 
 def test_a_number_is_removed_and_brought_back(team: CareTeamCard, window: MainWindow, diary: Diary):
-    window._operations.run(diary.put, a_contact(), label="Care team")
+    window._operations.run(diary.save, a_contact(), label="Care team")
     press_on(team, "Remove")
     assert names(diary) == []
     assert not team.lines
@@ -106,7 +106,7 @@ def test_a_new_number_comes_last_after_others_were_removed(
     team: CareTeamCard, window: MainWindow, diary: Diary
 ):
     both = (a_contact("First", id="1"), a_contact("Second", id="2", position=2))
-    window._operations.run(diary.put, *both, label="Care team")
+    window._operations.run(diary.save, *both, label="Care team")
     press_on(team, "Remove")
     click(team.add)
     fill(opened(team), name="Third", phone="999")
@@ -128,7 +128,7 @@ def called(window: MainWindow) -> WhoToCallDialog:
 
 
 def test_who_to_call_shows_the_persons_own_numbers_first(window: MainWindow, diary: Diary):
-    diary.put(a_contact(), label="Care team")
+    diary.save(a_contact(), label="Care team")
     diary.set("country", "GB")
     lines = texts(called(window))
     order = [
@@ -153,7 +153,7 @@ def test_without_own_numbers_it_leads_to_where_they_are_added(window: MainWindow
 
 
 def test_hours_and_a_remark_stand_under_the_number(window: MainWindow, diary: Diary):
-    diary.put(a_contact(all_hours=False), label="Care team")
+    diary.save(a_contact(all_hours=False), label="Care team")
     lines = texts(called(window))
     assert lines[lines.index("020 7946 0123") + 1] == "Always"
     window.findChildren(WhoToCallDialog)[0].close()

@@ -11,8 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.domain.records import Shown
-from mbc_tracker.errors import Trouble
+from mbc_tracker.domain.records import SymptomVisibility
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPlace
 from mbc_tracker.ui.settings.page import SettingsPage
@@ -101,7 +101,7 @@ def test_a_tick_that_could_not_be_kept_goes_back(
 
 
 def broken() -> None:
-    raise Trouble("The disk is full.")
+    raise EnvironmentFault("The disk is full.")
 
 
 def choose_country(settings: SettingsPage, name: str) -> None:
@@ -181,7 +181,7 @@ def type_name(settings: SettingsPage, text: str) -> None:
 
 def test_half_a_name_survives_another_change(settings: SettingsPage, diary: Diary):
     type_name(settings, "Ann")
-    settings._operations.run(diary.put, Shown("nausea", True), label="Nausea")
+    settings._operations.run(diary.save, SymptomVisibility("nausea", True), label="Nausea")
     assert settings.name.text() == "Ann"
 
 

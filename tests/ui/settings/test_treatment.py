@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from mbc_tracker.content import catalogue, rules
 from mbc_tracker.domain.notices.conditions import Fever
 from mbc_tracker.domain.profile import Profile
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
@@ -64,7 +64,7 @@ def test_a_tick_that_could_not_be_kept_goes_back(
     card: TreatmentCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
     def broken() -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     monkeypatch.setattr(diary._store, "transaction", broken)
     click(card.diary_only.box)
@@ -130,7 +130,7 @@ def test_a_limit_that_could_not_be_kept_stays_in_the_field(
 
 
 def _refusing(*_: str) -> None:
-    raise Trouble("The disk is full.")
+    raise EnvironmentFault("The disk is full.")
 
 
 def test_half_a_limit_survives_another_change(card: TreatmentCard, diary: Diary):

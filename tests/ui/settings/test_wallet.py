@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.records import Contact, Setting
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
@@ -33,7 +33,7 @@ TEAM = tuple(a_contact(f"Ward {n}", id=str(n), position=n) for n in (1, 2, 3))
 @pytest.fixture
 def written(diary: Diary) -> None:
     """Three numbers and a name."""
-    diary.put(*TEAM, label="team")
+    diary.save(*TEAM, label="team")
     diary.set("name", "Jordan Example")
 
 
@@ -152,7 +152,7 @@ def test_without_a_printer_saving_is_offered(dialog: WalletDialog, monkeypatch: 
 
 def test_a_card_that_can_not_be_made_is_said(dialog: WalletDialog, monkeypatch: pytest.MonkeyPatch):
     def broken(*_: object) -> bytes:
-        raise Trouble("A file of the program is missing.")
+        raise EnvironmentFault("A file of the program is missing.")
 
     monkeypatch.setattr(wallet_dialog, "wallet_pdf", broken)
     click(dialog.with_name)
@@ -212,7 +212,7 @@ def test_what_could_not_be_moved_stays(
     team: CareTeamCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
     def broken() -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     with monkeypatch.context() as full:
         full.setattr(diary._store, "transaction", broken)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
-from mbc_tracker.errors import Trouble
-from mbc_tracker.services.backups.service import Safekeeping
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.shell import application, single_instance
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
@@ -274,8 +274,8 @@ def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(
 def kept_and_removed(path: Path, clock: FixedClock) -> Path:
     """The only backup of a diary that is not there any more."""
     open_store(path, create=True).close()
-    safe = Safekeeping(path, clock)
-    copy = safe.back_up_now("asked").copy
+    safe = BackupService(path, clock)
+    copy = safe.back_up_now("asked").backup
     assert copy is not None
     path.unlink()
     return copy.path
@@ -308,7 +308,7 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
     assert [type(it) for it in visitor.seen] == [ErrorWindow, MainWindow]
     assert "This is a new diary. The backups of the one before are kept." in visitor.lines
     assert path.exists()
-    (kept,) = Safekeeping(path, clock).earlier_backups()
+    (kept,) = BackupService(path, clock).earlier_backups()
     assert (kept.path.name, copy.exists()) == (copy.name, False)
     assert kept.path.with_name(f"{kept.path.name}.sha256").exists()
 
@@ -316,7 +316,7 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
 def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: FixedClock):
     path, stick = tmp_path / "diary.mbc", tmp_path / "stick"
     copy = kept_and_removed(path, clock)
-    away = Safekeeping(path, clock, stick).away
+    away = BackupService(path, clock, stick).secondary_folder
     assert away is not None
     stick.mkdir()
     copy.parent.rename(away)
@@ -397,7 +397,7 @@ def test_a_font_that_can_not_be_read_is_one_sentence(
 ):
     (tmp_path / "Broken.ttf").write_bytes(b"no font")
     monkeypatch.setattr(paths, "resource", lambda *parts: tmp_path)
-    with pytest.raises(Trouble, match=r"font “Broken.ttf” can't be read"):
+    with pytest.raises(EnvironmentFault, match=r"font “Broken.ttf” can't be read"):
         theme.register_fonts()
 
 

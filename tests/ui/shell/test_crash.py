@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import __version__
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.crash_handler import CrashHandler, _place, crash_report
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -58,7 +58,7 @@ def test_files_are_named_from_their_package_on():
 def test_what_the_computer_causes_is_a_sentence_and_no_mistake(qtbot: QtBot):
     watch = CrashHandler()
     with qtbot.assertNotEmitted(watch.happened), qtbot.waitSignal(watch.refused) as said:
-        watch._hear(Trouble, Trouble("Another program is using the diary."), None)
+        watch._hear(EnvironmentFault, EnvironmentFault("Another program is using the diary."), None)
     assert said.args == ["Another program is using the diary."]
 
 

@@ -14,7 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.diary_lock import OpenOnOtherComputer
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.shell.single_instance import SingleInstance
 
 HOLDER = """
@@ -65,7 +65,7 @@ def start(processes: list[subprocess.Popen[str]], *arguments: str) -> subprocess
 def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str]], path: Path):
     first = start(processes, str(path), "listening")
     second = SingleInstance(path)
-    with pytest.raises(Trouble):
+    with pytest.raises(EnvironmentFault):
         second.lock.acquire()
     assert second.call_holder()
     assert first.communicate(timeout=20)[0] == "asked for\n"
@@ -74,7 +74,9 @@ def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str
 def test_a_foreign_holder_is_named(processes: list[subprocess.Popen[str]], path: Path):
     first = start(processes, str(path))
     second = SingleInstance(path)
-    with pytest.raises(Trouble, match=f"“diary.mbc” is already open in process {first.pid} on "):
+    with pytest.raises(
+        EnvironmentFault, match=f"“diary.mbc” is already open in process {first.pid} on "
+    ):
         second.lock.acquire()
     assert not second.call_holder()
 

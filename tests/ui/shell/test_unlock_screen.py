@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbc_tracker import app
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services import encryption
-from mbc_tracker.services.backups.service import Safekeeping
-from mbc_tracker.services.erase import of_diary
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.erase import diary_files
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
-from mbc_tracker.storage.examining import is_protected
+from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.passphrase.card import ProtectionCard
@@ -85,7 +85,7 @@ def place(tmp_path: Path) -> Path:
 @pytest.fixture
 def protected(place: Path) -> Path:
     """The same, and its backup, protected."""
-    safe = Safekeeping(place, SystemClock())
+    safe = BackupService(place, SystemClock())
     safe.back_up_now("asked")
     encryption.protect(safe, KEY)
     return place
@@ -257,7 +257,7 @@ def test_a_change_that_fails_is_said_and_changes_nothing(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def full(*_: object) -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     monkeypatch.setattr(backup, "change_key", full)
     person = Person(choose(WORDS))
@@ -291,7 +291,7 @@ def test_who_forgot_it_can_start_anew_and_the_locked_diary_is_kept(protected: Pa
     assert aside.read_bytes() == before
     assert str(aside) in person.read[0]
     assert backup.check(protected).entries == 0
-    assert aside in of_diary(protected)
+    assert aside in diary_files(protected)
 
 
 def test_where_it_can_not_be_renamed_nothing_is_started(
@@ -300,7 +300,7 @@ def test_where_it_can_not_be_renamed_nothing_is_started(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backup, "put_aside", full)
+    monkeypatch.setattr(backup, "archive_diary", full)
     said = []
 
     def read(window: QWidget) -> None:
@@ -369,7 +369,7 @@ def test_a_damaged_page_inside_is_restored_with_the_words_that_were_typed(protec
 
 
 def test_a_plain_diary_turned_into_noise_offers_its_plain_backups(place: Path):
-    Safekeeping(place, SystemClock()).back_up_now("asked")
+    BackupService(place, SystemClock()).back_up_now("asked")
     place.write_bytes(bytes(range(256)) * 64)
     offered = []
 

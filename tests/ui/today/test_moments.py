@@ -113,7 +113,7 @@ def button_of(today: TodayPage, name: str) -> QPushButton:
 
 @pytest.fixture
 def with_moment(today: TodayPage, window: MainWindow) -> TodayPage:
-    window._operations.run(window._diary.put, a_moment(note="Stairs"), label="Moment")
+    window._operations.run(window._diary.save, a_moment(note="Stairs"), label="Moment")
     return today
 
 
@@ -160,7 +160,7 @@ def test_moments_belong_to_their_day(with_moment: TodayPage):
 def test_an_answer_to_a_symptom_that_was_switched_off_stays_in_the_moment(
     today: TodayPage, window: MainWindow, diary: Diary
 ):
-    window._operations.run(diary.put, a_moment({"nausea": 3}), label="Moment")
+    window._operations.run(diary.save, a_moment({"nausea": 3}), label="Moment")
     click(button_of(today, "Change"))
     dialog = opened(today)
     dialog.note.setPlainText("after lunch")

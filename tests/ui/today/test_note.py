@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -204,7 +204,7 @@ def test_a_full_disk_keeps_the_note_for_the_next_try(
     monkeypatch: pytest.MonkeyPatch,
 ):
     def broken() -> None:
-        raise Trouble("The disk is full.")
+        raise EnvironmentFault("The disk is full.")
 
     with monkeypatch.context() as full:
         full.setattr(diary._store, "transaction", broken)

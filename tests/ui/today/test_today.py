@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
@@ -28,7 +28,7 @@ FULL = "The disk is full, so nothing was saved. Free some space and try again."
 
 
 def full_disk(*_args: object, **_kwargs: object) -> None:
-    raise Trouble(FULL)
+    raise EnvironmentFault(FULL)
 
 
 def test_a_press_is_in_the_file_before_the_screen_says_saved(
@@ -73,7 +73,7 @@ def test_no_symptoms_sets_only_what_is_not_recorded_in_one_step(
     press(today, "cough", 4)
     click(today.none)
     kept = {symptom: value for (_, symptom), value in stored(diary_path).items()}
-    ratings = {it.key: 0 for it in window._diary.shown() if not it.choices}
+    ratings = {it.key: 0 for it in window._diary.visible_symptoms() if not it.choices}
     assert kept == {**ratings, "cough": 4, "blood": "none", "fever": "no"}
     window.undo()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
@@ -230,7 +230,7 @@ def test_the_next_appointment_brings_its_open_questions(today: TodayPage, window
     visits = (an_appointment(), an_appointment("Dr Past", day=YESTERDAY, id="old"))
     asked = a_question("Asked already?", id="q2", asked=True)
     other = a_question("For the old visit?", id="q3", appointment="old")
-    window._operations.run(diary.put, *visits, a_question(), asked, other, label="Visit")
+    window._operations.run(diary.save, *visits, a_question(), asked, other, label="Visit")
     lines = "\n".join(it.text() for it in child(today, AppointmentCard).findChildren(QLabel))
     assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in lines
     assert "Is the cough from the treatment?" in lines
@@ -242,7 +242,7 @@ def test_an_appointment_without_a_time_or_questions_says_the_day(
     today: TodayPage, window: MainWindow
 ):
     visit = an_appointment("", at=None, place="")
-    window._operations.run(window._diary.put, visit, label="Visit")
+    window._operations.run(window._diary.save, visit, label="Visit")
     assert texts(child(today, AppointmentCard)) == ["Next appointment", "Tue 1 Dec"]
 
 

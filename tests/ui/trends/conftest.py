@@ -70,7 +70,7 @@ def filled(page: TrendsPage, diary: Diary) -> TrendsPage:
 @pytest.fixture
 def scanned(diary: Diary) -> None:
     """A scan thirty days ago."""
-    diary.put(an_event("CT scan", day=TODAY - timedelta(days=30)), label="")
+    diary.save(an_event("CT scan", day=TODAY - timedelta(days=30)), label="")
 
 
 @pytest.fixture
@@ -78,4 +78,4 @@ def weighed(diary: Diary) -> None:
     """Three weights and an oxygen value in the last month."""
     days = [TODAY - timedelta(days=n) for n in (0, 7, 14)]
     weights = [a_measurement("weight", 70.5, day=day, id=f"w{day}") for day in days]
-    diary.put(*weights, a_measurement("spo2", 96, day=days[1], id="s"), label="")
+    diary.save(*weights, a_measurement("spo2", 96, day=days[1], id="s"), label="")

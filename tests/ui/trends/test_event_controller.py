@@ -89,7 +89,7 @@ def test_the_menu_offers_what_can_be_done_there(filled: TrendsPage, scanned: Non
 
 def test_the_menu_knows_events_that_last_over_the_day(filled: TrendsPage, diary: Diary):
     long = an_event("Cold & cough " * 9, day=DAY - timedelta(days=5), last_day=DAY + timedelta(5))
-    diary.put(long, label="")
+    diary.save(long, label="")
     menu = menu_at(filled)
     assert offer(menu, "Change").text() == "Change “Cold && cough Cold && cough Cold && cough C…”"
     menu.close()
@@ -133,7 +133,7 @@ def test_a_closed_menu_is_gone(filled: TrendsPage, qtbot: QtBot):
 @pytest.fixture
 def listed(filled: TrendsPage, diary: Diary, scanned: None) -> EventsDialog:
     cold = an_event("Cold", day=DAY + timedelta(3), last_day=DAY + timedelta(6), id="2")
-    diary.put(cold, label="")
+    diary.save(cold, label="")
     filled.card.events.click()
     return opened(filled, EventsDialog)
 

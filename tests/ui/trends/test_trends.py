@@ -67,13 +67,13 @@ def test_a_chip_chooses_the_range(filled: TrendsPage, chosen: Range, days: int):
 
 def test_since_last_visit_begins_on_its_day(filled: TrendsPage, diary: Diary, operations):
     visit = an_appointment(day=date(2026, 11, 2))
-    operations.run(diary.put, visit, an_appointment(day=date(2027, 1, 1), id="next"), label="x")
+    operations.run(diary.save, visit, an_appointment(day=date(2027, 1, 1), id="next"), label="x")
     filled.chips.chips[Range.SINCE_VISIT].click()
     assert filled.canvas.period.first == visit.day
 
 
 def test_a_time_without_ratings_says_so(page: TrendsPage, diary: Diary):
-    diary.put(an_answer("cough", 3, TODAY - timedelta(days=300)), label="x")
+    diary.save(an_answer("cough", 3, TODAY - timedelta(days=300)), label="x")
     page.show()
     assert page.sentence.text() == "Nothing is recorded in this time."
     assert page.card._nothing.isVisible()
@@ -109,7 +109,7 @@ def test_the_table_button_says_what_comes_next(filled: TrendsPage):
 
 
 def test_arrow_keys_read_out_a_day(filled: TrendsPage, qtbot: QtBot, diary: Diary):
-    diary.put(a_note("Slept badly."), label="x")
+    diary.save(a_note("Slept badly."), label="x")
     QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
     text = "Sunday 22 November 2026: breathlessness 4, moderate; cough 3, mild; your note: Slept"
     assert filled.read_out.text().startswith(text)
@@ -171,7 +171,7 @@ def test_the_focus_is_seen(filled: TrendsPage, qtbot: QtBot, theme: Theme):
 
 
 def test_a_long_note_is_shortened_when_read_out(filled: TrendsPage, diary: Diary):
-    diary.put(a_note("word " * 400), label="x")
+    diary.save(a_note("word " * 400), label="x")
     filled.canvas.day_read.emit(TODAY)
     assert filled.read_out.text().endswith("word….")
 
@@ -197,7 +197,7 @@ def _as_wide(page: TrendsPage) -> bool:
 
 
 def test_symptoms_can_be_chosen(filled: TrendsPage, qtbot: QtBot, diary: Diary):
-    diary.put(an_answer("nausea", 2), label="x")
+    diary.save(an_answer("nausea", 2), label="x")
     filled.choose_symptoms()
     dialog = opened(filled, ChooseSymptoms)
     assert dialog.boxes["cough"].isChecked()
@@ -231,7 +231,7 @@ def test_an_event_is_written_down_and_drawn(filled: TrendsPage, diary: Diary):
 
 def test_an_event_is_read_out_on_all_its_days(filled: TrendsPage, diary: Diary, operations):
     cold = an_event("Cold", day=TODAY - timedelta(days=5), last_day=TODAY)
-    operations.run(diary.put, cold, label="x")
+    operations.run(diary.save, cold, label="x")
     filled.canvas.day_read.emit(TODAY - timedelta(days=3))
     assert filled.read_out.text() == "Thursday 19 November 2026: Cold."
 

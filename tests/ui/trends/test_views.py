@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
 from mbc_tracker.content.text_table import TextTable
-from mbc_tracker.domain.pairs import Around
+from mbc_tracker.domain.before_after import BeforeAfter
 from mbc_tracker.domain.period import Range
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
@@ -123,7 +123,7 @@ def test_without_an_event_it_is_asked_what_to_compare(filled: TrendsPage):
 
 
 def test_another_event_or_day_can_be_chosen(filled: TrendsPage, scanned: None, diary: Diary):
-    diary.put(an_event("Cold", day=TODAY - timedelta(days=9), id="2"), label="")
+    diary.save(an_event("Cold", day=TODAY - timedelta(days=9), id="2"), label="")
     choose(filled, View.PAIR)
     filled.card.around.click()
     dialog = opened(filled, AroundDialog)
@@ -136,12 +136,12 @@ def test_another_event_or_day_can_be_chosen(filled: TrendsPage, scanned: None, d
     dialog.what.setCurrentIndex(1)
     dialog.weeks.setCurrentIndex(0)
     dialog.accept()
-    assert filled._at.around == Around(SCAN, SCAN, 2, "CT scan")
+    assert filled._at.around == BeforeAfter(SCAN, SCAN, 2, "CT scan")
 
 
 def test_the_question_begins_with_what_is_compared_now(filled: TrendsPage, scanned: None):
     day = TODAY - timedelta(days=12)
-    filled._compare(Around(day, day, 8))
+    filled._compare(BeforeAfter(day, day, 8))
     filled.card.around.click()
     dialog = opened(filled, AroundDialog)
     assert (dialog.what.currentText(), dialog.day.day) == ("Another day", day)
@@ -189,7 +189,7 @@ def test_measurements_as_a_table(page: TrendsPage, diary: Diary, weighed: None):
 
 def test_unknown_measurements_are_passed_over(page: TrendsPage, diary: Diary):
     fill(diary)
-    diary.put(a_measurement("shoe_size", 40), label="")
+    diary.save(a_measurement("shoe_size", 40), label="")
     page.show()
     assert not page.measured.isVisible()
     page.canvas.mark(TODAY)
@@ -234,8 +234,8 @@ def test_nothing_is_clipped_or_out_of_reach(
 ):
     theme = Theme(palette.load(), scale=scale)
     fill(diary)
-    diary.put(an_event("CT scan", day=SCAN), a_measurement("weight", 70), label="")
-    diary.put(an_answer("chest_pain", 3), label="")
+    diary.save(an_event("CT scan", day=SCAN), a_measurement("weight", 70), label="")
+    diary.save(an_answer("chest_pain", 3), label="")
     made = pages(theme)
     made.setStyleSheet(theme.stylesheet())
     made.setFont(theme.font())

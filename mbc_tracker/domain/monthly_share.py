@@ -32,7 +32,7 @@ class MonthShare:
 
 
 @dataclass(frozen=True, slots=True)
-class Shares:
+class MonthlyShares:
     """One symptom, month by month, in whole months."""
 
     symptom: Symptom
@@ -57,9 +57,9 @@ def months_of(period: Period) -> tuple[Period, ...]:
     return tuple(months)
 
 
-def shares(symptom: Symptom, values: Values, period: Period) -> Shares:
+def monthly_shares(symptom: Symptom, values: Values, period: Period) -> MonthlyShares:
     """Count the days of each month that a period touches; values: of those months."""
-    return Shares(symptom, tuple(_share(values, month) for month in months_of(period)))
+    return MonthlyShares(symptom, tuple(_share(values, month) for month in months_of(period)))
 
 
 def _share(values: Values, month: Period) -> MonthShare:

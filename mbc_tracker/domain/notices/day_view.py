@@ -10,12 +10,12 @@ from datetime import date, timedelta
 from mbc_tracker.domain import series
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.profile import Profile
-from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.series import Values
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class DayView:
     """What a condition may ask about the day and the days before it.
 
     entries: with ratings in the order of the days, one a day. marks: per symptom, the days of
@@ -27,7 +27,7 @@ class View:
     marks: Mapping[str, tuple[date, ...]]
     profile: Profile
 
-    def on(self, day: date) -> View:
+    def on(self, day: date) -> DayView:
         """The same diary, seen from another day."""
         return replace(self, day=day)
 
@@ -49,10 +49,10 @@ class View:
         start = series.baseline_start(first, self.marks.get(symptom, ()), self.day)
         return None if start is None else series.usual(values, start, self.day)
 
-    def m7(self, symptom: str, weeks_ago: int = 0) -> float | None:
+    def median_7_days(self, symptom: str, weeks_ago: int = 0) -> float | None:
         """The median of the seven days that end on the day, or some weeks before it."""
         values = self.entries.ratings.get(symptom, ())
-        return series.m7(values, self.day - timedelta(weeks=weeks_ago))
+        return series.median_7_days(values, self.day - timedelta(weeks=weeks_ago))
 
     def team_knows(self, symptom: str) -> bool:
         """Whether there is a mark on the day or before it."""
@@ -73,10 +73,12 @@ class View:
         return max(given, default=None)
 
 
-def view(entries: Entries, marks: Iterable[KnownMark], profile: Profile, day: date) -> View:
+def day_view(
+    entries: Entries, marks: Iterable[BaselineReset], profile: Profile, day: date
+) -> DayView:
     """Put everything in order, once for all rules."""
     days: dict[str, tuple[date, ...]] = {}
     for mark in marks:
         days[mark.symptom] = (*days.get(mark.symptom, ()), mark.day)
     ratings = {key: tuple(dict(sorted(values)).items()) for key, values in entries.ratings.items()}
-    return View(day, replace(entries, ratings=ratings), days, profile)
+    return DayView(day, replace(entries, ratings=ratings), days, profile)

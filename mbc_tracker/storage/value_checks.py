@@ -45,7 +45,7 @@ _RIGHT: Sequence[tuple[type[TypeEngine[Any]], str]] = (
 )
 
 
-def spoilt(connection: Connection) -> bool:
+def has_invalid_values(connection: Connection) -> bool:
     """Whether any value is none that the program writes."""
     return any(
         connection.execute(_ONE.select_from(table).where(text(_wrong(table))).limit(1)).first()

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.pairs import Around, Pair, around_event, pair
+from mbc_tracker.domain.before_after import (
+    BeforeAfter,
+    PeriodComparison,
+    before_after_event,
+    compare_periods,
+)
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Values
 from mbc_tracker.domain.symptoms import Symptom
@@ -16,7 +21,7 @@ from tests.builders import an_event
 COUGH = Symptom("cough", "Cough")
 SCAN = date(2026, 10, 12)
 TODAY = date(2026, 11, 22)
-AROUND = Around(SCAN, SCAN)
+AROUND = BeforeAfter(SCAN, SCAN)
 
 
 def values(before: list[int], after: list[int]) -> Values:
@@ -26,8 +31,8 @@ def values(before: list[int], after: list[int]) -> Values:
     return (*early, *((SCAN + timedelta(days=n + 1), value) for n, value in enumerate(after)))
 
 
-def paired(before: list[int], after: list[int], today: date = TODAY) -> Pair:
-    return pair(COUGH, values(before, after), AROUND, today)
+def paired(before: list[int], after: list[int], today: date = TODAY) -> PeriodComparison:
+    return compare_periods(COUGH, values(before, after), AROUND, today)
 
 
 def test_the_two_times_are_equally_long_and_leave_the_day_out():
@@ -37,21 +42,21 @@ def test_the_two_times_are_equally_long_and_leave_the_day_out():
 
 def test_a_long_event_lies_between_the_two_times():
     cold = an_event("Cold", day=date(2026, 10, 2), last_day=date(2026, 10, 9))
-    around = around_event(cold, 2)
+    around = before_after_event(cold, 2)
     assert (around.before.last, around.after.first) == (date(2026, 10, 1), date(2026, 10, 10))
     assert (len(around.before), len(around.after), around.text) == (14, 14, "Cold")
 
 
 def test_the_day_itself_counts_on_neither_side():
-    found = pair(COUGH, ((SCAN, 10),), AROUND, TODAY)
+    found = compare_periods(COUGH, ((SCAN, 10),), AROUND, TODAY)
     assert (found.before.entries, found.after.entries, found.recorded) == (0, 0, False)
 
 
 def test_a_side_has_its_median_and_its_days_at_4_and_7_or_more():
     found = paired([3, 4, 4, 7, 3, 3, 3, 9], [0] * 7)
     before = found.before
-    assert (before.entries, before.middle, before.moderate, before.severe) == (8, 3.5, 4, 2)
-    assert (found.after.middle, found.after.moderate) == (0, 0)
+    assert (before.entries, before.median, before.moderate, before.severe) == (8, 3.5, 4, 2)
+    assert (found.after.median, found.after.moderate) == (0, 0)
 
 
 @pytest.mark.parametrize(
@@ -82,10 +87,12 @@ def test_days_to_come_are_not_counted_as_days():
     st.integers(1, 8),
 )
 def test_only_entries_of_the_two_times_matter(found: dict[int, int], weeks: int):
-    around = Around(SCAN, SCAN, weeks)
+    around = BeforeAfter(SCAN, SCAN, weeks)
     everything = tuple((SCAN + timedelta(days=n), found[n]) for n in sorted(found))
     inside = tuple(it for it in everything if it[0] in around.before or it[0] in around.after)
-    assert pair(COUGH, everything, around, TODAY) == pair(COUGH, inside, around, TODAY)
-    one = pair(COUGH, everything, around, TODAY)
+    assert compare_periods(COUGH, everything, around, TODAY) == compare_periods(
+        COUGH, inside, around, TODAY
+    )
+    one = compare_periods(COUGH, everything, around, TODAY)
     assert one.before.entries + one.after.entries == len(inside)
     assert one.before.severe <= one.before.moderate <= one.before.entries <= one.before.days

@@ -6,8 +6,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mbc_tracker.domain.monthly_share import MonthShare, monthly_shares, months_of, whole_months
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.shares import MonthShare, months_of, shares, whole_months
 from mbc_tracker.domain.symptoms import Symptom
 
 COUGH = Symptom("cough", "Cough")
@@ -28,7 +28,7 @@ def test_days_are_counted_in_their_month():
         (date(2026, 11, 2), 3),
         (date(2026, 11, 30), 10),
     )
-    found = shares(COUGH, values, Period(date(2026, 10, 20), date(2026, 11, 2)))
+    found = monthly_shares(COUGH, values, Period(date(2026, 10, 20), date(2026, 11, 2)))
     assert found.months == (
         MonthShare(month(date(2026, 10, 1), date(2026, 10, 31)), 1, 1, 1),
         MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 3, 2, 1),
@@ -37,7 +37,7 @@ def test_days_are_counted_in_their_month():
 
 
 def test_a_month_without_entries_has_no_share_and_is_not_nought_days_of_some():
-    (empty,) = shares(COUGH, (), Period(FIRST, FIRST)).months
+    (empty,) = monthly_shares(COUGH, (), Period(FIRST, FIRST)).months
     assert (empty.recorded, empty.of_recorded(empty.moderate)) == (0, 0.0)
 
 
@@ -54,7 +54,7 @@ def test_months_go_over_the_turn_of_the_year():
 @given(diaries, periods)
 def test_every_recorded_day_is_counted_once_and_none_is_made_up(values, period: Period):
     whole = whole_months(period)
-    found = shares(COUGH, values, period)
+    found = monthly_shares(COUGH, values, period)
     inside = [value for day, value in values if day in whole]
     assert found.recorded == len(inside)
     assert sum(it.moderate for it in found.months) == len([it for it in inside if it >= 4])

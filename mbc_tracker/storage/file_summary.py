@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.storage.database import Database
-from mbc_tracker.storage.examining import check_shape, damaged, examine_start, fitting
-from mbc_tracker.storage.faults import explained
+from mbc_tracker.storage.error_messages import translate_errors
+from mbc_tracker.storage.file_checks import check_schema, damaged, examine_start, key_if_encrypted
 
 _COUNTS = """
 SELECT count(*), count(DISTINCT day), max(day) FROM (
@@ -21,7 +21,7 @@ SELECT count(*), count(DISTINCT day), max(day) FROM (
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class FileSummary:
     """entries: answers, notes and moments. days: with any of these. last: the newest of them."""
 
     entries: int
@@ -29,23 +29,23 @@ class Contents:
     last: date | None
 
 
-def contents(path: Path, key: Passphrase | None = None) -> Contents:
+def summarise_file(path: Path, key: Passphrase | None = None) -> FileSummary:
     """Count what is in the diary or backup at ``path``; a look, not a check.
 
     key: what opens it if it is protected.
 
     Raises:
-        Locked: it is protected, and this is not its key.
-        Trouble: it is missing, something else, or so damaged that it can't be counted.
+        PassphraseRequired: it is protected, and this is not its key.
+        EnvironmentFault: it is missing, something else, or so damaged that it can't be counted.
     """
-    key = fitting(path, key)
+    key = key_if_encrypted(path, key)
     examine_start(path, key)
     database = Database(path, key)
     try:
-        with explained(path, key), database.reading() as connection:
-            check_shape(path, connection)
+        with translate_errors(path, key), database.reading() as connection:
+            check_schema(path, connection)
             entries, days, last = connection.exec_driver_sql(_COUNTS).one()
-            return Contents(entries, days, date.fromisoformat(last) if last else None)
+            return FileSummary(entries, days, date.fromisoformat(last) if last else None)
     except (DBAPIError, TypeError, ValueError) as error:
         raise damaged(path) from error
     finally:

@@ -9,14 +9,14 @@ from typing import Protocol, TypeVar
 from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import TEMPERATURE, Entries
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import HelpSigns, KnownMark, Measurement, Record
+from mbc_tracker.domain.records import BaselineReset, HelpSigns, Measurement, Record
 from mbc_tracker.domain.series import BASELINE_DAYS, Ratings, Values, baseline_start
 from mbc_tracker.domain.symptoms import Catalogue
 
 R = TypeVar("R", bound=Record)
 
 
-class Reads(Protocol):
+class EntrySource(Protocol):
     """What is asked of the diary file."""
 
     def first_rated(self, symptoms: Sequence[str]) -> Mapping[str, date]:
@@ -35,7 +35,11 @@ class Reads(Protocol):
 
 
 def load_entries(
-    reads: Reads, catalogue: Catalogue, marks: Sequence[KnownMark], rules: Rules, day: date
+    reads: EntrySource,
+    catalogue: Catalogue,
+    marks: Sequence[BaselineReset],
+    rules: Rules,
+    day: date,
 ) -> Entries:
     """No more than the rules look at for one day. They find the same as in the whole diary."""
     today, symptoms = Period(day, day), catalogue.symptoms
@@ -53,7 +57,7 @@ def load_entries(
 
 def load_ratings(
     first_rated: Mapping[str, date],
-    marks: Sequence[KnownMark],
+    marks: Sequence[BaselineReset],
     rules: Rules,
     day: date,
     ratings: Ratings,

@@ -6,26 +6,26 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.errors import Trouble
-from mbc_tracker.storage.contents import Contents, contents
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.storage.file_summary import FileSummary, summarise_file
 from tests import raw
 from tests.builders import TODAY
 
 
 def test_entries_days_and_the_last_day_are_counted(filled: Path):
-    assert contents(filled) == Contents(401, 400, TODAY)
+    assert summarise_file(filled) == FileSummary(401, 400, TODAY)
     raw.alter(filled, "DELETE FROM answers WHERE day > '2026-11-20'")
     raw.alter(filled, "DELETE FROM notes")
-    assert contents(filled) == Contents(398, 398, TODAY - timedelta(days=2))
+    assert summarise_file(filled) == FileSummary(398, 398, TODAY - timedelta(days=2))
 
 
 def test_a_diary_without_entries_has_no_last_day(diary_path: Path):
-    assert contents(diary_path) == Contents(0, 0, None)
+    assert summarise_file(diary_path) == FileSummary(0, 0, None)
 
 
 def test_counting_does_not_alter_the_file(filled: Path):
     before = filled.read_bytes(), filled.stat().st_mtime_ns
-    contents(filled)
+    summarise_file(filled)
     assert (filled.read_bytes(), filled.stat().st_mtime_ns) == before
 
 
@@ -49,5 +49,5 @@ def with_an_odd_day(path: Path) -> None:
 def test_what_can_not_be_counted_is_one_sentence(filled: Path, spoil: object):
     assert callable(spoil)
     spoil(filled)
-    with pytest.raises(Trouble, match=r"damaged|There is no diary|is not an MBC"):
-        contents(filled)
+    with pytest.raises(EnvironmentFault, match=r"damaged|There is no diary|is not an MBC"):
+        summarise_file(filled)

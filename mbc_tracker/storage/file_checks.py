@@ -15,19 +15,19 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, Refused, Trouble
+from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
 from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
-from mbc_tracker.storage.faults import explained
+from mbc_tracker.storage.error_messages import translate_errors
 
 _MAGIC = b"SQLite format 3\x00"
 _ID_AT = slice(68, 72)
 _FIRST_PAGE = 4096
 #: Of the 256 values of a byte so many come up in an encrypted page; in any other far fewer.
 _PATTERNLESS = 230
-_SHAPE = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
-#: What ``shape`` gives for each released format. Nothing else is opened: a trigger, a view or a
-#: check that somebody put into a file would run with the next entry.
-SHAPES: Mapping[str, str] = MappingProxyType(
+_SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+#: What ``schema_fingerprint`` gives for each released format. Nothing else is opened: a trigger, a
+#: view or a check that somebody put into a file would run with the next entry.
+SCHEMA_FINGERPRINTS: Mapping[str, str] = MappingProxyType(
     {
         "0001": "35c49b681cbb1087d04813148b1a9ca2e246eefeed7571a6454d84cef5f0d96a",
         "0002": "66869b59fe09136c59a7175101ce1cff485201122ed53974e4859b9a9dc6f81d",
@@ -37,11 +37,11 @@ _REVISION = re.compile("[0-9]{4}")
 
 
 def is_there(path: Path) -> bool:
-    """Whether anything lies at the path; Trouble where that can't be found out."""
+    """Whether anything lies at the path; EnvironmentFault where that can't be found out."""
     try:
         str(path).encode()
     except UnicodeEncodeError as error:
-        raise Trouble(
+        raise EnvironmentFault(
             "The name of the diary's file or folder has signs in it that are no letters of any "
             "writing. Give it another name."
         ) from error
@@ -73,12 +73,12 @@ def is_plain_diary(path: Path) -> bool:
     """Whether the file begins as a diary that anybody can read."""
     try:
         examine_start(path)
-    except (Trouble, Locked):
+    except (EnvironmentFault, PassphraseRequired):
         return False
     return True
 
 
-def fitting(path: Path, key: Passphrase | None) -> Passphrase | None:
+def key_if_encrypted(path: Path, key: Passphrase | None) -> Passphrase | None:
     """The key if the file needs one. Backups from before there was a passphrase are plain."""
     return key if is_protected(path) else None
 
@@ -87,20 +87,20 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
     """Check that the file is a sound diary; the revision of its format.
 
     Raises:
-        Trouble: it is missing, something else, damaged, or of a format after ``newest``.
-        Locked: it is protected, and the database has no key or not the right one.
+        EnvironmentFault: it is missing, something else, damaged, or of a format after ``newest``.
+        PassphraseRequired: it is protected, and the database has no key or not the right one.
         Refused: the database has a key, and the file needs none.
     """
     examine_start(path, database.key)
-    with explained(path, database.key), database.reading() as connection:
+    with translate_errors(path, database.key), database.reading() as connection:
         revision = _revision(path, connection)
-        check_shape(path, connection, revision)
+        check_schema(path, connection, revision)
         if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
             raise damaged(path)
         if path.stat().st_size < _size(connection):
             raise damaged(path)
         if revision > newest:
-            raise Trouble(
+            raise EnvironmentFault(
                 f"The diary “{path.name}” was made by a newer version of MBC Tracker "
                 f"(its format is {revision}, this version knows {newest}). "
                 "Please update the program; the diary was left as it was."
@@ -108,11 +108,11 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
         return revision
 
 
-def peek(path: Path, key: Passphrase | None) -> None:
+def try_key(path: Path, key: Passphrase | None) -> None:
     """See whether the key opens the file; nothing else is looked at.
 
     Raises:
-        Locked: it does not.
+        PassphraseRequired: it does not.
     """
     database = Database(path, key)
     try:
@@ -128,9 +128,9 @@ def tables(connection: Connection) -> set[str]:
     return set(connection.exec_driver_sql(names).scalars())
 
 
-def damaged(path: Path) -> Trouble:
+def damaged(path: Path) -> EnvironmentFault:
     """The sentence for a diary that SQLite or the checks find broken."""
-    return Trouble(
+    return EnvironmentFault(
         f"The diary “{path.name}” is damaged. It was left as it was; restore a backup of it."
     )
 
@@ -140,7 +140,7 @@ def examine_start(path: Path, key: Passphrase | None = None) -> None:
     if not is_there(path):
         raise missing(path)
     if path.is_dir():
-        raise Trouble(f"“{path}” is a folder, not a diary. Choose a file.")
+        raise EnvironmentFault(f"“{path}” is a folder, not a diary. Choose a file.")
     if not path.is_file():
         raise _foreign(path)
     try:
@@ -149,14 +149,16 @@ def examine_start(path: Path, key: Passphrase | None = None) -> None:
     except OSError as error:
         raise _unreadable(path) from error
     if not start:
-        raise Trouble(
+        raise EnvironmentFault(
             f"The diary “{path.name}” is empty: something went wrong with the file. "
             "It was left as it was; restore a backup of it."
         )
     if not is_protected(path):
         _examine_plain(path, start, key)
     elif key is None:
-        raise Locked(f"The diary “{path.name}” is protected: it opens with its passphrase only.")
+        raise PassphraseRequired(
+            f"The diary “{path.name}” is protected: it opens with its passphrase only."
+        )
 
 
 def _examine_plain(path: Path, start: bytes, key: Passphrase | None) -> None:
@@ -175,19 +177,22 @@ def _revision(path: Path, connection: Connection) -> str:
     return str(found)
 
 
-def shape(connection: Connection) -> str:
+def schema_fingerprint(connection: Connection) -> str:
     """A fingerprint of all that the file is made of: tables, columns, checks, indexes."""
-    parts = [tuple(part) for part in connection.exec_driver_sql(_SHAPE)]
+    parts = [tuple(part) for part in connection.exec_driver_sql(_SCHEMA)]
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def check_shape(path: Path, connection: Connection, revision: str = "") -> None:
-    """Trouble if a file of a format that is known is made of anything else than it should be.
+def check_schema(path: Path, connection: Connection, revision: str = "") -> None:
+    """Refuse a file of a known format that is made of anything else than it should be.
 
     This comes before anything is read from its tables: a view in their place might never end.
+
+    Raises:
+        EnvironmentFault: it is.
     """
-    wanted = SHAPES.get(revision or _revision(path, connection))
-    if wanted is not None and shape(connection) != wanted:
+    wanted = SCHEMA_FINGERPRINTS.get(revision or _revision(path, connection))
+    if wanted is not None and schema_fingerprint(connection) != wanted:
         raise damaged(path)
 
 
@@ -200,14 +205,16 @@ def _size(connection: Connection) -> int:
     return pages * size
 
 
-def missing(path: Path) -> Trouble:
+def missing(path: Path) -> EnvironmentFault:
     """The sentence for a diary that is not there."""
-    return Trouble(f"There is no diary at “{path}”. Check the name, or start a diary first.")
+    return EnvironmentFault(
+        f"There is no diary at “{path}”. Check the name, or start a diary first."
+    )
 
 
-def _foreign(path: Path) -> Trouble:
-    return Trouble(f"“{path.name}” is not an MBC Tracker diary. It was left as it was.")
+def _foreign(path: Path) -> EnvironmentFault:
+    return EnvironmentFault(f"“{path.name}” is not an MBC Tracker diary. It was left as it was.")
 
 
-def _unreadable(path: Path) -> Trouble:
-    return Trouble(f"The diary “{path.name}” can't be read. Check that you may open it.")
+def _unreadable(path: Path) -> EnvironmentFault:
+    return EnvironmentFault(f"The diary “{path.name}” can't be read. Check that you may open it.")

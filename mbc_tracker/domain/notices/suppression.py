@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Finding, Findings, Level
-from mbc_tracker.domain.records import KnownMark, NoticeShown, Reply
+from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply
 
 #: So many days, counted from the first of them, that is when the same thing may be said again.
 REPEAT_DAYS = 7
@@ -14,8 +14,8 @@ REPEAT_DAYS = 7
 QUIET_DAYS = 14
 
 
-def shown_now(
-    findings: Findings, past: Sequence[NoticeShown], marks: Sequence[KnownMark], day: date
+def select_shown(
+    findings: Findings, past: Sequence[NoticeShown], marks: Sequence[BaselineReset], day: date
 ) -> Findings:
     """The findings of a day that its card names, in the order given.
 
@@ -28,11 +28,11 @@ def shown_now(
         finding
         for finding in findings
         if finding.level in ALWAYS_SHOWN
-        or (finding.symptom not in quiet and not _said(finding, past, day))
+        or (finding.symptom not in quiet and not _was_shown_lately(finding, past, day))
     )
 
 
-def _said(finding: Finding, past: Iterable[NoticeShown], day: date) -> bool:
+def _was_shown_lately(finding: Finding, past: Iterable[NoticeShown], day: date) -> bool:
     """Whether the same has been said lately, as urgently as now."""
     return any(
         _urgency(notice.level) >= finding.level.urgency

@@ -8,12 +8,12 @@ import pytest
 
 from mbc_tracker import demo
 from mbc_tracker.content import rules
-from mbc_tracker.domain.notices.finding import findings
+from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import FEVER_LIMIT, ON_TREATMENT, YES, Profile
-from mbc_tracker.domain.records import KnownMark
+from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
@@ -44,7 +44,7 @@ def test_answers_of_the_day_and_of_its_moments_count(diary: Diary, book: Rules):
     diary.record(TODAY, {"breathlessness": 3, "blood": "none"})
     assert found(diary, book) == {}
 
-    diary.put(a_moment({"breathlessness": 7, "blood": "streaks"}), label="Moment")
+    diary.save(a_moment({"breathlessness": 7, "blood": "streaks"}), label="Moment")
 
     assert found(diary, book) == {
         ("severe", "breathlessness"): "today",
@@ -53,8 +53,8 @@ def test_answers_of_the_day_and_of_its_moments_count(diary: Diary, book: Rules):
 
 
 def test_signs_and_the_profile_and_temperatures_count(diary: Diary, book: Rules):
-    diary.put(help_signs("skin_colour"), a_measurement("temperature", 37.6), label="Test")
-    diary.put(a_measurement("weight", 70.0, id="weight"), label="Test")
+    diary.save(help_signs("skin_colour"), a_measurement("temperature", 37.6), label="Test")
+    diary.save(a_measurement("weight", 70.0, id="weight"), label="Test")
     assert found(diary, book) == {("help_now", ""): "emergency"}
 
     diary.set(ON_TREATMENT, YES)
@@ -67,7 +67,7 @@ def test_signs_and_the_profile_and_temperatures_count(diary: Diary, book: Rules)
 
 def test_the_persons_own_ratings_count(diary: Diary, book: Rules):
     own = an_own_symptom()
-    diary.put(own, label="Own symptom")
+    diary.save(own, label="Own symptom")
     diary.record(TODAY, {own.id: 8})
 
     assert found(diary, book) == {("severe", own.id): "soon"}
@@ -95,10 +95,10 @@ def test_every_day_of_the_demo_finds_what_is_found_in_all_its_entries(diary: Dia
     marks = [("cough", 9), ("cough", 60), ("breathlessness", 3), ("wheeze", 300)]
     for symptom, days in marks:
         day = TODAY - timedelta(days=days)
-        diary.put(a_known_mark(symptom, day=day, id=f"{symptom}{days}"), label="Known")
-    whole, known = everything(diary), diary.records(KnownMark)
+        diary.save(a_known_mark(symptom, day=day, id=f"{symptom}{days}"), label="Known")
+    whole, known = everything(diary), diary.records(BaselineReset)
 
     for n in range(90):
         day = TODAY - timedelta(days=n)
         read = [it for it in diary.findings(day, book) if it.rule not in ("fever", "blood")]
-        assert tuple(read) == findings(whole, known, Profile(), book, day)
+        assert tuple(read) == evaluate_rules(whole, known, Profile(), book, day)

@@ -19,7 +19,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class BeforeAfter:
     """Two times of the same length, before and after a day or an event of several days.
 
     The days themselves are in neither. text: the event's words, empty for a mere day.
@@ -42,7 +42,7 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class PeriodStats:
     """One symptom in one of the two times.
 
     days: of the time as far as it has been. middle: the median, None below seven entries.
@@ -52,18 +52,18 @@ class Side:
     period: Period
     days: int
     entries: int
-    middle: float | None
+    median: float | None
     moderate: int
     severe: int
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class PeriodComparison:
     """One symptom in both times; verdict: how the second is beside the first."""
 
     symptom: Symptom
-    before: Side
-    after: Side
+    before: PeriodStats
+    after: PeriodStats
     verdict: Verdict
 
     @property
@@ -72,32 +72,34 @@ class Pair:
         return bool(self.before.entries or self.after.entries)
 
 
-def around_event(event: Event, weeks: int = WEEKS) -> Around:
+def before_after_event(event: Event, weeks: int = WEEKS) -> BeforeAfter:
     """The weeks before an event and those after it."""
-    return Around(event.day, event.end, weeks, event.text)
+    return BeforeAfter(event.day, event.end, weeks, event.text)
 
 
-def pair(symptom: Symptom, values: Values, around: Around, today: date) -> Pair:
+def compare_periods(
+    symptom: Symptom, values: Values, around: BeforeAfter, today: date
+) -> PeriodComparison:
     """Hold one time against the other. values: of both of them, and maybe of other days."""
-    before, after = (_side(values, it, today) for it in (around.before, around.after))
-    return Pair(symptom, before, after, _held(before, after))
+    before, after = (_stats(values, it, today) for it in (around.before, around.after))
+    return PeriodComparison(symptom, before, after, _verdict(before, after))
 
 
-def _side(values: Values, period: Period, today: date) -> Side:
+def _stats(values: Values, period: Period, today: date) -> PeriodStats:
     first, last = bisect_left(values, (period.first,)), bisect_left(values, (period.last + _DAY,))
     here = [value for _, value in values[first:last]]
-    return Side(
+    return PeriodStats(
         period,
         days=max(0, (min(period.last, today) - period.first).days + 1),
         entries=len(here),
-        middle=median(here) if len(here) >= BASELINE_ENTRIES else None,
+        median=median(here) if len(here) >= BASELINE_ENTRIES else None,
         moderate=len([value for value in here if value >= MODERATE]),
         severe=len([value for value in here if value >= SEVERE]),
     )
 
 
-def _held(before: Side, after: Side) -> Verdict:
+def _verdict(before: PeriodStats, after: PeriodStats) -> Verdict:
     """Without a single entry on both sides it is not recorded, and not too little."""
     if not before.entries and not after.entries:
         return Verdict.NOT_RECORDED
-    return verdict(after.middle, before.middle)
+    return verdict(after.median, before.median)

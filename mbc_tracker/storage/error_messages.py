@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import Locked, Trouble
+from mbc_tracker.errors import EnvironmentFault, PassphraseRequired
 
 SAVED, COPIED = "nothing was saved", "no copy was made"
 
@@ -47,9 +47,9 @@ _GONE = (
 _UNREADABLE = "not a database"
 
 
-def explain(
+def message_for(
     error: DBAPIError, path: Path, key: Passphrase | None = None, nothing: str = SAVED
-) -> Trouble | None:
+) -> EnvironmentFault | None:
     """The sentence for a fault of the file or the disk; None if the fault is our own.
 
     nothing: what was not done therefore.
@@ -58,32 +58,37 @@ def explain(
     if key is not None and _UNREADABLE in said:
         return wrong_passphrase(path)
     if "readonly" in said and not os.path.lexists(path):
-        return Trouble(_GONE.format(name=path.name))
+        return EnvironmentFault(_GONE.format(name=path.name))
     for part, sentence in _SENTENCES.items():
         if part in said:
-            return Trouble(sentence.format(name=path.name, nothing=nothing))
+            return EnvironmentFault(sentence.format(name=path.name, nothing=nothing))
     return None
 
 
-def wrong_passphrase(path: Path) -> Locked:
+def wrong_passphrase(path: Path) -> PassphraseRequired:
     """Also what a damaged first page comes to, which nobody can tell from a wrong passphrase."""
-    return Locked(
+    return PassphraseRequired(
         f"This passphrase does not open “{path.name}”. "
         "Check small and capital letters, and try again."
     )
 
 
 @contextmanager
-def explained(path: Path, key: Passphrase | None = None, nothing: str = SAVED) -> Iterator[None]:
-    """Turn SQLite's complaints about the file inside the block into Trouble; see ``explain``."""
+def translate_errors(
+    path: Path, key: Passphrase | None = None, nothing: str = SAVED
+) -> Iterator[None]:
+    """Turn SQLite's complaints about the file inside the block into EnvironmentFault.
+
+    Those that are faults of our own pass; see ``message_for``.
+    """
     try:
         yield
     except MemoryError as error:
-        raise Trouble(_SENTENCES["far too large"].format(name=path.name)) from error
+        raise EnvironmentFault(_SENTENCES["far too large"].format(name=path.name)) from error
     except UnicodeDecodeError as error:  # the complaint repeats bytes of the file that are no text
-        raise Trouble(_SENTENCES["malformed"].format(name=path.name)) from error
+        raise EnvironmentFault(_SENTENCES["malformed"].format(name=path.name)) from error
     except DBAPIError as error:
-        trouble = explain(error, path, key, nothing)
+        trouble = message_for(error, path, key, nothing)
         if trouble is None:
             raise
         raise trouble from error

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.errors import Trouble
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.contents import contents
 from mbc_tracker.storage.database import HEAD, Database
-from mbc_tracker.storage.examining import SHAPES, shape
+from mbc_tracker.storage.file_checks import SCHEMA_FINGERPRINTS, schema_fingerprint
+from mbc_tracker.storage.file_summary import summarise_file
 from mbc_tracker.storage.opening import open_store
 from tests import raw
 
@@ -43,9 +43,9 @@ def test_a_sound_diary_passes(full: Path):
 )
 def test_a_value_of_the_wrong_kind_is_damage(full: Path, damage: str):
     raw.alter(full, damage)
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(EnvironmentFault, match="is damaged"):
         backup.check(full)
-    with pytest.raises(Trouble, match="is damaged"):
+    with pytest.raises(EnvironmentFault, match="is damaged"):
         backup.back_up(full, full.with_name("copy.mbc"))
     assert not full.with_name("copy.mbc").exists()
 
@@ -66,10 +66,10 @@ def test_a_file_that_is_made_of_anything_else_is_not_opened(full: Path, tmp_path
     for use in (
         lambda: open_store(full, create=False),
         lambda: backup.check(full),
-        lambda: contents(full),
+        lambda: summarise_file(full),
         lambda: backup.restore(tmp_path / "new.mbc", full, None),  # type: ignore[arg-type]
     ):
-        with pytest.raises(Trouble, match="is damaged"):
+        with pytest.raises(EnvironmentFault, match="is damaged"):
             use()
     assert full.read_bytes() == before
     assert not (tmp_path / "new.mbc").exists()
@@ -81,15 +81,15 @@ def test_a_view_that_never_ends_in_the_place_of_a_table_is_not_read(full: Path):
         "(SELECT 1 UNION ALL SELECT day + 1 FROM n) SELECT day FROM n"
     )
     raw.alter(full, "DROP TABLE answers", endless)
-    with pytest.raises(Trouble, match="is damaged"):
-        contents(full)
+    with pytest.raises(EnvironmentFault, match="is damaged"):
+        summarise_file(full)
 
 
-@pytest.mark.parametrize("revision", sorted(SHAPES))
+@pytest.mark.parametrize("revision", sorted(SCHEMA_FINGERPRINTS))
 def test_each_released_format_is_known_by_its_shape(revision: str):
     database = Database(FILES / f"diary-{revision}.mbc")
     with database.reading() as connection:
-        assert shape(connection) == SHAPES[revision]
+        assert schema_fingerprint(connection) == SCHEMA_FINGERPRINTS[revision]
     database.close()
 
 
@@ -101,5 +101,5 @@ def test_the_newest_format_is_among_them_and_new_and_updated_diaries_have_it(tmp
     for made in (path, old):
         database = Database(made)
         with database.reading() as connection:
-            assert shape(connection) == SHAPES[HEAD]
+            assert schema_fingerprint(connection) == SCHEMA_FINGERPRINTS[HEAD]
         database.close()

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from mbc_tracker.domain.notices.conditions import Chosen
-from mbc_tracker.domain.notices.finding import findings
+from mbc_tracker.domain.notices.conditions import SymptomSelector
+from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.rating_conditions import Reached, WeeksAbove
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Findings, Level
 from tests.domain.notices.writing import DAY, NOBODY, RULES, entries
 
-EVERY = Chosen(every=True)
+EVERY = SymptomSelector(every=True)
 
 
 def found(rules: Rules, **ratings: str) -> Findings:
-    return findings(entries(ratings), [], NOBODY, rules, DAY)
+    return evaluate_rules(entries(ratings), [], NOBODY, rules, DAY)
 
 
 def test_no_rules_find_nothing():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mbc_tracker.domain.notices.showing import shown_now
+from mbc_tracker.domain.notices.suppression import select_shown
 from mbc_tracker.domain.notices.values import Finding, Level
 from mbc_tracker.domain.records import NoticeShown, Reply
 from tests.builders import a_stamp
@@ -53,7 +53,7 @@ def test_the_same_comes_back_after_a_week_unless_its_level_rises(
 ):
     finding = a_finding(now)
 
-    assert shown_now((finding,), past, [], DAY) == ((finding,) if expected else ())
+    assert select_shown((finding,), past, [], DAY) == ((finding,) if expected else ())
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_notice_of_the_day_itself_stays_until_it_is_replied_to(
 ):
     finding = a_finding(now)
 
-    assert shown_now((finding,), [shown(0, now, reply=reply)], [], DAY) == (
+    assert select_shown((finding,), [shown(0, now, reply=reply)], [], DAY) == (
         (finding,) if expected else ()
     )
 
@@ -87,7 +87,9 @@ QUIET = [
 def test_two_weeks_of_quiet_once_the_team_knows(level: str, rule: str, days: int, expected: bool):
     finding = a_finding(level, rule)
 
-    assert shown_now((finding,), [], [mark("cough", days)], DAY) == ((finding,) if expected else ())
+    assert select_shown((finding,), [], [mark("cough", days)], DAY) == (
+        (finding,) if expected else ()
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,10 +106,10 @@ def test_two_weeks_of_quiet_once_the_team_knows(level: str, rule: str, days: int
 def test_a_mark_quiets_no_other_symptom_and_nothing_for_today(level: str, rule: str, symptom: str):
     finding = a_finding(level, rule, symptom)
 
-    assert shown_now((finding,), [], [mark("cough", 0), mark("blood", 0)], DAY) == (finding,)
+    assert select_shown((finding,), [], [mark("cough", 0), mark("blood", 0)], DAY) == (finding,)
 
 
 def test_what_is_left_stays_in_its_order():
     findings = tuple(a_finding(rule=rule) for rule in ("severe", "new", "worse_short"))
 
-    assert shown_now(findings, [shown(1, rule="new")], [], DAY) == (findings[0], findings[2])
+    assert select_shown(findings, [shown(1, rule="new")], [], DAY) == (findings[0], findings[2])

@@ -34,7 +34,7 @@ class ListTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class RecordMapping:
     """Where a kind of record lies: its table, its key columns, its natural order."""
 
     kind: type[Record]
@@ -137,14 +137,14 @@ def _evidence_item(row: RowMapping) -> Any:  # noqa: ANN401 - a pair of columns
     return row["day"], row["value"]
 
 
-def _layout(
+def _mapping(
     kind: type[Record],
     table: Table,
     *order: str,
     key: tuple[str, ...] = ("id",),
     list_table: ListTable | None = None,
-) -> Layout:
-    return Layout(kind, table, key, order, list_table)
+) -> RecordMapping:
+    return RecordMapping(kind, table, key, order, list_table)
 
 
 def _list(
@@ -156,12 +156,12 @@ def _list(
     return ListTable(field, table, to_rows, from_row)
 
 
-LAYOUTS: Mapping[type[Any], Layout] = {
+RECORD_MAPPINGS: Mapping[type[Any], RecordMapping] = {
     layout.kind: layout
     for layout in (
-        _layout(records.Answer, schema.ANSWERS, "day", "symptom", key=("day", "symptom")),
-        _layout(records.Note, schema.NOTES, "day", key=("day",)),
-        _layout(
+        _mapping(records.Answer, schema.ANSWERS, "day", "symptom", key=("day", "symptom")),
+        _mapping(records.Note, schema.NOTES, "day", key=("day",)),
+        _mapping(
             records.Moment,
             schema.MOMENTS,
             "day",
@@ -169,28 +169,28 @@ LAYOUTS: Mapping[type[Any], Layout] = {
             "id",
             list_table=_list("answers", schema.MOMENT_ANSWERS, _answer_rows, _answer_item),
         ),
-        _layout(
+        _mapping(
             records.HelpSigns,
             schema.HELP_DAYS,
             "day",
             key=("day",),
             list_table=_list("signs", schema.HELP_SIGNS, _sign_rows, _sign_item),
         ),
-        _layout(records.Measurement, schema.MEASUREMENTS, "day", "time", "id"),
-        _layout(records.Event, schema.EVENTS, "day", "id"),
-        _layout(records.Appointment, schema.APPOINTMENTS, "day", "time", "id"),
-        _layout(records.Question, schema.QUESTIONS, "position", "id"),
-        _layout(records.Contact, schema.CARE_TEAM, "position", "id"),
-        _layout(records.KnownMark, schema.KNOWN_MARKS, "day", "id"),
-        _layout(
+        _mapping(records.Measurement, schema.MEASUREMENTS, "day", "time", "id"),
+        _mapping(records.Event, schema.EVENTS, "day", "id"),
+        _mapping(records.Appointment, schema.APPOINTMENTS, "day", "time", "id"),
+        _mapping(records.Question, schema.QUESTIONS, "position", "id"),
+        _mapping(records.Contact, schema.CARE_TEAM, "position", "id"),
+        _mapping(records.BaselineReset, schema.KNOWN_MARKS, "day", "id"),
+        _mapping(
             records.NoticeShown,
             schema.NOTICES_SHOWN,
             "day",
             "id",
             list_table=_list("evidence", schema.NOTICE_EVIDENCE, _evidence_rows, _evidence_item),
         ),
-        _layout(records.OwnSymptom, schema.OWN_SYMPTOMS, "recorded_utc", "id"),
-        _layout(records.Shown, schema.SHOWN_SYMPTOMS, "symptom", key=("symptom",)),
-        _layout(records.Setting, schema.SETTINGS, "name", key=("name",)),
+        _mapping(records.OwnSymptom, schema.OWN_SYMPTOMS, "recorded_utc", "id"),
+        _mapping(records.SymptomVisibility, schema.SHOWN_SYMPTOMS, "symptom", key=("symptom",)),
+        _mapping(records.Setting, schema.SETTINGS, "name", key=("name",)),
     )
 }
