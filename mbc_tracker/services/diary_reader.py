@@ -7,9 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import TypeVar
 
-from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.clock import Clock, Stamp
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
@@ -22,31 +20,18 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Symptom, SymptomPlace, Value
+from mbc_tracker.domain.symptoms import Catalogue, Symptom, SymptomPlace
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
-
-#: "No symptoms" answers these too, beside the ratings.
-NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 
 
 class DiaryReader:
     """Reads one open diary; nothing here changes it."""
 
-    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
+    def __init__(self, store: Store, catalogue: Catalogue) -> None:
         self._store = store
         self._built_in = catalogue
-        self._clock = clock
-        self.path, self.key = store.path, store.key
-
-    def today(self) -> date:
-        """The calendar day that it is now, where the person is."""
-        return self._clock.today()
-
-    def now(self) -> Stamp:
-        """This instant."""
-        return self._clock.now()
 
     def snapshot(self) -> AbstractContextManager[None]:
         """All that is read in the block is as it is at one moment, and is read quicker.
@@ -101,26 +86,6 @@ class DiaryReader:
             for day in sorted({*answers, *moments, *notes})
         )
 
-    def no_symptom_answers(self, day: date) -> dict[str, Value]:
-        """What 'No symptoms today' would set: only where nothing is recorded yet."""
-        recorded = {it.symptom for it in self.records(Answer, Period(day, day))}
-        return {
-            symptom.key: symptom.none
-            for symptom in self.visible_symptoms()
-            if symptom.key not in recorded
-            and (symptom.is_rated or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
-        }
-
-    def answers_to_copy(self, day: date, source: date) -> dict[str, Value]:
-        """What 'Same as yesterday' would set: the other day's answers, where none is recorded."""
-        log, other = self.day(day), self.day(source)
-        values = {symptom.key: other.value(symptom.key) for symptom in self.visible_symptoms()}
-        return {
-            key: value
-            for key, value in values.items()
-            if value is not None and log.value(key) is None
-        }
-
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """All records of a kind, in their natural order."""
         return self._store.records(kind, period)
@@ -149,14 +114,13 @@ class DiaryReader:
         """From the first to the last day with an entry."""
         return self._store.span()
 
-    def bin(self) -> tuple[RemovedRecord, ...]:
-        """What was removed and can be put back, the last removed first."""
-        return self._store.bin()
+    def settings(self) -> dict[str, str]:
+        """The choices that belong to this diary, by their names; see ``domain.profile``."""
+        return {it.name: it.value for it in self._store.records(Setting)}
 
     def setting(self, name: str, default: str = "") -> str:
-        """A choice that belongs to this diary."""
-        found = {it.name: it.value for it in self._store.records(Setting)}
-        return found.get(name, default)
+        """One choice that belongs to this diary, or the default where nobody made it."""
+        return self.settings().get(name, default)
 
     def _by_day(self, kind: type[R], period: Period) -> dict[date, tuple[R, ...]]:
         found: dict[date, list[R]] = {}

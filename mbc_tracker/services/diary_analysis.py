@@ -1,0 +1,71 @@
+"""What the entries of a diary amount to: series, comparisons with the usual, findings of the rules.
+
+What is imported inside the functions is loaded when it is first wanted: the window opens without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.profile import Profile
+from mbc_tracker.domain.records import BaselineReset
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.services.diary_reader import DiaryReader
+
+if TYPE_CHECKING:
+    from mbc_tracker.domain.notices.rules import Rules
+    from mbc_tracker.domain.notices.values import Findings
+    from mbc_tracker.domain.series import Series
+    from mbc_tracker.domain.trends import Overview
+
+
+class DiaryAnalysis:
+    """Works out values over time from what a reader gives; nothing here changes the diary."""
+
+    def __init__(self, reader: DiaryReader) -> None:
+        self._reader = reader
+
+    def series(self, symptoms: Sequence[Symptom], period: Period) -> tuple[Series, ...]:
+        """The values over time of rated symptoms, each with what its usual is taken from."""
+        from mbc_tracker.domain.series import load_series
+
+        reader = self._reader
+        first = reader.first_rated([symptom.key for symptom in symptoms])
+        return load_series(symptoms, period, reader.ratings, first, reader.records(BaselineReset))
+
+    def overview(self, symptoms: Sequence[Symptom], period: Period) -> Overview:
+        """What a period holds about some symptoms, compared with the person's own usual."""
+        rated = [symptom for symptom in symptoms if symptom.is_rated]
+        return self.overview_from_series(self.series(rated, period), symptoms, period)
+
+    def overview_from_series(
+        self, series: Sequence[Series], symptoms: Sequence[Symptom], period: Period
+    ) -> Overview:
+        """What a period holds, from the series of its rated symptoms that were read before.
+
+        symptoms: also those that are answered in words; their answers are read here.
+        """
+        from mbc_tracker.domain.trends import overview, reported_among
+
+        in_words = [symptom for symptom in symptoms if not symptom.is_rated]
+        choices = self._reader.choices([symptom.key for symptom in in_words], period)
+        reported = [reported_among(symptom, choices[symptom.key]) for symptom in in_words]
+        span = self._reader.span()
+        begun = span.first if span else None
+        return overview(series, period, self._reader.recorded_days(period), reported, begun)
+
+    def profile(self) -> Profile:
+        """What the rules need to know of the person's treatment."""
+        return Profile.of(self._reader.settings())
+
+    def findings(self, day: date, rules: Rules) -> Findings:
+        """What the rules point out on a day, before anything is held back."""
+        from mbc_tracker.domain.notices.entry_loader import load_entries
+        from mbc_tracker.domain.notices.evaluation import evaluate_rules
+
+        resets = self._reader.records(BaselineReset)
+        entries = load_entries(self._reader, self._reader.catalogue, resets, rules, day)
+        return evaluate_rules(entries, resets, self.profile(), rules, day)
