@@ -87,14 +87,14 @@ def _last(connection: Connection, table: Table) -> datetime | None:
 
 def _row(removed: RemovedRecord) -> Row:
     record = removed.record
-    layout = RECORD_MAPPINGS[type(record)]
-    fields = _plain(layout.row(record))
-    if listed := layout.list_table:
+    mapping = RECORD_MAPPINGS[type(record)]
+    fields = _plain(mapping.row(record))
+    if listed := mapping.list_table:
         fields[listed.field] = [
             _plain(row) for row in listed.to_rows(getattr(record, listed.field))
         ]
     text = json.dumps(fields, ensure_ascii=False, allow_nan=False)
-    table = layout.table.name
+    table = mapping.table.name
     return {"id": removed.id, "kind": table, "record": text, **stamp_columns(removed.recorded)}
 
 
@@ -106,13 +106,13 @@ def _plain(row: Row) -> Row:
 
 
 def _record(row: RowMapping) -> Record:
-    layout, fields = _BY_TABLE[row["kind"]], json.loads(row["record"])
-    values: Any = _values(layout.table, fields)
-    listed = layout.list_table
+    mapping, fields = _BY_TABLE[row["kind"]], json.loads(row["record"])
+    values: Any = _values(mapping.table, fields)
+    listed = mapping.list_table
     if listed is None:
-        return layout.record(values)
+        return mapping.record(values)
     rows: Any = [_values(listed.table, it) for it in fields[listed.field]]
-    return layout.record(values, [listed.from_row(it) for it in rows])
+    return mapping.record(values, [listed.from_row(it) for it in rows])
 
 
 def _values(table: Table, fields: Row) -> Row:

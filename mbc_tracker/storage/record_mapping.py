@@ -147,18 +147,9 @@ def _mapping(
     return RecordMapping(kind, table, key, order, list_table)
 
 
-def _list(
-    field: str,
-    table: Table,
-    to_rows: Callable[[Sequence[Any]], list[Row]],
-    from_row: Callable[[RowMapping], Any],
-) -> ListTable:
-    return ListTable(field, table, to_rows, from_row)
-
-
 RECORD_MAPPINGS: Mapping[type[Any], RecordMapping] = {
-    layout.kind: layout
-    for layout in (
+    mapping.kind: mapping
+    for mapping in (
         _mapping(records.Answer, schema.ANSWERS, "day", "symptom", key=("day", "symptom")),
         _mapping(records.Note, schema.NOTES, "day", key=("day",)),
         _mapping(
@@ -167,14 +158,14 @@ RECORD_MAPPINGS: Mapping[type[Any], RecordMapping] = {
             "day",
             "time",
             "id",
-            list_table=_list("answers", schema.MOMENT_ANSWERS, _answer_rows, _answer_item),
+            list_table=ListTable("answers", schema.MOMENT_ANSWERS, _answer_rows, _answer_item),
         ),
         _mapping(
             records.HelpSigns,
             schema.HELP_DAYS,
             "day",
             key=("day",),
-            list_table=_list("signs", schema.HELP_SIGNS, _sign_rows, _sign_item),
+            list_table=ListTable("signs", schema.HELP_SIGNS, _sign_rows, _sign_item),
         ),
         _mapping(records.Measurement, schema.MEASUREMENTS, "day", "time", "id"),
         _mapping(records.Event, schema.EVENTS, "day", "id"),
@@ -187,7 +178,9 @@ RECORD_MAPPINGS: Mapping[type[Any], RecordMapping] = {
             schema.NOTICES_SHOWN,
             "day",
             "id",
-            list_table=_list("evidence", schema.NOTICE_EVIDENCE, _evidence_rows, _evidence_item),
+            list_table=ListTable(
+                "evidence", schema.NOTICE_EVIDENCE, _evidence_rows, _evidence_item
+            ),
         ),
         _mapping(records.OwnSymptom, schema.OWN_SYMPTOMS, "recorded_utc", "id"),
         _mapping(records.SymptomVisibility, schema.SHOWN_SYMPTOMS, "symptom", key=("symptom",)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -11,17 +10,24 @@ from functools import cache
 from itertools import chain, groupby
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Delete, Select, and_, bindparam, func, select
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy import Connection, func, select
 
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, HelpSigns, Key, Measurement, Moment, Note, Record
-from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import bin as removals
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
+from mbc_tracker.storage.record_queries import (
+    deletion,
+    has_key,
+    read_records,
+    records_of,
+    report_damage,
+    upsert,
+    within,
+)
 
 R = TypeVar("R", bound=Record)
 
@@ -42,13 +48,13 @@ class Transaction:
 
     def get(self, kind: type[R], key: Key) -> R | None:
         """The record with this key, or None."""
-        layout = RECORD_MAPPINGS[kind]
-        found = _read(self._connection, layout, _is(layout, key))
+        mapping = RECORD_MAPPINGS[kind]
+        found = read_records(self._connection, mapping, has_key(mapping, key))
         return cast("R", found[0]) if found else None
 
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """Every record of a kind in its natural order, or those of a period."""
-        return cast("tuple[R, ...]", _records(self._connection, RECORD_MAPPINGS[kind], period))
+        return cast("tuple[R, ...]", records_of(self._connection, RECORD_MAPPINGS[kind], period))
 
     def apply(self, step: Step) -> None:
         """Make the record what the step says it is afterwards."""
@@ -78,7 +84,7 @@ class Transaction:
         removals.empty(self._connection)
 
     def apply_all(self, steps: Iterable[Step]) -> None:
-        """The same for many steps in their order: a statement for all of one kind in a row."""
+        """Apply many steps in their order: a statement for all of one kind in a row."""
         for (kind, goes), found in groupby(steps, _kind_and_direction):
             sides = [step.record for step in found]
             if goes:
@@ -101,11 +107,11 @@ class Transaction:
     def _put(self, record: Record) -> None:
         self._put_kind(RECORD_MAPPINGS[type(record)], [record])
 
-    def _put_kind(self, layout: RecordMapping, records: Sequence[Record]) -> None:
-        self._connection.execute(_upsert(layout), [layout.row(record) for record in records])
-        if layout.list_table:
+    def _put_kind(self, mapping: RecordMapping, records: Sequence[Record]) -> None:
+        self._connection.execute(upsert(mapping), [mapping.row(record) for record in records])
+        if mapping.list_table:
             for record in records:
-                self._put_list(layout.list_table, record)
+                self._put_list(mapping.list_table, record)
 
     def _put_list(self, listed: ListTable, record: Record) -> None:
         parent = record.key[0]
@@ -119,9 +125,9 @@ class Transaction:
     def _remove(self, record: Record) -> None:
         self._remove_kind(RECORD_MAPPINGS[type(record)], [record])
 
-    def _remove_kind(self, layout: RecordMapping, records: Sequence[Record]) -> None:
-        named = [{f"key_{name}": getattr(it, name) for name in layout.key} for it in records]
-        self._connection.execute(_deletion(layout), named)
+    def _remove_kind(self, mapping: RecordMapping, records: Sequence[Record]) -> None:
+        named = [{f"key_{name}": getattr(it, name) for name in mapping.key} for it in records]
+        self._connection.execute(deletion(mapping), named)
 
 
 class Store:
@@ -150,11 +156,11 @@ class Store:
 
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """The records of a kind in its natural order, of one period for kinds that have a day."""
-        layout, known = RECORD_MAPPINGS[kind], self._known if period is None else None
+        mapping, known = RECORD_MAPPINGS[kind], self._known if period is None else None
         if known is not None and kind in known:
             return cast("tuple[R, ...]", known[kind])
-        with self._database.reading(one_statement=layout.list_table is None) as connection:
-            found = _records(connection, layout, period)
+        with self._database.reading(one_statement=mapping.list_table is None) as connection:
+            found = records_of(connection, mapping, period)
         if known is not None:
             known[kind] = found
         return cast("tuple[R, ...]", found)
@@ -176,7 +182,7 @@ class Store:
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
         found: dict[str, date] = {}
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             for rated in _answered(symptoms, None, "rating"):
                 query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
                 for symptom, day in connection.execute(query):
@@ -186,17 +192,17 @@ class Store:
     def recorded_days(self, period: Period) -> frozenset[date]:
         """The days on which anything was written down, a measurement or a ticked sign too."""
         found: set[date] = set()
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             for column in _DAYS:
                 query = select(func.group_concat(column.distinct()))
-                days = connection.execute(query.where(_within(column, period))).scalar()
+                days = connection.execute(query.where(within(column, period))).scalar()
                 found.update(_days(days or ""))
         return frozenset(found)
 
     def span(self) -> Period | None:
         """From the first to the last day that has an entry; None for an empty diary."""
         ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             found = [connection.execute(select(end)).scalar() for end in ends]
         days = [day for day in found if day is not None]
         return Period(min(days), max(days)) if days else None
@@ -204,22 +210,22 @@ class Store:
     def is_empty(self) -> bool:
         """Whether nothing at all was ever written into it."""
         first = [select(it.table).limit(1) for it in RECORD_MAPPINGS.values()]
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             return not any(connection.execute(it).first() for it in first)
 
     def bin(self) -> tuple[RemovedRecord, ...]:
         """What was removed and can be put back, the last removed first."""
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             return removals.all_removed(connection)
 
     def first_removed(self) -> datetime | None:
         """When what has been in the bin for longest was removed (UTC, without a zone)."""
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             return removals.first_removed(connection)
 
     def last_recorded(self) -> datetime | None:
         """The latest time (UTC, without a zone) at which anything says it was written down."""
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             return removals.last_recorded(connection)
 
     def _answers(
@@ -228,7 +234,7 @@ class Store:
         """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
         found: dict[str, list[list[tuple[date, Any]]]] = {symptom: [] for symptom in symptoms}
         days_of = cache(_days)  # most symptoms are answered on the very same days
-        with self._database.reading() as connection, _report_damage():
+        with self._database.reading() as connection, report_damage():
             for said in _answered(symptoms, period, column):
                 lists = func.group_concat(said.day), func.json_group_array(said[column])
                 query = select(said.symptom, *lists).group_by(said.symptom)
@@ -240,18 +246,6 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
-
-
-@contextmanager
-def _report_damage() -> Iterator[None]:
-    """Stored words that stand for no date, time or kind: SQLite's own checks don't see those."""
-    try:
-        yield
-    except (LookupError, TypeError, ValueError) as error:
-        message = (
-            "An entry in the diary can't be read: the file is damaged. Restore a backup of it."
-        )
-        raise EnvironmentFault(message) from error
 
 
 def _answered(symptoms: Sequence[str], period: Period | None, column: str) -> tuple[Any, Any]:
@@ -267,8 +261,8 @@ def _answered(symptoms: Sequence[str], period: Period | None, column: str) -> tu
     )
     moment = moment.where(_MOMENT_ANSWERS.symptom.in_(symptoms), extra.is_not(None))
     if period:
-        day = day.where(_within(_ANSWERS.day, period))
-        moment = moment.where(_within(_MOMENTS.day, period))
+        day = day.where(within(_ANSWERS.day, period))
+        moment = moment.where(within(_MOMENTS.day, period))
     return day.subquery().c, moment.subquery().c
 
 
@@ -287,69 +281,6 @@ def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date,
     return tuple(dict.fromkeys(sorted(chain.from_iterable(lists))))
 
 
-@cache
-def _upsert(layout: RecordMapping) -> Insert:
-    """Put together once: that takes longer than SQLite does for the row."""
-    statement = insert(layout.table)
-    rest = {it.name: statement.excluded[it.name] for it in layout.table.c if not it.primary_key}
-    return statement.on_conflict_do_update(index_elements=list(layout.key), set_=rest)
-
-
-@cache
-def _deletion(layout: RecordMapping) -> Delete:
-    named = (layout.table.c[name] == bindparam(f"key_{name}") for name in layout.key)
-    return layout.table.delete().where(*named)
-
-
 def _kind_and_direction(step: Step) -> tuple[type[Record], bool]:
     """Which kind of record a step is about, and whether it goes."""
     return type(step.record), step.after is None
-
-
-@cache
-def _all(layout: RecordMapping) -> Select[Any]:
-    return select(layout.table).order_by(*(layout.table.c[name] for name in layout.order))
-
-
-def _records(
-    connection: Connection, layout: RecordMapping, period: Period | None
-) -> tuple[Record, ...]:
-    return _read(connection, layout, _within(layout.table.c.day, period) if period else None)
-
-
-def _read(
-    connection: Connection, layout: RecordMapping, chosen: ColumnElement[bool] | None
-) -> tuple[Record, ...]:
-    query = _all(layout) if chosen is None else _all(layout).where(chosen)
-    with _report_damage():
-        rows = connection.execute(query).mappings().all()
-        if not layout.list_table or not rows:
-            return tuple(layout.record(row) for row in rows)
-        listed = _lists(connection, layout, layout.list_table, chosen)
-        return tuple(layout.record(row, listed[row[layout.key[0]]]) for row in rows)
-
-
-def _lists(
-    connection: Connection,
-    layout: RecordMapping,
-    listed: ListTable,
-    chosen: ColumnElement[bool] | None,
-) -> dict[object, list[Any]]:
-    """By parent what the chosen records list. In a diary of many years that is a small part."""
-    query = select(listed.table).order_by(*listed.table.primary_key)
-    if chosen is not None:
-        parents = select(layout.table.c[layout.key[0]]).where(chosen)
-        query = query.where(listed.table.c.parent.in_(parents))
-    found: dict[object, list[Any]] = defaultdict(list)
-    with _report_damage():
-        for row in connection.execute(query).mappings():
-            found[row["parent"]].append(listed.from_row(row))
-    return found
-
-
-def _within(column: ColumnElement[Any], period: Period) -> ColumnElement[bool]:
-    return column.between(period.first, period.last)
-
-
-def _is(layout: RecordMapping, key: Key) -> ColumnElement[bool]:
-    return and_(*(layout.table.c[name] == part for name, part in zip(layout.key, key, strict=True)))
