@@ -12,9 +12,10 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
-from mbc_tracker.services.backups.filenames import BEFORE_CHANGE, LOCKED, archived_diaries, files_in
+from mbc_tracker.services.backups.filenames import LOCKED, archived_diaries, files_in
 from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage import backup
@@ -35,7 +36,7 @@ def protect(safe: BackupService, new: Passphrase | None) -> tuple[Path, ...]:
     """
     # Half-made copies that a kill left may be readable.
     safe.remove_partial_files(include_recent=True)
-    made = safe.back_up_now(BEFORE_CHANGE)
+    made = safe.back_up_now(BackupReason.BEFORE_PASSPHRASE)
     if made.fault:
         raise EnvironmentFault(f"{made.fault} The passphrase was left as it was.")
     backup.change_key(safe.path, safe.key, new)
@@ -90,7 +91,7 @@ def encrypt_copies(safe: BackupService) -> tuple[Path, ...]:
 def all_copies(safe: BackupService) -> tuple[Path, ...]:
     """Every copy of the diary that the program made: backups, and diaries put aside."""
     aside = (it for it in archived_diaries(safe.path) if f"-{LOCKED}-" not in it.name)
-    return (*(it.path for it in safe.all_backups()), *aside)
+    return (*(it.path for it in safe.inventory.all_backups()), *aside)
 
 
 def copies_with_old_passphrase(safe: BackupService) -> tuple[Path, ...]:
@@ -99,7 +100,7 @@ def copies_with_old_passphrase(safe: BackupService) -> tuple[Path, ...]:
     There are some where the second folder was not there when it was changed, or the program was
     killed meanwhile. Nobody but the person knows what opens them.
     """
-    kept = (it.path for folder in safe.folders for it in safe.backups(folder))
+    kept = (it.path for folder in safe.inventory.folders for it in safe.inventory.backups(folder))
     found = [path for path in kept if is_protected(path)]
     key = safe.key
     if key is None or not found:
@@ -117,9 +118,9 @@ def unrelated_plain_diaries(safe: BackupService) -> tuple[Path, ...]:
 
     So are those of a diary whose file was renamed.
     """
-    known = {it.path for it in safe.all_backups()}
+    known = {it.path for it in safe.inventory.all_backups()}
     diaries = [it.stem for it in files_in(safe.path.parent) if it.suffix == safe.path.suffix]
-    others = (it for folder in safe.folders for it in files_in(folder) if it not in known)
+    others = (it for folder in safe.inventory.folders for it in files_in(folder) if it not in known)
     return tuple(
         it
         for it in others

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mbc_tracker.services.backups import filenames
-from mbc_tracker.services.backups.filenames import archived_diaries, is_automatic, partial_files
+from mbc_tracker.services.backups.filenames import archived_diaries, partial_files
 from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.backup import checksum_file
@@ -39,7 +39,7 @@ def backup_files(safe: BackupService, folder: Path) -> tuple[Path, ...]:
 def automatic_backups(safe: BackupService, folder: Path) -> tuple[Backup, ...]:
     """Those in a folder that the program made by itself, also of earlier diaries in its place."""
     places = (folder, *earlier_folders(safe, folder))
-    return tuple(it for place in places for it in safe.backups(place) if is_automatic(it))
+    return tuple(it for place in places for it in safe.inventory.backups(place) if it.is_automatic)
 
 
 def earlier_folders(safe: BackupService, folder: Path) -> tuple[Path, ...]:

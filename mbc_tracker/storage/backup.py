@@ -17,6 +17,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from mbc_tracker.domain.backup_name import BackupName, BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import make_folder, publish_new, replace_file, scratch_beside, sync_folder
@@ -80,7 +81,7 @@ def back_up(path: Path, target: Path, key: Passphrase | None = None) -> CheckRes
 def rewrite(
     path: Path, key: Passphrase | None, target: Path, new: Passphrase | None
 ) -> CheckResult:
-    """The same, where the copy is to be opened by ``new`` (None: by anybody)."""
+    """Make a checked copy at ``target`` that ``new`` opens (None: anybody) instead of ``key``."""
     if is_there(target):
         raise EnvironmentFault(
             f"“{target.name}” is already there. Choose another name for the backup."
@@ -146,8 +147,8 @@ def automatic_name(path: Path, reason: str, folder: Path | None = None) -> Path:
     """A free name for a backup of the diary in the folder ``backups`` beside it."""
     folder = folder or path.parent / "backups"
     make_folder(folder)
-    candidates = (folder / f"{path.stem}-{reason}-{n}{path.suffix}" for n in count(1))
-    return next(name for name in candidates if not name.exists())
+    names = (BackupName(path.stem, reason, None, n, path.suffix) for n in count(1))
+    return next(it for it in (folder / str(name) for name in names) if not it.exists())
 
 
 def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None) -> CheckResult:
@@ -180,7 +181,7 @@ def _counted_copy(
         copying.close()
 
 
-def archive_diary(path: Path, now: datetime, why: str = "before-restore") -> Path:
+def archive_diary(path: Path, now: datetime, why: str = BackupReason.BEFORE_RESTORE) -> Path:
     """Give the diary another name, and what SQLite may still need to repair it goes with it.
 
     A journal that stayed would be played back into the diary that comes in its place.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import make_folder
 from mbc_tracker.storage.database import CURRENT, Database, Format, may_be_locked
@@ -49,5 +50,5 @@ def _bring_up_to_date(path: Path, key: Passphrase | None, current: Format) -> No
     from mbc_tracker.storage import backup, migration
 
     real = Path(os.path.realpath(path))  # the backups lie beside the diary, not beside a link to it
-    backup.back_up(real, backup.automatic_name(real, "before-update"), key)
+    backup.back_up(real, backup.automatic_name(real, BackupReason.BEFORE_UPDATE), key)
     migration.upgrade(path, current, key)

@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from mbc_tracker.domain.backup_name import BackupName, BackupReason
 from mbc_tracker.files import LONGEST_SCRATCH
-from mbc_tracker.services.backups.retention import COMMAND, Backup
+from mbc_tracker.services.backups.retention import Backup
 
-CONTINUING, EXIT, START, ASKED = "continuing", "exit", "start", "asked"
-BEFORE_RESTORE, BEFORE_IMPORT, BEFORE_CHANGE, BEFORE_EMPTYING = (
-    "before-restore",
-    "before-import",
-    "before-passphrase",
-    "before-emptying",
-)
 LOCKED = "locked"  # a diary whose passphrase was forgotten
 EARLIER = "earlier"  # backups of a diary in whose place there is another one
 
-#: Why the program makes backups by itself, beside what is risky (“before-…”).
-_REASONS = frozenset({CONTINUING, EXIT, START, ASKED, COMMAND})
-_BEFORE_UPDATE = "before-update"  # made where nothing knows the time
-_DATED = re.compile(r"-(\d{8}-\d{4})-([a-z-]+?)(?:-(\d{1,6}))?")
-_UNDATED = re.compile(r"-([a-z-]+)-\d+")
-_ASIDE = re.compile(rf"-({BEFORE_RESTORE}|{LOCKED})-\d{{8}}-\d{{6}}(-\d+)?")
+_ASIDE = re.compile(rf"-({BackupReason.BEFORE_RESTORE}|{LOCKED})-\d{{8}}-\d{{6}}(-\d+)?")
 _SCRATCH = re.compile(r"\.(.+)\.[^.]+\.part(-journal)?")
 #: How the names of backups and of diaries put aside go on after the diary's own.
 _AFTER_STEM = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-)")
@@ -49,12 +37,6 @@ def earlier_folders(folder: Path, diary: Path) -> tuple[Path, ...]:
     """Where the backups of earlier diaries are that had the place of this one."""
     begins = f"{diary.stem}-{EARLIER}-"
     return tuple(it for it in files_in(folder) if it.name.startswith(begins))
-
-
-def is_automatic(copy: Backup) -> bool:
-    """Whether the program made it by itself; any other word in its name is the person's own."""
-    dated = f"-{copy.made:%Y%m%d-%H%M}-" in copy.path.name
-    return copy.reason == _BEFORE_UPDATE or (dated and (copy.reason in _REASONS or copy.is_forced))
 
 
 def archived_diaries(diary: Path) -> tuple[Path, ...]:
@@ -86,18 +68,14 @@ def _is_scratch(name: str, diary: Path) -> bool:
 
 
 def _read(path: Path, diary: Path) -> Backup | None:
-    """What a file's name says about it; None if it is no backup of this diary."""
-    stem, begins = path.stem, diary.stem
-    if not stem.startswith(begins) or path.suffix != diary.suffix or not _size(path):
+    """The backup that a file is; None if it is none of this diary, or empty."""
+    name = BackupName.parse(path.name, diary.stem, diary.suffix)
+    if name is None or not _size(path):
         return None
-    rest = stem[len(begins) :]
-    if dated := _DATED.fullmatch(rest):
-        with suppress(ValueError):
-            made = datetime.fromisoformat(dated[1].replace("-", "T"))  # wall time
-            return Backup(path, made, dated[2], int(dated[3] or 1))
-    if undated := _UNDATED.fullmatch(rest):
-        return Backup(path, wall_time(changed_at(path) or 0), undated[1])
-    return None
+    if name.made is None:
+        made = wall_time(changed_at(path) or 0)
+        return Backup(path, made, name.reason, is_automatic=name.is_automatic)
+    return Backup(path, name.made, name.reason, name.number, name.is_automatic)
 
 
 def _size(path: Path) -> int:

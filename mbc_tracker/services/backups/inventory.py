@@ -7,10 +7,8 @@ import platform
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from threading import Lock
 
 from mbc_tracker.domain.clock import Clock
-from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import is_folder
 from mbc_tracker.services.backups.filenames import backups_in, changed_at, earlier_folders
 from mbc_tracker.services.backups.retention import Backup
@@ -21,9 +19,8 @@ _MTIME_TOLERANCE = 2_000_000_000  # nanoseconds: so exactly a stick may keep the
 class BackupInventory:
     """Looks for the backups of the diary at ``path``; nothing here writes.
 
-    second: another folder for a copy of each backup, such as a USB stick; it may be absent. The
-    copies lie in a folder of their own there (``secondary_folder``).
-    key: what opens the diary if it is protected; it opens the backups too.
+    secondary_root: another folder for a copy of each backup, such as a USB stick; it may be
+    absent. The copies lie in a folder of their own there (``secondary_folder``).
     A backup carries the diary's own time of change, so that the two can be compared even after
     the clock was set back; when it was made stands in its name.
     """
@@ -33,12 +30,10 @@ class BackupInventory:
         path: Path,
         clock: Clock,
         secondary_root: Path | None = None,
-        key: Passphrase | None = None,
     ) -> None:
-        self.given_path = path  # may be a link to the diary
         self.path = Path(os.path.realpath(path))
-        self.secondary_root, self.key = secondary_root, key
-        self._clock, self._lock = clock, Lock()
+        self.secondary_root = secondary_root
+        self._clock = clock
 
     @property
     def folder(self) -> Path:
@@ -47,15 +42,16 @@ class BackupInventory:
 
     @property
     def secondary_folder(self) -> Path | None:
-        """This diary's own folder in the second one, which other diaries may use as well.
+        """This diary's own folder in the second one; None where no second one is chosen."""
+        return None if self.secondary_root is None else self.folder_in(self.secondary_root)
+
+    def folder_in(self, root: Path) -> Path:
+        """The folder that this diary has in a folder which other diaries may use as well.
 
         It is told by the computer and the place of the diary: two computers may share a stick.
         """
-        return None if self.secondary_root is None else self._folder_in(self.secondary_root)
-
-    def _folder_in(self, second: Path) -> Path:
-        told = os.fsencode(f"{platform.node()} {self.path}")
-        return second / f"{self.path.stem}-{sha256(told).hexdigest()[:8]}"
+        identity = os.fsencode(f"{platform.node()} {self.path}")
+        return root / f"{self.path.stem}-{sha256(identity).hexdigest()[:8]}"
 
     @property
     def folders(self) -> tuple[Path, ...]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-#: Made at the end of a command. A script may run one every minute.
-COMMAND = "command"
+from mbc_tracker.domain.backup_name import BackupReason
 
 _RECENT = timedelta(days=2)
 _FORCED = timedelta(days=30)
@@ -17,15 +16,18 @@ _SEVERAL = 3  # days
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: made is what the clock on the wall showed, without a time zone.
+    """One backup on disk.
 
-    number: which of those that were made in the same minute.
+    made: wall time without a zone, from its name, or that of the file where the name has none.
+    reason: a ``BackupReason``, or a word of the person's own. number: which of those that were
+    made in the same minute, from 1. is_automatic: the program made it, and may remove it too.
     """
 
     path: Path
     made: datetime
     reason: str
     number: int = 1
+    is_automatic: bool = True
 
     @property
     def sort_key(self) -> tuple[datetime, int]:
@@ -79,7 +81,7 @@ def select_retained(copies: Iterable[Backup], now: datetime) -> frozenset[Backup
     newest_first = sorted(copies, key=lambda it: it.sort_key, reverse=True)
     now = min(now, _plausible([it.made for it in newest_first]) or now)
     kept = {it for it in newest_first if now - it.made < (_FORCED if it.is_forced else _RECENT)}
-    after_commands = [it for it in newest_first if it in kept and it.reason == COMMAND]
+    after_commands = [it for it in newest_first if it in kept and it.reason == BackupReason.COMMAND]
     kept -= {*after_commands} - {*_newest_of_each(after_commands, _half_hour, None)[0]}
     older = [it for it in newest_first if now - it.made >= _RECENT]
     for period, most in _TIERS:

@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain, count
 from pathlib import Path
+from threading import Lock
 
+from mbc_tracker.domain.backup_name import BackupName, BackupReason
+from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.files import cannot_write, is_folder, make_folder
 from mbc_tracker.services.backups.filenames import (
-    BEFORE_RESTORE,
     EARLIER,
     LOCKED,
-    START,
     changed_at,
-    is_automatic,
     partial_files,
     wall_time,
 )
@@ -41,7 +41,7 @@ _ABANDONED_AGE, _IN_PROGRESS_AGE = timedelta(days=1), timedelta(minutes=1)
 class BackupResult:
     """What came of a backup. A fault is a sentence for the person, empty where all went well.
 
-    entries: how many the copy holds. second: the copy in the second folder.
+    entries: how many the backup holds. secondary: the copy in the second folder.
     """
 
     backup: Backup | None
@@ -56,11 +56,25 @@ class BackupResult:
         return " ".join(filter(None, (self.fault, self.secondary_fault)))
 
 
-class BackupService(BackupInventory):
-    """Makes the backups of the diary at ``path``, thins them out and puts them back.
+class BackupService:
+    """Makes the backups of the diary at ``path``, prunes them and restores them.
 
     The diary need not open. The folder in the second one is made by ``prepare_secondary`` alone.
+    inventory: which backups there are, and where.
+    key: what opens the diary if it is protected; it opens the backups too.
     """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        secondary_root: Path | None = None,
+        key: Passphrase | None = None,
+    ) -> None:
+        self.inventory = BackupInventory(path, clock, secondary_root)
+        self.given_path, self.path = path, self.inventory.path  # the first may be a link
+        self.key = key
+        self._clock, self._lock = clock, Lock()
 
     def summary(self, path: Path, key: Passphrase | None = None) -> FileSummary:
         """What a backup, or the diary itself, holds; EnvironmentFault if it can't be read.
@@ -79,26 +93,26 @@ class BackupService(BackupInventory):
             Refused: the backups are there already.
             EnvironmentFault: it can't be written.
         """
-        if root.absolute() == self.folder.absolute():
+        if root.absolute() == self.inventory.folder.absolute():
             raise Refused("The backups are in this folder already. Choose one on another disk.")
-        make_folder(self._folder_in(root))
-        self.secondary_root = root
+        make_folder(self.inventory.folder_in(root))
+        self.inventory.secondary_root = root
 
     def back_up_now(self, reason: str) -> BackupResult:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""
         with self._lock:
-            made, entries, fault = self._try_back_up(self.folder, reason)
+            made, entries, fault = self._try_back_up(self.inventory.folder, reason)
             return self._with_secondary(BackupResult(made, entries, fault), reason)
 
     def back_up_secondary(self) -> BackupResult:
         """Make up for the copy in the second folder that the last backup could not leave there."""
         with self._lock:
-            return self._with_secondary(BackupResult(self.newest()), START)
+            return self._with_secondary(BackupResult(self.inventory.newest()), BackupReason.START)
 
     def back_up_if_changed(self, reason: str) -> BackupResult | None:
-        """The same, unless the newest state of the diary has been kept already."""
+        """Make a checked copy unless a backup has the diary as it is now; None where one has."""
         with self._lock:
-            changed = self.diary_has_changed()
+            changed = self.inventory.diary_has_changed()
         return self.back_up_now(reason) if changed else None
 
     def restore(
@@ -134,7 +148,7 @@ class BackupService(BackupInventory):
 
     def _back_up_before_restore(self) -> None:
         """A backup of the diary before it gives way; one that is damaged is only put aside."""
-        made = self.back_up_now(BEFORE_RESTORE)
+        made = self.back_up_now(BackupReason.BEFORE_RESTORE)
         if made.fault and self._is_sound():
             raise EnvironmentFault(f"No backup of the diary could be made before. {made.fault}")
 
@@ -175,8 +189,8 @@ class BackupService(BackupInventory):
         Raises:
             EnvironmentFault: some are where they were.
         """
-        for folder in self.folders:
-            copies = self.backups(folder)
+        for folder in self.inventory.folders:
+            copies = self.inventory.backups(folder)
             if not copies:
                 continue
             names = (folder / f"{self.path.stem}-{EARLIER}-{n}" for n in count(1))
@@ -193,43 +207,42 @@ class BackupService(BackupInventory):
     def remove_partial_files(self, *, include_recent: bool = False) -> None:
         """Remove what a killed program left half-made. Only who holds the diary's lock may.
 
-        at_once: among the backups, too, where a command may be making one without the lock; those
+        include_recent: among the backups, too, where a command may be making one without the lock; those
         of the last minute stay otherwise.
         """
         for left in partial_files(self.path.parent, self.path):
             _remove(left)
-        for left in chain.from_iterable(partial_files(it, self.path) for it in self.folders):
+        folders = self.inventory.folders
+        for left in chain.from_iterable(partial_files(it, self.path) for it in folders):
             if include_recent or self._age(left) > _IN_PROGRESS_AGE:
                 _remove(left)
 
     def new_backup_path(self, reason: str, folder: Path | None = None) -> Path:
         """A free name for a backup that is made now; the folder beside the diary is made."""
-        place, now = folder or self.folder, self._clock.now().wall
-        if place == self.folder:
+        place, now = folder or self.inventory.folder, self._clock.now().wall
+        if place == self.inventory.folder:
             if not is_there(self.path):  # its stick may have been pulled out
                 raise missing(self.path)
             make_folder(place)
         minute = now.replace(second=0, microsecond=0)
-        same = (it.number for it in self.backups(place) if it.made == minute)
-        begins = f"{self.path.stem}-{now:%Y%m%d-%H%M}-{reason}"
+        same = (it.number for it in self.inventory.backups(place) if it.made == minute)
         numbers = count(max(same, default=0) + 1)
-        names = (begins if n == 1 else f"{begins}-{n}" for n in numbers)
-        return next(it for it in (place / f"{n}{self.path.suffix}" for n in names) if _is_free(it))
+        stem, suffix = self.path.stem, self.path.suffix
+        names = (BackupName(stem, reason, minute, n, suffix) for n in numbers)
+        return next(it for it in (place / str(name) for name in names) if _is_free(it))
 
     def _with_secondary(self, made: BackupResult, reason: str) -> BackupResult:
-        """The same outcome, with what came of a copy in the second folder if there is one."""
-        if self.secondary_root is None or self.secondary_folder is None:
+        """Add to a result what came of a copy in the second folder, if one is chosen."""
+        root, folder = self.inventory.secondary_root, self.inventory.secondary_folder
+        if root is None or folder is None:
             return made
-        if not is_folder(self.secondary_folder):
-            return replace(made, secondary_fault=_secondary_missing(self.secondary_root))
-        second, entries, fault = self._try_back_up(self.secondary_folder, reason)
+        if not is_folder(folder):
+            return replace(made, secondary_fault=_secondary_missing(root))
+        second, entries, fault = self._try_back_up(folder, reason)
         if fault:
-            fault = (
-                f"No copy came into the second folder for backups, “{self.secondary_root}”. {fault}"
-            )
-        return replace(
-            made, entries=made.entries or entries, secondary=second, secondary_fault=fault
-        )
+            fault = f"No copy came into the second folder for backups, “{root}”. {fault}"
+        entries = made.entries or entries
+        return replace(made, entries=entries, secondary=second, secondary_fault=fault)
 
     def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, str]:
         """A backup in the folder, how many entries it has, and why there is none."""
@@ -241,9 +254,9 @@ class BackupService(BackupInventory):
             return None, 0, str(error)
         with suppress(OSError):
             os.utime(target, ns=(changed, changed))
-        if reason != BEFORE_RESTORE:  # the one that will be restored might be the next to go
+        if reason != BackupReason.BEFORE_RESTORE:  # pruning might take what is to be restored
             self._prune(folder)
-        made = next((it for it in self.backups(folder) if it.path == target), None)
+        made = next((it for it in self.inventory.backups(folder) if it.path == target), None)
         return made, found.entries, ""
 
     def _prune(self, folder: Path) -> None:
@@ -251,7 +264,7 @@ class BackupService(BackupInventory):
 
         Copies that a person named are the person's.
         """
-        copies = [it for it in self.backups(folder) if is_automatic(it)]
+        copies = [it for it in self.inventory.backups(folder) if it.is_automatic]
         now = self._clock.now().wall
         for copy in set(copies) - select_retained(copies, now):
             _remove(copy.path)
