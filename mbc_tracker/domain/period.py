@@ -36,7 +36,7 @@ class Period:
         return self.first <= day <= self.last
 
     def widened(self, days_before: int) -> Period:
-        """The same period with some days before it, for medians that look back."""
+        """The period with some days before it, for medians that look back."""
         return Period(self.first - timedelta(days=days_before), self.last)
 
 

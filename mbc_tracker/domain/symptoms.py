@@ -122,7 +122,7 @@ class Catalogue:
         return key in self._by_key
 
     def with_own(self, own: tuple[Symptom, ...]) -> Catalogue:
-        """The same catalogue with the person's own symptoms after the built-in ones."""
+        """A catalogue with the person's own symptoms after the built-in ones."""
         return Catalogue((*self.symptoms, *own))
 
 

@@ -161,7 +161,10 @@ def reported(symptom: Symptom, logs: Iterable[DayLog], period: Period) -> Report
 
 
 def reported_among(symptom: Symptom, said: Iterable[tuple[date, Value]]) -> Reported:
-    """The same from the symptom's answers alone: in order of days, several a day if need be."""
+    """On which days a symptom with words for answers was reported.
+
+    said: the symptom's answers in order of days, several a day where moments were added.
+    """
     answers, none = tuple(said), symptom.none
     felt: dict[date, dict[Value, None]] = {}
     for day, value in answers:

@@ -119,7 +119,7 @@ class Diary:
 
     @contextmanager
     def second_connection(self) -> Iterator[Diary]:
-        """The same diary through a connection of its own, for long work on another thread."""
+        """Open the diary once more, on a connection of its own, for long work on another thread."""
         store = open_store(self.path, create=False, key=self.key)
         try:
             yield Diary(store, self._built_in, self.clock)

@@ -37,7 +37,7 @@ def backup_files(safe: BackupService, folder: Path) -> tuple[Path, ...]:
 
 
 def automatic_backups(safe: BackupService, folder: Path) -> tuple[Backup, ...]:
-    """Those in a folder that the program made by itself, also of earlier diaries in its place."""
+    """The backups in a folder that the program made, also of earlier diaries in its place."""
     places = (folder, *earlier_folders(safe, folder))
     return tuple(it for place in places for it in safe.inventory.backups(place) if it.is_automatic)
 
@@ -78,5 +78,5 @@ def _remove(file: Path) -> bool:
 
 
 def _is_there(file: Path) -> bool:
-    """Also a link to nowhere."""
+    """Whether a file is there, or a link, also one that leads nowhere."""
     return file.is_file() or file.is_symlink()

@@ -66,7 +66,10 @@ def message_for(
 
 
 def wrong_passphrase(path: Path) -> PassphraseRequired:
-    """Also what a damaged first page comes to, which nobody can tell from a wrong passphrase."""
+    """The fault for a key that does not open the file.
+
+    A damaged first page comes to the same, and nobody can tell it from a wrong passphrase.
+    """
     return PassphraseRequired(
         f"This passphrase does not open “{path.name}”. "
         "Check small and capital letters, and try again."

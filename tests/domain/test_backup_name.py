@@ -63,7 +63,7 @@ def test_another_name_is_no_backup_of_the_diary(name: str):
         ("diary-exit-1.mbc", False),
     ],
 )
-def test_only_what_the_program_named_is_its_own(name: str, automatic: bool):  # noqa: FBT001
+def test_only_what_the_program_named_is_its_own(name: str, automatic: bool):
     parsed = BackupName.parse(name, "diary", ".mbc")
     assert parsed is not None
     assert parsed.is_automatic is automatic

@@ -49,7 +49,7 @@ class SymptomSelector:
     besides: frozenset[str] = frozenset()
 
     def among(self, symptoms: Iterable[str]) -> list[str]:
-        """Those of the given symptoms that are meant."""
+        """The keys among the given ones that the condition is about, sorted."""
         named = (key for key in symptoms if self.every or key in self.symptoms)
         return sorted(key for key in named if key not in self.besides)
 

@@ -28,7 +28,7 @@ class DayView:
     profile: Profile
 
     def on(self, day: date) -> DayView:
-        """The same diary, seen from another day."""
+        """The diary as it is seen from another day."""
         return replace(self, day=day)
 
     def value(self, symptom: str) -> int | None:
@@ -76,7 +76,7 @@ class DayView:
 def day_view(
     entries: Entries, marks: Iterable[BaselineReset], profile: Profile, day: date
 ) -> DayView:
-    """Put everything in order, once for all rules."""
+    """Put the entries in order, once for all rules."""
     days: dict[str, tuple[date, ...]] = {}
     for mark in marks:
         days[mark.symptom] = (*days.get(mark.symptom, ()), mark.day)

@@ -64,12 +64,12 @@ class BackupInventory:
         return backups_in(folder or self.folder, self.path)
 
     def earlier_backups(self) -> tuple[Backup, ...]:
-        """Those of earlier diaries that had the place of this one."""
+        """The backups of earlier diaries that had the place of this one."""
         found = chain.from_iterable(earlier_folders(it, self.path) for it in self.folders)
         return tuple(chain.from_iterable(self.backups(it) for it in found))
 
     def all_backups(self) -> tuple[Backup, ...]:
-        """Those beside the diary, the newest first, then the second folder's, then earlier ones."""
+        """The backups beside the diary, newest first, in the second folder, then earlier ones."""
         made = chain.from_iterable(self.backups(it) for it in self.folders)
         return (*made, *self.earlier_backups())
 

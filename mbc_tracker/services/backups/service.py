@@ -207,8 +207,8 @@ class BackupService:
     def remove_partial_files(self, *, include_recent: bool = False) -> None:
         """Remove what a killed program left half-made. Only who holds the diary's lock may.
 
-        include_recent: among the backups, too, where a command may be making one without the lock; those
-        of the last minute stay otherwise.
+        include_recent: also among the backups those of the last minute, which a command may be
+        writing just now without the lock.
         """
         for left in partial_files(self.path.parent, self.path):
             _remove(left)
