@@ -191,7 +191,7 @@ def slowest_action(diary: Path) -> None:
         actions["all time"] = lambda: _all_time(window, trends)
         actions["a year"] = lambda: _whole_year(window, calendar)
         actions["a press"] = lambda: session.operations.run(
-            session._diary.record, session._diary.today(), {"cough": 3}
+            session._diary.record, session._diary.clock.today(), {"cough": 3}
         )
         actions["undo"] = window.undo
         times = {name: _timed(session, do) for name, do in actions.items()}

@@ -51,16 +51,18 @@ def notices(_: Path, path: Path) -> Result:
     """What the rules find on a day."""
     book = rules.load(catalogue.load()).rules
     with _opened(path) as diary:
-        return _within("notices of a day", _median(lambda: diary.findings(TODAY, book)), 30)
+        return _within(
+            "notices of a day", _median(lambda: diary.analysis.findings(TODAY, book)), 30
+        )
 
 
 def year_of_charts(_: Path, path: Path) -> Result:
     """What the charts of a year show, before they are drawn."""
     year = period_of(Range.YEAR, TODAY, None, None)
     with _opened(path) as diary:
-        shown = diary.visible_symptoms()
+        shown = diary.reader.visible_symptoms()
         return _within(
-            "values of a year of charts", _median(lambda: diary.overview(shown, year)), 100
+            "values of a year of charts", _median(lambda: diary.analysis.overview(shown, year)), 100
         )
 
 
@@ -95,7 +97,7 @@ def import_stop(place: Path, path: Path) -> Result:
     """How long the window stands still at most while twenty years are brought in."""
     source, empty = place / "export.json", place / "empty.mbc"
     with _opened(path) as diary:
-        source.write_bytes(json_writer.write(select(diary), diary.now(), __version__))
+        source.write_bytes(json_writer.write(select(diary), diary.clock.now(), __version__))
     open_store(empty, create=True).close()
     return _within(
         "window held up by an import of 20 years",

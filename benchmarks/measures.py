@@ -133,7 +133,9 @@ def report_time(_: Path, diary_file: Path) -> Result:
 
     store = open_store(diary_file, create=False)
     diary = Diary(store, catalogue.load(), CLOCK)
-    choices = Choices(period_of(Range.THREE_MONTHS, TODAY, None, None), diary.visible_symptoms())
+    choices = Choices(
+        period_of(Range.THREE_MONTHS, TODAY, None, None), diary.reader.visible_symptoms()
+    )
     times = []
     for _round in range(6):
         start = time.perf_counter()

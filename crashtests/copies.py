@@ -9,10 +9,10 @@ from pathlib import Path
 from crashtests.diaries import a_clock, complaints, opened, rows, safe
 from crashtests.presses import press, presses_in
 from crashtests.scenario import Say, Scenario, diary_in
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.files import replace_file
-from mbc_tracker.services.backups.filenames import ASKED
 
 
 class Backups(Scenario):
@@ -33,7 +33,7 @@ class Backups(Scenario):
             first = presses_in(diary) or 0
             for n in rounds:
                 press(diary, first + n)
-                made = keeper.back_up_now(ASKED)
+                made = keeper.back_up_now(BackupReason.ASKED)
                 if made.backup is None:
                     raise AssertionError(made.fault)
                 say(f"{made.backup.path.name} {first + n + 1}")
@@ -63,11 +63,11 @@ class Restores(Scenario):
             for n in range(5):
                 press(diary, n)
                 if n == 1:
-                    safe(path).back_up_now(ASKED)
+                    safe(path).back_up_now(BackupReason.ASKED)
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         path, clock = diary_in(place), a_clock()
-        (source,) = safe(path).backups()
+        (source,) = safe(path).inventory.backups()
         for n in rounds:
             clock.pass_time(minutes=1)
             safe(path, clock).restore(source.path)
@@ -103,7 +103,7 @@ class Exports(Scenario):
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         with opened(diary_in(place)) as diary:
             for n in rounds:
-                data = json_writer.write(select(diary, None, notes=True), diary.now(), "0")
+                data = json_writer.write(select(diary, None, notes=True), diary.clock.now(), "0")
                 replace_file(place / "diary.json", data)
                 say(str(n))
 

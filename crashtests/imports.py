@@ -9,12 +9,12 @@ from pathlib import Path
 from crashtests.diaries import complaints, opened, safe
 from crashtests.presses import held_after, press, presses_in
 from crashtests.scenario import Say, Scenario, diary_in
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Answer, Note, Record
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.selection import select
-from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
 
 #: How many presses the diary holds before, and after each of the files.
 _HELD = (30, 300, 600, 900, 1200)
@@ -36,16 +36,16 @@ class Imports(Scenario):
         shutil.copy2(diary_in(place), larger)
         with opened(larger) as diary:
             for held in _HELD[1:]:
-                diary.import_records(_records(held, diary.now()), "", replace_other=True)
-                data = json_writer.write(select(diary, None, notes=True), diary.now(), "0")
+                diary.import_records(_records(held, diary.clock.now()), "", replace_other=True)
+                data = json_writer.write(select(diary, None, notes=True), diary.clock.now(), "0")
                 (place / f"{held}.json").write_bytes(data)
         larger.unlink()
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:  # noqa: ARG002
         with opened(diary_in(place)) as diary:
-            files = [read(place / f"{held}.json", diary.now(), _go_on) for held in _HELD[1:]]
+            files = [read(place / f"{held}.json", diary.clock.now(), _go_on) for held in _HELD[1:]]
             for held, found in zip(_HELD[1:], files, strict=True):
-                made = safe(diary_in(place)).back_up_now(BEFORE_IMPORT)
+                made = safe(diary_in(place)).back_up_now(BackupReason.BEFORE_IMPORT)
                 if made.backup is None:
                     raise AssertionError(made.fault)
                 records = [entry.record for entry in found.entries]

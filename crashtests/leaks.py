@@ -17,9 +17,9 @@ from crashtests.diaries import KEYS, TODAY, a_clock, file, safe, stored
 from crashtests.result import Result
 from crashtests.scenario import Say, Scenario, diary_in
 from crashtests.syscall_trace import Call
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Note, Record
-from mbc_tracker.services.backups.filenames import ASKED
 from mbc_tracker.storage import backup
 
 CANARY = "Canary-4711"
@@ -44,7 +44,7 @@ class BigSort(Scenario):
         for _ in rounds:
             with file(diary_in(place)) as database, database.reading() as connection:
                 say(str(len(connection.exec_driver_sql(sort).all())))
-        say(safe(diary_in(place)).back_up_now(ASKED).faults)
+        say(safe(diary_in(place)).back_up_now(BackupReason.ASKED).faults)
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
         """What is written is looked at instead."""

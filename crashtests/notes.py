@@ -58,7 +58,7 @@ class Typing(Scenario):
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
         yield from complaints(place)
         with opened(diary_in(place)) as diary:
-            kept = sum(len(it.text) for it in diary.records(Note))
+            kept = sum(len(it.text) for it in diary.reader.records(Note))
         typed = [(float(at), int(number)) for at, number in (line.split() for line in said)]
         end = typed[-1][0] if typed else 0
         safe = [number for _, number in takewhile(lambda it: it[0] < end - _LOSS, typed)]

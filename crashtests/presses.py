@@ -44,9 +44,9 @@ def held_after(presses: int) -> dict[tuple[date, str], Value]:
 
 def presses_in(diary: Diary) -> int | None:
     """After how many presses the diary looks like this; None if after no whole number of them."""
-    notes = diary.records(Note)
+    notes = diary.reader.records(Note)
     count = 1 + max((int(it.text.split(":")[0]) for it in notes), default=-1)
-    found = {(it.day, it.symptom): it.value for it in diary.records(Answer)}
+    found = {(it.day, it.symptom): it.value for it in diary.reader.records(Answer)}
     found |= {(it.day, "note"): it.text for it in notes}
     return count if found == held_after(count) else None
 

@@ -76,7 +76,7 @@ def open_diary(
         try:
             diary = Diary(store, catalogue.load(), SystemClock())
             if write:
-                diary.purge_bin()
+                diary.bin.purge()
             yield diary
         finally:
             store.close()
@@ -103,10 +103,10 @@ def _refuse_to_replace_lost(path: Path) -> None:
     from mbc_tracker.services.backups.service import BackupService
 
     safe = BackupService(path, SystemClock())
-    if safe.has_backups():
+    if safe.inventory.has_backups():
         raise EnvironmentFault(
-            f"There is no diary at “{path}”, but backups of it are in “{safe.folder}”. Bring one "
-            "back with “restore”, or move them elsewhere to start a new diary."
+            f"There is no diary at “{path}”, but backups of it are in “{safe.inventory.folder}”. "
+            "Bring one back with “restore”, or move them elsewhere to start a new diary."
         )
 
 

@@ -156,7 +156,7 @@ def _nobody_types(_: Passphrase) -> None:
 def _print(diary: Diary, folder: Path) -> Path:
     path = folder / "report.pdf"
     period = period_of(Range.THREE_MONTHS, DAY, None, None)
-    choices = Choices(period, diary.visible_symptoms())
+    choices = Choices(period, diary.reader.visible_symptoms())
     replace_file(path, report(diary, choices, words.load(), palette.load()))
     return path
 

@@ -67,9 +67,9 @@ def test_a_command_that_writes_lets_go_of_what_was_removed_long_ago(diary_path: 
         with diary._store.transaction() as transaction:
             transaction.put_into_bin([RemovedRecord("1", a_note(), a_stamp(long_ago))])
         diary.record(date(2020, 1, 1), {"cough": 1})
-        assert diary.bin()
+        assert diary.bin.entries()
     with app.open_diary(diary_path, create=False, write=True) as diary:
-        assert diary.bin() == ()
+        assert diary.bin.entries() == ()
 
 
 def test_a_command_does_not_replace_a_diary_that_is_gone(tmp_path: Path, clock: FixedClock):
@@ -77,7 +77,7 @@ def test_a_command_does_not_replace_a_diary_that_is_gone(tmp_path: Path, clock: 
     open_store(path, create=True).close()
     BackupService(path, clock).back_up_now("asked")
     with app.open_for_command(path, create=True, write=True) as diary:  # it is there
-        assert diary.span() is None
+        assert diary.reader.span() is None
     path.unlink()
     with (
         pytest.raises(EnvironmentFault, match="but backups of it are in"),
@@ -126,7 +126,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, int]]:
         path, days = desktop._path, 0
         if path.exists():
             with app.open_diary(path, create=False, write=False) as diary:
-                days = len(diary.span() or ())
+                days = len(diary.reader.span() or ())
         seen.append((path, days))
         return 0
 
@@ -184,7 +184,7 @@ def test_a_command_that_writes_is_alone_with_the_diary(diary_path: Path):
         with pytest.raises(EnvironmentFault, match="already open"):
             DiaryLock(diary_path).acquire()
         with app.open_diary(diary_path, create=False, write=False) as diary:
-            assert diary.span() is None
+            assert diary.reader.span() is None
     assert [file.name for file in diary_path.parent.iterdir()] == ["diary.mbc"]
 
 

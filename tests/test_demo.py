@@ -69,14 +69,14 @@ def test_the_cold_is_in_spring_where_the_half_year_begins_in_it(day: date) -> No
 
 
 def test_the_cold_of_the_pictures_is_in_may(demo: Diary) -> None:
-    [cold] = [it for it in demo.records(Event) if it.kind is EventKind.INFECTION]
+    [cold] = [it for it in demo.reader.records(Event) if it.kind is EventKind.INFECTION]
     assert cold.day.month == 5
     during = Period(cold.day, cold.end)
-    assert max(value for _, value in demo.ratings(["cough"], during)["cough"]) >= 6
+    assert max(value for _, value in demo.reader.ratings(["cough"], during)["cough"]) >= 6
 
 
 def test_today_is_partly_recorded(demo: Diary) -> None:
-    answers = {answer.symptom: answer.value for answer in demo.day(TODAY).answers}
+    answers = {answer.symptom: answer.value for answer in demo.reader.day(TODAY).answers}
     assert answers == {
         "cough": 4,
         "breathlessness": 6,
@@ -87,25 +87,25 @@ def test_today_is_partly_recorded(demo: Diary) -> None:
 
 
 def test_half_a_year_is_there_with_gaps_and_a_week_away(demo: Diary) -> None:
-    assert demo.span() == Period(FIRST, TODAY)
-    assert len(demo.recorded_days(QUARTER)) == 81
-    days = sorted(demo.recorded_days(Period(FIRST, TODAY)))
+    assert demo.reader.span() == Period(FIRST, TODAY)
+    assert len(demo.reader.recorded_days(QUARTER)) == 81
+    days = sorted(demo.reader.recorded_days(Period(FIRST, TODAY)))
     gaps = [(later - day).days - 1 for day, later in pairwise(days)]
     assert max(gaps) == 7
     assert gaps.count(1) >= 5
 
 
 def test_every_core_symptom_of_today_is_answered(demo: Diary, catalogue: Catalogue) -> None:
-    answered = {answer.symptom for answer in demo.records(Answer)}
-    assert {symptom.key for symptom in demo.visible_symptoms()} == answered
+    answered = {answer.symptom for answer in demo.reader.records(Answer)}
+    assert {symptom.key for symptom in demo.reader.visible_symptoms()} == answered
     assert all(catalogue[key].core for key in answered)
 
 
 def test_breathlessness_rises_at_the_end_and_the_rest_is_as_usual(demo: Diary) -> None:
-    rated = [symptom for symptom in demo.visible_symptoms() if symptom.is_rated]
+    rated = [symptom for symptom in demo.reader.visible_symptoms() if symptom.is_rated]
     found = {
         one.symptom.key: (one.usual(one.entries[-1][0]), one.median_7_days(one.entries[-1][0]))
-        for one in demo.series(rated, QUARTER)
+        for one in demo.analysis.series(rated, QUARTER)
     }
     assert found == {
         "breathlessness": (3, 5),
@@ -119,33 +119,33 @@ def test_breathlessness_rises_at_the_end_and_the_rest_is_as_usual(demo: Diary) -
 
 
 def test_tiredness_follows_the_treatment(demo: Diary) -> None:
-    treatments = [it.day for it in demo.records(Event) if it.kind is EventKind.TREATMENT]
+    treatments = [it.day for it in demo.reader.records(Event) if it.kind is EventKind.TREATMENT]
     assert {(later - day).days for day, later in pairwise(treatments)} == {21}
-    rated = dict(demo.ratings(["tiredness"], Period(FIRST, TODAY))["tiredness"])
+    rated = dict(demo.reader.ratings(["tiredness"], Period(FIRST, TODAY))["tiredness"])
     peaks = [max(rated.get(day + timedelta(days=n), 0) for n in range(1, 6)) for day in treatments]
     before = [max(rated.get(day - timedelta(days=n), 0) for n in range(1, 6)) for day in treatments]
     assert all(peak > usual for peak, usual in zip(peaks, before, strict=True))
 
 
 def test_moments_have_clock_times_and_one_is_the_worst_of_its_day(demo: Diary) -> None:
-    stairs = next(it for it in demo.records(Moment) if it.day == date(2026, 11, 15))
+    stairs = next(it for it in demo.reader.records(Moment) if it.day == date(2026, 11, 15))
     assert stairs.time == time(14, 30)
-    assert demo.day(stairs.day).worst == 7
+    assert demo.reader.day(stairs.day).worst == 7
 
 
 def test_the_next_visit_has_two_questions(demo: Diary) -> None:
-    past, following = demo.records(Appointment)
+    past, following = demo.reader.records(Appointment)
     assert past.day < TODAY
     assert (following.day, following.time) == (date(2026, 12, 3), time(10, 30))
-    to_ask = [it for it in demo.records(Question) if it.appointment == following.id]
+    to_ask = [it for it in demo.reader.records(Question) if it.appointment == following.id]
     assert [it.asked for it in to_ask] == [False, False]
 
 
 def test_nobody_real_is_in_it(demo: Diary) -> None:
-    assert demo.setting(profile.NAME) == "Jordan Example"
-    assert demo.setting(profile.BORN) == "1968-05-04"
-    assert demo.setting(profile.COUNTRY) == "GB"
-    assert all(it.phone.startswith("01632 960") for it in demo.records(Contact))
+    assert demo.reader.setting(profile.NAME) == "Jordan Example"
+    assert demo.reader.setting(profile.BORN) == "1968-05-04"
+    assert demo.reader.setting(profile.COUNTRY) == "GB"
+    assert all(it.phone.startswith("01632 960") for it in demo.reader.records(Contact))
 
 
 def test_twenty_years_have_twelve_answers_a_day(
@@ -155,7 +155,11 @@ def test_twenty_years_have_twelve_answers_a_day(
     fill(store, twenty_years(TODAY))
     diary = Diary(store, catalogue, clock)
     days = round(YEARS * 365.25)
-    assert diary.span() == Period(TODAY - timedelta(days=days - 1), TODAY)
-    assert len(diary.day(date(2015, 6, 7)).answers) == len(diary.visible_symptoms()) == 12
-    assert len(diary.recorded_days(Period(date(2000, 1, 1), TODAY))) == days
+    assert diary.reader.span() == Period(TODAY - timedelta(days=days - 1), TODAY)
+    assert (
+        len(diary.reader.day(date(2015, 6, 7)).answers)
+        == len(diary.reader.visible_symptoms())
+        == 12
+    )
+    assert len(diary.reader.recorded_days(Period(date(2000, 1, 1), TODAY))) == days
     store.close()

@@ -73,20 +73,20 @@ def test_what_is_written_on_a_day_stays_on_it_in_every_other_zone(
         for wall in MOMENTS:
             traveller.clock.set_to(wall)
             write(diary, wall)
-            assert diary.today() == wall.date()
+            assert diary.clock.today() == wall.date()
     before = raw.rows(diary_path)
     with traveller.at(MOMENTS[-1] + timedelta(days=2), zone) as diary:
         for elsewhere in ZONES:
             traveller.clock.travel(elsewhere)
-            found = [(it.day, it.text, it.moments[0].time) for it in diary.logs(EVER)]
+            found = [(it.day, it.text, it.moments[0].time) for it in diary.reader.logs(EVER)]
             assert found == [(it.date(), f"{it}", it.time()) for it in sorted(MOMENTS)]
-            assert diary.recorded_days(EVER) == {it.date() for it in MOMENTS}
+            assert diary.reader.recorded_days(EVER) == {it.date() for it in MOMENTS}
     assert raw.rows(diary_path) == before
 
 
 def write(diary: Diary, wall: datetime) -> None:
     """An answer, a note and an extra entry for today."""
-    day = diary.today()
+    day = diary.clock.today()
     diary.record(day, {"cough": 4}, f"{wall}")
     diary.save(a_moment({}, day=day, at=wall.time(), id=f"{wall:%Y%m%d-%H%M}"), label="moment")
 
@@ -97,10 +97,10 @@ def test_every_day_around_a_change_of_clocks_can_be_written_once(zone: str, trav
     with traveller.at(datetime(2026, 9, 25, 9), zone) as diary:  # noqa: DTZ001
         for n in range(days):
             traveller.clock.set_day(first + timedelta(days=n))
-            assert diary.today() == first + timedelta(days=n)
-            diary.record(diary.today(), {"cough": n % 11})
+            assert diary.clock.today() == first + timedelta(days=n)
+            diary.record(diary.clock.today(), {"cough": n % 11})
     with traveller.at(datetime(2026, 12, 1, 9), "Europe/Berlin") as diary:  # noqa: DTZ001
-        found = [it.day for it in diary.records(Answer)]
+        found = [it.day for it in diary.reader.records(Answer)]
     assert found == [first + timedelta(days=n) for n in range(days)]
 
 
@@ -108,13 +108,13 @@ def test_the_hour_that_comes_twice_keeps_both_of_its_entries(diary: Diary, clock
     clock.travel("Europe/Berlin")
     clock.set_to(datetime(2026, 10, 25, 2, 30))  # noqa: DTZ001 - for the first time
     for number in range(2):
-        now = diary.now()
+        now = diary.clock.now()
         moment = a_moment(
             {"cough": number}, day=now.wall.date(), at=now.wall.time(), id=str(number)
         )
         diary.save(replace(moment, recorded=now), label="moment")
         clock.pass_time(hours=1)
-    first, second = diary.records(Moment)
+    first, second = diary.reader.records(Moment)
     assert (first.day, first.time) == (second.day, second.time)
     assert second.recorded.utc - first.recorded.utc == timedelta(hours=1)
 
@@ -123,12 +123,12 @@ def test_a_clock_that_is_set_back_hides_nothing_and_writes_over_nothing(
     traveller: Traveller, diary_path: Path
 ):
     with traveller.at(datetime(2026, 11, 22, 9), "Europe/Berlin") as diary:  # noqa: DTZ001
-        diary.record(diary.today(), {"cough": 4}, "Slept badly.")
+        diary.record(diary.clock.today(), {"cough": 4}, "Slept badly.")
     before = raw.rows(diary_path)
     with traveller.at(datetime(1970, 1, 1, 9), "Europe/Berlin") as diary:  # noqa: DTZ001
-        assert [it.text for it in diary.records(Note)] == ["Slept badly."]
+        assert [it.text for it in diary.reader.records(Note)] == ["Slept badly."]
         with pytest.raises(Refused, match="in the future"):
             diary.record(date(2026, 11, 22), {"cough": 9})
-        diary.record(diary.today(), {"cough": 1})
+        diary.record(diary.clock.today(), {"cough": 1})
     after = raw.rows(diary_path)
     assert set(before["answers"]) < set(after["answers"])

@@ -115,9 +115,9 @@ def _diary_beside(path: Path) -> Path:
 def _read(path: Path) -> None:
     """What the window, the report and the export read of a diary."""
     with opened(path) as diary:
-        diary.logs(_PERIOD)
-        diary.bin()
-        diary.overview(diary.catalogue.symptoms, _PERIOD)
+        diary.reader.logs(_PERIOD)
+        diary.bin.entries()
+        diary.analysis.overview(diary.reader.catalogue.symptoms, _PERIOD)
         Known.of(diary)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.services.backups.filenames import ASKED
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage import backup as copies
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
@@ -27,7 +27,9 @@ from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 def backup(session: CommandContext, target: Path | None) -> None:
     """Make a backup of the diary, and check it."""
     copies.check(session.path, session.key)
-    target = target or BackupService(session.path, session.clock).new_backup_path(ASKED)
+    target = target or BackupService(session.path, session.clock).new_backup_path(
+        BackupReason.ASKED
+    )
     made = copies.back_up(session.path, target, session.key)
     say_done(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
 

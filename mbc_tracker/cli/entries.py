@@ -46,7 +46,7 @@ def _known(session: CommandContext | None) -> Catalogue:
     with suppress(MbcError):
         if session:
             with session.reading() as diary:
-                return diary.catalogue
+                return diary.reader.catalogue
     return built_in.load()
 
 
@@ -75,9 +75,9 @@ def log(
         _check_first(session, day, answers, note)
     words = load()
     with session.writing() as diary:
-        values = _parsed(diary.catalogue, answers)
+        values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)
-        told = [_told(diary.catalogue[key], value, words) for key, value in values.items()]
+        told = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
     if note is not None:
         told.append("your note" if clean(note).strip() else "no note")
     say_done(f"Saved for {_heading(day, words)}: {', '.join(told)}.")
@@ -120,10 +120,10 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
     It is the whole diary if no dates are given.
     """
     with session.reading() as diary:
-        last = last or diary.today()
-        span = diary.span()
+        last = last or diary.clock.today()
+        span = diary.reader.span()
         period = Period(first or min(span.first if span else last, last), last)
-        logs, catalogue = diary.logs(period), diary.catalogue
+        logs, catalogue = diary.reader.logs(period), diary.reader.catalogue
     words = load()
     if as_json:
         say(json.dumps(_plain(period, logs), indent=1))

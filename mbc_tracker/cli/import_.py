@@ -10,13 +10,13 @@ import click
 
 from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.content import catalogue as built_in
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Known, Preview, preview
-from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
 from mbc_tracker.services.backups.service import BackupService
 
 
@@ -69,7 +69,7 @@ def _write(
         else None
     )
     with session.writing() as diary:
-        kept = before.back_up_now(BEFORE_IMPORT) if before else None
+        kept = before.back_up_now(BackupReason.BEFORE_IMPORT) if before else None
         if kept and kept.fault:
             raise EnvironmentFault(
                 f"Nothing was brought in, because no backup could be made. {kept.fault}"

@@ -29,10 +29,10 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
     the rules yet.
     """
     with session.reading() as diary:
-        day = day or diary.today()
-        catalogue = diary.catalogue
+        day = day or diary.clock.today()
+        catalogue = diary.reader.catalogue
         book = rules.load(catalogue)
-        found = diary.findings(day, book.rules)
+        found = diary.analysis.findings(day, book.rules)
         if as_json:
             say(json.dumps(_plain(day, found), indent=1))
             return
@@ -57,7 +57,7 @@ def _plain_finding(finding: Finding) -> dict[str, object]:
 
 
 def _text(day: date, found: Findings, told: NoticeText, diary: Diary) -> Iterator[str]:
-    card = told.card(found, diary.setting(profile.COUNTRY))
+    card = told.card(found, diary.reader.setting(profile.COUNTRY))
     if card is None:
         yield told.nothing(day)
     else:
@@ -65,5 +65,5 @@ def _text(day: date, found: Findings, told: NoticeText, diary: Diary) -> Iterato
         yield from (f"  {reason}" for reason in card.reasons)
         yield from card.asks
         yield from dict.fromkeys(told.explanation(finding).review for finding in found)
-    if diary.setting(profile.DIARY_ONLY) == profile.YES:
+    if diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
         yield told.switched_off()

@@ -67,9 +67,9 @@ def report(  # noqa: PLR0913 - one for each option
     with session.reading() as diary:
         choices = Choices(
             period=_three_months(diary, first, last),
-            symptoms=diary.visible_symptoms(),
+            symptoms=diary.reader.visible_symptoms(),
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
-            paper=Paper(paper or diary.setting(profile.PAPER, Paper.A4)),
+            paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
         )
         pdf = document.report(diary, choices, words, palette.load())
@@ -126,7 +126,7 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
 
     words = load()
     told = TrendText(words)
-    panels = panels_of(diary.series(symptoms, period), diary.records(Event), told)
+    panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), told)
     write = {".svg": files.svg, ".png": files.png, ".pdf": files.pdf}[suffix]
     return write(panels, style_of(palette.load(), words, Ground.PAPER), caption=told.legend())
 
@@ -134,11 +134,11 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
     """The symptoms to draw: those named, or those asked for on Today."""
     if not keys:
-        found = [symptom for symptom in diary.visible_symptoms() if symptom.is_rated]
+        found = [symptom for symptom in diary.reader.visible_symptoms() if symptom.is_rated]
         if not found:
             raise Refused("No symptom with ratings is switched on. Name one with --symptom.")
         return found
-    catalogue = diary.catalogue
+    catalogue = diary.reader.catalogue
     named = [catalogue[key] for key in dict.fromkeys(keys)]
     for symptom in named:
         if not symptom.is_rated:
@@ -147,13 +147,13 @@ def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
 
 
 def _three_months(diary: Diary, first: date | None, last: date | None) -> Period:
-    last = last or diary.today()
+    last = last or diary.clock.today()
     usual = period_of(Range.THREE_MONTHS, last, None, None)
     return Period(first or usual.first, last)
 
 
 def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
-    days = len(diary.recorded_days(period))
+    days = len(diary.reader.recorded_days(period))
     told = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded then"
     return f"The {what} is in “{target}” ({load().period(period)}; {told})."
 
@@ -181,7 +181,7 @@ def export(
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
-        made = diary.now()
+        made = diary.clock.now()
     data = (
         csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, made, __version__)
     )

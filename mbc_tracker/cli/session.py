@@ -13,13 +13,12 @@ from typing import Protocol
 
 import click
 
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.files import make_folder, replace_file
 from mbc_tracker.paths import check_place
-from mbc_tracker.services.backups.filenames import START
-from mbc_tracker.services.backups.retention import COMMAND
 from mbc_tracker.services.diary import Diary
 
 _LONG_ENOUGH = 2 * LONGEST  # to see that a line is too long, without reading a disk full of it
@@ -81,10 +80,10 @@ class CommandContext:
         opened = self.dependencies.open_diary(self.path, create=True, write=True, key=self.key)
         with opened as diary:
             safe = BackupService(self.path, self.clock, key=self.key)
-            if not diary.is_empty() and safe.due_at_start():
-                safe.back_up_now(START)
+            if not diary.reader.is_empty() and safe.inventory.due_at_start():
+                safe.back_up_now(BackupReason.START)
             yield diary
-            made = safe.back_up_if_changed(COMMAND)
+            made = safe.back_up_if_changed(BackupReason.COMMAND)
             if made and made.fault:
                 click.echo(f"It is saved, but no backup could be made. {made.fault}", err=True)
 

@@ -35,8 +35,8 @@ class Known:
     @classmethod
     def of(cls, diary: Diary) -> Known:
         """All of a diary."""
-        records = tuple(record for kind in KINDS for record in diary.records(kind))
-        return cls(diary.catalogue, diary.today(), records)
+        records = tuple(record for kind in KINDS for record in diary.reader.records(kind))
+        return cls(diary.reader.catalogue, diary.clock.today(), records)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def select(diary: Diary, period: Period | None = None, *, notes: bool = True) ->
 
     Without notes everything that the person typed is left out, and so are name and date of birth.
     """
-    records = tuple(record for kind in KINDS for record in diary.records(kind))
+    records = tuple(record for kind in KINDS for record in diary.reader.records(kind))
     if period:
         records = tuple(_within(period, records))
     if not notes:

@@ -69,27 +69,27 @@ def gather(diary: Diary, choices: Choices) -> Material:
     """Read everything that the report needs."""
     period, wants = choices.period, choices.wants
     rated = [symptom for symptom in choices.symptoms if symptom.is_rated]
-    series = diary.series(rated, period)
+    series = diary.analysis.series(rated, period)
     appointment = _appointment(diary, choices)
     visit = visit_before(diary, choices.period.last, appointment) if wants(Part.VISIT) else None
     return Material(
         choices=choices,
-        today=diary.today(),
-        now=diary.now(),
-        catalogue=diary.catalogue,
+        today=diary.clock.today(),
+        now=diary.clock.now(),
+        catalogue=diary.reader.catalogue,
         series=series,
-        said=diary.choices([it.key for it in choices.symptoms if it not in rated], period),
-        overview=diary.overview_from_series(series, choices.symptoms, period),
+        said=diary.reader.choices([it.key for it in choices.symptoms if it not in rated], period),
+        overview=diary.analysis.overview_from_series(series, choices.symptoms, period),
         visit=visit,
         changes=tuple(_changes(diary, rated, visit, period.last)) if visit else (),
         appointment=appointment,
-        name=diary.setting(profile.NAME) if wants(Part.NAME) else "",
-        born=diary.setting(profile.BORN) if wants(Part.BORN) else "",
+        name=diary.reader.setting(profile.NAME) if wants(Part.NAME) else "",
+        born=diary.reader.setting(profile.BORN) if wants(Part.BORN) else "",
         events=tuple(_events(diary, period)) if wants(Part.EVENTS) else (),
-        signs=diary.records(HelpSigns, period) if wants(Part.EVENTS) else (),
-        notes=diary.records(Note, period) if wants(Part.NOTES) else (),
+        signs=diary.reader.records(HelpSigns, period) if wants(Part.EVENTS) else (),
+        notes=diary.reader.records(Note, period) if wants(Part.NOTES) else (),
         moments=tuple(_moments(diary, choices)),
-        measurements=diary.records(Measurement, period) if wants(Part.MEASUREMENTS) else (),
+        measurements=diary.reader.records(Measurement, period) if wants(Part.MEASUREMENTS) else (),
         notices=tuple(_notices(diary, choices)) if wants(Part.NOTICES) else (),
         questions=tuple(_questions(diary, appointment)) if wants(Part.QUESTIONS) else (),
     )
@@ -97,29 +97,30 @@ def gather(diary: Diary, choices: Choices) -> Material:
 
 def visit_before(diary: Diary, last: date, appointment: Appointment | None = None) -> date | None:
     """The day of the last visit up to a day, and before an appointment if there is one."""
-    limits = [diary.today(), last + timedelta(days=1)]
+    limits = [diary.clock.today(), last + timedelta(days=1)]
     found = last_visit(
-        diary.records(Appointment), min([*limits, appointment.day] if appointment else limits)
+        diary.reader.records(Appointment),
+        min([*limits, appointment.day] if appointment else limits),
     )
     return found.day if found else None
 
 
 def _appointment(diary: Diary, choices: Choices) -> Appointment | None:
-    visits = diary.records(Appointment) if choices.appointment else ()
+    visits = diary.reader.records(Appointment) if choices.appointment else ()
     return next((it for it in visits if it.id == choices.appointment), None)
 
 
 def _changes(
     diary: Diary, rated: Sequence[Symptom], visit: date, last: date
 ) -> Iterator[VisitChange]:
-    values = diary.ratings([symptom.key for symptom in rated], days_around(visit, last))
+    values = diary.reader.ratings([symptom.key for symptom in rated], days_around(visit, last))
     for symptom in rated:
         if values.get(symptom.key):
             yield visit_change(symptom, values[symptom.key], visit, last)
 
 
 def _events(diary: Diary, period: Period) -> Iterator[Event]:
-    for event in diary.records(Event):
+    for event in diary.reader.records(Event):
         if event.overlaps(period):
             yield event
 
@@ -130,7 +131,7 @@ def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:
     if not (with_answers or with_notes):
         return
     keys = {symptom.key for symptom in choices.symptoms}
-    for moment in diary.records(Moment, choices.period):
+    for moment in diary.reader.records(Moment, choices.period):
         answers = tuple(it for it in moment.answers if with_answers and it[0] in keys)
         note = moment.note if with_notes else ""
         if answers or note.strip():
@@ -140,18 +141,18 @@ def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:
 def _notices(diary: Diary, choices: Choices) -> Iterator[NoticeShown]:
     """Those about the chosen symptoms, and those that are about no single one."""
     keys = {"", *(symptom.key for symptom in choices.symptoms)}
-    for notice in diary.records(NoticeShown, choices.period):
+    for notice in diary.reader.records(NoticeShown, choices.period):
         if notice.symptom in keys:
             yield notice
 
 
 def _questions(diary: Diary, appointment: Appointment | None) -> Iterator[Question]:
     """All that are open; with an appointment its own, and what earlier ones left open."""
-    questions, visits = diary.records(Question), diary.records(Appointment)
+    questions, visits = diary.reader.records(Question), diary.reader.records(Appointment)
     if appointment is None:
         found = in_order(questions)
     else:
-        coming = next_visit(visits, diary.today())
+        coming = next_visit(visits, diary.clock.today())
         own = questions_for(appointment, questions, coming)
         found = (*own, *left_open(appointment, questions, visits))
     return (question for question in found if not question.asked)

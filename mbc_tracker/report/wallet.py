@@ -62,16 +62,16 @@ class WalletCard:
 def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
     """The card of a diary: its care team in order, and its country's emergency number."""
     said = phrases()
-    name = _short(diary.setting(profile.NAME)) if with_name else ""
-    number = guidance.load().number(diary.setting(profile.COUNTRY))
-    made = words.date_numeric(diary.today())
+    name = _short(diary.reader.setting(profile.NAME)) if with_name else ""
+    number = guidance.load().number(diary.reader.setting(profile.COUNTRY))
+    made = words.date_numeric(diary.clock.today())
     return WalletCard(
         name=said["name"].format_map({"name": name}) if name else "",
         treated=said["treated"],
         emergency=said["emergency"].format(number=number),
-        team=tuple(_line(contact, said) for contact in diary.records(Contact)),
+        team=tuple(_line(contact, said) for contact in diary.reader.records(Contact)),
         footer=said["footer"].format(version=__version__, made=made),
-        made=diary.now().utc,
+        made=diary.clock.now().utc,
     )
 
 

@@ -87,17 +87,17 @@ def test_a_command_leaves_a_backup_and_a_script_does_not_fill_the_disk(program: 
     safe = BackupService(program.path, program.clock)
     for rating in range(10):
         program.run("log", f"cough={rating}")
-        assert not safe.diary_has_changed()
+        assert not safe.inventory.diary_has_changed()
         program.clock.pass_time(minutes=10)
-    assert len(safe.backups()) == 4  # 9:41 to 11:11, one in each half hour
-    assert {it.reason for it in safe.backups()} == {"command"}
+    assert len(safe.inventory.backups()) == 4  # 9:41 to 11:11, one in each half hour
+    assert {it.reason for it in safe.inventory.backups()} == {"command"}
 
 
 def test_the_first_command_of_a_day_keeps_the_diary_from_before(program: Program) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
-        diary.record(diary.today(), {"cough": 1})
+        diary.record(diary.clock.today(), {"cough": 1})
     program.run("log", "cough=4")
-    kept = BackupService(program.path, program.clock).backups()
+    kept = BackupService(program.path, program.clock).inventory.backups()
     assert {it.reason for it in kept} == {"start", "command"}
 
 

@@ -120,7 +120,7 @@ def test_an_export_can_be_brought_into_a_new_diary(
     assert "from before" not in result.stdout
     assert raw.rows(newcomer.path) == raw.rows(program.path)
     with newcomer.open_diary(newcomer.path, create=False, write=False) as diary:
-        assert len(diary.records(Question) + diary.records(Appointment)) == 2
+        assert len(diary.reader.records(Question) + diary.reader.records(Appointment)) == 2
 
 
 def test_a_file_that_is_refused_makes_no_diary(newcomer: Program, tmp_path: Path) -> None:

@@ -132,7 +132,8 @@ def test_a_chart_that_cannot_be_drawn_makes_no_file(
 def test_a_chart_of_nothing_is_refused(program: Program, target: Path) -> None:
     with program.open_diary(program.path, create=False, write=True) as diary:
         hidden = [
-            SymptomVisibility(symptom.key, shown=False) for symptom in diary.visible_symptoms()
+            SymptomVisibility(symptom.key, shown=False)
+            for symptom in diary.reader.visible_symptoms()
         ]
         diary.save(*hidden, label="Hidden")
     result = program.run("chart", "-o", target.with_suffix(".svg"))

@@ -49,7 +49,7 @@ def test_entries_are_sorted_by_what_the_diary_says(diary: Diary):
 
 def test_when_it_was_written_down_makes_no_difference(diary: Diary):
     diary.save(an_answer("cough", 4), label="x")
-    later = Stamp(diary.now().utc.replace(hour=20), 60, "Europe/Paris")
+    later = Stamp(diary.clock.now().utc.replace(hour=20), 60, "Europe/Paris")
     [answer] = looked_at(diary, [type(an_answer())(TODAY, "cough", 4, later)]).same
     assert answer.key == (TODAY, "cough")
 

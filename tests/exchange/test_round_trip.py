@@ -111,10 +111,10 @@ def test_taking_it_back_gives_the_diary_as_it_was(
     full: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
 ) -> None:
     second = empty()
-    second.record(full.today(), {"cough": 9, "worry": 1})
+    second.record(full.clock.today(), {"cough": 9, "worry": 1})
     before = raw.rows(second.path)
     found = looked_at(write(select(full)), importer, second)
-    assert [it.key for it in found.different] == [(full.today(), "cough")]
+    assert [it.key for it in found.different] == [(full.clock.today(), "cough")]
     change = second.import_records(found.wanted(replace=True), "x", replace_other=True)
     second.apply(change.inverse())
     assert raw.rows(second.path) == before

@@ -13,7 +13,7 @@ from tests.builders import TODAY, YESTERDAY, an_answer, an_appointment, an_event
 
 def test_everything_is_chosen_in_the_order_of_the_kinds(full: Diary) -> None:
     chosen = select(full)
-    assert chosen.records == tuple(it for kind in KINDS for it in full.records(kind))
+    assert chosen.records == tuple(it for kind in KINDS for it in full.reader.records(kind))
     assert {type(it) for it in chosen.records} == set(KINDS)
 
 
@@ -29,7 +29,7 @@ def test_a_question_goes_with_its_appointment(full: Diary) -> None:
     before = select(full, Period(TODAY, TODAY)).of(Question)
     assert [it.key for it in before] == [("question-2",)]
     chosen = select(full, Period(TODAY, date.max))
-    assert chosen.of(Appointment) == (full.records(Appointment)[0],)
+    assert chosen.of(Appointment) == (full.reader.records(Appointment)[0],)
     assert len(chosen.of(Question)) == 2
 
 

@@ -74,7 +74,7 @@ def _value(key: str, ago: int) -> int:
 @pytest.fixture
 def choices(filled: Diary) -> Choices:
     """Three months, everything that Today asks for."""
-    return Choices(PERIOD, filled.visible_symptoms())
+    return Choices(PERIOD, filled.reader.visible_symptoms())
 
 
 @pytest.fixture

@@ -221,7 +221,9 @@ def test_without_notes_and_events_there_is_no_heading_for_them(page):
 
 
 def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, palette: Palette):
-    pdf = report(diary, Choices(Period(TODAY, TODAY), diary.visible_symptoms()), words, palette)
+    pdf = report(
+        diary, Choices(Period(TODAY, TODAY), diary.reader.visible_symptoms()), words, palette
+    )
     text = text_of(pdf)
     assert "Recorded on 0 of 1 day." in text
     assert text.count("Not recorded") == 9
@@ -233,9 +235,9 @@ def test_without_symptoms_the_page_says_that_none_was_chosen(page):
 
 
 def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, palette: Palette):
-    rated = [it for it in diary.catalogue.symptoms if not it.choices]
+    rated = [it for it in diary.reader.catalogue.symptoms if not it.choices]
     diary.save(*(an_answer(it.key, 5) for it in rated), a_note(), a_question(), label="all")
-    choices = Choices(Period(TODAY, TODAY), diary.catalogue.symptoms)
+    choices = Choices(Period(TODAY, TODAY), diary.reader.catalogue.symptoms)
     pdf = report(diary, choices, words, palette)
     assert len(opened(pdf).pages) == 2
     described = " ".join(str(tag["/Alt"]) for tag in tags(pdf) if "/Alt" in tag)
@@ -287,7 +289,9 @@ def test_with_a_visit_and_questions_the_first_page_suffices(
     paper: Paper, words: Words, palette: Palette, diary: Diary
 ):
     write_many(diary, *demo.entries(TODAY))
-    pdf = report(diary, Choices(PERIOD, diary.visible_symptoms(), paper=paper), words, palette)
+    pdf = report(
+        diary, Choices(PERIOD, diary.reader.visible_symptoms(), paper=paper), words, palette
+    )
     assert len(opened(pdf).pages) == 1
     text = text_of(pdf)
     for said in ("Since the visit on 19 Oct 2026", "Chemo, cycle 4", "When is my next scan?"):

@@ -39,7 +39,7 @@ def events(count: int, step: float = 0) -> list[Event]:
 @pytest.fixture
 def rated(diary: Diary) -> Diary:
     """Seven symptoms, rated every day; no events yet."""
-    symptoms = [it.key for it in diary.visible_symptoms()][:7]
+    symptoms = [it.key for it in diary.reader.visible_symptoms()][:7]
     days = [PERIOD.first + timedelta(days=n) for n in range(len(PERIOD))]
     write_many(diary, *(an_answer(key, 3, day) for key in symptoms for day in days))
     return diary
@@ -51,7 +51,7 @@ def pages(rated: Diary, words: Words, palette: Palette):
 
     def made(count: int, symptoms: int = 7, step: float = 0, **changed) -> list[str]:
         write_many(rated, *events(count, step))
-        choices = replace(Choices(PERIOD, rated.visible_symptoms()[:symptoms]), **changed)
+        choices = replace(Choices(PERIOD, rated.reader.visible_symptoms()[:symptoms]), **changed)
         return texts_of(report(rated, choices, words, palette))
 
     return made
@@ -107,7 +107,7 @@ def test_the_names_stay_within_the_margins(
 ):
     write_many(rated, *events(count))
     document = pdfium.PdfDocument(
-        report(rated, Choices(PERIOD, rated.visible_symptoms()), words, palette)
+        report(rated, Choices(PERIOD, rated.reader.visible_symptoms()), words, palette)
     )
     for page in document:
         letters = page.get_textpage()
@@ -123,7 +123,7 @@ def marked(words: Words, palette: Palette, rated: Diary):
     """The panels of one chart with these events, and the list below it."""
 
     def made(*given: Event, width: float = 240) -> Numbered:
-        series = rated.series(rated.visible_symptoms()[:1], PERIOD)
+        series = rated.analysis.series(rated.reader.visible_symptoms()[:1], PERIOD)
         panels = panels_of(series, given, TrendText(words))
         return numbered(panels, style_of(palette, words, Ground.PAPER, 0.8), width, words)
 

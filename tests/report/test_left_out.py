@@ -67,7 +67,7 @@ def full(diary: Diary) -> Diary:
 @pytest.fixture
 def made(full: Diary, words: Words, palette: Palette):
     def make(*parts: Part) -> str:
-        choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset(parts))
+        choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset(parts))
         return everything(report(full, choices, words, palette))
 
     return make
@@ -89,7 +89,7 @@ def test_with_nothing_chosen_none_of_it_is_there(made):
 
 
 def test_what_is_left_out_is_not_even_read(full: Diary):
-    choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset())
+    choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset())
     material = gather(full, choices)
     assert (material.name, material.born, material.visit) == ("", "", None)
     lists = (material.events, material.notes, material.moments, material.questions)
@@ -97,7 +97,7 @@ def test_what_is_left_out_is_not_even_read(full: Diary):
 
 
 def test_nothing_is_attached_and_nothing_is_hidden(full: Diary, words: Words, palette: Palette):
-    choices = Choices(PERIOD, (full.catalogue["cough"],), frozenset(Part))
+    choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset(Part))
     pdf = opened(report(full, choices, words, palette))
     assert not pdf.attachments
     root = pdf.trailer["/Root"]

@@ -25,7 +25,7 @@ WEEK = Period(TODAY - timedelta(days=6), TODAY)
 def told(words: Words, wording: Wording):
     def tell(diary: Diary, *parts: Part, keys=("cough", "blood"), left_out=()) -> tuple[Sheet, ...]:
         wanted = (FIRST_PAGE | set(parts)) - set(left_out)
-        choices = Choices(WEEK, tuple(diary.catalogue[key] for key in keys), wanted)
+        choices = Choices(WEEK, tuple(diary.reader.catalogue[key] for key in keys), wanted)
         return sheets(gather(diary, choices), words, wording)
 
     return tell
@@ -152,7 +152,7 @@ def test_a_notice_about_the_whole_day_lists_no_values(told, diary):
 
 def test_a_symptom_that_was_taken_away_goes_by_its_key(diary, words, wording):
     diary.save(own("Itch", id="own-1"), a_notice("own-1"), label="own")
-    choices = Choices(WEEK, (diary.catalogue["own-1"],), frozenset({Part.NOTICES}))
+    choices = Choices(WEEK, (diary.reader.catalogue["own-1"],), frozenset({Part.NOTICES}))
     diary.remove(own("Itch", id="own-1"), label="own")
     (notices,) = sheets(gather(diary, choices), words, wording)
     assert notices.lines[0][1] == "own-1: Contact your team today"

@@ -27,7 +27,7 @@ def said(diary: Diary, words: Words, palette: Palette):
     diary.save(ticked, notice, label="x")
 
     def tell(*parts: Part) -> tuple[str, str]:
-        choices = Choices(PERIOD, diary.visible_symptoms(), frozenset(parts))
+        choices = Choices(PERIOD, diary.reader.visible_symptoms(), frozenset(parts))
         return text_of(report(diary, choices, words, palette)), sign.full.rstrip(".")
 
     return tell

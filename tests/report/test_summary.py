@@ -107,7 +107,9 @@ def test_a_symptom_never_reported_says_on_how_many_days_it_was_asked(told, fille
 
 
 def test_not_recorded_is_not_zero(told, diary):
-    rows = told(diary, Choices(Period(date(2026, 8, 23), TODAY), diary.visible_symptoms())).rows
+    rows = told(
+        diary, Choices(Period(date(2026, 8, 23), TODAY), diary.reader.visible_symptoms())
+    ).rows
     cells = {cell for row in rows for cell in (row.before, row.now, row.worst, row.high_days)}
     assert cells == {"–"}
     assert {row.words for row in rows} == {"Not recorded"}
@@ -115,7 +117,7 @@ def test_not_recorded_is_not_zero(told, diary):
 
 def test_a_single_day_has_nothing_before_it(told, diary):
     diary.save(an_answer("blood", "none"), an_answer("cough", 4), label="one day")
-    summary = told(diary, Choices(Period(TODAY, TODAY), diary.visible_symptoms()))
+    summary = told(diary, Choices(Period(TODAY, TODAY), diary.reader.visible_symptoms()))
     assert row(summary, "Blood when coughing").before == "–"
     assert row(summary, "Blood when coughing").now == "none"
     assert row(summary, "Cough").words == "Too few entries"
@@ -125,7 +127,8 @@ def test_entries_that_ended_long_ago_are_not_shown_as_the_last_seven_days(told, 
     days = [TODAY - timedelta(days=ago) for ago in range(20, 50)]
     write_many(diary, *(an_answer("cough", 4, day) for day in days))
     cough = row(
-        told(diary, Choices(Period(date(2026, 9, 1), TODAY), diary.visible_symptoms())), "Cough"
+        told(diary, Choices(Period(date(2026, 9, 1), TODAY), diary.reader.visible_symptoms())),
+        "Cough",
     )
     assert (cough.before, cough.now) == ("4", "–")
     assert cough.words == "Up to 2 Nov: About the same"

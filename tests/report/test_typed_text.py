@@ -45,7 +45,7 @@ def test_emoji_and_other_scripts_everywhere_make_a_page(
     own = OwnSymptom("own-1", strange, Kind.RATING, a_stamp())
     filled.save(own, a_note(strange), an_event(strange, id="strange"), label="strange")
     filled.save(an_answer("own-1", 4), label="rated")
-    every = replace(choices, symptoms=filled.catalogue.symptoms)
+    every = replace(choices, symptoms=filled.reader.catalogue.symptoms)
     pdf = report(filled, every, words, palette)
     assert "سعال" in text_of(pdf) or "لاعس" in text_of(pdf)
     assert "$x$" in text_of(pdf)

@@ -33,11 +33,11 @@ def book(catalogue: Catalogue) -> Rules:
 
 
 def found(diary: Diary, book: Rules, day: date = TODAY) -> dict[tuple[str, str], str]:
-    return {(it.rule, it.symptom): it.level.value for it in diary.findings(day, book)}
+    return {(it.rule, it.symptom): it.level.value for it in diary.analysis.findings(day, book)}
 
 
 def test_an_empty_diary_has_no_findings(diary: Diary, book: Rules):
-    assert diary.findings(TODAY, book) == ()
+    assert diary.analysis.findings(TODAY, book) == ()
 
 
 def test_answers_of_the_day_and_of_its_moments_count(diary: Diary, book: Rules):
@@ -62,7 +62,7 @@ def test_signs_and_the_profile_and_temperatures_count(diary: Diary, book: Rules)
     diary.set(FEVER_LIMIT, "37.5")
 
     assert found(diary, book)["fever", "fever"] == "today"
-    assert diary.profile() == Profile(frozenset({ON_TREATMENT}), 37.5)
+    assert diary.analysis.profile() == Profile(frozenset({ON_TREATMENT}), 37.5)
 
 
 def test_the_persons_own_ratings_count(diary: Diary, book: Rules):
@@ -76,18 +76,18 @@ def test_the_persons_own_ratings_count(diary: Diary, book: Rules):
 def test_a_day_that_was_emptied_again_changes_nothing(diary: Diary, book: Rules):
     for n in range(20):
         diary.record(TODAY - timedelta(days=n), {"cough": 3 if n else 6, "wheeze": 1})
-    before = diary.findings(TODAY, book)
+    before = diary.analysis.findings(TODAY, book)
 
     diary.record(YESTERDAY - timedelta(days=30), {"cough": 9})
     diary.record(YESTERDAY - timedelta(days=30), {"cough": None}, "Nothing to say.")
 
-    assert diary.findings(TODAY, book) == before != ()
+    assert diary.analysis.findings(TODAY, book) == before != ()
 
 
 def everything(diary: Diary) -> Entries:
     """All ratings that there are, in the form that the rules take."""
-    keys = [it.key for it in diary.catalogue.symptoms if it.is_rated]
-    return Entries(diary.ratings(keys, Period(date(1900, 1, 1), TODAY)))
+    keys = [it.key for it in diary.reader.catalogue.symptoms if it.is_rated]
+    return Entries(diary.reader.ratings(keys, Period(date(1900, 1, 1), TODAY)))
 
 
 def test_every_day_of_the_demo_finds_what_is_found_in_all_its_entries(diary: Diary, book: Rules):
@@ -96,9 +96,11 @@ def test_every_day_of_the_demo_finds_what_is_found_in_all_its_entries(diary: Dia
     for symptom, days in marks:
         day = TODAY - timedelta(days=days)
         diary.save(a_known_mark(symptom, day=day, id=f"{symptom}{days}"), label="Known")
-    whole, known = everything(diary), diary.records(BaselineReset)
+    whole, known = everything(diary), diary.reader.records(BaselineReset)
 
     for n in range(90):
         day = TODAY - timedelta(days=n)
-        read = [it for it in diary.findings(day, book) if it.rule not in ("fever", "blood")]
+        read = [
+            it for it in diary.analysis.findings(day, book) if it.rule not in ("fever", "blood")
+        ]
         assert tuple(read) == evaluate_rules(whole, known, Profile(), book, day)

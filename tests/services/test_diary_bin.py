@@ -49,7 +49,7 @@ REMOVABLE: list[Record] = [
 
 
 def binned(diary: Diary) -> list[Record]:
-    return [it.record for it in diary.bin()]
+    return [it.record for it in diary.bin.entries()]
 
 
 @pytest.mark.parametrize("record", REMOVABLE, ids=lambda it: type(it).__name__)
@@ -58,9 +58,9 @@ def test_whatever_is_removed_can_be_put_back(diary: Diary, diary_path: Path, rec
     before = raw.rows(diary_path)
     change = diary.remove(record, label="Remove")
     assert binned(diary) == [record]
-    assert change.binned == diary.bin()
-    assert diary.records(type(record)) == ()
-    diary.restore_from_bin(diary.bin()[0], label="Put back")
+    assert change.binned == diary.bin.entries()
+    assert diary.reader.records(type(record)) == ()
+    diary.bin.restore(diary.bin.entries()[0], label="Put back")
     assert raw.rows(diary_path) == before
 
 
@@ -77,13 +77,13 @@ def test_what_is_written_over_is_no_removal(diary: Diary):
         diary.record(TODAY, {"cough": len(text)}, text)
     diary.save(a_moment({"cough": 3}), label="x")
     diary.save(a_moment({}), label="x")
-    assert diary.bin() == ()
+    assert diary.bin.entries() == ()
 
 
 def test_removing_what_is_not_there_puts_nothing_into_the_bin(diary: Diary):
     assert not diary.remove(a_moment(), label="x")
     diary.record(TODAY, {"cough": None}, "")
-    assert diary.bin() == ()
+    assert diary.bin.entries() == ()
 
 
 def test_undo_takes_it_out_of_the_bin_and_redo_puts_it_in_again(diary: Diary, diary_path: Path):
@@ -100,14 +100,14 @@ def test_undo_takes_it_out_of_the_bin_and_redo_puts_it_in_again(diary: Diary, di
 def test_taking_back_something_new_is_no_removal(diary: Diary):
     change = diary.save(a_moment(), label="x")
     diary.apply(change.inverse())
-    assert diary.bin() == ()
+    assert diary.bin.entries() == ()
 
 
 def test_putting_back_can_be_undone(diary: Diary, diary_path: Path):
     diary.save(a_moment(), label="x")
     diary.remove(a_moment(), label="x")
     before = raw.rows(diary_path)
-    change = diary.restore_from_bin(diary.bin()[0], label="Put back")
+    change = diary.bin.restore(diary.bin.entries()[0], label="Put back")
     diary.apply(change.inverse())
     assert raw.rows(diary_path) == before
 
@@ -118,7 +118,7 @@ def test_what_stands_in_its_place_now_is_not_written_over_unasked(diary: Diary, 
     diary.record(TODAY, {}, "New.")
     before = raw.rows(diary_path)
     with pytest.raises(Refused, match="in its place now"):
-        diary.restore_from_bin(diary.bin()[0], label="x")
+        diary.bin.restore(diary.bin.entries()[0], label="x")
     assert raw.rows(diary_path) == before
 
 
@@ -127,8 +127,8 @@ def test_put_back_instead_of_what_is_there_swaps_the_two(diary: Diary, diary_pat
     diary.record(TODAY, {}, "")
     diary.record(TODAY, {}, "New.")
     before = raw.rows(diary_path)
-    change = diary.restore_from_bin(diary.bin()[0], label="x", replace=True)
-    assert diary.day(TODAY).text == "Old."
+    change = diary.bin.restore(diary.bin.entries()[0], label="x", replace=True)
+    assert diary.reader.day(TODAY).text == "Old."
     assert binned(diary) == [a_note("New.")]
     diary.apply(change.inverse())
     assert raw.rows(diary_path) == before
@@ -142,10 +142,10 @@ def test_putting_back_what_was_written_anew_just_takes_it_out_of_the_bin(
     clock.pass_time(hours=1)
     diary.record(TODAY, {"cough": 4})
     before = raw.rows(diary_path)
-    change = diary.restore_from_bin(diary.bin()[0], label="x")
+    change = diary.bin.restore(diary.bin.entries()[0], label="x")
     assert change
     assert change.steps == ()
-    assert diary.bin() == ()
+    assert diary.bin.entries() == ()
     diary.apply(change.inverse())
     assert raw.rows(diary_path) == before
 
@@ -153,17 +153,17 @@ def test_putting_back_what_was_written_anew_just_takes_it_out_of_the_bin(
 def test_what_has_left_the_bin_can_not_be_put_back(diary: Diary):
     diary.save(a_moment(), label="x")
     diary.remove(a_moment(), label="x")
-    (removed,) = diary.bin()
-    diary.restore_from_bin(removed, label="x")
+    (removed,) = diary.bin.entries()
+    diary.bin.restore(removed, label="x")
     with pytest.raises(Refused, match="not among the deleted things"):
-        diary.restore_from_bin(removed, label="x")
+        diary.bin.restore(removed, label="x")
 
 
 def test_questions_stay_for_the_next_visit_when_theirs_is_put_back(diary: Diary):
     diary.save(an_appointment(), a_question(appointment="appointment-1"), label="x")
     diary.remove(an_appointment(), label="x")
-    diary.restore_from_bin(diary.bin()[0], label="x")
-    assert diary.records(Question)[0].appointment is None
+    diary.bin.restore(diary.bin.entries()[0], label="x")
+    assert diary.reader.records(Question)[0].appointment is None
 
 
 @pytest.mark.parametrize("first", ["question", "appointment"])
@@ -173,10 +173,10 @@ def test_a_question_goes_back_to_its_visit_if_that_is_there(diary: Diary, first:
     diary.remove(question, label="x")
     if first == "question":
         diary.remove(an_appointment(), label="x")
-    removed = next(it for it in diary.bin() if it.record == question)
-    diary.restore_from_bin(removed, label="x")
+    removed = next(it for it in diary.bin.entries() if it.record == question)
+    diary.bin.restore(removed, label="x")
     wanted = "appointment-1" if first == "appointment" else None
-    assert diary.records(Question)[0].appointment == wanted
+    assert diary.reader.records(Question)[0].appointment == wanted
 
 
 @pytest.mark.parametrize(
@@ -189,12 +189,12 @@ def test_the_persons_own_symptom_has_to_be_put_back_first(diary: Diary, record: 
     diary.save(record, label="x")
     diary.remove(record, label="x")
     diary.remove(an_own_symptom(), label="x")
-    about = next(it for it in diary.bin() if it.record == record)
+    about = next(it for it in diary.bin.entries() if it.record == record)
     with pytest.raises(Refused, match="Put the symptom back first"):
-        diary.restore_from_bin(about, label="x")
-    diary.restore_from_bin(next(it for it in diary.bin() if it != about), label="x")
-    diary.restore_from_bin(about, label="x")
-    assert diary.records(type(record)) == (record,)
+        diary.bin.restore(about, label="x")
+    diary.bin.restore(next(it for it in diary.bin.entries() if it != about), label="x")
+    diary.bin.restore(about, label="x")
+    assert diary.reader.records(type(record)) == (record,)
 
 
 def test_emptying_the_bin_leaves_the_words_nowhere(diary: Diary, diary_path: Path):
@@ -203,8 +203,8 @@ def test_emptying_the_bin_leaves_the_words_nowhere(diary: Diary, diary_path: Pat
     diary.record(TODAY, {}, "")
     diary.remove(a_moment(), label="x")
     assert b"secret" in diary_path.read_bytes()
-    assert not diary.empty_bin()
-    assert diary.bin() == ()
+    assert not diary.bin.empty()
+    assert diary.bin.entries() == ()
     for file in diary_path.parent.iterdir():
         assert b"secret" not in file.read_bytes()
 
@@ -243,10 +243,10 @@ class Passing:
     def start(self, year: int, month: int, day: int, *, write: bool = True) -> bool:
         """Start the program on a day, and write something; whether the thing is still there."""
         self._clock.set_to(datetime(year, month, day, 10))  # noqa: DTZ001 - wall time
-        assert not self._diary.purge_bin()
+        assert not self._diary.bin.purge()
         if write:
-            self._diary.record(self._diary.today(), {"cough": 1})
-        return bool(self._diary.bin())
+            self._diary.record(self._diary.clock.today(), {"cough": 1})
+        return bool(self._diary.bin.entries())
 
 
 @pytest.fixture
@@ -256,7 +256,7 @@ def passing(diary: Diary, clock: FixedClock) -> Passing:
 
 
 def test_after_thirty_days_it_goes_by_itself(passing: Passing, diary: Diary):
-    assert diary.bin()[0].expires.isoformat() == "2026-12-22"
+    assert diary.bin.entries()[0].expires.isoformat() == "2026-12-22"
     assert passing.start(2026, 12, 21)
     assert passing.start(2026, 12, 22)  # until then nothing was written that late
     assert not passing.start(2026, 12, 23)
@@ -282,7 +282,7 @@ def test_while_nothing_is_written_nothing_goes(passing: Passing):
 
 def test_what_is_not_old_yet_stays(passing: Passing, diary: Diary):
     passing.start(2026, 12, 20)
-    diary.remove(*diary.records(type(an_answer())), label="x")
+    diary.remove(*diary.reader.records(type(an_answer())), label="x")
     passing.start(2026, 12, 24)
     passing.start(2026, 12, 25)
     assert [type(it) for it in binned(diary)] == [type(an_answer())]

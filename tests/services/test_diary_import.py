@@ -38,8 +38,8 @@ FILE = (
 def test_own_symptoms_and_appointments_come_with_what_refers_to_them(diary: Diary):
     change = diary.import_records(FILE, "x", replace_other=False)
     assert len(change.steps) == len(FILE)
-    assert diary.records(OwnSymptom) == (an_own_symptom(),)
-    assert diary.records(Question)[0].appointment == "appointment-1"
+    assert diary.reader.records(OwnSymptom) == (an_own_symptom(),)
+    assert diary.reader.records(Question)[0].appointment == "appointment-1"
 
 
 def test_a_second_time_brings_nothing(diary: Diary):
@@ -50,7 +50,7 @@ def test_a_second_time_brings_nothing(diary: Diary):
 def test_what_the_diary_says_stays_unless_the_file_is_to_be_taken(diary: Diary):
     diary.save(an_answer("cough", 4), an_answer("wheeze", 2), label="x")
     kept = diary.import_records(FILE, "x", replace_other=False)
-    assert diary.records(Answer)[0].value == 4
+    assert diary.reader.records(Answer)[0].value == 4
     assert len(kept.steps) == 4
     taken = diary.import_records(FILE, "x", replace_other=True)
     assert [(it.before, it.after) for it in taken.steps] == [
@@ -67,7 +67,7 @@ def test_all_of_it_is_taken_back_and_done_again(diary: Diary, diary_path: Path):
     assert raw.rows(diary_path) == before
     diary.apply(change)
     assert raw.rows(diary_path) == after
-    assert len(diary.records(Appointment)) == 1
+    assert len(diary.reader.records(Appointment)) == 1
 
 
 def test_one_that_cannot_be_keeps_out_all(diary: Diary, diary_path: Path):
@@ -95,9 +95,9 @@ def test_who_waits_hears_how_far_it_is_and_can_stop_it(diary: Diary, diary_path:
 def test_beside_the_window_it_is_the_same_diary(diary: Diary):
     diary.save(an_own_symptom(), label="x")
     with diary.second_connection() as other:
-        assert other.catalogue == diary.catalogue
+        assert other.reader.catalogue == diary.reader.catalogue
         other.save(an_answer("own-1", 4), label="x")
-    assert diary.records(Answer) == (an_answer("own-1", 4),)
+    assert diary.reader.records(Answer) == (an_answer("own-1", 4),)
 
 
 def test_beside_the_window_a_protected_diary_opens_too(
@@ -108,4 +108,4 @@ def test_beside_the_window_a_protected_diary_opens_too(
         diary = Diary(store, catalogue, clock)
         diary.save(an_answer("cough", 4), label="x")
         with diary.second_connection() as other:
-            assert other.records(Answer) == (an_answer("cough", 4),)
+            assert other.reader.records(Answer) == (an_answer("cough", 4),)

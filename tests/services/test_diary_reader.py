@@ -27,12 +27,16 @@ MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 def test_the_core_symptoms_are_asked_until_something_else_is_chosen(diary: Diary):
-    core = [it.key for it in diary.catalogue.symptoms if it.core and it.place is SymptomPlace.TODAY]
-    assert [it.key for it in diary.visible_symptoms()] == core
+    core = [
+        it.key
+        for it in diary.reader.catalogue.symptoms
+        if it.core and it.place is SymptomPlace.TODAY
+    ]
+    assert [it.key for it in diary.reader.visible_symptoms()] == core
     diary.save(
         SymptomVisibility("worry", shown=True), SymptomVisibility("cough", shown=False), label="x"
     )
-    assert [it.key for it in diary.visible_symptoms()] == [
+    assert [it.key for it in diary.reader.visible_symptoms()] == [
         *(it for it in core if it != "cough"),
         "worry",
     ]
@@ -41,9 +45,9 @@ def test_the_core_symptoms_are_asked_until_something_else_is_chosen(diary: Diary
 def test_own_symptoms_come_last_and_are_answered_like_the_others(diary: Diary):
     diary.save(an_own_symptom(), label="x")
     diary.save(an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"), label="x")
-    assert [it.label for it in diary.visible_symptoms()][-2:] == ["Itchy arm", "Rash"]
+    assert [it.label for it in diary.reader.visible_symptoms()][-2:] == ["Itchy arm", "Rash"]
     diary.record(TODAY, {"own-1": 3, "own-2": "yes"})
-    assert diary.ratings(["own-1"], MONTH) == {"own-1": ((TODAY, 3),)}
+    assert diary.reader.ratings(["own-1"], MONTH) == {"own-1": ((TODAY, 3),)}
     with pytest.raises(Refused, match="takes no or yes"):
         diary.record(TODAY, {"own-2": 1})
 
@@ -51,7 +55,7 @@ def test_own_symptoms_come_last_and_are_answered_like_the_others(diary: Diary):
 def test_a_days_log_has_answers_note_and_moments_by_time(diary: Diary):
     diary.save(a_moment(at=time(20), id="late"), a_moment(at=time(7), id="early"), label="x")
     diary.record(TODAY, {"cough": 4}, "Slept badly.")
-    log = diary.day(TODAY)
+    log = diary.reader.day(TODAY)
     assert [it.id for it in log.moments] == ["early", "late"]
     assert (log.value("cough"), log.text, log.worst) == (4, "Slept badly.", 6)
 
@@ -62,37 +66,37 @@ def test_logs_are_the_days_with_anything_written_down(diary: Diary):
     diary.write_note(days[0], "x")
     diary.save(a_moment(day=days[1]), an_event(day=date(2026, 11, 19)), label="x")
     diary.record(date(2026, 10, 31), {"cough": 4})
-    assert [it.day for it in diary.logs(MONTH)] == days
-    assert diary.recorded_days(MONTH) == frozenset(days)
+    assert [it.day for it in diary.reader.logs(MONTH)] == days
+    assert diary.reader.recorded_days(MONTH) == frozenset(days)
 
 
 def test_ratings_take_the_days_highest_moments_included(diary: Diary):
     diary.record(TODAY, {"cough": 4})
     diary.save(a_moment({"cough": 7}), label="x")
-    assert diary.ratings(["cough"], MONTH) == {"cough": ((TODAY, 7),)}
-    assert diary.first_rated(["cough"]) == {"cough": TODAY}
+    assert diary.reader.ratings(["cough"], MONTH) == {"cough": ((TODAY, 7),)}
+    assert diary.reader.first_rated(["cough"]) == {"cough": TODAY}
 
 
 def test_an_overview_holds_ratings_and_words(diary: Diary):
     for n in range(30):
         diary.record(TODAY - timedelta(days=n), {"cough": 7 if n < 7 else 2, "blood": "none"})
     diary.record(TODAY, {"blood": "streaks"})
-    chosen = [diary.catalogue["cough"], diary.catalogue["blood"]]
-    found = diary.overview(chosen, Period(date(2026, 10, 24), TODAY))
+    chosen = [diary.reader.catalogue["cough"], diary.reader.catalogue["blood"]]
+    found = diary.analysis.overview(chosen, Period(date(2026, 10, 24), TODAY))
     assert found.recorded == 30
     assert found.comparisons[0].verdict is Verdict.HIGHER
     assert found.reported[0].days == ((TODAY, ("streaks",)),)
 
 
 def test_settings_of_the_diary_are_kept(diary: Diary):
-    assert diary.setting("country", "GB") == "GB"
+    assert diary.reader.setting("country", "GB") == "GB"
     diary.set("country", "DE")
-    assert diary.setting("country") == "DE"
+    assert diary.reader.setting("country") == "DE"
     assert not diary.set("country", "DE")
 
 
 def test_the_clock_that_was_handed_in_tells_the_time(diary: Diary, clock: FixedClock):
-    assert (diary.now(), diary.today()) == (clock.now(), TODAY)
+    assert (diary.clock.now(), diary.clock.today()) == (clock.now(), TODAY)
 
 
 def test_own_symptoms_stay_readable_in_the_diary_after_they_are_removed(
@@ -101,12 +105,12 @@ def test_own_symptoms_stay_readable_in_the_diary_after_they_are_removed(
     diary.save(an_own_symptom(), label="x")
     diary.record(TODAY, {"own-1": 3})
     diary.remove(an_own_symptom(), label="x")
-    assert diary.catalogue == catalogue
-    assert diary.day(TODAY).value("own-1") == 3
-    assert diary.records(OwnSymptom) == ()
+    assert diary.reader.catalogue == catalogue
+    assert diary.reader.day(TODAY).value("own-1") == 3
+    assert diary.reader.records(OwnSymptom) == ()
 
 
 def test_two_moments_of_one_day_are_one_rating_even_without_the_days_own(diary: Diary):
     for n, rating in enumerate((3, 7, 5)):
         diary.save(a_moment({"cough": rating}, day=TODAY, id=str(n)), label="Moment")
-    assert diary.ratings(["cough"], Period(TODAY, TODAY)) == {"cough": ((TODAY, 7),)}
+    assert diary.reader.ratings(["cough"], Period(TODAY, TODAY)) == {"cough": ((TODAY, 7),)}

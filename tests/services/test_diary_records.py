@@ -53,35 +53,35 @@ def untouched(path: Path) -> Iterator[None]:
 def test_a_record_is_put_replaced_and_removed(diary: Diary):
     diary.save(an_event("CT scan"), label="Event")
     diary.save(an_event("MRI scan"), label="Event")
-    assert [it.text for it in diary.records(Event)] == ["MRI scan"]
+    assert [it.text for it in diary.reader.records(Event)] == ["MRI scan"]
     change = diary.remove(an_event(), label="Event removed")
     assert change.label == "Event removed"
-    assert diary.records(Event) == ()
+    assert diary.reader.records(Event) == ()
     assert not diary.remove(an_event(), label="again")
 
 
 def test_questions_of_a_removed_appointment_stay_for_the_next_one(diary: Diary):
     diary.save(an_appointment(), a_question(appointment="appointment-1"), label="x")
     change = diary.remove(an_appointment(), label="x")
-    assert [it.appointment for it in diary.records(Question)] == [None]
+    assert [it.appointment for it in diary.reader.records(Question)] == [None]
     diary.apply(change.inverse())
-    assert [it.appointment for it in diary.records(Question)] == ["appointment-1"]
-    assert diary.records(Appointment) == (an_appointment(),)
+    assert [it.appointment for it in diary.reader.records(Question)] == ["appointment-1"]
+    assert diary.reader.records(Appointment) == (an_appointment(),)
 
 
 def test_an_appointment_removed_with_its_question_comes_back_with_it(diary: Diary):
     question = a_question(appointment="appointment-1")
     diary.save(an_appointment(), question, a_question(id="other"), label="x")
     change = diary.remove(an_appointment(), question, label="x")
-    assert [it.id for it in diary.records(Question)] == ["other"]
+    assert [it.id for it in diary.reader.records(Question)] == ["other"]
     diary.apply(change.inverse())
-    assert question in diary.records(Question)
+    assert question in diary.reader.records(Question)
 
 
 def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
     given: list[Record] = [
         a_moment({"worry": 1, "cough": 2}, at=time(8, 5, 59, 7), note="a\r\nb"),
-        HelpSigns(TODAY, ("fainted", "blue_lips", "fainted"), diary.now()),
+        HelpSigns(TODAY, ("fainted", "blue_lips", "fainted"), diary.clock.now()),
         a_question("Wo\x07rds", answer="e\u0301"),
         an_event(" \u202eCT "),
         Setting("name", "Ada\ud800"),
@@ -89,11 +89,11 @@ def test_what_is_put_comes_back_as_the_change_says(diary: Diary):
     ]
     change = diary.save(*given, label="x")
     for step in change.steps:
-        assert step.after in diary.records(type(step.record))
-    assert diary.setting("name") == "Ada"
-    assert diary.records(Question)[0].answer == "é"
-    assert diary.records(HelpSigns)[0].signs == ("blue_lips", "fainted")
-    assert diary.records(Moment)[0].time == time(8, 5)
+        assert step.after in diary.reader.records(type(step.record))
+    assert diary.reader.setting("name") == "Ada"
+    assert diary.reader.records(Question)[0].answer == "é"
+    assert diary.reader.records(HelpSigns)[0].signs == ("blue_lips", "fainted")
+    assert diary.reader.records(Moment)[0].time == time(8, 5)
 
 
 @pytest.mark.parametrize(
@@ -145,5 +145,5 @@ def test_a_record_that_cannot_be_is_refused_with_all_beside_it(
 
 def test_appointments_and_events_may_lie_ahead(diary: Diary):
     diary.save(an_appointment(day=date(2027, 1, 1)), an_event(day=date(2027, 1, 2)), label="x")
-    assert len(diary.records(Appointment) + diary.records(Event)) == 2
-    assert diary.span() is None
+    assert len(diary.reader.records(Appointment) + diary.reader.records(Event)) == 2
+    assert diary.reader.span() is None

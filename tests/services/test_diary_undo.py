@@ -97,7 +97,7 @@ def carry_out(diary: Diary, action: tuple[Any, ...]) -> Change:
             return diary.save(there, a_question(appointment=appointment, id=question), label="ask")
         case ("remove", chosen):
             kinds = (Appointment, Question, Moment, Event, BaselineReset, Answer)
-            there_are = [it for kind in kinds for it in diary.records(kind)]
+            there_are = [it for kind in kinds for it in diary.reader.records(kind)]
             return diary.remove(*(it for n, it in enumerate(there_are) if n in chosen), label="x")
     raise AssertionError(action)
 
@@ -131,8 +131,8 @@ def test_logs_that_follow_each_change_say_what_is_in_the_diary(
     def follow(change: Change) -> None:
         logs.update((day, DayLog(day)) for day in change.days - set(logs))
         for day, log in logs.items():
-            logs[day] = diary.day_after(change, log)
-            assert logs[day] == diary.day(day)
+            logs[day] = diary.reader.day_after(change, log)
+            assert logs[day] == diary.reader.day(day)
 
     changes = []
     for action in given_actions:
@@ -156,7 +156,7 @@ def test_ratings_are_the_highest_of_each_day_whatever_was_recorded(
     for n, (day, rating) in enumerate(moments):
         changes.append(diary.save(a_moment({"cough": rating}, day=day, id=str(n)), label="x"))
     ever = Period(date(1900, 1, 1), TODAY)
-    found, span = diary.ratings(["cough"], ever), diary.span()
+    found, span = diary.reader.ratings(["cough"], ever), diary.reader.span()
     for change in reversed(changes):  # the next example starts from an empty diary
         diary.apply(change.inverse())
     assert found == {"cough": tuple(sorted(highest.items()))}

@@ -76,25 +76,25 @@ def test_taking_it_away_opens_the_copies_too(safe: BackupService):
 
 def test_a_copy_that_is_open_already_is_left_as_it_is(safe: BackupService):
     protect(safe, WORDS)
-    plain = Path(shutil.copy2(SAMPLE, safe.folder / "diary-20250101-0900-asked.mbc"))
+    plain = Path(shutil.copy2(SAMPLE, safe.inventory.folder / "diary-20250101-0900-asked.mbc"))
     assert protect(safe, None) == ()
     assert plain.read_bytes() == SAMPLE.read_bytes()
 
 
 def test_a_copy_still_says_when_and_of_which_state_it_was_made(safe: BackupService):
-    before = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.backups()}
+    before = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.inventory.backups()}
     protect(safe, WORDS)
-    after = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.backups()}
+    after = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.inventory.backups()}
     assert len(before) == 2
     assert before < after
 
 
 def test_every_copy_keeps_its_checksum(safe: BackupService):
     protect(safe, WORDS)
-    for copy in safe.backups():
+    for copy in safe.inventory.backups():
         assert copy.path.with_name(f"{copy.path.name}.sha256").exists()
-    left = [it for it in safe.folder.iterdir() if it.suffix == ".sha256"]
-    assert len(left) == len(safe.backups())
+    left = [it for it in safe.inventory.folder.iterdir() if it.suffix == ".sha256"]
+    assert len(left) == len(safe.inventory.backups())
 
 
 def test_without_room_for_a_backup_nothing_is_changed(
@@ -113,7 +113,7 @@ def test_without_room_for_a_backup_nothing_is_changed(
 
 
 def test_a_copy_that_can_not_be_read_is_named_and_left_alone(safe: BackupService):
-    broken = safe.backups()[-1].path
+    broken = safe.inventory.backups()[-1].path
     broken.write_bytes(b"no diary")
     assert protect(safe, WORDS) == (broken,)
     assert broken.read_bytes() == b"no diary"
@@ -227,11 +227,11 @@ def test_half_made_copies_are_gone_before_a_passphrase_is_relied_on(
     safe: BackupService, tmp_path: Path
 ):
     safe.prepare_secondary(tmp_path / "another stick")
-    assert safe.secondary_folder is not None
+    assert safe.inventory.secondary_folder is not None
     safe.back_up_now("asked")
     left = [
         folder / ".diary-20261122-0941-continuing.mbc.x.part"
-        for folder in (safe.folder, safe.secondary_folder)
+        for folder in (safe.inventory.folder, safe.inventory.secondary_folder)
     ]
     for file in left:
         shutil.copy2(SAMPLE, file)
@@ -246,19 +246,19 @@ def test_an_older_backup_tells_damage_from_a_wrong_passphrase_too(safe: BackupSe
     protect(safe, WORDS)
     for _ in range(2):
         safe.back_up_now("asked")
-    newest, *_ = safe.backups()
+    newest, *_ = safe.inventory.backups()
     for damaged in (newest.path, safe.path):
         data = damaged.read_bytes()
         damaged.write_bytes(os.urandom(4096) + data[4096:])
     with pytest.raises(EnvironmentFault, match="opens a backup of yours"):
-        unlock(safe.path, safe.all_backups(), WORDS)
+        unlock(safe.path, safe.inventory.all_backups(), WORDS)
 
 
 def test_a_copy_that_a_command_is_just_making_is_not_swept_away(
     safe: BackupService, clock: FixedClock
 ):
     safe.back_up_now("asked")
-    making = safe.folder / ".diary-20261122-0941-asked.mbc.x.part"
+    making = safe.inventory.folder / ".diary-20261122-0941-asked.mbc.x.part"
     making.touch()
     now = clock.now().utc.timestamp()
     os.utime(making, (now, now))
@@ -279,7 +279,7 @@ def test_copies_that_were_away_during_a_change_are_known_as_outdated(
     (tmp_path / "pulled out").rename(tmp_path / "stick")
     left = copies_with_old_passphrase(safe)
     assert len(left) == 3
-    assert {it.parent for it in left} == {safe.secondary_folder}
+    assert {it.parent for it in left} == {safe.inventory.secondary_folder}
     protect(safe, None)
     assert copies_with_old_passphrase(safe) == left
 
@@ -289,16 +289,16 @@ def test_a_copy_with_the_same_words_is_not_outdated_though_it_was_made_elsewhere
 ):
     protect(safe, WORDS)
     database._salt_for.cache_clear()  # as in another run
-    shutil.copy2(SAMPLE, safe.folder / "diary-20250101-0900-asked.mbc")
+    shutil.copy2(SAMPLE, safe.inventory.folder / "diary-20250101-0900-asked.mbc")
     assert encrypt_copies(safe) == ()
-    assert len({it.path.read_bytes()[:16] for it in safe.all_backups()}) == 2
+    assert len({it.path.read_bytes()[:16] for it in safe.inventory.all_backups()}) == 2
     assert copies_with_old_passphrase(safe) == ()
 
 
 def test_readable_copies_of_other_names_are_told(safe: BackupService):
-    former = safe.folder / "before it was renamed-20250101-0900-exit.mbc"
-    for path in (former, safe.folder / "neighbour-20250101-0900-exit.mbc"):
+    former = safe.inventory.folder / "before it was renamed-20250101-0900-exit.mbc"
+    for path in (former, safe.inventory.folder / "neighbour-20250101-0900-exit.mbc"):
         shutil.copy2(SAMPLE, path)
     shutil.copy2(SAMPLE, safe.path.with_name("neighbour.mbc"))
-    (safe.folder / "photo.jpg").write_bytes(b"x")
+    (safe.inventory.folder / "photo.jpg").write_bytes(b"x")
     assert unrelated_plain_diaries(safe) == (former,)

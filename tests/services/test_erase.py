@@ -34,10 +34,10 @@ def safe(diary: Diary, clock: FixedClock) -> BackupService:
         made.back_up_now(reason)
     back_up(diary.path, automatic_name(diary.path, "before-update"))
     diary.close()
-    restore(diary.path, made.backups()[0].path, datetime(2026, 11, 22, 10))  # noqa: DTZ001
+    restore(diary.path, made.inventory.backups()[0].path, datetime(2026, 11, 22, 10))  # noqa: DTZ001
     for name in ("diary.mbc-journal", ".diary.mbc.abc123.part", ".diary.mbc.x.part-journal"):
         (diary.path.parent / name).write_text("left")
-    (made.folder / ".diary-20261122-0941-exit.mbc.abc.part").write_text("left")
+    (made.inventory.folder / ".diary-20261122-0941-exit.mbc.abc.part").write_text("left")
     return made
 
 
@@ -56,11 +56,11 @@ def test_everything_of_the_diary_goes_and_all_else_stays(safe: BackupService):
     for name in FOREIGN:
         (here / name).write_text("not ours")
     for name in FOREIGN_BACKUPS:
-        (safe.folder / name).write_text("not ours")
-    assert len(automatic_backups(safe, safe.folder)) == 7
-    assert erase([*diary_files(safe.path), *backup_files(safe, safe.folder)]) == ()
+        (safe.inventory.folder / name).write_text("not ours")
+    assert len(automatic_backups(safe, safe.inventory.folder)) == 7
+    assert erase([*diary_files(safe.path), *backup_files(safe, safe.inventory.folder)]) == ()
     assert {it.name for it in here.iterdir()} == {*FOREIGN, "backups"}
-    assert {it.name for it in safe.folder.iterdir()} == set(FOREIGN_BACKUPS)
+    assert {it.name for it in safe.inventory.folder.iterdir()} == set(FOREIGN_BACKUPS)
 
 
 def test_a_diary_behind_a_link_goes_with_the_link(tmp_path: Path):

@@ -58,7 +58,7 @@ def sound(path: Path, catalogue: Catalogue, clock: FixedClock, count: int = 1) -
     """The file is whole and has the answers that were called saved, and no others."""
     assert check(path).counts["answers"] == count
     diary = Diary(open_store(path, create=False), catalogue, clock)
-    assert diary.day(TODAY).value("cough") == 4
+    assert diary.reader.day(TODAY).value("cough") == 4
     diary.close()
 
 
@@ -156,7 +156,7 @@ def test_a_disk_that_turns_read_only_is_told_and_can_still_be_read(
     diary.record(TODAY - timedelta(days=3), {"cough": 7})
     subprocess.run(["mount", "-o", "remount,abort", str(ageing_disk)], check=True)
     refused(diary, "can be read but not written|can't be opened|reports an error")
-    assert diary.day(TODAY).value("cough") == 4
+    assert diary.reader.day(TODAY).value("cough") == 4
     sound(path, catalogue, clock, 2)
 
 
@@ -184,7 +184,7 @@ def test_a_full_disk_is_told_and_the_diary_opens_and_is_read_there(
     saved = saved_until_full(diary)
     assert saved > 0 or free < 64
     sound(path, catalogue, clock, 1 + saved)
-    assert diary.day(TODAY).value("cough") == 4
+    assert diary.reader.day(TODAY).value("cough") == 4
     filler.unlink()
     diary.record(TODAY - timedelta(days=500), {"cough": 7})
     sound(path, catalogue, clock, 2 + saved)

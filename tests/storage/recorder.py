@@ -29,9 +29,9 @@ def record_for_ever(path: Path) -> None:
     """One answer per day, going back from today; the n-th is rated n % 11."""
     clock = FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
     diary = Diary(open_store(path, create=False), catalogue.load(), clock)
-    first = len(diary.records(Answer))
+    first = len(diary.reader.records(Answer))
     for number in count(first):
-        diary.record(diary.today() - timedelta(days=number), {"cough": number % 11})
+        diary.record(diary.clock.today() - timedelta(days=number), {"cough": number % 11})
         say(number)
 
 

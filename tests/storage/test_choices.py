@@ -28,8 +28,8 @@ def test_answers_in_words_come_with_those_of_moments_once_a_day(diary: Diary):
 
 def test_an_overview_has_ratings_and_words(diary: Diary):
     diary.save(an_answer("cough", 3), an_answer("fever", "yes"), label="x")
-    symptoms = [diary.catalogue["cough"], diary.catalogue["fever"]]
-    overview = diary.overview(symptoms, NOVEMBER)
+    symptoms = [diary.reader.catalogue["cough"], diary.reader.catalogue["fever"]]
+    overview = diary.analysis.overview(symptoms, NOVEMBER)
     assert [it.entries for it in overview.comparisons] == [1]
     assert [it.recorded for it in overview.reported] == [1]
     assert overview.recorded == 1
@@ -41,5 +41,5 @@ def test_a_mark_starts_the_series_afresh_once_its_usual_is_known(diary: Diary):
     after = [an_answer("cough", 3, date(2026, 11, n)) for n in range(10, 18)]
     for answers, start in ((after[:7], first.day), (after[7:], mark.day)):
         diary.save(first, mark, *answers, label="x")
-        (cough,) = diary.series([diary.catalogue["cough"]], NOVEMBER)
+        (cough,) = diary.analysis.series([diary.reader.catalogue["cough"]], NOVEMBER)
         assert cough.start == start

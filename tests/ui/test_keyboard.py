@@ -51,7 +51,7 @@ def test_the_keyboard_starts_on_the_first_symptom(today: TodayPage):
 
 
 def test_the_keyboard_starts_on_the_first_that_is_missing(session: Session, diary: Diary):
-    diary.record(diary.today(), {"breathlessness": 1})
+    diary.record(diary.clock.today(), {"breathlessness": 1})
     session.rebuild()
     page = session.window.pages["today"]
     assert isinstance(page, TodayPage)

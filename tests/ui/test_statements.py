@@ -85,7 +85,7 @@ def test_a_press_leads_to_few_statements(
     qtbot.waitUntil(lambda: not notice_panel(today)._soon.isActive())
     assert 0 < len(statements) <= MOST_OF_NOTICE, statements
     shown = {it.symptom.key: it.value for it in today.answers.rows}
-    log = diary.day(TODAY)
+    log = diary.reader.day(TODAY)
     assert shown == {key: log.value(key) for key in shown}
 
 
@@ -125,5 +125,5 @@ def test_a_note_that_was_written_elsewhere_is_on_screen(
 ):
     session.operations.run(diary.write_note, TODAY, "Slept badly.")
     assert today.answers.note.toPlainText() == "Slept badly."
-    session.operations.run(diary.remove, *diary.records(Note), label="x")
+    session.operations.run(diary.remove, *diary.reader.records(Note), label="x")
     assert today.answers.note.toPlainText() == ""

@@ -146,7 +146,9 @@ def test_undoing_everything_and_doing_it_again_ends_where_it_was(
 ):
     def answers() -> list[object]:
         return [
-            diary.day(day).value(key) for day in (TODAY, YESTERDAY) for key in ("cough", "wheeze")
+            diary.reader.day(day).value(key)
+            for day in (TODAY, YESTERDAY)
+            for key in ("cough", "wheeze")
         ]
 
     before = answers()

@@ -42,13 +42,13 @@ class BackupsCard(Card):
     def refresh(self) -> None:
         """Look at the folders and at the last try."""
         safe = self._guardian.safe
-        self.last.setText(self._about(safe.newest()))
+        self.last.setText(self._about(safe.inventory.newest()))
         self.where.setText(
-            self.tr("Your backups are in {folder}").format(folder=breakable(safe.folder))
+            self.tr("Your backups are in {folder}").format(folder=breakable(safe.inventory.folder))
         )
         self.second.setText(self._about_second())
         self._tell_outdated()
-        self.forget.setVisible(safe.secondary_root is not None)
+        self.forget.setVisible(safe.inventory.secondary_root is not None)
         tried = self._guardian.last
         self._tell(tried.faults if tried else "")
         self.now.setEnabled(not self._guardian.busy)
@@ -88,11 +88,11 @@ class BackupsCard(Card):
 
     def _about_second(self) -> str:
         safe = self._guardian.safe
-        if safe.secondary_root is None or safe.secondary_folder is None:
+        if safe.inventory.secondary_root is None or safe.inventory.secondary_folder is None:
             return self.tr("A second folder, such as one on a USB stick, can hold a copy of each.")
-        there = safe.backups(safe.secondary_folder)
+        there = safe.inventory.backups(safe.inventory.secondary_folder)
         place = self.tr("The second folder is {folder}").format(
-            folder=breakable(safe.secondary_root)
+            folder=breakable(safe.inventory.secondary_root)
         )
         if there:
             held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))

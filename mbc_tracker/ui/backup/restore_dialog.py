@@ -225,9 +225,9 @@ class RestoreDialog(Dialog):
             "command": self.tr("after a command"),
         }
         why = reasons.get(copy.reason, copy.reason)
-        if copy.path.parent == self._safe.folder:
+        if copy.path.parent == self._safe.inventory.folder:
             return why
-        if copy.path.parent == self._safe.secondary_folder:
+        if copy.path.parent == self._safe.inventory.secondary_folder:
             return self.tr("{why} (second folder)").format(why=why)
         return self.tr("{why} (an earlier diary)").format(why=why)
 
@@ -286,9 +286,13 @@ class _Agree(Dialog):
 
 def _everywhere(safe: BackupService) -> tuple[Backup, ...]:
     """The backups beside the diary, and those that only the second folder has."""
-    here = safe.backups()
+    here = safe.inventory.backups()
     names = {it.path.name for it in here}
-    there = safe.backups(safe.secondary_folder) if safe.secondary_folder else ()
+    there = (
+        safe.inventory.backups(safe.inventory.secondary_folder)
+        if safe.inventory.secondary_folder
+        else ()
+    )
     only_there = (it for it in there if it.path.name not in names)
-    all_of_them = (*here, *only_there, *safe.earlier_backups())
+    all_of_them = (*here, *only_there, *safe.inventory.earlier_backups())
     return tuple(sorted(all_of_them, key=lambda it: it.sort_key, reverse=True))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mbc_tracker.services.backups.filenames import ASKED, CONTINUING, EXIT, START
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background, OneStep
@@ -37,7 +37,7 @@ class Guardian(QObject):
         super().__init__(parent)
         self._diary, self._preferences = diary, preferences
         second = preferences.second_folder(diary.path)
-        self.safe = BackupService(diary.path, diary, second, diary.key)
+        self.safe = BackupService(diary.path, diary.clock, second, diary.key)
         self.last: BackupResult | None = None
         self._changed = self._second_told = False
         self._timer = QTimer(self)
@@ -65,14 +65,16 @@ class Guardian(QObject):
         if self._exposed():
             self._start(self._cover)
             return
-        if self._diary.is_empty():
+        if self._diary.reader.is_empty():
             return  # there is nothing to lose yet
         failed = self._preferences.backup_failed(self._diary.path)
-        if self.safe.due_at_start() or (failed and self.safe.diary_has_changed()):
-            self._start(partial(self.safe.back_up_now, START))
-        elif failed or self.safe.secondary_is_stale():
+        if self.safe.inventory.due_at_start() or (
+            failed and self.safe.inventory.diary_has_changed()
+        ):
+            self._start(partial(self.safe.back_up_now, BackupReason.START))
+        elif failed or self.safe.inventory.secondary_is_stale():
             self._start(self.safe.back_up_secondary)
-        elif self.safe.diary_has_changed():
+        elif self.safe.inventory.diary_has_changed():
             self._timer.start()
 
     @Slot()
@@ -85,7 +87,7 @@ class Guardian(QObject):
     @Slot()
     def back_up_now(self) -> None:
         """Because the person wants one."""
-        self._start(partial(self.safe.back_up_now, ASKED))
+        self._start(partial(self.safe.back_up_now, BackupReason.ASKED))
 
     def choose_second(self, folder: Path | None) -> None:
         """Keep a copy of each backup there too, from the next one on.
@@ -93,14 +95,18 @@ class Guardian(QObject):
         Raises:
             MbcError: it can't be used for that; nothing was changed.
         """
-        left = self.safe.secondary_folder
+        left = self.safe.inventory.secondary_folder
         if folder is None:
-            self.safe.secondary_root = None
+            self.safe.inventory.secondary_root = None
         else:
             self.safe.prepare_secondary(folder)
         self._preferences.set_second_folder(self._diary.path, folder)
         self._second_told = False
-        if left is not None and left != self.safe.secondary_folder and self.safe.backups(left):
+        if (
+            left is not None
+            and left != self.safe.inventory.secondary_folder
+            and self.safe.inventory.backups(left)
+        ):
             said = self.tr(
                 "The copies in “{folder}” stay there as they are. Remove them yourself if nobody "
                 "shall have them."
@@ -113,8 +119,8 @@ class Guardian(QObject):
     def end(self) -> None:
         """At a clean end: waits for a copy that is being made, and keeps what it does not hold."""
         self.stop()
-        if self._changed or not self._diary.is_empty():
-            outcome = self.safe.back_up_if_changed(EXIT)
+        if self._changed or not self._diary.reader.is_empty():
+            outcome = self.safe.back_up_if_changed(BackupReason.EXIT)
             if outcome is not None:
                 self._remember(outcome)
 
@@ -133,7 +139,7 @@ class Guardian(QObject):
         from mbc_tracker.services.encryption import encrypt_copies
 
         left = ", ".join(f"“{it.name}”" for it in encrypt_copies(self.safe))
-        made = self.safe.back_up_now(START)
+        made = self.safe.back_up_now(BackupReason.START)
         if not left:
             return made
         said = f"These copies could not be protected and can be read by anybody: {left}."
@@ -146,7 +152,7 @@ class Guardian(QObject):
 
     @Slot()
     def _keep_changes(self) -> None:
-        self._start(partial(self.safe.back_up_now, CONTINUING))
+        self._start(partial(self.safe.back_up_now, BackupReason.CONTINUING))
 
     @Slot(object)
     def _note(self, outcome: BackupResult) -> None:

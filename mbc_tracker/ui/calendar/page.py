@@ -73,7 +73,7 @@ class CalendarPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
-        self._today = self.day = diary.today()
+        self._today = self.day = diary.clock.today()
         self.bar = CalendarBar(theme, words)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
         self._list = plans_list
@@ -118,7 +118,7 @@ class CalendarPage(Page):
 
     @override
     def see_midnight(self) -> None:
-        was, self._today = self._today, self._diary.today()
+        was, self._today = self._today, self._diary.clock.today()
         at_home = month_of(self.day) == month_of(was)
         self.show_day(self._today if at_home else self.day)
 
@@ -145,17 +145,17 @@ class CalendarPage(Page):
         return month_of(last_planned(self._plans(), self._today))
 
     def _plans(self) -> tuple[Plan, ...]:
-        return (*self._diary.records(Event), *self._diary.records(Appointment))
+        return (*self._diary.reader.records(Event), *self._diary.reader.records(Appointment))
 
     def _read(self, period: Period) -> RecordedDays:
         """No more than the days' worst ratings, so that a year of many symptoms is quick."""
         diary = self._diary
-        rated = [it.key for it in diary.catalogue.symptoms if it.is_rated]
+        rated = [it.key for it in diary.reader.catalogue.symptoms if it.is_rated]
         return RecordedDays(
-            days=diary.recorded_days(period),
-            worst=worst_of(diary.ratings(rated, period).values()),
-            notes=frozenset(it.day for it in diary.records(Note, period)),
-            moments=Counter(it.day for it in diary.records(Moment, period)),
+            days=diary.reader.recorded_days(period),
+            worst=worst_of(diary.reader.ratings(rated, period).values()),
+            notes=frozenset(it.day for it in diary.reader.records(Note, period)),
+            moments=Counter(it.day for it in diary.reader.records(Moment, period)),
         )
 
     # Building

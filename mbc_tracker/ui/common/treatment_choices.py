@@ -43,7 +43,7 @@ class Switch(QWidget):
     def refresh(self) -> None:
         """Show what the diary has."""
         self.box.blockSignals(True)
-        self.box.setChecked(self._diary.setting(self._name) == profile.YES)
+        self.box.setChecked(self._diary.reader.setting(self._name) == profile.YES)
         self.box.blockSignals(False)
 
     @Slot(bool)
@@ -107,11 +107,11 @@ class TreatmentChoices(QWidget):
 
     @property
     def _country(self) -> str:
-        return self._diary.setting(profile.COUNTRY)
+        return self._diary.reader.setting(profile.COUNTRY)
 
     @property
     def _limit(self) -> str:
-        return limit_shown(self._diary.setting(profile.FEVER_LIMIT), self._country)
+        return limit_shown(self._diary.reader.setting(profile.FEVER_LIMIT), self._country)
 
     def _save(self, limit: str) -> bool:
         return self._operations.run(self._diary.set, profile.FEVER_LIMIT, limit)

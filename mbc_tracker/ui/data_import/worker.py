@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.preview import Known, Preview, preview
-from mbc_tracker.services.backups.filenames import BEFORE_IMPORT
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
@@ -30,7 +30,7 @@ class Looking:
 
     def __call__(self, tell: Callable[[int], None]) -> Preview:
         with self.diary.second_connection() as diary:
-            now, known = diary.now(), Known.of(diary)
+            now, known = diary.clock.now(), Known.of(diary)
         return preview(read(self.path, now, tell), known, tell)
 
 
@@ -59,7 +59,7 @@ class Writing:
         self._stop.set()
 
     def __call__(self, tell: Callable[[int], None]) -> Change:
-        outcome = self.safe.back_up_now(BEFORE_IMPORT)
+        outcome = self.safe.back_up_now(BackupReason.BEFORE_IMPORT)
         if outcome.fault:
             raise EnvironmentFault(
                 f"No backup could be made, so nothing was brought in. {outcome.fault}"

@@ -55,7 +55,7 @@ class BinDialog(Dialog):
     def put_back(self, removed: RemovedRecord) -> None:
         """Bring it back; where something else is in its place now, ask which of the two stays."""
         self.take_complaint_back()
-        there = self._diary.conflicting_record(removed)
+        there = self._diary.bin.conflicting_record(removed)
         if there is None:
             self._run(removed, instead=False)
             return
@@ -90,10 +90,10 @@ class BinDialog(Dialog):
 
     def _removed_words(self) -> RemovedWords:
         """Made anew each time: a symptom may have been put back meanwhile."""
-        return RemovedWords(self._words, self._guidance, self._diary.catalogue)
+        return RemovedWords(self._words, self._guidance, self._diary.reader.catalogue)
 
     def _show(self) -> None:
-        words, removed = self._removed_words(), self._diary.bin()
+        words, removed = self._removed_words(), self._diary.bin.entries()
         self.lines = [
             RemovedLine(self.theme, self._words, words, it, self) for it in removed[: self._most]
         ]
@@ -106,7 +106,7 @@ class BinDialog(Dialog):
     def _run(self, removed: RemovedRecord, *, instead: bool) -> None:
         at = next((n for n, line in enumerate(self.lines) if line.removed == removed), 0)
         name = self.tr("Put back: {what}").format(what=self._removed_words().title(removed.record))
-        if self._operations.run(self._diary.restore_from_bin, removed, label=name, replace=instead):
+        if self._operations.run(self._diary.bin.restore, removed, label=name, replace=instead):
             nearest = self.lines[min(at, len(self.lines) - 1)].back if self.lines else None
             (nearest or self.close_button).setFocus()
 
@@ -123,7 +123,7 @@ class BinDialog(Dialog):
 
     @Slot()
     def _ask_to_empty(self) -> None:
-        asking = _ForGood(self.theme, len(self._diary.bin()), self)
+        asking = _ForGood(self.theme, len(self._diary.bin.entries()), self)
         asking.accepted.connect(self._agree)
         asking.open()
 

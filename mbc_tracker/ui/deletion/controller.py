@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.services.backups.filenames import BEFORE_EMPTYING
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background, OneStep
@@ -62,7 +62,9 @@ class Clearing(QObject):
     @Slot()
     def _back_up(self) -> None:
         """Beside the window: a stick may be slow."""
-        self._background.start(OneStep(partial(self._safe.back_up_now, BEFORE_EMPTYING)))
+        self._background.start(
+            OneStep(partial(self._safe.back_up_now, BackupReason.BEFORE_EMPTYING))
+        )
 
     @Slot(object)
     def _empty(self, made: BackupResult) -> None:
@@ -71,7 +73,7 @@ class Clearing(QObject):
             why = self.tr("Nothing was deleted, because no backup could be made before. {why}")
             self._operations.refused.emit(why.format(why=made.fault))
         else:
-            self._operations.run_for_good(self._diary.empty_bin)
+            self._operations.run_for_good(self._diary.bin.empty)
 
     @Slot()
     def show_erase(self) -> None:

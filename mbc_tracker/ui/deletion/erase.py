@@ -54,21 +54,33 @@ def carry_out(wish: Erase, safe: BackupService, preferences: Preferences) -> Era
     """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
     diary, settings = safe.path, takes_settings(safe.path)
     others = unrelated_plain_diaries(safe)
-    files = [*diary_files(safe.given_path), *backup_files(safe, safe.folder)]
+    files = [*diary_files(safe.given_path), *backup_files(safe, safe.inventory.folder)]
     fault = ""
-    if wish.second and safe.secondary_root is not None and safe.secondary_folder is not None:
-        files += backup_files(safe, safe.secondary_folder)
-        fault = "" if is_folder(safe.secondary_folder) else _not_there(safe.secondary_root)
+    if (
+        wish.second
+        and safe.inventory.secondary_root is not None
+        and safe.inventory.secondary_folder is not None
+    ):
+        files += backup_files(safe, safe.inventory.secondary_folder)
+        fault = (
+            ""
+            if is_folder(safe.inventory.secondary_folder)
+            else _not_there(safe.inventory.secondary_root)
+        )
     left = erase(files)
-    if wish.second and safe.secondary_folder is not None:
-        remove_if_empty(*earlier_folders(safe, safe.secondary_folder), safe.secondary_folder)
+    if wish.second and safe.inventory.secondary_folder is not None:
+        remove_if_empty(
+            *earlier_folders(safe, safe.inventory.secondary_folder), safe.inventory.secondary_folder
+        )
     if not settings:
         preferences.forget_diary(diary)
     else:
         fault = f"{fault} {_no_autostart()}".strip()
         left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
-    remove_if_empty(*earlier_folders(safe, safe.folder), safe.folder)
-    return Erased(settings, left, None if wish.second else safe.secondary_root, fault, others)
+    remove_if_empty(*earlier_folders(safe, safe.inventory.folder), safe.inventory.folder)
+    return Erased(
+        settings, left, None if wish.second else safe.inventory.secondary_root, fault, others
+    )
 
 
 def leave_no_folder(diary: Path) -> None:

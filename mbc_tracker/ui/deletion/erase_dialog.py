@@ -79,7 +79,7 @@ class EraseDialog(Dialog):
 
     def _going(self) -> list[str]:
         safe = self._safe
-        copies = len(erase.automatic_backups(safe, safe.folder))
+        copies = len(erase.automatic_backups(safe, safe.inventory.folder))
         said = [
             self.tr("Your diary, with everything you wrote: {file}").format(
                 file=breakable(safe.path)
@@ -94,7 +94,7 @@ class EraseDialog(Dialog):
         return said
 
     def _offer_second(self) -> None:
-        folder = self._safe.secondary_folder
+        folder = self._safe.inventory.secondary_folder
         if folder is None:
             return
         n = len(erase.automatic_backups(self._safe, folder))

@@ -30,14 +30,14 @@ class HelpTicks(Card):
     ) -> None:
         super().__init__("emergency")
         self._diary, self._operations = diary, operations
-        self._day = diary.today()
-        card = guidance.card(diary.setting(profile.COUNTRY))
+        self._day = diary.clock.today()
+        card = guidance.card(diary.reader.setting(profile.COUNTRY))
         title, call = label(card.title, "emergency"), label(card.call, "strong")
         for text in (title, call):
             text.setWordWrap(True)
         self.ticks = {sign.key: QCheckBox() for sign in guidance.signs}
-        log = diary.day(self._day)
-        asked = [it for it in diary.catalogue.symptoms if it.place is SymptomPlace.HELP_NOW]
+        log = diary.reader.day(self._day)
+        asked = [it for it in diary.reader.catalogue.symptoms if it.place is SymptomPlace.HELP_NOW]
         self.rows = [AnswerRow(theme, words, symptom) for symptom in asked]
         self.body.addWidget(title)
         self.body.addWidget(call)
@@ -71,7 +71,9 @@ class HelpTicks(Card):
         return line
 
     def _ticked(self) -> HelpSigns | None:
-        return next((it for it in self._diary.records(HelpSigns) if it.day == self._day), None)
+        return next(
+            (it for it in self._diary.reader.records(HelpSigns) if it.day == self._day), None
+        )
 
     def _show_ticked(self) -> None:
         known = self._ticked()
@@ -86,7 +88,7 @@ class HelpTicks(Card):
         signs = tuple(sorted(key for key, tick in self.ticks.items() if tick.isChecked()))
         words = self.tr("Emergency signs")
         if signs:
-            wanted = HelpSigns(self._day, signs, self._diary.now())
+            wanted = HelpSigns(self._day, signs, self._diary.clock.now())
             self._operations.run(self._diary.save, wanted, label=words)
         elif known is not None:
             self._operations.run(self._diary.remove, known, label=words)
@@ -98,7 +100,7 @@ class HelpTicks(Card):
 
     @Slot()
     def _show_again(self) -> None:
-        log = self._diary.day(self._day)
+        log = self._diary.reader.day(self._day)
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
         self._show_ticked()

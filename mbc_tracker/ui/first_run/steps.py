@@ -86,7 +86,7 @@ class NoticesStep(Step):
 
     @override
     def refresh(self) -> None:
-        self.notices.choose(self._diary.setting(profile.DIARY_ONLY))
+        self.notices.choose(self._diary.reader.setting(profile.DIARY_ONLY))
 
     def _about(self) -> tuple[str, ...]:
         return (
@@ -121,8 +121,8 @@ class CountryStep(Step):
         super().__init__(diary, operations)
         self.title = self.tr("Whom to call")
         self._guidance = guidance
-        self._country = diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
-        self._contact = Contact(str(uuid.uuid4()), 1, "", "", "", "", False, "", diary.now())
+        self._country = diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        self._contact = Contact(str(uuid.uuid4()), 1, "", "", "", "", False, "", diary.clock.now())
         self.first = self.country = Dropdown()
         self.country.setMaximumWidth(theme.px(360))
         for country in guidance.countries:
@@ -140,7 +140,7 @@ class CountryStep(Step):
 
     @override
     def refresh(self) -> None:
-        country = self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self.country.setCurrentIndex(self.country.findData(country))
         said = self.tr("In an emergency the diary says: call {number}.")
         self.number.setText(said.format(number=self._guidance.number(country)))
@@ -157,13 +157,13 @@ class CountryStep(Step):
         if typed != self._contact and not self._write(typed):
             return False
         self._contact = typed
-        self._country = self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        self._country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         return True
 
     @override
     def drop(self) -> None:
         """A country that was only touched on the way must not give the emergency number."""
-        if self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN) != self._country:
+        if self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN) != self._country:
             self._operations.run(self._diary.set, profile.COUNTRY, self._country)
         self.refresh()
 

@@ -64,7 +64,7 @@ class LearnPage(screen.Page):
 
     @override
     def refresh(self) -> None:
-        self._pages = self._library.for_country(self._diary.setting(COUNTRY))
+        self._pages = self._library.for_country(self._diary.reader.setting(COUNTRY))
         self._show_contents()
         self._show_page()
 
@@ -131,7 +131,7 @@ class LearnPage(screen.Page):
             self._operations.refused.emit(self.tr("This computer has no printer set up."))
             return
         page = self._page()
-        size = QPageSize(_PAPERS.get(self._diary.setting(PAPER), QPageSize.PageSizeId.A4))
+        size = QPageSize(_PAPERS.get(self._diary.reader.setting(PAPER), QPageSize.PageSizeId.A4))
         made = pdf(self.article.markdown(page), page.title, self._theme, size)
         dialog = printing.PrintPdf(made, page.title, self)
         dialog.failed.connect(self._operations.refused)

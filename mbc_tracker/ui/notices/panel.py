@@ -84,9 +84,9 @@ class NoticeCorner(QWidget):
         """Open what was pointed out so far."""
         from mbc_tracker.ui.notices.history_dialog import NoticeHistory
 
-        shown = self._diary.records(NoticeShown)
+        shown = self._diary.reader.records(NoticeShown)
         NoticeHistory(
-            self._theme, self._words, self._noticing, shown, self._diary.catalogue, self
+            self._theme, self._words, self._noticing, shown, self._diary.reader.catalogue, self
         ).open()
 
     @Slot()
@@ -116,7 +116,7 @@ class NoticeCorner(QWidget):
 
         if self._pointed:
             lines = self._noticing.to_tell(self._pointed)
-            letter = self._diary.setting(PAPER) == "letter"
+            letter = self._diary.reader.setting(PAPER) == "letter"
             paper = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
             clipboard = QGuiApplication.clipboard()
             TellDialog(self._theme, lines, clipboard, QPageSize(paper), self).open()

@@ -49,16 +49,19 @@ class Noticing:
 
         Days of more than a week ago have had their time: looking back brings no cards up.
         """
-        passed = (self._diary.today() - day).days
+        passed = (self._diary.clock.today() - day).days
         if not 0 <= passed < REPEAT_DAYS:
             return None
-        with self._diary.snapshot():
-            if self._diary.setting(profile.DIARY_ONLY) == profile.YES:
+        with self._diary.reader.snapshot():
+            if self._diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
                 return None
-            found = self._diary.findings(day, self._book.rules)
-            past, marks = self._diary.records(NoticeShown), self._diary.records(BaselineReset)
+            found = self._diary.analysis.findings(day, self._book.rules)
+            past, marks = (
+                self._diary.reader.records(NoticeShown),
+                self._diary.reader.records(BaselineReset),
+            )
             shown = select_shown(found, past, marks, day)
-            card = self._told.card(shown, self._diary.setting(profile.COUNTRY))
+            card = self._told.card(shown, self._diary.reader.setting(profile.COUNTRY))
         if card is None:
             return None
         self._remember(shown, past)
@@ -72,11 +75,11 @@ class Noticing:
 
     def to_tell(self, pointed: Pointed) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
-        return self._told.tell(pointed.findings, self._diary.profile())
+        return self._told.tell(pointed.findings, self._diary.analysis.profile())
 
     def told_team(self, pointed: Pointed, label: str) -> Change:
         """'I have told my team': the symptoms' usual starts afresh today."""
-        today, now = self._diary.today(), self._diary.now()
+        today, now = self._diary.clock.today(), self._diary.clock.now()
         symptoms = dict.fromkeys(it.symptom for it in pointed.findings if it.symptom)
         marks = [BaselineReset(str(uuid.uuid4()), it, today, "", now) for it in symptoms]
         replies = self._replied(pointed, Reply.TOLD_TEAM)
@@ -97,17 +100,17 @@ class Noticing:
 
     @cached_property
     def _book(self) -> RuleBook:
-        return load(self._diary.catalogue)
+        return load(self._diary.reader.catalogue)
 
     @property
     def _told(self) -> NoticeText:
-        catalogue = self._diary.catalogue
+        catalogue = self._diary.reader.catalogue
         return NoticeText(self._words, self._book.texts, self._guidance, catalogue)
 
     def _remember(self, shown: Findings, past: Iterable[NoticeShown]) -> None:
         """Write down what comes on screen, once: it is no step that undo should take back."""
         known = {_identity(notice) for notice in past}
-        now = self._diary.now()
+        now = self._diary.clock.now()
         new = [
             NoticeShown(
                 id=str(uuid.uuid4()),
@@ -132,7 +135,7 @@ class Noticing:
         wanted = {_identity(finding) for finding in pointed.findings}
         return [
             replace(notice, reply=reply)
-            for notice in self._diary.records(NoticeShown)
+            for notice in self._diary.reader.records(NoticeShown)
             if _identity(notice) in wanted
         ]
 

@@ -169,7 +169,9 @@ class PassphraseDialog(_Guarded):
                 raise Refused(
                     self.tr("No printer is set up on this computer. Write it down by hand.")
                 )
-            pdf = recovery_pdf(key, self._diary.path, self._diary.now(), self._words, self._palette)
+            pdf = recovery_pdf(
+                key, self._diary.path, self._diary.clock.now(), self._words, self._palette
+            )
         except MbcError as error:
             self.complain(str(error))
             return

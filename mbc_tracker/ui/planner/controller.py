@@ -56,20 +56,22 @@ class Plans(QObject):
 
     def coming(self) -> Appointment | None:
         """The next appointment."""
-        return next_visit(self._diary.records(Appointment), self._diary.today())
+        return next_visit(self._diary.reader.records(Appointment), self._diary.clock.today())
 
     @Slot()
     def add_appointment(self) -> None:
         """Ask for a new appointment."""
-        now = self._diary.now()
-        self.change(Appointment(str(uuid.uuid4()), self._diary.today(), None, "", "", "", now))
+        now = self._diary.clock.now()
+        self.change(
+            Appointment(str(uuid.uuid4()), self._diary.clock.today(), None, "", "", "", now)
+        )
 
     @Slot(object)
     def add_event(self, day: date) -> None:
         """Ask what happened, with a day to begin with."""
         from mbc_tracker.ui.planner.event_dialog import new_event
 
-        self.change(new_event(day, self._diary.now()))
+        self.change(new_event(day, self._diary.clock.now()))
 
     @Slot()
     def list_events(self) -> None:
@@ -118,7 +120,7 @@ class Plans(QObject):
     def _change_event(self, event: Event) -> None:
         from mbc_tracker.ui.planner.event_dialog import EventDialog
 
-        today, now = self._diary.today(), self._diary.now()
+        today, now = self._diary.clock.today(), self._diary.clock.now()
         dialog = EventDialog(self._theme, now, today, self._screen, event)
         dialog.finished_with.connect(self._put)
         self._operations.refused.connect(dialog.complain)
@@ -127,7 +129,7 @@ class Plans(QObject):
     def _change_appointment(self, visit: Appointment) -> None:
         from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 
-        known = visit in self._diary.records(Appointment)
+        known = visit in self._diary.reader.records(Appointment)
         dialog = AppointmentDialog(self._theme, visit, self._screen, known=known)
         dialog.finished_with.connect(self._put)
         dialog.questions_wanted.connect(self.ask)

@@ -53,7 +53,7 @@ class EventsDialog(Dialog):
 
     @Slot()
     def _add(self) -> None:
-        self.add_wanted.emit(self._diary.today())
+        self.add_wanted.emit(self._diary.clock.today())
 
     @Slot(object)
     def _see(self, change: Change) -> None:
@@ -67,7 +67,7 @@ class EventsDialog(Dialog):
         self.undo.setEnabled(False)
 
     def _show(self) -> None:
-        events = sorted(self._diary.records(Event), key=_day, reverse=True)
+        events = sorted(self._diary.reader.records(Event), key=_day, reverse=True)
         self._none.setVisible(not events)
         self.lines = [EventLine(self.theme, self._words, event, self) for event in events]
         self._list.replace(self.lines)

@@ -127,9 +127,9 @@ class QuestionsDialog(Dialog):
         text = " ".join(self.new.text().split())
         if not text:
             return
-        place = max((it.position for it in self._diary.records(Question)), default=0) + 1
+        place = max((it.position for it in self._diary.reader.records(Question)), default=0) + 1
         own = self._visit.id if self._visit else None
-        now = self._diary.now()
+        now = self._diary.clock.now()
         question = Question(str(uuid.uuid4()), own, place, text, False, "", now)
         if self._put(self.tr("Question"), question):
             self.new.clear()
@@ -175,13 +175,13 @@ class QuestionsDialog(Dialog):
         return self._operations.run(self._diary.save, *questions, label=name)
 
     def _stored(self) -> tuple[Question, ...]:
-        coming = next_visit(self._diary.records(Appointment), self._diary.today())
-        return questions_for(self._visit, self._diary.records(Question), coming)
+        coming = next_visit(self._diary.reader.records(Appointment), self._diary.clock.today())
+        return questions_for(self._visit, self._diary.reader.records(Question), coming)
 
     def _left_open(self) -> tuple[Question, ...]:
         if self._visit is None:
             return ()
-        records = self._diary.records
+        records = self._diary.reader.records
         return left_open(self._visit, records(Question), records(Appointment))
 
     def _make_cards(self, questions: tuple[Question, ...]) -> None:

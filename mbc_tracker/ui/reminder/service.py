@@ -64,7 +64,7 @@ class Reminding(QObject):
     def set(self, reminder: Reminder) -> None:
         """Keep what is asked for. Times before now are past: they bring no reminder up."""
         self._preferences.reminder = reminder
-        self._preferences.reminded = self._diary.now()
+        self._preferences.reminded = self._diary.clock.now()
         self._watch()
 
     def begin(self) -> datetime | None:
@@ -73,7 +73,7 @@ class Reminding(QObject):
         It counts as given then: telling of it is up to the caller.
         """
         self._watch()
-        reminder, now = self.reminder, self._diary.now()
+        reminder, now = self.reminder, self._diary.clock.now()
         missed = waiting(reminder, now, self._preferences.reminded, self._recorded(now))
         if missed is not None:
             self._preferences.reminded = now
@@ -85,7 +85,7 @@ class Reminding(QObject):
         if not self.available:  # at log-in the program may be there before the tray is
             return
         self.notifier.show()
-        now = self._diary.now()
+        now = self._diary.clock.now()
         if is_due(self.reminder, now, self._preferences.reminded, self._recorded(now)):
             self._preferences.reminded = now
             self.notifier.tell(
@@ -93,7 +93,7 @@ class Reminding(QObject):
             )
 
     def _recorded(self, now: Stamp) -> frozenset[date]:
-        return self._diary.recorded_days(self.reminder.covered(now.wall))
+        return self._diary.reader.recorded_days(self.reminder.covered(now.wall))
 
     def _watch(self) -> None:
         if self.reminder.rhythm is Rhythm.OFF:

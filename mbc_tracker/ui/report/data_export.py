@@ -47,7 +47,7 @@ def exported(diary: Diary, choices: Choices, kind: str) -> bytes:
     selection = selected(diary, choices)
     if kind == CSV:
         return csv_writer.write(selection)
-    return json_writer.write(selection, diary.now(), __version__)
+    return json_writer.write(selection, diary.clock.now(), __version__)
 
 
 def selected(diary: Diary, choices: Choices) -> Selection:

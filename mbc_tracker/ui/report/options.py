@@ -24,8 +24,8 @@ class ReportOffer:
 
     def wanted(self) -> Wanted:
         """The choices of the last time, with all symptoms that there are by now."""
-        settings = {it.name: it.value for it in self._diary.records(Setting)}
-        ticked = {symptom.key for symptom in self._diary.visible_symptoms()}
+        settings = self._diary.reader.settings()
+        ticked = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         return remembered.wanted(settings).seeing(self.symptoms(), ticked)
 
     def settings(self, wanted: Wanted) -> tuple[Setting, ...]:
@@ -34,13 +34,13 @@ class ReportOffer:
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""
-        known = {symptom.key for symptom in self._diary.visible_symptoms()}
-        symptoms = self._diary.catalogue.symptoms
+        known = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
+        symptoms = self._diary.reader.catalogue.symptoms
         rated = [symptom.key for symptom in symptoms if symptom.is_rated]
-        known |= set(self._diary.first_rated(rated))
+        known |= set(self._diary.reader.first_rated(rated))
         other = [it.key for it in symptoms if it.key not in {*known, *rated}]
-        if other and (span := self._diary.span()):
-            known |= {key for key, said in self._diary.choices(other, span).items() if said}
+        if other and (span := self._diary.reader.span()):
+            known |= {key for key, said in self._diary.reader.choices(other, span).items() if said}
         return tuple(symptom for symptom in symptoms if symptom.key in known)
 
     def choices(self, wanted: Wanted, appointment: str) -> Choices:
@@ -51,7 +51,7 @@ class ReportOffer:
         """The days that are meant today."""
         if isinstance(wanted.days, Period):
             return wanted.days
-        span, last = self._diary.span(), self._diary.today()
+        span, last = self._diary.reader.span(), self._diary.clock.today()
         if chosen := self._chosen(appointment):
             last = min(last, chosen.day)  # of a visit that is past, what came later is no part
         first = min(span.first, last) if span else None
@@ -63,16 +63,18 @@ class ReportOffer:
 
     def visit(self, appointment: str) -> date | None:
         """The day of the last visit, or of the one before an appointment."""
-        return visit_before(self._diary, self._diary.today(), self._chosen(appointment))
+        return visit_before(self._diary, self._diary.clock.today(), self._chosen(appointment))
 
     def _chosen(self, appointment: str) -> Appointment | None:
-        return next((it for it in self._diary.records(Appointment) if it.id == appointment), None)
+        return next(
+            (it for it in self._diary.reader.records(Appointment) if it.id == appointment), None
+        )
 
     def appointments(self, also: Collection[str]) -> dict[str, str]:
         """The appointments to come, and those of ``also``: what they are called, by their ids."""
-        today, day = self._diary.today(), self._words.date_numeric
+        today, day = self._diary.clock.today(), self._words.date_numeric
         return {
             it.id: ", ".join(filter(None, (day(it.day), it.who)))
-            for it in self._diary.records(Appointment)
+            for it in self._diary.reader.records(Appointment)
             if it.day >= today or it.id in also
         }

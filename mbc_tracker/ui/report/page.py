@@ -52,7 +52,7 @@ class ReportPage(Page):
         self.maker = ReportMaker(diary, words, palette, self)
         self.saving = ReportSaving(self)
         self.bar = ReportBar(theme)
-        self.choices = ReportChoices(theme, diary.today())
+        self.choices = ReportChoices(theme, diary.clock.today())
         self.preview = PdfView(theme)
         self.preview.setAccessibleName(self.tr("Preview of the report"))
         self._desk = ReportDesk(theme, self.choices, self.preview)
@@ -61,7 +61,7 @@ class ReportPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._there = self._diary.span() is not None
+        self._there = self._diary.reader.span() is not None
         self._desk.offer(possible=self._there)
         self.bar.offer(possible=self._there)
         self._show_choices()
@@ -143,7 +143,7 @@ class ReportPage(Page):
         appointment, wanted = self.choices.appointment, self._offer.wanted()
         symptoms = wanted.ordered(self._offer.symptoms())
         period = self._offer.period(wanted, appointment)
-        self.choices.show_wanted(wanted, symptoms, period, self._diary.today())
+        self.choices.show_wanted(wanted, symptoms, period, self._diary.clock.today())
         self.choices.offer_visit(possible=self._offer.visit(appointment) is not None)
 
     def _offer_appointments(self, also: str = "") -> None:
@@ -254,7 +254,7 @@ class ReportPage(Page):
     def _ask_where(self, kind: str) -> None:
         from mbc_tracker.ui.report.save_dialog import SaveReport
 
-        dialog = SaveReport(self._diary.today(), self, kind)
+        dialog = SaveReport(self._diary.clock.today(), self, kind)
         dialog.placed.connect(self.save_to)
         dialog.open()
 

@@ -47,7 +47,7 @@ class CareTeamCard(Card):
 
     def refresh(self) -> None:
         """Show the numbers that the diary has."""
-        contacts = self._diary.records(Contact)
+        contacts = self._diary.reader.records(Contact)
         if [line.contact for line in self.lines] == list(contacts):
             return
         self.lines = [ContactLine(self._theme, contact, self) for contact in contacts]

@@ -82,11 +82,11 @@ class SettingsPage(Page):
         self.treatment.refresh()
         self.symptoms.refresh()
         self.refreshed.emit()
-        country = self._diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self.country.setCurrentIndex(self.country.findData(country))
         for field, name in ((self.name, profile.NAME), (self.born, profile.BORN)):
             if not field.typed:
-                field.fill(self._diary.setting(name))
+                field.fill(self._diary.reader.setting(name))
         self.text_size.choose(str(self._preferences.text_size))
         self.colours.choose(self._preferences.colours)
 
@@ -189,8 +189,8 @@ class SettingsPage(Page):
     def _open_contact(self, contact: Contact | None) -> None:
         from mbc_tracker.ui.settings.contact_dialog import ContactDialog, new_contact
 
-        taken = [known.position for known in self._diary.records(Contact)]
-        shown = contact or new_contact(max(taken, default=0) + 1, self._diary.now())
+        taken = [known.position for known in self._diary.reader.records(Contact)]
+        shown = contact or new_contact(max(taken, default=0) + 1, self._diary.clock.now())
         dialog = ContactDialog(self._theme, shown, self)
         dialog.finished_with.connect(self._put_contact)
         self._operations.refused.connect(dialog.complain)
@@ -224,7 +224,7 @@ class SettingsPage(Page):
     def _birth_date(self, text: str) -> str:
         if not text:
             return ""
-        if (day := words.load().read_date(text)) > self._diary.today():
+        if (day := words.load().read_date(text)) > self._diary.clock.today():
             raise Refused(self.tr("A birth date can’t be in the future."))
         return day.isoformat()
 
@@ -232,7 +232,7 @@ class SettingsPage(Page):
         """Save what was typed; until then it counts as being typed."""
         if field.typed and not self._operations.run(self._diary.set, name, text):
             return False
-        field.fill(self._diary.setting(name))
+        field.fill(self._diary.reader.setting(name))
         return True
 
     @Slot(str)

@@ -50,11 +50,11 @@ class SymptomChoiceCard(Card):
 
     def refresh(self) -> None:
         """Show which symptoms are asked for."""
-        catalogue = self._diary.catalogue
+        catalogue = self._diary.reader.catalogue
         asked = [it for it in catalogue.symptoms if it.place is SymptomPlace.TODAY]
         if set(self.ticks) != {symptom.key for symptom in asked}:
             self._make(asked)
-        shown = {symptom.key for symptom in self._diary.visible_symptoms()}
+        shown = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         for key, box in self.ticks.items():
             box.blockSignals(True)
             box.setChecked(key in shown)
@@ -77,7 +77,7 @@ class SymptomChoiceCard(Card):
         name = " ".join(self.own.text().split())
         if not name:
             return
-        made = OwnSymptom(f"own-{uuid.uuid4()}", name, Kind.RATING, self._diary.now())
+        made = OwnSymptom(f"own-{uuid.uuid4()}", name, Kind.RATING, self._diary.clock.now())
         if self._operations.run(self._diary.save, made, label=name):
             self.own.clear()
 
@@ -85,7 +85,7 @@ class SymptomChoiceCard(Card):
     def _toggle(self, on: bool) -> None:
         box = self.sender()
         if isinstance(box, QCheckBox):
-            symptom = self._diary.catalogue[box.objectName()]
+            symptom = self._diary.reader.catalogue[box.objectName()]
             if not self._operations.run(
                 self._diary.save, SymptomVisibility(symptom.key, on), label=symptom.label
             ):

@@ -36,4 +36,4 @@ class TreatmentCard(Card):
         """Show what the diary has."""
         self.choices.refresh()
         self.diary_only.refresh()
-        self.undecided.setVisible(not self._diary.setting(profile.DIARY_ONLY))
+        self.undecided.setVisible(not self._diary.reader.setting(profile.DIARY_ONLY))

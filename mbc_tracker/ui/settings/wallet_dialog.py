@@ -35,7 +35,7 @@ class WalletDialog(Dialog):
         self.pdf = b""
         self.with_name = QCheckBox(self.tr("My name on the card"))
         self.with_name.setChecked(True)
-        self.with_name.setVisible(bool(diary.setting(profile.NAME)))
+        self.with_name.setVisible(bool(diary.reader.setting(profile.NAME)))
         self.preview = PdfView(theme)
         self.preview.setAccessibleName(self.tr("Preview of the card"))
         self.status = muted("")
@@ -48,7 +48,7 @@ class WalletDialog(Dialog):
         """Make the sheet as it is chosen, and show it."""
         with_name = self.with_name.isChecked()
         card = wallet_card(self._diary, self._words, with_name=with_name)
-        kept = self._diary.setting(profile.PAPER)
+        kept = self._diary.reader.setting(profile.PAPER)
         paper = Paper(kept) if kept in set(Paper) else Paper.A4
         try:
             self.pdf = wallet_pdf(card, paper, self._palette)

@@ -28,7 +28,7 @@ def backups_if_missing(path: Path) -> BackupService | None:
     """
     backups = backup_service(path)
     seen = Preferences(paths.config_dir()).has_seen(path)
-    return backups if seen or backups.has_backups() else None
+    return backups if seen or backups.inventory.has_backups() else None
 
 
 def apply_theme(application: QApplication) -> Theme:

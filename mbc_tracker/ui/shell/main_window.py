@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme, self._preferences = theme, preferences
         self._diary, self._operations, self._makers = diary, operations, makers
-        self._day = diary.today()
+        self._day = diary.clock.today()
         self._places: Mapping[str, object] = {}
         self._warned = False
         self.pages: dict[str, Page] = {}
@@ -194,8 +194,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def look_at_clock(self) -> None:
         """Turn the page at midnight, and after the computer has slept."""
-        if self._diary.today() != self._day:
-            self._day = self._diary.today()
+        if self._diary.clock.today() != self._day:
+            self._day = self._diary.clock.today()
             for page in self.pages.values():
                 page.see_midnight()
 

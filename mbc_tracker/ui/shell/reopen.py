@@ -74,7 +74,7 @@ def _set_apart(safe: BackupService) -> str:
         safe.archive_backups()
     except MbcError as error:
         return f"Its backups are still among the new ones: copy them elsewhere. {error}"
-    return "The backups of the one before are kept." if safe.has_backups() else ""
+    return "The backups of the one before are kept." if safe.inventory.has_backups() else ""
 
 
 def _protected(
@@ -89,11 +89,12 @@ def _protected(
     if wanted.key is None:
         done = "Your diary has no passphrase any more."
     if (
-        safe.secondary_root is not None
-        and safe.secondary_folder is not None
-        and not is_folder(safe.secondary_folder)
+        safe.inventory.secondary_root is not None
+        and safe.inventory.secondary_folder is not None
+        and not is_folder(safe.inventory.secondary_folder)
     ):
-        done += f" The copies in “{safe.secondary_root}”, which is not there now, are as they were."
+        root = safe.inventory.secondary_root
+        done += f" The copies in “{root}”, which is not there now, are as they were."
     bad = _listed("These copies could not be written anew", left)
     if wanted.key is not None:
         others = unrelated_plain_diaries(safe)

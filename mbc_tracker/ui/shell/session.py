@@ -144,8 +144,8 @@ class Session(QObject):
         from mbc_tracker.ui.emergency.signs_card import HelpTicks
 
         signs = HelpTicks(self.theme, self._words, self._guidance, self._diary, self.operations)
-        number = self._guidance.number(self._diary.setting(profile.COUNTRY))
-        contacts, advice = self._diary.records(Contact), self._guidance.advice
+        number = self._guidance.number(self._diary.reader.setting(profile.COUNTRY))
+        contacts, advice = self._diary.reader.records(Contact), self._guidance.advice
         dialog = WhoToCallDialog(self.theme, contacts, number, signs, advice, self.window)
         dialog.numbers_wanted.connect(self.window.open_settings)
         dialog.open()
@@ -315,7 +315,7 @@ class Session(QObject):
             first = FirstStart(self.theme, *shared, self.window)
             first.passphrase_wanted.connect(self.privacy.choose_first)
             first.open()
-        self.operations.keep(self._diary.purge_bin)  # before the day's first backup
+        self.operations.keep(self._diary.bin.purge)  # before the day's first backup
         self.guardian.begin()
         missed = self.reminding.begin()
         if missed is not None:

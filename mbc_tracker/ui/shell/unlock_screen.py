@@ -30,7 +30,7 @@ class UnlockScreen(QObject):
         self.window.restore_wanted.connect(self._ask_for_backup)
         self.window.forgotten.connect(self._ask_about_new)
         self.window.offer_new()
-        if any(not is_protected(copy.path) for copy in safe.backups()):
+        if any(not is_protected(copy.path) for copy in safe.inventory.backups()):
             # A diary whose backups are plain was plain: its file may be damaged.
             self.window.offer_restore()
 
@@ -47,7 +47,7 @@ class UnlockScreen(QObject):
 
     def _try(self, key: Passphrase) -> None:
         try:
-            unlock(self._safe.path, self._safe.all_backups(), key)
+            unlock(self._safe.path, self._safe.inventory.all_backups(), key)
         except PassphraseRequired:
             raise
         except MbcError:

@@ -77,7 +77,7 @@ class TodayPage(Page):
         self._notice, visit = beside
         self._theme, self._words = theme, words
         self._diary, self._operations = diary, operations
-        self._today = self.day = diary.today()
+        self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
         self.bar = DayBar(theme, words)
         self.question = section("")
@@ -94,9 +94,9 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
-        with self._diary.snapshot():
-            self.answers.show_symptoms(self._diary.visible_symptoms())
-            self._show_log(self._diary.day(self.day))
+        with self._diary.reader.snapshot():
+            self.answers.show_symptoms(self._diary.reader.visible_symptoms())
+            self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
             self.answers.focus_first_open()
@@ -106,14 +106,14 @@ class TodayPage(Page):
         if change.touches(*_BESIDE_THE_DAY):
             self.refresh()
         else:
-            self._show_log(self._diary.day_after(change, self._log))
+            self._show_log(self._diary.reader.day_after(change, self._log))
 
     def show_day(self, day: date) -> None:
         """Show another day; what was typed for this one is saved first."""
         if not self.flush():
             return
         self.day = day
-        self.answers.note.replace_text(self._diary.day(day).text)
+        self.answers.note.replace_text(self._diary.reader.day(day).text)
         self.bar.saved.clear()
         self.become_stale()
         if self.answers.isAncestorOf(self.focusWidget()):
@@ -121,7 +121,7 @@ class TodayPage(Page):
 
     @override
     def see_midnight(self) -> None:
-        was_today, self._today = self.day == self._today, self._diary.today()
+        was_today, self._today = self.day == self._today, self._diary.clock.today()
         if was_today or self.day > self._today:
             self.show_day(self._today)
         self.become_stale()
@@ -209,7 +209,7 @@ class TodayPage(Page):
         self._log = log
         self.answers.show_answers(log)
         if log.moments != self.answers.shown_moments:
-            self.answers.show_moments(log.moments, self._diary.catalogue)
+            self.answers.show_moments(log.moments, self._diary.reader.catalogue)
         self.answers.note.show_text(log.text)
         self.day_shown.emit(self.day)
         self._show_bar()
@@ -250,7 +250,7 @@ class TodayPage(Page):
             nothing = self.tr("There is nothing to take over from {day}.")
             self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
             return
-        catalogue = self._diary.catalogue
+        catalogue = self._diary.reader.catalogue
         from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
 
         dialog = SameAsDialog(self._theme, self._words, catalogue, self.day, answers, self)
@@ -265,14 +265,14 @@ class TodayPage(Page):
     @Slot(str)
     def _write_note(self, text: str) -> None:
         if self._operations.run(self._diary.write_note, self.day, text):
-            self.answers.note.replace_text(self._diary.day(self.day).text)
+            self.answers.note.replace_text(self._diary.reader.day(self.day).text)
             self._say_saved()
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
         from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
 
-        shown = moment or new_moment(self.day, self._diary.now())
+        shown = moment or new_moment(self.day, self._diary.clock.now())
         symptoms = [row.symptom for row in self.answers.rows]
         dialog = MomentDialog(self._theme, self._words, symptoms, shown, self)
         dialog.finished_with.connect(self._put_moment)
@@ -303,13 +303,17 @@ class TodayPage(Page):
         return f"{change.label} ({days})" if days else change.label
 
     def _say_saved(self) -> None:
-        self.bar.tell(self.tr("✓ Saved {time}").format(time=f"{self._diary.now().wall:%H:%M}"))
+        self.bar.tell(
+            self.tr("✓ Saved {time}").format(time=f"{self._diary.clock.now().wall:%H:%M}")
+        )
 
     @Slot()
     def _open_calendar(self) -> None:
         from mbc_tracker.ui.today.day_popup import DayCalendar
 
-        recorded = self._diary.recorded_days(Period(date(self.day.year - 2, 1, 1), self._today))
+        recorded = self._diary.reader.recorded_days(
+            Period(date(self.day.year - 2, 1, 1), self._today)
+        )
         popup = DayCalendar(self._theme, self.day, self._today, recorded, self)
         popup.chosen.connect(self.show_day)
         popup.open_below(self.bar.date)

@@ -33,11 +33,11 @@ class SideColumn(QWidget):
 
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the country's emergency number and the next appointment."""
-        country = diary.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        country = diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         asks = country == profile.NOT_CHOSEN
         self.signs.show_card(self._guidance.card(country), ask_country=asks)
-        visit = visits.next_visit(diary.records(Appointment), today)
-        questions = visits.questions_for(visit, diary.records(Question), visit)
+        visit = visits.next_visit(diary.reader.records(Appointment), today)
+        questions = visits.questions_for(visit, diary.reader.records(Question), visit)
         shown = [it for it in questions if not it.asked or it.appointment]
         self.visit_shown.emit(visit, shown)
 

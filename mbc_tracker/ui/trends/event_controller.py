@@ -42,12 +42,12 @@ class ChartEvents(QObject):
     @Slot()
     def add(self) -> None:
         """Ask what happened, beginning with today."""
-        self.add_wanted.emit(self._diary.today())
+        self.add_wanted.emit(self._diary.clock.today())
 
     @Slot(object)
     def write_at(self, place: Place) -> None:
         """Change the event at a place, or add one."""
-        meant = place.meant(self._diary.records(Event))
+        meant = place.meant(self._diary.reader.records(Event))
         if meant:
             self.change_wanted.emit(meant[0])
         else:
@@ -69,7 +69,7 @@ class ChartEvents(QObject):
         from mbc_tracker.ui.trends.compare_dialog import AroundDialog
 
         dialog = AroundDialog(
-            self._theme, self._words, self.past(), self._diary.today(), self._screen
+            self._theme, self._words, self.past(), self._diary.clock.today(), self._screen
         )
         dialog.choose(present)
         dialog.finished_with.connect(self.around_chosen)
@@ -77,15 +77,15 @@ class ChartEvents(QObject):
 
     def past(self) -> Sequence[Event]:
         """The events that are over, the latest first: those that have a time after them."""
-        today = self._diary.today()
-        over = [it for it in self._diary.records(Event) if it.end < today]
+        today = self._diary.clock.today()
+        over = [it for it in self._diary.reader.records(Event) if it.end < today]
         return sorted(over, key=_day, reverse=True)
 
     def _around(self, place: Place) -> list[Event]:
         """Those whose line is close, and those that last over the day."""
         return [
             it
-            for it in self._diary.records(Event)
+            for it in self._diary.reader.records(Event)
             if it in place.meant([it]) or it.day <= place.day <= it.end
         ]
 

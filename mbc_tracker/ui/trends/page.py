@@ -74,16 +74,16 @@ class TrendsPage(Page):
 
     @override
     def refresh(self) -> None:
-        span = self._diary.span()
+        span = self._diary.reader.span()
         for part in (self._summary, self.card, self.read_out):
             part.setVisible(span is not None)
         self._empty.setVisible(span is None)
-        visit = last_visit(self._diary.records(Appointment), self._diary.today())
+        visit = last_visit(self._diary.reader.records(Appointment), self._diary.clock.today())
         self.chips.offer(Range.SINCE_VISIT, possible=visit is not None)
         if span is None:
             self.measured.hide()
             return
-        today = self._diary.today()
+        today = self._diary.clock.today()
         first = min(span.first, today)
         period = period_of(self._at.range, today, first, visit.day if visit else None)
         self.canvas.limits = Period(min(first, period.first), today)

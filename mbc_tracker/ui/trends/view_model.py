@@ -78,10 +78,10 @@ class TrendViews:
     def asked(self) -> tuple[Symptom, ...]:
         """What Trends is about: the symptoms on Today, unless others were chosen and ordered."""
         keys, shown = (
-            profile.keys_in(self._diary.setting(profile.TRENDS)),
-            self._diary.visible_symptoms(),
+            profile.keys_in(self._diary.reader.setting(profile.TRENDS)),
+            self._diary.reader.visible_symptoms(),
         )
-        rated = {symptom.key: symptom for symptom in _rated(self._diary.catalogue.symptoms)}
+        rated = {symptom.key: symptom for symptom in _rated(self._diary.reader.catalogue.symptoms)}
         chosen = [rated[key] for key in keys if key in rated]
         if not chosen:
             return shown
@@ -91,20 +91,20 @@ class TrendViews:
         """What can be chosen, in the present order, and the keys of what is."""
         ticked = [symptom.key for symptom in _rated(self.asked())]
         known = {symptom.key: symptom for symptom in self._known()}
-        chosen = [self._diary.catalogue[key] for key in ticked]
+        chosen = [self._diary.reader.catalogue[key] for key in ticked]
         return [*chosen, *(it for key, it in known.items() if key not in ticked)], ticked
 
     def _known(self) -> tuple[Symptom, ...]:
         """The rated symptoms that can be shown: asked for on Today, or rated at some time."""
-        rated = _rated(self._diary.catalogue.symptoms)
-        on_today = {symptom.key for symptom in self._diary.visible_symptoms()}
-        known = on_today | set(self._diary.first_rated([symptom.key for symptom in rated]))
+        rated = _rated(self._diary.reader.catalogue.symptoms)
+        on_today = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
+        known = on_today | set(self._diary.reader.first_rated([symptom.key for symptom in rated]))
         return tuple(symptom for symptom in rated if symptom.key in known)
 
     def days(self, asked: Sequence[Symptom], period: Period) -> Seen:
         """Every day of a period."""
-        series = self._diary.series(_rated(asked), period)
-        overview = self._diary.overview_from_series(series, asked, period)
+        series = self._diary.analysis.series(_rated(asked), period)
+        overview = self._diary.analysis.overview_from_series(series, asked, period)
         events = self.events(period)
         shown = tuple(one for one in series if one.entries)
         return Seen(
@@ -120,10 +120,10 @@ class TrendViews:
     def months(self, asked: Sequence[Symptom], period: Period) -> Seen:
         """The months that a period touches, as far as they have been."""
         whole = whole_months(period)
-        so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.today())))
+        so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.clock.today())))
         rated = _rated(asked)
-        overview = self._diary.overview(asked, so_far)
-        values = self._diary.ratings([it.key for it in rated], whole)
+        overview = self._diary.analysis.overview(asked, so_far)
+        values = self._diary.reader.ratings([it.key for it in rated], whole)
         found = [monthly_shares(it, values.get(it.key, ()), whole) for it in rated]
         shown = [one for one in found if one.recorded]
         return Seen(
@@ -138,8 +138,8 @@ class TrendViews:
     def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> Seen:
         """The time before something and the time after it."""
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
-        values = self._diary.ratings([it.key for it in rated], both)
-        today = self._diary.today()
+        values = self._diary.reader.ratings([it.key for it in rated], both)
+        today = self._diary.clock.today()
         pairs = [compare_periods(it, values.get(it.key, ()), around, today) for it in rated]
         shown = [it for it in pairs if it.recorded]
         events = self.events(both)
@@ -156,7 +156,7 @@ class TrendViews:
 
     def measured(self, period: Period) -> tuple[Measured, ...]:
         """The home measurements of a period."""
-        return measured(self._diary.records(Measurement, period), period)
+        return measured(self._diary.reader.records(Measurement, period), period)
 
     def measured_table(self, found: Sequence[Measured]) -> TextTable:
         """The same as a table."""
@@ -164,16 +164,16 @@ class TrendViews:
 
     def events(self, period: Period) -> tuple[Event, ...]:
         """The events that fall into a period."""
-        return tuple(it for it in self._diary.records(Event) if it.overlaps(period))
+        return tuple(it for it in self._diary.reader.records(Event) if it.overlaps(period))
 
     def told_day(self, day: date, asked: Sequence[Symptom]) -> str:
         """A day read out: ratings, measurements, events and the note."""
-        log, here = self._diary.day(day), Period(day, day)
-        rated = self._diary.ratings([it.key for it in asked], here)
+        log, here = self._diary.reader.day(day), Period(day, day)
+        rated = self._diary.reader.ratings([it.key for it in asked], here)
         answers = [(it, rated[it.key][0][1]) for it in asked if rated.get(it.key)]
         values = [
             self._measured.entry(it)
-            for it in self._diary.records(Measurement, here)
+            for it in self._diary.reader.records(Measurement, here)
             if it.kind in UNITS
         ]
         return self._told.day(day, answers, _shortened(log.text), self.events(here), values)
@@ -181,7 +181,7 @@ class TrendViews:
     def told_month(self, day: date, asked: Sequence[Symptom]) -> str:
         """The month of a day read out."""
         month, rated = month_of(day), _rated(asked)
-        values = self._diary.ratings([it.key for it in rated], month)
+        values = self._diary.reader.ratings([it.key for it in rated], month)
         found = [monthly_shares(it, values.get(it.key, ()), month) for it in rated]
         return self._shares.spoken([one for one in found if one.recorded], month)
 

@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from mbc_tracker.services.backups.filenames import ASKED
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage import backup
 from tests.fakes import FixedClock
@@ -23,9 +23,9 @@ def run(path: Path, what: str) -> None:
     while True:
         clock.pass_time(seconds=1)
         if what == "back-up":
-            safe.back_up_now(ASKED)
+            safe.back_up_now(BackupReason.ASKED)
         else:
-            backup.restore(path, safe.backups()[0].path, clock.now().utc.astimezone(UTC))
+            backup.restore(path, safe.inventory.backups()[0].path, clock.now().utc.astimezone(UTC))
 
 
 if __name__ == "__main__":

@@ -57,11 +57,11 @@ def names(folder: Path) -> list[str]:
 def test_a_backup_is_named_after_its_time_and_reason(safe: BackupService, diary: Diary):
     diary.record(TODAY, {"cough": 4})
     made = safe.back_up_now("exit")
-    assert names(safe.folder) == [
+    assert names(safe.inventory.folder) == [
         "diary-20261122-0941-exit.mbc",
         "diary-20261122-0941-exit.mbc.sha256",
     ]
-    assert (made.backup, made.entries, made.faults) == (safe.newest(), 1, "")
+    assert (made.backup, made.entries, made.faults) == (safe.inventory.newest(), 1, "")
     assert made.backup is not None
     assert made.backup.made == datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001
     assert raw.rows(made.backup.path) == raw.rows(safe.path)
@@ -74,24 +74,24 @@ def test_backups_are_for_their_owner_only(safe: BackupService):
         safe.back_up_now("exit")
     finally:
         os.umask(before)
-    assert safe.folder.stat().st_mode & 0o777 == 0o700
-    assert {path.stat().st_mode & 0o777 for path in safe.folder.iterdir()} == {0o600}
+    assert safe.inventory.folder.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in safe.inventory.folder.iterdir()} == {0o600}
 
 
 def test_two_in_the_same_minute_have_names_of_their_own(safe: BackupService):
     for _ in range(3):
         safe.back_up_now("asked")
-    stems = [it.path.stem for it in safe.backups()]
+    stems = [it.path.stem for it in safe.inventory.backups()]
     assert sorted(stems) == [f"diary-20261122-0941-asked{n}" for n in ("", "-2", "-3")]
-    assert {it.reason for it in safe.backups()} == {"asked"}
+    assert {it.reason for it in safe.inventory.backups()} == {"asked"}
 
 
 def test_a_diary_counts_as_changed_until_it_is_backed_up(safe: BackupService, diary: Diary):
-    assert safe.diary_has_changed()
+    assert safe.inventory.diary_has_changed()
     safe.back_up_now("asked")
-    assert not safe.diary_has_changed()
+    assert not safe.inventory.diary_has_changed()
     diary.record(TODAY, {"cough": 4})
-    assert safe.diary_has_changed()
+    assert safe.inventory.diary_has_changed()
     assert safe.back_up_if_changed("exit") is not None
     assert safe.back_up_if_changed("exit") is None
 
@@ -104,30 +104,30 @@ def test_a_clock_that_is_set_wrong_hides_no_change(
     safe.back_up_now("exit")
     clock.set_to(datetime(2026, 11, 22, 10))  # noqa: DTZ001
     diary.record(TODAY, {"cough": 4})
-    assert safe.diary_has_changed()
-    assert safe.due_at_start()
+    assert safe.inventory.diary_has_changed()
+    assert safe.inventory.due_at_start()
     made = safe.back_up_now("start").backup
-    assert made in safe.backups()
-    assert made == safe.newest()
+    assert made in safe.inventory.backups()
+    assert made == safe.inventory.newest()
 
 
 def test_the_first_start_of_a_day_wants_one_if_something_changed(
     safe: BackupService, diary: Diary, clock: FixedClock
 ):
-    assert safe.due_at_start()
+    assert safe.inventory.due_at_start()
     safe.back_up_now("start")
     diary.record(TODAY, {"cough": 4})
-    assert not safe.due_at_start()
+    assert not safe.inventory.due_at_start()
     clock.pass_time(days=1)
-    assert safe.due_at_start()
+    assert safe.inventory.due_at_start()
     safe.back_up_now("start")
     clock.pass_time(days=1)
-    assert not safe.due_at_start()
+    assert not safe.inventory.due_at_start()
 
 
 def test_a_diary_that_is_gone_counts_as_changed_and_the_fault_is_told(safe: BackupService):
     safe.path.unlink()
-    assert safe.diary_has_changed()
+    assert safe.inventory.diary_has_changed()
     made = safe.back_up_now("exit")
     assert made.backup is None
     assert "There is no diary at" in made.faults
@@ -137,12 +137,12 @@ def test_a_full_disk_is_told_and_costs_no_older_backup(
     safe: BackupService, no_room: Callable[[int], AbstractContextManager[None]]
 ):
     safe.back_up_now("exit")
-    before = names(safe.folder)
+    before = names(safe.inventory.folder)
     with no_room(30_000):
         made = safe.back_up_now("exit")
     assert made.backup is None
     assert made.fault.endswith(".")
-    assert names(safe.folder) == before
+    assert names(safe.inventory.folder) == before
 
 
 def test_a_second_folder_gets_a_checked_copy_too(safe: BackupService, diary: Diary, tmp_path: Path):
@@ -150,9 +150,9 @@ def test_a_second_folder_gets_a_checked_copy_too(safe: BackupService, diary: Dia
     (tmp_path / "stick").mkdir()
     safe.prepare_secondary(tmp_path / "stick")
     made = safe.back_up_now("exit")
-    assert safe.secondary_folder is not None
-    assert names(safe.secondary_folder) == names(safe.folder)
-    assert made.secondary == safe.backups(safe.secondary_folder)[0]
+    assert safe.inventory.secondary_folder is not None
+    assert names(safe.inventory.secondary_folder) == names(safe.inventory.folder)
+    assert made.secondary == safe.inventory.backups(safe.inventory.secondary_folder)[0]
     assert backup.check(made.secondary.path).entries == 1
 
 
@@ -166,64 +166,74 @@ def test_two_diaries_of_one_name_share_a_stick_and_no_copies(
     other.prepare_secondary(tmp_path / "stick")
     assert safe.back_up_now("exit").secondary
     assert other.back_up_now("exit").secondary
-    assert safe.secondary_folder != other.secondary_folder
-    assert [it.parent for it in all_copies(safe)] == [safe.folder, safe.secondary_folder]
-    assert [it.parent for it in all_copies(other)] == [other.folder, other.secondary_folder]
+    assert safe.inventory.secondary_folder != other.inventory.secondary_folder
+    assert [it.parent for it in all_copies(safe)] == [
+        safe.inventory.folder,
+        safe.inventory.secondary_folder,
+    ]
+    assert [it.parent for it in all_copies(other)] == [
+        other.inventory.folder,
+        other.inventory.secondary_folder,
+    ]
 
 
 def test_an_absent_second_folder_is_told_and_tried_again(safe: BackupService, tmp_path: Path):
-    safe.secondary_root = tmp_path / "media" / "stick"
+    safe.inventory.secondary_root = tmp_path / "media" / "stick"
     made = safe.back_up_now("exit")
     assert made.backup is not None
     assert made.secondary is None
     assert made.faults.startswith(
-        f"The second folder for backups, “{safe.secondary_root}”, is not there now, "
+        f"The second folder for backups, “{safe.inventory.secondary_root}”, is not there now, "
         "or another stick is"
     )
-    assert not safe.secondary_root.parent.exists()
-    safe.secondary_root.mkdir(parents=True)  # what is left of a place where a stick was plugged in
+    assert not safe.inventory.secondary_root.parent.exists()
+    safe.inventory.secondary_root.mkdir(
+        parents=True
+    )  # what is left of a place where a stick was plugged in
     assert safe.back_up_now("exit").secondary is None
-    safe.prepare_secondary(safe.secondary_root)
+    safe.prepare_secondary(safe.inventory.secondary_root)
     assert safe.back_up_now("exit").secondary is not None
 
 
 def test_other_files_are_neither_listed_nor_touched(light: BackupService, clock: FixedClock):
-    light.folder.mkdir()
+    light.inventory.folder.mkdir()
     mine = ["diary-20261122-9999-exit.mbc", "diary2-20261122-0941-exit.mbc", "diary.mbc", "a.txt"]
     mine += ["diary-holiday-1.mbc", "diary-before-chemo-1.mbc", "diary-20261001-0941-mine.mbc"]
     for name in mine:
-        (light.folder / name).write_bytes(b"x")
-        os.utime(light.folder / name, (0, 0))
+        (light.inventory.folder / name).write_bytes(b"x")
+        os.utime(light.inventory.folder / name, (0, 0))
     for _ in range(60):
         clock.pass_time(days=1)
         light.back_up_now("exit")
-    assert set(mine) <= set(names(light.folder))
-    assert len(light.backups()) < 30
+    assert set(mine) <= set(names(light.inventory.folder))
+    assert len(light.inventory.backups()) < 30
 
 
 def test_what_an_update_left_is_listed_by_the_time_of_the_file(safe: BackupService):
     path = backup.automatic_name(safe.path, "before-update")
     backup.back_up(safe.path, path)
-    (found,) = safe.backups()
+    (found,) = safe.inventory.backups()
     assert (found.path, found.reason, found.is_forced) == (path, "before-update", True)
     assert abs(found.made.timestamp() - path.stat().st_mtime) < 1
 
 
 def test_a_file_that_is_gone_again_while_listing_is_no_fault(safe: BackupService):
-    safe.folder.mkdir()
-    (safe.folder / "diary-before-update-1.mbc").symlink_to(safe.folder / "nowhere")
-    assert safe.backups() == ()
+    safe.inventory.folder.mkdir()
+    (safe.inventory.folder / "diary-before-update-1.mbc").symlink_to(
+        safe.inventory.folder / "nowhere"
+    )
+    assert safe.inventory.backups() == ()
 
 
 def test_what_a_killed_program_left_behind_goes_after_a_day(light: BackupService):
-    light.folder.mkdir()
+    light.inventory.folder.mkdir()
     at = light._clock.now().utc.timestamp()
     old, new = ".diary-20261122-0941-exit.mbc.a.part", ".diary-before-update-1.mbc.b.part"
     for name, age in ((old, 2), (new, 0.5), (".mine.part", 9)):
-        (light.folder / name).touch()
-        os.utime(light.folder / name, (at - age * 86_400,) * 2)
+        (light.inventory.folder / name).touch()
+        os.utime(light.inventory.folder / name, (at - age * 86_400,) * 2)
     light.back_up_now("exit")
-    assert [it for it in names(light.folder) if it.endswith(".part")] == [
+    assert [it for it in names(light.inventory.folder) if it.endswith(".part")] == [
         new,
         ".mine.part",
     ]
@@ -233,8 +243,8 @@ def test_a_checksum_goes_with_its_backup(light: BackupService, clock: FixedClock
     for _ in range(40):
         clock.pass_time(days=1)
         light.back_up_now("exit")
-    left = {it.path.name for it in light.backups()}
-    assert set(names(light.folder)) == left | {f"{name}.sha256" for name in left}
+    left = {it.path.name for it in light.inventory.backups()}
+    assert set(names(light.inventory.folder)) == left | {f"{name}.sha256" for name in left}
 
 
 def test_what_can_not_be_removed_stays_and_the_backup_is_good(
@@ -247,7 +257,7 @@ def test_what_can_not_be_removed_stays_and_the_backup_is_good(
     for _ in range(20):
         clock.pass_time(days=1, hours=1)
         assert light.back_up_now("exit").backup is not None
-    assert len(light.backups()) == 20
+    assert len(light.inventory.backups()) == 20
 
 
 def test_a_time_that_can_not_be_carried_over_costs_only_another_backup(
@@ -258,7 +268,7 @@ def test_a_time_that_can_not_be_carried_over_costs_only_another_backup(
 
     monkeypatch.setattr(os, "utime", refuse)
     assert safe.back_up_now("exit").backup is not None
-    assert safe.diary_has_changed()
+    assert safe.inventory.diary_has_changed()
 
 
 def a_day(light: BackupService, clock: FixedClock) -> None:
@@ -266,12 +276,12 @@ def a_day(light: BackupService, clock: FixedClock) -> None:
     clock.pass_time(hours=chance.uniform(4, 44))
     at = clock.now().utc.timestamp()
     os.utime(light.path, (at, at))
-    if light.due_at_start():
+    if light.inventory.due_at_start():
         light.back_up_now("start")
     os.utime(light.path, (at + 60, at + 60))
     clock.pass_time(minutes=5)
     light.back_up_if_changed("exit")
-    assert not light.diary_has_changed()
+    assert not light.inventory.diary_has_changed()
 
 
 def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
@@ -283,11 +293,11 @@ def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
             clock.set_to(datetime(jumps[n], 3, 28, 23))  # noqa: DTZ001
         clock.travel(["Europe/London", "Pacific/Auckland", "America/New_York"][n % 3])
         a_day(light, clock)
-        newest = light.newest()
+        newest = light.inventory.newest()
         assert newest is not None
         assert clock.now().wall - newest.made < timedelta(days=1)
-        assert len(light.backups()) < 75
-    assert len({it.made.year for it in light.backups()}) >= 5
+        assert len(light.inventory.backups()) < 75
+    assert len({it.made.year for it in light.inventory.backups()}) >= 5
 
 
 def test_every_backup_can_be_restored_row_for_row(
@@ -316,7 +326,7 @@ def test_restoring_keeps_what_is_there_twice_and_can_be_undone(safe: BackupServi
     aside = safe.restore(source.path)
     assert aside is not None
     assert raw.rows(aside) == later
-    (undo,) = (it for it in safe.backups() if it.reason == "before-restore")
+    (undo,) = (it for it in safe.inventory.backups() if it.reason == "before-restore")
     assert raw.rows(safe.path) == raw.rows(source.path) != later
     safe._clock.pass_time(minutes=1)  # type: ignore[attr-defined]
     safe.restore(undo.path)
@@ -352,7 +362,7 @@ def test_a_bad_backup_changes_nothing(safe: BackupService, tmp_path: Path):
     with pytest.raises(EnvironmentFault):
         safe.restore(tmp_path / "bad.mbc")
     assert safe.path.read_bytes() == before
-    assert safe.backups() == ()
+    assert safe.inventory.backups() == ()
 
 
 def test_a_backup_says_what_it_holds(safe: BackupService, diary: Diary):
@@ -376,7 +386,7 @@ def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: BackupService, 
     diary.record(TODAY, {"cough": 4})
     for _ in range(20):
         kill_one(safe.path, "back-up")
-    found = safe.backups()
+    found = safe.inventory.backups()
     assert found
     assert [backup.check(it.path).entries for it in found] == [1] * len(found)
     assert backup.check(safe.path).entries == 1
@@ -406,17 +416,17 @@ def test_an_earlier_diarys_backups_are_set_apart_and_stay_for_ever(
     first = safe.back_up_now("exit").backup
     safe.archive_backups()
     assert first is not None
-    assert safe.backups() == ()
-    assert [it.path.name for it in safe.earlier_backups()] == [first.path.name] * 2
+    assert safe.inventory.backups() == ()
+    assert [it.path.name for it in safe.inventory.earlier_backups()] == [first.path.name] * 2
     for _ in range(5):
         clock.pass_time(days=40)
         safe.back_up_now("exit")
         safe.archive_backups()
-    kept = safe.earlier_backups()
+    kept = safe.inventory.earlier_backups()
     assert len(kept) == 12
     assert all(backup.check(it.path) for it in kept)
     safe.archive_backups()  # there is nothing to set apart
-    assert safe.earlier_backups() == kept
+    assert safe.inventory.earlier_backups() == kept
 
 
 def test_backups_that_can_not_be_set_apart_are_told(
@@ -430,7 +440,7 @@ def test_backups_that_can_not_be_set_apart_are_told(
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(EnvironmentFault, match="could not be written"):
         safe.archive_backups()
-    assert len(safe.backups()) == 1
+    assert len(safe.inventory.backups()) == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders can't be closed this way")
@@ -449,10 +459,10 @@ def test_a_second_folder_that_can_not_be_looked_into_is_like_an_absent_one(
         made = safe.back_up_now("exit")
         assert made.backup is not None
         assert "is not there now" in made.secondary_fault
-        assert not safe.secondary_is_stale()
+        assert not safe.inventory.secondary_is_stale()
         safe.remove_partial_files(include_recent=True)
         assert all_copies(safe) == (made.backup.path,)
-        assert len(backup_files(safe, safe.folders[1])) == 0
+        assert len(backup_files(safe, safe.inventory.folders[1])) == 0
         (shared_folder / "closed").chmod(0o700)
 
 
@@ -461,27 +471,27 @@ def test_a_stick_that_was_away_gets_the_newest_state_when_it_is_back(
 ):
     stick = tmp_path / "stick"
     safe.prepare_secondary(stick)
-    assert safe.secondary_is_stale()
+    assert safe.inventory.secondary_is_stale()
     safe.back_up_now("exit")
-    assert not safe.secondary_is_stale()
+    assert not safe.inventory.secondary_is_stale()
     stick.rename(tmp_path / "pulled out")
     diary.record(TODAY, {"cough": 4})
     os.utime(safe.path, (0, 0))
     assert "is not there now" in safe.back_up_now("exit").secondary_fault
-    assert not safe.secondary_is_stale()
+    assert not safe.inventory.secondary_is_stale()
     (tmp_path / "pulled out").rename(stick)
-    assert safe.secondary_is_stale()
+    assert safe.inventory.secondary_is_stale()
     made = safe.back_up_secondary()
-    assert (made.backup, made.faults) == (safe.newest(), "")
+    assert (made.backup, made.faults) == (safe.inventory.newest(), "")
     assert made.secondary is not None
     assert backup.check(made.secondary.path).entries == 1
-    assert not safe.secondary_is_stale()
+    assert not safe.inventory.secondary_is_stale()
 
 
 def test_a_diary_that_is_gone_is_not_behind(safe: BackupService, tmp_path: Path):
     safe.prepare_secondary(tmp_path / "stick")
     safe.path.unlink()
-    assert not safe.secondary_is_stale()
+    assert not safe.inventory.secondary_is_stale()
 
 
 def test_a_full_stick_is_told_without_a_word_about_the_diary(safe: BackupService, small_disk: Path):
@@ -497,7 +507,7 @@ def test_a_place_that_can_not_be_written_is_no_second_one(safe: BackupService, t
     (tmp_path / "file").touch()
     with pytest.raises(EnvironmentFault, match="can't be made"):
         safe.prepare_secondary(tmp_path / "file")
-    assert safe.secondary_root is None
+    assert safe.inventory.secondary_root is None
 
 
 def test_the_folder_of_a_diary_that_is_away_is_not_made(safe: BackupService):
@@ -508,12 +518,12 @@ def test_the_folder_of_a_diary_that_is_away_is_not_made(safe: BackupService):
 
 
 def test_a_name_that_is_taken_by_an_empty_file_is_left(safe: BackupService):
-    safe.folder.mkdir()
-    (safe.folder / "diary-20261122-0941-exit.mbc").touch()
+    safe.inventory.folder.mkdir()
+    (safe.inventory.folder / "diary-20261122-0941-exit.mbc").touch()
     made = safe.back_up_now("exit").backup
     assert made is not None
     assert made.path.name == "diary-20261122-0941-exit-2.mbc"
-    assert safe.backups() == (made,)
+    assert safe.inventory.backups() == (made,)
 
 
 def test_a_restore_waits_for_a_backup_of_what_is_there(
@@ -543,7 +553,7 @@ def test_what_a_restore_puts_aside_lies_beside_the_real_diary(
     assert made is not None
     aside = linked.restore(made.path)
     assert aside in all_copies(linked)
-    assert made.path.parent == safe.folder
+    assert made.path.parent == safe.inventory.folder
     assert aside in diary_files(linked.given_path)
     assert link in diary_files(linked.given_path)
 
@@ -553,8 +563,8 @@ def test_giving_up_a_second_folder_that_was_refused_keeps_the_one_before(
 ):
     safe.prepare_secondary(tmp_path / "stick")
     with pytest.raises(Refused, match="in this folder already"):
-        safe.prepare_secondary(safe.folder)
-    assert safe.secondary_root == tmp_path / "stick"
+        safe.prepare_secondary(safe.inventory.folder)
+    assert safe.inventory.secondary_root == tmp_path / "stick"
 
 
 def test_backups_without_a_checksum_are_set_apart_too(safe: BackupService):
@@ -562,4 +572,4 @@ def test_backups_without_a_checksum_are_set_apart_too(safe: BackupService):
     assert made is not None
     backup.checksum_file(made.path).unlink()
     safe.archive_backups()
-    assert [it.path.name for it in safe.earlier_backups()] == [made.path.name]
+    assert [it.path.name for it in safe.inventory.earlier_backups()] == [made.path.name]

@@ -40,7 +40,7 @@ def guardian(diary: Diary, preferences: Preferences, operations: Operations) -> 
 
 
 def reasons(guardian: Guardian) -> list[str]:
-    return sorted(it.reason for it in guardian.safe.backups())
+    return sorted(it.reason for it in guardian.safe.inventory.backups())
 
 
 def finish(qtbot: QtBot, guardian: Guardian, begin: Callable[[], object]) -> None:
@@ -51,9 +51,9 @@ def finish(qtbot: QtBot, guardian: Guardian, begin: Callable[[], object]) -> Non
 
 def block(safe: BackupService) -> None:
     """Put a file where the folder of the backups would have to be."""
-    if safe.folder.is_dir():
-        shutil.rmtree(safe.folder)
-    safe.folder.write_text("in the way")
+    if safe.inventory.folder.is_dir():
+        shutil.rmtree(safe.inventory.folder)
+    safe.inventory.folder.write_text("in the way")
 
 
 def test_a_change_is_kept_half_an_hour_later_and_once(
@@ -94,7 +94,7 @@ def test_closing_keeps_what_was_changed_and_only_that(
 def test_an_empty_diary_that_nobody_wrote_into_needs_no_backup(guardian: Guardian):
     guardian.begin()
     guardian.end()
-    assert not guardian.safe.folder.exists()
+    assert not guardian.safe.inventory.folder.exists()
     assert not guardian.busy
 
 
@@ -139,13 +139,13 @@ def test_a_backup_that_failed_at_the_end_is_made_at_the_next_start(
 ):
     diary.record(TODAY, {"cough": 4})
     guardian.safe.back_up_now("exit")
-    kept = guardian.safe.folder.rename(guardian.safe.folder.with_name("kept"))
+    kept = guardian.safe.inventory.folder.rename(guardian.safe.inventory.folder.with_name("kept"))
     block(guardian.safe)
     diary.record(TODAY, {"cough": 5})
     guardian.end()
     assert preferences.backup_failed(diary.path)
-    guardian.safe.folder.unlink()
-    kept.rename(guardian.safe.folder)
+    guardian.safe.inventory.folder.unlink()
+    kept.rename(guardian.safe.inventory.folder)
     finish(qtbot, guardian, guardian.begin)
     assert reasons(guardian) == ["exit", "start"]
     assert not preferences.backup_failed(diary.path)
@@ -180,7 +180,10 @@ def test_a_copy_that_the_stick_missed_is_made_up_for_at_the_next_start(
     (tmp_path / "pulled out").rename(stick)
     finish(qtbot, guardian, guardian.begin)
     assert not preferences.backup_failed(diary.path)
-    assert [it.reason for it in guardian.safe.backups(guardian.safe.secondary_folder)] == ["start"]
+    assert [
+        it.reason
+        for it in guardian.safe.inventory.backups(guardian.safe.inventory.secondary_folder)
+    ] == ["start"]
     assert reasons(guardian) == ["exit"]
 
 
@@ -222,7 +225,7 @@ def test_a_mistake_in_a_backup_is_owned_up_to_and_backups_go_on(
 def test_backups_with_an_earlier_passphrase_are_named_in_settings(
     session: Session, guardian: Guardian, diary_path: Path
 ):
-    locked = guardian.safe.folder / "diary-20250101-0900-asked.mbc"
+    locked = guardian.safe.inventory.folder / "diary-20250101-0900-asked.mbc"
     locked.parent.mkdir()
     locked.write_bytes(os.urandom(8192))
     card = BackupsCard(session.theme, words.load(), guardian)
@@ -244,7 +247,7 @@ def test_the_second_folder_is_remembered_for_this_diary_only(
 
 def test_the_folder_of_the_backups_is_no_second_place(guardian: Guardian):
     with pytest.raises(Refused, match="in this folder already"):
-        guardian.choose_second(guardian.safe.folder)
+        guardian.choose_second(guardian.safe.inventory.folder)
 
 
 @pytest.fixture
@@ -274,7 +277,7 @@ def test_the_card_and_the_banner_say_that_a_backup_failed(
     assert card.fault.isVisible()
     assert "can't be made" in card.fault.text()
     assert "No backup could be made." in session.window.banner.text.text()
-    session.guardian.safe.folder.unlink()
+    session.guardian.safe.inventory.folder.unlink()
     finish(qtbot, session.guardian, card.now.click)
     assert not card.fault.isVisible()
 
@@ -302,7 +305,7 @@ def test_a_second_folder_is_chosen_filled_and_left(
 def test_a_second_folder_that_is_the_first_is_refused_on_the_card(
     session: Session, card: BackupsCard
 ):
-    card.choose_second(str(session.guardian.safe.folder))
+    card.choose_second(str(session.guardian.safe.inventory.folder))
     assert "Choose one on another disk" in card.fault.text()
 
 
@@ -313,8 +316,8 @@ def past(diary: Diary, guardian: Guardian, clock: FixedClock) -> Guardian:
         diary.record(TODAY - timedelta(days=n), {"cough": n}, "Note")
         clock.pass_time(minutes=5)
         guardian.safe.back_up_now(reason)
-    guardian.safe.backups()[0].path.write_bytes(b"broken")
-    diary.record(TODAY, {"pain": 3} if "pain" in diary.catalogue else {"nausea": 3})
+    guardian.safe.inventory.backups()[0].path.write_bytes(b"broken")
+    diary.record(TODAY, {"pain": 3} if "pain" in diary.reader.catalogue else {"nausea": 3})
     return guardian
 
 
@@ -346,19 +349,19 @@ def test_backups_are_listed_with_date_reason_and_counts(dialog: RestoreDialog):
 
 
 def test_the_newest_backup_that_can_be_read_is_offered(dialog: RestoreDialog, past: Guardian):
-    assert dialog.chosen == past.safe.backups()[1].path
+    assert dialog.chosen == past.safe.inventory.backups()[1].path
     assert dialog.restore.isEnabled()
 
 
 def test_where_no_backup_can_be_read_none_is_offered(
     qtbot: QtBot, session: Session, past: Guardian
 ):
-    for copy in past.safe.backups():
+    for copy in past.safe.inventory.backups():
         copy.path.write_bytes(b"broken")
     session.show_restore()
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
-    assert opened.chosen == past.safe.backups()[0].path
+    assert opened.chosen == past.safe.inventory.backups()[0].path
     assert not opened.restore.isEnabled()
     opened.close()
 
@@ -378,12 +381,14 @@ def test_a_backup_with_more_and_one_with_as_much(
     dialog: RestoreDialog, diary: Diary, past: Guardian
 ):
     now = past.safe.summary(past.safe.path)
-    dialog._found[past.safe.path] = past.safe.summary(past.safe.backups()[2].path)
+    dialog._found[past.safe.path] = past.safe.summary(past.safe.inventory.backups()[2].path)
     dialog.table.selectRow(0)
     dialog.table.selectRow(1)
     assert "2 entries more and 1 day more" in dialog.change.text()
-    dialog._found[past.safe.backups()[1].path] = dialog._found[past.safe.path] = now
-    assert "as many entries and as many days" in dialog._difference(past.safe.backups()[1].path)
+    dialog._found[past.safe.inventory.backups()[1].path] = dialog._found[past.safe.path] = now
+    assert "as many entries and as many days" in dialog._difference(
+        past.safe.inventory.backups()[1].path
+    )
 
 
 def test_it_asks_once_and_then_leaves_the_window(
@@ -397,21 +402,21 @@ def test_it_asks_once_and_then_leaves_the_window(
     assert any("22 Nov 2026, 09:51" in line for line in texts(asking))
     before = session.exit_request
     asking.accept()
-    assert (before, session.exit_request) == (None, Restore(past.safe.backups()[1].path))
+    assert (before, session.exit_request) == (None, Restore(past.safe.inventory.backups()[1].path))
     assert left == [0]
 
 
 def test_another_file_can_be_chosen(
     dialog: RestoreDialog, past: Guardian, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    other = shutil.copy2(past.safe.backups()[1].path, tmp_path / "mine.mbc")
+    other = shutil.copy2(past.safe.inventory.backups()[1].path, tmp_path / "mine.mbc")
     dialog.choose_file(str(other))
     assert dialog.chosen == other
     (asking,) = dialog.findChildren(Dialog)
     assert any("mine.mbc" in line for line in texts(asking))
     asking.reject()
     dialog.table.selectRow(2)
-    assert dialog.chosen == past.safe.backups()[2].path
+    assert dialog.chosen == past.safe.inventory.backups()[2].path
 
 
 def test_a_file_that_is_no_backup_is_said(dialog: RestoreDialog, tmp_path: Path):
@@ -431,7 +436,7 @@ def test_backups_of_the_second_folder_are_offered_once(
     session.guardian.choose_second(stick)
     clock.pass_time(minutes=5)
     session.guardian.safe.back_up_now("asked")
-    session.guardian.safe.backups()[0].path.unlink()
+    session.guardian.safe.inventory.backups()[0].path.unlink()
     session.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
@@ -463,7 +468,7 @@ def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
     dialog.accept()
     (asking,) = dialog.findChildren(Dialog)
     asking.accept()
-    assert trouble.wanted == Restore(past.safe.backups()[1].path)
+    assert trouble.wanted == Restore(past.safe.inventory.backups()[1].path)
     assert trouble.isHidden()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbc_tracker import app
 from mbc_tracker.content import catalogue
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.backups.inventory import BackupInventory
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
@@ -102,8 +103,8 @@ def answers(path: Path) -> int:
 
 
 def only_the_first_is_listed(safe: BackupService, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = safe.backups()[:1]
-    monkeypatch.setattr(BackupService, "backups", lambda self, folder=None: first)
+    first = safe.inventory.backups()[:1]
+    monkeypatch.setattr(BackupInventory, "backups", lambda self, folder=None: first)
 
 
 def test_a_running_window_gives_way_to_one_with_the_restored_diary(

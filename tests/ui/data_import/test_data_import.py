@@ -115,9 +115,9 @@ def test_it_comes_in_after_a_backup_and_is_taken_back_at_once(
     dialog = opened(NOTE, COUGH, COUGH.replace("cough", "wheeze"))
     assert bring(qtbot, dialog) == "2 entries came into your diary. Ctrl+Z takes all of them back."
     assert session.window.banner.text.text().startswith("2 entries came into your diary.")
-    assert [it.reason for it in session.guardian.safe.backups()] == ["before-import"]
-    assert diary.records(Note)[0].text == "Slept <b>badly</b>."
-    assert diary.day(TODAY).value("cough") == 2
+    assert [it.reason for it in session.guardian.safe.inventory.backups()] == ["before-import"]
+    assert diary.reader.records(Note)[0].text == "Slept <b>badly</b>."
+    assert diary.reader.day(TODAY).value("cough") == 2
     session.window.activateWindow()  # as a window system does when a dialog goes
     qtbot.waitUntil(session.window.isActiveWindow)
     key(session.window, Qt.Key.Key_Z, CTRL)
@@ -131,7 +131,7 @@ def test_the_file_can_be_taken_where_the_two_differ(qtbot: QtBot, opened: Opens,
     dialog.findings.choice.chips["take"].click()
     assert dialog.bring.isEnabled()
     assert bring(qtbot, dialog) == "One entry came into your diary. Ctrl+Z takes it back."
-    assert diary.records(Answer)[0].value == 7
+    assert diary.reader.records(Answer)[0].value == 7
 
 
 def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
@@ -143,7 +143,7 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
     assert dialog.bring.accessibleName() == dialog.bring.text() == "Bring in the rest"
     assert dialog.findings.rejected.accessibleName() == "What can’t be taken"
     bring(qtbot, dialog)
-    assert (len(diary.records(Note)), diary.records(Answer)) == (1, ())
+    assert (len(diary.reader.records(Note)), diary.reader.records(Answer)) == (1, ())
 
 
 def test_no_more_are_listed_than_anybody_reads(opened: Opens):
@@ -181,15 +181,15 @@ def test_without_a_backup_nothing_comes_in(
     qtbot: QtBot, session: Session, opened: Opens, diary: Diary
 ):
     dialog = opened(NOTE)
-    session.guardian.safe.folder.write_text("in the way", encoding="utf-8")
+    session.guardian.safe.inventory.folder.write_text("in the way", encoding="utf-8")
     dialog.bring.click()
     qtbot.waitUntil(lambda: not dialog.busy and dialog.complained, timeout=10_000)
     assert dialog._fault.text().startswith("No backup could be made, so nothing was brought in.")
-    assert diary.records(Note) == ()
+    assert diary.reader.records(Note) == ()
     assert dialog.bring.isEnabled()
-    session.guardian.safe.folder.unlink()
+    session.guardian.safe.inventory.folder.unlink()
     bring(qtbot, dialog)
-    assert len(diary.records(Note)) == 1
+    assert len(diary.reader.records(Note)) == 1
 
 
 def test_the_card_of_the_backups_knows_of_it(qtbot: QtBot, session: Session, opened: Opens):
@@ -275,7 +275,7 @@ def test_who_cancels_too_late_is_told_what_came_in_and_can_take_it_back(
     dialog.reject()
     with qtbot.waitSignal(dialog.brought, timeout=10_000):
         slow.go_on.set()
-    assert len(diary.records(Note)) == 1
+    assert len(diary.reader.records(Note)) == 1
     session.operations.undo()
     assert raw.rows(diary.path) == before
 
@@ -287,11 +287,11 @@ def test_the_window_can_read_the_diary_while_much_is_written(
     dialog = many(opened)
     dialog.bring.click()
     qtbot.waitUntil(slow.begun.is_set, timeout=10_000)
-    assert diary.records(Note)[0].text == "Before."
-    assert diary.records(Answer) == ()
+    assert diary.reader.records(Note)[0].text == "Before."
+    assert diary.reader.records(Answer) == ()
     with qtbot.waitSignal(dialog.brought, timeout=10_000):
         slow.go_on.set()
-    assert len(diary.records(Answer)) == 1200
+    assert len(diary.reader.records(Answer)) == 1200
 
 
 def test_a_mistake_of_the_program_is_shown_as_one(

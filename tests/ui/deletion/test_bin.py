@@ -136,7 +136,7 @@ def test_what_is_there_now_stays_unless_the_person_says_so(
     assert "Deleted: Slept badly." in texts(question)
     QTest.keyClick(question, Qt.Key.Key_Return)
     assert stored_notes(diary_path) == {"2026-11-22": "Slept well."}
-    assert len(diary.bin()) == 2
+    assert len(diary.bin.entries()) == 2
     removed.close()
 
 
@@ -147,7 +147,9 @@ def test_the_two_can_change_places(
     removed.lines[1].back.click()
     press(asked(removed), "Put it back")
     assert stored_notes(diary_path) == {"2026-11-22": "Slept badly."}
-    assert "Slept well." in [it.record.text for it in diary.bin() if isinstance(it.record, Note)]
+    assert "Slept well." in [
+        it.record.text for it in diary.bin.entries() if isinstance(it.record, Note)
+    ]
     removed.close()
 
 
@@ -173,7 +175,7 @@ def test_emptying_asks_and_a_slip_keeps_everything(removed: BinDialog, diary: Di
     assert "2 deleted things will be gone for good. This can’t be undone." in said
     assert "A backup is made before. It holds what was deleted for at least 30 days." in said
     QTest.keyClick(question, which)
-    assert len(diary.bin()) == 2
+    assert len(diary.bin.entries()) == 2
     removed.close()
 
 
@@ -184,7 +186,7 @@ def test_once_emptied_the_words_are_nowhere_and_undo_brings_nothing_back(
     removed.empty.click()
     press(asked(removed), "Empty the bin")
     assert not removed.empty.isEnabled()
-    qtbot.waitUntil(lambda: not diary.bin(), timeout=10_000)
+    qtbot.waitUntil(lambda: not diary.bin.entries(), timeout=10_000)
     assert removed.focusWidget() is removed.close_button
     assert removed.lines == []
     assert not removed.undo.isEnabled()
@@ -205,8 +207,8 @@ def test_a_backup_comes_before_also_where_the_dialog_is_closed_at_once(
     removed.empty.click()
     press(asked(removed), "Empty the bin")
     removed.close()
-    qtbot.waitUntil(lambda: not diary.bin(), timeout=10_000)
-    (kept,) = session.guardian.safe.backups()
+    qtbot.waitUntil(lambda: not diary.bin.entries(), timeout=10_000)
+    (kept,) = session.guardian.safe.inventory.backups()
     assert kept.reason == "before-emptying"
     assert len(raw.rows(kept.path)["bin"]) == 2
 
@@ -223,7 +225,7 @@ def test_without_a_backup_nothing_goes(
     removed.empty.click()
     press(asked(removed), "Empty the bin")
     qtbot.waitUntil(lambda: removed.complained, timeout=10_000)
-    assert len(diary.bin()) == 2
+    assert len(diary.bin.entries()) == 2
     assert removed.empty.isEnabled()
     removed.close()
 
@@ -243,7 +245,7 @@ def test_a_refusal_to_empty_keeps_the_undo_history(
 ):
     operations.run(diary.record, TODAY, {}, "Kept")
     monkeypatch.setattr("mbc_tracker.storage.bin.empty", _full)
-    assert not operations.run_for_good(diary.empty_bin)
+    assert not operations.run_for_good(diary.bin.empty)
     operations.undo()
     assert stored_notes(diary_path) == {}
 
@@ -282,7 +284,7 @@ def test_the_start_of_a_run_lets_old_things_go(session: Session, diary: Diary, c
     for dialog in session.window.findChildren(Dialog):
         dialog.close()
     session.guardian.stop()
-    assert diary.bin() == ()
+    assert diary.bin.entries() == ()
 
 
 WORDED: list[tuple[Record, str, str]] = [

@@ -212,7 +212,7 @@ def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> BackupService
     safe.back_up_now("exit")
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
-    preferences.set_second_folder(path, safe.secondary_root)
+    preferences.set_second_folder(path, safe.inventory.secondary_root)
     preferences._settings.sync()
     autostart().set(on=True)
     (paths.cache_dir() / "charts").mkdir(parents=True)
@@ -231,29 +231,29 @@ def deleted(safe: BackupService, *, second: bool = False) -> Erased:
 
 def test_nothing_of_the_usual_diary_is_left_on_the_computer(usual: BackupService, own_home: Path):
     erased = deleted(usual)
-    assert erased == Erased(settings=True, kept=usual.secondary_root)
+    assert erased == Erased(settings=True, kept=usual.inventory.secondary_root)
     assert erased.whole
     assert everything_in(own_home) == []
     for folder in (usual.path.parent, paths.config_dir(), paths.cache_dir()):
         assert not folder.exists()
-    assert usual.secondary_root is not None
-    assert len(everything_in(usual.secondary_root)) == 2
+    assert usual.inventory.secondary_root is not None
+    assert len(everything_in(usual.inventory.secondary_root)) == 2
     assert not autostart().on
 
 
 def test_the_copies_in_the_second_folder_go_if_that_is_wanted(usual: BackupService):
-    assert usual.secondary_root is not None
-    (usual.secondary_root / "holiday.jpg").touch()
+    assert usual.inventory.secondary_root is not None
+    (usual.inventory.secondary_root / "holiday.jpg").touch()
     assert deleted(usual, second=True) == Erased(settings=True)
-    assert [it.name for it in everything_in(usual.secondary_root)] == ["holiday.jpg"]
+    assert [it.name for it in everything_in(usual.inventory.secondary_root)] == ["holiday.jpg"]
 
 
 def test_a_stick_that_is_not_there_is_told(usual: BackupService):
-    assert usual.secondary_root is not None
-    shutil.rmtree(usual.secondary_root)
+    assert usual.inventory.secondary_root is not None
+    shutil.rmtree(usual.inventory.secondary_root)
     erased = deleted(usual, second=True)
     assert not erased.whole
-    assert str(usual.secondary_root) in erased.fault
+    assert str(usual.inventory.secondary_root) in erased.fault
     assert not usual.path.exists()
 
 
@@ -266,7 +266,7 @@ def test_another_diary_goes_without_what_the_usual_one_needs(
     assert not diary_path.exists()
     assert usual.path.exists()
     assert preferences.text_size == 150
-    assert preferences.second_folder(usual.path) == usual.secondary_root
+    assert preferences.second_folder(usual.path) == usual.inventory.secondary_root
     assert preferences.second_folder(diary_path) is None
     assert autostart().on
     assert paths.cache_dir().exists()
@@ -335,12 +335,14 @@ def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pers
 
 
 def test_from_the_window_to_the_last_words(person: Person, usual: BackupService, own_home: Path):
-    assert usual.secondary_root is not None
+    assert usual.inventory.secondary_root is not None
     assert application.DesktopApp(usual.path, app.open_diary).run() == 0
     assert person.read[0] == "Everything was deleted"
     assert everything_in(own_home) == []
     assert not usual.path.parent.exists()
-    assert len(everything_in(usual.secondary_root)) == 2  # no new copy was made on the way out
+    assert (
+        len(everything_in(usual.inventory.secondary_root)) == 2
+    )  # no new copy was made on the way out
 
 
 def test_what_is_left_is_named_and_the_program_ends_with_one(

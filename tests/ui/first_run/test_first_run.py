@@ -102,28 +102,28 @@ def test_however_it_is_closed_it_never_comes_back(dialog: FirstStart, diary: Dia
         for _ in range(3):
             click(dialog.skip_button if way == "skip" else dialog.next)
     assert gone(dialog)
-    assert diary.setting("first_start") == "done"
+    assert diary.reader.setting("first_start") == "done"
     assert not is_first_start(diary)
-    assert len(diary.records(Setting)) == 1
+    assert len(diary.reader.records(Setting)) == 1
 
 
 def test_that_it_was_shown_is_nothing_to_undo(dialog: FirstStart, session: Session, diary: Diary):
     dialog.reject()
     session.window.undo()
-    assert diary.setting("first_start") == "done"
+    assert diary.reader.setting("first_start") == "done"
 
 
 def test_neither_answer_is_chosen_before_the_person_chooses(dialog: FirstStart, diary: Diary):
     notices = steps(dialog)[0].notices
     assert notices.choice == ""
-    assert diary.setting("diary_only", "?") == "?"
+    assert diary.reader.setting("diary_only", "?") == "?"
     dialog.reject()
 
 
 @pytest.mark.parametrize("answer", ["yes", "no"])
 def test_the_answer_about_notices_is_kept_at_once(dialog: FirstStart, diary: Diary, answer: str):
     click(steps(dialog)[0].notices.chips[answer])
-    assert diary.setting("diary_only") == answer
+    assert diary.reader.setting("diary_only") == answer
     click(dialog.next)
     click(dialog.back)
     assert steps(dialog)[0].notices.choice == answer
@@ -147,7 +147,7 @@ def test_the_country_gives_the_number_at_once(dialog: FirstStart, diary: Diary):
     assert step.country.currentIndex() == -1
     step.country.setCurrentText("United Kingdom")
     step.country.activated.emit(step.country.currentIndex())
-    assert diary.setting("country") == "GB"
+    assert diary.reader.setting("country") == "GB"
     assert step.number.text() == "In an emergency the diary says: call 999."
     assert step.name.text() == "half typed"
     dialog.reject()
@@ -163,7 +163,7 @@ def test_the_first_number_is_added_changed_and_removed(dialog: FirstStart, diary
     for name, phone in (("Ward 7", "0123"), ("Ward 7", "0456"), ("", "")):
         fill(steps(dialog)[1], f" {name} ", phone)
         click(dialog.next)
-        found = [(it.name, it.phone, it.position) for it in diary.records(Contact)]
+        found = [(it.name, it.phone, it.position) for it in diary.reader.records(Contact)]
         assert found == ([(name, phone, 1)] if name else [])
         click(dialog.back)
     dialog.reject()
@@ -179,7 +179,7 @@ def test_half_a_number_is_asked_for_or_skipped(
     assert "Please give both a name or role and a phone number." in texts(dialog)
     click(dialog.skip_button)
     assert dialog.windowTitle() == "Your treatment and your privacy"
-    assert diary.records(Contact) == ()
+    assert diary.reader.records(Contact) == ()
     click(dialog.back)
     assert (steps(dialog)[1].name.text(), steps(dialog)[1].phone.text()) == ("", "")
     dialog.reject()
@@ -199,7 +199,7 @@ def test_a_number_that_could_not_be_kept_stays_on_screen(
     assert "The disk is full." in texts(dialog)
     assert dialog.windowTitle() == "Whom to call"
     click(dialog.next)
-    assert [it.phone for it in diary.records(Contact)] == ["0123"]
+    assert [it.phone for it in diary.reader.records(Contact)] == ["0123"]
     dialog.reject()
 
 
@@ -212,8 +212,8 @@ def test_the_treatment_is_kept(dialog: FirstStart, diary: Diary):
     choices.limit.setText("37.5")
     click(dialog.next)
     assert gone(dialog)
-    assert diary.setting("on_treatment") == "yes"
-    assert diary.setting("fever_limit") == "37.5"
+    assert diary.reader.setting("on_treatment") == "yes"
+    assert diary.reader.setting("fever_limit") == "37.5"
 
 
 def test_a_limit_that_can_not_be_holds_the_last_step_until_it_is_skipped(
@@ -226,7 +226,7 @@ def test_a_limit_that_can_not_be_holds_the_last_step_until_it_is_skipped(
     assert not gone(dialog)
     click(dialog.skip_button)
     assert gone(dialog)
-    assert diary.setting("fever_limit") == ""
+    assert diary.reader.setting("fever_limit") == ""
 
 
 def tab_to(dialog: FirstStart, wanted: QWidget) -> None:
@@ -256,7 +256,7 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstStart, diary: Diary
     keys(dialog, "37.5")
     key(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: gone(dialog))
-    kept = {it.name: it.value for it in diary.records(Setting)}
+    kept = diary.reader.settings()
     assert kept == {
         "diary_only": "no",
         "country": "GB",
@@ -264,7 +264,7 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstStart, diary: Diary
         "fever_limit": "37.5",
         "first_start": "done",
     }
-    assert [(it.name, it.phone) for it in diary.records(Contact)] == [("Ward 7", "0123")]
+    assert [(it.name, it.phone) for it in diary.reader.records(Contact)] == [("Ward 7", "0123")]
 
 
 def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(dialog: FirstStart, diary: Diary):
@@ -272,9 +272,9 @@ def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(dialog: FirstSt
     country = steps(dialog)[1].country
     country.setCurrentIndex(country.findData("DK"))
     country.activated.emit(country.currentIndex())
-    assert diary.setting("country") == "DK"
+    assert diary.reader.setting("country") == "DK"
     click(dialog.skip_button)
-    assert diary.setting("country", "?") == "?"
+    assert diary.reader.setting("country", "?") == "?"
 
 
 def test_a_country_that_was_saved_stays_when_another_step_is_skipped(
@@ -286,7 +286,7 @@ def test_a_country_that_was_saved_stays_when_another_step_is_skipped(
     country.activated.emit(country.currentIndex())
     click(dialog.next)
     click(dialog.skip_button)
-    assert diary.setting("country") == "DK"
+    assert diary.reader.setting("country") == "DK"
 
 
 def test_going_back_keeps_what_is_typed(dialog: FirstStart):

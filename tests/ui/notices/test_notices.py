@@ -70,7 +70,7 @@ def test_nothing_to_point_out_shows_no_card(today: TodayPage, diary: Diary, card
     write(today, diary, cough=2)
     assert card.isHidden()
     assert corner(today).isHidden()
-    assert diary.records(NoticeShown) == ()
+    assert diary.reader.records(NoticeShown) == ()
 
 
 def test_the_card_says_what_to_do_first_and_then_why(
@@ -94,7 +94,7 @@ def test_the_rules_look_by_themselves_after_a_press(
 def test_what_is_shown_is_kept_once(today: TodayPage, diary: Diary):
     write(today, diary, chest_pain=8)
     write(today, diary, cough=1)
-    (kept,) = diary.records(NoticeShown)
+    (kept,) = diary.reader.records(NoticeShown)
     assert (kept.rule, kept.symptom, kept.level) == ("severe", "chest_pain", "today")
     assert kept.evidence == ((today.day, "chest_pain=8"),)
     assert kept.reply is Reply.NONE
@@ -106,7 +106,7 @@ def test_undo_takes_the_press_back_and_not_the_keeping(
     write(today, diary, chest_pain=8)
     today._operations.undo()
     corner(today).look()
-    assert diary.day(today.day).answers == ()
+    assert diary.reader.day(today.day).answers == ()
     assert card.isHidden()
 
 
@@ -116,9 +116,9 @@ def test_having_told_the_team_starts_the_usual_afresh(
     write(today, diary, tiredness=8)
     press(card, "I have told my team")
     corner(today).look()
-    (mark,) = diary.records(BaselineReset)
+    (mark,) = diary.reader.records(BaselineReset)
     assert (mark.symptom, mark.day) == ("tiredness", today.day)
-    assert diary.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
+    assert diary.reader.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
     assert card.isHidden()
 
 
@@ -138,7 +138,7 @@ def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardV
     press(card, "I have told my team")
     today._operations.undo()
     corner(today).look()
-    assert diary.records(BaselineReset) == ()
+    assert diary.reader.records(BaselineReset) == ()
     assert not card.isHidden()
 
 
@@ -146,7 +146,7 @@ def test_not_now_puts_it_off(today: TodayPage, diary: Diary, card: NoticeCardVie
     write(today, diary, tiredness=8)
     press(card, "Not now")
     corner(today).look()
-    assert diary.records(NoticeShown)[0].reply is Reply.NOT_NOW
+    assert diary.reader.records(NoticeShown)[0].reply is Reply.NOT_NOW
     assert card.isHidden()
 
 
@@ -267,7 +267,7 @@ def test_a_ticked_sign_is_written_down_and_pointed_out(
 ):
     click(ticks.ticks["cannot_speak"])
     corner(today).look()
-    (known,) = diary.records(HelpSigns)
+    (known,) = diary.reader.records(HelpSigns)
     assert (known.day, known.signs) == (today.day, ("cannot_speak",))
     assert texts(card)[0] == "Get emergency help now"
     pointed = corner(today)._pointed
@@ -278,7 +278,7 @@ def test_a_ticked_sign_is_written_down_and_pointed_out(
 def test_a_tick_taken_away_leaves_nothing(ticks: HelpTicks, diary: Diary):
     for _ in range(2):
         click(ticks.ticks["cannot_speak"])
-    assert diary.records(HelpSigns) == ()
+    assert diary.reader.records(HelpSigns) == ()
 
 
 def test_undo_shows_in_the_open_panel(ticks: HelpTicks, today: TodayPage):
@@ -292,5 +292,5 @@ def test_the_questions_of_the_panel_are_answers_of_the_day(
 ):
     leg = next(row for row in ticks.rows if row.symptom.key == "one_leg_swelling")
     click(leg.buttons[1])
-    assert diary.day(today.day).value("one_leg_swelling") == "yes"
+    assert diary.reader.day(today.day).value("one_leg_swelling") == "yes"
     assert leg.value == "yes"

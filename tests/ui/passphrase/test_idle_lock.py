@@ -100,7 +100,7 @@ def test_a_note_being_typed_is_saved_and_stays(
 ):
     today.answers.note.setPlainText("Half a sen")
     session.lock()
-    assert diary.day(TODAY).text == "Half a sen"
+    assert diary.reader.day(TODAY).text == "Half a sen"
     open_it(lock)
     assert today.answers.note.toPlainText() == "Half a sen"
 

@@ -239,7 +239,7 @@ def test_listed_backups_with_other_words_ask_for_them_too(
 ):
     safe = session.guardian.safe
     safe.back_up_now("asked")
-    listed = safe.backups()[0].path
+    listed = safe.inventory.backups()[0].path
     listed.unlink()
     shutil.copy2(foreign, listed)
     listed.with_name(f"{listed.name}.sha256").unlink()
@@ -271,7 +271,7 @@ def test_copies_that_were_left_open_are_protected_at_the_next_start(
         guardian.begin()
     guardian.end()
     diary.close()
-    assert all(is_protected(copy.path) for copy in safe.backups())
+    assert all(is_protected(copy.path) for copy in safe.inventory.backups())
 
 
 @pytest.fixture(autouse=True)

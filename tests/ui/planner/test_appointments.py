@@ -55,7 +55,7 @@ def tick(today: TodayPage, question: str) -> QuestionTick:
 
 
 def stored(diary: Diary) -> list[tuple[str, bool, str]]:
-    return [(it.text, it.asked, it.answer) for it in diary.records(Question)]
+    return [(it.text, it.asked, it.answer) for it in diary.reader.records(Question)]
 
 
 # On Today
@@ -71,7 +71,7 @@ def test_without_an_appointment_one_can_be_added(
     (dialog,) = window.findChildren(AppointmentDialog)
     dialog.who.setText("Dr Osei")
     dialog.accept()
-    assert [it.who for it in diary.records(Appointment)] == ["Dr Osei"]
+    assert [it.who for it in diary.reader.records(Appointment)] == ["Dr Osei"]
     assert "Sun 22 Nov\nDr Osei" in texts(next_visit(today))
     assert not next_visit(today).add.isVisible()
 
@@ -130,7 +130,7 @@ def test_a_ticked_question_of_the_next_visit_becomes_its_own(
 ):
     window._operations.run(diary.save, a_question("Loose?", id="q3", position=3), label="x")
     click(tick(visited, "Loose?").box)
-    assert diary.records(Question)[-1].appointment == VISIT.id
+    assert diary.reader.records(Question)[-1].appointment == VISIT.id
     assert tick(visited, "Loose?").box.isChecked()
 
 
@@ -139,7 +139,7 @@ def test_change_opens_the_appointment(visited: TodayPage, window: MainWindow, di
     (dialog,) = window.findChildren(AppointmentDialog)
     dialog.place.setText("Clinic 9")
     dialog.accept()
-    assert diary.records(Appointment) == (replace(VISIT, place="Clinic 9"),)
+    assert diary.reader.records(Appointment) == (replace(VISIT, place="Clinic 9"),)
 
 
 def test_a_report_for_the_appointment_is_asked_for(visited: TodayPage, qtbot: QtBot):
@@ -168,12 +168,12 @@ def test_questions_can_be_written_before_there_is_an_appointment(
 def test_a_question_is_added_with_enter(dialog: QuestionsDialog, diary: Diary):
     keys(dialog, "  Third?")
     key(dialog, Qt.Key.Key_Return)
-    assert [it.text for it in diary.records(Question)] == ["First?", "Second?", "Third?"]
-    assert diary.records(Question)[-1].appointment == VISIT.id
+    assert [it.text for it in diary.reader.records(Question)] == ["First?", "Second?", "Third?"]
+    assert diary.reader.records(Question)[-1].appointment == VISIT.id
     assert dialog.new.text() == ""
     assert dialog.isVisible()
     key(dialog, Qt.Key.Key_Return)
-    assert len(diary.records(Question)) == 3
+    assert len(diary.reader.records(Question)) == 3
     dialog.close()
 
 
@@ -204,7 +204,7 @@ def test_what_is_half_typed_is_saved_on_closing(dialog: QuestionsDialog, diary: 
     dialog.new.setText("Third?")
     key(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert [it.text for it in diary.records(Question)] == ["First?", "Second one?", "Third?"]
+    assert [it.text for it in diary.reader.records(Question)] == ["First?", "Second one?", "Third?"]
 
 
 def test_a_question_without_words_is_not_taken(dialog: QuestionsDialog, diary: Diary):
@@ -239,7 +239,7 @@ def test_questions_are_ordered_with_the_keyboard(dialog: QuestionsDialog, diary:
     assert [card.question.text for card in dialog.cards] == ["Third?", "First?", "Second?"]
     assert focused(dialog) is dialog.cards[0].down
     key(dialog, Qt.Key.Key_Space)
-    assert [it.text for it in diary.records(Question)] == ["First?", "Third?", "Second?"]
+    assert [it.text for it in diary.reader.records(Question)] == ["First?", "Third?", "Second?"]
     dialog.close()
 
 
@@ -256,7 +256,7 @@ def test_a_removed_question_comes_back_with_undo(dialog: QuestionsDialog, diary:
     key(dialog, Qt.Key.Key_Z, CTRL)
     assert [card.question.text for card in dialog.cards] == ["First?", "Second?"]
     key(dialog, Qt.Key.Key_Z, CTRL | SHIFT)
-    assert [it.text for it in diary.records(Question)] == ["Second?"]
+    assert [it.text for it in diary.reader.records(Question)] == ["Second?"]
     dialog.close()
 
 
@@ -280,7 +280,7 @@ def test_what_was_undone_before_is_not_done_again_in_the_dialog(
     window.undo()
     click(next_visit(visited).ask)
     key(opened(window), Qt.Key.Key_Y, CTRL)
-    assert diary.day(TODAY).answers == ()
+    assert diary.reader.day(TODAY).answers == ()
     opened(window).close()
 
 
@@ -296,7 +296,7 @@ def test_what_was_not_asked_before_is_brought_along(
     click(dialog.bring)
     assert [card.question.text for card in dialog.cards] == ["First?", "Second?", "Forgotten?"]
     assert not dialog.bring.isVisible()
-    assert diary.records(Question)[-1].appointment == VISIT.id
+    assert diary.reader.records(Question)[-1].appointment == VISIT.id
     dialog.close()
 
 

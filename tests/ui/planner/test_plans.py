@@ -113,9 +113,11 @@ def test_an_event_is_added_on_the_day_that_the_keyboard_is_on(
     dialog = open_dialog(window, EventDialog)
     dialog.words.setText("CT scan")
     dialog.accept()
-    assert [(it.day, it.text) for it in diary.records(Event)] == [(date(2026, 11, 10), "CT scan")]
+    assert [(it.day, it.text) for it in diary.reader.records(Event)] == [
+        (date(2026, 11, 10), "CT scan")
+    ]
     window.undo()
-    assert diary.records(Event) == ()
+    assert diary.reader.records(Event) == ()
     assert listed(calendar).lines == []
 
 
@@ -127,10 +129,10 @@ def test_an_event_is_changed_and_taken_back(filled: CalendarPage, window: MainWi
     dialog.longer.click()
     dialog.last.setDate(QDate(2026, 11, 22))
     dialog.accept()
-    (changed,) = diary.records(Event)
+    (changed,) = diary.reader.records(Event)
     assert (changed.id, changed.last_day) == ("event-1", TODAY)
     window.undo()
-    assert diary.records(Event) == (an_event(),)
+    assert diary.reader.records(Event) == (an_event(),)
 
 
 def test_an_event_of_several_days_is_shown_as_it_was_written(
@@ -140,7 +142,7 @@ def test_an_event_of_several_days_is_shown_as_it_was_written(
     child(filled, Plans).change(ahead)
     dialog = open_dialog(window, EventDialog)
     dialog.accept()
-    assert ahead in diary.records(Event)
+    assert ahead in diary.reader.records(Event)
 
 
 @pytest.mark.parametrize("place", [0, 1])
@@ -153,7 +155,7 @@ def test_removing_is_undone_with_one_step(
     assert len(listed(filled).lines) == 1
     window.undo()
     assert [line.plan for line in listed(filled).lines] == [an_event(), VISIT]
-    assert diary.records(Question) == (question,)
+    assert diary.reader.records(Question) == (question,)
 
 
 def test_an_appointment_is_written_down_with_the_keyboard_alone(
@@ -172,7 +174,7 @@ def test_an_appointment_is_written_down_with_the_keyboard_alone(
         tab(dialog)
         keys(dialog, typed)
     dialog.accept()
-    (visit,) = diary.records(Appointment)
+    (visit,) = diary.reader.records(Appointment)
     assert (visit.day, visit.time) == (date(2026, 11, 24), time(11))
     assert (visit.who, visit.place, visit.note) == ("Dr Osei", "Clinic 4", "Bring the list")
 
@@ -182,10 +184,10 @@ def test_only_the_day_has_to_be_there(calendar: CalendarPage, window: MainWindow
     dialog = open_dialog(window, AppointmentDialog)
     assert dialog.windowTitle() == "Add an appointment"
     dialog.accept()
-    (visit,) = diary.records(Appointment)
+    (visit,) = diary.reader.records(Appointment)
     assert (visit.day, visit.time, visit.who) == (TODAY, None, "")
     window.undo()
-    assert diary.records(Appointment) == ()
+    assert diary.reader.records(Appointment) == ()
 
 
 def test_an_appointment_is_changed(filled: CalendarPage, window: MainWindow, diary: Diary):
@@ -195,7 +197,7 @@ def test_an_appointment_is_changed(filled: CalendarPage, window: MainWindow, dia
     assert dialog.time.time() == QTime(10, 15)
     dialog.timed.click()
     dialog.accept()
-    (visit,) = diary.records(Appointment)
+    (visit,) = diary.reader.records(Appointment)
     assert (visit.id, visit.time, visit.note) == (VISIT.id, None, "Bring the list")
 
 
@@ -204,7 +206,7 @@ def test_cancelling_changes_nothing(filled: CalendarPage, window: MainWindow, di
     dialog = open_dialog(window, AppointmentDialog)
     dialog.who.setText("Somebody else")
     dialog.reject()
-    assert diary.records(Appointment) == (VISIT,)
+    assert diary.reader.records(Appointment) == (VISIT,)
 
 
 def test_saving_can_go_on_to_the_questions(
@@ -216,7 +218,7 @@ def test_saving_can_go_on_to_the_questions(
     click(dialog.ask)
     asking = open_dialog(window, QuestionsDialog)
     assert asking.windowTitle() == "Questions for Sun 22 Nov, Dr Osei"
-    assert [it.who for it in diary.records(Appointment)] == ["Dr Osei"]
+    assert [it.who for it in diary.reader.records(Appointment)] == ["Dr Osei"]
     asking.close()
 
 
@@ -232,7 +234,7 @@ def test_what_can_not_be_saved_stays_in_the_dialog(
     assert window.findChildren(QuestionsDialog) == []
     dialog.note.setPlainText("short")
     dialog.accept()
-    assert [it.note for it in diary.records(Appointment)] == ["short"]
+    assert [it.note for it in diary.reader.records(Appointment)] == ["short"]
 
 
 def test_a_report_for_an_appointment_is_asked_for(filled: CalendarPage, qtbot: QtBot):

@@ -48,7 +48,7 @@ def full(diary: Diary) -> Diary:
 
 def wanted(diary: Diary, *without: Part) -> Choices:
     parts = (FIRST_PAGE | set(FURTHER_PAGES)) - set(without)
-    return Choices(Period(TODAY, TODAY), (diary.catalogue["cough"],), parts)
+    return Choices(Period(TODAY, TODAY), (diary.reader.catalogue["cough"],), parts)
 
 
 def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
@@ -82,7 +82,7 @@ def test_what_the_report_leaves_out_is_not_exported(
 
 
 def test_an_own_symptom_goes_along_with_its_answers(full: Diary):
-    choices = Choices(Period(TODAY, TODAY), (full.catalogue["own-1"],))
+    choices = Choices(Period(TODAY, TODAY), (full.reader.catalogue["own-1"],))
     assert b"Itch" in exported(full, choices, JSON)
 
 

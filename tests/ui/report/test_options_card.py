@@ -50,7 +50,7 @@ def test_choices_have_no_place_among_what_can_be_undone(
     operations.run(kept.record, TODAY, {"cough": 9})
     page.choices.parts[Part.NAME].click()
     operations.undo()
-    assert kept.day(TODAY).value("cough") == 4
+    assert kept.reader.day(TODAY).value("cough") == 4
     assert not page.choices.parts[Part.NAME].isChecked()
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
-from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.report import saver
 from mbc_tracker.ui.report.data_export import PDF
@@ -141,7 +140,7 @@ def test_the_choice_is_remembered_and_the_password_nowhere(
 ):
     typed(asked, WORDS, WORDS)
     qtbot.waitUntil((tmp_path / "safe.pdf").exists)
-    settings = {it.name: it.value for it in kept.records(Setting)}
+    settings = kept.reader.settings()
     assert settings["report.protected"] == "yes"
     assert WORDS not in "".join(settings.values())
     assert WORDS.encode() not in (tmp_path / "safe.pdf").read_bytes()

@@ -186,7 +186,7 @@ def test_five_years_with_every_page_never_hold_the_window_up(
     qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations
 ):
     days = [TODAY - timedelta(days=ago) for ago in range(1826)]
-    symptoms = diary.visible_symptoms()[:7]
+    symptoms = diary.reader.visible_symptoms()[:7]
     notes = [a_note("A day.", day) for day in days[::30]]
     write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
     maker = ReportMaker(diary, words.load(), palette.load(), operations)

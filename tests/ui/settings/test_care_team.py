@@ -47,7 +47,7 @@ def press_on(team: CareTeamCard, text: str) -> None:
 
 
 def names(diary: Diary) -> list[tuple[str, str]]:
-    return [(it.name, it.phone) for it in diary.records(Contact)]
+    return [(it.name, it.phone) for it in diary.reader.records(Contact)]
 
 
 def test_a_number_is_added(team: CareTeamCard, diary: Diary):

@@ -45,10 +45,10 @@ def test_a_tick_is_kept_and_can_be_undone(
 ):
     box = boxes(card)[name]
     click(box)
-    assert diary.setting(name) == "yes"
+    assert diary.reader.setting(name) == "yes"
     window.undo()
     assert not box.isChecked()
-    assert diary.setting(name, "?") == "?"
+    assert diary.reader.setting(name, "?") == "?"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -57,7 +57,7 @@ def test_a_tick_is_taken_back_from_the_keyboard(card: TreatmentCard, diary: Diar
     card.refresh()
     boxes(card)[name].setFocus()
     key(card, Qt.Key.Key_Space)
-    assert diary.setting(name) == "no"
+    assert diary.reader.setting(name) == "no"
 
 
 def test_a_tick_that_could_not_be_kept_goes_back(
@@ -77,7 +77,7 @@ def test_the_rules_see_what_was_ticked(card: TreatmentCard, diary: Diary):
     card.choices.limit.setText("37.5")
     card.choices.flush()
     wanted = Profile(frozenset({"on_treatment", "report_at_once"}), 37.5)
-    assert diary.profile() == wanted
+    assert diary.analysis.profile() == wanted
 
 
 def test_until_somebody_chooses_the_card_says_that_notices_are_shown(card: TreatmentCard):
@@ -97,7 +97,7 @@ def test_a_limit_is_kept_on_leaving_the_field(card: TreatmentCard, diary: Diary)
     card.choices.limit.setFocus()
     keys(card, "37,5")
     key(card, Qt.Key.Key_Tab)
-    assert diary.setting("fever_limit") == "37.5"
+    assert diary.reader.setting("fever_limit") == "37.5"
     assert card.choices.limit.text() == "37.5"
 
 
@@ -105,7 +105,7 @@ def test_a_limit_that_can_not_be_is_said_beside_the_field(card: TreatmentCard, d
     card.choices.limit.setText("100.4")
     assert not card.choices.flush()
     assert "Please write a temperature from 35.0 to 42.0 °C." in texts(card)
-    assert diary.setting("fever_limit") == ""
+    assert diary.reader.setting("fever_limit") == ""
     card.choices.limit.setText("")
     assert card.choices.flush()
     assert card.choices.fault.isHidden()
@@ -147,7 +147,7 @@ def test_the_country_sets_the_unit(session: Session, card: TreatmentCard, diary:
     assert card.choices.limit.accessibleName() == "Fever limit in °F"
     assert card.choices.limit.text() == "100.4"
     card.choices.flush()
-    assert diary.setting("fever_limit") == "38"
+    assert diary.reader.setting("fever_limit") == "38"
 
 
 def test_the_limit_named_on_screen_is_that_of_the_rules(card: TreatmentCard):
@@ -164,7 +164,7 @@ def test_opening_settings_keeps_what_the_diary_has(session: Session, diary: Diar
         diary.set(name, value)
     session.window.show_page("settings")
     session.window.show_page("today")
-    assert {name: diary.setting(name) for name in known} == known
+    assert {name: diary.reader.setting(name) for name in known} == known
 
 
 def test_what_was_undone_elsewhere_is_not_saved_again(
@@ -175,4 +175,4 @@ def test_what_was_undone_elsewhere_is_not_saved_again(
     window.show_page("today")
     window.undo()
     window.show_page("calendar")
-    assert diary.setting("fever_limit") == ""
+    assert diary.reader.setting("fever_limit") == ""

@@ -170,7 +170,7 @@ def test_a_closed_card_is_gone(team: CareTeamCard, qapp: QApplication):
 
 
 def order(diary: Diary) -> str:
-    return "".join(it.id for it in diary.records(Contact))
+    return "".join(it.id for it in diary.reader.records(Contact))
 
 
 def test_somebody_moves_up_and_down_and_undo_brings_them_back(

@@ -308,7 +308,7 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
     assert [type(it) for it in visitor.seen] == [ErrorWindow, MainWindow]
     assert "This is a new diary. The backups of the one before are kept." in visitor.lines
     assert path.exists()
-    (kept,) = BackupService(path, clock).earlier_backups()
+    (kept,) = BackupService(path, clock).inventory.earlier_backups()
     assert (kept.path.name, copy.exists()) == (copy.name, False)
     assert kept.path.with_name(f"{kept.path.name}.sha256").exists()
 
@@ -316,7 +316,7 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
 def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: FixedClock):
     path, stick = tmp_path / "diary.mbc", tmp_path / "stick"
     copy = kept_and_removed(path, clock)
-    away = BackupService(path, clock, stick).secondary_folder
+    away = BackupService(path, clock, stick).inventory.secondary_folder
     assert away is not None
     stick.mkdir()
     copy.parent.rename(away)
@@ -477,7 +477,7 @@ def test_a_day_that_can_not_be_read_leads_to_its_backups(
     visitor: Visitor, diary_path: Path, capsys: pytest.CaptureFixture[str], damage: str
 ):
     with app.open_diary(diary_path, create=False, write=False) as diary:
-        diary.record(diary.today(), {"cough": 4}, "A note")
+        diary.record(diary.clock.today(), {"cough": 4}, "A note")
     raw.alter(diary_path, damage)
     assert application.DesktopApp(diary_path, app.open_diary).run() == 1
     assert [type(it) for it in visitor.seen] == [ErrorWindow]

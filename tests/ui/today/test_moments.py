@@ -35,7 +35,7 @@ def dialog(today: TodayPage) -> MomentDialog:
 
 
 def kept(diary: Diary) -> list[tuple[time, dict[str, object], str]]:
-    return [(it.time, dict(it.answers), it.note) for it in diary.records(Moment)]
+    return [(it.time, dict(it.answers), it.note) for it in diary.reader.records(Moment)]
 
 
 def test_a_moment_starts_at_the_present_time(dialog: MomentDialog):

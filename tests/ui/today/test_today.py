@@ -73,7 +73,7 @@ def test_no_symptoms_sets_only_what_is_not_recorded_in_one_step(
     press(today, "cough", 4)
     click(today.none)
     kept = {symptom: value for (_, symptom), value in stored(diary_path).items()}
-    ratings = {it.key: 0 for it in window._diary.visible_symptoms() if not it.choices}
+    ratings = {it.key: 0 for it in window._diary.reader.visible_symptoms() if not it.choices}
     assert kept == {**ratings, "cough": 4, "blood": "none", "fever": "no"}
     window.undo()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}

@@ -29,7 +29,7 @@ HERE = Place(DAY, Period(DAY, DAY))
 
 
 def events(diary: Diary) -> list[str]:
-    return [event.text for event in diary.records(Event)]
+    return [event.text for event in diary.reader.records(Event)]
 
 
 def menu_at(page: TrendsPage, place: Place = HERE) -> EventMenu:
@@ -53,7 +53,7 @@ def test_e_writes_an_event_on_the_day_that_is_read(filled: TrendsPage, diary: Di
     assert dialog.first.day == DAY
     dialog.words.setText("CT scan")
     dialog.accept()
-    assert [(it.text, it.day) for it in diary.records(Event)] == [("CT scan", DAY)]
+    assert [(it.text, it.day) for it in diary.reader.records(Event)] == [("CT scan", DAY)]
     assert [mark.day for mark in filled.canvas.panels[0].marks] == [DAY]
 
 

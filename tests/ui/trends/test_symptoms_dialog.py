@@ -39,7 +39,7 @@ def test_the_order_is_changed_with_buttons_and_kept_in_the_diary(
     dialog.rows[1].up.click()
     dialog.accept()
     assert titles(filled) == ["Cough", "Breathlessness"]
-    assert diary.setting(profile.TRENDS).startswith("cough,breathlessness,chest_pain")
+    assert diary.reader.setting(profile.TRENDS).startswith("cough,breathlessness,chest_pain")
 
 
 def test_another_window_shows_the_same_choice(

@@ -225,7 +225,7 @@ def test_an_event_is_written_down_and_drawn(filled: TrendsPage, diary: Diary):
     dialog = opened(filled, EventDialog)
     dialog.words.setText("CT scan")
     dialog.accept()
-    assert [event.text for event in diary.records(Event)] == ["CT scan"]
+    assert [event.text for event in diary.reader.records(Event)] == ["CT scan"]
     assert filled.canvas.panels[0].marks[0].text == "CT scan"
 
 
