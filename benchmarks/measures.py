@@ -128,7 +128,7 @@ def redraw_all(_: Path, diary: Path) -> Result:
 
 def report_time(_: Path, diary_file: Path) -> Result:
     """The report of three months, charts included, the second time."""
-    from mbc_tracker.report.document import report
+    from mbc_tracker.report.document import report_pdf
     from mbc_tracker.report.summary import Choices
 
     store = open_store(diary_file, create=False)
@@ -139,7 +139,7 @@ def report_time(_: Path, diary_file: Path) -> Result:
     times = []
     for _round in range(6):
         start = time.perf_counter()
-        report(diary, choices, words.load(), palette.load())
+        report_pdf(diary, choices, words.load(), palette.load())
         times.append((time.perf_counter() - start) * 1000)
     store.close()
     return Result("report of 3 months", "ms", None, statistics.median(times[1:]), 1000)

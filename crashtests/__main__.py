@@ -11,15 +11,15 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from crashtests import catching
-from crashtests.kills import kill
+from crashtests import mutation_checks
+from crashtests.kills import kill_repeatedly
 from crashtests.leaks import leaks
 from crashtests.power_cuts import cut
 from crashtests.result import Result, table
 from crashtests.scenario import Scenario
 from crashtests.scenarios import ALL, NAMED
+from crashtests.simultaneous_starts import starts
 from crashtests.sockets import A_START, EVERY_SCREEN, sockets
-from crashtests.starts import starts
 from mbc_tracker.errors import MbcError
 
 _SHOWN = 5  # complaints of one row
@@ -35,13 +35,13 @@ def main(arguments: Sequence[str]) -> int:
     names = [it for it in arguments if not it.startswith("-")]
     try:
         if "--mistake" in arguments:
-            return int(_missed([it for it in catching.ALL if it.mistake in names]) > 0)
+            return int(_missed([it for it in mutation_checks.ALL if it.mistake in names]) > 0)
         chosen = [NAMED[name] for name in names] or ALL
         results = list(_scenarios(chosen, _SHORT if "--short" in arguments else _LONG))
         if not arguments:
             results += [leaks(), leaks(secret=True), *_network(), starts()]
         bad = _report(results)
-        missed = 0 if arguments else _missed(catching.ALL)
+        missed = 0 if arguments else _missed(mutation_checks.ALL)
     except MbcError as error:
         print(error, file=sys.stderr)
         return 1
@@ -60,7 +60,7 @@ def _scenarios(
 ) -> Iterator[Result]:
     for scenario in chosen:
         kills, _ = times[scenario is ALL[0]]
-        yield _told(kill, scenario(), int(kills * scenario.share))
+        yield _told(kill_repeatedly, scenario(), int(kills * scenario.share))
     for scenario in chosen:
         if scenario.cuts:
             yield _told(cut, scenario(), times[scenario is ALL[0]][1])
@@ -77,7 +77,7 @@ def _network() -> Iterator[Result]:
     yield sockets("every screen and the report", EVERY_SCREEN, "tour")
 
 
-def _missed(catches: Sequence[catching.Catch]) -> int:
+def _missed(catches: Sequence[mutation_checks.MutationCheck]) -> int:
     """Make these mistakes, and print which were caught; how many were not."""
     print("| mistake | caught by | at run | seconds |", "|---|---|---:|---:|", sep="\n")
     missed = 0

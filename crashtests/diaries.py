@@ -29,12 +29,12 @@ KEYS = tuple(map(Passphrase.typed, ("the third lamp from the left", "it's nobody
 Rows = dict[str, list[tuple[object, ...]]]
 
 
-def a_clock() -> FixedClock:
+def fixed_clock() -> FixedClock:
     """Sunday 22 November 2026, 09:41 in London."""
     return FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone
 
 
-def key_of(path: Path) -> Passphrase | None:
+def passphrase_of(path: Path) -> Passphrase | None:
     """What opens the file; None for a plain one.
 
     Raises:
@@ -61,7 +61,7 @@ def stored(
     current: Format = CURRENT,
 ) -> Iterator[Store]:
     """The records of the diary at ``path``. key: protects a new one."""
-    store = open_store(path, create=create, key=key or key_of(path), current=current)
+    store = open_store(path, create=create, key=key or passphrase_of(path), current=current)
     try:
         yield store
     finally:
@@ -69,30 +69,30 @@ def stored(
 
 
 @contextmanager
-def opened(path: Path, *, create: bool = False, current: Format = CURRENT) -> Iterator[Diary]:
+def open_diary(path: Path, *, create: bool = False, current: Format = CURRENT) -> Iterator[Diary]:
     """The diary at ``path``, as the window opens it."""
     with stored(path, create=create, current=current) as store:
-        yield Diary(store, CATALOGUE, a_clock())
+        yield Diary(store, CATALOGUE, fixed_clock())
 
 
 @contextmanager
-def file(path: Path) -> Iterator[Database]:
+def open_database(path: Path) -> Iterator[Database]:
     """The diary's file with the program's own settings."""
-    database = Database(path, key_of(path))
+    database = Database(path, passphrase_of(path))
     try:
         yield database
     finally:
         database.close()
 
 
-def safe(path: Path, clock: FixedClock | None = None) -> BackupService:
+def backup_service(path: Path, clock: FixedClock | None = None) -> BackupService:
     """The keeper of its backups."""
-    return BackupService(path, clock or a_clock(), key=key_of(path))
+    return BackupService(path, clock or fixed_clock(), key=passphrase_of(path))
 
 
 def rows(path: Path) -> Rows:
     """Every row of every table, in a fixed order."""
-    with file(path) as database, database.reading() as connection:
+    with open_database(path) as database, database.reading() as connection:
         return {
             name: sorted(
                 (tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')),
@@ -102,7 +102,7 @@ def rows(path: Path) -> Rows:
         }
 
 
-def complaints(folder: Path, newest: str = HEAD) -> Iterator[str]:
+def file_faults(folder: Path, newest: str = HEAD) -> Iterator[str]:
     """What is wrong with the files that have a final name, whoever wrote them.
 
     Names that begin with a dot are scratch, and SQLite's journals belong to their diaries.
@@ -120,7 +120,7 @@ def complaints(folder: Path, newest: str = HEAD) -> Iterator[str]:
 def _checked(path: Path, newest: str) -> Iterator[str]:
     try:
         if newest == HEAD:
-            check(path, key_of(path))
+            check(path, passphrase_of(path))
         else:
             _check_newer(path, newest)
     except MbcError as error:
@@ -129,7 +129,7 @@ def _checked(path: Path, newest: str) -> Iterator[str]:
 
 def _check_newer(path: Path, newest: str) -> None:
     """What ``check`` does, for a format that only torture knows."""
-    with file(path) as database:
+    with open_database(path) as database:
         examine(path, database, newest)
         with database.reading() as connection:
             for pragma in ("integrity_check(1)", "foreign_key_check"):

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from crashtests.writes import FOLDER, Doing, Moved, Name, Reader, Said, Sync, Truncate, Write
+from crashtests.file_operations import (
+    FOLDER,
+    FileOperation,
+    Marker,
+    Name,
+    Rename,
+    Sync,
+    TraceReader,
+    Truncate,
+    Write,
+)
 
 SECTOR = 512
 
@@ -42,7 +52,7 @@ class State:
 class Disk:
     """What is surely on it, and what is on its way there in the order in which it was written."""
 
-    def __init__(self, reader: Reader, place: Path) -> None:
+    def __init__(self, reader: TraceReader, place: Path) -> None:
         self._names = dict(reader.names)
         self._files = {
             file: (place / name).read_bytes()
@@ -50,12 +60,12 @@ class Disk:
             if file not in reader.folders
         }
         self._reader = reader
-        self._coming: list[Write | Truncate | Name | Moved] = []
+        self._coming: list[Write | Truncate | Name | Rename] = []
         self.said: list[str] = []
 
-    def do(self, doing: Doing) -> None:
+    def do(self, doing: FileOperation) -> None:
         """One more thing happens."""
-        if isinstance(doing, Said):
+        if isinstance(doing, Marker):
             self.said.append(doing.text)
         elif isinstance(doing, Sync):
             mine = [it for it in self._coming if self._belongs(it, doing.file)]
@@ -71,13 +81,13 @@ class Disk:
         _apply(list(self._survivors(chance)), names, files)
         return State(names, files, frozenset(self._reader.folders), tuple(self.said), unsynced)
 
-    def _belongs(self, doing: Write | Truncate | Name | Moved, file: int) -> bool:
+    def _belongs(self, doing: Write | Truncate | Name | Rename, file: int) -> bool:
         if isinstance(doing, Write | Truncate):
             return doing.file == file
         names = [doing] if isinstance(doing, Name) else [doing.old, doing.new]
         return any(self._reader.names.get(it.folder) == file for it in names)
 
-    def _survivors(self, chance: Random) -> Iterator[Write | Truncate | Name | Moved]:
+    def _survivors(self, chance: Random) -> Iterator[Write | Truncate | Name | Rename]:
         ordered = [it for it in self._coming if not isinstance(it, Write)]
         kept = chance.randint(0, len(ordered))
         for doing in self._coming:
@@ -109,7 +119,7 @@ def _sectors(write: Write) -> Iterator[Write]:
 
 
 def _apply(
-    doings: list[Write | Truncate | Name | Moved], names: dict[str, int], files: dict[int, bytes]
+    doings: list[Write | Truncate | Name | Rename], names: dict[str, int], files: dict[int, bytes]
 ) -> None:
     for doing in doings:
         match doing:
@@ -118,7 +128,7 @@ def _apply(
                 files[file] = old[:at] + data + old[at + len(data) :]
             case Truncate(file, size):
                 files[file] = files.get(file, b"")[:size].ljust(size, b"\0")
-            case Moved(old_name, new_name):
+            case Rename(old_name, new_name):
                 _apply([old_name, new_name], names, files)
             case Name(name, None):
                 names.pop(name, None)

@@ -21,7 +21,9 @@ from mbc_tracker.errors import MbcError
 _GO = "go"
 
 
-def kill(scenario: Scenario, times: int, seed: int = 4711, *, until_bad: bool = False) -> Result:
+def kill_repeatedly(
+    scenario: Scenario, times: int, seed: int = 4711, *, until_bad: bool = False
+) -> Result:
     """Kill the work so many times; until_bad: be content with the first complaint."""
     result, chance, start = Result(f"kills: {scenario.name}"), random.Random(seed), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
@@ -51,19 +53,19 @@ def _kill_once(
     time.sleep(delay)
     os.kill(process, signal.SIGKILL)
     status = os.waitpid(process, 0)[1]
-    heard = _hear(reading)
+    heard = _read_messages(reading)
     said += heard
     result.runs += 1
     ended = os.waitstatus_to_exitcode(status)
     result.hit += ended == -signal.SIGKILL
-    result.midway += in_the_midst(place)
+    result.midway += left_unfinished(place)
     result.said += len(heard)
     if ended not in {0, -signal.SIGKILL}:
         result.bad.append(f"run {result.runs}: the work failed by itself with {ended}")
-    result.bad += (f"run {result.runs}: {it}" for it in found_wrong(scenario, place, said))
+    result.bad += (f"run {result.runs}: {it}" for it in check_after_crash(scenario, place, said))
 
 
-def found_wrong(scenario: Scenario, place: Path, said: list[str]) -> list[str]:
+def check_after_crash(scenario: Scenario, place: Path, said: list[str]) -> list[str]:
     """The complaints; a diary that does not open is one too."""
     try:
         return list(scenario.check(place, said))
@@ -97,7 +99,7 @@ def _work(scenario: Scenario, place: Path, writing: int) -> NoReturn:
     os._exit(0)
 
 
-def _hear(reading: int) -> list[str]:
+def _read_messages(reading: int) -> list[str]:
     with os.fdopen(reading, encoding="utf-8") as pipe:
         return [line.removesuffix("\n") for line in pipe if line.endswith("\n")]
 
@@ -112,7 +114,7 @@ def _whole_run(scenario: Scenario, fresh: Path, place: Path) -> float:
     return time.monotonic() - start
 
 
-def in_the_midst(place: Path) -> bool:
+def left_unfinished(place: Path) -> bool:
     """Whether something unfinished was left, which the next start has to deal with."""
     journals = (it.stat().st_size for it in place.rglob("*-journal"))
     return any(journals) or any(place.rglob(".*.part"))

@@ -13,9 +13,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from crashtests import syscall_trace
-from crashtests.diaries import KEYS, TODAY, a_clock, file, safe, stored
+from crashtests.diaries import KEYS, TODAY, backup_service, fixed_clock, open_database, stored
 from crashtests.result import Result
-from crashtests.scenario import Say, Scenario, diary_in
+from crashtests.scenario import Say, Scenario, diary_path
 from crashtests.syscall_trace import Call
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Stamp
@@ -34,17 +34,17 @@ class BigSort(Scenario):
 
     def prepare(self, place: Path) -> None:
         with (
-            stored(diary_in(place), create=True) as store,
+            stored(diary_path(place), create=True) as store,
             store.transaction() as transaction,
         ):
-            transaction.put_all(_notes(a_clock().now()))
+            transaction.put_all(_notes(fixed_clock().now()))
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         sort = "SELECT text FROM notes ORDER BY text DESC"
         for _ in rounds:
-            with file(diary_in(place)) as database, database.reading() as connection:
+            with open_database(diary_path(place)) as database, database.reading() as connection:
                 say(str(len(connection.exec_driver_sql(sort).all())))
-        say(safe(diary_in(place)).back_up_now(BackupReason.ASKED).faults)
+        say(backup_service(diary_path(place)).back_up_now(BackupReason.ASKED).faults)
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
         """What is written is looked at instead."""
@@ -58,7 +58,7 @@ class ProtectedSort(BigSort):
 
     def prepare(self, place: Path) -> None:
         super().prepare(place)
-        backup.change_key(diary_in(place), None, KEYS[0])
+        backup.change_key(diary_path(place), None, KEYS[0])
 
 
 def leaks(mistake: str = "", *, secret: bool = False) -> Result:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Mistake:
+class Mutant:
     """make: patch the program in this process, as if somebody had written it so."""
 
     name: str
@@ -123,18 +123,18 @@ def _marks_printed() -> None:
     _put(typesetting, "can_show", always)
 
 
-ALL: Sequence[Mistake] = (
-    Mistake("synchronous=NORMAL", _pragma("synchronous", "NORMAL")),
-    Mistake("temp_store=FILE", _pragma("temp_store", "FILE")),
-    Mistake("text given to spreadsheets as it is", _formulas),
-    Mistake("text on labels read as markup", _markup),
-    Mistake("folders not synced", _folders_not_synced),
-    Mistake("a bare error for odd digits", _odd_digits),
-    Mistake("texts in lists kept as they came", _lists_as_they_came),
-    Mistake("numbers end where a portion does", _cut_numbers),
-    Mistake("stored words taken on trust", _stored_words_trusted),
-    Mistake("typed text on paper read as markup", _markup_on_paper),
-    Mistake("a passphrase printed with marks in it", _marks_printed),
+ALL: Sequence[Mutant] = (
+    Mutant("synchronous=NORMAL", _pragma("synchronous", "NORMAL")),
+    Mutant("temp_store=FILE", _pragma("temp_store", "FILE")),
+    Mutant("text given to spreadsheets as it is", _formulas),
+    Mutant("text on labels read as markup", _markup),
+    Mutant("folders not synced", _folders_not_synced),
+    Mutant("a bare error for odd digits", _odd_digits),
+    Mutant("texts in lists kept as they came", _lists_as_they_came),
+    Mutant("numbers end where a portion does", _cut_numbers),
+    Mutant("stored words taken on trust", _stored_words_trusted),
+    Mutant("typed text on paper read as markup", _markup_on_paper),
+    Mutant("a passphrase printed with marks in it", _marks_printed),
 )
 
 BY_NAME = {it.name: it for it in ALL}

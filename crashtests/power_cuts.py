@@ -11,10 +11,10 @@ from random import Random
 
 from crashtests import syscall_trace
 from crashtests.disk import Disk, State
-from crashtests.kills import found_wrong, in_the_midst
+from crashtests.file_operations import TraceReader
+from crashtests.kills import check_after_crash, left_unfinished
 from crashtests.result import Result
 from crashtests.scenario import Scenario
-from crashtests.writes import Reader
 
 #: The states are files in memory where the system has such a place: what matters is in the model.
 _MEMORY = next((it for it in ("/dev/shm",) if Path(it).is_dir()), None)  # noqa: S108
@@ -40,7 +40,7 @@ def cut(
 def _states(
     scenario: Scenario, place: Path, times: int, mistake: str, chance: Random
 ) -> Iterator[State]:
-    reader = Reader(place)
+    reader = TraceReader(place)
     disk = Disk(reader, place)
     calls = syscall_trace.calls(scenario.name, place, scenario.cuts, mistake)
     doings = list(reader.read(calls))
@@ -57,8 +57,8 @@ def _check(scenario: Scenario, state: State, place: Path, result: Result) -> Non
     state.lay_out(place)
     result.runs += 1
     result.hit += state.unsynced
-    result.midway += in_the_midst(place)
+    result.midway += left_unfinished(place)
     result.said += len(state.said)
-    wrong = found_wrong(scenario, place, list(state.said))
+    wrong = check_after_crash(scenario, place, list(state.said))
     result.bad += (f"state {result.runs}: {it}" for it in wrong)
     shutil.rmtree(place)

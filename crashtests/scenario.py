@@ -39,6 +39,6 @@ class Scenario:
         raise NotImplementedError
 
 
-def diary_in(place: Path) -> Path:
+def diary_path(place: Path) -> Path:
     """Where a scenario's diary is."""
     return place / "diary.mbc"

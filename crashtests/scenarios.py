@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crashtests.copies import Backups, Exports, Restores
-from crashtests.imports import Imports
+from crashtests.backup_scenarios import Backups, Exports, Restores
+from crashtests.import_scenario import Imports
 from crashtests.leaks import BigSort, ProtectedSort
-from crashtests.migrations import Migrations
-from crashtests.notes import Typing
-from crashtests.passphrases import (
+from crashtests.migration_scenario import Migrations
+from crashtests.passphrase_scenarios import (
     Passphrases,
     ProtectedBackups,
     ProtectedImports,
@@ -17,8 +16,9 @@ from crashtests.passphrases import (
     ProtectedPresses,
     ProtectedRestores,
 )
-from crashtests.presses import FirstStart, Presses, TooEarly
+from crashtests.press_scenarios import FirstStart, Presses, SavedTooEarly
 from crashtests.scenario import Scenario
+from crashtests.typing_scenario import Typing
 
 ALL: Sequence[type[Scenario]] = (
     Presses,
@@ -37,7 +37,7 @@ ALL: Sequence[type[Scenario]] = (
     Passphrases,
 )
 #: Mistakes as scenarios: they must fail.
-MISTAKEN: Sequence[type[Scenario]] = (TooEarly,)
+MISTAKEN: Sequence[type[Scenario]] = (SavedTooEarly,)
 
 _EVERY: Sequence[type[Scenario]] = (*ALL, *MISTAKEN, BigSort, ProtectedSort)
 NAMED = {it.name: it for it in _EVERY}

@@ -22,7 +22,7 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.files import replace_file
-from mbc_tracker.report.document import report
+from mbc_tracker.report.document import report_pdf
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
@@ -157,7 +157,7 @@ def _print(diary: Diary, folder: Path) -> Path:
     path = folder / "report.pdf"
     period = period_of(Range.THREE_MONTHS, DAY, None, None)
     choices = Choices(period, diary.reader.visible_symptoms())
-    replace_file(path, report(diary, choices, words.load(), palette.load()))
+    replace_file(path, report_pdf(diary, choices, words.load(), palette.load()))
     return path
 
 

@@ -13,8 +13,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from crashtests.fuzzing import catching
-from crashtests.fuzzing.running import KEPT, Result, run, table
+from crashtests.fuzzing import mutation_checks
+from crashtests.fuzzing.runner import KEPT, Result, run, table
 from crashtests.fuzzing.target import Target
 from crashtests.fuzzing.targets import ALL, NAMED
 from mbc_tracker.errors import MbcError
@@ -25,14 +25,14 @@ _SECONDS = 60
 def main(arguments: Sequence[str]) -> int:
     """Do it all; 1 if something was found or a mistake was not caught."""
     chosen = _parser().parse_args(arguments)
-    mistakes = [it for it in catching.ALL if it.mistake in (chosen.mistake or ())]
+    mistakes = [it for it in mutation_checks.ALL if it.mistake in (chosen.mistake or ())]
     try:
         if mistakes:
             return int(_missed(mistakes) > 0)
         results = list(_fuzzed([NAMED[it] for it in chosen.targets] or ALL, chosen.seconds))
         found = [f"{it.target}: {it.finding}" for it in results if it.finding]
         print(table(results), *found, sep="\n", end="\n\n")
-        missed = 0 if chosen.targets else _missed(catching.ALL)
+        missed = 0 if chosen.targets else _missed(mutation_checks.ALL)
     except MbcError as error:
         print(error, file=sys.stderr)
         return 1
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m crashtests.fuzzing")
     parser.add_argument("targets", nargs="*", metavar="TARGET", choices=[*NAMED, []])
     parser.add_argument("--seconds", type=float, default=_SECONDS, help="for each target")
-    parser.add_argument("--mistake", nargs="+", choices=[it.mistake for it in catching.ALL])
+    parser.add_argument("--mistake", nargs="+", choices=[it.mistake for it in mutation_checks.ALL])
     return parser
 
 
@@ -54,7 +54,7 @@ def _fuzzed(targets: Sequence[type[Target]], seconds: float) -> Iterator[Result]
         yield result
 
 
-def _missed(catches: Sequence[catching.Catch]) -> int:
+def _missed(catches: Sequence[mutation_checks.MutationCheck]) -> int:
     """Make these mistakes, and print which were caught; how many were not."""
     print(
         "| mistake | target | caught | at execution | seconds |",
@@ -64,7 +64,7 @@ def _missed(catches: Sequence[catching.Catch]) -> int:
     missed = 0
     for catch in catches:
         with tempfile.TemporaryDirectory(prefix="mbc-fuzzing-") as folder:
-            result = run(catch.target, catching.SECONDS, Path(folder), catch.mistake)
+            result = run(catch.target, mutation_checks.SECONDS, Path(folder), catch.mistake)
         missed += not result.finding
         told = f"{result.executions:,} | {result.seconds:.1f}"
         caught = result.finding.partition(":")[0] if result.finding else "**missed**"

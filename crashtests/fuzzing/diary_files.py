@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from crashtests.diaries import opened
+from crashtests.diaries import open_diary
+from crashtests.fuzzing.refusal_text import check_said
 from crashtests.fuzzing.seeds import one_of_each
-from crashtests.fuzzing.sentences import check_said
 from crashtests.fuzzing.target import Finding, Target
 from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import MbcError
-from mbc_tracker.exchange.preview import Known
+from mbc_tracker.exchange.preview import DiarySnapshot
 from mbc_tracker.storage.backup import check, restore
 from tests.builders import TODAY, a_stamp
 
@@ -44,7 +44,7 @@ class DiaryFile(Target):
     def __init__(self, place: Path) -> None:
         super().__init__(place)
         whole = place / "whole.mbc"
-        with opened(whole, create=True) as diary:
+        with open_diary(whole, create=True) as diary:
             diary.import_records(one_of_each(), "Before", replace_other=True)
         self._whole = whole.read_bytes()
         self._words = [it.span() for it in _WORD.finditer(self._whole)]
@@ -114,11 +114,11 @@ def _diary_beside(path: Path) -> Path:
 
 def _read(path: Path) -> None:
     """What the window, the report and the export read of a diary."""
-    with opened(path) as diary:
+    with open_diary(path) as diary:
         diary.reader.logs(_PERIOD)
         diary.bin.entries()
         diary.analysis.overview(diary.reader.catalogue.symptoms, _PERIOD)
-        Known.of(diary)
+        DiarySnapshot.of(diary)
 
 
 def _managed(work: Callable[[], object]) -> bool:

@@ -10,10 +10,10 @@ from pathlib import Path
 from random import Random
 from zlib import crc32
 
-from crashtests.diaries import CATALOGUE, opened
-from crashtests.fuzzing.altering import altered_json, altered_table
+from crashtests.diaries import CATALOGUE, open_diary
+from crashtests.fuzzing.mutations import altered_json, altered_table
+from crashtests.fuzzing.refusal_text import check_said
 from crashtests.fuzzing.seeds import selections
-from crashtests.fuzzing.sentences import check_said
 from crashtests.fuzzing.target import Finding, Target
 from mbc_tracker.domain.change import RecordIdentity
 from mbc_tracker.domain.checks import validated
@@ -24,7 +24,7 @@ from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, importers, json_writer
 from mbc_tracker.exchange.parsed_file import ParsedFile
-from mbc_tracker.exchange.preview import Known, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, preview
 from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection
 from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
@@ -38,7 +38,7 @@ _HELD = (
     an_answer("cough", 3),
     a_question(appointment="appointment-1"),
 )
-_KNOWN = Known(CATALOGUE, TODAY, _HELD)
+_KNOWN = DiarySnapshot(CATALOGUE, TODAY, _HELD)
 _WORDS: tuple[type[StrEnum], ...] = (EventKind, Reply, Kind)
 
 Records = dict[RecordIdentity, Record]
@@ -62,7 +62,7 @@ class Files(Target):
 
     def __init__(self, place: Path) -> None:
         super().__init__(place)
-        with opened(place / "diary.mbc", create=True) as diary:
+        with open_diary(place / "diary.mbc", create=True) as diary:
             diary.save(*_HELD, label="before")
 
     def write(self, selection: Selection) -> bytes:
@@ -106,18 +106,18 @@ class Files(Target):
         back = _placed(it.record for it in again.entries)
         if again.rejected or back != whole:
             raise Finding(f"{name} came back as something else: {_unlike(whole, back)}")
-        known = Known(CATALOGUE, TODAY, tuple(whole.values()))
+        known = DiarySnapshot(CATALOGUE, TODAY, tuple(whole.values()))
         found = preview(again, known, _go_on)
         if found.rejected or len(found.same) != len(whole):
             raise Finding(f"{name} is not what the diary holds: {found.rejected}")
 
     def _check_in_diary(self, wanted: Sequence[Record], whole: Records) -> None:
         """It can be brought in, is there as it was read, and can be taken back."""
-        with opened(self.place / "diary.mbc") as diary:
+        with open_diary(self.place / "diary.mbc") as diary:
             change = diary.import_records(wanted, "Import", replace_other=True)
-            held = _placed(Known.of(diary).records)
+            held = _placed(DiarySnapshot.of(diary).records)
             diary.apply(change.inverse())
-            left = _placed(Known.of(diary).records)
+            left = _placed(DiarySnapshot.of(diary).records)
         if held != whole:
             raise Finding(f"The diary holds something else: {_unlike(whole, held)}")
         if left != _placed(_HELD):

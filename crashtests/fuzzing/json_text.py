@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import inf, nan
 from typing import Any
 
-from crashtests.fuzzing.sentences import check_said
+from crashtests.fuzzing.refusal_text import check_said
 from crashtests.fuzzing.target import Finding, Target
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_stream import JsonStream

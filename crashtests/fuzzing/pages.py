@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 
-from crashtests.fuzzing.sentences import check_said
+from crashtests.fuzzing.refusal_text import check_said
 from crashtests.fuzzing.target import Finding, Target
 from mbc_tracker.content import palette, words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
-from mbc_tracker.report import wording
-from mbc_tracker.report.document import render
-from mbc_tracker.report.lettering import MARK, one_line
-from mbc_tracker.report.pictures import Gallery
-from mbc_tracker.report.recovery import recovery_pdf
+from mbc_tracker.report import report_texts
+from mbc_tracker.report.chart_layout import ChartGrid
+from mbc_tracker.report.document import summary_pdf
+from mbc_tracker.report.printable_text import MARK, one_line
+from mbc_tracker.report.recovery_sheet import recovery_pdf
 from tests.builders import a_stamp
 from tests.report.builders import SUMMARY, entry
 
@@ -43,7 +43,11 @@ class Page(Target):
 
     def __init__(self, place: Path) -> None:
         super().__init__(place)
-        self._palette, self._words, self._wording = palette.load(), words.load(), wording.load()
+        self._palette, self._words, self._wording = (
+            palette.load(),
+            words.load(),
+            report_texts.load(),
+        )
 
     def seeds(self) -> Iterator[bytes]:
         yield b"Slept badly, walked to the shop."
@@ -59,7 +63,9 @@ class ReportPage(Page):
     def check(self, data: bytes) -> None:
         note = one_line(clean(data.decode("utf-8", "surrogateescape")))
         noted = replace(SUMMARY, who=note, entries=(entry(note),), questions=(note,))
-        shown = _letters(_text_of(render(noted, Gallery(1, ()), self._wording, self._palette)))
+        shown = _letters(
+            _text_of(summary_pdf(noted, ChartGrid(1, ()), self._wording, self._palette))
+        )
         if _is_plain(note) and shown.count(_letters(note)) < 3:
             raise Finding(f"{note!r} came out as {shown!r}")
 

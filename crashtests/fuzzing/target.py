@@ -2,7 +2,7 @@
 
 A new one takes three steps: a class below ``Target`` with a name, seeds and a check, a line
 in ``crashtests.fuzzing.targets.ALL``, and a mistake that it has to catch in
-``crashtests.fuzzing.catching``.
+``crashtests.fuzzing.mutation_checks``.
 """
 
 from __future__ import annotations

@@ -1,15 +1,15 @@
 """From series to figures: the only home of matplotlib. There is no Qt here.
 
-panels    what one panel shows, as plain values
-views     the panels of months, of two times side by side, and of measurements
-scales    what the height of a panel stands for
-ticks     which dates stand under the charts
-labels    where the words of events find room
-parts     one column or two, and their axes
-layout    where everything stands, in points
-drawing   the same in matplotlib's own terms, with brush and bars
-export    SVG, PNG and PDF
-raster    pixels for the window
+panels           what one panel shows, as plain values
+panel_builders   the panels of months, of two times side by side, and of measurements
+scales           what the height of a panel stands for
+ticks            which dates stand under the charts
+label_placement  where the words of events find room
+columns          one column or two, and their axes
+layout           where everything stands, in points
+drawing          the same in matplotlib's own terms, with canvas and bars
+export           SVG, PNG and PDF
+render_image     pixels for the window
 """
 
 from __future__ import annotations

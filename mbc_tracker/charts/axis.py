@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mbc_tracker.charts.panels import Panel, Subject
-from mbc_tracker.charts.style import ChartStyle, Ground
+from mbc_tracker.charts.style import ChartBackground, ChartStyle
 from mbc_tracker.domain.symptoms import BANDS, MODERATE, SEVERE, WORST_RATING, band
 
 _NUMBERS, _WORDS = 26.0, 66.0  # the room for them, in points at 100 % text
@@ -16,7 +16,7 @@ def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
     numbers mean, and which end is which.
     """
     words = style.words
-    if not _in_words(panel, style):
+    if not _names_the_bands(panel, style):
         return {mark: words.number(mark) for mark in panel.scale.marks}
     marks = (BANDS[0].lowest, MODERATE, SEVERE)
     told: dict[float, str] = {
@@ -25,10 +25,10 @@ def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
     return told | {WORST_RATING: words.phrases.fill("axis_worst", value=WORST_RATING)}
 
 
-def room_beside(panel: Panel, style: ChartStyle) -> float:
+def axis_width(panel: Panel, style: ChartStyle) -> float:
     """How much room that takes at the left, in points."""
-    return style.size(_WORDS if _in_words(panel, style) else _NUMBERS)
+    return style.size(_WORDS if _names_the_bands(panel, style) else _NUMBERS)
 
 
-def _in_words(panel: Panel, style: ChartStyle) -> bool:
-    return style.ground is Ground.PAPER and panel.subject is Subject.RATINGS
+def _names_the_bands(panel: Panel, style: ChartStyle) -> bool:
+    return style.background is ChartBackground.PAPER and panel.subject is Subject.RATINGS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mbc_tracker.charts.brush import GRID, PLAIN, XY, Box, Brush
+from mbc_tracker.charts.canvas import GRID_WIDTH, PLAIN_TEXT, XY, Box, Canvas
 from mbc_tracker.charts.layout import Layout, Plot
 from mbc_tracker.charts.panels import Bar
 
@@ -18,25 +18,25 @@ _OVER = 6.5  # from a bar's head to the middle of its numbers
 SWATCH = 8.0
 
 
-def draw_bars(brush: Brush, layout: Layout) -> None:
+def draw_bars(canvas: Canvas, layout: Layout) -> None:
     """All bars of a column, and the numbers over them where each has room for its own."""
     striped: list[Box] = []
     solid: list[Box] = []
     for plot in layout.plots:
         for bar in plot.panel.bars:
-            striped.append(_box(brush, layout, plot, bar, bar.moderate or 0.0))
+            striped.append(_box(canvas, layout, plot, bar, bar.moderate or 0.0))
             if bar.severe:
-                solid.append(_box(brush, layout, plot, bar, bar.severe))
-        _numbers(brush, layout, plot)
-    stripe(brush, [box for box in striped if box[3] > box[1]])
-    brush.boxes(solid, "primary", 4)
+                solid.append(_box(canvas, layout, plot, bar, bar.severe))
+        _numbers(canvas, layout, plot)
+    stripe(canvas, [box for box in striped if box[3] > box[1]])
+    canvas.boxes(solid, "primary", 4)
 
 
-def stripe(brush: Brush, boxes: list[Box]) -> None:
+def stripe(canvas: Canvas, boxes: list[Box]) -> None:
     """Areas with an edge and stripes from side to side."""
-    brush.boxes(boxes, "primary_soft", 3, edge="primary")
-    step = brush.style.size(_APART)
-    brush.lines([line for box in boxes for line in _stripes(box, step)], "primary", _STRIPE, 3.5)
+    canvas.boxes(boxes, "primary_soft", 3, edge="primary")
+    step = canvas.style.size(_APART)
+    canvas.lines([line for box in boxes for line in _stripes(box, step)], "primary", _STRIPE, 3.5)
 
 
 def _stripes(box: Box, step: float) -> Iterator[list[XY]]:
@@ -45,19 +45,21 @@ def _stripes(box: Box, step: float) -> Iterator[list[XY]]:
         yield [(left, bottom - n * step), (right, bottom - n * step)]
 
 
-def _box(brush: Brush, layout: Layout, plot: Plot, bar: Bar, value: float) -> Box:
+def _box(canvas: Canvas, layout: Layout, plot: Plot, bar: Bar, value: float) -> Box:
     left, right = layout.x(bar.month.first), layout.x(bar.month.last)
-    half = min(_PART * (right - left), brush.style.size(_WIDEST)) / 2
+    half = min(_PART * (right - left), canvas.style.size(_WIDEST)) / 2
     middle = (left + right) / 2
     return middle - half, plot.y(value), middle + half, plot.foot
 
 
-def _numbers(brush: Brush, layout: Layout, plot: Plot) -> None:
+def _numbers(canvas: Canvas, layout: Layout, plot: Plot) -> None:
     """“9 of 27” over each bar; over none where they would touch one another."""
     month = min(layout.x(bar.month.last) - layout.x(bar.month.first) for bar in plot.panel.bars)
-    widest = max(brush.width(bar.text, PLAIN) for bar in plot.panel.bars)
-    if widest + GRID > month:
+    widest = max(canvas.width(bar.text, PLAIN_TEXT) for bar in plot.panel.bars)
+    if widest + GRID_WIDTH > month:
         return
     for bar in plot.panel.bars:
-        left, top, right, _ = _box(brush, layout, plot, bar, bar.moderate or 0.0)
-        brush.text(((left + right) / 2, top - brush.style.size(_OVER)), bar.text, PLAIN, "center")
+        left, top, right, _ = _box(canvas, layout, plot, bar, bar.moderate or 0.0)
+        canvas.text(
+            ((left + right) / 2, top - canvas.style.size(_OVER)), bar.text, PLAIN_TEXT, "center"
+        )

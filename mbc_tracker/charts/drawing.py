@@ -14,17 +14,17 @@ from matplotlib.figure import Figure
 
 from mbc_tracker.charts.axis import marked_values
 from mbc_tracker.charts.bars import SWATCH, draw_bars, stripe
-from mbc_tracker.charts.brush import (
-    GRID,
-    HEAD,
-    LAST,
-    LAST_MEASURED,
-    OF_EVENT,
-    PLAIN,
+from mbc_tracker.charts.canvas import (
+    EVENT_TEXT,
+    GRID_WIDTH,
+    LAST_MEASUREMENT_TEXT,
+    LAST_RATING_TEXT,
+    PLAIN_TEXT,
+    TITLE_TEXT,
     XY,
-    Brush,
+    Canvas,
 )
-from mbc_tracker.charts.curves import Curve, Heights
+from mbc_tracker.charts.columns import TEXT
 from mbc_tracker.charts.layout import (
     CAPTION_LEFT,
     CAPTION_ROW,
@@ -34,8 +34,8 @@ from mbc_tracker.charts.layout import (
     lay_out,
 )
 from mbc_tracker.charts.panels import Panel, Subject
-from mbc_tracker.charts.parts import TEXT
-from mbc_tracker.charts.style import ChartStyle, plain
+from mbc_tracker.charts.point_arrays import Curve, Heights
+from mbc_tracker.charts.style import ChartStyle, drawable_text
 from mbc_tracker.domain.symptoms import SEVERE
 
 _POINT = 72  # to an inch
@@ -61,12 +61,12 @@ def draw(
     figure.set_facecolor(style.colour("surface"))
     width, height = (length * _POINT for length in figure.get_size_inches())
     layouts = lay_out(panels, style, width, height, caption=caption)
-    brush = Brush(_bare_axes(figure, width, height), style)
+    canvas = Canvas(_bare_axes(figure, width, height), style)
     for layout in layouts:
-        _Column(brush, layout).draw()
+        _Column(canvas, layout).draw()
     lines, left, row = caption_lines(caption, style, width), CAPTION_LEFT, style.size(CAPTION_ROW)
     for n, line in enumerate(lines):
-        brush.text((style.size(left), height - (len(lines) - n - 0.4) * row), line, PLAIN)
+        canvas.text((style.size(left), height - (len(lines) - n - 0.4) * row), line, PLAIN_TEXT)
     return layouts
 
 
@@ -81,8 +81,8 @@ def _bare_axes(figure: Figure, width: float, height: float) -> Axes:
 class _Column:
     """The artists of one column, from the back to the front."""
 
-    def __init__(self, brush: Brush, layout: Layout) -> None:
-        self._brush, self._style = brush, brush.style
+    def __init__(self, canvas: Canvas, layout: Layout) -> None:
+        self._canvas, self._style = canvas, canvas.style
         self._layout = layout
         self._first = layout.plots[0]
         self._subject = self._first.panel.subject
@@ -92,7 +92,7 @@ class _Column:
         self._ground()
         self._events()
         if self._subject is Subject.SHARES:
-            draw_bars(self._brush, self._layout)
+            draw_bars(self._canvas, self._layout)
         else:
             self._entries()
         self._words()
@@ -102,19 +102,19 @@ class _Column:
         left, right = self._layout.left, self._layout.right
         if self._subject is Subject.RATINGS:
             bands = [(left, it.top, right, it.y(SEVERE)) for it in self._layout.plots]
-            self._brush.boxes(bands, "severe_band", 1)
+            self._canvas.boxes(bands, "severe_band", 1)
         grid = [
             [(left, plot.y(value)), (right, plot.y(value))]
             for plot in self._layout.plots
             for value in marked_values(plot.panel, self._style)
         ]
-        self._brush.lines(grid, "line", GRID, zorder=1.5)
+        self._canvas.lines(grid, "line", GRID_WIDTH, zorder=1.5)
         if self._subject is not Subject.SHARES:
-            self._brush.lines(self._date_marks(), "control", GRID, zorder=1.6)
+            self._canvas.lines(self._date_marks(), "control", GRID_WIDTH, zorder=1.6)
 
     def _events(self) -> None:
         """A dashed line through every plot; from the first to the last day a bar joins them."""
-        tops = {words.line: words.top for words in self._layout.words}
+        tops = {words.line: words.top for words in self._layout.event_labels}
         dashed: list[list[XY]] = []
         bars: list[list[XY]] = []
         for mark in self._first.panel.marks:
@@ -125,22 +125,22 @@ class _Column:
                 if end > begin:
                     dashed.append([(end, plot.top), (end, plot.bottom)])
                     bars.append([(begin, plot.top), (end, plot.top)])
-        self._brush.lines(dashed, "accent", _EVENT, zorder=2, dashes=True)
-        self._brush.lines(bars, "accent", _SPAN, zorder=2.1)
+        self._canvas.lines(dashed, "accent", _EVENT, zorder=2, dashes=True)
+        self._canvas.lines(bars, "accent", _SPAN, zorder=2.1)
 
     def _entries(self) -> None:
         """The dots and, over them, the line of the median. Measurements are diamonds."""
-        dots = np.concatenate([self._spots(plot, plot.panel.dots) for plot in self._layout.plots])
+        dots = np.concatenate([self._points(plot, plot.panel.dots) for plot in self._layout.plots])
         if self._subject is Subject.MEASUREMENTS:
-            self._brush.dots(dots, "D", _DIAMOND, 1.0)
+            self._canvas.dots(dots, "D", _DIAMOND, 1.0)
         else:
-            self._brush.dots(dots, "o", _DOT, _DOT_SHOW)
+            self._canvas.dots(dots, "o", _DOT, _DOT_SHOW)
         pieces = [
-            _visible(self._spots(plot, piece))
+            _visible(self._points(plot, piece))
             for plot in self._layout.plots
             for piece in plot.panel.segments
         ]
-        self._brush.lines(pieces, "primary", _LINE, zorder=4)
+        self._canvas.lines(pieces, "primary", _LINE, zorder=4)
 
     def _words(self) -> None:
         """Titles, numbers, dates, the last median, and the words of events."""
@@ -151,36 +151,36 @@ class _Column:
             self._last(plot)
         middle = self._layout.plots[-1].bottom + self._style.size(13)
         for tick in self._layout.ticks:
-            self._brush.text((self._layout.x(tick.day), middle), tick.label, PLAIN, "center")
-        for words in self._layout.words:
-            self._brush.text((words.left, words.middle), words.text, OF_EVENT)
+            self._canvas.text((self._layout.x(tick.day), middle), tick.label, PLAIN_TEXT, "center")
+        for words in self._layout.event_labels:
+            self._canvas.text((words.left, words.middle), words.text, EVENT_TEXT)
 
     def _heading(self) -> None:
         """The column's name, and its days in smaller letters under it."""
         left, middle = self._layout.left, self._layout.heading
-        lines = (self._first.panel.heading, HEAD), (self._first.panel.under, PLAIN)
-        for n, (words, cut) in enumerate(lines):
+        lines = (self._first.panel.heading, TITLE_TEXT), (self._first.panel.subheading, PLAIN_TEXT)
+        for n, (words, text_style) in enumerate(lines):
             if words:
-                shown = self._brush.fitted(plain(words), cut, self._layout.room)
-                self._brush.text((left, middle + n * self._style.size(_UNDER)), shown, cut)
+                shown = self._canvas.fitted(drawable_text(words), text_style, self._layout.room)
+                self._canvas.text((left, middle + n * self._style.size(_UNDER)), shown, text_style)
 
     def _title(self, plot: Plot) -> None:
         """The title at the left, and at the right what the band is or a few words of the panel."""
         beside = self._keys(plot) if plot is self._first else 0.0
         if not beside and plot.panel.note:
             beside = self._note(plot)
-        room, words = self._layout.room - beside, plain(plot.panel.title)
-        wanted = self._style.width(words, HEAD.size, HEAD.weight)
+        room, words = self._layout.room - beside, drawable_text(plot.panel.title)
+        wanted = self._style.width(words, TITLE_TEXT.size, TITLE_TEXT.weight)
         # A long name is smaller before it takes two lines, for which its row is high enough.
-        smaller = max(TEXT, HEAD.size * min(1.0, room / max(wanted, 1.0)))
-        cut = replace(HEAD, size=smaller)
-        lines = self._style.wrapped(words, cut.size, cut.weight, room)
+        smaller = max(TEXT, TITLE_TEXT.size * min(1.0, room / max(wanted, 1.0)))
+        text_style = replace(TITLE_TEXT, size=smaller)
+        lines = self._style.wrapped(words, text_style.size, text_style.weight, room)
         if len(lines) > _TITLE_LINES:
-            lines[1:] = [self._brush.fitted(" ".join(lines[1:]), cut, room)]
+            lines[1:] = [self._canvas.fitted(" ".join(lines[1:]), text_style, room)]
         above = (len(lines) - 1) / 2
         for number, line in enumerate(lines):
             middle = plot.title + self._style.size((number - above) * _TITLE_LINE)
-            self._brush.text((self._layout.left, middle), line, cut)
+            self._canvas.text((self._layout.left, middle), line, text_style)
 
     def _keys(self, plot: Plot) -> float:
         """Shading and bars are named once, in a title's row, where no entry can be."""
@@ -192,8 +192,8 @@ class _Column:
             return self._layout.right - left
         if self._subject is Subject.RATINGS and not plot.panel.note:
             taken = self._breadth("chart_severe")
-            room, words = self._layout.room - taken, plain(plot.panel.title)
-            if len(self._style.wrapped(words, TEXT, HEAD.weight, room)) > _TITLE_LINES:
+            room, words = self._layout.room - taken, drawable_text(plot.panel.title)
+            if len(self._style.wrapped(words, TEXT, TITLE_TEXT.weight, room)) > _TITLE_LINES:
                 return 0.0  # the axis and the words above say what is severe, too
             return self._layout.right - self._key("chart_severe", plot, self._layout.right)
         return 0.0
@@ -201,53 +201,61 @@ class _Column:
     def _key(self, phrase: str, plot: Plot, right: float, *, stripes: bool | None = None) -> float:
         """A little area and its name, ending at ``right``; gives back where the next one ends."""
         name, size = self._style.words.phrases.fill(phrase), self._style.size(SWATCH)
-        self._brush.text((right, plot.title), name, PLAIN, "right")
-        left = right - self._brush.width(name, PLAIN) - 2 * size
+        self._canvas.text((right, plot.title), name, PLAIN_TEXT, "right")
+        left = right - self._canvas.width(name, PLAIN_TEXT) - 2 * size
         box = (left, plot.title - size / 2, left + size, plot.title + size / 2)
         if stripes:
-            stripe(self._brush, [box])
+            stripe(self._canvas, [box])
         else:
             token = "severe_band" if stripes is None else "primary"
-            self._brush.boxes([box], token, 5, edge="control")
+            self._canvas.boxes([box], token, 5, edge="control")
         return left - size
 
     def _too_wide(self, plot: Plot, *phrases: str) -> bool:
         """Whether keys would leave no room for the title; what they say stands in words too."""
         taken = sum(map(self._breadth, phrases))
-        return self._brush.width(plain(plot.panel.title), HEAD) + taken > self._layout.room
+        return (
+            self._canvas.width(drawable_text(plot.panel.title), TITLE_TEXT) + taken
+            > self._layout.room
+        )
 
     def _breadth(self, phrase: str) -> float:
         """The room that a key takes."""
         name = self._style.words.phrases.fill(phrase)
-        return self._brush.width(name, PLAIN) + self._style.size(3 * SWATCH)
+        return self._canvas.width(name, PLAIN_TEXT) + self._style.size(3 * SWATCH)
 
     def _note(self, plot: Plot) -> float:
         """A panel's own words, if the title beside them stays whole; the room they take."""
-        taken = self._brush.width(plot.panel.note, PLAIN) + self._style.size(_NOTE_GAP)
-        if self._brush.width(plain(plot.panel.title), HEAD) + taken > self._layout.room:
+        taken = self._canvas.width(plot.panel.note, PLAIN_TEXT) + self._style.size(_NOTE_GAP)
+        if (
+            self._canvas.width(drawable_text(plot.panel.title), TITLE_TEXT) + taken
+            > self._layout.room
+        ):
             return 0.0
-        self._brush.text((self._layout.right, plot.title), plot.panel.note, PLAIN, "right")
+        self._canvas.text((self._layout.right, plot.title), plot.panel.note, PLAIN_TEXT, "right")
         return taken
 
     def _numbers(self, plot: Plot) -> None:
         left = self._layout.left - self._style.size(5)
         for mark, text in marked_values(plot.panel, self._style).items():
-            self._brush.text((left, plot.y(mark)), text, PLAIN, "right")
+            self._canvas.text((left, plot.y(mark)), text, PLAIN_TEXT, "right")
         if plot.panel.empty:
             centre = (self._layout.left + self._layout.right) / 2
             empty = self._style.words.phrases.fill("chart_empty")
-            self._brush.text((centre, plot.y(_EMPTY_AT)), empty, PLAIN, "center")
+            self._canvas.text((centre, plot.y(_EMPTY_AT)), empty, PLAIN_TEXT, "center")
 
     def _last(self, plot: Plot) -> None:
         if plot.panel.last is not None:
             day, value = plot.panel.last
-            cut = LAST_MEASURED if self._subject is Subject.MEASUREMENTS else LAST
+            text_style = (
+                LAST_MEASUREMENT_TEXT if self._subject is Subject.MEASUREMENTS else LAST_RATING_TEXT
+            )
             after = self._layout.x(day) + self._style.size(6)
-            self._brush.text((after, plot.y(value)), self._style.words.number(value), cut)
+            self._canvas.text((after, plot.y(value)), self._style.words.number(value), text_style)
 
-    def _spots(self, plot: Plot, curve: Curve) -> Heights:
+    def _points(self, plot: Plot, curve: Curve) -> Heights:
         columns = max(1, int(self._layout.room / _COLUMN))
-        return self._layout.spots(plot, curve.fewer(columns))
+        return self._layout.points(plot, curve.downsampled(columns))
 
     def _date_marks(self) -> list[list[XY]]:
         """Short strokes that hang from the lowest line."""

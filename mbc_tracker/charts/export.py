@@ -11,7 +11,12 @@ from matplotlib.figure import Figure
 from mbc_tracker.charts.drawing import draw
 from mbc_tracker.charts.layout import height_for
 from mbc_tracker.charts.panels import Panel
-from mbc_tracker.charts.style import ChartStyle, plain, quiet_glyphs, true_shapes
+from mbc_tracker.charts.style import (
+    ChartStyle,
+    drawable_text,
+    without_glyph_warnings,
+    without_hinting,
+)
 
 #: Points: the width of the type area of an A4 page with the report's margins.
 WIDTH = 520.0
@@ -37,7 +42,7 @@ def svg(
         caption: words below the dates.
     """
     about: dict[str, str | None] = {"Date": None, "Creator": None, "Format": None, "Type": None}
-    about["Title"] = plain(" ".join(panel.alt for panel in panels))
+    about["Title"] = drawable_text(" ".join(panel.alt for panel in panels))
     return _file(_figure(panels, style, width, height, caption), "svg", about)
 
 
@@ -82,6 +87,6 @@ def _file(figure: Figure, kind: str, about: Mapping[str, str | None], dpi: float
     settings = mpl.rc_context(
         {"svg.fonttype": "none", "svg.hashsalt": "mbc-tracker", "pdf.fonttype": 42}
     )
-    with true_shapes(), settings, quiet_glyphs():
+    with without_hinting(), settings, without_glyph_warnings():
         figure.savefig(buffer, format=kind, metadata=about, dpi=dpi)
     return buffer.getvalue()

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from mbc_tracker.charts.curves import Curve, Heights
-from mbc_tracker.charts.panels import Panel, Subject
-from mbc_tracker.charts.parts import (
+from mbc_tracker.charts.columns import (
     HEADING_ROW,
     TEXT,
     TOP,
-    Part,
+    Column,
     TimeAxis,
     event_text,
-    parts_of,
+    place_columns,
 )
+from mbc_tracker.charts.panels import Panel, Subject
+from mbc_tracker.charts.point_arrays import Curve, Heights
 from mbc_tracker.charts.style import ChartStyle, Weight
 from mbc_tracker.charts.ticks import Tick, date_ticks, month_ticks
 
@@ -57,7 +57,7 @@ class Plot:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class EventLabel:
     """The words of an event: where they begin, and where their line starts to go down."""
 
     text: str
@@ -78,10 +78,10 @@ class Layout(TimeAxis):
     height: float
     plots: tuple[Plot, ...]
     ticks: tuple[Tick, ...]
-    words: tuple[Words, ...]
+    event_labels: tuple[EventLabel, ...]
     heading: float
 
-    def spots(self, plot: Plot, curve: Curve) -> Heights:
+    def points(self, plot: Plot, curve: Curve) -> Heights:
         """Where the points of a curve in the period stand: a row (x, y) for each."""
         begin = self.period.first.toordinal() - 0.5
         zero, step = plot.y(0), plot.y(1) - plot.y(0)
@@ -98,9 +98,9 @@ def height_for(
     caption: str = "",
 ) -> float:
     """How high a chart of this width is with plots that are ``plot`` points high."""
-    parts = parts_of(panels, style, width)
+    parts = place_columns(panels, style, width)
     below = caption_height(caption, style, width)
-    return _taken(parts, style) + below + _deep(parts) * style.size(plot)
+    return _non_plot_height(parts, style) + below + _stacked_plot_count(parts) * style.size(plot)
 
 
 def lay_out(
@@ -122,9 +122,9 @@ def lay_out(
         height: of the whole chart in points.
         caption: words below the dates, on as many lines as they need.
     """
-    parts = parts_of(panels, style, width)
-    room = height - _taken(parts, style) - caption_height(caption, style, width)
-    each = max(room / _deep(parts), style.size(LEAST_PLOT))
+    parts = place_columns(panels, style, width)
+    room = height - _non_plot_height(parts, style) - caption_height(caption, style, width)
+    each = max(room / _stacked_plot_count(parts), style.size(LEAST_PLOT))
     return tuple(
         Layout(
             part.axis.left,
@@ -134,10 +134,10 @@ def lay_out(
             height,
             _plots(part, style, each),
             _ticks(part, style),
-            _event_words(part, style),
+            _event_labels(part, style),
             part.top + style.size(TOP + HEADING_ROW / 2),
         )
-        for part in _placed(parts, style, each)
+        for part in _stacked(parts, style, each)
     )
 
 
@@ -151,25 +151,25 @@ def caption_height(caption: str, style: ChartStyle, width: float) -> float:
     return style.size(CAPTION_ROW) * len(caption_lines(caption, style, width))
 
 
-def _taken(parts: Sequence[Part], style: ChartStyle) -> float:
+def _non_plot_height(parts: Sequence[Column], style: ChartStyle) -> float:
     """The height of everything that isn't a plot or a caption."""
-    heights = [_fixed(part, style) for part in parts]
+    heights = [_column_fixed_height(part, style) for part in parts]
     return sum(heights) if parts[0].stacked else max(heights)
 
 
-def _deep(parts: Sequence[Part]) -> int:
+def _stacked_plot_count(parts: Sequence[Column]) -> int:
     """How many plots stand above each other."""
     counts = [len(part.panels) for part in parts]
     return sum(counts) if parts[0].stacked else max(counts)
 
 
-def _placed(parts: Sequence[Part], style: ChartStyle, each: float) -> Iterator[Part]:
+def _stacked(parts: Sequence[Column], style: ChartStyle, each: float) -> Iterator[Column]:
     """The columns, each where the one above it ends if they are stacked."""
     top = 0.0
     for part in parts:
         yield replace(part, top=top)
         if part.stacked:
-            top += _fixed(part, style) + len(part.panels) * each
+            top += _column_fixed_height(part, style) + len(part.panels) * each
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,20 +180,20 @@ class _TickWidth:
         return self.style.width(label, TEXT, Weight.REGULAR) + self.style.size(_TICK_GAP)
 
 
-def _ticks(part: Part, style: ChartStyle) -> tuple[Tick, ...]:
+def _ticks(part: Column, style: ChartStyle) -> tuple[Tick, ...]:
     first = part.panels[0]
     choose = month_ticks if first.subject is Subject.SHARES else date_ticks
     return choose(part.axis.period, style.words, part.axis.room, _TickWidth(style))
 
 
-def _fixed(part: Part, style: ChartStyle) -> float:
+def _column_fixed_height(part: Column, style: ChartStyle) -> float:
     """The same of one column."""
     count = len(part.panels)
     points = part.above + count * _TITLE_ROW + (count - 1) * _GAP + _TICK_ROW
     return style.size(points + part.rows * _EVENT_ROW)
 
 
-def _plots(part: Part, style: ChartStyle, each: float) -> tuple[Plot, ...]:
+def _plots(part: Column, style: ChartStyle, each: float) -> tuple[Plot, ...]:
     plots: list[Plot] = []
     top, inner = part.top + style.size(part.above), style.size(_INNER)
     for panel in part.panels:
@@ -207,12 +207,12 @@ def _plots(part: Part, style: ChartStyle, each: float) -> tuple[Plot, ...]:
     return tuple(plots)
 
 
-def _event_words(part: Part, style: ChartStyle) -> tuple[Words, ...]:
+def _event_labels(part: Column, style: ChartStyle) -> tuple[EventLabel, ...]:
     """The words stand between the first panel's title and its plot."""
     base, row = part.top + style.size(part.above + _TITLE_ROW), style.size(_EVENT_ROW)
     room = part.axis.room
     return tuple(
-        Words(
+        EventLabel(
             event_text(mark, style, room),
             spot.left,
             base + (part.rows - spot.row - 0.5) * row,

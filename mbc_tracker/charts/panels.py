@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from mbc_tracker.charts.curves import Curve, curve, median_line
+from mbc_tracker.charts.point_arrays import Curve, curve, median_line
 from mbc_tracker.charts.scales import RATINGS, Scale
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.period import Period
@@ -57,8 +57,8 @@ class Panel:
 
     dots: the entries. segments: the 7-day median, open where the diary has gaps. alt: the panel
     in words. note: a few words at the right of the title, left out where there is no room.
-    column: 0, or 1 where two times stand side by side. heading, under: two lines above the first
-    of a column.
+    column: 0, or 1 where two times stand side by side. heading, subheading: two lines above
+    the first of a column.
     A panel without dots and bars says that nothing is recorded.
     """
 
@@ -74,7 +74,7 @@ class Panel:
     note: str = ""
     column: int = 0
     heading: str = ""
-    under: str = ""
+    subheading: str = ""
 
     @property
     def last(self) -> tuple[date, float] | None:

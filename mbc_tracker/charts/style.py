@@ -49,7 +49,7 @@ _FILES = {
 }
 
 
-class Ground(StrEnum):
+class ChartBackground(StrEnum):
     """What a chart is shown on."""
 
     LIGHT = "light"
@@ -63,7 +63,7 @@ class ChartStyle:
 
     colours: Mapping[str, str]
     words: Words
-    ground: Ground
+    background: ChartBackground
     scale: float = 1.0
 
     def colour(self, token: str) -> str:
@@ -101,13 +101,13 @@ class ChartStyle:
 @lru_cache(maxsize=4096)
 def _width(text: str, points: float, weight: Weight) -> float:
     """Measured once: a chart asks for the same words at each size that it tries."""
-    with quiet_glyphs():
+    with without_glyph_warnings():
         font = _fonts()[weight]
         font.set_size(points, 72)
         foreign = "" if text.isascii() else _missing_in(font, text)
         known = text.translate(dict.fromkeys(map(ord, foreign))) if foreign else text
         font.set_text(known, flags=LoadFlags.NO_HINTING)
-        return font.get_width_height()[0] / 64 + points * sum(map(_breadth, foreign))
+        return font.get_width_height()[0] / 64 + points * sum(map(_estimated_width, foreign))
 
 
 def _missing_in(font: FT2Font, text: str) -> str:
@@ -115,7 +115,7 @@ def _missing_in(font: FT2Font, text: str) -> str:
     return "".join(letter for letter in text if not font.get_char_index(ord(letter)))
 
 
-def _breadth(letter: str) -> float:
+def _estimated_width(letter: str) -> float:
     """About how wide a letter of a font that isn't known is, in parts of the type size."""
     if unicodedata.category(letter).startswith("M"):
         return 0.0
@@ -124,16 +124,18 @@ def _breadth(letter: str) -> float:
     return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _NARROW
 
 
-def style_of(palette: Palette, words: Words, ground: Ground, scale: float = 1.0) -> ChartStyle:
-    """The style for a ground. Paper takes the light colours, on white."""
-    colours = dict(palette.dark if ground is Ground.DARK else palette.light)
-    if ground is Ground.PAPER:
+def style_of(
+    palette: Palette, words: Words, background: ChartBackground, scale: float = 1.0
+) -> ChartStyle:
+    """The style for a background. Paper takes the light colours, on white."""
+    colours = dict(palette.dark if background is ChartBackground.DARK else palette.light)
+    if background is ChartBackground.PAPER:
         colours["surface"] = "#FFFFFF"
     _fonts()
-    return ChartStyle(colours, words, ground, scale)
+    return ChartStyle(colours, words, background, scale)
 
 
-def plain(text: str) -> str:
+def drawable_text(text: str) -> str:
     """A text on one line, without characters that can't be drawn or written to an SVG."""
     shown = "".join(
         " " if character.isspace() or unicodedata.category(character) == "Cc" else character
@@ -144,7 +146,7 @@ def plain(text: str) -> str:
 
 
 @contextmanager
-def quiet_glyphs() -> Iterator[None]:
+def without_glyph_warnings() -> Iterator[None]:
     """Letters that no font here has are drawn as boxes; that is all there is to say about it."""
     with _ONE_AT_A_TIME, warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
@@ -152,7 +154,7 @@ def quiet_glyphs() -> Iterator[None]:
 
 
 @contextmanager
-def true_shapes() -> Iterator[None]:
+def without_hinting() -> Iterator[None]:
     """Letters keep the widths that they were measured with, at every size and resolution."""
     with _ONE_AT_A_TIME, mpl.rc_context({"text.hinting": "no_hinting"}):
         yield

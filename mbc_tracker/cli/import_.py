@@ -16,7 +16,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.json_writer import LISTS
-from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.services.backups.service import BackupService
 
 
@@ -52,10 +52,10 @@ def import_(
 
 def _preview(session: CommandContext, source: Path) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
-    known = Known(built_in.load(), session.clock.today())
+    known = DiarySnapshot(built_in.load(), session.clock.today())
     if session.path.exists():
         with session.reading() as diary:
-            known = Known.of(diary)
+            known = DiarySnapshot.of(diary)
     incoming = read(source, session.clock.now(), ignore_progress)
     return preview(incoming, known, ignore_progress)
 

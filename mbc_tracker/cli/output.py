@@ -72,7 +72,7 @@ def report(  # noqa: PLR0913 - one for each option
             paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
         )
-        pdf = document.report(diary, choices, words, palette.load())
+        pdf = document.report_pdf(diary, choices, words, palette.load())
         session.write_output(target, protect(pdf, password) if password else pdf)
         say_done(_made("report", target, diary, choices.period))
 
@@ -122,13 +122,15 @@ def chart(
 def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str) -> bytes:
     from mbc_tracker.charts import export as files
     from mbc_tracker.charts.panels import panels_of
-    from mbc_tracker.charts.style import Ground, style_of
+    from mbc_tracker.charts.style import ChartBackground, style_of
 
     words = load()
     told = TrendText(words)
     panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), told)
     write = {".svg": files.svg, ".png": files.png, ".pdf": files.pdf}[suffix]
-    return write(panels, style_of(palette.load(), words, Ground.PAPER), caption=told.legend())
+    return write(
+        panels, style_of(palette.load(), words, ChartBackground.PAPER), caption=told.legend()
+    )
 
 
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:

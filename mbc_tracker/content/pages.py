@@ -31,7 +31,7 @@ _FOREIGN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class LibraryPage:
     """One page. ``body`` is Markdown; ``group`` is the heading it stands under in the contents.
 
     gate: what is asked each time before the body is shown; empty where nothing is asked.
@@ -53,12 +53,12 @@ class Page:
 class Library:
     """The pages as they are in the files, and what is filled in where they are read."""
 
-    pages: tuple[Page, ...]
+    pages: tuple[LibraryPage, ...]
     guidance: Guidance
     helplines: Helplines
     words: Words
 
-    def for_country(self, country: str) -> tuple[Page, ...]:
+    def for_country(self, country: str) -> tuple[LibraryPage, ...]:
         """The pages with signs, helplines and sources, and a country's number, in their text."""
         names = {place.code: place.name for place in self.guidance.countries}
         sources = {source for page in self.pages for source in page.sources}
@@ -85,7 +85,7 @@ def slug(heading: str) -> str:
     return "-".join(re.findall(r"\w+", heading.casefold()))
 
 
-def pages(folder: Path) -> tuple[Page, ...]:
+def pages(folder: Path) -> tuple[LibraryPage, ...]:
     """Every ``*.md`` of a folder, checked, by ``order``. A page's key is its file's name."""
     ordered = sorted((_page(file) for file in folder.glob("*.md")), key=lambda page: page.order)
     if not ordered:
@@ -100,7 +100,7 @@ def pages(folder: Path) -> tuple[Page, ...]:
     return tuple(ordered)
 
 
-def _page(file: Path) -> Page:
+def _page(file: Path) -> LibraryPage:
     match = _HEAD.fullmatch(read_text(file))
     if match is None:
         message = f"The program's own page “{file.name}” has no head between two lines of “+++”."
@@ -112,8 +112,8 @@ def _page(file: Path) -> Page:
     return _described(file.stem, head, body)
 
 
-def _described(key: str, head: Table, body: str) -> Page:
-    return Page(
+def _described(key: str, head: Table, body: str) -> LibraryPage:
+    return LibraryPage(
         key=key,
         title=head.text("title"),
         order=head.get("order", int),
@@ -127,7 +127,7 @@ def _described(key: str, head: Table, body: str) -> Page:
     )
 
 
-def _check_order(ordered: list[Page]) -> None:
+def _check_order(ordered: list[LibraryPage]) -> None:
     """The contents list each group once, so its pages have to follow one another."""
     seen: list[str] = []
     for before, page in zip([None, *ordered], ordered, strict=False):
@@ -139,7 +139,7 @@ def _check_order(ordered: list[Page]) -> None:
             seen.append(page.group)
 
 
-def _targets(page: Page) -> tuple[str, ...]:
+def _targets(page: LibraryPage) -> tuple[str, ...]:
     """What can be linked to: the page, and each of its headings, which have to differ."""
     headings = [slug(heading) for heading in _HEADING.findall(page.body)]
     for heading in headings:
@@ -148,7 +148,7 @@ def _targets(page: Page) -> tuple[str, ...]:
     return (f"{LINK}{page.key}", *(f"{LINK}{page.key}#{heading}" for heading in headings))
 
 
-def _check_body(page: Page, targets: set[str]) -> None:
+def _check_body(page: LibraryPage, targets: set[str]) -> None:
     """A page can lead to other pages only, and show nothing but its text."""
     for name in _PLACEHOLDER.findall(page.body):
         if name not in _PLACEHOLDERS:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from mbc_tracker.content.pages import Page
+from mbc_tracker.content.pages import LibraryPage
 
 #: Where something stands in a text: start and length in characters.
 Span: TypeAlias = tuple[int, int]
@@ -28,13 +28,13 @@ class Hit:
     title has the words. Of a page behind a gate, only title and summary are searched.
     """
 
-    page: Page
+    page: LibraryPage
     title_marks: tuple[Span, ...]
     snippet: str
     marks: tuple[Span, ...]
 
 
-def search(pages: Iterable[Page], query: str) -> tuple[Hit, ...]:
+def search(pages: Iterable[LibraryPage], query: str) -> tuple[Hit, ...]:
     """The pages in which every word of the query begins some word, hits in a title first.
 
     A query without a word in it finds nothing.
@@ -65,14 +65,14 @@ def plain(body: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _hit(page: Page, query: str) -> Hit:
+def _hit(page: LibraryPage, query: str) -> Hit:
     text = _open_text(page)
     marks = find(text, query)
     snippet = _around(text, marks[0]) if marks else page.summary
     return Hit(page, find(page.title, query), snippet, find(snippet, query))
 
 
-def _open_text(page: Page) -> str:
+def _open_text(page: LibraryPage) -> str:
     """What may be shown of a page before it is opened: nothing, if it asks first."""
     return "" if page.gate else plain(page.body)
 
@@ -90,7 +90,7 @@ def _around(text: str, mark: Span) -> str:
     return before + after
 
 
-def _has_all(page: Page, words: Sequence[str]) -> bool:
+def _has_all(page: LibraryPage, words: Sequence[str]) -> bool:
     folded, _ = _folded(f"{page.title}\n{page.summary}\n{_open_text(page)}")
     return all(re.search(rf"(?<!\w){re.escape(word)}", folded) for word in words)
 

@@ -18,7 +18,7 @@ ON_TREATMENT = "on_treatment"  # yes or no: "I am having cancer treatment"
 REPORT_AT_ONCE = "report_at_once"  # yes or no: told to report new cough, … at once
 FEVER_LIMIT = "fever_limit"  # the team's own limit in °C, such as 37.5; empty for the usual one
 DIARY_ONLY = "diary_only"  # yes or no: no notices
-#: What the report was last made of; written and read by report.remembered.
+#: What the report was last made of; written and read by report.saved_options.
 REPORT_DAYS = "report.days"
 REPORT_PARTS = "report.parts"
 REPORT_SYMPTOMS = "report.symptoms"

@@ -55,7 +55,7 @@ def kind_of(head: CsvLine) -> type[r.Record]:
     return _KINDS[head.kind]
 
 
-def entry(head: CsvLine, rest: Rest) -> Group:
+def record_fields(head: CsvLine, rest: Rest) -> Group:
     """The record's fields by their names in the JSON file, but for when it was written down."""
     _nothing_else(head, rest)
     return _ENTRIES[kind_of(head)](head, rest)

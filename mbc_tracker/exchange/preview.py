@@ -25,7 +25,7 @@ _REFERRED_TO = (OwnSymptom, Appointment)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class DiarySnapshot:
     """What the diary holds, as values that may be compared beside the window."""
 
     catalogue: Catalogue
@@ -33,7 +33,7 @@ class Known:
     records: tuple[Record, ...] = ()
 
     @classmethod
-    def of(cls, diary: Diary) -> Known:
+    def of(cls, diary: Diary) -> DiarySnapshot:
         """All of a diary."""
         records = tuple(record for kind in KINDS for record in diary.reader.records(kind))
         return cls(diary.reader.catalogue, diary.clock.today(), records)
@@ -56,7 +56,7 @@ class Preview:
         return (*self.new, *(self.different if replace else ()))
 
 
-def preview(file: ParsedFile, known: Known, tell: ProgressCallback) -> Preview:
+def preview(file: ParsedFile, known: DiarySnapshot, tell: ProgressCallback) -> Preview:
     """Check each entry as the diary would, and compare it with the diary's own."""
     sorter = _Sorter(known, file.rejected, tell)
     sorter.sort(entry for entry in file.entries if isinstance(entry.record, _REFERRED_TO))
@@ -68,7 +68,9 @@ def preview(file: ParsedFile, known: Known, tell: ProgressCallback) -> Preview:
 class _Sorter:
     """Sorts the entries of one file into a ``Preview``."""
 
-    def __init__(self, known: Known, rejected: Iterable[Rejected], tell: ProgressCallback) -> None:
+    def __init__(
+        self, known: DiarySnapshot, rejected: Iterable[Rejected], tell: ProgressCallback
+    ) -> None:
         self._known, self._tell, self._catalogue = known, tell, known.catalogue
         self._in_diary: dict[RecordIdentity, Record] = {
             _place(record): record for record in known.records

@@ -47,7 +47,7 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class SelectionScope:
     """What of a selection is given away; all else is left out.
 
     kinds: whole kinds of records. symptoms: their keys. settings: their names.
@@ -58,14 +58,14 @@ class Share:
     settings: frozenset[str]
 
 
-def shared(selection: Selection, share: Share) -> Selection:
+def restrict(selection: Selection, share: SelectionScope) -> Selection:
     """Only what is to be given away, of moments only the answers about those symptoms."""
     records = (_of_symptoms(record, share) for record in selection.records)
     kept = tuple(record for record in records if record and type(record) in share.kinds)
     return replace(selection, records=kept)
 
 
-def _of_symptoms(record: Record, share: Share) -> Record | None:
+def _of_symptoms(record: Record, share: SelectionScope) -> Record | None:
     if isinstance(record, Moment):
         answers = tuple(pair for pair in record.answers if pair[0] in share.symptoms)
         return replace(record, answers=answers) if answers or record.note else None

@@ -8,16 +8,29 @@ from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
-from mbc_tracker.report import wording as wordings
-from mbc_tracker.report.compose import summarise
-from mbc_tracker.report.material import Material, gather
-from mbc_tracker.report.numbering import MOST_NAMED
-from mbc_tracker.report.pictures import FOOT, GUTTER, MARGIN, Gallery, crowded, gallery
-from mbc_tracker.report.sheets import every_event
-from mbc_tracker.report.steps import Begun, Step, Tell, unseen, untold
-from mbc_tracker.report.summary import FURTHER_PAGES, Choices, Sheet, Summary
+from mbc_tracker.report import report_texts
+from mbc_tracker.report.appendix_tables import event_table
+from mbc_tracker.report.build_summary import build_summary
+from mbc_tracker.report.chart_layout import (
+    FOOT,
+    GUTTER,
+    MARGIN,
+    ChartGrid,
+    draw_chart_grid,
+    questions_need_a_page,
+)
+from mbc_tracker.report.data import ReportData, load_report_data
+from mbc_tracker.report.event_numbers import MOST_NAMED
+from mbc_tracker.report.progress import (
+    FirstPagesCallback,
+    ReportStep,
+    StepCallback,
+    ignore_first_pages,
+    ignore_step,
+)
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.summary import FURTHER_PAGES, AppendixTable, Choices, Summary
 from mbc_tracker.report.typesetting import typeset
-from mbc_tracker.report.wording import Wording
 from mbc_tracker.services.diary import Diary
 
 FAMILY = "Atkinson Hyperlegible Next"
@@ -25,48 +38,52 @@ _PAPERS = {"a4": "a4", "letter": "us-letter"}
 _COLOURS = ("ink", "muted", "line", "primary", "accent")
 
 
-def report(diary: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
+def report_pdf(diary: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
     """The PDF that window and command line show, print and save."""
-    return make(gather(diary, choices), words, palette)
+    return report_pdf_from_data(load_report_data(diary, choices), words, palette)
 
 
-def make(
-    material: Material, words: Words, palette: Palette, tell: Tell = untold, begun: Begun = unseen
+def report_pdf_from_data(
+    data: ReportData,
+    words: Words,
+    palette: Palette,
+    on_step: StepCallback = ignore_step,
+    on_first_pages: FirstPagesCallback = ignore_first_pages,
 ) -> bytes:
     """The same from what was read before; it can be made on any thread.
 
-    ``tell`` hears of every step before it begins, and may end the work with an exception.
-    ``begun`` gets the first pages as a PDF where further ones take longer: a page of theirs looks
-    as in the whole report, but for its foot, which can't say yet how many there are.
+    ``on_step`` hears of every step before it begins, and may end the work with an exception.
+    ``on_first_pages`` gets the first pages as a PDF where further ones take longer: a page of
+    theirs looks as in the whole report, but for its foot, which can't say yet how many there are.
     """
-    tell(Step.WORDS, 0)
-    wording = wordings.load()
-    summary = summarise(material, words, wording)
-    panels = panels_of(material.series, material.events, TrendText(words))
-    charts = gallery(panels, summary, palette, words, tell)
-    if len(charts.events) > MOST_NAMED:
-        every = every_event(charts.events, wording)
-        summary = replace(summary, sheets=(every, *summary.sheets))
-    tell(Step.PAGES, 0)
-    if any(map(_is_further, summary.sheets)):
-        begun(render(_first_pages(summary), charts, wording, palette))
-        tell(Step.FURTHER, 0)
-    return render(summary, charts, wording, palette)
+    on_step(ReportStep.WORDS, 0)
+    texts = report_texts.load()
+    summary = build_summary(data, words, texts)
+    panels = panels_of(data.series, data.events, TrendText(words))
+    grid = draw_chart_grid(panels, summary, palette, words, on_step)
+    if len(grid.events) > MOST_NAMED:
+        every = event_table(grid.events, texts)
+        summary = replace(summary, tables=(every, *summary.tables))
+    on_step(ReportStep.PAGES, 0)
+    if any(map(_is_further, summary.tables)):
+        on_first_pages(summary_pdf(_first_pages(summary), grid, texts, palette))
+        on_step(ReportStep.FURTHER, 0)
+    return summary_pdf(summary, grid, texts, palette)
 
 
-def _is_further(sheet: Sheet) -> bool:
+def _is_further(sheet: AppendixTable) -> bool:
     """Whether a table is one of those that may be long; the first page refers to the other."""
     return sheet.part in FURTHER_PAGES
 
 
 def _first_pages(summary: Summary) -> Summary:
-    first = tuple(sheet for sheet in summary.sheets if not _is_further(sheet))
-    return replace(summary, sheets=first, unfinished=True)
+    first = tuple(sheet for sheet in summary.tables if not _is_further(sheet))
+    return replace(summary, tables=first, unfinished=True)
 
 
-def render(summary: Summary, charts: Gallery, wording: Wording, palette: Palette) -> bytes:
+def summary_pdf(summary: Summary, grid: ChartGrid, texts: ReportTexts, palette: Palette) -> bytes:
     """The PDF of values that are ready; the same ones give the same bytes."""
-    labels = wording.labels
+    labels = texts.labels
     values = {
         "title": summary.title,
         "who": [line for line in (summary.who, summary.appointment) if line],
@@ -80,21 +97,19 @@ def render(summary: Summary, charts: Gallery, wording: Wording, palette: Palette
         else [asdict(entry) for entry in summary.entries],
         "more": summary.more,
         "questions": summary.questions,
-        "crowded": crowded(summary),
-        "sheets": [asdict(sheet) for sheet in summary.sheets],
+        "crowded": questions_need_a_page(summary),
+        "sheets": [asdict(sheet) for sheet in summary.tables],
         "footer": summary.footer,
         "unfinished": summary.unfinished,
-        "unprintable": wording.sentences["unprintable"],
-        "charts": [
-            {"svg": chart.svg.decode(), "alt": chart.alternative} for chart in charts.pictures
-        ],
-        "columns": charts.columns,
-        "apart": charts.apart,
-        "named": [asdict(event) for event in charts.events[:MOST_NAMED]],
-        "unnamed": max(0, len(charts.events) - MOST_NAMED),
+        "unprintable": texts.sentences["unprintable"],
+        "charts": [{"svg": chart.svg.decode(), "alt": chart.alternative} for chart in grid.charts],
+        "columns": grid.columns,
+        "apart": grid.apart,
+        "named": [asdict(event) for event in grid.events[:MOST_NAMED]],
+        "unnamed": max(0, len(grid.events) - MOST_NAMED),
         "labels": dict(labels),
-        "language": wording.language,
-        "region": wording.region,
+        "language": texts.language,
+        "region": texts.region,
         "font": FAMILY,
         "colours": {token: palette.light[token] for token in _COLOURS},
         "paper": _PAPERS[summary.paper],

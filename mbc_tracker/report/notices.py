@@ -11,22 +11,22 @@ from mbc_tracker.content.words import Words, lowered
 from mbc_tracker.domain.notices.values import HELP_NOW, Level
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.report.lettering import one_line
-from mbc_tracker.report.wording import Wording
+from mbc_tracker.report.printable_text import one_line
+from mbc_tracker.report.report_texts import ReportTexts
 
 
 class NoticeLines:
     """What was pointed out, why, and what the person answered. ``catalogue``: the diary's."""
 
-    def __init__(self, catalogue: Catalogue, words: Words, wording: Wording) -> None:
-        self._catalogue, self._words, self._wording = catalogue, words, wording
+    def __init__(self, catalogue: Catalogue, words: Words, report_texts: ReportTexts) -> None:
+        self._catalogue, self._words, self._report_texts = catalogue, words, report_texts
         # The rules name built-in symptoms only; the person's own play no part in reading them.
         self._texts = rules.load(catalogues.load()).texts
         self._signs = guidance.load().sign_names
 
     def line(self, notice: NoticeShown) -> tuple[str, str, str]:
         """The cells of one notice: what, why, reply."""
-        return self._what(notice), self._why(notice), self._wording.replies[notice.reply]
+        return self._what(notice), self._why(notice), self._report_texts.replies[notice.reply]
 
     def _what(self, notice: NoticeShown) -> str:
         """“Cough: Tell your team in the next few days”; a level that is gone goes by its key."""
@@ -35,18 +35,18 @@ class NoticeLines:
         if not notice.symptom:
             return level
         label = one_line(self._label(notice.symptom))
-        return self._wording.say("pointed_out", symptom=label, level=level)
+        return self._report_texts.fill("pointed_out", symptom=label, level=level)
 
     def _why(self, notice: NoticeShown) -> str:
         """The rule with its version, and the values; those of several symptoms are not listed."""
         text = self._texts.rules.get(notice.rule)
         name, rule = (text.name, text.rule) if text else (notice.rule, "")
         version = str(notice.rule_version)
-        told = [self._wording.say("rule", name=name, version=version, rule=rule).strip()]
+        told = [self._report_texts.fill("rule", name=name, version=version, rule=rule).strip()]
         if (notice.symptom or notice.rule == HELP_NOW) and notice.evidence:
             listed = [self._value(notice.symptom, *it) for it in notice.evidence]
             values = self._words.phrases.fill("comma").join(listed)
-            told.append(self._wording.say("written_down", values=values))
+            told.append(self._report_texts.fill("written_down", values=values))
         if notice.usual is not None:
             usual = self._words.number(notice.usual)
             told.append(self._texts.parts["usual"].format(usual=usual))
@@ -57,7 +57,7 @@ class NoticeLines:
             value = f"“{self._signs.get(value, value)}”"
         if key in self._catalogue and not self._catalogue[key].is_rated:
             value = lowered(self._catalogue[key].word(value))
-        return self._wording.say("value_on", value=value, day=self._words.date_medium(day))
+        return self._report_texts.fill("value_on", value=value, day=self._words.date_medium(day))
 
     def _label(self, key: str) -> str:
         return self._catalogue[key].label if key in self._catalogue else key

@@ -61,7 +61,7 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SummaryRow:
     """One symptom in the table, every cell in words. ``worst_day`` may be empty.
 
     direction: how the row is marked.
@@ -79,7 +79,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Since:
+class ChangesSinceVisit:
     """What changed since a visit, line by line."""
 
     heading: str
@@ -96,7 +96,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class ListedEvent:
     """An event that the charts have no room to name, as it is named below them.
 
     number: what stands at its line; empty where not even that has room. short: its beginning.
@@ -109,7 +109,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class AppendixTable:
     """A table on pages of its own.
 
     lines: a cell for each column; the last cell of a shorter line goes on to the line's end.
@@ -138,13 +138,13 @@ class Summary:
     appointment: str
     period: str
     recorded: str
-    rows: tuple[Row, ...]
-    since: Since | None
+    rows: tuple[SummaryRow, ...]
+    since: ChangesSinceVisit | None
     entries: tuple[Entry, ...] | None
     entries_heading: str
     more: str
     questions: tuple[str, ...]
-    sheets: tuple[Sheet, ...]
+    tables: tuple[AppendixTable, ...]
     footer: str
     made: datetime
     paper: Paper = Paper.A4

@@ -10,27 +10,27 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Comparison, Reported, Verdict, reported_among
+from mbc_tracker.report.data import AnswersByDay, ReportData
 from mbc_tracker.report.dates import Dates
-from mbc_tracker.report.lettering import one_line
-from mbc_tracker.report.material import Material, Said
-from mbc_tracker.report.summary import Row
+from mbc_tracker.report.printable_text import one_line
+from mbc_tracker.report.summary import SummaryRow
 
 #: Stands in a cell that has nothing to say.
 NOTHING = "–"
 
 
-def rows(material: Material, words: Words) -> tuple[Row, ...]:
+def rows(data: ReportData, words: Words) -> tuple[SummaryRow, ...]:
     """The table, in the order that the symptoms were chosen in."""
-    told: dict[str, Row] = {}
-    dates = Dates(material.choices.period, words)
-    for comparison in material.overview.comparisons:
+    told: dict[str, SummaryRow] = {}
+    dates = Dates(data.choices.period, words)
+    for comparison in data.overview.comparisons:
         told[comparison.symptom.key] = _rated_row(comparison, words, dates)
-    for answers in material.overview.reported:
-        told[answers.symptom.key] = _answered_row(answers, material, words)
-    return tuple(told[symptom.key] for symptom in material.choices.symptoms)
+    for answers in data.overview.reported:
+        told[answers.symptom.key] = _answered_row(answers, data, words)
+    return tuple(told[symptom.key] for symptom in data.choices.symptoms)
 
 
-def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> Row:
+def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> SummaryRow:
     """A row of numbers. A median that ended before the last week is not passed off as 'now'."""
     verdict = TrendText(words).verdict(comparison)
     day, now = comparison.day, comparison.now
@@ -38,7 +38,7 @@ def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> Row:
         verdict = words.phrases.fill("up_to", date=dates.day(day), text=verdict)
         now = None
     worst_day, worst = comparison.worst or (None, None)
-    return Row(
+    return SummaryRow(
         symptom=one_line(comparison.symptom.label),
         before=_number(comparison.usual, words),
         now=_number(now, words),
@@ -51,19 +51,19 @@ def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> Row:
     )
 
 
-def _answered_row(answers: Reported, material: Material, words: Words) -> Row:
+def _answered_row(answers: Reported, data: ReportData, words: Words) -> SummaryRow:
     """A row for a symptom answered in words: on how many days it was reported."""
-    period, symptom = material.choices.period, answers.symptom
+    period, symptom = data.choices.period, answers.symptom
     last_week = period.last - timedelta(days=MEDIAN_DAYS - 1)
     told = TrendText(words).reported(answers)
     before = (
         Period(period.first, last_week - timedelta(days=1)) if period.first < last_week else None
     )
     lately = Period(max(period.first, last_week), period.last)
-    return Row(
+    return SummaryRow(
         symptom=one_line(symptom.label),
-        before=_days_reported(symptom, material.said, before, words),
-        now=_days_reported(symptom, material.said, lately, words),
+        before=_days_reported(symptom, data.answers_in_words, before, words),
+        now=_days_reported(symptom, data.answers_in_words, lately, words),
         words=told[:1].upper() + told[1:],
         worst=NOTHING,
         worst_day="",
@@ -73,7 +73,9 @@ def _answered_row(answers: Reported, material: Material, words: Words) -> Row:
     )
 
 
-def _days_reported(symptom: Symptom, said: Said, period: Period | None, words: Words) -> str:
+def _days_reported(
+    symptom: Symptom, said: AnswersByDay, period: Period | None, words: Words
+) -> str:
     """“2 days”, or the symptom's own word for none."""
     there = [it for it in said[symptom.key] if it[0] in period] if period else ()
     found = reported_among(symptom, there)

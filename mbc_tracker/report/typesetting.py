@@ -19,18 +19,18 @@ from typing import TypeAlias
 import typst
 
 from mbc_tracker.paths import resource
-from mbc_tracker.report.lettering import (
+from mbc_tracker.report.printable_text import (
     JOINERS,
     MARK,
     mark_missing,
+    missing_runs,
     printable,
-    runs_of,
     spell_missing,
 )
 
 #: What JSON can hold, by the names that the template knows. ``footer`` and ``unprintable`` are
 #: texts: the second is added to the first where a character can't be shown.
-Values: TypeAlias = Mapping[str, object]
+TemplateValues: TypeAlias = Mapping[str, object]
 
 #: Prints one text and nothing else: finds out what the fonts can show.
 _PROBE = (
@@ -44,7 +44,7 @@ _LARGE_SCRIPTS = ("CJK ", "HANGUL ")
 _ROUNDS = 64
 
 
-def typeset(values: Values, made: datetime, template: str = "report.typ") -> bytes:
+def typeset(values: TemplateValues, made: datetime, template: str = "report.typ") -> bytes:
     """The PDF/UA-1 of a template with these values, the same bytes each time on one computer.
 
     Characters that the bundled typeface lacks are taken from other fonts that are there. Those
@@ -56,22 +56,22 @@ def typeset(values: Values, made: datetime, template: str = "report.typ") -> byt
         template: a file of resources/report.
     """
     page = _each_text(values, printable)
-    sheet = _Sheet(resource("report", template).read_bytes(), int(made.timestamp()))
+    sheet = _Document(resource("report", template).read_bytes(), int(made.timestamp()))
     try:
         return sheet.compile(_marked(page, frozenset()), _fonts(everyones=False))
     except typst.TypstError as error:
-        _lacking(error)
+        _not_shown(error)
     return _typeset_with_any_font(sheet, page)
 
 
 def can_show(text: str) -> bool:
     """Whether every character of the text comes out on paper as it is."""
     missing = missing_from(text, _fonts(everyones=True))
-    return spell_missing(printable(text), runs_of(missing)) == text
+    return spell_missing(printable(text), missing_runs(missing)) == text
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Document:
     """What stays the same while fonts are looked for. made: in seconds since 1970."""
 
     template: bytes
@@ -89,25 +89,25 @@ class _Sheet:
         return pdf
 
 
-def _typeset_with_any_font(sheet: _Sheet, page: Values) -> bytes:
+def _typeset_with_any_font(sheet: _Document, page: TemplateValues) -> bytes:
     available = _fonts(everyones=True)
     try:
         missing = missing_from(_written(page), available)
         return sheet.compile(_marked(page, missing), available)
     except typst.TypstError as error:
-        _lacking(error)
+        _not_shown(error)
     # A character can be there alone and missing in bold or joined to another: then what is not
     # in the bundled fonts is not shown at all.
     bundled = _fonts(everyones=False)
     return _typeset_without(sheet, page, missing_from(_written(page), bundled) | JOINERS)
 
 
-def _typeset_without(sheet: _Sheet, page: Values, missing: frozenset[str]) -> bytes:
+def _typeset_without(sheet: _Document, page: TemplateValues, missing: frozenset[str]) -> bytes:
     """Leaves out what Typst names, such as a space that carries an accent, until it is content."""
     try:
         return sheet.compile(_marked(page, missing), _fonts(everyones=False))
     except typst.TypstError as error:
-        named = {character for character in _lacking(error) if not character.isascii()}
+        named = {character for character in _not_shown(error) if not character.isascii()}
         # Of a letter with an accent that no font has, Typst may name the letter alone.
         lost = (named - missing) or (_accents(page) - missing)
         if not lost:
@@ -115,14 +115,14 @@ def _typeset_without(sheet: _Sheet, page: Values, missing: frozenset[str]) -> by
     return _typeset_without(sheet, page, missing | lost)
 
 
-def _accents(page: Values) -> frozenset[str]:
+def _accents(page: TemplateValues) -> frozenset[str]:
     """All characters that stand on the one before."""
     return frozenset(it for it in _written(page) if unicodedata.category(it).startswith("M"))
 
 
-def _marked(page: Values, missing: frozenset[str]) -> str:
+def _marked(page: TemplateValues, missing: frozenset[str]) -> str:
     """The page's JSON without what can't be shown, and the footer's word on marks in it."""
-    shown = _each_text(page, _Marking(runs_of(missing)))
+    shown = _each_text(page, _Marking(missing_runs(missing)))
     if shown != page and MARK in _written(shown):
         footer = f"{shown['footer']} {shown['unprintable']}".format(mark=MARK)
         shown = {**shown, "footer": footer}
@@ -141,11 +141,11 @@ class _Marking:
         return mark_missing(text, self.runs) if drawn else spell_missing(text, self.runs)
 
 
-def _written(page: Values) -> str:
+def _written(page: TemplateValues) -> str:
     return json.dumps(page, ensure_ascii=False)
 
 
-def _each_text(values: Values, change: Callable[[str], str]) -> dict[str, object]:
+def _each_text(values: TemplateValues, change: Callable[[str], str]) -> dict[str, object]:
     """The same nested values with every text in them changed."""
     return {key: _changed(item, change) for key, item in values.items()}
 
@@ -184,7 +184,7 @@ def missing_from(text: str, available: typst.Fonts) -> frozenset[str]:
     return frozenset(missing | left)
 
 
-def _lacking(error: typst.TypstError) -> str:
+def _not_shown(error: typst.TypstError) -> str:
     """What Typst says it can't show; the error is raised again if it is about something else."""
     found = _COMPLAINT.search(str(error))
     if not found:
@@ -198,7 +198,7 @@ def _complaint(compiler: typst.Compiler, characters: set[str]) -> set[str]:
         inputs = {"text": " ".join(sorted(characters))}
         compiler.compile(_PROBE, format="pdf", sys_inputs=inputs, pdf_standards="ua-1")
     except typst.TypstError as error:
-        return set(map(_kindred, _lacking(error)))
+        return set(map(_kindred, _not_shown(error)))
     return set()
 
 

@@ -15,7 +15,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.paths import resource
-from mbc_tracker.report.lettering import one_line
+from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.services.diary import Diary
 
@@ -39,7 +39,7 @@ _PHRASES = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class WalletContact:
     """One of the care team. The number is never shortened."""
 
     who: str
@@ -54,7 +54,7 @@ class WalletCard:
     name: str
     treated: str
     emergency: str
-    team: tuple[Line, ...]
+    team: tuple[WalletContact, ...]
     footer: str
     made: datetime
 
@@ -97,10 +97,10 @@ def phrases(language: str = "en") -> Mapping[str, str]:
     return read(resource("i18n", language, "wallet.toml")).templates(_PHRASES)
 
 
-def _line(contact: Contact, said: Mapping[str, str]) -> Line:
+def _line(contact: Contact, said: Mapping[str, str]) -> WalletContact:
     who = ", ".join(_short(text) for text in (contact.name, contact.role) if text.strip())
     hours = said["day_and_night"] if contact.all_hours else _short(contact.hours)
-    return Line(who, one_line(contact.phone), hours)
+    return WalletContact(who, one_line(contact.phone), hours)
 
 
 def _short(text: str) -> str:

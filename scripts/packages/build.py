@@ -50,27 +50,27 @@ def described(bundle: Path, came_from: Path) -> None:
     came = [(place, source, kind) for place, source, kind in json.loads(came_from.read_text())]
     found = parts.origins(came, ROOT)
     if found.strange:
-        raise parts.NoPart(f"from no package that is installed: {found.strange}")
+        raise parts.PartsMismatch(f"from no package that is installed: {found.strange}")
     native = list(parts.read(PACKAGING / "native.toml", parts.places(bundle)))
     packages, of_debian = system.installed(), parts.beside(found.debian, native)
     debian = [sbom.of_debian(packages[name], there) for name, there in of_debian.items()]
 
-    bom = sbom.only(sbom.of_environment(ROOT / "pyproject.toml"), found.distributions.keys())
-    bom = sbom.placed(bom, found.distributions)
-    bom = sbom.completed(bom, [*map(sbom.of_part, native), *debian], __version__)
-    bom = sbom.licensed(bom, parts.named_licences(PACKAGING / "native.toml"))
+    bom = sbom.restrict_to(sbom.of_environment(ROOT / "pyproject.toml"), found.distributions.keys())
+    bom = sbom.with_module_places(bom, found.distributions)
+    bom = sbom.with_other_parts(bom, [*map(sbom.of_part, native), *debian], __version__)
+    bom = sbom.with_licences(bom, parts.named_licences(PACKAGING / "native.toml"))
     (bundle / sbom.NAME).write_text(sbom.text(bom), encoding="utf-8")
 
     for part in native:
-        licences.put(bundle, part.name, licences.texts(part.texts, ROOT, bundle))
+        licences.copy_texts(bundle, part.name, licences.texts(part.texts, ROOT, bundle))
     for name in of_debian:
-        licences.put(bundle, name, [licences.of_debian(name)])
+        licences.copy_texts(bundle, name, [licences.of_debian(name)])
     elsewhere = parts.texts_elsewhere(PACKAGING / "native.toml")
     for name in found.distributions:
         own = list(licences.of_distribution(name))
         texts = own or list(licences.texts(elsewhere.get(name, ()), ROOT, bundle))
-        licences.put(bundle, _listed(bom, name), texts)
-    licences.put(bundle, NAME, [("LICENSE", ROOT / "LICENSE")])
+        licences.copy_texts(bundle, _listed(bom, name), texts)
+    licences.copy_texts(bundle, NAME, [("LICENSE", ROOT / "LICENSE")])
     head = (PACKAGING / "third-party.txt").read_text(encoding="utf-8")
     (bundle / licences.NOTICE).write_text(licences.notice(head, bom), encoding="utf-8")
 

@@ -36,9 +36,9 @@ def built(work: Path) -> list[Path]:
 def faults_of_bundle(bundle: Path) -> Iterator[str]:
     bom = json.loads((bundle / sbom.NAME).read_text(encoding="utf-8"))
     yield from (f"no part accounts for {name}" for name in sbom.unaccounted(bundle, bom))
-    yield from (f"no licence text for {name}" for name in licences.lacking(bundle, bom))
+    yield from (f"no licence text for {name}" for name in licences.without_texts(bundle, bom))
     yield from (f"no licence named for {name}" for name in sbom.unlicensed(bom))
-    yield from (f"the list of parts holds a {name}" for name in sbom.moving(bom))
+    yield from (f"the list of parts holds a {name}" for name in sbom.build_dependent_fields(bom))
 
 
 def faults_of_form(bundle: Path) -> Iterator[str]:

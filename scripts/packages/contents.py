@@ -22,7 +22,7 @@ _PYTHON = ("libpython*", "python3*.dll")
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class BundleContents:
     """packaging/contents.toml."""
 
     data: Mapping[str, str]
@@ -32,10 +32,10 @@ class Contents:
     strip: tuple[str, ...]
 
 
-def read(path: Path) -> Contents:
+def read(path: Path) -> BundleContents:
     told = tomllib.loads(path.read_text(encoding="utf-8"))
     out = told["left_out"]
-    return Contents(
+    return BundleContents(
         data=told["data"],
         modules=tuple(out["modules"]),
         files=tuple(out["files"]),
@@ -68,7 +68,7 @@ def _applies(requirement: Requirement) -> bool:
     return requirement.marker is None or requirement.marker.evaluate({"extra": ""})
 
 
-def strangers(needed: frozenset[str]) -> list[str]:
+def modules_of_other_packages(needed: frozenset[str]) -> list[str]:
     """The modules that only other packages bring: what tests and builds must not slip in."""
     owners = metadata.packages_distributions()
     return sorted(
@@ -78,7 +78,9 @@ def strangers(needed: frozenset[str]) -> list[str]:
     )
 
 
-def linked_to(rows: Iterable[Row], links: Callable[[str], Iterable[str]]) -> Iterator[Row]:
+def without_unlinked_libraries(
+    rows: Iterable[Row], links: Callable[[str], Iterable[str]]
+) -> Iterator[Row]:
     """Without the libraries that nothing links to any more.
 
     links: the names of the libraries that the file at a path asks for.

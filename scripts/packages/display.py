@@ -15,7 +15,7 @@ _WINDOW = re.compile(rf'^ +(0x[0-9a-f]+) ".*{TITLE}', re.MULTILINE)
 
 
 @contextmanager
-def of_its_own() -> Iterator[str]:
+def virtual_display() -> Iterator[str]:
     """The name of a display that lives as long as this."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", "1400x1000x24", "-displayfd"]
@@ -46,10 +46,10 @@ def seconds_to_window(command: Sequence[str], environment: Mapping[str, str]) ->
 
 
 def _is_shown(environment: Mapping[str, str]) -> bool:
-    windows = _WINDOW.findall(_said(["xwininfo", "-root", "-tree"], environment))
-    return any("IsViewable" in _said(["xwininfo", "-id", it], environment) for it in windows)
+    windows = _WINDOW.findall(_output(["xwininfo", "-root", "-tree"], environment))
+    return any("IsViewable" in _output(["xwininfo", "-id", it], environment) for it in windows)
 
 
-def _said(command: Sequence[str], environment: Mapping[str, str]) -> str:
+def _output(command: Sequence[str], environment: Mapping[str, str]) -> str:
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     return ran.stdout

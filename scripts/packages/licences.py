@@ -74,7 +74,7 @@ def _of_python() -> Iterator[Text]:
         yield of_debian(package)
 
 
-def put(bundle: Path, component: str, found: Iterable[Text]) -> None:
+def copy_texts(bundle: Path, component: str, found: Iterable[Text]) -> None:
     """Copy a component's texts into its folder."""
     for name, path in found:
         target = bundle / FOLDER / folder_of(component) / name
@@ -91,7 +91,7 @@ def _in_utf_8(data: bytes) -> bytes:
     return data
 
 
-def lacking(bundle: Path, bom: dict[str, Any]) -> list[str]:
+def without_texts(bundle: Path, bom: dict[str, Any]) -> list[str]:
     """The components of the list of parts whose folder holds no text."""
     names = (each["name"] for each in [bom["metadata"]["component"], *bom["components"]])
     folders = {name: bundle / FOLDER / folder_of(name) for name in names}

@@ -46,7 +46,7 @@ class Origins:
     strange: list[str] = field(default_factory=list)
 
 
-class NoPart(Exception):
+class PartsMismatch(Exception):
     """The list of parts doesn't fit the bundle."""
 
 
@@ -69,7 +69,7 @@ def read(path: Path, there: Iterable[str]) -> Iterator[Part]:
             continue
         if not own:
             message = f"{path.name}: nothing in the bundle is {told['name']}"
-            raise NoPart(message)
+            raise PartsMismatch(message)
         yield Part(
             name=told["name"],
             version=_version(told, own),
@@ -100,7 +100,7 @@ def _version(told: Mapping[str, str], own: Iterable[str]) -> str:
     found = [match[1] for place in own if (match := re.search(told["version_in"], place))]
     if len(set(found)) != 1:
         message = f"no single version of {told['name']} in the names of its files: {found}"
-        raise NoPart(message)
+        raise PartsMismatch(message)
     return found[0]
 
 

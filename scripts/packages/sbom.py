@@ -32,7 +32,7 @@ def of_environment(project: Path) -> Json:
     return told
 
 
-def only(bom: Json, names: Collection[str]) -> Json:
+def restrict_to(bom: Json, names: Collection[str]) -> Json:
     """Without the packages that aren't in the bundle. names: canonical ones of those that are."""
     kept = [each for each in bom["components"] if canonicalize_name(each["name"]) in names]
     missing = set(names) - {canonicalize_name(each["name"]) for each in kept}
@@ -64,7 +64,7 @@ def of_part(part: Part) -> Json:
         told["version"] = part.version
     else:
         told["properties"] = [{"name": "mbc-tracker:no-version", "value": part.unread}]
-    return at(told, part.places)
+    return with_places(told, part.places)
 
 
 def of_debian(package: Package, places: Iterable[str]) -> Json:
@@ -76,10 +76,10 @@ def of_debian(package: Package, places: Iterable[str]) -> Json:
         "version": package.version,
         "purl": f"pkg:deb/debian/{package.name}@{package.version}",
     }
-    return at(told, places)
+    return with_places(told, places)
 
 
-def at(component: Json, places: Iterable[str]) -> Json:
+def with_places(component: Json, places: Iterable[str]) -> Json:
     """The component, with where it lies in the bundle."""
     found = [{"location": location(place)} for place in sorted(places)]
     return {**component, "evidence": {"occurrences": found}} if found else component
@@ -89,16 +89,19 @@ def location(place: str) -> str:
     return place.removeprefix("/") if place.startswith("/") else f"{INSIDE}/{place}"
 
 
-def completed(bom: Json, others: Iterable[Json], version: str) -> Json:
+def with_other_parts(bom: Json, others: Iterable[Json], version: str) -> Json:
     """With the parts that are no Python package, and the program's own version."""
     components = sorted([*bom["components"], *others], key=lambda each: str(each["bom-ref"]))
     itself = {**bom["metadata"]["component"], "version": version}
     return {**bom, "components": components, "metadata": {**bom["metadata"], "component": itself}}
 
 
-def placed(bom: Json, places: Mapping[str, Iterable[str]]) -> Json:
+def with_module_places(bom: Json, places: Mapping[str, Iterable[str]]) -> Json:
     """With where the modules of the Python packages lie. places: by canonical name."""
-    told = [at(each, places.get(canonicalize_name(each["name"]), ())) for each in bom["components"]]
+    told = [
+        with_places(each, places.get(canonicalize_name(each["name"]), ()))
+        for each in bom["components"]
+    ]
     return {**bom, "components": told}
 
 
@@ -106,7 +109,7 @@ def _licences(name: str) -> list[Json]:
     return [{"license": {"name": name}}]
 
 
-def licensed(bom: Json, named: Mapping[str, str]) -> Json:
+def with_licences(bom: Json, named: Mapping[str, str]) -> Json:
     """With the licences of those that name none themselves."""
     told = [
         each
@@ -141,7 +144,7 @@ def is_native(path: Path) -> bool:
         return file.read(4).startswith(_MAGIC)
 
 
-def moving(bom: Json) -> list[str]:
+def build_dependent_fields(bom: Json) -> list[str]:
     """What would differ from build to build."""
     return [name for name in ("serialNumber", "timestamp") if re.search(f'"{name}"', text(bom))]
 

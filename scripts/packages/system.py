@@ -22,7 +22,7 @@ class Package:
 
 def window_needs(root: Path) -> list[str]:
     """The packages that scripts/system-libraries.sh sees to: their one home."""
-    return _said("sh", str(root / "scripts" / "system-libraries.sh"), "--list").split()
+    return _output("sh", str(root / "scripts" / "system-libraries.sh"), "--list").split()
 
 
 def installed() -> dict[str, Package]:
@@ -31,7 +31,7 @@ def installed() -> dict[str, Package]:
         return {}
     names = ("${db:Status-Status}", "${Package}", "${Version}", "${Provides}")
     fields = "\t".join([*names, "${Depends}, ${Pre-Depends}\n"])
-    rows = (line.split("\t") for line in _said("dpkg-query", "-W", "-f", fields).splitlines())
+    rows = (line.split("\t") for line in _output("dpkg-query", "-W", "-f", fields).splitlines())
     return {
         name: Package(name, version, _names(provides), _names(depends))
         for status, name, version, provides, depends in rows
@@ -45,7 +45,7 @@ def _names(field: str) -> frozenset[str]:
     return frozenset(word.strip().partition(":")[0] for word in words if word.strip())
 
 
-def come_along(names: Iterable[str], packages: Mapping[str, Package]) -> frozenset[str]:
+def with_dependencies(names: Iterable[str], packages: Mapping[str, Package]) -> frozenset[str]:
     """The packages of these names, and all that they depend on, as far as they are installed."""
     stands_for: dict[str, set[str]] = {}
     for package in packages.values():
@@ -74,5 +74,5 @@ def owner(path: Path) -> str | None:
     return None
 
 
-def _said(*command: str) -> str:
+def _output(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout

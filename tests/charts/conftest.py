@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.charts.panels import Panel, panels_of
-from mbc_tracker.charts.style import ChartStyle, Ground, style_of
+from mbc_tracker.charts.style import ChartBackground, ChartStyle, style_of
 from mbc_tracker.content import palette, words
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
@@ -28,7 +28,7 @@ def told() -> Words:
 @pytest.fixture(scope="session")
 def paper(told: Words) -> ChartStyle:
     """The style of the report."""
-    return style_of(palette.load(), told, Ground.PAPER)
+    return style_of(palette.load(), told, ChartBackground.PAPER)
 
 
 class Panels:

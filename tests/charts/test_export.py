@@ -9,8 +9,8 @@ import matplotlib as mpl
 import pypdf
 import pytest
 
-from mbc_tracker.charts import export, raster
-from mbc_tracker.charts.style import ChartStyle, Ground, style_of
+from mbc_tracker.charts import export, render_image
+from mbc_tracker.charts.style import ChartBackground, ChartStyle, style_of
 from mbc_tracker.content import palette
 from mbc_tracker.content.words import Words
 from tests.builders import an_event
@@ -87,8 +87,8 @@ def test_exporting_leaves_the_settings_alone(panels: Panels, paper: ChartStyle):
 
 
 def test_pixels_fill_the_widget(panels: Panels, told: Words):
-    style = style_of(palette.load(), told, Ground.DARK)
-    drawn = raster.render(panels(3), style, 640, 200, 96)
+    style = style_of(palette.load(), told, ChartBackground.DARK)
+    drawn = render_image.render(panels(3), style, 640, 200, 96)
     assert (drawn.width, drawn.height, len(drawn.pixels)) == (640, 200, 640 * 200 * 4)
     assert drawn.pixels[:4] == bytes.fromhex("1D2329FF")
     assert drawn.layouts[0].width == pytest.approx(480)

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from mbc_tracker.charts import raster
+from mbc_tracker.charts import render_image
 from mbc_tracker.charts.layout import Layout, Plot, height_for
+from mbc_tracker.charts.panel_builders import measured_panels, pair_panels, share_panels
 from mbc_tracker.charts.panels import Panel, panels_of
-from mbc_tracker.charts.style import ChartStyle, Ground, style_of
-from mbc_tracker.charts.views import measured_panels, pair_panels, share_panels
+from mbc_tracker.charts.style import ChartBackground, ChartStyle, style_of
 from mbc_tracker.content import palette
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
@@ -42,7 +42,7 @@ class Print:
 
     def __init__(self, panels: Sequence[Panel], style: ChartStyle) -> None:
         height = round(2 * height_for(panels, style, 520))
-        drawn = raster.render(panels, style, 1040, height, _INCH)
+        drawn = render_image.render(panels, style, 1040, height, _INCH)
         self.layouts = drawn.layouts
         pixels = np.frombuffer(drawn.pixels, np.uint8).reshape(drawn.height, drawn.width, 4)
         red, green, blue = np.moveaxis(pixels[..., :3] / 255, 2, 0)
@@ -62,7 +62,7 @@ class Print:
         return float(np.abs(self.around(x, y) - self.ground).max())
 
 
-@pytest.fixture(params=Ground)
+@pytest.fixture(params=ChartBackground)
 def style(request: pytest.FixtureRequest, told: Words) -> ChartStyle:
     return style_of(palette.load(), told, request.param)
 
@@ -82,10 +82,10 @@ def sides(told: Words) -> tuple[Panel, ...]:
 def check_points(shown: Print, plots: Sequence[tuple[Layout, Plot]]) -> None:
     """Every entry, every piece of the line and every event can be seen in grey."""
     for layout, plot in plots:
-        for x, y in layout.spots(plot, plot.panel.dots).tolist():
+        for x, y in layout.points(plot, plot.panel.dots).tolist():
             assert shown.stands_out(x, y) > 0.25, "an entry"
         for piece in plot.panel.segments:
-            for x, y in layout.spots(plot, piece).tolist():
+            for x, y in layout.points(plot, piece).tolist():
                 assert shown.stands_out(x, y) > 0.5, "the line"
         for mark in plot.panel.marks:
             heights = np.arange(plot.top, plot.bottom)
@@ -122,8 +122,8 @@ def test_the_line_is_told_from_the_entries_by_its_width_not_its_grey(
     """Entries are round and stand apart; between two of them there is ground."""
     shown = Print(days, style)
     layout, plot = plots_of(shown)[0]
-    lowest = [y for _, y in layout.spots(plot, plot.panel.dots).tolist()]
-    entries = layout.spots(plot, plot.panel.dots).tolist()
+    lowest = [y for _, y in layout.points(plot, plot.panel.dots).tolist()]
+    entries = layout.points(plot, plot.panel.dots).tolist()
     alone = [(x, y) for x, y in entries if y == max(lowest)]
     middle = (alone[0][0] + alone[1][0]) / 2
     assert float(np.abs(shown.around(middle, alone[0][1], 0.5) - shown.ground).min()) < 0.1

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from mbc_tracker.charts.curves import curve
 from mbc_tracker.charts.layout import LEAST_PLOT, PLOT, Layout, height_for, lay_out
+from mbc_tracker.charts.point_arrays import curve
 from mbc_tracker.charts.style import ChartStyle
 from tests.builders import an_event
 from tests.charts.conftest import FIRST, Panels
@@ -49,7 +49,7 @@ def test_days_run_from_left_to_right_within_the_edges(layout: Layout):
 
 def test_many_points_stand_where_one_would(layout: Layout):
     day = FIRST + timedelta(days=40)
-    (spot,) = layout.spots(layout.plots[0], curve(((day, 3),)))
+    (spot,) = layout.points(layout.plots[0], curve(((day, 3),)))
     assert tuple(spot) == pytest.approx((layout.x(day), layout.plots[0].y(3)))
 
 
@@ -61,7 +61,7 @@ def test_a_place_on_the_axis_is_a_day_and_beside_it_the_nearest(layout: Layout):
 
 
 def test_an_events_words_stand_between_title_and_plot(layout: Layout):
-    (words,) = layout.words
+    (words,) = layout.event_labels
     first = layout.plots[0]
     assert first.title < words.top < words.middle < first.top
     assert words.line == layout.x(SCAN.day)

@@ -11,30 +11,30 @@ from matplotlib.figure import Figure
 from mbc_tracker.charts.style import (
     FAMILIES,
     FAMILY,
+    ChartBackground,
     ChartStyle,
-    Ground,
     Weight,
-    plain,
+    drawable_text,
     style_of,
-    true_shapes,
+    without_hinting,
 )
 from mbc_tracker.content import palette
 from mbc_tracker.content.words import Words
 
 
 @pytest.mark.parametrize(
-    ("ground", "surface"), [(Ground.LIGHT, "#FFFFFF"), (Ground.DARK, "#1D2329")]
+    ("ground", "surface"), [(ChartBackground.LIGHT, "#FFFFFF"), (ChartBackground.DARK, "#1D2329")]
 )
-def test_a_ground_has_its_theme(told: Words, ground: Ground, surface: str):
+def test_a_ground_has_its_theme(told: Words, ground: ChartBackground, surface: str):
     assert style_of(palette.load(), told, ground).colour("surface") == surface
 
 
 def test_paper_is_white_whatever_the_look(told: Words):
-    assert style_of(palette.load(), told, Ground.PAPER).colour("surface") == "#FFFFFF"
+    assert style_of(palette.load(), told, ChartBackground.PAPER).colour("surface") == "#FFFFFF"
 
 
 def test_text_grows_with_the_scale(told: Words, paper: ChartStyle):
-    double = style_of(palette.load(), told, Ground.PAPER, 2.0)
+    double = style_of(palette.load(), told, ChartBackground.PAPER, 2.0)
     once, twice = (it.width("Cough", 10, Weight.REGULAR) for it in (paper, double))
     assert twice == pytest.approx(2 * once, rel=0.02)
 
@@ -44,7 +44,7 @@ def test_bold_runs_wider(paper: ChartStyle):
 
 
 def test_the_shipped_font_is_registered_once(told: Words, paper: ChartStyle):
-    style_of(palette.load(), told, Ground.LIGHT)
+    style_of(palette.load(), told, ChartBackground.LIGHT)
     cuts = [entry for entry in font_manager.fontManager.ttflist if entry.name == FAMILY]
     assert len({entry.fname for entry in cuts}) == len(cuts) == len(Weight)
 
@@ -74,12 +74,12 @@ def test_without_any_room_only_the_sign_is_left(paper: ChartStyle):
     ],
 )
 def test_texts_are_made_fit_to_draw(text: str, shown: str):
-    assert plain(text) == shown
+    assert drawable_text(text) == shown
 
 
 def test_settings_are_put_back():
     before = mpl.rcParams["text.hinting"]
-    with true_shapes():
+    with without_hinting():
         assert mpl.rcParams["text.hinting"] == "no_hinting"
     assert mpl.rcParams["text.hinting"] == before
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mbc_tracker.content import catalogue, guidance, helplines, pages, palette, phrases, rules
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.paths import resource
-from mbc_tracker.report import wording
+from mbc_tracker.report import report_texts
 from tests.fuzzing import edited, edits, tries
 
 #: What may stand where a value stood.
@@ -87,7 +87,7 @@ def _words(root: Path) -> object:
 
 
 def _report(root: Path) -> object:
-    return wording.wording(root / "i18n/en/report.toml")
+    return report_texts.read_report_texts(root / "i18n/en/report.toml")
 
 
 def _pages(root: Path) -> object:

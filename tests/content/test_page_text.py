@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.content import guidance
-from mbc_tracker.content.pages import Page, load, pages
+from mbc_tracker.content.pages import LibraryPage, load, pages
 from mbc_tracker.content.search import plain
 from mbc_tracker.paths import resource
 
@@ -53,7 +53,7 @@ def syllables(word: str) -> int:
     return max(1, len(re.findall(r"[aeiouy]+", bare)))
 
 
-def sentences(page: Page) -> list[str]:
+def sentences(page: LibraryPage) -> list[str]:
     """The paragraphs and items of a page that are sentences: no headings, no lists of names."""
     lines = plain(page.body).splitlines()
     return [line for line in lines if line[-1] in ".?!:" and "Last checked" not in line]

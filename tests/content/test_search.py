@@ -8,14 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.content.pages import Page
+from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.search import find, plain, search
 
 LONG = "far away " * 20
 
 
-def a_page(key: str, title: str, body: str) -> Page:
-    return Page(key, title, 1, "Group", f"About {key}.", body, ("S, T (2025)",), date.min, False)
+def a_page(key: str, title: str, body: str) -> LibraryPage:
+    return LibraryPage(
+        key, title, 1, "Group", f"About {key}.", body, ("S, T (2025)",), date.min, False
+    )
 
 
 PAGES = (

@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from crashtests.disk import SECTOR, Disk, State
+from crashtests.file_operations import FileOperation, TraceReader
 from crashtests.syscall_trace import Call
-from crashtests.writes import Doing, Reader
 
 OPEN = Call("openat", ("AT_FDCWD", '""', "O_RDWR|O_CREAT", "0600"), (b"/d/new",), 5)
 OPEN_FOLDER = Call("openat", ("AT_FDCWD", '""', "O_RDONLY"), (b"/d",), 6)
@@ -29,7 +29,7 @@ def place(tmp_path: Path) -> Path:
 
 def states(place: Path, *calls: Call, times: int = 200) -> list[State]:
     """What power cuts after these calls may leave."""
-    reader = Reader(place)
+    reader = TraceReader(place)
     disk = Disk(reader, place)
     there = str(place).encode()
     moved = [
@@ -106,9 +106,9 @@ def test_a_lost_folder_takes_what_is_in_it_along(place: Path, tmp_path_factory):
 
 
 def test_a_call_that_is_not_understood_is_not_passed_over(place: Path):
-    doings: list[Doing] = []
+    doings: list[FileOperation] = []
     with pytest.raises(NotImplementedError, match="copy_file_range"):
-        doings += Reader(place).read(
+        doings += TraceReader(place).read(
             [
                 Call("openat", OPEN.given, (str(place / "old").encode(),), 5),
                 Call("copy_file_range", ("5", "NULL", "8", "NULL", "10", "0"), (), 10),

@@ -19,11 +19,11 @@ if sys.platform == "win32":
     pytest.skip("make fuzz is for Linux", allow_module_level=True)
 
 from crashtests import mutants
-from crashtests.fuzzing import catching, limits
+from crashtests.fuzzing import limits, mutation_checks
 from crashtests.fuzzing.files import Files
 from crashtests.fuzzing.limits import within_limits
-from crashtests.fuzzing.running import Result, dictionary, table, understood, write_seeds
-from crashtests.fuzzing.sentences import check_said
+from crashtests.fuzzing.refusal_text import check_said
+from crashtests.fuzzing.runner import Result, dictionary, parse_result, table, write_seeds
 from crashtests.fuzzing.target import Finding, Target
 from crashtests.fuzzing.targets import ALL
 
@@ -63,8 +63,8 @@ def test_seeds_and_what_is_near_them_pass(target: Target):
 
 
 def test_each_target_has_a_mistake_to_catch_that_can_be_made():
-    assert {it.target for it in catching.ALL} == set(ALL)
-    assert {it.mistake for it in catching.ALL} <= set(mutants.BY_NAME)
+    assert {it.target for it in mutation_checks.ALL} == set(ALL)
+    assert {it.mistake for it in mutation_checks.ALL} <= set(mutants.BY_NAME)
 
 
 @pytest.mark.parametrize("importer", IMPORTERS, ids=lambda it: it.__name__.rpartition(".")[2])
@@ -122,7 +122,7 @@ def test_what_takes_too_much_memory_is_a_finding(tmp_path: Path, monkeypatch: py
 
 
 def test_what_the_fuzzer_says_becomes_a_row():
-    result = understood("own CSV", 0, SAID + DONE, 61.4)
+    result = parse_result("own CSV", 0, SAID + DONE, 61.4)
     assert result == Result("own CSV", 9000, 61.4, (754, 129), (2514, 1153))
     assert table([result]).splitlines()[2:] == [
         "| own CSV | 9,000 | 61 | 754 | 129 | 2,514 | 1,153 | 0 |"
@@ -130,15 +130,15 @@ def test_what_the_fuzzer_says_becomes_a_row():
 
 
 def test_a_finding_is_told_in_its_first_line():
-    result = understood("own CSV", 77, SAID + FOUND, 3)
+    result = parse_result("own CSV", 77, SAID + FOUND, 3)
     assert result.finding == "ValueError: invalid literal for int()"
     assert result.executions == 4100
-    assert understood("own CSV", 77, SAID + FOUND[-80:], 3).finding == "fuzz target exited"
+    assert parse_result("own CSV", 77, SAID + FOUND[-80:], 3).finding == "fuzz target exited"
 
 
 def test_a_fuzzer_that_does_not_run_is_no_success():
     with pytest.raises(EnvironmentFault, match="could not be fuzzed: No module named atheris"):
-        understood("own CSV", 1, "No module named atheris", 0.1)
+        parse_result("own CSV", 1, "No module named atheris", 0.1)
 
 
 def test_the_dictionary_holds_every_byte_by_its_number():

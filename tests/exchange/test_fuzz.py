@@ -16,7 +16,7 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import IMPORTERS, own_csv, own_json
 from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
-from mbc_tracker.exchange.preview import Known, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, preview
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.services.diary import Diary
 from tests import raw
@@ -54,11 +54,11 @@ def try_on(diary: Diary, incoming: ParsedFile | None) -> None:
     if incoming is None:
         return
     before = raw.rows(diary.path)
-    found = preview(incoming, Known.of(diary), lambda _: None)
+    found = preview(incoming, DiarySnapshot.of(diary), lambda _: None)
     change = diary.import_records(found.wanted(replace=True), "x", replace_other=True)
     for write, importer in ((csv_writer.write, own_csv), (as_json, own_json)):
         again = importer.read(write(select(diary)), a_stamp(), lambda _: None)
-        same = preview(again, Known.of(diary), lambda _: None)
+        same = preview(again, DiarySnapshot.of(diary), lambda _: None)
         assert (same.rejected, same.new, same.different) == ((), (), ())
     diary.apply(change.inverse())
     assert raw.rows(diary.path) == before
@@ -86,7 +86,7 @@ def test_good_files_with_bytes_changed(
     data = edited(samples[name], changes)
     incoming = next((read(it, data) for it in IMPORTERS if it.fits(data)), None)
     if incoming:
-        preview(incoming, Known.of(full), lambda _: None)
+        preview(incoming, DiarySnapshot.of(full), lambda _: None)
 
 
 @tries(60, 5_000)

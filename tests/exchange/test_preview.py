@@ -10,7 +10,7 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
-from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
@@ -31,7 +31,7 @@ def looked_at(
     diary: Diary, records: Sequence[Record], rejected: Sequence[Rejected] = ()
 ) -> Preview:
     entries = tuple(ParsedRecord(n, f"line {n}", it) for n, it in enumerate(records, start=1))
-    return preview(ParsedFile(entries, tuple(rejected)), Known.of(diary), lambda _: None)
+    return preview(ParsedFile(entries, tuple(rejected)), DiarySnapshot.of(diary), lambda _: None)
 
 
 def why_not(diary: Diary, *records: Record) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import own_csv, own_json
 from mbc_tracker.exchange.parsed_file import Importer
-from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
@@ -58,7 +58,7 @@ def empty(
 
 
 def looked_at(data: bytes, importer: Importer, diary: Diary) -> Preview:
-    return preview(read_by(importer, data), Known.of(diary), lambda _: None)
+    return preview(read_by(importer, data), DiarySnapshot.of(diary), lambda _: None)
 
 
 def fill(diary: Diary, records: list[Record]) -> None:

@@ -22,29 +22,29 @@ def bundle(tmp_path: Path) -> Path:
     text = tmp_path / "text"
     text.write_text("You may.", encoding="utf-8")
     for name in ("mbc-tracker", "Qt", "Droid Sans Fallback"):
-        licences.put(tmp_path, name, [("LICENSE", text)])
+        licences.copy_texts(tmp_path, name, [("LICENSE", text)])
     return tmp_path
 
 
 def test_a_bundle_with_a_text_for_each_part_lacks_none(bundle: Path):
-    assert licences.lacking(bundle, BOM) == []
+    assert licences.without_texts(bundle, BOM) == []
 
 
 def test_a_part_without_a_text_is_found(bundle: Path):
     (bundle / "licences" / "qt" / "LICENSE").unlink()
-    assert licences.lacking(bundle, BOM) == ["Qt"]
+    assert licences.without_texts(bundle, BOM) == ["Qt"]
 
 
 @pytest.mark.parametrize("text", ["", " \n"])
 def test_an_empty_text_is_none(bundle: Path, text: str):
     (bundle / "licences" / "droid-sans-fallback" / "LICENSE").write_text(text)
-    assert licences.lacking(bundle, BOM) == ["Droid Sans Fallback"]
+    assert licences.without_texts(bundle, BOM) == ["Droid Sans Fallback"]
 
 
 def test_a_list_of_parts_alone_is_no_licence(bundle: Path):
     path = bundle / "licences" / "qt" / "LICENSE"
     path.rename(path.with_name("parts.json"))
-    assert licences.lacking(bundle, BOM) == ["Qt"]
+    assert licences.without_texts(bundle, BOM) == ["Qt"]
 
 
 def test_the_notice_names_each_part_its_version_and_its_folder():
@@ -100,5 +100,5 @@ def test_packages_without_a_text_of_their_own_are_told_where_it_is():
 def test_a_text_of_another_encoding_is_written_in_utf_8(tmp_path: Path):
     text = tmp_path / "old.txt"
     text.write_bytes("© 1996 Jürgen".encode("latin-1"))
-    licences.put(tmp_path, "FreeType", [("old.txt", text)])
+    licences.copy_texts(tmp_path, "FreeType", [("old.txt", text)])
     assert (tmp_path / "licences/freetype/old.txt").read_text(encoding="utf-8") == "© 1996 Jürgen"

@@ -39,7 +39,7 @@ def test_a_part_is_found_by_its_files_and_its_version_in_their_names(read):
 
 
 def test_a_part_that_is_not_there_is_a_mistake(read):
-    with pytest.raises(parts.NoPart, match="nothing in the bundle is ICU"):
+    with pytest.raises(parts.PartsMismatch, match="nothing in the bundle is ICU"):
         read(ICU, "other.so")
 
 
@@ -48,7 +48,7 @@ def test_a_part_that_some_bundles_lack_is_left_out_of_their_list(read):
 
 
 def test_a_version_that_the_names_do_not_tell_is_a_mistake(read):
-    with pytest.raises(parts.NoPart, match="no single version"):
+    with pytest.raises(parts.PartsMismatch, match="no single version"):
         read(ICU, "Qt/lib/libicuuc.so.73")
 
 

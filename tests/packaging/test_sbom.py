@@ -48,8 +48,8 @@ def bundle(tmp_path: Path) -> Path:
 
 
 def whole(*places: str) -> sbom.Json:
-    bom = sbom.only(listed(), {"sqlalchemy"})
-    return sbom.completed(bom, [sbom.of_part(part("4.19.0", *places))], "0.1.0")
+    bom = sbom.restrict_to(listed(), {"sqlalchemy"})
+    return sbom.with_other_parts(bom, [sbom.of_part(part("4.19.0", *places))], "0.1.0")
 
 
 def test_a_bundle_whose_parts_are_all_listed_has_no_stranger(bundle: Path):
@@ -73,7 +73,7 @@ def test_libraries_of_every_system_are_known_by_how_they_begin(tmp_path: Path, b
 
 
 def test_tools_that_are_installed_but_not_packed_are_not_listed():
-    bom = sbom.only(listed(), {"sqlalchemy", "numpy"})
+    bom = sbom.restrict_to(listed(), {"sqlalchemy", "numpy"})
     assert [each["name"] for each in bom["components"]] == ["SQLAlchemy", "numpy"]
     assert bom["dependencies"] == [
         {"ref": "root-component", "dependsOn": ["SQLAlchemy==1"]},
@@ -83,7 +83,7 @@ def test_tools_that_are_installed_but_not_packed_are_not_listed():
 
 def test_a_packed_package_that_is_not_listed_is_a_mistake():
     with pytest.raises(LookupError, match="mako"):
-        sbom.only(listed(), {"sqlalchemy", "mako"})
+        sbom.restrict_to(listed(), {"sqlalchemy", "mako"})
 
 
 def test_a_native_part_has_its_version_or_says_why_not():
@@ -94,14 +94,14 @@ def test_a_native_part_has_its_version_or_says_why_not():
 
 
 def test_a_part_that_names_no_licence_is_found_until_it_is_named():
-    bom = sbom.only(listed(), {"sqlalchemy", "numpy"})
-    named = sbom.licensed(bom, {"SQLAlchemy": "MIT", "other": "Zlib"})
+    bom = sbom.restrict_to(listed(), {"sqlalchemy", "numpy"})
+    named = sbom.with_licences(bom, {"SQLAlchemy": "MIT", "other": "Zlib"})
     assert sbom.unlicensed(bom) == ["SQLAlchemy", "numpy"]
     assert sbom.unlicensed(named) == ["numpy"]
 
 
 def test_where_a_packages_own_modules_lie_is_listed():
-    bom = sbom.placed(listed(), {"sqlalchemy": ["sqlalchemy/_cy.so"]})
+    bom = sbom.with_module_places(listed(), {"sqlalchemy": ["sqlalchemy/_cy.so"]})
     found = bom["components"][0]["evidence"]["occurrences"]
     assert found == [{"location": "_internal/sqlalchemy/_cy.so"}]
 
@@ -116,10 +116,12 @@ def test_the_list_knows_the_programs_own_version_and_its_order_is_fixed():
     bom = whole()
     assert bom["metadata"]["component"]["version"] == "0.1.0"
     backwards = {**bom, "components": bom["components"][::-1]}
-    assert sbom.text(sbom.completed(backwards, [], "0.1.0")) == sbom.text(bom)
+    assert sbom.text(sbom.with_other_parts(backwards, [], "0.1.0")) == sbom.text(bom)
 
 
 def test_a_time_or_a_number_of_its_own_is_noticed():
-    assert sbom.moving(whole()) == []
-    assert sbom.moving({**whole(), "serialNumber": "urn:uuid:1"}) == ["serialNumber"]
-    assert sbom.moving({"metadata": {"timestamp": "now"}}) == ["timestamp"]
+    assert sbom.build_dependent_fields(whole()) == []
+    assert sbom.build_dependent_fields({**whole(), "serialNumber": "urn:uuid:1"}) == [
+        "serialNumber"
+    ]
+    assert sbom.build_dependent_fields({"metadata": {"timestamp": "now"}}) == ["timestamp"]

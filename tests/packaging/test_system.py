@@ -49,7 +49,7 @@ def test_what_a_package_depends_on_comes_along_also_under_another_name():
             package("other"),
         )
     }
-    come = system.come_along(["libqt", "not-installed"], packages)
+    come = system.with_dependencies(["libqt", "not-installed"], packages)
     assert come == {"libqt", "libmesa", "libllvm", "libc6"}
 
 

@@ -23,7 +23,7 @@ SUMMARY = Summary(
     entries_heading="Notes and events",
     more="more_entries",
     questions=(),
-    sheets=(),
+    tables=(),
     footer="Not a diagnosis.",
     made=a_stamp().utc,
 )

@@ -12,11 +12,11 @@ from mbc_tracker.content import words as words_
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import EventKind, Record, Setting
-from mbc_tracker.report import wording as wordings
-from mbc_tracker.report.document import render
-from mbc_tracker.report.pictures import Gallery, Picture
+from mbc_tracker.report import report_texts as wordings
+from mbc_tracker.report.chart_layout import ChartGrid, SvgChart
+from mbc_tracker.report.document import summary_pdf
+from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import Choices
-from mbc_tracker.report.wording import Wording
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_question, an_answer, an_event, write_many
 from tests.report.builders import PERIOD, SUMMARY
@@ -36,7 +36,7 @@ def palette() -> Palette:
 
 
 @pytest.fixture(scope="session")
-def wording() -> Wording:
+def texts() -> ReportTexts:
     return wordings.load()
 
 
@@ -78,10 +78,10 @@ def choices(filled: Diary) -> Choices:
 
 
 @pytest.fixture
-def page(wording: Wording, palette: Palette):
+def page(texts: ReportTexts, palette: Palette):
     """Sets hand-made values."""
 
-    def make(*charts: Picture, **changed) -> bytes:
-        return render(replace(SUMMARY, **changed), Gallery(1, charts), wording, palette)
+    def make(*charts: SvgChart, **changed) -> bytes:
+        return summary_pdf(replace(SUMMARY, **changed), ChartGrid(1, charts), texts, palette)
 
     return make

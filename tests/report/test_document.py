@@ -12,8 +12,8 @@ from mbc_tracker import demo
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
-from mbc_tracker.report.document import report
-from mbc_tracker.report.summary import FIRST_PAGE, Choices, Entry, Paper, Part, Sheet
+from mbc_tracker.report.document import report_pdf
+from mbc_tracker.report.summary import FIRST_PAGE, AppendixTable, Choices, Entry, Paper, Part
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_question, a_stamp, an_answer, an_appointment, write_many
 from tests.report.builders import PERIOD
@@ -32,7 +32,7 @@ from tests.report.pdfs import (
 
 @pytest.fixture
 def made(filled: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
-    return report(filled, choices, words, palette)
+    return report_pdf(filled, choices, words, palette)
 
 
 def test_three_months_fit_on_one_page_with_everything_on_it(made: bytes):
@@ -57,7 +57,7 @@ def test_up_to_nine_symptoms_fit_on_one_page(
     filled: Diary, choices: Choices, words: Words, palette: Palette, paper: Paper, symptoms: int
 ):
     wanted = replace(choices, paper=paper, symptoms=choices.symptoms[:symptoms])
-    assert len(opened(report(filled, wanted, words, palette)).pages) == 1
+    assert len(opened(report_pdf(filled, wanted, words, palette)).pages) == 1
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_with_a_visit_questions_and_a_further_page_the_first_page_still_has_it_a
         label="visits",
     )
     wanted = replace(choices, parts=FIRST_PAGE | {Part.DAYS}, appointment="next")
-    first, *_ = opened(report(filled, wanted, words, palette)).pages
+    first, *_ = opened(report_pdf(filled, wanted, words, palette)).pages
     text = " ".join(first.extract_text().split())
     for said in ("Since the visit on 19 Oct 2026", "10 worst", "When is my next scan?", "CT scan"):
         assert said in text
@@ -86,23 +86,25 @@ def test_with_a_visit_questions_and_a_further_page_the_first_page_still_has_it_a
 
 def test_every_page_of_a_table_has_its_heads(page):
     lines = tuple((f"{n} Nov", f"Note {n}") for n in range(150))
-    sheet = Sheet(Part.ALL_NOTES, "All notes", "In full.", ("Day", "Note"), lines)
-    _, *pages = opened(page(sheets=(sheet,))).pages
+    sheet = AppendixTable(Part.ALL_NOTES, "All notes", "In full.", ("Day", "Note"), lines)
+    _, *pages = opened(page(tables=(sheet,))).pages
     assert len(pages) > 2
     assert all("Day" in it.extract_text() for it in pages)
 
 
 def test_a_long_note_goes_over_as_many_pages_as_it_needs(page):
     long = " ".join(f"word{n}" for n in range(1500))
-    sheet = Sheet(Part.ALL_NOTES, "All notes", "In full.", ("Day", "Note"), (("1 Nov", long),))
-    text = text_of(page(sheets=(sheet,)))
+    sheet = AppendixTable(
+        Part.ALL_NOTES, "All notes", "In full.", ("Day", "Note"), (("1 Nov", long),)
+    )
+    text = text_of(page(tables=(sheet,)))
     assert all(f"word{n}" in text for n in range(0, 1500, 50))
 
 
 def test_large_print_is_at_least_sixteen_points(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    pdf = report(filled, replace(choices, large_print=True), words, palette)
+    pdf = report_pdf(filled, replace(choices, large_print=True), words, palette)
     sizes: set[float] = set()
 
     def note_size(text, _cm, tm, _font, size):
@@ -171,7 +173,7 @@ def test_charts_are_vectors_and_no_picture_is_a_raster(made: bytes):
 def test_the_same_diary_gives_the_same_bytes(
     filled: Diary, choices: Choices, words: Words, palette: Palette, made: bytes
 ):
-    assert report(filled, choices, words, palette) == made
+    assert report_pdf(filled, choices, words, palette) == made
 
 
 def test_what_is_left_out_is_nowhere_in_the_file(
@@ -181,14 +183,14 @@ def test_what_is_left_out_is_nowhere_in_the_file(
     all_of_it = everything(made)
     assert all(word in all_of_it for word in secret)
     parts = FIRST_PAGE - {Part.NAME, Part.BORN, Part.NOTES}
-    bare = everything(report(filled, replace(choices, parts=parts), words, palette))
+    bare = everything(report_pdf(filled, replace(choices, parts=parts), words, palette))
     assert not [word for word in secret if word in bare]
 
 
 def test_a_symptom_that_was_not_chosen_is_nowhere_in_the_file(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    pdf = report(filled, replace(choices, symptoms=choices.symptoms[:3]), words, palette)
+    pdf = report_pdf(filled, replace(choices, symptoms=choices.symptoms[:3]), words, palette)
     all_of_it = everything(pdf)
     assert "Chest pain" in all_of_it
     assert "Tiredness" not in all_of_it
@@ -221,7 +223,7 @@ def test_without_notes_and_events_there_is_no_heading_for_them(page):
 
 
 def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, palette: Palette):
-    pdf = report(
+    pdf = report_pdf(
         diary, Choices(Period(TODAY, TODAY), diary.reader.visible_symptoms()), words, palette
     )
     text = text_of(pdf)
@@ -238,7 +240,7 @@ def test_many_symptoms_go_over_to_another_page(diary: Diary, words: Words, palet
     rated = [it for it in diary.reader.catalogue.symptoms if not it.choices]
     diary.save(*(an_answer(it.key, 5) for it in rated), a_note(), a_question(), label="all")
     choices = Choices(Period(TODAY, TODAY), diary.reader.catalogue.symptoms)
-    pdf = report(diary, choices, words, palette)
+    pdf = report_pdf(diary, choices, words, palette)
     assert len(opened(pdf).pages) == 2
     described = " ".join(str(tag["/Alt"]) for tag in tags(pdf) if "/Alt" in tag)
     assert all(it.label in described for it in rated)
@@ -251,7 +253,7 @@ def test_nothing_stands_where_printers_do_not_print(
 ):
     filled.save(a_note("No font has \ue000 this, which makes the foot longer."), label="note")
     wanted = replace(choices, paper=paper, large_print=large_print, parts=frozenset(Part))
-    document = pdfium.PdfDocument(report(filled, wanted, words, palette))
+    document = pdfium.PdfDocument(report_pdf(filled, wanted, words, palette))
     for page in document:
         letters = page.get_textpage()
         boxes = [letters.get_rect(n) for n in range(letters.count_rects())]
@@ -267,7 +269,7 @@ def test_a_note_that_follows_in_full_is_not_said_to_be_in_the_diary_alone(
 ):
     filled.save(a_note("Long and winding. " * 170), label="long")
     diary_only, following = (
-        text_of(report(filled, replace(choices, parts=parts), words, palette))
+        text_of(report_pdf(filled, replace(choices, parts=parts), words, palette))
         for parts in (FIRST_PAGE, FIRST_PAGE | {Part.ALL_NOTES})
     )
     assert "(longer in the diary)" in diary_only
@@ -281,7 +283,7 @@ def test_over_several_years_the_worst_day_names_its_year(
 ):
     filled.save(an_answer("cough", 10, TODAY - timedelta(days=700)), label="long ago")
     years = replace(choices, period=Period(TODAY - timedelta(days=800), TODAY))
-    assert "10 22 Dec 2024" in text_of(report(filled, years, words, palette))
+    assert "10 22 Dec 2024" in text_of(report_pdf(filled, years, words, palette))
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -289,7 +291,7 @@ def test_with_a_visit_and_questions_the_first_page_suffices(
     paper: Paper, words: Words, palette: Palette, diary: Diary
 ):
     write_many(diary, *demo.entries(TODAY))
-    pdf = report(
+    pdf = report_pdf(
         diary, Choices(PERIOD, diary.reader.visible_symptoms(), paper=paper), words, palette
     )
     assert len(opened(pdf).pages) == 1

@@ -10,13 +10,13 @@ import pypdfium2 as pdfium
 import pytest
 
 from mbc_tracker.charts.panels import panels_of
-from mbc_tracker.charts.style import Ground, style_of
+from mbc_tracker.charts.style import ChartBackground, style_of
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Event
-from mbc_tracker.report.document import report
-from mbc_tracker.report.numbering import MOST_NAMED, Numbered, numbered
+from mbc_tracker.report.document import report_pdf
+from mbc_tracker.report.event_numbers import MOST_NAMED, NumberedPanels, number_events
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
 from tests.builders import a_stamp, an_answer, an_event, write_many
@@ -52,7 +52,7 @@ def pages(rated: Diary, words: Words, palette: Palette):
     def made(count: int, symptoms: int = 7, step: float = 0, **changed) -> list[str]:
         write_many(rated, *events(count, step))
         choices = replace(Choices(PERIOD, rated.reader.visible_symptoms()[:symptoms]), **changed)
-        return texts_of(report(rated, choices, words, palette))
+        return texts_of(report_pdf(rated, choices, words, palette))
 
     return made
 
@@ -107,7 +107,7 @@ def test_the_names_stay_within_the_margins(
 ):
     write_many(rated, *events(count))
     document = pdfium.PdfDocument(
-        report(rated, Choices(PERIOD, rated.reader.visible_symptoms()), words, palette)
+        report_pdf(rated, Choices(PERIOD, rated.reader.visible_symptoms()), words, palette)
     )
     for page in document:
         letters = page.get_textpage()
@@ -122,10 +122,12 @@ def test_the_names_stay_within_the_margins(
 def marked(words: Words, palette: Palette, rated: Diary):
     """The panels of one chart with these events, and the list below it."""
 
-    def made(*given: Event, width: float = 240) -> Numbered:
+    def made(*given: Event, width: float = 240) -> NumberedPanels:
         series = rated.analysis.series(rated.reader.visible_symptoms()[:1], PERIOD)
         panels = panels_of(series, given, TrendText(words))
-        return numbered(panels, style_of(palette, words, Ground.PAPER, 0.8), width, words)
+        return number_events(
+            panels, style_of(palette, words, ChartBackground.PAPER, 0.8), width, words
+        )
 
     return made
 
@@ -162,7 +164,9 @@ def test_where_not_every_number_has_room_the_list_says_which_have(marked):
 
 
 def test_without_charts_there_is_nothing_to_number(words: Words, palette: Palette):
-    assert numbered((), style_of(palette, words, Ground.PAPER), 500, words) == Numbered(())
+    assert number_events(
+        (), style_of(palette, words, ChartBackground.PAPER), 500, words
+    ) == NumberedPanels(())
 
 
 def test_an_event_of_several_days_says_both(marked):

@@ -11,8 +11,8 @@ import pytest
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.report.document import make
-from mbc_tracker.report.material import gather
+from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.document import report_pdf_from_data
 from mbc_tracker.report.summary import FURTHER_PAGES, Choices
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, an_event, write_many
@@ -27,7 +27,9 @@ def made(filled: Diary, words: Words, palette: Palette):
 
     def make_it(choices: Choices) -> tuple[bytes, list[bytes]]:
         seen: list[bytes] = []
-        whole = make(gather(filled, choices), words, palette, begun=seen.append)
+        whole = report_pdf_from_data(
+            load_report_data(filled, choices), words, palette, on_first_pages=seen.append
+        )
         return whole, seen
 
     return make_it

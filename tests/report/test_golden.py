@@ -12,10 +12,10 @@ from mbc_tracker import __version__, demo
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.report.compose import summarise
-from mbc_tracker.report.material import gather
+from mbc_tracker.report.build_summary import build_summary
+from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Summary
-from mbc_tracker.report.wording import Wording
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from tests.builders import TODAY
@@ -44,17 +44,17 @@ def told(summary: Summary) -> Iterator[str]:
     yield from ("", summary.entries_heading)
     yield from (f"{entry.day}: {entry.text}" for entry in summary.entries or ())
     yield from ("", *summary.questions)
-    for sheet in summary.sheets:
+    for sheet in summary.tables:
         yield from ("", sheet.heading, sheet.about, " | ".join(sheet.columns))
         yield from (" | ".join(line) for line in sheet.lines)
     yield from ("", summary.footer)
 
 
 def test_the_report_for_an_appointment_says_exactly_this(
-    story: Diary, words: Words, wording: Wording
+    story: Diary, words: Words, texts: ReportTexts
 ):
     parts = FIRST_PAGE | set(FURTHER_PAGES)
     choices = Choices(MONTH, story.reader.visible_symptoms(), parts, appointment="demo-visit-next")
-    text = "\n".join(told(summarise(gather(story, choices), words, wording))) + "\n"
+    text = "\n".join(told(build_summary(load_report_data(story, choices), words, texts))) + "\n"
     text = text.replace(__version__, "VERSION")
     assert text == (GOLDEN / "report.txt").read_text(encoding="utf-8")

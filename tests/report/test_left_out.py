@@ -10,8 +10,8 @@ import pytest
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Setting
-from mbc_tracker.report.document import report
-from mbc_tracker.report.material import gather
+from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.document import report_pdf
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
@@ -68,7 +68,7 @@ def full(diary: Diary) -> Diary:
 def made(full: Diary, words: Words, palette: Palette):
     def make(*parts: Part) -> str:
         choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset(parts))
-        return everything(report(full, choices, words, palette))
+        return everything(report_pdf(full, choices, words, palette))
 
     return make
 
@@ -90,15 +90,15 @@ def test_with_nothing_chosen_none_of_it_is_there(made):
 
 def test_what_is_left_out_is_not_even_read(full: Diary):
     choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset())
-    material = gather(full, choices)
-    assert (material.name, material.born, material.visit) == ("", "", None)
-    lists = (material.events, material.notes, material.moments, material.questions)
-    assert not any((*lists, material.measurements, material.notices))
+    data = load_report_data(full, choices)
+    assert (data.name, data.born, data.visit) == ("", "", None)
+    lists = (data.events, data.notes, data.moments, data.questions)
+    assert not any((*lists, data.measurements, data.notices))
 
 
 def test_nothing_is_attached_and_nothing_is_hidden(full: Diary, words: Words, palette: Palette):
     choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset(Part))
-    pdf = opened(report(full, choices, words, palette))
+    pdf = opened(report_pdf(full, choices, words, palette))
     assert not pdf.attachments
     root = pdf.trailer["/Root"]
     assert "/AcroForm" not in root  # type: ignore[operator]

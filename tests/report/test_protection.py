@@ -16,8 +16,8 @@ from pypdf.constants import UserAccessPermissions
 from pypdfium2 import raw
 
 from mbc_tracker.errors import Refused
-from mbc_tracker.report.document import render
-from mbc_tracker.report.pictures import Gallery
+from mbc_tracker.report.chart_layout import ChartGrid
+from mbc_tracker.report.document import summary_pdf
 from mbc_tracker.report.protection import accepted, protect
 from tests.report.builders import SUMMARY, entry
 from tests.report.pdfs import opened
@@ -26,9 +26,9 @@ WORDS = "grüne Wiese im Mai"
 
 
 @pytest.fixture(scope="session")
-def plain(wording, palette) -> bytes:
+def plain(texts, palette) -> bytes:
     told = replace(SUMMARY, who="Jordan Example", entries=(entry("Slept badly."),))
-    return render(told, Gallery(1, ()), wording, palette)
+    return summary_pdf(told, ChartGrid(1, ()), texts, palette)
 
 
 @pytest.fixture(scope="session")

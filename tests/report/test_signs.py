@@ -10,7 +10,7 @@ import pytest
 from mbc_tracker.content import guidance
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.report.document import report
+from mbc_tracker.report.document import report_pdf
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_notice, help_signs, write_many
@@ -28,7 +28,7 @@ def said(diary: Diary, words: Words, palette: Palette):
 
     def tell(*parts: Part) -> tuple[str, str]:
         choices = Choices(PERIOD, diary.reader.visible_symptoms(), frozenset(parts))
-        return text_of(report(diary, choices, words, palette)), sign.full.rstrip(".")
+        return text_of(report_pdf(diary, choices, words, palette)), sign.full.rstrip(".")
 
     return tell
 

@@ -12,10 +12,10 @@ from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.domain.trends import Verdict
-from mbc_tracker.report.compose import LONG_NOTE, summarise
-from mbc_tracker.report.material import gather
-from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Row, Summary
-from mbc_tracker.report.wording import Wording
+from mbc_tracker.report.build_summary import LONG_NOTE, build_summary
+from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Summary, SummaryRow
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
@@ -30,14 +30,14 @@ from tests.builders import (
 
 
 @pytest.fixture
-def told(words: Words, wording: Wording):
+def told(words: Words, texts: ReportTexts):
     def tell(diary: Diary, choices: Choices) -> Summary:
-        return summarise(gather(diary, choices), words, wording)
+        return build_summary(load_report_data(diary, choices), words, texts)
 
     return tell
 
 
-def row(summary: Summary, label: str) -> Row:
+def row(summary: Summary, label: str) -> SummaryRow:
     return next(row for row in summary.rows if row.symptom == label)
 
 
@@ -76,7 +76,7 @@ def test_rows_come_in_the_order_of_the_choice(told, filled, choices):
 
 
 def test_a_higher_week_is_shown_against_the_usual(told, filled, choices):
-    assert row(told(filled, choices), "Breathlessness") == Row(
+    assert row(told(filled, choices), "Breathlessness") == SummaryRow(
         symptom="Breathlessness",
         before="3",
         now="5",

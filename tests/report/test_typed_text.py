@@ -16,11 +16,11 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.report import typesetting
-from mbc_tracker.report.document import render, report
-from mbc_tracker.report.lettering import one_line, printable
-from mbc_tracker.report.pictures import Gallery, Picture
+from mbc_tracker.report.chart_layout import ChartGrid, SvgChart
+from mbc_tracker.report.document import report_pdf, summary_pdf
+from mbc_tracker.report.printable_text import one_line, printable
+from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import Choices
-from mbc_tracker.report.wording import Wording
 from mbc_tracker.services.diary import Diary
 from tests.builders import a_note, a_stamp, an_answer, an_event
 from tests.report.builders import SUMMARY, entry
@@ -46,7 +46,7 @@ def test_emoji_and_other_scripts_everywhere_make_a_page(
     filled.save(own, a_note(strange), an_event(strange, id="strange"), label="strange")
     filled.save(an_answer("own-1", 4), label="rated")
     every = replace(choices, symptoms=filled.reader.catalogue.symptoms)
-    pdf = report(filled, every, words, palette)
+    pdf = report_pdf(filled, every, words, palette)
     assert "سعال" in text_of(pdf) or "لاعس" in text_of(pdf)
     assert "$x$" in text_of(pdf)
 
@@ -56,14 +56,14 @@ def test_hostile_text_reaches_table_chart_and_title_as_it_is(
 ):
     filled.save(an_event("<b>&amp; $x$ #y]]>", id="hostile"), label="event")
     filled.set("name", HOSTILE)
-    assert "<b>&amp; $x$ #y]]>" in text_of(report(filled, choices, words, palette))
+    assert "<b>&amp; $x$ #y]]>" in text_of(report_pdf(filled, choices, words, palette))
 
 
 @settings(max_examples=15)
 @given(st.text(max_size=200))
-def test_any_note_can_be_printed(wording: Wording, palette: Palette, text: str):
+def test_any_note_can_be_printed(texts: ReportTexts, palette: Palette, text: str):
     noted = replace(SUMMARY, entries=(entry(one_line(text)),), who=text)
-    pdf = render(noted, Gallery(1, ()), wording, palette)
+    pdf = summary_pdf(noted, ChartGrid(1, ()), texts, palette)
     plain = printable(text)
     if plain.isascii() and plain.strip():
         shown = text_of(pdf).replace(" ", "")
@@ -104,7 +104,7 @@ def test_in_a_chart_a_picture_is_a_mark_as_its_name_would_stick_out(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
     filled.save(an_event("🫁 scan", id="strange"), label="strange")
-    text = text_of(report(filled, choices, words, palette))
+    text = text_of(report_pdf(filled, choices, words, palette))
     assert "[?] scan" in text
     assert "[lungs] scan" in text
 
@@ -155,7 +155,7 @@ def test_what_cannot_be_left_out_is_a_bug_and_not_tried_for_ever(
     def never(*_: object) -> bytes:
         raise typst.TypstError('the text `"\\u{301}"` could not be displayed', "")
 
-    monkeypatch.setattr(typesetting._Sheet, "compile", never)
+    monkeypatch.setattr(typesetting._Document, "compile", never)
     with pytest.raises(typst.TypstError):
         page(entries=(entry("a"),))
 
@@ -168,12 +168,12 @@ def test_very_many_missing_characters_are_found_in_a_moment():
 
 def test_a_mistake_in_the_template_is_a_bug_and_not_hidden(page):
     with pytest.raises(typst.TypstError, match=r"(?i)svg|image"):
-        page(Picture(b"this is no picture", "a chart"))
+        page(SvgChart(b"this is no picture", "a chart"))
 
 
 def test_a_bug_found_while_other_fonts_are_tried_is_not_hidden(page):
     with pytest.raises(typst.TypstError, match=r"(?i)svg|image"):
-        page(Picture("咳 is no picture".encode(), "a chart"))
+        page(SvgChart("咳 is no picture".encode(), "a chart"))
 
 
 def test_a_long_word_stays_inside_its_column(page):

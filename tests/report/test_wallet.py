@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.report.summary import Paper
-from mbc_tracker.report.wallet import LONGEST, Line, WalletCard, wallet_card, wallet_pdf
+from mbc_tracker.report.wallet import LONGEST, WalletCard, WalletContact, wallet_card, wallet_pdf
 from mbc_tracker.services.diary import Diary
 from tests.builders import a_contact, a_stamp
 from tests.report.pdfs import kinds, opened, text_of
@@ -90,7 +90,9 @@ def test_long_names_are_shortened_and_numbers_never(team: Diary, words: Words):
 
 @pytest.mark.parametrize(("count", "more"), [(3, ""), (9, "more numbers are in my diary.")])
 def test_what_does_not_fit_is_said_to_be_in_the_diary(palette: Palette, count: int, more: str):
-    team = tuple(Line(f"Person {n}, with a role", f"0{n}", "Mon to Fri") for n in range(count))
+    team = tuple(
+        WalletContact(f"Person {n}, with a role", f"0{n}", "Mon to Fri") for n in range(count)
+    )
     text = text_of(wallet_pdf(replace(CARD, team=team), Paper.A4, palette))
     shown = text.count("with a role")
     assert more in text
@@ -99,14 +101,16 @@ def test_what_does_not_fit_is_said_to_be_in_the_diary(palette: Palette, count: i
 
 
 def test_one_that_does_not_fit_is_counted_as_one(palette: Palette):
-    team = (Line("Ward 7", "0123", ""), Line("Ward 8", "9" * 2000, ""))
+    team = (WalletContact("Ward 7", "0123", ""), WalletContact("Ward 8", "9" * 2000, ""))
     text = text_of(wallet_pdf(replace(CARD, team=team), Paper.A4, palette))
     assert "0123" in text
     assert "1 more number is in my diary." in text
 
 
 def test_what_no_font_has_is_marked_and_explained(palette: Palette):
-    odd = replace(CARD, name="Name: \U000e0fff\ufdd5 Ann", team=(Line("咳嗽", "0123", ""),))
+    odd = replace(
+        CARD, name="Name: \U000e0fff\ufdd5 Ann", team=(WalletContact("咳嗽", "0123", ""),)
+    )
     text = text_of(wallet_pdf(odd, Paper.A4, palette))
     assert "[?]" in text
     assert "stands for characters" in text
@@ -116,5 +120,5 @@ def test_what_no_font_has_is_marked_and_explained(palette: Palette):
 @given(st.text(max_size=80), st.text(max_size=200))
 @example("Ward 7", "\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}")  # a colour of skin without a face
 def test_anything_typed_makes_one_sheet(palette: Palette, name: str, phone: str):
-    odd = replace(CARD, name=name, team=(Line(name, phone, name),))
+    odd = replace(CARD, name=name, team=(WalletContact(name, phone, name),))
     assert len(opened(wallet_pdf(odd, Paper.A4, palette)).pages) == 1

@@ -15,7 +15,14 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.csv_records import SEVERAL_LINES, SIGNS, CsvLine, Rest, entry, kind_of
+from mbc_tracker.exchange.csv_records import (
+    SEVERAL_LINES,
+    SIGNS,
+    CsvLine,
+    Rest,
+    kind_of,
+    record_fields,
+)
 from mbc_tracker.exchange.csv_writer import COLUMNS
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, ParsedFile, ParsedRecord, Rejected
 from mbc_tracker.exchange.record_decoder import decode, stamp
@@ -152,7 +159,7 @@ class _Parser:
             self._rejected.append(Rejected(head.number, place, str(refused)))
 
     def _record(self, head: CsvLine, rest: Rest) -> r.Record:
-        kind, values = kind_of(head), entry(head, rest)
+        kind, values = kind_of(head), record_fields(head, rest)
         when = self._stamps.get((head.date, f"{head.kind}/{_recorded_name(head)}"))
         return decode(kind, values if when is None else {**values, _RECORDED: when}, self._now)
 

@@ -12,7 +12,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange.importers import read
-from mbc_tracker.exchange.preview import Known, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
@@ -30,7 +30,7 @@ class Looking:
 
     def __call__(self, tell: Callable[[int], None]) -> Preview:
         with self.diary.second_connection() as diary:
-            now, known = diary.clock.now(), Known.of(diary)
+            now, known = diary.clock.now(), DiarySnapshot.of(diary)
         return preview(read(self.path, now, tell), known, tell)
 
 

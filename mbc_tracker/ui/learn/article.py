@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mbc_tracker.content.pages import Page
+from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.learn.content_warning import Gate
 from mbc_tracker.ui.learn.text_view import Reader
@@ -35,7 +35,7 @@ class Article(Card):
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._words = words
-        self._page: Page | None = None
+        self._page: LibraryPage | None = None
         self._query = ""
         self._closed = False
         self.zoom = 0
@@ -60,7 +60,7 @@ class Article(Card):
         self.let_go(back=False, forward=False)
         self._shut(shut=False)
 
-    def show_page(self, page: Page, query: str = "") -> None:
+    def show_page(self, page: LibraryPage, query: str = "") -> None:
         """Show a page, or what it asks first; words of the query are highlighted."""
         self._page, self._query = page, query
         self.reader.setAccessibleName(page.title)
@@ -145,13 +145,13 @@ class Article(Card):
         """Only where it does something: the buttons then fit in one row beneath the text."""
         self.smaller.setVisible(self.zoom > 0 and not self._closed)
 
-    def markdown(self, page: Page) -> str:
+    def markdown(self, page: LibraryPage) -> str:
         """The whole page as it is shown and printed: title, text, sources, date."""
         sources = "\n".join(f"- {source}" for source in page.sources)
         end = f"## {self.tr('Sources')}\n\n{sources}\n\n{self._origin(page)}"
         return f"# {page.title}\n\n{page.body}\n\n{end}\n"
 
-    def _origin(self, page: Page) -> str:
+    def _origin(self, page: LibraryPage) -> str:
         compiled = self.tr("Compiled {day}.").format(day=self._words.date_numeric(page.compiled))
         reviewed = self.tr("Reviewed by a clinician.")
         unreviewed = self.tr("No clinician has reviewed this page yet.")

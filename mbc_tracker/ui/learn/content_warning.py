@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mbc_tracker.content.pages import Page
+from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, label
 
@@ -46,7 +46,7 @@ class Gate(QWidget):
         column.addWidget(self.text)
         column.addLayout(answers)
 
-    def ask(self, page: Page, zoom: float) -> None:
+    def ask(self, page: LibraryPage, zoom: float) -> None:
         """Ask about a page, in letters as large as its own would be."""
         self.text.setStyleSheet(f"font-size: {self._theme.px(_SIZE * zoom)}px;")
         self.title.setText(page.title)

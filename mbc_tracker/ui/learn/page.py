@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPageSize, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.content.pages import Library, Page
+from mbc_tracker.content.pages import Library, LibraryPage
 from mbc_tracker.content.search import search
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
@@ -54,7 +54,7 @@ class LearnPage(screen.Page):
         self._diary = diary
         self._library = library
         self._theme = theme
-        self._pages: tuple[Page, ...] = ()
+        self._pages: tuple[LibraryPage, ...] = ()
         self._trail = Trail(Spot(library.pages[0].key))
         self._narrow = False
         self._browsing = True
@@ -237,7 +237,7 @@ class LearnPage(screen.Page):
         elif here.anchor:
             self.article.reader.go_to_heading(here.anchor)
 
-    def _page(self) -> Page:
+    def _page(self) -> LibraryPage:
         return next(page for page in self._pages if page.key == self._trail.here.key)
 
     @Slot()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from mbc_tracker.content.pages import Page
+from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.search import Hit, Span
 from mbc_tracker.ui.style.theme import Theme
 
@@ -47,7 +47,7 @@ class Row:
     marks: tuple[Span, ...] = ()
 
 
-def grouped(pages: Iterable[Page]) -> tuple[Row, ...]:
+def grouped(pages: Iterable[LibraryPage]) -> tuple[Row, ...]:
     """Pages under the headings of their groups."""
     rows: list[Row] = []
     group = None

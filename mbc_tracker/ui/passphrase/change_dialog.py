@@ -159,7 +159,7 @@ class PassphraseDialog(_Guarded):
     @Slot()
     def print_sheet(self) -> None:
         """Print the new passphrase; it is saved nowhere."""
-        from mbc_tracker.report.recovery import recovery_pdf
+        from mbc_tracker.report.recovery_sheet import recovery_pdf
         from mbc_tracker.ui.common import printing
 
         self.take_complaint_back()

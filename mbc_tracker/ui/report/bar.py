@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbc_tracker.report.steps import Step
+from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -48,13 +48,15 @@ class ReportBar(QWidget):
         if not self._long.isActive() and self.cancel.isHidden():
             self._long.start()
 
-    def step(self, step: Step, number: int) -> None:
+    def step(self, step: ReportStep, number: int) -> None:
         """It has come this far."""
         words = {
-            Step.WORDS: self.tr("Making the report: table and words …"),
-            Step.CHART: self.tr("Making the report: chart {n} …").format(n=number),
-            Step.PAGES: self.tr("Making the report: setting the pages …"),
-            Step.FURTHER: self.tr("The first pages are here. The further pages are being set …"),
+            ReportStep.WORDS: self.tr("Making the report: table and words …"),
+            ReportStep.CHART: self.tr("Making the report: chart {n} …").format(n=number),
+            ReportStep.PAGES: self.tr("Making the report: setting the pages …"),
+            ReportStep.FURTHER: self.tr(
+                "The first pages are here. The further pages are being set …"
+            ),
         }
         self.status.setText(words[step])
 

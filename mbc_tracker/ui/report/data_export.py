@@ -22,7 +22,7 @@ from mbc_tracker.domain.records import (
     Setting,
 )
 from mbc_tracker.exchange import csv_writer, json_writer
-from mbc_tracker.exchange.selection import Selection, Share, select, shared
+from mbc_tracker.exchange.selection import Selection, SelectionScope, restrict, select
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 
@@ -53,10 +53,10 @@ def exported(diary: Diary, choices: Choices, kind: str) -> bytes:
 def selected(diary: Diary, choices: Choices) -> Selection:
     """What the report's choices let through: nothing that is left out there."""
     kinds = _ALWAYS.union(*(kinds for part, kinds in _WITH.items() if choices.wants(part)))
-    share = Share(
+    share = SelectionScope(
         kinds,
         frozenset(symptom.key for symptom in choices.symptoms),
         frozenset(name for part, name in _SETTINGS.items() if choices.wants(part)),
     )
     notes = choices.wants(Part.NOTES)  # without them nothing that was typed goes out
-    return shared(select(diary, choices.period, notes=notes), share)
+    return restrict(select(diary, choices.period, notes=notes), share)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from mbc_tracker.domain.period import Period, Range
-from mbc_tracker.report.remembered import Days
+from mbc_tracker.report.saved_options import RangeOrPeriod
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, section
 from mbc_tracker.ui.widgets.date_field import DateField
@@ -36,13 +36,13 @@ class ReportDays(QWidget):
         self.last.dateChanged.connect(self._tell)
 
     @property
-    def days(self) -> Days:
+    def days(self) -> RangeOrPeriod:
         """The range, or the days from the earlier to the later date."""
         if not self.own.isChecked():
             return self._range
         return Period(min(self.first.day, self.last.day), max(self.first.day, self.last.day))
 
-    def show_days(self, days: Days, shown: Period, today: date) -> None:
+    def show_days(self, days: RangeOrPeriod, shown: Period, today: date) -> None:
         """Show what is chosen without announcing it. shown: the days that it stands for now."""
         self.blockSignals(True)
         if isinstance(days, Range):

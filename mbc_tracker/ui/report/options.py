@@ -9,9 +9,9 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.report import remembered
-from mbc_tracker.report.material import visit_before
-from mbc_tracker.report.remembered import Wanted
+from mbc_tracker.report import saved_options
+from mbc_tracker.report.data import visit_before
+from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 
@@ -22,15 +22,15 @@ class ReportOffer:
     def __init__(self, diary: Diary, words: Words) -> None:
         self._diary, self._words = diary, words
 
-    def wanted(self) -> Wanted:
+    def wanted(self) -> SavedOptions:
         """The choices of the last time, with all symptoms that there are by now."""
         settings = self._diary.reader.settings()
         ticked = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
-        return remembered.wanted(settings).seeing(self.symptoms(), ticked)
+        return saved_options.from_settings(settings).with_symptoms(self.symptoms(), ticked)
 
-    def settings(self, wanted: Wanted) -> tuple[Setting, ...]:
+    def settings(self, wanted: SavedOptions) -> tuple[Setting, ...]:
         """What keeps the choices for the next time."""
-        return tuple(Setting(*it) for it in remembered.settings(wanted).items())
+        return tuple(Setting(*it) for it in saved_options.to_settings(wanted).items())
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""
@@ -43,11 +43,11 @@ class ReportOffer:
             known |= {key for key, said in self._diary.reader.choices(other, span).items() if said}
         return tuple(symptom for symptom in symptoms if symptom.key in known)
 
-    def choices(self, wanted: Wanted, appointment: str) -> Choices:
+    def choices(self, wanted: SavedOptions, appointment: str) -> Choices:
         """What is to be made now."""
         return wanted.choices(self.period(wanted, appointment), self.symptoms(), appointment)
 
-    def period(self, wanted: Wanted, appointment: str) -> Period:
+    def period(self, wanted: SavedOptions, appointment: str) -> Period:
         """The days that are meant today."""
         if isinstance(wanted.days, Period):
             return wanted.days

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.report.remembered import Wanted
+from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import FURTHER_PAGES, Paper, Part
 from mbc_tracker.ui.report.date_range import ReportDays
 from mbc_tracker.ui.style.theme import Theme
@@ -51,9 +51,9 @@ class ReportChoices(Card):
         return str(self.appointments.currentData() or "")
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> SavedOptions:
         """What is chosen, to be remembered."""
-        return Wanted(
+        return SavedOptions(
             days=self.days.days,
             parts=frozenset(part for part, box in self.parts.items() if box.isChecked()),
             order=self.symptoms.order,
@@ -64,7 +64,7 @@ class ReportChoices(Card):
         )
 
     def show_wanted(
-        self, wanted: Wanted, symptoms: Sequence[Symptom], shown: Period, today: date
+        self, wanted: SavedOptions, symptoms: Sequence[Symptom], shown: Period, today: date
     ) -> None:
         """Show choices without announcing them. shown: the days that they stand for."""
         self.blockSignals(True)

@@ -15,7 +15,7 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.errors import MbcError
-from mbc_tracker.report.remembered import Wanted
+from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
@@ -168,7 +168,7 @@ class ReportPage(Page):
     def _keep_choice(self) -> None:
         self._remember(self.choices.wanted)
 
-    def _remember(self, wanted: Wanted) -> None:
+    def _remember(self, wanted: SavedOptions) -> None:
         """For the next time, without a place among what can be undone."""
         kept = self._offer.settings(wanted)
         self._operations.keep(self._diary.save, *kept, label=self.tr("Report"))

@@ -11,8 +11,8 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
-from mbc_tracker.report.material import Material, gather
-from mbc_tracker.report.steps import Step
+from mbc_tracker.report.data import ReportData, load_report_data
+from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
@@ -50,19 +50,19 @@ class ReportMaker(QObject):
     def make(self, choices: Choices) -> None:
         """Read the diary now, and make the report of it beside the window."""
         try:
-            material = gather(self._diary, choices)
+            data = load_report_data(self._diary, choices)
         except MbcError as error:
             self._background.abandon()
             self.refused.emit(str(error))
         else:
-            self._background.start(_Making(material, self._words, self._palette))
+            self._background.start(_Making(data, self._words, self._palette))
 
     def abandon(self) -> None:
         """Let the present report go."""
         self._background.abandon()
 
     @Slot(object)
-    def _pass_on(self, told: tuple[Step, int] | tuple[bytes]) -> None:
+    def _pass_on(self, told: tuple[ReportStep, int] | tuple[bytes]) -> None:
         if len(told) == 1:
             self.begun.emit(*told)
         else:
@@ -81,16 +81,18 @@ class ReportMaker(QObject):
 class _Making:
     """One report on its way: values only, no widget and no diary."""
 
-    material: Material
+    data: ReportData
     words: Words
     palette: Palette
 
     def __call__(self, tell: Callable[..., None]) -> Made:
-        from mbc_tracker.report.document import make
+        from mbc_tracker.report.document import report_pdf_from_data
 
-        return Made(make(self.material, self.words, self.palette, tell, tell), self._said())
+        return Made(
+            report_pdf_from_data(self.data, self.words, self.palette, tell, tell), self._said()
+        )
 
     def _said(self) -> str:
-        told, overview = TrendText(self.words), self.material.overview
+        told, overview = TrendText(self.words), self.data.overview
         days = self.words.period(overview.period) + "."
         return " ".join((days, told.recorded(overview), told.summary(overview)))

@@ -21,7 +21,7 @@ from mbc_tracker.files import replace_file
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
-    from mbc_tracker.charts.raster import Raster
+    from mbc_tracker.charts.render_image import Raster
     from mbc_tracker.charts.style import ChartStyle
 
 #: Logical pixels and points to an inch.
@@ -47,7 +47,7 @@ class Charting:
 
     def shares(self, shares: Sequence[MonthlyShares]) -> tuple[Panel, ...]:
         """Symptoms by month."""
-        from mbc_tracker.charts.views import share_panels
+        from mbc_tracker.charts.panel_builders import share_panels
 
         return share_panels(shares, ShareText(self._words))
 
@@ -59,19 +59,19 @@ class Charting:
         events: Sequence[Event],
     ) -> tuple[Panel, ...]:
         """Symptoms before and after something."""
-        from mbc_tracker.charts.views import pair_panels
+        from mbc_tracker.charts.panel_builders import pair_panels
 
         return pair_panels(pairs, values, around, events, PairText(self._words))
 
     def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
         """Home measurements."""
-        from mbc_tracker.charts.views import measured_panels
+        from mbc_tracker.charts.panel_builders import measured_panels
 
         return measured_panels(measured, events, MeasuredText(self._words))
 
     def raster(self, panels: Sequence[Panel], width: int, height: int, ratio: float) -> Raster:
         """Pixels for a widget of this size in logical pixels; ratio: device pixels to each."""
-        from mbc_tracker.charts.raster import render
+        from mbc_tracker.charts.render_image import render
 
         size = round(width * ratio), round(height * ratio)
         return render(panels, self._style(), *size, DPI * ratio)
@@ -90,9 +90,9 @@ class Charting:
     def picture(self, panels: Sequence[Panel], kind: str, caption: str) -> bytes:
         """A file for others to look at, on white. kind: one of FORMATS, or else it is a PNG."""
         from mbc_tracker.charts import export
-        from mbc_tracker.charts.style import Ground, style_of
+        from mbc_tracker.charts.style import ChartBackground, style_of
 
-        style = style_of(self._palette, self._words, Ground.PAPER)
+        style = style_of(self._palette, self._words, ChartBackground.PAPER)
         write = {"svg": export.svg, "pdf": export.pdf}.get(kind, export.png)
         return write(panels, style, caption=caption)
 
@@ -105,7 +105,7 @@ class Charting:
         replace_file(path, self.picture(panels, path.suffix.lower()[1:], caption))
 
     def _style(self) -> ChartStyle:
-        from mbc_tracker.charts.style import Ground, style_of
+        from mbc_tracker.charts.style import ChartBackground, style_of
 
-        ground = Ground.DARK if self._dark else Ground.LIGHT
+        ground = ChartBackground.DARK if self._dark else ChartBackground.LIGHT
         return style_of(self._palette, self._words, ground, self._scale)

@@ -19,7 +19,7 @@ from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, Charting
 if TYPE_CHECKING:
     from mbc_tracker.charts.layout import Layout
     from mbc_tracker.charts.panels import Panel
-    from mbc_tracker.charts.raster import Raster
+    from mbc_tracker.charts.render_image import Raster
 
 _SETTLE_MS = 80  # while the window is being resized the old picture is stretched
 _RING = 2

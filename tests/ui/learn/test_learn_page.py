@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mbc_tracker.content import palette
-from mbc_tracker.content.pages import Page
+from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.ui.learn.page import LearnPage
 from mbc_tracker.ui.learn.text_view import Reader
 from tests.builders import TODAY
@@ -68,7 +68,7 @@ def test_a_page_says_when_it_was_compiled_and_that_nobody_reviewed_it(learn):
 
 
 def test_a_reviewed_page_says_so(learn):
-    page = Page("a", "A", 1, "G", "S", "Text.", ("X, Y (2025)",), TODAY, reviewed=True)
+    page = LibraryPage("a", "A", 1, "G", "S", "Text.", ("X, Y (2025)",), TODAY, reviewed=True)
 
     learn.article.show_page(page)
 

@@ -18,7 +18,7 @@ from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.report import wording
+from mbc_tracker.report import report_texts
 from mbc_tracker.report.summary import Paper, Part
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
@@ -157,7 +157,7 @@ def test_a_fault_in_a_bundled_file_is_said_in_one_sentence(
     def faulty() -> None:
         raise EnvironmentFault("The program's own file “report.toml” has a mistake.")
 
-    monkeypatch.setattr(wording, "load", faulty)
+    monkeypatch.setattr(report_texts, "load", faulty)
     shown = page.pdf
     page.make()
     qtbot.waitUntil(lambda: bool(refusals))

@@ -63,7 +63,7 @@ def rest_held(monkeypatch: pytest.MonkeyPatch):
     """First pages are set, and further ones not until the event is."""
     go, real = threading.Event(), typesetting.typeset
 
-    def slow(values: typesetting.Values, *rest):
+    def slow(values: typesetting.TemplateValues, *rest):
         if not values["unfinished"]:
             go.wait(20)
         return real(values, *rest)

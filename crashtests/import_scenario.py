@@ -1,0 +1,73 @@
+"""Bringing files in: all of a file is in the diary afterwards, or nothing of it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from crashtests.diaries import backup_service, file_faults, open_diary
+from crashtests.press_scenarios import held_after, press, presses_in
+from crashtests.scenario import Say, Scenario, diary_path
+from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Answer, Note, Record
+from mbc_tracker.exchange import json_writer
+from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.selection import select
+
+#: How many presses the diary holds before, and after each of the files.
+_HELD = (30, 300, 600, 900, 1200)
+
+
+class Imports(Scenario):
+    """Files that hold more and more come in, one after the other, each after a backup."""
+
+    name = "imports"
+    longest = 0.0
+    cuts = 1
+    share = 2.0  # a part of the time goes into reading the files
+
+    def prepare(self, place: Path) -> None:
+        with open_diary(diary_path(place), create=True) as diary:
+            for n in range(_HELD[0]):
+                press(diary, n)
+        larger = place / "larger.part"
+        shutil.copy2(diary_path(place), larger)
+        with open_diary(larger) as diary:
+            for held in _HELD[1:]:
+                diary.import_records(_records(held, diary.clock.now()), "", replace_other=True)
+                data = json_writer.write(select(diary, None, notes=True), diary.clock.now(), "0")
+                (place / f"{held}.json").write_bytes(data)
+        larger.unlink()
+
+    def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:  # noqa: ARG002
+        with open_diary(diary_path(place)) as diary:
+            files = [read(place / f"{held}.json", diary.clock.now(), _go_on) for held in _HELD[1:]]
+            for held, found in zip(_HELD[1:], files, strict=True):
+                made = backup_service(diary_path(place)).back_up_now(BackupReason.BEFORE_IMPORT)
+                if made.backup is None:
+                    raise AssertionError(made.fault)
+                records = [entry.record for entry in found.entries]
+                diary.import_records(records, "Import", replace_other=True)
+                say(str(held))
+
+    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+        yield from file_faults(place)
+        told = max(map(int, said), default=_HELD[0])
+        with open_diary(diary_path(place)) as diary:
+            found = presses_in(diary)
+        if found not in _HELD or found < told:
+            yield f"called brought in: {told} presses; there: {found}"
+
+
+def _records(presses: int, now: Stamp) -> list[Record]:
+    """What the diary holds after so many presses, which would take most of the time themselves."""
+    return [
+        Note(day, str(said), now) if about == "note" else Answer(day, about, said, now)
+        for (day, about), said in held_after(presses).items()
+    ]
+
+
+def _go_on(_: int) -> None:
+    """Nobody waits for how far it is."""

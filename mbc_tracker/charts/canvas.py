@@ -1,0 +1,121 @@
+"""Lines, areas and words in matplotlib's own terms, in few artists because each one costs time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection, PolyCollection
+
+from mbc_tracker.charts.columns import TEXT, TITLE
+from mbc_tracker.charts.point_arrays import Heights
+from mbc_tracker.charts.style import FAMILIES, ChartStyle, Weight
+
+XY: TypeAlias = tuple[float, float]
+#: Left, top, right, bottom.
+Box: TypeAlias = tuple[float, float, float, float]
+
+GRID_WIDTH = 0.6  # the width of lines that only help the eye
+
+_DASHES = (0.0, (3.6, 2.4))
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """Type size in points, weight and colour of a text."""
+
+    size: float
+    weight: Weight
+    colour: str
+
+
+PLAIN_TEXT = TextStyle(TEXT, Weight.REGULAR, "muted")
+EVENT_TEXT = TextStyle(TEXT, Weight.REGULAR, "accent")
+TITLE_TEXT = TextStyle(TITLE, Weight.BOLD, "ink")
+LAST_RATING_TEXT = TextStyle(TITLE, Weight.BOLD, "primary")
+#: Measurements have more digits than ratings.
+LAST_MEASUREMENT_TEXT = TextStyle(TEXT, Weight.BOLD, "primary")
+
+
+class Canvas:
+    """Draws on axes that run in points from the top left corner."""
+
+    def __init__(self, axes: Axes, style: ChartStyle) -> None:
+        self._axes = axes
+        self.style = style
+
+    def lines(
+        self,
+        pieces: Sequence[Sequence[XY] | Heights],
+        token: str,
+        width: float,
+        zorder: float,
+        *,
+        dashes: bool = False,
+    ) -> None:
+        """Strokes in one colour; width in points at 100 % text."""
+        if pieces:
+            lines = LineCollection(
+                pieces,
+                colors=self.style.colour(token),
+                linewidths=self.style.size(width),
+                linestyles=[_DASHES] if dashes else "solid",
+                capstyle="butt" if dashes else "round",
+                joinstyle="round",
+                zorder=zorder,
+            )
+            self._axes.add_collection(lines, autolim=False)
+
+    def boxes(
+        self, boxes: Sequence[Box], token: str, zorder: float, *, edge: str | None = None
+    ) -> None:
+        """Areas in one colour, with an edge if its colour is given."""
+        if boxes:
+            areas = PolyCollection(
+                [[(x, y), (to, y), (to, end), (x, end)] for x, y, to, end in boxes],
+                facecolors=self.style.colour(token),
+                edgecolors=self.style.colour(edge) if edge else "none",
+                linewidths=GRID_WIDTH if edge else 0.0,
+                zorder=zorder,
+            )
+            self._axes.add_collection(areas, autolim=False)
+
+    def dots(self, spots: Heights, marker: str, size: float, show: float) -> None:
+        """Marks of one shape; show: 1 where nothing shines through."""
+        self._axes.plot(
+            *spots.T,
+            linestyle="none",
+            marker=marker,
+            markersize=self.style.size(size),
+            markeredgewidth=0,
+            color=self.style.colour("primary"),
+            alpha=show,
+            zorder=3,
+            scalex=False,
+            scaley=False,
+        )
+
+    def text(self, at: XY, text: str, text_style: TextStyle, align: str = "left") -> None:
+        """Words on one line, never read as a formula."""
+        self._axes.text(
+            *at,
+            text,
+            fontfamily=list(FAMILIES),
+            fontsize=self.style.size(text_style.size),
+            fontweight=text_style.weight.value,
+            color=self.style.colour(text_style.colour),
+            horizontalalignment=align,
+            verticalalignment="center_baseline",
+            parse_math=False,
+            zorder=6,
+        )
+
+    def width(self, text: str, text_style: TextStyle) -> float:
+        """How wide a text in this cut runs."""
+        return self.style.width(text, text_style.size, text_style.weight)
+
+    def fitted(self, text: str, text_style: TextStyle, room: float) -> str:
+        """As much of a text as there is room for."""
+        return self.style.fitted(text, text_style.size, text_style.weight, room)

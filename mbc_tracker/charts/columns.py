@@ -1,0 +1,135 @@
+"""The columns of a chart: one, or two times side by side, or below each other."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from mbc_tracker.charts.axis import axis_width
+from mbc_tracker.charts.label_placement import LabelPosition, LabelRequest, place_labels
+from mbc_tracker.charts.panels import Mark, Panel, Subject
+from mbc_tracker.charts.style import ChartStyle, Weight, drawable_text
+from mbc_tracker.domain.period import Period
+
+TITLE, TEXT = 12.0, 9.5  # type sizes
+TOP = 2.0
+HEADING_ROW, UNDER_ROW = 18.0, 16.0
+_BESIDE, _LEAST_COLUMN = 18.0, 200.0  # between columns, and how wide each has to be
+_RIGHT, _LAST_GAP = 28.0, 8.0
+_WORD_GAP = 4.0
+_WIDEST_WORDS = 0.4  # of the plot: a longer event is shortened
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAxis:
+    """The days of a period between two edges, in points."""
+
+    left: float
+    right: float
+    period: Period
+
+    def x(self, day: date) -> float:
+        """The middle of a day; days outside the period stand at its ends."""
+        place = (day - self.period.first).days + 0.5
+        return self.left + min(max(place, 0.0), float(len(self.period))) * self.day_width
+
+    def day_at(self, x: float) -> date:
+        """The day of the period nearest to a place along the axis."""
+        days = math.floor((x - self.left) / self.day_width)
+        return self.period.first + timedelta(days=min(max(days, 0), len(self.period) - 1))
+
+    @property
+    def day_width(self) -> float:
+        return (self.right - self.left) / len(self.period)
+
+    @property
+    def room(self) -> float:
+        """How wide it is."""
+        return self.right - self.left
+
+
+def panels_by_column(panels: Sequence[Panel]) -> tuple[tuple[Panel, ...], ...]:
+    """The panels by column, from left to right."""
+    count = max(panel.column for panel in panels) + 1
+    return tuple(tuple(it for it in panels if it.column == column) for column in range(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column on its axis; rows: those of the events' words, the same in every column.
+
+    stacked: it has the whole width, and begins at ``top`` where the one before it ends.
+    """
+
+    panels: tuple[Panel, ...]
+    axis: TimeAxis
+    spots: tuple[LabelPosition | None, ...]
+    rows: int = 0
+    stacked: bool = False
+    top: float = 0.0
+
+    @property
+    def above(self) -> float:
+        """What stands over the first title, in points at 100 % text."""
+        return TOP + (HEADING_ROW + UNDER_ROW if self.panels[0].heading else 0.0)
+
+
+def place_columns(panels: Sequence[Panel], style: ChartStyle, width: float) -> tuple[Column, ...]:
+    columns = panels_by_column(panels)
+    gap = style.size(_BESIDE)
+    each = (width - gap * (len(columns) - 1)) / len(columns)
+    stacked = len(columns) > 1 and each < style.size(_LEAST_COLUMN)
+    begins = [0.0 if stacked else n * (each + gap) for n in range(len(columns))]
+    parts = [
+        _column(column, style, begin, width if stacked else each)
+        for column, begin in zip(columns, begins, strict=True)
+    ]
+    rows = max(_label_rows(part.spots) for part in parts)
+    return tuple(replace(part, rows=rows, stacked=stacked) for part in parts)
+
+
+def _column(panels: tuple[Panel, ...], style: ChartStyle, begin: float, width: float) -> Column:
+    axis = TimeAxis(
+        begin + axis_width(panels[0], style),
+        begin + width - _last_value_width(panels, style),
+        panels[0].period,
+    )
+    wanted = [
+        LabelRequest(
+            axis.x(mark.day), style.width(event_text(mark, style, axis.room), TEXT, Weight.REGULAR)
+        )
+        for mark in panels[0].marks
+    ]
+    spots = place_labels(wanted, axis.left, begin + width, style.size(_WORD_GAP))
+    return Column(panels, axis, spots)
+
+
+def event_text(mark: Mark, style: ChartStyle, plot_width: float) -> str:
+    """An event's words as they are drawn."""
+    return style.fitted(drawable_text(mark.text), TEXT, Weight.REGULAR, _WIDEST_WORDS * plot_width)
+
+
+def events_without_label(
+    panels: Sequence[Panel], style: ChartStyle, width: float
+) -> frozenset[int]:
+    """The places of the events whose whole words have no room over the first column."""
+    part = place_columns(panels, style, width)[0]
+    events = zip(part.panels[0].marks, part.spots, strict=True)
+    return frozenset(
+        place
+        for place, (mark, spot) in enumerate(events)
+        if spot is None or event_text(mark, style, part.axis.room) != drawable_text(mark.text)
+    )
+
+
+def _last_value_width(panels: Sequence[Panel], style: ChartStyle) -> float:
+    """Room for the last values; those of measurements can have more digits than ratings."""
+    values = [it.last[1] for it in panels if it.last and it.subject is Subject.MEASUREMENTS]
+    widths = [style.width(style.words.number(it), TEXT, Weight.BOLD) for it in values]
+    return max([style.size(_RIGHT), *(width + style.size(_LAST_GAP) for width in widths)])
+
+
+def _label_rows(spots: Sequence[LabelPosition | None]) -> int:
+    return max((spot.row + 1 for spot in spots if spot is not None), default=0)

@@ -1,0 +1,119 @@
+"""Panels that show something else than the days of symptoms in one period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from mbc_tracker.charts.panels import Bar, Panel, Subject, lines_of, marks_of
+from mbc_tracker.charts.point_arrays import Curve, curve
+from mbc_tracker.charts.scales import PERCENT, scale_of
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.pair_text import PairText
+from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
+from mbc_tracker.domain.measured import Measured
+from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Event
+from mbc_tracker.domain.series import Values
+
+_PERCENT = 100
+#: The finest steps between numbers beside a panel, where one unit would be too coarse.
+_FINEST: Mapping[str, float] = MappingProxyType({"temperature": 0.5})
+
+
+def share_panels(shares: Sequence[MonthlyShares], words: ShareText) -> tuple[Panel, ...]:
+    """A row of bars for each symptom, a bar for each month."""
+    return tuple(_share_panel(one, words) for one in shares)
+
+
+def pair_panels(
+    pairs: Sequence[PeriodComparison],
+    values: Mapping[str, Values],
+    around: BeforeAfter,
+    events: Sequence[Event],
+    words: PairText,
+) -> tuple[Panel, ...]:
+    """Two columns on the same scales. values: by symptom, at least of both times."""
+    return tuple(
+        panel
+        for pair in pairs
+        for panel in _pair(pair, values.get(pair.symptom.key, ()), around, events, words)
+    )
+
+
+def measured_panels(
+    measured: Sequence[Measured], events: Sequence[Event], words: MeasuredText
+) -> tuple[Panel, ...]:
+    """A panel for each kind of measurement, each on a scale of its own."""
+    return tuple(_measured_panel(one, events, words) for one in measured)
+
+
+def _share_panel(shares: MonthlyShares, words: ShareText) -> Panel:
+    months = shares.months
+    return Panel(
+        title=shares.symptom.label,
+        period=Period(months[0].month.first, months[-1].month.last),
+        dots=curve(()),
+        segments=(),
+        marks=(),
+        alt=words.alternative(shares),
+        subject=Subject.SHARES,
+        scale=PERCENT,
+        bars=tuple(_bar(share, words) for share in months),
+        note=words.axis(),
+    )
+
+
+def _bar(share: MonthShare, words: ShareText) -> Bar:
+    moderate = _PERCENT * share.of_recorded(share.moderate) if share.recorded else None
+    severe = _PERCENT * share.of_recorded(share.severe)
+    return Bar(share.month, moderate, severe, words.over_bar(share))
+
+
+def _pair(
+    pair: PeriodComparison,
+    values: Values,
+    around: BeforeAfter,
+    events: Sequence[Event],
+    words: PairText,
+) -> Iterator[Panel]:
+    sides = zip((pair.before, pair.after), words.names(around), strict=True)
+    for column, (side, name) in enumerate(sides):
+        dots, segments = _own_lines(values, side.period)
+        yield Panel(
+            title=pair.symptom.label,
+            period=side.period,
+            dots=dots,
+            segments=segments,
+            marks=marks_of(events, side.period),
+            alt=words.alternative(name, pair.symptom, side),
+            note=words.note(side),
+            column=column,
+            heading=name,
+            subheading=words.days(side),
+        )
+
+
+def _own_lines(values: Values, period: Period) -> tuple[Curve, tuple[Curve, ...]]:
+    """Medians of this time alone: those of its first week must not look back into the other."""
+    return lines_of(tuple(it for it in values if it[0] in period), period)
+
+
+def _measured_panel(measured: Measured, events: Sequence[Event], words: MeasuredText) -> Panel:
+    values: tuple[tuple[date, float], ...] = measured.values
+    heights = [value for _, value in values]
+    most = _PERCENT if measured.unit == "%" else float("inf")
+    return Panel(
+        title=words.title(measured),
+        period=measured.period,
+        dots=curve(values),
+        segments=(),
+        marks=marks_of(events, measured.period),
+        alt=words.alternative(measured),
+        subject=Subject.MEASUREMENTS,
+        scale=scale_of(heights, _FINEST.get(measured.kind, 1.0), most),
+        note=words.note(measured),
+    )

@@ -1,0 +1,109 @@
+"""What the person chose for the report, as the diary keeps it for the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeAlias, TypeVar
+
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.period import Period, Range, parse_day
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.errors import Refused
+from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
+
+E = TypeVar("E", bound=StrEnum)
+
+_COMMA, _BETWEEN, _LEFT_OUT = ",", "/", "-"
+
+#: One of the named ranges, or days of the person's own.
+RangeOrPeriod: TypeAlias = Range | Period
+
+
+@dataclass(frozen=True, slots=True)
+class SavedOptions:
+    """The choices without the diary's values.
+
+    order: keys of symptoms, as far as the person has seen them. left_out: those not ticked.
+    protected: whether the saved PDF gets a password; the password itself is kept nowhere.
+    """
+
+    days: RangeOrPeriod = Range.THREE_MONTHS
+    parts: frozenset[Part] = FIRST_PAGE
+    order: tuple[str, ...] = ()
+    left_out: frozenset[str] = frozenset()
+    paper: Paper = Paper.A4
+    large_print: bool = False
+    protected: bool = False
+
+    def choices(self, period: Period, known: Sequence[Symptom], appointment: str = "") -> Choices:
+        """What is to be made, for these days and of these symptoms."""
+        ticked = (it for it in self.ordered(known) if it.key not in self.left_out)
+        return Choices(period, tuple(ticked), self.parts, self.paper, self.large_print, appointment)
+
+    def ordered(self, known: Iterable[Symptom]) -> tuple[Symptom, ...]:
+        """The symptoms in the person's order; those that are new come last."""
+        places = {key: place for place, key in enumerate(self.order)}
+        return tuple(sorted(known, key=lambda it: places.get(it.key, len(places))))
+
+    def with_symptoms(self, known: Iterable[Symptom], ticked: Collection[str]) -> SavedOptions:
+        """The same with all known symptoms in its order; new ones are left out unless ticked."""
+        listed = self.ordered(known)
+        new = {it.key for it in listed} - set(self.order) - set(ticked)
+        order = tuple(it.key for it in listed)
+        return replace(self, order=order, left_out=self.left_out | new)
+
+
+def to_settings(wanted: SavedOptions) -> dict[str, str]:
+    """The choices as settings of the diary."""
+    signed = ((_LEFT_OUT if key in wanted.left_out else "") + key for key in wanted.order)
+    return {
+        profile.REPORT_DAYS: _written(wanted.days),
+        profile.REPORT_PARTS: _COMMA.join(part for part in Part if part in wanted.parts),
+        profile.REPORT_SYMPTOMS: _COMMA.join(signed),
+        profile.REPORT_LARGE_PRINT: profile.YES if wanted.large_print else profile.NO,
+        profile.REPORT_PROTECTED: profile.YES if wanted.protected else profile.NO,
+        profile.PAPER: wanted.paper,
+    }
+
+
+def from_settings(found: Mapping[str, str]) -> SavedOptions:
+    """Read settings back; what is missing or can't be read is as it is at first."""
+    signed = [key for key in found.get(profile.REPORT_SYMPTOMS, "").split(_COMMA) if key]
+    parts = found.get(profile.REPORT_PARTS)
+    return SavedOptions(
+        days=_days(found.get(profile.REPORT_DAYS, "")),
+        parts=FIRST_PAGE if parts is None else _parts(parts),
+        order=tuple(dict.fromkeys(key.removeprefix(_LEFT_OUT) for key in signed)),
+        left_out=frozenset(key[1:] for key in signed if key.startswith(_LEFT_OUT)),
+        paper=_one_of(Paper, found.get(profile.PAPER, ""), Paper.A4),
+        large_print=found.get(profile.REPORT_LARGE_PRINT) == profile.YES,
+        protected=found.get(profile.REPORT_PROTECTED) == profile.YES,
+    )
+
+
+def _written(days: RangeOrPeriod) -> str:
+    if isinstance(days, Range):
+        return str(days)
+    return f"{days.first}{_BETWEEN}{days.last}"
+
+
+def _days(text: str) -> RangeOrPeriod:
+    first, between, last = text.partition(_BETWEEN)
+    if between:
+        with suppress(Refused):
+            return Period(parse_day(first), parse_day(last))
+    return _one_of(Range, text, Range.THREE_MONTHS)
+
+
+def _parts(text: str) -> frozenset[Part]:
+    named = text.split(_COMMA)
+    return frozenset(part for part in Part if part in named)
+
+
+def _one_of(kind: Callable[[str], E], text: str, otherwise: E) -> E:
+    with suppress(ValueError):
+        return kind(text)
+    return otherwise

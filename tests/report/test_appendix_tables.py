@@ -1,0 +1,160 @@
+"""The further pages, before they are set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Reply
+from mbc_tracker.report.appendix_tables import MOST_COLUMNS, appendix_tables
+from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.summary import FIRST_PAGE, AppendixTable, Choices, Part
+from mbc_tracker.services.diary import Diary
+from tests.builders import TODAY, a_measurement, a_moment, a_note, a_notice, an_answer
+from tests.builders import an_own_symptom as own
+
+WEEK = Period(TODAY - timedelta(days=6), TODAY)
+
+
+@pytest.fixture
+def told(words: Words, texts: ReportTexts):
+    def tell(
+        diary: Diary, *parts: Part, keys=("cough", "blood"), left_out=()
+    ) -> tuple[AppendixTable, ...]:
+        wanted = (FIRST_PAGE | set(parts)) - set(left_out)
+        choices = Choices(WEEK, tuple(diary.reader.catalogue[key] for key in keys), wanted)
+        return appendix_tables(load_report_data(diary, choices), words, texts)
+
+    return tell
+
+
+def test_without_a_wish_there_is_no_further_page(told, diary):
+    assert told(diary) == ()
+
+
+def test_pages_come_in_their_own_order(told, diary):
+    found = told(diary, Part.NOTICES, Part.MOMENTS, Part.ALL_NOTES, Part.DAYS, Part.MEASUREMENTS)
+    assert [sheet.heading for sheet in found] == [
+        *("Every day", "All notes", "Moments", "Measurements", "Notices shown")
+    ]
+
+
+def test_each_day_has_a_line_and_days_without_entries_share_one(told, diary):
+    diary.save(an_answer("cough", 4, date(2026, 11, 18)), an_answer("cough", 0), label="two days")
+    (days,) = told(diary, Part.DAYS)
+    assert days.columns == ("Day", "Cough", "Blood when coughing")
+    assert days.lines == (
+        ("16 Nov – 17 Nov", "not recorded"),
+        ("18 Nov", "4", "–"),
+        ("19 Nov – 21 Nov", "not recorded"),
+        ("22 Nov", "0", "–"),
+    )
+
+
+def test_a_day_shows_its_highest_rating_and_all_that_was_said(told, diary):
+    moment = a_moment({"cough": 7, "blood": "streaks"})
+    diary.save(an_answer("cough", 2), an_answer("blood", "none"), moment, label="day")
+    (days,) = told(diary, Part.DAYS)
+    assert days.lines[-1] == ("22 Nov", "7", "none, specks or streaks")
+
+
+def test_many_symptoms_go_into_several_tables_of_like_width(told, diary):
+    keys = [f"own-{n}" for n in range(MOST_COLUMNS + 1)]
+    diary.save(*(own(key, id=key) for key in keys), label="own")
+    found = told(diary, Part.DAYS, keys=keys)
+    assert [len(sheet.columns) - 1 for sheet in found] == [7, 6]
+    assert [name for sheet in found for name in sheet.columns[1:]] == keys
+
+
+def test_notes_are_there_in_full_in_the_order_of_days(told, diary):
+    long = "first line\n\n" + "word " * 500
+    diary.save(a_note(long), a_note("Earlier.", date(2026, 11, 17)), label="notes")
+    (notes,) = told(diary, Part.ALL_NOTES)
+    assert notes.lines == (("17 Nov", "Earlier."), ("22 Nov", long.strip()))
+
+
+def test_without_notes_there_are_no_notes_in_full(told, diary):
+    diary.save(a_note("Earlier."), label="note")
+    assert told(diary, Part.ALL_NOTES, left_out=[Part.NOTES]) == ()
+
+
+def test_moments_have_their_time_answers_and_note(told, diary):
+    diary.save(a_moment({"cough": 7, "wheeze": 3}, note="On the stairs."), label="moment")
+    (moments,) = told(diary, Part.MOMENTS)
+    assert moments.lines == (("22 Nov", "14:30", "Cough: 7 – severe", "On the stairs."),)
+
+
+def test_moments_without_notes_or_chosen_symptoms_say_nothing(told, diary):
+    diary.save(a_moment({"wheeze": 3}, note="On the stairs."), label="moment")
+    (moments,) = told(diary, Part.MOMENTS, left_out=[Part.NOTES])
+    assert moments.lines == ()
+    assert moments.about == "None in this period."
+
+
+def test_a_moment_of_words_alone_has_a_dash_for_answers(told, diary):
+    diary.save(a_moment({}, note="Felt faint."), label="moment")
+    (moments,) = told(diary, Part.MOMENTS)
+    assert moments.lines == (("22 Nov", "14:30", "–", "Felt faint."),)
+
+
+def test_measurements_are_grouped_by_kind_and_have_units(told, diary):
+    diary.save(
+        a_measurement("spo2", 96, id="s", context="after stairs"),
+        a_measurement("weight", 71.5, id="w", at=None),
+        a_measurement("step_test", 21, id="x"),
+        label="measured",
+    )
+    (measured,) = told(diary, Part.MEASUREMENTS)
+    assert measured.lines == (
+        ("Weight", "22 Nov", "", "71.5 kg", ""),
+        ("Oxygen (SpO2)", "22 Nov", "08:00", "96 %", "after stairs"),
+        ("step_test", "22 Nov", "08:00", "21", ""),
+    )
+
+
+def test_without_notes_a_measurement_has_none(told, diary):
+    diary.save(a_measurement(context="after stairs"), label="measured")
+    (measured,) = told(diary, Part.MEASUREMENTS, left_out=[Part.NOTES])
+    assert measured.lines[0][-1] == ""
+
+
+def test_a_notice_has_its_reason_its_values_and_the_reply(told, diary):
+    notice = replace(a_notice(reply=Reply.TOLD_TEAM), rule="new")
+    diary.save(notice, label="notice")
+    (notices,) = told(diary, Part.NOTICES)
+    ((day, what, why, reply),) = notices.lines
+    assert (day, reply) == ("22 Nov", "Told the team")
+    assert what == "Cough: Contact your team today"
+    assert "(rule version 1)." in why
+    assert why.endswith("Written down: 5 on Sat 21 Nov, 6 on Sun 22 Nov. Your usual is 2.")
+
+
+def test_a_notice_in_words_names_the_answer(told, diary):
+    evidence = ((TODAY, "streaks"),)
+    diary.save(replace(a_notice("blood"), evidence=evidence, usual=None), label="notice")
+    (notices,) = told(diary, Part.NOTICES)
+    assert notices.lines[0][2].endswith("Written down: specks or streaks on Sun 22 Nov.")
+
+
+def test_notices_about_other_symptoms_are_left_out(told, diary):
+    diary.save(a_notice("wheeze"), label="notice")
+    assert told(diary, Part.NOTICES)[0].lines == ()
+
+
+def test_a_notice_about_the_whole_day_lists_no_values(told, diary):
+    diary.save(replace(a_notice(""), rule="gone", level="gone", usual=None), label="notice")
+    (notices,) = told(diary, Part.NOTICES)
+    assert notices.lines[0][1:3] == ("gone", "gone (rule version 1).")
+
+
+def test_a_symptom_that_was_taken_away_goes_by_its_key(diary, words, texts):
+    diary.save(own("Itch", id="own-1"), a_notice("own-1"), label="own")
+    choices = Choices(WEEK, (diary.reader.catalogue["own-1"],), frozenset({Part.NOTICES}))
+    diary.remove(own("Itch", id="own-1"), label="own")
+    (notices,) = appendix_tables(load_report_data(diary, choices), words, texts)
+    assert notices.lines[0][1] == "own-1: Contact your team today"
