@@ -1,0 +1,132 @@
+"""Names inside the package: one type, one name, one meaning, and none that has to be explained."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "mbc_tracker"
+
+#: Short forms that the libraries' own documentation uses, and the driver of the diary file.
+CONVENTIONAL = {
+    ("numpy", "np"),
+    ("matplotlib", "mpl"),
+    ("sqlalchemy", "sa"),
+    ("sqlcipher3.dbapi2", "driver"),
+}
+#: What modules were once called, and others of that kind: somebody new can't guess what is in them.
+METAPHORS = {
+    *("belongings", "between", "brush", "contents", "corner", "desk", "door", "farewell", "gate"),
+    *("gathering", "guardian", "instead", "keeper", "kept", "lettering", "look", "lookback"),
+    *("material", "noticing", "numbering", "own_up", "parts", "peek", "pictures", "privacy"),
+    *("raster", "remembered", "safekeeping", "sheets", "strangers", "trail", "trouble", "views"),
+    "wording",
+}
+#: Names of a thing or of a trade, which happen to end like what somebody is doing.
+NOUNS = {"drawing", "printing", "typesetting"}
+
+
+def parsed(package: Path) -> Iterator[tuple[str, ast.Module]]:
+    """Every module: its path inside the package, and its syntax tree."""
+    for path in sorted(package.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        yield path.relative_to(package).as_posix(), tree
+
+
+def types_in(tree: ast.Module) -> Iterator[str]:
+    """The public names at the top of a module that stand for a type: classes and type aliases."""
+    for node in tree.body:
+        name = ""
+        if isinstance(node, ast.ClassDef):
+            name = node.name
+        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
+            name = ast.unparse(node.target)
+        if name and not name.startswith("_"):
+            yield name
+
+
+def shared_types(package: Path) -> dict[str, list[str]]:
+    """The names that more than one type has, with the modules of each."""
+    homes = defaultdict(list)
+    for module, tree in parsed(package):
+        for name in types_in(tree):
+            homes[name].append(module)
+    return {name: modules for name, modules in homes.items() if len(modules) > 1}
+
+
+def renaming_imports(package: Path) -> list[str]:
+    """Imports that give something another name, those of convention apart."""
+    renamed = []
+    for module, tree in parsed(package):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                renamed += [
+                    f"{module}: {alias.name} as {alias.asname}"
+                    for alias in node.names
+                    if alias.asname and (alias.name, alias.asname) not in CONVENTIONAL
+                ]
+    return renamed
+
+
+def unclear_modules(package: Path) -> list[str]:
+    """Modules and folders that are called by a metaphor, or by what somebody is doing in them."""
+    paths = [*package.rglob("*.py"), *(path.parent for path in package.rglob("__init__.py"))]
+    return sorted(
+        path.relative_to(package).as_posix()
+        for path in set(paths) - {package}
+        if path.stem in METAPHORS
+        or (path.stem.endswith("ing") and "_" not in path.stem and path.stem not in NOUNS)
+    )
+
+
+def test_every_type_of_the_package_has_a_name_of_its_own():
+    assert shared_types(PACKAGE) == {}
+
+
+def test_nothing_is_imported_under_another_name():
+    assert renaming_imports(PACKAGE) == []
+
+
+def test_no_module_is_called_by_a_metaphor_or_by_what_is_done_in_it():
+    assert unclear_modules(PACKAGE) == []
+
+
+def made_up(folder: Path, files: dict[str, str]) -> Path:
+    """A package of these modules."""
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_type_that_has_the_name_of_another_is_noticed(tmp_path: Path):
+    package = made_up(
+        tmp_path,
+        {
+            "a.py": "class Row: ...\nclass Alone: ...\nclass _Own: ...\ndef row(): ...\n",
+            "b/c.py": "Row: TypeAlias = tuple[str, ...]\nclass _Own: ...\nlimit: int = 3\n",
+            "b/d.py": "from a import Row\nclass Outer:\n    class Alone: ...\n",
+        },
+    )
+    assert shared_types(package) == {"Row": ["a.py", "b/c.py"]}
+
+
+def test_an_import_under_another_name_is_noticed(tmp_path: Path):
+    package = made_up(
+        tmp_path,
+        {
+            "a.py": "import numpy as np\nfrom b import page\nimport b.page as np\n",
+            "b.py": "def late():\n    from a import Page as OtherPage\n",
+        },
+    )
+    assert renaming_imports(package) == ["a.py: b.page as np", "b.py: Page as OtherPage"]
+
+
+def test_a_module_with_an_unclear_name_is_noticed(tmp_path: Path):
+    files = ("door.py", "page.py", "drawing.py", "bringing.py", "farewell/__init__.py", "to_do.py")
+    package = made_up(tmp_path, dict.fromkeys(files, ""))
+    assert unclear_modules(package) == ["bringing.py", "door.py", "farewell"]
