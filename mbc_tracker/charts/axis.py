@@ -10,7 +10,7 @@ _NUMBERS, _WORDS = 26.0, 66.0  # the room for them, in points at 100 % text
 
 
 def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
-    """The marked values with what stands beside each.
+    """The values that a line marks, each with the text beside it.
 
     A chart on paper may be read by somebody who has never seen the scale: it says what the
     numbers mean, and which end is which.
@@ -19,14 +19,14 @@ def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
     if not _names_the_bands(panel, style):
         return {mark: words.number(mark) for mark in panel.scale.marks}
     marks = (BANDS[0].lowest, MODERATE, SEVERE)
-    told: dict[float, str] = {
+    labels: dict[float, str] = {
         mark: words.phrases.fill("axis", value=mark, word=band(mark).word) for mark in marks
     }
-    return told | {WORST_RATING: words.phrases.fill("axis_worst", value=WORST_RATING)}
+    return labels | {WORST_RATING: words.phrases.fill("axis_worst", value=WORST_RATING)}
 
 
 def axis_width(panel: Panel, style: ChartStyle) -> float:
-    """How much room that takes at the left, in points."""
+    """The room for these texts at the left of a plot, in points."""
     return style.size(_WORDS if _names_the_bands(panel, style) else _NUMBERS)
 
 

@@ -40,7 +40,7 @@ LAST_MEASUREMENT_TEXT = TextStyle(TEXT, Weight.BOLD, "primary")
 
 
 class Canvas:
-    """Draws on axes that run in points from the top left corner."""
+    """Draws on axes that run in points from the top left corner. Colours go by token."""
 
     def __init__(self, axes: Axes, style: ChartStyle) -> None:
         self._axes = axes
@@ -82,16 +82,16 @@ class Canvas:
             )
             self._axes.add_collection(areas, autolim=False)
 
-    def dots(self, spots: Heights, marker: str, size: float, show: float) -> None:
-        """Marks of one shape; show: 1 where nothing shines through."""
+    def dots(self, points: Heights, marker: str, size: float, opacity: float) -> None:
+        """Marks of one shape at points of shape (n, 2). opacity: from 0 to 1."""
         self._axes.plot(
-            *spots.T,
+            *points.T,
             linestyle="none",
             marker=marker,
             markersize=self.style.size(size),
             markeredgewidth=0,
             color=self.style.colour("primary"),
-            alpha=show,
+            alpha=opacity,
             zorder=3,
             scalex=False,
             scaley=False,
@@ -113,9 +113,9 @@ class Canvas:
         )
 
     def width(self, text: str, text_style: TextStyle) -> float:
-        """How wide a text in this cut runs."""
+        """The width of a text in points."""
         return self.style.width(text, text_style.size, text_style.weight)
 
     def fitted(self, text: str, text_style: TextStyle, room: float) -> str:
-        """As much of a text as there is room for."""
+        """As much of a text as has room, in points."""
         return self.style.fitted(text, text_style.size, text_style.weight, room)

@@ -46,48 +46,53 @@ class TimeAxis:
 
     @property
     def room(self) -> float:
-        """How wide it is."""
+        """The width of the axis in points."""
         return self.right - self.left
 
 
 def panels_by_column(panels: Sequence[Panel]) -> tuple[tuple[Panel, ...], ...]:
     """The panels by column, from left to right."""
     count = max(panel.column for panel in panels) + 1
-    return tuple(tuple(it for it in panels if it.column == column) for column in range(count))
+    return tuple(
+        tuple(panel for panel in panels if panel.column == column) for column in range(count)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column on its axis; rows: those of the events' words, the same in every column.
+    """A column of panels on its time axis.
 
-    stacked: it has the whole width, and begins at ``top`` where the one before it ends.
+    label_positions: of the events, None for one without room. rows: how many rows of events' words
+    there are, as many in every column. stacked: the column has the whole width, and begins at
+    ``top`` (in points) where the one before it ends.
     """
 
     panels: tuple[Panel, ...]
     axis: TimeAxis
-    spots: tuple[LabelPosition | None, ...]
+    label_positions: tuple[LabelPosition | None, ...]
     rows: int = 0
     stacked: bool = False
     top: float = 0.0
 
     @property
     def above(self) -> float:
-        """What stands over the first title, in points at 100 % text."""
+        """The height of what stands over the first title, in points at 100 % text."""
         return TOP + (HEADING_ROW + UNDER_ROW if self.panels[0].heading else 0.0)
 
 
 def place_columns(panels: Sequence[Panel], style: ChartStyle, width: float) -> tuple[Column, ...]:
-    columns = panels_by_column(panels)
+    """The columns with their axes, for a chart that is ``width`` points wide."""
+    groups = panels_by_column(panels)
     gap = style.size(_BESIDE)
-    each = (width - gap * (len(columns) - 1)) / len(columns)
-    stacked = len(columns) > 1 and each < style.size(_LEAST_COLUMN)
-    begins = [0.0 if stacked else n * (each + gap) for n in range(len(columns))]
-    parts = [
-        _column(column, style, begin, width if stacked else each)
-        for column, begin in zip(columns, begins, strict=True)
+    each = (width - gap * (len(groups) - 1)) / len(groups)
+    stacked = len(groups) > 1 and each < style.size(_LEAST_COLUMN)
+    begins = [0.0 if stacked else n * (each + gap) for n in range(len(groups))]
+    columns = [
+        _column(group, style, begin, width if stacked else each)
+        for group, begin in zip(groups, begins, strict=True)
     ]
-    rows = max(_label_rows(part.spots) for part in parts)
-    return tuple(replace(part, rows=rows, stacked=stacked) for part in parts)
+    rows = max(_label_rows(column.label_positions) for column in columns)
+    return tuple(replace(column, rows=rows, stacked=stacked) for column in columns)
 
 
 def _column(panels: tuple[Panel, ...], style: ChartStyle, begin: float, width: float) -> Column:
@@ -96,40 +101,41 @@ def _column(panels: tuple[Panel, ...], style: ChartStyle, begin: float, width: f
         begin + width - _last_value_width(panels, style),
         panels[0].period,
     )
-    wanted = [
+    requests = [
         LabelRequest(
             axis.x(mark.day), style.width(event_text(mark, style, axis.room), TEXT, Weight.REGULAR)
         )
         for mark in panels[0].marks
     ]
-    spots = place_labels(wanted, axis.left, begin + width, style.size(_WORD_GAP))
-    return Column(panels, axis, spots)
+    positions = place_labels(requests, axis.left, begin + width, style.size(_WORD_GAP))
+    return Column(panels, axis, positions)
 
 
 def event_text(mark: Mark, style: ChartStyle, plot_width: float) -> str:
-    """An event's words as they are drawn."""
+    """An event's words as they are drawn over a plot that is ``plot_width`` points wide."""
     return style.fitted(drawable_text(mark.text), TEXT, Weight.REGULAR, _WIDEST_WORDS * plot_width)
 
 
 def events_without_label(
     panels: Sequence[Panel], style: ChartStyle, width: float
 ) -> frozenset[int]:
-    """The places of the events whose whole words have no room over the first column."""
-    part = place_columns(panels, style, width)[0]
-    events = zip(part.panels[0].marks, part.spots, strict=True)
+    """The indices of the events whose whole words have no room over the first column."""
+    column = place_columns(panels, style, width)[0]
+    events = zip(column.panels[0].marks, column.label_positions, strict=True)
     return frozenset(
-        place
-        for place, (mark, spot) in enumerate(events)
-        if spot is None or event_text(mark, style, part.axis.room) != drawable_text(mark.text)
+        index
+        for index, (mark, position) in enumerate(events)
+        if position is None or event_text(mark, style, column.axis.room) != drawable_text(mark.text)
     )
 
 
 def _last_value_width(panels: Sequence[Panel], style: ChartStyle) -> float:
-    """Room for the last values; those of measurements can have more digits than ratings."""
-    values = [it.last[1] for it in panels if it.last and it.subject is Subject.MEASUREMENTS]
-    widths = [style.width(style.words.number(it), TEXT, Weight.BOLD) for it in values]
+    """Room for the last values in points; measurements can have more digits than ratings."""
+    measured = (panel for panel in panels if panel.subject is Subject.MEASUREMENTS)
+    values = [panel.last[1] for panel in measured if panel.last]
+    widths = [style.width(style.words.number(value), TEXT, Weight.BOLD) for value in values]
     return max([style.size(_RIGHT), *(width + style.size(_LAST_GAP) for width in widths)])
 
 
-def _label_rows(spots: Sequence[LabelPosition | None]) -> int:
-    return max((spot.row + 1 for spot in spots if spot is not None), default=0)
+def _label_rows(positions: Sequence[LabelPosition | None]) -> int:
+    return max((position.row + 1 for position in positions if position is not None), default=0)

@@ -53,7 +53,7 @@ _UNDER = 15.0  # from the middle of a heading to that of the line below it
 def draw(
     figure: Figure, panels: Sequence[Panel], style: ChartStyle, caption: str = ""
 ) -> tuple[Layout, ...]:
-    """Draw panels over the whole figure, whatever was there before; gives back where they stand.
+    """Draw panels over the whole figure in place of what was there; return their layouts.
 
     caption: words below the dates, for a picture that leaves the program.
     """
@@ -88,8 +88,8 @@ class _Column:
         self._subject = self._first.panel.subject
 
     def draw(self) -> None:
-        """Everything."""
-        self._ground()
+        """Draw the whole column."""
+        self._background()
         self._events()
         if self._subject is Subject.SHARES:
             draw_bars(self._canvas, self._layout)
@@ -97,11 +97,11 @@ class _Column:
             self._entries()
         self._words()
 
-    def _ground(self) -> None:
+    def _background(self) -> None:
         """Severe band, lines at the marked values, and the marks of the dates."""
         left, right = self._layout.left, self._layout.right
         if self._subject is Subject.RATINGS:
-            bands = [(left, it.top, right, it.y(SEVERE)) for it in self._layout.plots]
+            bands = [(left, plot.top, right, plot.y(SEVERE)) for plot in self._layout.plots]
             self._canvas.boxes(bands, "severe_band", 1)
         grid = [
             [(left, plot.y(value)), (right, plot.y(value))]
@@ -114,7 +114,7 @@ class _Column:
 
     def _events(self) -> None:
         """A dashed line through every plot; from the first to the last day a bar joins them."""
-        tops = {words.line: words.top for words in self._layout.event_labels}
+        tops = {label.line: label.top for label in self._layout.event_labels}
         dashed: list[list[XY]] = []
         bars: list[list[XY]] = []
         for mark in self._first.panel.marks:
@@ -152,8 +152,8 @@ class _Column:
         middle = self._layout.plots[-1].bottom + self._style.size(13)
         for tick in self._layout.ticks:
             self._canvas.text((self._layout.x(tick.day), middle), tick.label, PLAIN_TEXT, "center")
-        for words in self._layout.event_labels:
-            self._canvas.text((words.left, words.middle), words.text, EVENT_TEXT)
+        for label in self._layout.event_labels:
+            self._canvas.text((label.left, label.middle), label.text, EVENT_TEXT)
 
     def _heading(self) -> None:
         """The column's name, and its days in smaller letters under it."""
@@ -161,8 +161,8 @@ class _Column:
         lines = (self._first.panel.heading, TITLE_TEXT), (self._first.panel.subheading, PLAIN_TEXT)
         for n, (words, text_style) in enumerate(lines):
             if words:
-                shown = self._canvas.fitted(drawable_text(words), text_style, self._layout.room)
-                self._canvas.text((left, middle + n * self._style.size(_UNDER)), shown, text_style)
+                line = self._canvas.fitted(drawable_text(words), text_style, self._layout.room)
+                self._canvas.text((left, middle + n * self._style.size(_UNDER)), line, text_style)
 
     def _title(self, plot: Plot) -> None:
         """The title at the left, and at the right what the band is or a few words of the panel."""

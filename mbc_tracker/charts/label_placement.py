@@ -15,7 +15,7 @@ _ASTRAY = 4
 
 @dataclass(frozen=True, slots=True)
 class LabelRequest:
-    """A line at ``x`` that wants words of this width beside it."""
+    """An event's line at ``x`` and the width of the words beside it, in points."""
 
     x: float
     width: float
@@ -23,7 +23,10 @@ class LabelRequest:
 
 @dataclass(frozen=True, slots=True)
 class LabelPosition:
-    """The words' left edge and their row, counted upwards from the chart. line: its own x."""
+    """Left and right edge of the words in points, and their row, counted upwards from the chart.
+
+    line: the x of the event's own line.
+    """
 
     left: float
     right: float
@@ -32,7 +35,7 @@ class LabelPosition:
 
 
 def place_labels(
-    wanted: Sequence[LabelRequest], left: float, right: float, gap: float
+    requests: Sequence[LabelRequest], left: float, right: float, gap: float
 ) -> tuple[LabelPosition | None, ...]:
     """Find room for each, None where there is none. A line goes down from its words to the chart.
 
@@ -40,36 +43,36 @@ def place_labels(
     earlier one then passes on the free side.
 
     Args:
-        wanted: the lines, from left to right.
-        left: where the chart begins.
-        right: where it ends.
-        gap: between a line and its words, and between words.
+        requests: the lines, from left to right.
+        left: where the chart begins, in points.
+        right: where it ends, in points.
+        gap: between a line and its words, and between words, in points.
     """
-    spots: list[LabelPosition | None] = []
-    lines = [one.x for one in wanted]
-    for number, one in reversed(list(enumerate(wanted))):
-        taken = [spot for spot in spots if spot is not None]
+    positions: list[LabelPosition | None] = []
+    lines = [request.x for request in requests]
+    for number, request in reversed(list(enumerate(requests))):
+        taken = [position for position in positions if position is not None]
         nearest = max([left, *(x + _ASTRAY * gap for x in lines[:number])])
         fitting = (
-            spot
-            for spot in _choices(one, gap)
-            if spot.right <= right
-            and spot.left >= (left if spot.left > one.x else nearest)
-            and _free(spot, taken, gap)
+            position
+            for position in _choices(request, gap)
+            if position.right <= right
+            and position.left >= (left if position.left > request.x else nearest)
+            and _free(position, taken, gap)
         )
-        spots.append(next(fitting, None))
-    return tuple(reversed(spots))
+        positions.append(next(fitting, None))
+    return tuple(reversed(positions))
 
 
-def _choices(one: LabelRequest, gap: float) -> Iterator[LabelPosition]:
+def _choices(request: LabelRequest, gap: float) -> Iterator[LabelPosition]:
     """Behind the line if there is room in any row, otherwise before it."""
-    for left in (one.x + gap, one.x - gap - one.width):
+    for left in (request.x + gap, request.x - gap - request.width):
         for row in range(MOST_ROWS):
-            yield LabelPosition(left, left + one.width, row, one.x)
+            yield LabelPosition(left, left + request.width, row, request.x)
 
 
-def _free(spot: LabelPosition, taken: Sequence[LabelPosition], gap: float) -> bool:
-    return not any(_touch(spot, other, gap) for other in taken)
+def _free(position: LabelPosition, taken: Sequence[LabelPosition], gap: float) -> bool:
+    return not any(_touch(position, other, gap) for other in taken)
 
 
 def _touch(one: LabelPosition, other: LabelPosition, gap: float) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -33,7 +33,7 @@ _TICK_GAP = 14.0
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """One panel's plot: its panel, the title's middle and the plot's edges.
+    """One panel's plot: its panel, the y of the title's middle, and the y of the plot's edges.
 
     inner, head: what stays free between the lowest value and the bottom, the highest and the top.
     """
@@ -46,19 +46,23 @@ class Plot:
     head: float
 
     def y(self, value: float) -> float:
-        """The height at which a value is drawn."""
+        """The y at which a value is drawn."""
         room = self.bottom - self.top - self.inner - self.head
         return self.bottom - self.inner - self.panel.scale.part(value) * room
 
     @property
     def foot(self) -> float:
-        """The height of the lowest value."""
+        """The y of the lowest value."""
         return self.y(self.panel.scale.lowest)
 
 
 @dataclass(frozen=True, slots=True)
 class EventLabel:
-    """The words of an event: where they begin, and where their line starts to go down."""
+    """The words of an event and where they stand, in points.
+
+    left, middle: where the words begin, and the middle of their height. line: the x of the event's
+    line. top: the y at which that line begins to go down to the chart.
+    """
 
     text: str
     left: float
@@ -71,7 +75,7 @@ class EventLabel:
 class Layout(TimeAxis):
     """One column of a chart: panels above each other on one time axis.
 
-    width, height: of the whole chart. heading: where its words stand in the middle of their row.
+    width, height: of the whole chart. heading: the y of the middle of the heading's row.
     """
 
     width: float
@@ -82,7 +86,7 @@ class Layout(TimeAxis):
     heading: float
 
     def points(self, plot: Plot, curve: Curve) -> Heights:
-        """Where the points of a curve in the period stand: a row (x, y) for each."""
+        """The places of a curve's points in the period, as an array of shape (points, 2)."""
         begin = self.period.first.toordinal() - 0.5
         zero, step = plot.y(0), plot.y(1) - plot.y(0)
         xs = self.left + (curve.days - begin) * self.day_width
@@ -97,10 +101,12 @@ def height_for(
     *,
     caption: str = "",
 ) -> float:
-    """How high a chart of this width is with plots that are ``plot`` points high."""
-    parts = place_columns(panels, style, width)
+    """The height of a chart of this width whose plots are ``plot`` points high."""
+    columns = place_columns(panels, style, width)
     below = caption_height(caption, style, width)
-    return _non_plot_height(parts, style) + below + _stacked_plot_count(parts) * style.size(plot)
+    return (
+        _non_plot_height(columns, style) + below + _stacked_plot_count(columns) * style.size(plot)
+    )
 
 
 def lay_out(
@@ -122,22 +128,22 @@ def lay_out(
         height: of the whole chart in points.
         caption: words below the dates, on as many lines as they need.
     """
-    parts = place_columns(panels, style, width)
-    room = height - _non_plot_height(parts, style) - caption_height(caption, style, width)
-    each = max(room / _stacked_plot_count(parts), style.size(LEAST_PLOT))
+    columns = place_columns(panels, style, width)
+    room = height - _non_plot_height(columns, style) - caption_height(caption, style, width)
+    each = max(room / _stacked_plot_count(columns), style.size(LEAST_PLOT))
     return tuple(
         Layout(
-            part.axis.left,
-            part.axis.right,
-            part.axis.period,
+            column.axis.left,
+            column.axis.right,
+            column.axis.period,
             width,
             height,
-            _plots(part, style, each),
-            _ticks(part, style),
-            _event_labels(part, style),
-            part.top + style.size(TOP + HEADING_ROW / 2),
+            _plots(column, style, each),
+            _ticks(column, style),
+            _event_labels(column, style),
+            column.top + style.size(TOP + HEADING_ROW / 2),
         )
-        for part in _stacked(parts, style, each)
+        for column in _stacked(columns, style, each)
     )
 
 
@@ -147,58 +153,59 @@ def caption_lines(caption: str, style: ChartStyle, width: float) -> list[str]:
 
 
 def caption_height(caption: str, style: ChartStyle, width: float) -> float:
-    """The room that a caption takes."""
+    """The height of a caption in points."""
     return style.size(CAPTION_ROW) * len(caption_lines(caption, style, width))
 
 
-def _non_plot_height(parts: Sequence[Column], style: ChartStyle) -> float:
-    """The height of everything that isn't a plot or a caption."""
-    heights = [_column_fixed_height(part, style) for part in parts]
-    return sum(heights) if parts[0].stacked else max(heights)
+def _non_plot_height(columns: Sequence[Column], style: ChartStyle) -> float:
+    """The height in points of everything that isn't a plot or a caption."""
+    heights = [_column_fixed_height(column, style) for column in columns]
+    return sum(heights) if columns[0].stacked else max(heights)
 
 
-def _stacked_plot_count(parts: Sequence[Column]) -> int:
+def _stacked_plot_count(columns: Sequence[Column]) -> int:
     """How many plots stand above each other."""
-    counts = [len(part.panels) for part in parts]
-    return sum(counts) if parts[0].stacked else max(counts)
+    counts = [len(column.panels) for column in columns]
+    return sum(counts) if columns[0].stacked else max(counts)
 
 
-def _stacked(parts: Sequence[Column], style: ChartStyle, each: float) -> Iterator[Column]:
+def _stacked(columns: Sequence[Column], style: ChartStyle, each: float) -> Iterator[Column]:
     """The columns, each where the one above it ends if they are stacked."""
     top = 0.0
-    for part in parts:
-        yield replace(part, top=top)
-        if part.stacked:
-            top += _column_fixed_height(part, style) + len(part.panels) * each
+    for column in columns:
+        yield replace(column, top=top)
+        if column.stacked:
+            top += _column_fixed_height(column, style) + len(column.panels) * each
 
 
-@dataclass(frozen=True, slots=True)
-class _TickWidth:
-    style: ChartStyle
+def _tick_width(style: ChartStyle) -> Callable[[str], float]:
+    """Measures a date's label with the gap that it needs, in points."""
 
-    def __call__(self, label: str) -> float:
-        return self.style.width(label, TEXT, Weight.REGULAR) + self.style.size(_TICK_GAP)
+    def width(label: str) -> float:
+        return style.width(label, TEXT, Weight.REGULAR) + style.size(_TICK_GAP)
+
+    return width
 
 
-def _ticks(part: Column, style: ChartStyle) -> tuple[Tick, ...]:
-    first = part.panels[0]
+def _ticks(column: Column, style: ChartStyle) -> tuple[Tick, ...]:
+    first = column.panels[0]
     choose = month_ticks if first.subject is Subject.SHARES else date_ticks
-    return choose(part.axis.period, style.words, part.axis.room, _TickWidth(style))
+    return choose(column.axis.period, style.words, column.axis.room, _tick_width(style))
 
 
-def _column_fixed_height(part: Column, style: ChartStyle) -> float:
-    """The same of one column."""
-    count = len(part.panels)
-    points = part.above + count * _TITLE_ROW + (count - 1) * _GAP + _TICK_ROW
-    return style.size(points + part.rows * _EVENT_ROW)
+def _column_fixed_height(column: Column, style: ChartStyle) -> float:
+    """The height of a column without its plots, in points."""
+    count = len(column.panels)
+    points = column.above + count * _TITLE_ROW + (count - 1) * _GAP + _TICK_ROW
+    return style.size(points + column.rows * _EVENT_ROW)
 
 
-def _plots(part: Column, style: ChartStyle, each: float) -> tuple[Plot, ...]:
+def _plots(column: Column, style: ChartStyle, each: float) -> tuple[Plot, ...]:
     plots: list[Plot] = []
-    top, inner = part.top + style.size(part.above), style.size(_INNER)
-    for panel in part.panels:
+    top, inner = column.top + style.size(column.above), style.size(_INNER)
+    for panel in column.panels:
         title = top + style.size(_TITLE_ROW) / 2
-        above = style.size(_TITLE_ROW + (part.rows * _EVENT_ROW if not plots else 0))
+        above = style.size(_TITLE_ROW + (column.rows * _EVENT_ROW if not plots else 0))
         bottom = top + above + each
         # Numbers stand on the bars, so a full one has to leave room for them.
         head = style.size(_BAR_ROW) if panel.subject is Subject.SHARES else inner
@@ -207,18 +214,18 @@ def _plots(part: Column, style: ChartStyle, each: float) -> tuple[Plot, ...]:
     return tuple(plots)
 
 
-def _event_labels(part: Column, style: ChartStyle) -> tuple[EventLabel, ...]:
+def _event_labels(column: Column, style: ChartStyle) -> tuple[EventLabel, ...]:
     """The words stand between the first panel's title and its plot."""
-    base, row = part.top + style.size(part.above + _TITLE_ROW), style.size(_EVENT_ROW)
-    room = part.axis.room
+    base, row = column.top + style.size(column.above + _TITLE_ROW), style.size(_EVENT_ROW)
+    room = column.axis.room
     return tuple(
         EventLabel(
             event_text(mark, style, room),
-            spot.left,
-            base + (part.rows - spot.row - 0.5) * row,
-            spot.line,
-            base + (part.rows - spot.row - 1) * row,
+            position.left,
+            base + (column.rows - position.row - 0.5) * row,
+            position.line,
+            base + (column.rows - position.row - 1) * row,
         )
-        for mark, spot in zip(part.panels[0].marks, part.spots, strict=True)
-        if spot is not None
+        for mark, position in zip(column.panels[0].marks, column.label_positions, strict=True)
+        if position is not None
     )

@@ -26,7 +26,7 @@ _FINEST: Mapping[str, float] = MappingProxyType({"temperature": 0.5})
 
 def share_panels(shares: Sequence[MonthlyShares], words: ShareText) -> tuple[Panel, ...]:
     """A row of bars for each symptom, a bar for each month."""
-    return tuple(_share_panel(one, words) for one in shares)
+    return tuple(_share_panel(symptom_shares, words) for symptom_shares in shares)
 
 
 def pair_panels(
@@ -48,7 +48,7 @@ def measured_panels(
     measured: Sequence[Measured], events: Sequence[Event], words: MeasuredText
 ) -> tuple[Panel, ...]:
     """A panel for each kind of measurement, each on a scale of its own."""
-    return tuple(_measured_panel(one, events, words) for one in measured)
+    return tuple(_measured_panel(kind, events, words) for kind in measured)
 
 
 def _share_panel(shares: MonthlyShares, words: ShareText) -> Panel:
@@ -99,7 +99,7 @@ def _pair(
 
 def _own_lines(values: Values, period: Period) -> tuple[Curve, tuple[Curve, ...]]:
     """Medians of this time alone: those of its first week must not look back into the other."""
-    return lines_of(tuple(it for it in values if it[0] in period), period)
+    return lines_of(tuple((day, value) for day, value in values if day in period), period)
 
 
 def _measured_panel(measured: Measured, events: Sequence[Event], words: MeasuredText) -> Panel:

@@ -94,7 +94,9 @@ def panels_of(
     series: Sequence[Series], events: Sequence[Event], words: TrendText
 ) -> tuple[Panel, ...]:
     """The panels of some series, which share one period, with the events that fall into it."""
-    return tuple(_panel(one, _inside(events, one.period), words) for one in series)
+    return tuple(
+        _panel(one_series, _inside(events, one_series.period), words) for one_series in series
+    )
 
 
 def lines_of(values: Values, period: Period) -> tuple[Curve, tuple[Curve, ...]]:

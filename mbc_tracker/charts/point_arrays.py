@@ -56,7 +56,7 @@ class Curve:
         )
 
     def downsampled(self, columns: int) -> Curve:
-        """Fewer points for a chart that is ``columns`` wide, out of the same ones.
+        """A selection of these points for a chart that is ``columns`` wide.
 
         In each column of days the highest and the lowest stay (of equals the latest), and so do
         the first and the last point of all: nothing that stands out is lost or made up.
@@ -91,7 +91,7 @@ def median_line(values: Curve, period: Period) -> tuple[Curve, ...]:
 
 
 def medians(values: Curve) -> Curve:
-    """``domain.series.m7`` on each of the days at once; not a number where it is undefined."""
+    """The median of the seven days up to each day (``domain.series.m7``); NaN where undefined."""
     if not len(values):
         return values
     since = values.days - values.days[0]

@@ -40,7 +40,7 @@ def scale_of(values: Sequence[float], least: float = 1.0, most: float = math.inf
         most: a value that can't be passed, such as 100 %.
     """
     low, high = min(values), max(values)
-    step = next(it for it in _steps(least) if _count(low, high, it) <= _MOST_STEPS)
+    step = next(size for size in _steps(least) if _count(low, high, size) <= _MOST_STEPS)
     first, last = math.floor(low / step), math.ceil(high / step)
     if last == first:
         last += 1

@@ -35,7 +35,7 @@ _PICTURE, _WIDE, _NARROW = 1.4, 1.0, 0.7
 
 
 class Weight(StrEnum):
-    """The cuts of the font that charts use."""
+    """The weights of the font that charts use."""
 
     REGULAR = "regular"
     SEMIBOLD = "semibold"
@@ -100,7 +100,7 @@ class ChartStyle:
 
 @lru_cache(maxsize=4096)
 def _width(text: str, points: float, weight: Weight) -> float:
-    """Measured once: a chart asks for the same words at each size that it tries."""
+    """The width of a text in points; cached, because a chart tries its words at many sizes."""
     with without_glyph_warnings():
         font = _fonts()[weight]
         font.set_size(points, 72)
@@ -116,7 +116,7 @@ def _missing_in(font: FT2Font, text: str) -> str:
 
 
 def _estimated_width(letter: str) -> float:
-    """About how wide a letter of a font that isn't known is, in parts of the type size."""
+    """The estimated width of a letter that the font lacks, in parts of the type size."""
     if unicodedata.category(letter).startswith("M"):
         return 0.0
     if unicodedata.category(letter) == "So":
@@ -137,17 +137,17 @@ def style_of(
 
 def drawable_text(text: str) -> str:
     """A text on one line, without characters that can't be drawn or written to an SVG."""
-    shown = "".join(
+    drawable = "".join(
         " " if character.isspace() or unicodedata.category(character) == "Cc" else character
         for character in text
         if character.isspace() or unicodedata.category(character) not in {"Cf", "Cs", "Co", "Cn"}
     )
-    return " ".join(shown.split())
+    return " ".join(drawable.split())
 
 
 @contextmanager
 def without_glyph_warnings() -> Iterator[None]:
-    """Letters that no font here has are drawn as boxes; that is all there is to say about it."""
+    """Silence matplotlib's warning about letters that no font has: they are drawn as boxes."""
     with _ONE_AT_A_TIME, warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
         yield
@@ -155,13 +155,13 @@ def without_glyph_warnings() -> Iterator[None]:
 
 @contextmanager
 def without_hinting() -> Iterator[None]:
-    """Letters keep the widths that they were measured with, at every size and resolution."""
+    """Draw letters as wide as they were measured, at every size and resolution."""
     with _ONE_AT_A_TIME, mpl.rc_context({"text.hinting": "no_hinting"}):
         yield
 
 
 def _add_for_every_weight(path: str) -> None:
-    """Matplotlib would complain of a font that comes in one weight wherever bold is asked for."""
+    """Register a font of one weight for bold, too; matplotlib would complain of its lack."""
     fonts = font_manager.fontManager
     fonts.addfont(path)
     entry = fonts.ttflist[-1]
@@ -170,7 +170,7 @@ def _add_for_every_weight(path: str) -> None:
 
 @cache
 def _fonts() -> dict[Weight, FT2Font]:
-    """The shipped cuts, made known to matplotlib once. System fonts play no part."""
+    """The shipped fonts by weight, registered with matplotlib once; no font of the system."""
     known = {entry.fname for entry in font_manager.fontManager.ttflist}
     paths = {weight: str(resource("fonts", name)) for weight, name in _FILES.items()}
     for path in paths.values():
