@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from math import ceil
+from typing import TypeAlias
 
-from mbc_tracker.content.phrases import Phrases
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import Measurement, Moment, NoticeShown
@@ -23,22 +23,23 @@ from mbc_tracker.report.table import NOTHING
 #: So many symptoms stand beside one another in the table of days; more go into another table.
 MOST_COLUMNS, MOST_LARGE_COLUMNS = 12, 7
 
-Cells = tuple[str, ...]
+#: One line of a table.
+Cells: TypeAlias = tuple[str, ...]
 
 
 def appendix_tables(
     data: ReportData, words: Words, texts: ReportTexts
 ) -> tuple[AppendixTable, ...]:
-    """Those that are wanted, in their order."""
-    written = _TableWriter(data, words, texts)
-    wanted = [part for part in FURTHER_PAGES if data.choices.wants(part)]
-    return tuple(sheet for part in wanted for sheet in written.tables(part))
+    """The tables of the parts that were chosen, in the order of the report."""
+    writer = _TableWriter(data, words, texts)
+    chosen = [part for part in FURTHER_PAGES if data.choices.wants(part)]
+    return tuple(table for part in chosen for table in writer.tables(part))
 
 
-def event_table(named: Sequence[ListedEvent], texts: ReportTexts) -> AppendixTable:
-    """The list of the events that charts can't name, with their numbers there."""
+def event_table(events: Sequence[ListedEvent], texts: ReportTexts) -> AppendixTable:
+    """The table of the events that charts can't name, with their numbers in the charts."""
     text = texts.tables[Part.EVENTS]
-    lines = tuple((event.number, event.when, event.text) for event in named)
+    lines = tuple((event.number, event.when, event.text) for event in events)
     return AppendixTable(Part.EVENTS, text.heading, text.about, text.columns, lines)
 
 
@@ -60,9 +61,9 @@ class _TableWriter:
             Part.MEASUREMENTS: self._measurements,
             Part.NOTICES: self._notices,
         }[part]
-        yield self._sheet(part, tuple(lines()))
+        yield self._table(part, tuple(lines()))
 
-    def _sheet(self, part: Part, lines: tuple[Cells, ...]) -> AppendixTable:
+    def _table(self, part: Part, lines: tuple[Cells, ...]) -> AppendixTable:
         text = self._texts.tables[part]
         about = text.about if lines else text.nothing
         return AppendixTable(part, text.heading, about, text.columns, lines)
@@ -74,24 +75,24 @@ class _TableWriter:
         tables = ceil(len(symptoms) / most) or 1
         size = ceil(len(symptoms) / tables) or 1
         for first in range(0, len(symptoms), size):
-            shown = symptoms[first : first + size]
-            heads = (*text.columns, *(one_line(it.label) for it in shown))
-            lines = tuple(self._day_lines(shown, values))
+            beside = symptoms[first : first + size]
+            heads = (*text.columns, *(one_line(symptom.label) for symptom in beside))
+            lines = tuple(self._day_lines(beside, values))
             yield AppendixTable(Part.DAYS, text.heading, text.about, heads, lines)
 
     def _values(self) -> Mapping[str, Mapping[date, str]]:
-        """Per symptom the recorded days, each with its answer in words."""
-        found: dict[str, dict[date, str]] = {
-            one.symptom.key: {day: str(value) for day, value in one.entries}
-            for one in self._data.series
+        """The answers in words, by the symptom's key and by day; recorded days only."""
+        answers: dict[str, dict[date, str]] = {
+            series.symptom.key: {day: str(value) for day, value in series.entries}
+            for series in self._data.series
         }
         for symptom in self._data.choices.symptoms:
             for day, value in self._data.answers_in_words.get(symptom.key, ()):
-                days = found.setdefault(symptom.key, {})
+                days = answers.setdefault(symptom.key, {})
                 days[day] = self._words.phrases.fill("comma").join(
                     filter(None, (days.get(day), symptom.word(value).lower()))
                 )
-        return found
+        return answers
 
     def _day_lines(
         self, symptoms: Sequence[Symptom], values: Mapping[str, Mapping[date, str]]
@@ -118,30 +119,33 @@ class _TableWriter:
 
     def _moments(self) -> Iterator[Cells]:
         for moment in self._data.moments:
-            said = _answers(moment, self._data.catalogue, self._words)
-            yield self._dates.day(moment.day), f"{moment.time:%H:%M}", said, moment.note.strip()
+            day, time = self._dates.day(moment.day), f"{moment.time:%H:%M}"
+            answers = _answers(moment, self._data.catalogue, self._words)
+            yield day, time, answers, moment.note.strip()
 
     def _measurements(self) -> Iterator[Cells]:
-        """By kind, so that a column is read downwards; within a kind by day."""
+        """A line for each measurement, by kind and then by day: a column is read downwards."""
         order = {kind: place for place, kind in enumerate(UNITS)}
-        listed = sorted(
-            self._data.measurements, key=lambda it: (order.get(it.kind, len(order)), it.kind)
+        measurements = sorted(
+            self._data.measurements,
+            key=lambda measurement: (order.get(measurement.kind, len(order)), measurement.kind),
         )
-        for kind, ones in groupby(listed, key=lambda it: it.kind):
+        for kind, group in groupby(measurements, key=lambda measurement: measurement.kind):
             name = self._words.phrases.fill(f"measured_{kind}") if kind in UNITS else kind
-            for one in ones:
-                yield self._measurement(name, one)
+            for measurement in group:
+                yield self._measurement(name, measurement)
 
-    def _measurement(self, name: str, one: Measurement) -> Cells:
-        time = f"{one.time:%H:%M}" if one.time else ""
-        value = f"{self._words.number(one.value)} {UNITS.get(one.kind, '')}".strip()
-        note = one.context if self._data.choices.wants(Part.NOTES) else ""
-        return name, self._dates.day(one.day), time, value, one_line(note)
+    def _measurement(self, name: str, measurement: Measurement) -> Cells:
+        time = f"{measurement.time:%H:%M}" if measurement.time else ""
+        unit = UNITS.get(measurement.kind, "")
+        value = f"{self._words.number(measurement.value)} {unit}".strip()
+        note = measurement.context if self._data.choices.wants(Part.NOTES) else ""
+        return name, self._dates.day(measurement.day), time, value, one_line(note)
 
     def _notices(self) -> Iterator[Cells]:
-        told = NoticeLines(self._data.catalogue, self._words, self._texts)
+        notice_lines = NoticeLines(self._data.catalogue, self._words, self._texts)
         for notice in sorted(self._data.notices, key=_day_of):
-            yield (self._dates.day(notice.day), *told.line(notice))
+            yield (self._dates.day(notice.day), *notice_lines.line(notice))
 
 
 def _day_of(notice: NoticeShown) -> date:
@@ -150,10 +154,10 @@ def _day_of(notice: NoticeShown) -> date:
 
 def _answers(moment: Moment, catalogue: Catalogue, words: Words) -> str:
     """“Breathlessness 7 – severe; Cough 2 – mild”."""
-    told = [_answer(catalogue[key], value, words.phrases, words) for key, value in moment.answers]
-    return words.phrases.fill("day_separator").join(told) or NOTHING
+    answers = [_answer(catalogue[key], value, words) for key, value in moment.answers]
+    return words.phrases.fill("day_separator").join(answers) or NOTHING
 
 
-def _answer(symptom: Symptom, value: Value, phrases: Phrases, words: Words) -> str:
-    said = words.rating(symptom, value)
-    return phrases.fill("day_choice", label=one_line(symptom.label), word=said)
+def _answer(symptom: Symptom, value: Value, words: Words) -> str:
+    label, word = one_line(symptom.label), words.rating(symptom, value)
+    return words.phrases.fill("day_choice", label=label, word=word)

@@ -29,7 +29,7 @@ def build_summary(data: ReportData, words: Words, texts: ReportTexts) -> Summary
     """The report in words. What the choices leave out is not in it."""
     choices = data.choices
     period = words.period(choices.period)
-    made = words.date_numeric(data.today)
+    today = words.date_numeric(data.today)
     notes, events = choices.wants(Part.NOTES), choices.wants(Part.EVENTS)
     return Summary(
         title=texts.fill("document", period=period),
@@ -44,7 +44,7 @@ def build_summary(data: ReportData, words: Words, texts: ReportTexts) -> Summary
         more="more_follow" if choices.wants(Part.ALL_NOTES) else "more_entries",
         questions=tuple(one_line(question.text) for question in data.questions),
         tables=appendix_tables(data, words, texts),
-        footer=texts.fill("footer", version=__version__, made=made),
+        footer=texts.fill("footer", version=__version__, made=today),
         made=data.now.utc,
         paper=choices.paper,
         large_print=choices.large_print,
@@ -77,7 +77,7 @@ def _appointment(data: ReportData, words: Words, texts: ReportTexts) -> str:
 
 
 def _since(data: ReportData, words: Words, texts: ReportTexts) -> ChangesSinceVisit | None:
-    """None without a visit, or where nothing was rated around it."""
+    """What changed since the last visit; None without one, or where nothing was rated around it."""
     if data.visit is None or not data.changes:
         return None
     heading = texts.fill("since", day=words.date_numeric(data.visit))
@@ -99,9 +99,9 @@ def _signs(data: ReportData, dates: Dates, words: Words, texts: ReportTexts) -> 
     """The emergency signs of each day, in the words that the person saw, and never shortened."""
     names, comma = guidance.load().sign_names, words.phrases.fill("comma")
     for ticked in data.signs:
-        listed = comma.join(f"“{names.get(it, it)}”" for it in ticked.signs)
-        said = texts.fill("signs", signs=listed)
-        yield Entry(dates.day(ticked.day), said, said)
+        listed = comma.join(f"“{names.get(sign, sign)}”" for sign in ticked.signs)
+        sentence = texts.fill("signs", signs=listed)
+        yield Entry(dates.day(ticked.day), sentence, sentence)
 
 
 def _notes(data: ReportData, dates: Dates, texts: ReportTexts) -> Iterator[tuple[date, Entry]]:
@@ -121,7 +121,10 @@ def _newest_first(entry: tuple[date, Entry]) -> int:
 
 
 def _entry(when: str, text: str, texts: ReportTexts, *, follows: bool = False) -> Entry:
-    """follows: the whole of it stands on a further page."""
+    """A dated note or event, shortened where it is long.
+
+    follows: the whole text stands on a further page.
+    """
     whole = one_line(text)
     if len(whole) <= LONG_NOTE:
         return Entry(when, whole, whole)

@@ -13,7 +13,7 @@ from mbc_tracker.charts.panels import Panel
 from mbc_tracker.charts.style import ChartBackground, ChartStyle, style_of
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
-from mbc_tracker.report.event_numbers import MOST_NAMED, number_events
+from mbc_tracker.report.event_numbers import MOST_NAMED, NumberedPanels, number_events
 from mbc_tracker.report.progress import ReportStep, StepCallback, ignore_step
 from mbc_tracker.report.summary import ChangesSinceVisit, ListedEvent, Paper, Summary, SummaryRow
 
@@ -92,9 +92,9 @@ class _ColumnPlan:
         most = MOST_PLOT if apart or sum(map(len, groups)) <= _FEW else PLOT
         return min(max(each, LEAST_PLOT), most)
 
-    def picture(self, panels: Sequence[Panel], plot: float) -> SvgChart:
-        drawn = svg(panels, self.style, self.width, self.height(panels, plot))
-        return SvgChart(drawn, " ".join(panel.alt for panel in panels))
+    def draw(self, panels: Sequence[Panel], plot: float) -> SvgChart:
+        image = svg(panels, self.style, self.width, self.height(panels, plot))
+        return SvgChart(image, " ".join(panel.alt for panel in panels))
 
 
 def draw_chart_grid(
@@ -104,40 +104,38 @@ def draw_chart_grid(
     words: Words,
     on_step: StepCallback = ignore_step,
 ) -> ChartGrid:
-    """The panels drawn for this page. They share its room with the table and the notes.
+    """Draw the panels for the page, whose room they share with the table and the notes.
 
     A symptom that is nowhere recorded has a row in the table that says so, and no empty chart.
     """
-    shown = [panel for panel in panels if panel.dots]
-    columns = _column_plan(len(shown), summary, palette, words)
-    if not shown:
+    recorded: Sequence[Panel] = [panel for panel in panels if panel.dots]
+    columns = _column_plan(len(recorded), summary, palette, words)
+    if not recorded:
         return ChartGrid(columns.count, ())
-    told = number_events(shown, columns.style, columns.width, words)
-    shown, listed = list(told.panels), _listed_height(told.named, summary)
-    room, apart = _place(shown, columns, summary, listed)
-    most = max(1, columns.fitting(shown, room))
-    rows = math.ceil(len(shown) / (columns.count * most))
-    groups = _split_evenly(shown, columns.count * rows)
+    numbered = number_events(recorded, columns.style, columns.width, words)
+    room, apart = _place(numbered, columns, summary)
+    most = max(1, columns.fitting(numbered.panels, room))
+    rows = math.ceil(len(numbered.panels) / (columns.count * most))
+    groups = _split_evenly(numbered.panels, columns.count * rows)
     plot = columns.plot(groups, room, apart=apart)
-    pictures = []
+    charts = []
     for number, group in enumerate(groups, 1):
         on_step(ReportStep.CHART, number)
-        pictures.append(columns.picture(group, plot))
-    return ChartGrid(columns.count, tuple(pictures), apart, told.named)
+        charts.append(columns.draw(group, plot))
+    return ChartGrid(columns.count, tuple(charts), apart, numbered.named)
 
 
-def _place(
-    shown: Sequence[Panel], columns: _ColumnPlan, summary: Summary, listed: float
-) -> tuple[float, bool]:
-    """The height that there is for charts, and whether that is on pages of their own.
+def _place(numbered: NumberedPanels, columns: _ColumnPlan, summary: Summary) -> tuple[float, bool]:
+    """The height for charts in points, and whether they stand on pages of their own.
 
     They stand on the first page if all of them have room there: with the notes and questions
-    below them if these fit too, or else without. listed: the height of the events below them.
+    below them if these fit too, or else without.
     """
+    panels, listed = numbered.panels, _listed_height(numbered.named, summary)
     if not summary.large_print:
         first = _room(summary) - listed
         for room in (first - _lower_part_height(summary), first):
-            if columns.count * columns.fitting(shown, room) >= len(shown):
+            if columns.count * columns.fitting(panels, room) >= len(panels):
                 return room, False
     frame = _LARGE_FRAME if summary.large_print else _FRAME
     return _SIZES[summary.paper][1] - frame - listed, True
@@ -162,7 +160,9 @@ def _split_evenly(panels: Sequence[Panel], parts: int) -> list[Sequence[Panel]]:
 
 def _listed_height(named: Sequence[ListedEvent], summary: Summary) -> float:
     """How high the names of events below the charts are, with the words on further ones."""
-    letters = sum(len(f"{it.number} {it.short} ({it.when}) · ") for it in named[:MOST_NAMED])
+    letters = sum(
+        len(f"{event.number} {event.short} ({event.when}) · ") for event in named[:MOST_NAMED]
+    )
     if not letters:
         return 0.0
     scale = _LARGE_LIST if summary.large_print else 1.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
@@ -31,7 +32,8 @@ from mbc_tracker.domain.visits import in_order, last_visit, left_open, next_visi
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 
-AnswersByDay = Mapping[str, tuple[tuple[date, str], ...]]
+#: Answers in words: the day and the answer of each entry, by the symptom's key.
+AnswersByDay: TypeAlias = Mapping[str, tuple[tuple[date, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,8 @@ class ReportData:
 
     series: of the rated symptoms among those chosen. answers_in_words: of the others, by key.
     events: those that reach into the period. signs: ticked emergency signs, which go with the
-    events. visit: the day of the last visit, and what is
-    different since then. name, born and all lists are empty where they are not wanted.
+    events. visit: the day of the last visit. changes: what is different since then. name, born and
+    all lists are empty where they are not wanted.
     """
 
     choices: Choices
@@ -79,7 +81,7 @@ def load_report_data(diary: Diary, choices: Choices) -> ReportData:
         catalogue=diary.reader.catalogue,
         series=series,
         answers_in_words=diary.reader.choices(
-            [it.key for it in choices.symptoms if it not in rated], period
+            [symptom.key for symptom in choices.symptoms if symptom not in rated], period
         ),
         overview=diary.analysis.overview_from_series(series, choices.symptoms, period),
         visit=visit,
@@ -100,16 +102,16 @@ def load_report_data(diary: Diary, choices: Choices) -> ReportData:
 def visit_before(diary: Diary, last: date, appointment: Appointment | None = None) -> date | None:
     """The day of the last visit up to a day, and before an appointment if there is one."""
     limits = [diary.clock.today(), last + timedelta(days=1)]
-    found = last_visit(
+    visit = last_visit(
         diary.reader.records(Appointment),
         min([*limits, appointment.day] if appointment else limits),
     )
-    return found.day if found else None
+    return visit.day if visit else None
 
 
 def _appointment(diary: Diary, choices: Choices) -> Appointment | None:
     visits = diary.reader.records(Appointment) if choices.appointment else ()
-    return next((it for it in visits if it.id == choices.appointment), None)
+    return next((visit for visit in visits if visit.id == choices.appointment), None)
 
 
 def _changes(
@@ -134,14 +136,14 @@ def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:
         return
     keys = {symptom.key for symptom in choices.symptoms}
     for moment in diary.reader.records(Moment, choices.period):
-        answers = tuple(it for it in moment.answers if with_answers and it[0] in keys)
+        answers = tuple(pair for pair in moment.answers if with_answers and pair[0] in keys)
         note = moment.note if with_notes else ""
         if answers or note.strip():
             yield replace(moment, answers=answers, note=note)
 
 
 def _notices(diary: Diary, choices: Choices) -> Iterator[NoticeShown]:
-    """Those about the chosen symptoms, and those that are about no single one."""
+    """Notices about the chosen symptoms, and those that are about no single one."""
     keys = {"", *(symptom.key for symptom in choices.symptoms)}
     for notice in diary.reader.records(NoticeShown, choices.period):
         if notice.symptom in keys:
@@ -149,12 +151,12 @@ def _notices(diary: Diary, choices: Choices) -> Iterator[NoticeShown]:
 
 
 def _questions(diary: Diary, appointment: Appointment | None) -> Iterator[Question]:
-    """All that are open; with an appointment its own, and what earlier ones left open."""
+    """All open questions; with an appointment its own, and what earlier ones left open."""
     questions, visits = diary.reader.records(Question), diary.reader.records(Appointment)
     if appointment is None:
-        found = in_order(questions)
+        listed = in_order(questions)
     else:
         coming = next_visit(visits, diary.clock.today())
         own = questions_for(appointment, questions, coming)
-        found = (*own, *left_open(appointment, questions, visits))
-    return (question for question in found if not question.asked)
+        listed = (*own, *left_open(appointment, questions, visits))
+    return (question for question in listed if not question.asked)

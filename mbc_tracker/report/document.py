@@ -39,7 +39,7 @@ _COLOURS = ("ink", "muted", "line", "primary", "accent")
 
 
 def report_pdf(diary: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
-    """The PDF that window and command line show, print and save."""
+    """The report of a diary as a PDF, which window and command line show, print and save."""
     return report_pdf_from_data(load_report_data(diary, choices), words, palette)
 
 
@@ -50,7 +50,7 @@ def report_pdf_from_data(
     on_step: StepCallback = ignore_step,
     on_first_pages: FirstPagesCallback = ignore_first_pages,
 ) -> bytes:
-    """The same from what was read before; it can be made on any thread.
+    """The PDF of data that was read before; it can be made on any thread.
 
     ``on_step`` hears of every step before it begins, and may end the work with an exception.
     ``on_first_pages`` gets the first pages as a PDF where further ones take longer: a page of
@@ -62,8 +62,8 @@ def report_pdf_from_data(
     panels = panels_of(data.series, data.events, TrendText(words))
     grid = draw_chart_grid(panels, summary, palette, words, on_step)
     if len(grid.events) > MOST_NAMED:
-        every = event_table(grid.events, texts)
-        summary = replace(summary, tables=(every, *summary.tables))
+        events = event_table(grid.events, texts)
+        summary = replace(summary, tables=(events, *summary.tables))
     on_step(ReportStep.PAGES, 0)
     if any(map(_is_further, summary.tables)):
         on_first_pages(summary_pdf(_first_pages(summary), grid, texts, palette))
@@ -71,18 +71,18 @@ def report_pdf_from_data(
     return summary_pdf(summary, grid, texts, palette)
 
 
-def _is_further(sheet: AppendixTable) -> bool:
+def _is_further(table: AppendixTable) -> bool:
     """Whether a table is one of those that may be long; the first page refers to the other."""
-    return sheet.part in FURTHER_PAGES
+    return table.part in FURTHER_PAGES
 
 
 def _first_pages(summary: Summary) -> Summary:
-    first = tuple(sheet for sheet in summary.tables if not _is_further(sheet))
+    first = tuple(table for table in summary.tables if not _is_further(table))
     return replace(summary, tables=first, unfinished=True)
 
 
 def summary_pdf(summary: Summary, grid: ChartGrid, texts: ReportTexts, palette: Palette) -> bytes:
-    """The PDF of values that are ready; the same ones give the same bytes."""
+    """The PDF of a summary and its charts; equal values give equal bytes."""
     labels = texts.labels
     values = {
         "title": summary.title,
@@ -98,7 +98,7 @@ def summary_pdf(summary: Summary, grid: ChartGrid, texts: ReportTexts, palette: 
         "more": summary.more,
         "questions": summary.questions,
         "crowded": questions_need_a_page(summary),
-        "sheets": [asdict(sheet) for sheet in summary.tables],
+        "sheets": [asdict(table) for table in summary.tables],
         "footer": summary.footer,
         "unfinished": summary.unfinished,
         "unprintable": texts.sentences["unprintable"],

@@ -30,37 +30,39 @@ class NumberedPanels:
 def number_events(
     panels: Sequence[Panel], style: ChartStyle, width: float, words: Words
 ) -> NumberedPanels:
-    """Every event is named in the panels or in the list. width: of a chart, in points.
+    """Put numbers in place of the events' names that have no room, and list what they mean.
+
+    Every event is named in the panels or in the list. width: of a chart, in points.
 
     Numbers stand only where words have no room; if not even those fit, at every event.
     """
     if not panels:
         return NumberedPanels(())
     every = range(len(panels[0].marks))
-    listed, missing, shown = _numbered_until_stable(panels, style, width, set())
+    listed, missing, with_numbers = _numbered_until_stable(panels, style, width, set())
     if missing:
-        listed, missing, shown = _numbered_until_stable(panels, style, width, set(every))
+        listed, missing, with_numbers = _numbered_until_stable(panels, style, width, set(every))
     numbers, dates = _numbers(listed), Dates(panels[0].period, words)
     named = (
         _named(panels[0].marks[place], "" if place in missing else numbers[place], dates)
         for place in sorted(listed)
     )
-    return NumberedPanels(shown, tuple(named))
+    return NumberedPanels(with_numbers, tuple(named))
 
 
 def _numbered_until_stable(
     panels: Sequence[Panel], style: ChartStyle, width: float, listed: set[int]
 ) -> tuple[set[int], frozenset[int], tuple[Panel, ...]]:
-    """The places that have a number, those that have no room even for it, and the panels.
+    """The indices of events with a number, those that have no room even for it, and the panels.
 
     A number takes room too, so that words may lose theirs to it: this goes on until none does.
     """
     while True:
         marks = _with_numbers(panels[0].marks, _numbers(listed))
-        shown = tuple(replace(panel, marks=marks) for panel in panels)
-        missing = events_without_label(shown, style, width)
+        with_numbers = tuple(replace(panel, marks=marks) for panel in panels)
+        missing = events_without_label(with_numbers, style, width)
         if missing <= listed:
-            return listed, missing, shown
+            return listed, missing, with_numbers
         listed = listed | missing
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from mbc_tracker.content import catalogue as catalogues
-from mbc_tracker.content import guidance, rules
+from mbc_tracker.content import catalogue, guidance, rules
 from mbc_tracker.content.words import Words, lowered
 from mbc_tracker.domain.notices.values import HELP_NOW, Level
 from mbc_tracker.domain.records import NoticeShown
@@ -16,12 +15,12 @@ from mbc_tracker.report.report_texts import ReportTexts
 
 
 class NoticeLines:
-    """What was pointed out, why, and what the person answered. ``catalogue``: the diary's."""
+    """What was pointed out, why, and what the person answered. ``symptoms``: the diary's."""
 
-    def __init__(self, catalogue: Catalogue, words: Words, report_texts: ReportTexts) -> None:
-        self._catalogue, self._words, self._report_texts = catalogue, words, report_texts
+    def __init__(self, symptoms: Catalogue, words: Words, report_texts: ReportTexts) -> None:
+        self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
         # The rules name built-in symptoms only; the person's own play no part in reading them.
-        self._texts = rules.load(catalogues.load()).texts
+        self._texts = rules.load(catalogue.load()).texts
         self._signs = guidance.load().sign_names
 
     def line(self, notice: NoticeShown) -> tuple[str, str, str]:
@@ -42,22 +41,22 @@ class NoticeLines:
         text = self._texts.rules.get(notice.rule)
         name, rule = (text.name, text.rule) if text else (notice.rule, "")
         version = str(notice.rule_version)
-        told = [self._report_texts.fill("rule", name=name, version=version, rule=rule).strip()]
+        sentences = [self._report_texts.fill("rule", name=name, version=version, rule=rule).strip()]
         if (notice.symptom or notice.rule == HELP_NOW) and notice.evidence:
-            listed = [self._value(notice.symptom, *it) for it in notice.evidence]
+            listed = [self._value(notice.symptom, *entry) for entry in notice.evidence]
             values = self._words.phrases.fill("comma").join(listed)
-            told.append(self._report_texts.fill("written_down", values=values))
+            sentences.append(self._report_texts.fill("written_down", values=values))
         if notice.usual is not None:
             usual = self._words.number(notice.usual)
-            told.append(self._texts.parts["usual"].format(usual=usual))
-        return self._words.phrases.fill("sentence_gap").join(told)
+            sentences.append(self._texts.parts["usual"].format(usual=usual))
+        return self._words.phrases.fill("sentence_gap").join(sentences)
 
     def _value(self, key: str, day: date, value: str) -> str:
         if not key:
             value = f"“{self._signs.get(value, value)}”"
-        if key in self._catalogue and not self._catalogue[key].is_rated:
-            value = lowered(self._catalogue[key].word(value))
+        if key in self._symptoms and not self._symptoms[key].is_rated:
+            value = lowered(self._symptoms[key].word(value))
         return self._report_texts.fill("value_on", value=value, day=self._words.date_medium(day))
 
     def _label(self, key: str) -> str:
-        return self._catalogue[key].label if key in self._catalogue else key
+        return self._symptoms[key].label if key in self._symptoms else key

@@ -50,14 +50,14 @@ def mark_missing(text: str, runs: re.Pattern[str]) -> str:
 
 
 def spell_missing(text: str, runs: re.Pattern[str]) -> str:
-    """The same, but pictures are named: “[pill]” says more on paper than a mark."""
+    """The text with missing pictures named, such as “[pill]”, and MARK for other missing runs."""
     return runs.sub(_spelled, text)
 
 
 def _spelled(run: re.Match[str]) -> str:
     names = [_name(character) for character in _SKIN_OR_STYLE.sub("", run[0])]
     parts = groupby(names, key=bool)
-    return "".join(f"[{', '.join(found)}]" if known else MARK for known, found in parts)
+    return "".join(f"[{', '.join(group)}]" if known else MARK for known, group in parts)
 
 
 def _name(character: str) -> str:

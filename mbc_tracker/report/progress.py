@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 
 
 class ReportStep(StrEnum):
-    """What is being done."""
+    """A step of making the report."""
 
     WORDS = "words"
     CHART = "chart"
@@ -17,13 +17,13 @@ class ReportStep(StrEnum):
 
 
 class StepCallback(Protocol):
-    """Hears of a step before it begins; ``number`` counts the charts from 1."""
+    """Is called before a step begins; ``number`` counts the charts from 1, and is 0 otherwise."""
 
     def __call__(self, step: ReportStep, number: int, /) -> None: ...
 
 
 def ignore_step(_step: ReportStep, _number: int, /) -> None:
-    """Nobody waits."""
+    """The callback where nobody waits."""
 
 
 #: Gets the first pages as a PDF while the rest is being set.
@@ -31,4 +31,4 @@ FirstPagesCallback: TypeAlias = Callable[[bytes], None]
 
 
 def ignore_first_pages(_pdf: bytes, /) -> None:
-    """Nobody looks at pages before all are there."""
+    """The callback where nobody looks at pages before all are there."""

@@ -48,7 +48,7 @@ def accepted(password: str) -> str:
 
 
 def protect(pdf: bytes, password: str) -> bytes:
-    """The same pages, tags and title, which only this password opens.
+    """The PDF with its pages, tags and title, encrypted so that only this password opens it.
 
     Everything is allowed to whoever has it: reading aloud, printing, copying. The key is made by
     chance, so that no two files are alike.

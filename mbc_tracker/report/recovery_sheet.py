@@ -42,14 +42,14 @@ def recovery_pdf(key: Passphrase, diary: Path, now: Stamp, words: Words, palette
         raise Refused(
             "There is a character in it that can’t be printed here. Write it down by hand instead."
         )
-    says = phrases()
-    made = words.date_numeric(now.wall.date())
+    texts = phrases()
+    today = words.date_numeric(now.wall.date())
     values = {
         "passphrase": key.text,
         "place": str(diary),
-        "labels": dict(says),
-        "footer": says["footer"].format(version=__version__, made=made),
-        "unprintable": says["unprintable"],
+        "labels": dict(texts),
+        "footer": texts["footer"].format(version=__version__, made=today),
+        "unprintable": texts["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[Paper.A4],
         "colours": {token: palette.light[token] for token in _COLOURS},

@@ -24,7 +24,7 @@ RangeOrPeriod: TypeAlias = Range | Period
 
 @dataclass(frozen=True, slots=True)
 class SavedOptions:
-    """The choices without the diary's values.
+    """What is chosen for the report, without the diary's values.
 
     order: keys of symptoms, as far as the person has seen them. left_out: those not ticked.
     protected: whether the saved PDF gets a password; the password itself is kept nowhere.
@@ -40,47 +40,47 @@ class SavedOptions:
 
     def choices(self, period: Period, known: Sequence[Symptom], appointment: str = "") -> Choices:
         """What is to be made, for these days and of these symptoms."""
-        ticked = (it for it in self.ordered(known) if it.key not in self.left_out)
+        ticked = (symptom for symptom in self.ordered(known) if symptom.key not in self.left_out)
         return Choices(period, tuple(ticked), self.parts, self.paper, self.large_print, appointment)
 
     def ordered(self, known: Iterable[Symptom]) -> tuple[Symptom, ...]:
         """The symptoms in the person's order; those that are new come last."""
         places = {key: place for place, key in enumerate(self.order)}
-        return tuple(sorted(known, key=lambda it: places.get(it.key, len(places))))
+        return tuple(sorted(known, key=lambda symptom: places.get(symptom.key, len(places))))
 
     def with_symptoms(self, known: Iterable[Symptom], ticked: Collection[str]) -> SavedOptions:
-        """The same with all known symptoms in its order; new ones are left out unless ticked."""
+        """These options with all known symptoms in order; new ones are left out unless ticked."""
         listed = self.ordered(known)
-        new = {it.key for it in listed} - set(self.order) - set(ticked)
-        order = tuple(it.key for it in listed)
+        new = {symptom.key for symptom in listed} - set(self.order) - set(ticked)
+        order = tuple(symptom.key for symptom in listed)
         return replace(self, order=order, left_out=self.left_out | new)
 
 
-def to_settings(wanted: SavedOptions) -> dict[str, str]:
-    """The choices as settings of the diary."""
-    signed = ((_LEFT_OUT if key in wanted.left_out else "") + key for key in wanted.order)
+def to_settings(options: SavedOptions) -> dict[str, str]:
+    """The options as settings of the diary: values by name."""
+    signed = ((_LEFT_OUT if key in options.left_out else "") + key for key in options.order)
     return {
-        profile.REPORT_DAYS: _written(wanted.days),
-        profile.REPORT_PARTS: _COMMA.join(part for part in Part if part in wanted.parts),
+        profile.REPORT_DAYS: _written(options.days),
+        profile.REPORT_PARTS: _COMMA.join(part for part in Part if part in options.parts),
         profile.REPORT_SYMPTOMS: _COMMA.join(signed),
-        profile.REPORT_LARGE_PRINT: profile.YES if wanted.large_print else profile.NO,
-        profile.REPORT_PROTECTED: profile.YES if wanted.protected else profile.NO,
-        profile.PAPER: wanted.paper,
+        profile.REPORT_LARGE_PRINT: profile.YES if options.large_print else profile.NO,
+        profile.REPORT_PROTECTED: profile.YES if options.protected else profile.NO,
+        profile.PAPER: options.paper,
     }
 
 
-def from_settings(found: Mapping[str, str]) -> SavedOptions:
-    """Read settings back; what is missing or can't be read is as it is at first."""
-    signed = [key for key in found.get(profile.REPORT_SYMPTOMS, "").split(_COMMA) if key]
-    parts = found.get(profile.REPORT_PARTS)
+def from_settings(settings: Mapping[str, str]) -> SavedOptions:
+    """The options of a diary's settings; the default stands for what is missing or unreadable."""
+    signed = [key for key in settings.get(profile.REPORT_SYMPTOMS, "").split(_COMMA) if key]
+    parts = settings.get(profile.REPORT_PARTS)
     return SavedOptions(
-        days=_days(found.get(profile.REPORT_DAYS, "")),
+        days=_days(settings.get(profile.REPORT_DAYS, "")),
         parts=FIRST_PAGE if parts is None else _parts(parts),
         order=tuple(dict.fromkeys(key.removeprefix(_LEFT_OUT) for key in signed)),
         left_out=frozenset(key[1:] for key in signed if key.startswith(_LEFT_OUT)),
-        paper=_one_of(Paper, found.get(profile.PAPER, ""), Paper.A4),
-        large_print=found.get(profile.REPORT_LARGE_PRINT) == profile.YES,
-        protected=found.get(profile.REPORT_PROTECTED) == profile.YES,
+        paper=_one_of(Paper, settings.get(profile.PAPER, ""), Paper.A4),
+        large_print=settings.get(profile.REPORT_LARGE_PRINT) == profile.YES,
+        protected=settings.get(profile.REPORT_PROTECTED) == profile.YES,
     )
 
 

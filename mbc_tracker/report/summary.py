@@ -80,7 +80,7 @@ class SummaryRow:
 
 @dataclass(frozen=True, slots=True)
 class ChangesSinceVisit:
-    """What changed since a visit, line by line."""
+    """What changed since a visit, in sentences."""
 
     heading: str
     lines: tuple[str, ...]

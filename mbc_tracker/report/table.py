@@ -21,13 +21,13 @@ NOTHING = "–"
 
 def rows(data: ReportData, words: Words) -> tuple[SummaryRow, ...]:
     """The table, in the order that the symptoms were chosen in."""
-    told: dict[str, SummaryRow] = {}
+    by_symptom: dict[str, SummaryRow] = {}
     dates = Dates(data.choices.period, words)
     for comparison in data.overview.comparisons:
-        told[comparison.symptom.key] = _rated_row(comparison, words, dates)
+        by_symptom[comparison.symptom.key] = _rated_row(comparison, words, dates)
     for answers in data.overview.reported:
-        told[answers.symptom.key] = _answered_row(answers, data, words)
-    return tuple(told[symptom.key] for symptom in data.choices.symptoms)
+        by_symptom[answers.symptom.key] = _answered_row(answers, data, words)
+    return tuple(by_symptom[symptom.key] for symptom in data.choices.symptoms)
 
 
 def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> SummaryRow:
@@ -55,7 +55,7 @@ def _answered_row(answers: Reported, data: ReportData, words: Words) -> SummaryR
     """A row for a symptom answered in words: on how many days it was reported."""
     period, symptom = data.choices.period, answers.symptom
     last_week = period.last - timedelta(days=MEDIAN_DAYS - 1)
-    told = TrendText(words).reported(answers)
+    sentence = TrendText(words).reported(answers)
     before = (
         Period(period.first, last_week - timedelta(days=1)) if period.first < last_week else None
     )
@@ -64,7 +64,7 @@ def _answered_row(answers: Reported, data: ReportData, words: Words) -> SummaryR
         symptom=one_line(symptom.label),
         before=_days_reported(symptom, data.answers_in_words, before, words),
         now=_days_reported(symptom, data.answers_in_words, lately, words),
-        words=told[:1].upper() + told[1:],
+        words=sentence[:1].upper() + sentence[1:],
         worst=NOTHING,
         worst_day="",
         high_days=NOTHING,
@@ -74,14 +74,14 @@ def _answered_row(answers: Reported, data: ReportData, words: Words) -> SummaryR
 
 
 def _days_reported(
-    symptom: Symptom, said: AnswersByDay, period: Period | None, words: Words
+    symptom: Symptom, answers: AnswersByDay, period: Period | None, words: Words
 ) -> str:
     """“2 days”, or the symptom's own word for none."""
-    there = [it for it in said[symptom.key] if it[0] in period] if period else ()
-    found = reported_among(symptom, there)
-    if not found.recorded:
+    entries = [pair for pair in answers[symptom.key] if pair[0] in period] if period else ()
+    reported = reported_among(symptom, entries)
+    if not reported.recorded:
         return NOTHING
-    return words.days(len(found.days)) if found.days else symptom.word(symptom.none).lower()
+    return words.days(len(reported.days)) if reported.days else symptom.word(symptom.none).lower()
 
 
 def _number(value: float | None, words: Words) -> str:

@@ -56,12 +56,12 @@ def typeset(values: TemplateValues, made: datetime, template: str = "report.typ"
         template: a file of resources/report.
     """
     page = _each_text(values, printable)
-    sheet = _Document(resource("report", template).read_bytes(), int(made.timestamp()))
+    document = _Document(resource("report", template).read_bytes(), int(made.timestamp()))
     try:
-        return sheet.compile(_marked(page, frozenset()), _fonts(everyones=False))
+        return document.compile(_marked(page, frozenset()), _fonts(everyones=False))
     except typst.TypstError as error:
         _not_shown(error)
-    return _typeset_with_any_font(sheet, page)
+    return _typeset_with_any_font(document, page)
 
 
 def can_show(text: str) -> bool:
@@ -89,56 +89,57 @@ class _Document:
         return pdf
 
 
-def _typeset_with_any_font(sheet: _Document, page: TemplateValues) -> bytes:
+def _typeset_with_any_font(document: _Document, page: TemplateValues) -> bytes:
     available = _fonts(everyones=True)
     try:
         missing = missing_from(_written(page), available)
-        return sheet.compile(_marked(page, missing), available)
+        return document.compile(_marked(page, missing), available)
     except typst.TypstError as error:
         _not_shown(error)
     # A character can be there alone and missing in bold or joined to another: then what is not
     # in the bundled fonts is not shown at all.
     bundled = _fonts(everyones=False)
-    return _typeset_without(sheet, page, missing_from(_written(page), bundled) | JOINERS)
+    return _typeset_without(document, page, missing_from(_written(page), bundled) | JOINERS)
 
 
-def _typeset_without(sheet: _Document, page: TemplateValues, missing: frozenset[str]) -> bytes:
+def _typeset_without(document: _Document, page: TemplateValues, missing: frozenset[str]) -> bytes:
     """Leaves out what Typst names, such as a space that carries an accent, until it is content."""
     try:
-        return sheet.compile(_marked(page, missing), _fonts(everyones=False))
+        return document.compile(_marked(page, missing), _fonts(everyones=False))
     except typst.TypstError as error:
         named = {character for character in _not_shown(error) if not character.isascii()}
         # Of a letter with an accent that no font has, Typst may name the letter alone.
         lost = (named - missing) or (_accents(page) - missing)
         if not lost:
             raise
-    return _typeset_without(sheet, page, missing | lost)
+    return _typeset_without(document, page, missing | lost)
 
 
 def _accents(page: TemplateValues) -> frozenset[str]:
     """All characters that stand on the one before."""
-    return frozenset(it for it in _written(page) if unicodedata.category(it).startswith("M"))
+    return frozenset(
+        character for character in _written(page) if unicodedata.category(character).startswith("M")
+    )
 
 
 def _marked(page: TemplateValues, missing: frozenset[str]) -> str:
     """The page's JSON without what can't be shown, and the footer's word on marks in it."""
-    shown = _each_text(page, _Marking(missing_runs(missing)))
-    if shown != page and MARK in _written(shown):
-        footer = f"{shown['footer']} {shown['unprintable']}".format(mark=MARK)
-        shown = {**shown, "footer": footer}
-    return _written(shown)
+    marked = _each_text(page, _marker(missing_runs(missing)))
+    if marked != page and MARK in _written(marked):
+        footer = f"{marked['footer']} {marked['unprintable']}".format(mark=MARK)
+        marked = {**marked, "footer": footer}
+    return _written(marked)
 
 
-@dataclass(frozen=True, slots=True)
-class _Marking:
-    """Puts marks and names in place of what is missing."""
+def _marker(runs: re.Pattern[str]) -> Callable[[str], str]:
+    """Puts marks and names in place of missing runs."""
 
-    runs: re.Pattern[str]
-
-    def __call__(self, text: str) -> str:
+    def mark(text: str) -> str:
         # In a picture every word has its measured room, and a name would stick out of it.
-        drawn = text.startswith("<?xml")
-        return mark_missing(text, self.runs) if drawn else spell_missing(text, self.runs)
+        is_svg = text.startswith("<?xml")
+        return mark_missing(text, runs) if is_svg else spell_missing(text, runs)
+
+    return mark
 
 
 def _written(page: TemplateValues) -> str:
@@ -146,7 +147,7 @@ def _written(page: TemplateValues) -> str:
 
 
 def _each_text(values: TemplateValues, change: Callable[[str], str]) -> dict[str, object]:
-    """The same nested values with every text in them changed."""
+    """A copy of nested values with every text in them changed."""
     return {key: _changed(item, change) for key, item in values.items()}
 
 
@@ -186,10 +187,10 @@ def missing_from(text: str, available: typst.Fonts) -> frozenset[str]:
 
 def _not_shown(error: typst.TypstError) -> str:
     """What Typst says it can't show; the error is raised again if it is about something else."""
-    found = _COMPLAINT.search(str(error))
-    if not found:
+    complaint = _COMPLAINT.search(str(error))
+    if not complaint:
         raise error
-    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])
+    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), complaint[1])
 
 
 def _complaint(compiler: typst.Compiler, characters: set[str]) -> set[str]:

@@ -40,7 +40,7 @@ _PHRASES = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class WalletContact:
-    """One of the care team. The number is never shortened."""
+    """A person of the care team on the card. The phone number is never shortened."""
 
     who: str
     phone: str
@@ -61,16 +61,16 @@ class WalletCard:
 
 def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
     """The card of a diary: its care team in order, and its country's emergency number."""
-    said = phrases()
+    texts = phrases()
     name = _short(diary.reader.setting(profile.NAME)) if with_name else ""
     number = guidance.load().number(diary.reader.setting(profile.COUNTRY))
-    made = words.date_numeric(diary.clock.today())
+    today = words.date_numeric(diary.clock.today())
     return WalletCard(
-        name=said["name"].format_map({"name": name}) if name else "",
-        treated=said["treated"],
-        emergency=said["emergency"].format(number=number),
-        team=tuple(_line(contact, said) for contact in diary.reader.records(Contact)),
-        footer=said["footer"].format(version=__version__, made=made),
+        name=texts["name"].format_map({"name": name}) if name else "",
+        treated=texts["treated"],
+        emergency=texts["emergency"].format(number=number),
+        team=tuple(_line(contact, texts) for contact in diary.reader.records(Contact)),
+        footer=texts["footer"].format(version=__version__, made=today),
         made=diary.clock.now().utc,
     )
 
@@ -79,12 +79,12 @@ def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:
     """One sheet with the card to cut out; what doesn't fit on it is said to be in the diary."""
     from mbc_tracker.report.typesetting import typeset
 
-    says = phrases()
+    texts = phrases()
     values = {
         **asdict(card),
         "made": "",
-        "labels": dict(says),
-        "unprintable": says["unprintable"],
+        "labels": dict(texts),
+        "unprintable": texts["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[paper],
         "colours": {token: palette.light[token] for token in _COLOURS},
@@ -97,9 +97,9 @@ def phrases(language: str = "en") -> Mapping[str, str]:
     return read(resource("i18n", language, "wallet.toml")).templates(_PHRASES)
 
 
-def _line(contact: Contact, said: Mapping[str, str]) -> WalletContact:
+def _line(contact: Contact, texts: Mapping[str, str]) -> WalletContact:
     who = ", ".join(_short(text) for text in (contact.name, contact.role) if text.strip())
-    hours = said["day_and_night"] if contact.all_hours else _short(contact.hours)
+    hours = texts["day_and_night"] if contact.all_hours else _short(contact.hours)
     return WalletContact(who, one_line(contact.phone), hours)
 
 
