@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from mbc_tracker.domain import records as r
+from mbc_tracker.domain import records
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
@@ -48,7 +48,7 @@ Group: TypeAlias = dict[str, Any]
 Rest: TypeAlias = Sequence[CsvLine]
 
 
-def kind_of(head: CsvLine) -> type[r.Record]:
+def kind_of(head: CsvLine) -> type[records.Record]:
     """The kind of record that begins with this line."""
     if head.kind not in _KINDS:
         raise Refused(f"“{excerpt(head.kind)}” is no kind of entry.")
@@ -197,21 +197,21 @@ def _setting(head: CsvLine, _: Rest) -> Group:
     return {"name": head.key, "value": head.value}
 
 
-_ENTRIES: Mapping[type[r.Record], Callable[[CsvLine, Rest], Group]] = {
-    r.Answer: _answer,
-    r.Note: _note,
-    r.Moment: _moment,
-    r.HelpSigns: _help_signs,
-    r.Measurement: _measurement,
-    r.Event: _event,
-    r.Appointment: _appointment,
-    r.Question: _question,
-    r.Contact: _contact,
-    r.BaselineReset: _known_mark,
-    r.NoticeShown: _notice,
-    r.OwnSymptom: _own_symptom,
-    r.SymptomVisibility: _shown,
-    r.Setting: _setting,
+_ENTRIES: Mapping[type[records.Record], Callable[[CsvLine, Rest], Group]] = {
+    records.Answer: _answer,
+    records.Note: _note,
+    records.Moment: _moment,
+    records.HelpSigns: _help_signs,
+    records.Measurement: _measurement,
+    records.Event: _event,
+    records.Appointment: _appointment,
+    records.Question: _question,
+    records.Contact: _contact,
+    records.KnownMark: _known_mark,
+    records.NoticeShown: _notice,
+    records.OwnSymptom: _own_symptom,
+    records.Shown: _shown,
+    records.Setting: _setting,
 }
 _KINDS = kinds()
 #: Those of which further lines may follow the first.

@@ -158,8 +158,8 @@ def _own_symptom(symptom: OwnSymptom) -> CsvRows:
     yield from _fields(symptom, "kind")
 
 
-def _shown(shown: SymptomVisibility) -> CsvRows:
-    yield CsvRow(None, None, shown.symptom, shown.shown)
+def _shown(record: Shown) -> CsvRows:
+    yield CsvRow(None, None, record.symptom, record.shown)
 
 
 def _setting(setting: Setting) -> CsvRows:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import ProgressCallback
 from mbc_tracker.domain.records import Record
 
 #: No file that the program writes in a lifetime of entries has as many.
@@ -27,7 +26,7 @@ class ParsedRecord:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """What can't be taken, where it stands, and why, in one sentence."""
+    """An entry that can't be taken: where it stands, and the reason in one sentence."""
 
     number: int
     place: str
@@ -36,7 +35,7 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFile:
-    """Everything that was read. Nothing is said yet about whether the diary can have it."""
+    """The records and refusals of a file, not yet compared with the diary."""
 
     entries: tuple[ParsedRecord, ...] = ()
     rejected: tuple[Rejected, ...] = ()
@@ -48,8 +47,10 @@ class Importer(Protocol):
     def fits(self, data: bytes) -> bool:
         """Whether this is such a file, judged by how it begins."""
 
-    def read(self, data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
-        """All records of the file; ``now`` for those that don't say when they were written down.
+    def read(self, data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+        """Read all records of the file.
+
+        now: stands in for records that don't say when they were written down.
 
         Raises:
             Refused: the file as a whole can't be read.

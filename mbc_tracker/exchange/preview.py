@@ -34,16 +34,16 @@ class DiarySnapshot:
 
     @classmethod
     def of(cls, diary: Diary) -> DiarySnapshot:
-        """All of a diary."""
+        """Read everything that a diary holds."""
         records = tuple(record for kind in KINDS for record in diary.reader.records(kind))
         return cls(diary.reader.catalogue, diary.clock.today(), records)
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The records of a file, sorted by what the diary says about the same.
+    """The records of a file, sorted by comparison with the diary.
 
-    different: those about which it says something else.
+    different: records that the diary holds with other values.
     """
 
     new: tuple[Record, ...] = ()
@@ -52,7 +52,7 @@ class Preview:
     rejected: tuple[Rejected, ...] = ()
 
     def wanted(self, *, replace: bool) -> tuple[Record, ...]:
-        """What would be written."""
+        """The records that would be written; with ``replace`` the different ones, too."""
         return (*self.new, *(self.different if replace else ()))
 
 

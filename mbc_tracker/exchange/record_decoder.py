@@ -15,7 +15,7 @@ from math import isfinite
 from types import NoneType
 from typing import Any, TypeAlias, TypeVar, get_args, get_type_hints
 
-from mbc_tracker.domain import records as r
+from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import FIRST_DAY, LAST_DAY, parse_day
 from mbc_tracker.domain.symptoms import Value
@@ -43,7 +43,7 @@ class DuplicateKey:
     name: str
 
 
-def decode(kind: type[r.Record], entry: object, now: Stamp) -> r.Record:
+def decode(kind: type[records.Record], entry: object, now: Stamp) -> records.Record:
     """Decode one entry of a file. Names in it that a record does not have are passed over.
 
     now: stands in where the entry does not say when it was written down.
@@ -242,6 +242,6 @@ def field_decoders(kind: type) -> Mapping[str, Decoder]:
     return {field: _by_type(field, hint) for field, hint in get_type_hints(kind).items()}
 
 
-FIELD_DECODERS: Mapping[type[r.Record], Mapping[str, Decoder]] = {
-    kind: field_decoders(kind) for kind in get_args(r.Record)
+FIELD_DECODERS: Mapping[type[records.Record], Mapping[str, Decoder]] = {
+    kind: field_decoders(kind) for kind in get_args(records.Record)
 }

@@ -42,13 +42,13 @@ class Selection:
     notes: bool = True
 
     def of(self, kind: type[Record]) -> tuple[Record, ...]:
-        """Those of one kind."""
+        """The records of one kind."""
         return tuple(record for record in self.records if type(record) is kind)
 
 
 @dataclass(frozen=True, slots=True)
 class SelectionScope:
-    """What of a selection is given away; all else is left out.
+    """The part of a selection that is given away.
 
     kinds: whole kinds of records. symptoms: their keys. settings: their names.
     """
@@ -58,23 +58,23 @@ class SelectionScope:
     settings: frozenset[str]
 
 
-def restrict(selection: Selection, share: SelectionScope) -> Selection:
-    """Only what is to be given away, of moments only the answers about those symptoms."""
-    records = (_of_symptoms(record, share) for record in selection.records)
-    kept = tuple(record for record in records if record and type(record) in share.kinds)
+def restrict(selection: Selection, scope: SelectionScope) -> Selection:
+    """The part of a selection inside the scope; moments keep answers about its symptoms."""
+    records = (_of_symptoms(record, scope) for record in selection.records)
+    kept = tuple(record for record in records if record and type(record) in scope.kinds)
     return replace(selection, records=kept)
 
 
-def _of_symptoms(record: Record, share: SelectionScope) -> Record | None:
+def _of_symptoms(record: Record, scope: SelectionScope) -> Record | None:
     if isinstance(record, Moment):
-        answers = tuple(pair for pair in record.answers if pair[0] in share.symptoms)
+        answers = tuple(pair for pair in record.answers if pair[0] in scope.symptoms)
         return replace(record, answers=answers) if answers or record.note else None
     if isinstance(record, OwnSymptom):
-        return record if record.id in share.symptoms else None
+        return record if record.id in scope.symptoms else None
     if isinstance(record, Setting):
-        return record if record.name in share.settings else None
+        return record if record.name in scope.settings else None
     about = getattr(record, "symptom", None)
-    return record if not about or about in share.symptoms else None
+    return record if not about or about in scope.symptoms else None
 
 
 def select(diary: Diary, period: Period | None = None, *, notes: bool = True) -> Selection:

@@ -15,8 +15,8 @@ from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)
 
 
-def read(path: Path, now: Stamp, tell: ProgressCallback) -> ParsedFile:
-    """What the file holds.
+def read(path: Path, now: Stamp, tell: Tell) -> ParsedFile:
+    """Read a file with the importer that fits it.
 
     Raises:
         MbcError: it can't be read; the sentence says why.

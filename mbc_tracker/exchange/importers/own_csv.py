@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 
-from mbc_tracker.domain import records as r
+from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.text import excerpt
@@ -42,8 +42,8 @@ def fits(data: bytes) -> bool:
     return bool(_separator(data))
 
 
-def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
-    """All records of the file."""
+def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+    """Read all records of the file."""
     return _Parser(data, now, tell).read()
 
 
@@ -158,7 +158,7 @@ class _Parser:
         except Refused as refused:
             self._rejected.append(Rejected(head.number, place, str(refused)))
 
-    def _record(self, head: CsvLine, rest: Rest) -> r.Record:
+    def _record(self, head: CsvLine, rest: Rest) -> records.Record:
         kind, values = kind_of(head), record_fields(head, rest)
         when = self._stamps.get((head.date, f"{head.kind}/{_recorded_name(head)}"))
         return decode(kind, values if when is None else {**values, _RECORDED: when}, self._now)
