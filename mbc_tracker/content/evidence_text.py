@@ -143,8 +143,8 @@ class EvidenceText:
 def _by_symptom(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
     """The values by symptom, in the order in which symptoms come up; each in that of days."""
     groups: dict[str, list[Evidence]] = {}
-    for one in dict.fromkeys(evidence):
-        groups.setdefault(one.about, []).append(one)
+    for item in dict.fromkeys(evidence):
+        groups.setdefault(item.about, []).append(item)
     return {about: sorted(values, key=lambda item: item.day) for about, values in groups.items()}
 
 

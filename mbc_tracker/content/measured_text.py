@@ -18,7 +18,7 @@ class MeasuredText:
         self._words, self._phrases = words, words.phrases
 
     def legend(self) -> str:
-        """What the marks are."""
+        """A sentence on what the marks are."""
         return self._phrases.fill("measured_legend")
 
     def name(self, kind: str) -> str:
@@ -34,17 +34,17 @@ class MeasuredText:
         """Which way is up, where that can be said at all."""
         return self._phrases.fill("measured_up") if measured.kind in UP_IS_BETTER else ""
 
-    def entry(self, one: Measurement) -> str:
+    def entry(self, measurement: Measurement) -> str:
         """“Oxygen (SpO2) 96 % (resting)”."""
         entry = self._phrases.fill(
             "measured_value",
-            name=self.name(one.kind),
-            value=self._words.number(one.value),
-            unit=UNITS[one.kind],
+            name=self.name(measurement.kind),
+            value=self._words.number(measurement.value),
+            unit=UNITS[measurement.kind],
         )
-        if not one.context:
+        if not measurement.context:
             return entry
-        return self._phrases.fill("measured_with", entry=entry, context=one.context)
+        return self._phrases.fill("measured_with", entry=entry, context=measurement.context)
 
     def alternative(self, measured: Measured) -> str:
         """A panel in words, for somebody who doesn't see it."""
@@ -72,7 +72,9 @@ class MeasuredText:
     def table(self, measured: Sequence[Measured]) -> TextTable:
         """A row for each measurement, the latest first."""
         entries = sorted(
-            (measurement for one in measured for measurement in one.entries), key=when, reverse=True
+            (measurement for kind in measured for measurement in kind.entries),
+            key=when,
+            reverse=True,
         )
         rows = (
             (

@@ -71,7 +71,7 @@ class NoticeText:
 
     def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""
-        text = self._card(finding).said.format(**self._evidence.places(finding))
+        text = self._card(finding).reason.format(**self._evidence.places(finding))
         return " ".join(text.split())  # no gap where there is no usual yet
 
     def ask(self, finding: Finding, country: str) -> str:
@@ -100,7 +100,9 @@ class NoticeText:
     def tell(self, findings: Findings, profile: Profile) -> tuple[str, ...]:
         """What to say on the phone, line by line. Nothing is said twice."""
         tell = self._texts.tell
-        usual = {one.symptom: self._evidence.usual(one, tell["usual"]) for one in findings}
+        usual = {
+            finding.symptom: self._evidence.usual(finding, tell["usual"]) for finding in findings
+        }
         evidence = (item for finding in findings for item in finding.evidence)
         return (
             tell["opening"],
@@ -110,12 +112,12 @@ class NoticeText:
         )
 
     def nothing(self, day: date) -> str:
-        """That no rule finds anything on a day, and that it is all right to ask all the same."""
+        """The sentences for a day without findings: no rule applies, and asking is all right."""
         none = self._texts.parts["nothing"].format(day=self._words.date_long(day))
         return f"{none} {self._guidance.advice.unsure}"
 
     def switched_off(self) -> str:
-        """That the window shows no notices."""
+        """The sentence that stands where notices are switched off."""
         return self._texts.parts["switched_off"]
 
     def _card(self, finding: Finding) -> CardText:

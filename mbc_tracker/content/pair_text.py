@@ -18,7 +18,7 @@ class PairText:
         self._words, self._phrases = words, words.phrases
 
     def legend(self) -> str:
-        """What the two times are."""
+        """A sentence on what the two times are."""
         return self._phrases.fill("sentence_gap").join(
             (self._phrases.fill("legend"), self._phrases.fill("pair_legend"))
         )
@@ -75,8 +75,8 @@ class PairText:
             for pair in pairs
         )
 
-    def side(self, side: PeriodStats) -> str:
-        """One time of one symptom."""
+    def side(self, side: Side) -> str:
+        """Median and days at 4 or more of one time, for one symptom."""
         if not side.days:
             return self._phrases.fill("pair_to_come")
         if not side.entries:
@@ -87,8 +87,8 @@ class PairText:
         middle = self._words.number(side.median)
         return self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
 
-    def note(self, side: PeriodStats) -> str:
-        """One time of one symptom, short enough for a panel's title; empty without entries."""
+    def note(self, side: Side) -> str:
+        """Median and days at 4 or more, short enough for a panel's title; empty without entries."""
         if not side.entries:
             return ""
         if side.median is None:

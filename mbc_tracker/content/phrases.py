@@ -158,7 +158,7 @@ class Phrases:
         return self.texts[phrase].format(**kept)
 
     def count(self, phrase: str, n: int, /, **values: object) -> str:
-        """The phrase for one or for several."""
+        """A phrase filled in, in its form for one or for several."""
         return self.fill(f"{phrase}_{'one' if n == 1 else 'other'}", **values)
 
 

@@ -63,9 +63,12 @@ Texts = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """For one rule and level: what was written down and why it is pointed out; whom to contact."""
+    """The card's sentences for one rule and level.
 
-    said: str
+    reason: what was written down and why it is pointed out. ask: whom to contact.
+    """
+
+    reason: str
     ask: str
 
 

@@ -17,11 +17,11 @@ class ShareText:
         self._words, self._phrases = words, words.phrases
 
     def legend(self) -> str:
-        """What the bars are."""
+        """A sentence on what the bars are."""
         return self._phrases.fill("share_legend")
 
     def axis(self) -> str:
-        """What the height of a bar is."""
+        """A few words on what the height of a bar is."""
         return self._phrases.fill("share_axis")
 
     def over_bar(self, share: MonthShare) -> str:
@@ -40,12 +40,12 @@ class ShareText:
         entries = self._phrases.fill("day_separator").join(
             self._phrases.fill(
                 "share_told",
-                label=inside(one.symptom),
-                moderate=one.months[0].moderate,
-                severe=one.months[0].severe,
-                all=one.months[0].recorded,
+                label=inside(symptom_shares.symptom),
+                moderate=symptom_shares.months[0].moderate,
+                severe=symptom_shares.months[0].severe,
+                all=symptom_shares.months[0].recorded,
             )
-            for one in shares
+            for symptom_shares in shares
         )
         nothing = self._phrases.fill("day_nothing")
         return self._phrases.fill(
@@ -56,11 +56,13 @@ class ShareText:
         """A row for each month, the latest first."""
         months = [share.month for share in shares[0].months] if shares else []
         rows = [
-            (self._words.month(month.first), *(self._cell(one.months[n]) for one in shares))
+            (self._words.month(month.first), *(self._cell(column.months[n]) for column in shares))
             for n, month in enumerate(months)
         ]
         head = self._phrases.fill("head_month")
-        return TextTable((head, *(one.symptom.label for one in shares)), tuple(reversed(rows)))
+        return TextTable(
+            (head, *(column.symptom.label for column in shares)), tuple(reversed(rows))
+        )
 
     def _month(self, share: MonthShare) -> str:
         month = self._words.month(share.month.first)

@@ -48,7 +48,7 @@ class Table:
         return key in self.values
 
     def only(self, *keys: str) -> Table:
-        """This table; EnvironmentFault if it has a key that nobody would read."""
+        """The table itself; Trouble if it has a key that nobody would read."""
         for key in self.values:
             if key not in keys:
                 raise self.fault(key, "nothing of that name is known")
@@ -83,8 +83,8 @@ class Table:
         """A text with exactly these ``{places}`` to fill in, each once."""
         text = self.text(key, strip=strip)
         if sorted(self.places(key, text)) != sorted(places):
-            wanted = ", ".join(f"{{{place}}}" for place in places) or "nothing"
-            raise self.fault(key, f"it has to leave room for {wanted}")
+            room = ", ".join(f"{{{place}}}" for place in places) or "nothing"
+            raise self.fault(key, f"it has to leave room for {room}")
         return text
 
     def templates(self, places: Mapping[K, str], *, strip: bool = True) -> Mapping[K, str]:
@@ -106,7 +106,7 @@ class Table:
         return key in self.values and self.get(key, bool)
 
     def one_of(self, kind: type[E], key: str) -> E:
-        """One of the words of an enum."""
+        """A member of an enum, by its word."""
         text = self.text(key)
         if text not in list(kind):
             raise self.fault(key, f"“{text}” is not one of {', '.join(kind)}")

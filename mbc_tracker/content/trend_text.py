@@ -74,10 +74,10 @@ class TrendText:
             return self._phrases.fill("never_answered")
         if not reported.days:
             days = self._words.days(reported.recorded)
-            one = reported.recorded == 1
+            one_day = reported.recorded == 1
             return (
                 self._phrases.fill("not_reported_one")
-                if one
+                if one_day
                 else self._phrases.fill("not_reported", days=days)
             )
         if reported.symptom.kind is Kind.YES_NO:
@@ -98,7 +98,7 @@ class TrendText:
         )
 
     def _on_days(self, few: str, many: str, on: Sequence[date], **answer: str) -> str:
-        """On which days, named one by one as long as they are few."""
+        """A sentence on which days, named one by one as long as they are few."""
         days, dates = self._words.days(len(on)), [self._words.date_short(day) for day in on]
         if len(dates) > NAMED_DATES:
             return self._phrases.fill(many, days=days, date=dates[-1], **answer)
@@ -172,10 +172,10 @@ class TrendText:
     def _answered(self, reported: Iterable[Reported]) -> list[str]:
         return [
             self._phrases.fill(
-                "reported_sentence", label=one.symptom.label, reported=self.reported(one)
+                "reported_sentence", label=answers.symptom.label, reported=self.reported(answers)
             )
-            for one in reported
-            if one.recorded
+            for answers in reported
+            if answers.recorded
         ]
 
     def _compared(self, comparison: Comparison) -> str:
@@ -199,7 +199,7 @@ class TrendText:
     def _marked(self, events: Sequence[Event]) -> list[str]:
         if not events:
             return []
-        shown = [
+        sentences = [
             self._phrases.fill(
                 "chart_event", date=self._words.date_short(event.day), text=event.text
             )
@@ -207,7 +207,7 @@ class TrendText:
         ]
         return [
             self._phrases.fill(
-                "chart_events", events=self._phrases.fill("day_separator").join(shown)
+                "chart_events", events=self._phrases.fill("day_separator").join(sentences)
             )
         ]
 

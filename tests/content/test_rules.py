@@ -30,7 +30,7 @@ def test_every_rule_and_level_has_its_words_and_sources(language, catalogue):
         text = book.texts.rules[rule.id]
         assert text.sources
         assert set(text.cards) == {case.level for case in rule.cases}
-        assert all(card.said and card.ask for card in text.cards.values())
+        assert all(card.reason and card.ask for card in text.cards.values())
     assert set(book.texts.levels) == set(Level)
 
 
