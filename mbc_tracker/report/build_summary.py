@@ -45,7 +45,7 @@ def build_summary(data: ReportData, words: Words, texts: ReportTexts) -> Summary
         questions=tuple(one_line(question.text) for question in data.questions),
         tables=appendix_tables(data, words, texts),
         footer=texts.fill("footer", version=__version__, made=today),
-        made=data.now.utc,
+        created_at=data.now.utc,
         paper=choices.paper,
         large_print=choices.large_print,
     )

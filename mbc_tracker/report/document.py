@@ -118,4 +118,4 @@ def summary_pdf(summary: Summary, grid: ChartGrid, texts: ReportTexts, palette: 
         "foot": FOOT,
         "large": summary.large_print,
     }
-    return typeset(values, summary.made)
+    return typeset(values, summary.created_at)

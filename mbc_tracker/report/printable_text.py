@@ -71,8 +71,8 @@ def _name(character: str) -> str:
 
 
 def _is_unprintable(character: str) -> bool:
-    kept = character in JOINERS or character == "\n"
-    return not kept and unicodedata.category(character) in _UNPRINTABLE
+    is_kept = character in JOINERS or character == "\n"
+    return not is_kept and unicodedata.category(character) in _UNPRINTABLE
 
 
 def _stand_in(character: str) -> str:

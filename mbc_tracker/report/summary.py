@@ -129,8 +129,8 @@ class Summary:
     title: the document's title. who, appointment: empty if left out. since: None without a visit.
     entries: newest first; None if neither notes nor events are wanted. entries_heading, more: the
     heading above them, and what is said of those that the page has no room for, as a key of the
-    fixed words. made: when, by the diary's clock; the file's time stamp. unfinished: more pages
-    follow that are not set yet, so that their number is not known.
+    fixed words. created_at: by the diary's clock, aware; the file's time stamp. unfinished: more
+    pages follow that are not set yet, so that their number is not known.
     """
 
     title: str
@@ -146,7 +146,7 @@ class Summary:
     questions: tuple[str, ...]
     tables: tuple[AppendixTable, ...]
     footer: str
-    made: datetime
+    created_at: datetime
     paper: Paper = Paper.A4
     large_print: bool = False
     unfinished: bool = False

@@ -44,7 +44,7 @@ _LARGE_SCRIPTS = ("CJK ", "HANGUL ")
 _ROUNDS = 64
 
 
-def typeset(values: TemplateValues, made: datetime, template: str = "report.typ") -> bytes:
+def typeset(values: TemplateValues, created_at: datetime, template: str = "report.typ") -> bytes:
     """The PDF/UA-1 of a template with these values, the same bytes each time on one computer.
 
     Characters that the bundled typeface lacks are taken from other fonts that are there. Those
@@ -52,11 +52,11 @@ def typeset(values: TemplateValues, made: datetime, template: str = "report.typ"
 
     Args:
         values: what the template reads; text in it is shown as it is, never read as markup.
-        made: the time stamp inside the file, aware.
+        created_at: the time stamp inside the file, aware.
         template: a file of resources/report.
     """
     page = _each_text(values, printable)
-    document = _Document(resource("report", template).read_bytes(), int(made.timestamp()))
+    document = _Document(resource("report", template).read_bytes(), int(created_at.timestamp()))
     try:
         return document.compile(_marked(page, frozenset()), _fonts(everyones=False))
     except typst.TypstError as error:
@@ -72,10 +72,10 @@ def can_show(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Document:
-    """What stays the same while fonts are looked for. made: in seconds since 1970."""
+    """What stays the same while fonts are looked for. created_at: in seconds since 1970."""
 
     template: bytes
-    made: int
+    created_at: int
 
     def compile(self, page: str, fonts: typst.Fonts) -> bytes:
         pdf: bytes = typst.compile(
@@ -84,7 +84,7 @@ class _Document:
             font_paths=fonts,
             sys_inputs={"page": page},
             pdf_standards="ua-1",
-            timestamp=self.made,
+            timestamp=self.created_at,
         )
         return pdf
 

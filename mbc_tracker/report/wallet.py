@@ -49,14 +49,14 @@ class WalletContact:
 
 @dataclass(frozen=True, slots=True)
 class WalletCard:
-    """What is on the card. name: empty where it is not wanted. made: aware."""
+    """What is on the card. name: empty where it is not wanted. created_at: aware."""
 
     name: str
     treated: str
     emergency: str
     team: tuple[WalletContact, ...]
     footer: str
-    made: datetime
+    created_at: datetime
 
 
 def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
@@ -71,7 +71,7 @@ def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
         emergency=texts["emergency"].format(number=number),
         team=tuple(_line(contact, texts) for contact in diary.reader.records(Contact)),
         footer=texts["footer"].format(version=__version__, made=today),
-        made=diary.clock.now().utc,
+        created_at=diary.clock.now().utc,
     )
 
 
@@ -82,14 +82,14 @@ def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:
     texts = phrases()
     values = {
         **asdict(card),
-        "made": "",
+        "created_at": "",
         "labels": dict(texts),
         "unprintable": texts["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[paper],
         "colours": {token: palette.light[token] for token in _COLOURS},
     }
-    return typeset(values, card.made, "wallet.typ")
+    return typeset(values, card.created_at, "wallet.typ")
 
 
 def phrases(language: str = "en") -> Mapping[str, str]:

@@ -25,7 +25,7 @@ SUMMARY = Summary(
     questions=(),
     tables=(),
     footer="Not a diagnosis.",
-    made=a_stamp().utc,
+    created_at=a_stamp().utc,
 )
 
 
