@@ -9,6 +9,7 @@ from pathlib import Path
 from crashtests.diaries import backup_service, file_faults, fixed_clock, open_diary, rows
 from crashtests.press_scenarios import press, presses_in
 from crashtests.scenario import Say, Scenario, diary_path
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.files import replace_file
@@ -62,11 +63,11 @@ class Restores(Scenario):
             for n in range(5):
                 press(diary, n)
                 if n == 1:
-                    backup_service(path).back_up_now(ASKED)
+                    backup_service(path).back_up_now(BackupReason.ASKED)
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         path, clock = diary_path(place), fixed_clock()
-        (source,) = backup_service(path).backups()
+        (source,) = backup_service(path).inventory.backups()
         for n in rounds:
             clock.pass_time(minutes=1)
             backup_service(path, clock).restore(source.path)

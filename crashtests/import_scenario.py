@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from crashtests.diaries import backup_service, file_faults, open_diary
-from crashtests.press_scenarios import press, presses_in
+from crashtests.press_scenarios import held_after, press, presses_in
 from crashtests.scenario import Say, Scenario, diary_path
+from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.records import Answer, Note, Record
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.selection import select
@@ -32,9 +35,8 @@ class Imports(Scenario):
         larger = place / "larger.part"
         shutil.copy2(diary_path(place), larger)
         with open_diary(larger) as diary:
-            for before, held in itertools.pairwise(_HELD):
-                for n in range(before, held):
-                    press(diary, n)
+            for held in _HELD[1:]:
+                diary.import_records(_records(held, diary.clock.now()), "", replace_other=True)
                 data = json_writer.write(select(diary, None, notes=True), diary.clock.now(), "0")
                 (place / f"{held}.json").write_bytes(data)
         larger.unlink()
@@ -43,8 +45,8 @@ class Imports(Scenario):
         with open_diary(diary_path(place)) as diary:
             files = [read(place / f"{held}.json", diary.clock.now(), _go_on) for held in _HELD[1:]]
             for held, found in zip(_HELD[1:], files, strict=True):
-                made = backup_service(diary_path(place)).back_up_now(BEFORE_IMPORT)
-                if made.copy is None:
+                made = backup_service(diary_path(place)).back_up_now(BackupReason.BEFORE_IMPORT)
+                if made.backup is None:
                     raise AssertionError(made.fault)
                 records = [entry.record for entry in found.entries]
                 diary.import_records(records, "Import", replace_other=True)

@@ -17,6 +17,7 @@ from crashtests.diaries import KEYS, TODAY, backup_service, fixed_clock, open_da
 from crashtests.result import Result
 from crashtests.scenario import Say, Scenario, diary_path
 from crashtests.syscall_trace import Call
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Note, Record
 from mbc_tracker.storage import backup
@@ -43,7 +44,7 @@ class BigSort(Scenario):
         for _ in rounds:
             with open_database(diary_path(place)) as database, database.reading() as connection:
                 say(str(len(connection.exec_driver_sql(sort).all())))
-        say(backup_service(diary_path(place)).back_up_now(ASKED).faults)
+        say(backup_service(diary_path(place)).back_up_now(BackupReason.ASKED).faults)
 
     def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
         """What is written is looked at instead."""

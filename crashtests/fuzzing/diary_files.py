@@ -116,7 +116,7 @@ def _read(path: Path) -> None:
     """What the window, the report and the export read of a diary."""
     with open_diary(path) as diary:
         diary.reader.logs(_PERIOD)
-        diary.bin()
+        diary.bin.entries()
         diary.analysis.overview(diary.reader.catalogue.symptoms, _PERIOD)
         DiarySnapshot.of(diary)
 

@@ -75,7 +75,7 @@ class PairText:
             for pair in pairs
         )
 
-    def side(self, side: Side) -> str:
+    def side(self, side: PeriodStats) -> str:
         """Median and days at 4 or more of one time, for one symptom."""
         if not side.days:
             return self._phrases.fill("pair_to_come")
@@ -87,7 +87,7 @@ class PairText:
         middle = self._words.number(side.median)
         return self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
 
-    def note(self, side: Side) -> str:
+    def note(self, side: PeriodStats) -> str:
         """Median and days at 4 or more, short enough for a panel's title; empty without entries."""
         if not side.entries:
             return ""

@@ -207,10 +207,10 @@ _ENTRIES: Mapping[type[records.Record], Callable[[CsvLine, Rest], Group]] = {
     records.Appointment: _appointment,
     records.Question: _question,
     records.Contact: _contact,
-    records.KnownMark: _known_mark,
+    records.BaselineReset: _known_mark,
     records.NoticeShown: _notice,
     records.OwnSymptom: _own_symptom,
-    records.Shown: _shown,
+    records.SymptomVisibility: _shown,
     records.Setting: _setting,
 }
 _KINDS = kinds()

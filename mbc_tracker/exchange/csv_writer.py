@@ -158,7 +158,7 @@ def _own_symptom(symptom: OwnSymptom) -> CsvRows:
     yield from _fields(symptom, "kind")
 
 
-def _shown(record: Shown) -> CsvRows:
+def _shown(record: SymptomVisibility) -> CsvRows:
     yield CsvRow(None, None, record.symptom, record.shown)
 
 

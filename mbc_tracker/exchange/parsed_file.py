@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.progress import ProgressCallback
 from mbc_tracker.domain.records import Record
 
 #: No file that the program writes in a lifetime of entries has as many.
@@ -47,7 +48,7 @@ class Importer(Protocol):
     def fits(self, data: bytes) -> bool:
         """Whether this is such a file, judged by how it begins."""
 
-    def read(self, data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+    def read(self, data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
         """Read all records of the file.
 
         now: stands in for records that don't say when they were written down.

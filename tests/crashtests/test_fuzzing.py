@@ -11,6 +11,7 @@ from random import Random
 
 import pytest
 
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange.importers import IMPORTERS
 from mbc_tracker.exchange.parsed_file import Importer
 
@@ -136,7 +137,7 @@ def test_a_finding_is_told_in_its_first_line():
 
 
 def test_a_fuzzer_that_does_not_run_is_no_success():
-    with pytest.raises(Trouble, match="could not be fuzzed: No module named atheris"):
+    with pytest.raises(EnvironmentFault, match="could not be fuzzed: No module named atheris"):
         parse_result("own CSV", 1, "No module named atheris", 0.1)
 
 

@@ -54,7 +54,7 @@ def test_the_report_for_an_appointment_says_exactly_this(
     story: Diary, words: Words, texts: ReportTexts
 ):
     parts = FIRST_PAGE | set(FURTHER_PAGES)
-    choices = Choices(MONTH, story.shown(), parts, appointment="demo-visit-next")
+    choices = Choices(MONTH, story.reader.visible_symptoms(), parts, appointment="demo-visit-next")
     text = "\n".join(told(build_summary(load_report_data(story, choices), words, texts))) + "\n"
     text = text.replace(__version__, "VERSION")
     assert text == (GOLDEN / "report.txt").read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)
 
 
-def read(path: Path, now: Stamp, tell: Tell) -> ParsedFile:
+def read(path: Path, now: Stamp, tell: ProgressCallback) -> ParsedFile:
     """Read a file with the importer that fits it.
 
     Raises:

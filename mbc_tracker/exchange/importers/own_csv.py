@@ -42,7 +42,7 @@ def fits(data: bytes) -> bool:
     return bool(_separator(data))
 
 
-def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
     """Read all records of the file."""
     return _Parser(data, now, tell).read()
 

@@ -27,7 +27,7 @@ def fits(data: bytes) -> bool:
     return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
 
 
-def read(data: bytes, now: Stamp, tell: Tell) -> ParsedFile:
+def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
     """Read all records of the file."""
     return _Parser(now, tell).read(JsonStream(data))
 
