@@ -128,7 +128,7 @@ def longest_stop(diary: Path) -> None:
         page: Any = session.window.show_page("report")
         _wait_for(page)
         first: list[float] = []
-        page.maker.begun.connect(lambda _: first.append(time.perf_counter()))
+        page.worker.begun.connect(lambda _: first.append(time.perf_counter()))
         for box in page.choices.parts.values():
             box.setChecked(True)
         page.choices.days.own.setChecked(True)
@@ -144,13 +144,13 @@ def stop_of_import(diary: Path, source: Path) -> None:
 
     def go(session: Session) -> None:
         from mbc_tracker.ui.data_import.card import ImportCard
-        from mbc_tracker.ui.data_import.dialog import BringInDialog
+        from mbc_tracker.ui.data_import.dialog import ImportDialog
 
         card: Any = session.window.show_page("settings").findChild(ImportCard)
         card.wanted.emit(str(source))
-        dialog = session.window.findChildren(BringInDialog)[-1]
+        dialog = session.window.findChildren(ImportDialog)[-1]
         ended: list[bool] = []
-        dialog.brought.connect(lambda _: ended.append(True))
+        dialog.imported.connect(lambda _: ended.append(True))
         beats = _until(dialog.bring.isEnabled)
         dialog.bring.click()
         beats += _until(lambda: bool(ended))

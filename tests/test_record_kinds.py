@@ -27,8 +27,8 @@ from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.paths import resource
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS
-from mbc_tracker.ui.data_import.preview_view import ImportFindings
-from mbc_tracker.ui.deletion.record_text import RemovedWords
+from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
+from mbc_tracker.ui.deletion.record_text import RecordText
 from mbc_tracker.ui.report import data_export
 from mbc_tracker.ui.style.theme import Theme
 from tests.files import make
@@ -79,17 +79,17 @@ def in_schema() -> set[type[Any]]:
 
 
 def named_in_the_bin() -> set[type[Any]]:
-    described = RemovedWords(words.load(), guidance.load(), catalogue.load())
+    described = RecordText(words.load(), guidance.load(), catalogue.load())
     unknown = described.title(SymptomVisibility("cough", shown=True))
     records = (record for record in one_of_each() if described.title(record) != unknown)
     return types_of(records) | NEVER_REMOVED
 
 
 def counted_in_a_preview() -> set[type[Any]]:
-    findings, known = ImportFindings(Theme(palette.load())), set()
+    findings, known = ImportPreviewView(Theme(palette.load())), set()
     for record in one_of_each():
         with suppress(KeyError):
-            findings.show_found(Preview(new=(record,)))
+            findings.show_preview(Preview(new=(record,)))
             known.add(type(record))
     return known
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.deletion.controller import Clearing
-from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.deletion.controller import DeletionController
+from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
-from mbc_tracker.ui.today.day_popup import DayCalendar
+from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
 from tests.ui.acting import child
@@ -38,9 +38,9 @@ def contact(window: MainWindow) -> None:
     shown.team.add_number()
 
 
-def clearing(window: MainWindow) -> Clearing:
-    found = window.show_page("settings").findChild(Clearing)
-    assert isinstance(found, Clearing)
+def clearing(window: MainWindow) -> DeletionController:
+    found = window.show_page("settings").findChild(DeletionController)
+    assert isinstance(found, DeletionController)
     return found
 
 
@@ -49,9 +49,9 @@ DIALOGS: dict[str, Opening] = {
     "same as": lambda window: page(window)._offer_same(),
     "moment": lambda window: page(window)._open_moment(None),
     "contact": contact,
-    "event": lambda window: child(page(window), Plans).add_event(TODAY),
-    "appointment": lambda window: child(page(window), Plans).add_appointment(),
-    "questions": lambda window: child(page(window), Plans).ask(None),
+    "event": lambda window: child(page(window), PlannerController).add_event(TODAY),
+    "appointment": lambda window: child(page(window), PlannerController).add_appointment(),
+    "questions": lambda window: child(page(window), PlannerController).ask(None),
     "bin": lambda window: clearing(window).show_bin(),
     "erase": lambda window: clearing(window).show_erase(),
     "crash": lambda window: CrashDialog(window._theme, "report", window).open(),
@@ -60,7 +60,7 @@ DIALOGS: dict[str, Opening] = {
 
 
 def windows_on(window: MainWindow) -> list[QWidget]:
-    return [*window.findChildren(Dialog), *window.findChildren(DayCalendar)]
+    return [*window.findChildren(Dialog), *window.findChildren(DayPopup)]
 
 
 @pytest.mark.parametrize("name", DIALOGS)

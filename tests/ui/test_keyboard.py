@@ -21,9 +21,9 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.records import SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
-from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
-from mbc_tracker.ui.first_run.dialog import FirstStart
-from mbc_tracker.ui.planner.list_card import PlansCard
+from mbc_tracker.ui.emergency.call_dialog import CallDialog
+from mbc_tracker.ui.first_run.dialog import FirstRunDialog
+from mbc_tracker.ui.planner.list_card import PlannerListCard
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
@@ -166,7 +166,7 @@ def test_tab_follows_reading_order(qtbot: QtBot, window: MainWindow, screen: str
 def main_column(page: object, widget: QWidget) -> bool:
     """Whether a widget stands in the entries or the month, not in the cards beside them."""
     if isinstance(page, CalendarPage):
-        return not child(page, PlansCard).isAncestorOf(widget)
+        return not child(page, PlannerListCard).isAncestorOf(widget)
     if not isinstance(page, TodayPage):
         return True
     return isinstance(widget, AnswerButton) or widget in (
@@ -213,13 +213,13 @@ def heard(widget: QWidget) -> list[QWidget]:
 
 def test_f1_says_who_to_call_from_inside_a_dialog_too(session: Session, qtbot: QtBot):
     session._greet()
-    (first,) = session.window.findChildren(FirstStart)
+    (first,) = session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(first.isActiveWindow)
     QTest.keyClick(first, Qt.Key.Key_F1)
-    (help_now,) = session.window.findChildren(WhoToCallDialog)
+    (help_now,) = session.window.findChildren(CallDialog)
     qtbot.waitUntil(help_now.isActiveWindow)
     QTest.keyClick(help_now, Qt.Key.Key_F1)
-    assert session.window.findChildren(WhoToCallDialog) == [help_now]
+    assert session.window.findChildren(CallDialog) == [help_now]
     help_now.close()
     first.close()
 

@@ -16,8 +16,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
-from mbc_tracker.ui.deletion.controller import Clearing
-from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.deletion.controller import DeletionController
+from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
@@ -149,14 +149,14 @@ def open_one(window: MainWindow, name: str) -> QWidget:
     else:
         today = window.show_page("today")
         assert isinstance(today, TodayPage)
-        plans = child(today, Plans)
+        plans = child(today, PlannerController)
         opening: dict[str, Callable[[], object]] = {
             "who to call": window.sidebar.help.click,
             "same as": today._offer_same,
             "moment": today.answers._add_moment,
             "event": lambda: plans.add_event(TODAY),
             "appointment": plans.add_appointment,
-            "questions": lambda: plans.ask(plans.coming()),
+            "questions": lambda: plans.ask(plans.next_appointment()),
         }
         opening[name]()
     (dialog,) = window.findChildren(Dialog)
@@ -164,8 +164,8 @@ def open_one(window: MainWindow, name: str) -> QWidget:
 
 
 def open_clearing(window: MainWindow, name: str) -> QWidget:
-    clearing = window.show_page("settings").findChild(Clearing)
-    assert isinstance(clearing, Clearing)
+    clearing = window.show_page("settings").findChild(DeletionController)
+    assert isinstance(clearing, DeletionController)
     if name in ("erase", "type the word"):
         clearing.show_erase()
     else:

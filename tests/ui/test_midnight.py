@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from mbc_tracker.ui.calendar.page import CalendarPlace
+from mbc_tracker.ui.calendar.page import CalendarState
 from mbc_tracker.ui.shell.main_window import MainWindow
-from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
+from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY
 from tests.fakes import FixedClock
@@ -68,7 +68,7 @@ def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
     window._diary.record(YESTERDAY, {"cough": 5})
     click(today.same)
     next_day(window, clock)
-    dialog = today.findChild(SameAsDialog)
+    dialog = today.findChild(CopyYesterdayDialog)
     assert dialog is not None
     dialog.accept()
     assert stored(diary_path)[("2026-11-22", "cough")] == 5
@@ -80,7 +80,7 @@ def test_a_clock_set_back_leaves_no_day_to_come_on_screen(
 ):
     press(today, "cough", 4)
     clock.set_day(date(2026, 11, 20))
-    window.look_at_clock()
+    window.check_clock()
     assert today.day == date(2026, 11, 20)
     assert not today.bar.after.isEnabled()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
@@ -101,10 +101,10 @@ def test_travelling_moves_no_recorded_day(
 ):
     press(today, "cough", 4)
     clock.travel("Pacific/Kiritimati")  # already tomorrow there
-    window.look_at_clock()
+    window.check_clock()
     assert today.day == TOMORROW or clock.today() == TODAY
     clock.travel("Pacific/Honolulu")
-    window.look_at_clock()
+    window.check_clock()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
     today.show_day(TODAY)
     assert said(today, "cough") == "4 – moderate"
@@ -112,17 +112,17 @@ def test_travelling_moves_no_recorded_day(
 
 def test_the_calendar_goes_on_to_the_new_month(window: MainWindow, clock: FixedClock):
     page = window.show_page("calendar")
-    assert page.place == CalendarPlace(TODAY, year=False)
+    assert page.view_state == CalendarState(TODAY, year=False)
     for now in (date(2026, 12, 1), date(2026, 10, 30)):
         clock.set_day(now)
-        window.look_at_clock()
-        assert page.place == CalendarPlace(now, year=False)
+        window.check_clock()
+        assert page.view_state == CalendarState(now, year=False)
 
 
 def test_the_calendar_stays_in_a_past_month(window: MainWindow, clock: FixedClock):
     page = window.show_page("calendar")
-    september = CalendarPlace(date(2026, 9, 1), year=False)
-    page.return_to(september)
+    september = CalendarState(date(2026, 9, 1), year=False)
+    page.restore_state(september)
     clock.set_day(date(2026, 12, 1))
-    window.look_at_clock()
-    assert page.place == september
+    window.check_clock()
+    assert page.view_state == september

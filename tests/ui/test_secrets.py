@@ -83,15 +83,15 @@ def used(
     plain = Diary(open_store(path, create=True), catalogue, clock)
     plant(plain)
     plain.close()
-    safe = BackupService(path, clock)
-    safe.back_up_now("asked")
+    backup_service = BackupService(path, clock)
+    backup_service.back_up_now("asked")
     key = Passphrase.typed(WORDS)
-    encryption.protect(safe, key)
+    encryption.protect(backup_service, key)
     diary = Diary(open_store(path, create=False, key=key), catalogue, clock)
     session = Session(qapp, diary, Preferences(paths.config_dir()))
     session.show()
     use(session, qtbot)
-    session.guardian.end()
+    session.backup_scheduler.end()
     session.end()
     session.deleteLater()
     diary.close()
@@ -110,10 +110,10 @@ def use(session: Session, qtbot: QtBot) -> None:
     assert isinstance(report, ReportPage)
     qtbot.waitUntil(lambda: report.pdf != b"", timeout=20_000)
     session.lock()
-    assert session.locking
-    assert session.locking.window
-    session.locking.window.field.setText(WORDS)
-    session.locking.window.attempt()
+    assert session.idle_lock
+    assert session.idle_lock.window
+    session.idle_lock.window.field.setText(WORDS)
+    session.idle_lock.window.attempt()
     session.window.close()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import event
 from mbc_tracker.domain.records import Note
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.notices.panel import NoticeCorner
+from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_moment, an_answer, an_own_symptom
@@ -35,8 +35,8 @@ PRESSES: dict[str, Press] = {
 }
 
 
-def notice_panel(page: TodayPage) -> NoticeCorner:
-    assert isinstance(page._notice, NoticeCorner)
+def notice_panel(page: TodayPage) -> NoticePanel:
+    assert isinstance(page._notice, NoticePanel)
     return page._notice
 
 

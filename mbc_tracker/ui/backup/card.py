@@ -11,7 +11,7 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.backups.retention import Backup
-from mbc_tracker.ui.backup.scheduler import Guardian
+from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -22,9 +22,9 @@ class BackupsCard(Card):
 
     restore_wanted = Signal()
 
-    def __init__(self, theme: Theme, words: Words, guardian: Guardian) -> None:
+    def __init__(self, theme: Theme, words: Words, backup_scheduler: BackupScheduler) -> None:
         super().__init__()
-        self._theme, self._words, self._guardian = theme, words, guardian
+        self._theme, self._words, self._scheduler = theme, words, backup_scheduler
         self.last = label("")
         self.where = muted("")
         self.second = muted("")
@@ -41,17 +41,19 @@ class BackupsCard(Card):
     @Slot()
     def refresh(self) -> None:
         """Look at the folders and at the last try."""
-        safe = self._guardian.safe
-        self.last.setText(self._about(safe.inventory.newest()))
+        backup_service = self._scheduler.backup_service
+        self.last.setText(self._about(backup_service.inventory.newest()))
         self.where.setText(
-            self.tr("Your backups are in {folder}").format(folder=breakable(safe.inventory.folder))
+            self.tr("Your backups are in {folder}").format(
+                folder=breakable(backup_service.inventory.folder)
+            )
         )
         self.second.setText(self._about_second())
         self._tell_outdated()
-        self.forget.setVisible(safe.inventory.secondary_root is not None)
-        tried = self._guardian.last
+        self.forget.setVisible(backup_service.inventory.secondary_root is not None)
+        tried = self._scheduler.last
         self._tell(tried.faults if tried else "")
-        self.now.setEnabled(not self._guardian.busy)
+        self.now.setEnabled(not self._scheduler.busy)
 
     @override
     def showEvent(self, event: object) -> None:
@@ -72,27 +74,30 @@ class BackupsCard(Card):
         self.body.addWidget(row)
 
     def _connect(self) -> None:
-        self.now.clicked.connect(self._guardian.back_up_now)
+        self.now.clicked.connect(self._scheduler.back_up_now)
         self.choose.clicked.connect(self._ask_for_second)
         self.forget.clicked.connect(self._forget_second)
         self.restore.clicked.connect(self.restore_wanted)
-        self._guardian.began.connect(self.refresh)
-        self._guardian.ended.connect(self.refresh)
+        self._scheduler.began.connect(self.refresh)
+        self._scheduler.ended.connect(self.refresh)
 
     def _about(self, copy: Backup | None) -> str:
-        if self._guardian.busy:
+        if self._scheduler.busy:
             return self.tr("A backup is being made …")
         if copy is None:
             return self.tr("No backup has been made yet.")
         return self.tr("The last good backup was made on {when}.").format(when=self._when(copy))
 
     def _about_second(self) -> str:
-        safe = self._guardian.safe
-        if safe.inventory.secondary_root is None or safe.inventory.secondary_folder is None:
+        backup_service = self._scheduler.backup_service
+        if (
+            backup_service.inventory.secondary_root is None
+            or backup_service.inventory.secondary_folder is None
+        ):
             return self.tr("A second folder, such as one on a USB stick, can hold a copy of each.")
-        there = safe.inventory.backups(safe.inventory.secondary_folder)
+        there = backup_service.inventory.backups(backup_service.inventory.secondary_folder)
         place = self.tr("The second folder is {folder}").format(
-            folder=breakable(safe.inventory.secondary_root)
+            folder=breakable(backup_service.inventory.secondary_root)
         )
         if there:
             held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))
@@ -103,7 +108,7 @@ class BackupsCard(Card):
     def _tell_outdated(self) -> None:
         from mbc_tracker.services.encryption import copies_with_old_passphrase
 
-        found = copies_with_old_passphrase(self._guardian.safe)
+        found = copies_with_old_passphrase(self._scheduler.backup_service)
         said = self.tr(
             "These copies open with an earlier passphrase only: {names}. "
             "You can delete them if you don’t need them."
@@ -126,20 +131,20 @@ class BackupsCard(Card):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.choose_second)
+        dialog.fileSelected.connect(self.choose_secondary_folder)
         dialog.open()
 
     @Slot(str)
-    def choose_second(self, folder: str) -> None:
+    def choose_secondary_folder(self, folder: str) -> None:
         """Use this folder too, and put a copy into it at once."""
         try:
-            self._guardian.choose_second(Path(folder))
+            self._scheduler.choose_secondary_folder(Path(folder))
         except MbcError as refused:
             self._tell(str(refused))
             return
-        self._guardian.back_up_now()
+        self._scheduler.back_up_now()
 
     @Slot()
     def _forget_second(self) -> None:
-        self._guardian.choose_second(None)
+        self._scheduler.choose_secondary_folder(None)
         self.choose.setFocus()

@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.base import label
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 
 
-class AskForKey(Dialog):
+class BackupPassphraseDialog(Dialog):
     """A backup from elsewhere may have another passphrase than the diary."""
 
     typed = Signal(object, object)  # Path, Passphrase
@@ -33,7 +33,7 @@ class AskForKey(Dialog):
             self.body.addWidget(part)
         self.add_buttons(self.tr("Open it"), self.tr("Cancel"))
         if fault:
-            self.complain(fault)
+            self.show_error(fault)
         self.field.setFocus()
 
     @override
@@ -41,7 +41,7 @@ class AskForKey(Dialog):
         try:
             key = Passphrase.typed(self.field.text())
         except Refused as refused:
-            self.complain(str(refused))
+            self.show_error(str(refused))
             return
         super().accept()
         self.typed.emit(self._path, key)

@@ -14,7 +14,7 @@ from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
 from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.file_summary import FileSummary
-from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
+from mbc_tracker.ui.backup.passphrase_dialog import BackupPassphraseDialog
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.style.theme import Theme
@@ -31,10 +31,12 @@ class RestoreDialog(Dialog):
 
     wanted = Signal(object)  # Restore
 
-    def __init__(self, theme: Theme, words: Words, safe: BackupService, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, backup_service: BackupService, parent: QWidget
+    ) -> None:
         super().__init__(theme, parent)
-        self._words, self._safe = words, safe
-        self._copies = _everywhere(safe)
+        self._words, self._backup_service = words, backup_service
+        self._copies = _everywhere(backup_service)
         self._found: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
@@ -45,7 +47,7 @@ class RestoreDialog(Dialog):
         self.change = label("")
         self._build()
         # One file at a time, so that the dialog is there at once and goes at once.
-        self._waiting = [safe.path, *(it.path for it in self._copies)]
+        self._waiting = [backup_service.path, *(it.path for it in self._copies)]
         self._counting = QTimer(self)
         self._counting.timeout.connect(self._count)
         self._counting.start()
@@ -73,7 +75,9 @@ class RestoreDialog(Dialog):
         if path in self._locked:
             self._ask_for_key(path, "")
         elif path is not None:
-            asking = _Agree(self.theme, self._name(path), self._difference(path), self)
+            asking = _ConfirmRestoreDialog(
+                self.theme, self._name(path), self._difference(path), self
+            )
             asking.accepted.connect(self._agree)
             asking.open()
 
@@ -130,7 +134,7 @@ class RestoreDialog(Dialog):
             self._counting.stop()
         found = None
         try:
-            found = self._safe.summary(path)
+            found = self._backup_service.summary(path)
         except PassphraseRequired:
             self._locked.add(path)
         except MbcError:
@@ -175,9 +179,9 @@ class RestoreDialog(Dialog):
 
     def _difference(self, path: Path) -> str:
         """What would change, in words; empty until it is known."""
-        if not {path, self._safe.path} <= self._found.keys():
+        if not {path, self._backup_service.path} <= self._found.keys():
             return ""
-        then, now = self._found[path], self._found[self._safe.path]
+        then, now = self._found[path], self._found[self._backup_service.path]
         if path in self._locked:
             return self.tr("This backup opens with its passphrase. You are asked for it next.")
         if then is None:
@@ -225,9 +229,9 @@ class RestoreDialog(Dialog):
             "command": self.tr("after a command"),
         }
         why = reasons.get(copy.reason, copy.reason)
-        if copy.path.parent == self._safe.inventory.folder:
+        if copy.path.parent == self._backup_service.inventory.folder:
             return why
-        if copy.path.parent == self._safe.inventory.secondary_folder:
+        if copy.path.parent == self._backup_service.inventory.secondary_folder:
             return self.tr("{why} (second folder)").format(why=why)
         return self.tr("{why} (an earlier diary)").format(why=why)
 
@@ -243,17 +247,17 @@ class RestoreDialog(Dialog):
     @Slot(str)
     def choose_file(self, name: str) -> None:
         """Take a file that is not in the list."""
-        self.take_complaint_back()
+        self.clear_error()
         self._take(Path(name), None)
 
     def _take(self, path: Path, key: Passphrase | None) -> None:
         try:
-            self._found[path] = self._safe.summary(path, key)
+            self._found[path] = self._backup_service.summary(path, key)
         except PassphraseRequired as locked:
             self._ask_for_key(path, str(locked) if key else "")
             return
         except EnvironmentFault as trouble:
-            self.complain(str(trouble))
+            self.show_error(str(trouble))
             return
         if key is not None:
             self._keys[path] = key
@@ -263,12 +267,12 @@ class RestoreDialog(Dialog):
         self.accept()
 
     def _ask_for_key(self, path: Path, fault: str) -> None:
-        asking = AskForKey(self.theme, path, fault, self)
+        asking = BackupPassphraseDialog(self.theme, path, fault, self)
         asking.typed.connect(self._take)
         asking.open()
 
 
-class _Agree(Dialog):
+class _ConfirmRestoreDialog(Dialog):
     """The one question before the diary is exchanged."""
 
     def __init__(self, theme: Theme, which: str, change: str, parent: QWidget) -> None:
@@ -284,15 +288,15 @@ class _Agree(Dialog):
         self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
 
 
-def _everywhere(safe: BackupService) -> tuple[Backup, ...]:
+def _everywhere(backup_service: BackupService) -> tuple[Backup, ...]:
     """The backups beside the diary, and those that only the second folder has."""
-    here = safe.inventory.backups()
+    here = backup_service.inventory.backups()
     names = {it.path.name for it in here}
     there = (
-        safe.inventory.backups(safe.inventory.secondary_folder)
-        if safe.inventory.secondary_folder
+        backup_service.inventory.backups(backup_service.inventory.secondary_folder)
+        if backup_service.inventory.secondary_folder
         else ()
     )
     only_there = (it for it in there if it.path.name not in names)
-    all_of_them = (*here, *only_there, *safe.inventory.earlier_backups())
+    all_of_them = (*here, *only_there, *backup_service.inventory.earlier_backups())
     return tuple(sorted(all_of_them, key=lambda it: it.sort_key, reverse=True))

@@ -16,16 +16,16 @@ from mbc_tracker.ui.common.background import Background, OneStep
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.preferences import Preferences
 
-CHANGES_WAIT = 30 * 60_000  # milliseconds from a change to the backup that holds it
+CHANGES_DELAY = 30 * 60_000  # milliseconds from a change to the backup that holds it
 
 
-class Guardian(QObject):
+class BackupScheduler(QObject):
     """Copies are made beside the window, so that nobody has to wait for a slow stick."""
 
     began = Signal()
     ended = Signal()
     failed = Signal(str)  # no backup was made, and why
-    second_failed = Signal(str)  # there is a backup, but not in the second folder; said once
+    secondary_failed = Signal(str)  # there is a backup, but not in the second folder; said once
 
     def __init__(
         self,
@@ -37,17 +37,17 @@ class Guardian(QObject):
         super().__init__(parent)
         self._diary, self._preferences = diary, preferences
         second = preferences.second_folder(diary.path)
-        self.safe = BackupService(diary.path, diary.clock, second, diary.key)
+        self.backup_service = BackupService(diary.path, diary.clock, second, diary.key)
         self.last: BackupResult | None = None
-        self._changed = self._second_told = False
+        self._changed = self._secondary_reported = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(CHANGES_WAIT)
+        self._timer.setInterval(CHANGES_DELAY)
         self._timer.timeout.connect(self._keep_changes)
         self._background = Background(self)
         self._background.done.connect(self._note)
-        self._background.failed.connect(self._own_up)
-        operations.changed.connect(self.notice)
+        self._background.failed.connect(self._fail)
+        operations.changed.connect(self.note_change)
 
     @property
     def busy(self) -> bool:
@@ -61,24 +61,24 @@ class Guardian(QObject):
 
     def begin(self) -> None:
         """At a start, once the window is there: on a new day, or after one that was not made."""
-        self.safe.remove_partial_files()
-        if self._exposed():
-            self._start(self._cover)
+        self.backup_service.remove_partial_files()
+        if self._has_unencrypted_copies():
+            self._start(self._encrypt_copies)
             return
         if self._diary.reader.is_empty():
             return  # there is nothing to lose yet
         failed = self._preferences.backup_failed(self._diary.path)
-        if self.safe.inventory.due_at_start() or (
-            failed and self.safe.inventory.diary_has_changed()
+        if self.backup_service.inventory.due_at_start() or (
+            failed and self.backup_service.inventory.diary_has_changed()
         ):
-            self._start(partial(self.safe.back_up_now, BackupReason.START))
-        elif failed or self.safe.inventory.secondary_is_stale():
-            self._start(self.safe.back_up_secondary)
-        elif self.safe.inventory.diary_has_changed():
+            self._start(partial(self.backup_service.back_up_now, BackupReason.START))
+        elif failed or self.backup_service.inventory.secondary_is_stale():
+            self._start(self.backup_service.back_up_secondary)
+        elif self.backup_service.inventory.diary_has_changed():
             self._timer.start()
 
     @Slot()
-    def notice(self) -> None:
+    def note_change(self) -> None:
         """Something was changed."""
         self._changed = True
         if not self._timer.isActive():
@@ -87,31 +87,31 @@ class Guardian(QObject):
     @Slot()
     def back_up_now(self) -> None:
         """Because the person wants one."""
-        self._start(partial(self.safe.back_up_now, BackupReason.ASKED))
+        self._start(partial(self.backup_service.back_up_now, BackupReason.ASKED))
 
-    def choose_second(self, folder: Path | None) -> None:
+    def choose_secondary_folder(self, folder: Path | None) -> None:
         """Keep a copy of each backup there too, from the next one on.
 
         Raises:
             MbcError: it can't be used for that; nothing was changed.
         """
-        left = self.safe.inventory.secondary_folder
+        left = self.backup_service.inventory.secondary_folder
         if folder is None:
-            self.safe.inventory.secondary_root = None
+            self.backup_service.inventory.secondary_root = None
         else:
-            self.safe.prepare_secondary(folder)
+            self.backup_service.prepare_secondary(folder)
         self._preferences.set_second_folder(self._diary.path, folder)
-        self._second_told = False
+        self._secondary_reported = False
         if (
             left is not None
-            and left != self.safe.inventory.secondary_folder
-            and self.safe.inventory.backups(left)
+            and left != self.backup_service.inventory.secondary_folder
+            and self.backup_service.inventory.backups(left)
         ):
             said = self.tr(
                 "The copies in “{folder}” stay there as they are. Remove them yourself if nobody "
                 "shall have them."
             )
-            self.second_failed.emit(said.format(folder=left))
+            self.secondary_failed.emit(said.format(folder=left))
         if self.last is not None:
             self.last = BackupResult(self.last.backup, self.last.entries, self.last.fault)
         self.ended.emit()
@@ -120,7 +120,7 @@ class Guardian(QObject):
         """At a clean end: waits for a copy that is being made, and keeps what it does not hold."""
         self.stop()
         if self._changed or not self._diary.reader.is_empty():
-            outcome = self.safe.back_up_if_changed(BackupReason.EXIT)
+            outcome = self.backup_service.back_up_if_changed(BackupReason.EXIT)
             if outcome is not None:
                 self._remember(outcome)
 
@@ -129,17 +129,17 @@ class Guardian(QObject):
         self._timer.stop()
         self._background.finish()
 
-    def _exposed(self) -> bool:
+    def _has_unencrypted_copies(self) -> bool:
         from mbc_tracker.services.encryption import unencrypted_copies
 
-        return bool(unencrypted_copies(self.safe))
+        return bool(unencrypted_copies(self.backup_service))
 
-    def _cover(self) -> BackupResult:
+    def _encrypt_copies(self) -> BackupResult:
         """Protect copies that were left open, then make a backup."""
         from mbc_tracker.services.encryption import encrypt_copies
 
-        left = ", ".join(f"“{it.name}”" for it in encrypt_copies(self.safe))
-        made = self.safe.back_up_now(BackupReason.START)
+        left = ", ".join(f"“{it.name}”" for it in encrypt_copies(self.backup_service))
+        made = self.backup_service.back_up_now(BackupReason.START)
         if not left:
             return made
         said = f"These copies could not be protected and can be read by anybody: {left}."
@@ -152,7 +152,7 @@ class Guardian(QObject):
 
     @Slot()
     def _keep_changes(self) -> None:
-        self._start(partial(self.safe.back_up_now, BackupReason.CONTINUING))
+        self._start(partial(self.backup_service.back_up_now, BackupReason.CONTINUING))
 
     @Slot(object)
     def _note(self, outcome: BackupResult) -> None:
@@ -161,13 +161,13 @@ class Guardian(QObject):
             said = self.tr("No backup could be made. {why} The diary itself is as you left it.")
             self.failed.emit(said.format(why=outcome.fault))
             self._timer.start()  # the next try
-        elif outcome.secondary_fault and not self._second_told:
-            self._second_told = True
-            self.second_failed.emit(outcome.secondary_fault)
+        elif outcome.secondary_fault and not self._secondary_reported:
+            self._secondary_reported = True
+            self.secondary_failed.emit(outcome.secondary_fault)
         self.ended.emit()
 
     @Slot(object)
-    def _own_up(self, mistake: Exception) -> None:
+    def _fail(self, mistake: Exception) -> None:
         """A mistake of the program: backups go on, and the person hears of it as of any other."""
         self._timer.start()
         self.ended.emit()

@@ -11,7 +11,7 @@ from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.symptoms import band
 
 
-class DayNames(QObject):
+class DayDescriptions(QObject):
     """Names days: “Sunday 22 November 2026, worst 7 of 10, severe, with a note”."""
 
     def __init__(self, words: Words, parent: QObject) -> None:

@@ -19,7 +19,7 @@ STEPS: dict[int, int] = {
 }
 
 
-def walked(here: date, key: int, today: date) -> date | None:
+def day_for_key(here: date, key: int, today: date) -> date | None:
     """The day that an arrow, Home or End leads to; None for other keys."""
     month = month_of(here)
     if key == Qt.Key.Key_Home:

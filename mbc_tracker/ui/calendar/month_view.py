@@ -13,8 +13,8 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.ui.calendar.day_description import DayNames
-from mbc_tracker.ui.calendar.keyboard import ENTER, STEPS, walked
+from mbc_tracker.ui.calendar.day_description import DayDescriptions
+from mbc_tracker.ui.calendar.keyboard import ENTER, STEPS, day_for_key
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import give_tip, muted
 
@@ -112,12 +112,12 @@ class MonthView(QWidget):
     """
 
     opened = Signal(object)  # date
-    walked_out = Signal(object)  # date outside this month that the keyboard wants to go to
-    walked_to = Signal(object)  # date
+    outside_day_wanted = Signal(object)  # date outside this month that the keyboard wants to go to
+    day_focused = Signal(object)  # date
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._names = DayNames(words, self)
+        self._names = DayDescriptions(words, self)
         self._all = [DayCell(theme) for _ in range(_LONGEST)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -165,12 +165,12 @@ class MonthView(QWidget):
             if shown.day == day and cell.isEnabled():
                 self._stop_at(day)
                 cell.setFocus(Qt.FocusReason.TabFocusReason)
-                self.walked_to.emit(day)
+                self.day_focused.emit(day)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = next((cell.shown.day for cell in self.cells if cell.hasFocus() and cell.shown), None)
-        there = walked(here, event.key(), self._today) if here else None
+        there = day_for_key(here, event.key(), self._today) if here else None
         if event.key() in ENTER and here is not None:
             self.opened.emit(here)
         elif there is None:
@@ -178,7 +178,7 @@ class MonthView(QWidget):
         elif self.days[0].day <= there <= self.days[-1].day:
             self.focus_day(there)
         else:
-            self.walked_out.emit(there)
+            self.outside_day_wanted.emit(there)
 
     def _lay_out(self, offset: int) -> None:
         for n, cell in enumerate(self._all):

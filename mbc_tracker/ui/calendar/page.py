@@ -44,7 +44,7 @@ _EDGE = 20  # what stays free below the year
 _MARGIN = 60  # pixels that stay visible around the day that the keyboard walks to
 
 
-class CalendarPlace(NamedTuple):
+class CalendarState(NamedTuple):
     """Where somebody is in the calendar."""
 
     day: date
@@ -110,26 +110,26 @@ class CalendarPage(Page):
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
         if self._today in self._shown():
             self.day = min(self.day, self._today)  # the keyboard walks on days that have come
-        self.become_stale()
+        self.invalidate()
 
     @override
-    def concerns(self, change: Change) -> bool:
+    def is_affected_by(self, change: Change) -> bool:
         return any(not isinstance(step.record, Setting) for step in change.steps)
 
     @override
-    def see_midnight(self) -> None:
+    def start_new_day(self) -> None:
         was, self._today = self._today, self._diary.clock.today()
         at_home = month_of(self.day) == month_of(was)
         self.show_day(self._today if at_home else self.day)
 
     @property
     @override
-    def place(self) -> object:
-        return CalendarPlace(self.day, self.bar.by_year)
+    def view_state(self) -> object:
+        return CalendarState(self.day, self.bar.by_year)
 
     @override
-    def return_to(self, place: object) -> None:
-        if isinstance(place, CalendarPlace):
+    def restore_state(self, place: object) -> None:
+        if isinstance(place, CalendarState):
             self.bar.chips.choose(YEAR if place.year else MONTH)
             self.show_day(place.day)
 
@@ -191,8 +191,8 @@ class CalendarPage(Page):
         self.bar.changed.connect(self._change_view)
         for view in (self.view, self.year):
             view.opened.connect(self.day_wanted)
-            view.walked_to.connect(self._stay_at)
-            view.walked_out.connect(self._walk)
+            view.day_focused.connect(self._stay_at)
+            view.outside_day_wanted.connect(self._walk)
         self.year.read.connect(self.read_out.setText)
         keys = {
             "PgUp": self.turn_back,
@@ -267,6 +267,6 @@ class CalendarPage(Page):
     def _stay_at(self, day: date) -> None:
         self.day = day
         if self.bar.by_year:
-            place = self.year.place(day).center().toPoint()
+            place = self.year.cell_rect(day).center().toPoint()
             seen = self.year.mapTo(self._content, place)
             self._area.ensureVisible(seen.x(), seen.y(), _MARGIN, _MARGIN)

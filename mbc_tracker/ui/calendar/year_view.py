@@ -23,8 +23,8 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.ui.calendar.day_description import DayNames
-from mbc_tracker.ui.calendar.keyboard import ENTER, walked
+from mbc_tracker.ui.calendar.day_description import DayDescriptions
+from mbc_tracker.ui.calendar.keyboard import ENTER, day_for_key
 from mbc_tracker.ui.style.theme import Theme
 
 _WEEK, _WEEKS, _MONTHS = 7, 6, 12
@@ -77,7 +77,7 @@ class YearGrid:
         row, column = divmod(number, self.columns)
         return QPointF(column * self.step, row * (self.head + _WEEKS * self.cell + self.gap))
 
-    def place(self, day: date) -> QRectF:
+    def cell_rect(self, day: date) -> QRectF:
         """The square of a day."""
         corner = self.month(day.month - 1)
         row, column = divmod(day.replace(day=1).weekday() + day.day - 1, _WEEK)
@@ -92,14 +92,14 @@ class YearView(QWidget):
     """
 
     opened = Signal(object)  # date
-    walked_out = Signal(object)  # date outside this year that the keyboard wants to go to
-    walked_to = Signal(object)  # date
+    outside_day_wanted = Signal(object)  # date outside this year that the keyboard wants to go to
+    day_focused = Signal(object)  # date
     read = Signal(str)  # the day that the keyboard is on, in words
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words, self._height = theme, words, 0
-        self._names = DayNames(words, self)
+        self._names = DayDescriptions(words, self)
         self.days: tuple[DayGlance, ...] = ()
         self.current = self._today = FIRST_DAY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -157,9 +157,9 @@ class YearView(QWidget):
         shown = self.days[(day - self.days[0].day).days]
         return self._names.name(shown, future=day > self._today)
 
-    def place(self, day: date) -> QRectF:
+    def cell_rect(self, day: date) -> QRectF:
         """Where a day is drawn."""
-        return self._grid(self.width()).place(day)
+        return self._grid(self.width()).cell_rect(day)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -180,16 +180,16 @@ class YearView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        there = walked(self.current, event.key(), self._today)
+        there = day_for_key(self.current, event.key(), self._today)
         if event.key() in ENTER or event.key() == Qt.Key.Key_Space:
             self._open(self.current)
         elif there is None:
             super().keyPressEvent(event)
         elif there.year != self.current.year:
-            self.walked_out.emit(there)
+            self.outside_day_wanted.emit(there)
         elif there <= self._today:
             self.focus_day(there)
-            self.walked_to.emit(there)
+            self.day_focused.emit(there)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -209,7 +209,7 @@ class YearView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.walked_to.emit(self.current)
+            self.day_focused.emit(self.current)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -220,11 +220,11 @@ class YearView(QWidget):
             self._draw_head(painter, grid, number)
         painter.setFont(self._theme.font(14, QFont.Weight.Bold))
         for shown in self.days:
-            self._draw_day(painter, grid.place(shown.day).adjusted(1.5, 1.5, -1.5, -1.5), shown)
+            self._draw_day(painter, grid.cell_rect(shown.day).adjusted(1.5, 1.5, -1.5, -1.5), shown)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("ink"), 2.5))
-            painter.drawRoundedRect(grid.place(self.current), 6, 6)
+            painter.drawRoundedRect(grid.cell_rect(self.current), 6, 6)
 
     def _draw_head(self, painter: QPainter, grid: YearGrid, number: int) -> None:
         corner, theme, middle = grid.month(number), self._theme, Qt.AlignmentFlag.AlignVCenter
@@ -271,7 +271,7 @@ class YearView(QWidget):
 
     def _at(self, point: QPointF) -> DayGlance | None:
         grid = self._grid(self.width())
-        return next((it for it in self.days if grid.place(it.day).contains(point)), None)
+        return next((it for it in self.days if grid.cell_rect(it.day).contains(point)), None)
 
     def _open(self, day: date) -> None:
         if day <= self._today:

@@ -39,7 +39,7 @@ class Autostart(Protocol):
         """Let it open, or no longer."""
 
 
-class InFile:
+class AutostartFile:
     """A file in the folder of what starts at log-in (Linux, macOS)."""
 
     def __init__(self, path: Path, text: bytes) -> None:
@@ -62,7 +62,7 @@ class InFile:
             raise cannot_write(self._path, error) from error
 
 
-class InRegistry:
+class AutostartRegistry:
     """A value in the registry (Windows). ``settings``: the place of RUN_KEY."""
 
     def __init__(self, settings: QSettings, value: str) -> None:
@@ -90,12 +90,12 @@ def autostart(system: str = sys.platform) -> Autostart:
     command = program()
     if system == "win32":
         place = QSettings(RUN_KEY, QSettings.Format.NativeFormat)
-        return InRegistry(place, subprocess.list2cmdline(command))
+        return AutostartRegistry(place, subprocess.list2cmdline(command))
     if system == "darwin":
         folder = Path.home() / "Library" / "LaunchAgents"
-        return InFile(folder / f"{_LABEL}.plist", launch_agent(command))
+        return AutostartFile(folder / f"{_LABEL}.plist", launch_agent(command))
     folder = Path(platformdirs.user_config_dir()) / "autostart"
-    return InFile(folder / f"{paths.APP}.desktop", desktop_entry(command))
+    return AutostartFile(folder / f"{paths.APP}.desktop", desktop_entry(command))
 
 
 def program() -> list[str]:

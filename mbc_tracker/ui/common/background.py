@@ -31,7 +31,7 @@ class OneStep:
 class Background(QObject):
     """Emits ``done`` or ``failed`` for the newest piece, never for one that was abandoned."""
 
-    told = Signal(object)  # tuple: what the work said between two steps
+    progress = Signal(object)  # tuple: what the work said between two steps
     done = Signal(object)  # its result
     failed = Signal(object)  # the exception that ended it
     _came = Signal(int, str, object)  # crosses over from the worker's thread
@@ -71,10 +71,10 @@ class Background(QObject):
         if number != self._newest:
             raise _Abandoned
         if step:
-            self._came.emit(number, "told", step)
+            self._came.emit(number, "progress", step)
 
     @Slot(int, str, object)
     def _pass_on(self, number: int, how: str, what: Any) -> None:  # noqa: ANN401 - any result
         if number == self._newest:
-            self.busy = self.busy and how == "told"
+            self.busy = self.busy and how == "progress"
             getattr(self, how).emit(what)

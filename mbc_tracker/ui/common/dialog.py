@@ -107,18 +107,18 @@ class Dialog(QDialog):
         return risky
 
     @Slot(str)
-    def complain(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Say in the dialog itself why it can't be done as asked."""
         self._fault.setText(sentence)
         self._fault.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._fault, QAccessible.Event.Alert))
 
     @Slot()
-    def take_complaint_back(self) -> None:
+    def clear_error(self) -> None:
         """Before the next try."""
         self._fault.hide()
 
     @property
-    def complained(self) -> bool:
+    def error_text(self) -> bool:
         """Whether the last try came to nothing; what was typed has to stay on screen then."""
         return not self._fault.isHidden()

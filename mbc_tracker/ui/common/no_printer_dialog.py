@@ -11,7 +11,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label
 
 
-class NoPrinter(Dialog):
+class NoPrinterDialog(Dialog):
     """Says that there is none, and offers to save it instead."""
 
     save_wanted = Signal()

@@ -36,21 +36,23 @@ class Operations(QObject):
         change = self._attempt(use_case, *args, **kwargs)
         if change is None:
             return False
-        self.take(change)
+        self.record(change)
         return True
 
-    def take(self, change: Change) -> None:
+    def record(self, change: Change) -> None:
         """Remember and announce what is done already: by ``run``, or beside the window."""
         if change:
             self._done.append(change)
             self._undone.clear()
             self.changed.emit(change)
 
-    def keep(self, use_case: Callable[P, Change], *args: P.args, **kwargs: P.kwargs) -> bool:
+    def run_without_undo(
+        self, use_case: Callable[P, Change], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
         """Carry out what nobody would take back, such as remembering how a screen was left."""
         return self._attempt(use_case, *args, **kwargs) is not None
 
-    def run_for_good(
+    def run_irreversible(
         self, use_case: Callable[P, Change], *args: P.args, **kwargs: P.kwargs
     ) -> bool:
         """Carry out what can't be taken back.

@@ -28,7 +28,7 @@ class Page(QWidget):
         """The same on a page that was up to date before the change."""
         self.refresh()
 
-    def concerns(self, change: Change) -> bool:
+    def is_affected_by(self, change: Change) -> bool:
         """Whether this page shows anything that the change touches."""
         return bool(change)
 
@@ -42,18 +42,18 @@ class Page(QWidget):
         return True
 
     @property
-    def place(self) -> object:
+    def view_state(self) -> object:
         """Where on the screen the person is, to come back to when the window is made anew."""
         return None
 
-    def return_to(self, place: object) -> None:
+    def restore_state(self, place: object) -> None:
         """Go to what ``place`` said in an earlier window."""
 
-    def see_midnight(self) -> None:
+    def start_new_day(self) -> None:
         """A new calendar day has begun."""
-        self.become_stale()
+        self.invalidate()
 
-    def become_stale(self) -> None:
+    def invalidate(self) -> None:
         """Look again at the diary: now if on screen, else when next shown."""
         self._stale = True
         if self.isVisible():
@@ -66,10 +66,10 @@ class Page(QWidget):
 
     @Slot(object)
     def _see_change(self, change: Change) -> None:
-        if not self.concerns(change):
+        if not self.is_affected_by(change):
             return
         if self._stale or not self.isVisible():
-            self.become_stale()
+            self.invalidate()
         else:
             self.refresh_after(change)
             keep_reading_order(self)

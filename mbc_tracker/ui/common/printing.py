@@ -16,12 +16,12 @@ FINEST = 600
 _POINTS = 72.0
 
 
-def printer_there() -> bool:
+def has_printer() -> bool:
     """Whether this computer knows a printer."""
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-class PrintPdf(QPrintDialog):
+class PdfPrinter(QPrintDialog):
     """The system's own print dialog, set to the size of the PDF's pages.
 
     printer: where to print, with settings that the dialog changes; the usual one if left out.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-class SavePdf(QFileDialog):
+class SavePdfDialog(QFileDialog):
     """The system's own dialog; it asks before a file is replaced. ``name``: what to call it."""
 
     def __init__(self, name: str, parent: QWidget) -> None:

@@ -12,7 +12,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, tick
-from mbc_tracker.ui.widgets.tracked_line_edit import KeptField
+from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 
 _LINE = 44  # characters that stand beside a box at 100 % text
 _LARGE_LINE = 30
@@ -20,7 +20,7 @@ _LARGE = 1.5
 _BESIDE, _FRAME = 22 + 12, 8  # where the words begin beside a box, as the style sheet has it
 
 
-class Switch(QWidget):
+class SettingCheckBox(QWidget):
     """A yes-or-no choice that belongs to the diary, explained in a line; each press is saved."""
 
     def __init__(
@@ -69,7 +69,7 @@ class TreatmentChoices(QWidget):
             self.tr("My team told me to report a new cough or breathlessness at once"),
             self.tr("Then even a small change in cough, breath or chest pain is pointed out."),
         )
-        self.limit = KeptField()
+        self.limit = TrackedLineEdit()
         self.limit.setMaximumWidth(theme.px(160))
         self.limit.setMaxLength(12)
         self.fault = label("", "notice")
@@ -116,8 +116,8 @@ class TreatmentChoices(QWidget):
     def _save(self, limit: str) -> bool:
         return self._operations.run(self._diary.set, profile.FEVER_LIMIT, limit)
 
-    def _switch(self, name: str, text: str, why: str) -> Switch:
-        return Switch(self._theme, name, (text, why), self._diary, self._operations)
+    def _switch(self, name: str, text: str, why: str) -> SettingCheckBox:
+        return SettingCheckBox(self._theme, name, (text, why), self._diary, self._operations)
 
     def _build(self) -> None:
         self._prompt = label("", "strong")

@@ -17,53 +17,58 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.data_import.preview_view import ImportFindings
-from mbc_tracker.ui.data_import.worker import Looking, Stopped, Writing
+from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
+from mbc_tracker.ui.data_import.worker import ImportStopped, ReadTask, WriteTask
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 
 
-class BringInDialog(Dialog):
+class ImportDialog(Dialog):
     """Everything that takes long is done beside the window, and closing the dialog stops it."""
 
-    brought = Signal(str)  # what was done, in one sentence
+    imported = Signal(str)  # what was done, in one sentence
 
     def __init__(
         self,
         theme: Theme,
         diary: Diary,
         operations: Operations,
-        safe: BackupService,
+        backup_service: BackupService,
         path: Path,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._diary, self._operations, self._safe, self._path = diary, operations, safe, path
-        self._found = Preview()
+        self._diary, self._operations, self._backup_service, self._path = (
+            diary,
+            operations,
+            backup_service,
+            path,
+        )
+        self._preview = Preview()
         self.name(self.tr("Bring in a file"))
         self.fit(760, 660)
         self.state = label(self.tr("Reading “{file}” …").format(file=path.name))
-        self.findings = ImportFindings(theme)
+        self.preview = ImportPreviewView(theme)
         self.promise = muted(
             self.tr("A backup is made first. Ctrl+Z takes all of it back at once.")
         )
         self.body.addWidget(self.state)
-        self.body.addWidget(scrolled(self.findings), 1)
+        self.body.addWidget(scrolled(self.preview), 1)
         self.body.addWidget(self.promise)
         self.bring = self.add_buttons(self.tr("Bring in"), self.tr("Cancel"))
         self.bring.setEnabled(False)
         self._reading, self._saving = Background(self), Background(self)
-        self._writing: Writing | None = None
+        self._writing: WriteTask | None = None
         self._connect()
         QTimer.singleShot(0, self._begin)
 
     def _connect(self) -> None:
         self._reading.done.connect(self._show)
-        self._saving.told.connect(self._say_written)
+        self._saving.progress.connect(self._say_written)
         self._saving.done.connect(self._end)
         self._reading.failed.connect(self._fail)
         self._saving.failed.connect(self._keep_out)
-        self.findings.changed.connect(self._offer)
+        self.preview.changed.connect(self._offer)
 
     @property
     def busy(self) -> bool:
@@ -74,14 +79,14 @@ class BringInDialog(Dialog):
     def accept(self) -> None:
         """Make a backup and bring in what is wanted."""
         if self.bring.isEnabled():
-            self.take_complaint_back()
+            self.clear_error()
             self.bring.setEnabled(False)
-            self.findings.setEnabled(False)
+            self.preview.setEnabled(False)
             self.state.setText(self.tr("A backup is being made …"))
-            replace = self.findings.replace
-            wanted = self._found.wanted(replace=replace)
+            replace = self.preview.replace
+            wanted = self._preview.wanted(replace=replace)
             said = self.tr("File brought in")
-            self._writing = Writing(self._safe, self._diary, wanted, said, replace)
+            self._writing = WriteTask(self._backup_service, self._diary, wanted, said, replace)
             self._saving.start(self._writing)
 
     @override
@@ -97,12 +102,12 @@ class BringInDialog(Dialog):
 
     @Slot()
     def _begin(self) -> None:
-        self._reading.start(Looking(self._path, self._diary))
+        self._reading.start(ReadTask(self._path, self._diary))
 
     @Slot(object)
     def _show(self, found: Preview) -> None:
-        self._found = found
-        self.findings.show_found(found)
+        self._preview = found
+        self.preview.show_preview(found)
         if found.rejected:
             self.bring.setText(self.tr("Bring in the rest"))
             self.bring.setAccessibleName(self.bring.text())
@@ -113,14 +118,14 @@ class BringInDialog(Dialog):
     @Slot()
     def _offer(self) -> None:
         """Say what the button would do, if anything."""
-        wanted = bool(self._found.wanted(replace=self.findings.replace))
+        wanted = bool(self._preview.wanted(replace=self.preview.replace))
         nothing = self.tr("“{file}” holds nothing that could be brought in.")
-        if wanted or self._found.different:
+        if wanted or self._preview.different:
             nothing = self.tr("This is what “{file}” holds:")
-        elif self._found.same and not self._found.rejected:
+        elif self._preview.same and not self._preview.rejected:
             nothing = self.tr("All that “{file}” holds is in your diary already.")
         self.state.setText(nothing.format(file=self._path.name))
-        self.findings.setEnabled(True)
+        self.preview.setEnabled(True)
         self.bring.setEnabled(wanted)
 
     @Slot(object)
@@ -133,18 +138,18 @@ class BringInDialog(Dialog):
     def _end(self, change: Change) -> None:
         """It is in the diary; the window gets to know it now."""
         self._writing = None
-        self._operations.take(change)
+        self._operations.record(change)
         self.done(QDialog.DialogCode.Accepted)
         said = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
         if len(change.steps) == 1:
             said = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
-        self.brought.emit(said.format(n=f"{len(change.steps):,}"))
+        self.imported.emit(said.format(n=f"{len(change.steps):,}"))
 
     @Slot(object)
     def _keep_out(self, error: Exception) -> None:
         """Nothing came in: it was stopped, or something was in the way."""
         self._writing = None
-        if isinstance(error, Stopped):
+        if isinstance(error, ImportStopped):
             self.reject()
             return
         self._offer()
@@ -159,4 +164,4 @@ class BringInDialog(Dialog):
     def _say(self, error: Exception) -> None:
         if not isinstance(error, MbcError):
             raise error
-        self.complain(str(error))
+        self.show_error(str(error))

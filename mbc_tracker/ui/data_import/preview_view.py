@@ -12,7 +12,7 @@ from mbc_tracker.domain import records as r
 from mbc_tracker.exchange.parsed_file import Rejected
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Lines, label, section
+from mbc_tracker.ui.widgets.base import WidgetList, label, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 KEEP, TAKE = "keep", "take"
@@ -21,14 +21,14 @@ _MOST_LISTED = 200
 _LEAST_HEIGHT = 88
 
 
-class ImportFindings(QWidget):
+class ImportPreviewView(QWidget):
     """Parts that have nothing to say are hidden."""
 
     changed = Signal()  # the choice
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.counts = Lines(6)
+        self.counts = WidgetList(6)
         self.differ = section(self.tr("Where the two differ"))
         choices = {
             KEEP: self.tr("Keep what is in my diary"),
@@ -52,14 +52,14 @@ class ImportFindings(QWidget):
         column.addWidget(self.rejected, 1)
         column.addStretch()
         self.choice.chosen.connect(self.changed)
-        self.show_found(Preview())
+        self.show_preview(Preview())
 
     @property
     def replace(self) -> bool:
         """Whether the file's are taken where the two differ."""
         return self.choice.choice == TAKE
 
-    def show_found(self, found: Preview) -> None:
+    def show_preview(self, found: Preview) -> None:
         """Show what was found in a file."""
         self.counts.replace([label(line) for line in self._lines(found)])
         self.differ.setVisible(bool(found.different))

@@ -17,12 +17,12 @@ from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
 
-class Stopped(Exception):
+class ImportStopped(Exception):
     """The person has thought better of it, and nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
-class Looking:
+class ReadTask:
     """Reads a file and compares it with the diary."""
 
     path: Path
@@ -35,14 +35,14 @@ class Looking:
 
 
 @dataclass(frozen=True, slots=True)
-class Writing:
+class WriteTask:
     """Makes a backup, and then brings the wanted entries in, in one transaction.
 
-    It ends in a ``Change`` or in ``Stopped``, also where it is stopped in its last moment: so the
-    window always knows what is in the diary.
+    It ends in a ``Change`` or in ``ImportStopped``, also where it is stopped in its last moment:
+    so the window always knows what is in the diary.
     """
 
-    safe: BackupService
+    backup_service: BackupService
     diary: Diary
     wanted: tuple[Record, ...]
     label: str
@@ -59,7 +59,7 @@ class Writing:
         self._stop.set()
 
     def __call__(self, tell: Callable[[int], None]) -> Change:
-        outcome = self.safe.back_up_now(BackupReason.BEFORE_IMPORT)
+        outcome = self.backup_service.back_up_now(BackupReason.BEFORE_IMPORT)
         if outcome.fault:
             raise EnvironmentFault(
                 f"No backup could be made, so nothing was brought in. {outcome.fault}"
@@ -67,7 +67,7 @@ class Writing:
 
         def go_on(written: int) -> None:
             if self.stopping:
-                raise Stopped
+                raise ImportStopped
             tell(written)
 
         with self.diary.second_connection() as diary:

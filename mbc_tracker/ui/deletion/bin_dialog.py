@@ -13,9 +13,9 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.deletion.record_text import RemovedWords
+from mbc_tracker.ui.deletion.record_text import RecordText
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Lines, button, divider, label, muted, scrolled
+from mbc_tracker.ui.widgets.base import WidgetList, button, divider, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
@@ -42,7 +42,7 @@ class BinDialog(Dialog):
         self._words, self._guidance = words, guidance
         self._diary, self._operations = diary, operations
         self._most = _AT_ONCE
-        self.lines: list[RemovedLine] = []
+        self.lines: list[BinRow] = []
         self.none = label(self.tr("There is nothing here."))
         self.more = button(theme, self.tr("Show older ones"))
         self.empty = button(theme, self.tr("Empty the bin…"), "trash-2")
@@ -54,20 +54,20 @@ class BinDialog(Dialog):
 
     def put_back(self, removed: RemovedRecord) -> None:
         """Bring it back; where something else is in its place now, ask which of the two stays."""
-        self.take_complaint_back()
+        self.clear_error()
         there = self._diary.bin.conflicting_record(removed)
         if there is None:
             self._run(removed, instead=False)
             return
         words = self._removed_words()
-        asking = _WhichStays(self.theme, words, removed, there, self)
+        asking = _ConflictDialog(self.theme, words, removed, there, self)
         asking.chosen.connect(self._swap)
         asking.open()
 
     def _build(self) -> None:
         about = self.tr("What you remove stays here for 30 days. Then it goes by itself.")
         self.body.addWidget(muted(about))
-        self._list = Lines(12)
+        self._list = WidgetList(12)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
@@ -85,17 +85,17 @@ class BinDialog(Dialog):
         self.undo.clicked.connect(self._operations.undo)
         self._operations.changed.connect(self._see)
         self._operations.undone.connect(self._rest)
-        self._operations.refused.connect(self.complain)
+        self._operations.refused.connect(self.show_error)
         self._operations.refused.connect(self._stay)
 
-    def _removed_words(self) -> RemovedWords:
+    def _removed_words(self) -> RecordText:
         """Made anew each time: a symptom may have been put back meanwhile."""
-        return RemovedWords(self._words, self._guidance, self._diary.reader.catalogue)
+        return RecordText(self._words, self._guidance, self._diary.reader.catalogue)
 
     def _show(self) -> None:
         words, removed = self._removed_words(), self._diary.bin.entries()
         self.lines = [
-            RemovedLine(self.theme, self._words, words, it, self) for it in removed[: self._most]
+            BinRow(self.theme, self._words, words, it, self) for it in removed[: self._most]
         ]
         self._list.replace(self.lines)
         self.none.setVisible(not removed)
@@ -123,13 +123,13 @@ class BinDialog(Dialog):
 
     @Slot()
     def _ask_to_empty(self) -> None:
-        asking = _ForGood(self.theme, len(self._diary.bin.entries()), self)
+        asking = _EmptyBinDialog(self.theme, len(self._diary.bin.entries()), self)
         asking.accepted.connect(self._agree)
         asking.open()
 
     @Slot()
     def _agree(self) -> None:
-        self.take_complaint_back()
+        self.clear_error()
         self._emptying = True
         self.empty.setEnabled(False)
         self.emptying_agreed.emit()
@@ -155,14 +155,14 @@ class BinDialog(Dialog):
         self.close_button.setFocus()
 
 
-class RemovedLine(QWidget):
+class BinRow(QWidget):
     """One thing with its words, its two dates and the way back."""
 
     def __init__(
         self,
         theme: Theme,
         words: Words,
-        about: RemovedWords,
+        about: RecordText,
         removed: RemovedRecord,
         dialog: BinDialog,
     ) -> None:
@@ -200,7 +200,7 @@ class RemovedLine(QWidget):
         self._dialog.put_back(self.removed)
 
 
-class _WhichStays(Dialog):
+class _ConflictDialog(Dialog):
     """Shows both sides. Escape and Enter leave what is there."""
 
     chosen = Signal(object)  # Removed
@@ -208,7 +208,7 @@ class _WhichStays(Dialog):
     def __init__(
         self,
         theme: Theme,
-        words: RemovedWords,
+        words: RecordText,
         removed: RemovedRecord,
         there: Record,
         parent: QWidget,
@@ -231,7 +231,7 @@ class _WhichStays(Dialog):
         self.chosen.emit(self._removed)
 
 
-class _ForGood(Dialog):
+class _EmptyBinDialog(Dialog):
     """The one question before the bin is emptied."""
 
     def __init__(self, theme: Theme, n: int, parent: QWidget) -> None:

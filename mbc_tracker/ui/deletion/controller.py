@@ -20,7 +20,7 @@ from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
-class Clearing(QObject):
+class DeletionController(QObject):
     """The two cards and the dialogs that they lead to."""
 
     erase_agreed = Signal(object)  # Erase: the window has to give way
@@ -32,11 +32,11 @@ class Clearing(QObject):
         guidance: Guidance,
         diary: Diary,
         operations: Operations,
-        safe: BackupService,
+        backup_service: BackupService,
     ) -> None:
         super().__init__()
         self._theme, self._words, self._guidance = theme, words, guidance
-        self._diary, self._operations, self._safe = diary, operations, safe
+        self._diary, self._operations, self._backup_service = diary, operations, backup_service
         self.removed = BinCard(theme, diary, operations)
         self.erase = EraseCard(theme)
         self._background = Background(self)
@@ -63,7 +63,7 @@ class Clearing(QObject):
     def _back_up(self) -> None:
         """Beside the window: a stick may be slow."""
         self._background.start(
-            OneStep(partial(self._safe.back_up_now, BackupReason.BEFORE_EMPTYING))
+            OneStep(partial(self._backup_service.back_up_now, BackupReason.BEFORE_EMPTYING))
         )
 
     @Slot(object)
@@ -73,14 +73,14 @@ class Clearing(QObject):
             why = self.tr("Nothing was deleted, because no backup could be made before. {why}")
             self._operations.refused.emit(why.format(why=made.fault))
         else:
-            self._operations.run_for_good(self._diary.bin.empty)
+            self._operations.run_irreversible(self._diary.bin.empty)
 
     @Slot()
     def show_erase(self) -> None:
         """Ask, twice, whether everything is to be deleted."""
         from mbc_tracker.ui.deletion.erase_dialog import EraseDialog
 
-        dialog = EraseDialog(self._theme, self._safe, self.erase.window())
+        dialog = EraseDialog(self._theme, self._backup_service, self.erase.window())
         dialog.wanted.connect(self.erase_agreed)
         dialog.open()
 

@@ -24,7 +24,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 
 
 @dataclass(frozen=True, slots=True)
-class Erased:
+class EraseResult:
     """What came of it.
 
     settings: whether this computer's settings went too. left: files that could not be removed.
@@ -44,52 +44,65 @@ class Erased:
         return not (self.left or self.fault)
 
 
-def takes_settings(diary: Path) -> bool:
+def covers_settings(diary: Path) -> bool:
     """Whether the settings are this diary's alone; the usual diary, if another, needs them."""
     usual = paths.default_diary()
     return not usual.exists() or usual.resolve() == diary.resolve()
 
 
-def carry_out(wish: Erase, safe: BackupService, preferences: Preferences) -> Erased:
+def erase_everything(
+    wish: Erase, backup_service: BackupService, preferences: Preferences
+) -> EraseResult:
     """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
-    diary, settings = safe.path, takes_settings(safe.path)
-    others = unrelated_plain_diaries(safe)
-    files = [*diary_files(safe.given_path), *backup_files(safe, safe.inventory.folder)]
+    diary, settings = backup_service.path, covers_settings(backup_service.path)
+    others = unrelated_plain_diaries(backup_service)
+    files = [
+        *diary_files(backup_service.given_path),
+        *backup_files(backup_service, backup_service.inventory.folder),
+    ]
     fault = ""
     if (
         wish.second
-        and safe.inventory.secondary_root is not None
-        and safe.inventory.secondary_folder is not None
+        and backup_service.inventory.secondary_root is not None
+        and backup_service.inventory.secondary_folder is not None
     ):
-        files += backup_files(safe, safe.inventory.secondary_folder)
+        files += backup_files(backup_service, backup_service.inventory.secondary_folder)
         fault = (
             ""
-            if is_folder(safe.inventory.secondary_folder)
-            else _not_there(safe.inventory.secondary_root)
+            if is_folder(backup_service.inventory.secondary_folder)
+            else _missing_folder(backup_service.inventory.secondary_root)
         )
     left = erase(files)
-    if wish.second and safe.inventory.secondary_folder is not None:
+    if wish.second and backup_service.inventory.secondary_folder is not None:
         remove_if_empty(
-            *earlier_folders(safe, safe.inventory.secondary_folder), safe.inventory.secondary_folder
+            *earlier_folders(backup_service, backup_service.inventory.secondary_folder),
+            backup_service.inventory.secondary_folder,
         )
     if not settings:
         preferences.forget_diary(diary)
     else:
-        fault = f"{fault} {_no_autostart()}".strip()
+        fault = f"{fault} {_disable_autostart()}".strip()
         left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
-    remove_if_empty(*earlier_folders(safe, safe.inventory.folder), safe.inventory.folder)
-    return Erased(
-        settings, left, None if wish.second else safe.inventory.secondary_root, fault, others
+    remove_if_empty(
+        *earlier_folders(backup_service, backup_service.inventory.folder),
+        backup_service.inventory.folder,
+    )
+    return EraseResult(
+        settings,
+        left,
+        None if wish.second else backup_service.inventory.secondary_root,
+        fault,
+        others,
     )
 
 
-def leave_no_folder(diary: Path) -> None:
+def remove_empty_folders(diary: Path) -> None:
     """Remove the program's own folders where they are empty, once the lock is gone too."""
     usual = paths.default_diary().parent
     remove_if_empty(*(it for it in (usual,) if it == diary.parent), paths.config_dir())
 
 
-def _no_autostart() -> str:
+def _disable_autostart() -> str:
     """Stop opening at log-in; why that can't be done, if it can't."""
     try:
         start = autostart()
@@ -100,5 +113,5 @@ def _no_autostart() -> str:
     return ""
 
 
-def _not_there(folder: Path) -> str:
+def _missing_folder(folder: Path) -> str:
     return f"The second folder, “{folder}”, is not there now, so its copies are still in it."

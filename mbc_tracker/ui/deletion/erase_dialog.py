@@ -10,7 +10,7 @@ from mbc_tracker.services import erase
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Erase
-from mbc_tracker.ui.deletion.erase import takes_settings
+from mbc_tracker.ui.deletion.erase import covers_settings
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import breakable, label, muted, scrolled
 
@@ -20,9 +20,9 @@ class EraseDialog(Dialog):
 
     wanted = Signal(object)  # Erase
 
-    def __init__(self, theme: Theme, safe: BackupService, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, backup_service: BackupService, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self._safe = safe
+        self._backup_service = backup_service
         self.second = QCheckBox()
         self.second.setAccessibleName(self.tr("Also delete the copies in the second folder"))
         self.name(self.tr("Delete everything?"))
@@ -41,7 +41,7 @@ class EraseDialog(Dialog):
     @override
     def accept(self) -> None:
         """Ask once more; nothing is done before."""
-        asking = _TypeTheWord(self.theme, self)
+        asking = _ConfirmWordDialog(self.theme, self)
         asking.accepted.connect(self._agree)
         asking.open()
 
@@ -78,26 +78,26 @@ class EraseDialog(Dialog):
             self._lines.addWidget(label(text))
 
     def _going(self) -> list[str]:
-        safe = self._safe
-        copies = len(erase.automatic_backups(safe, safe.inventory.folder))
+        backup_service = self._backup_service
+        copies = len(erase.automatic_backups(backup_service, backup_service.inventory.folder))
         said = [
             self.tr("Your diary, with everything you wrote: {file}").format(
-                file=breakable(safe.path)
+                file=breakable(backup_service.path)
             ),
             self.tr(
                 "Its backups in the folder beside it ({n}), and older diaries that were put aside "
                 "when you restored one"
             ).format(n=copies),
         ]
-        if takes_settings(safe.path):
+        if covers_settings(backup_service.path):
             said.append(self.tr("This computer’s settings for it, and the reminder"))
         return said
 
     def _offer_second(self) -> None:
-        folder = self._safe.inventory.secondary_folder
+        folder = self._backup_service.inventory.secondary_folder
         if folder is None:
             return
-        n = len(erase.automatic_backups(self._safe, folder))
+        n = len(erase.automatic_backups(self._backup_service, folder))
         self.second.setText(self.tr("Also the copies in the second folder ({n})").format(n=n))
         self._lines.addWidget(self.second)
         self._lines.addWidget(muted(breakable(folder)))
@@ -107,12 +107,12 @@ class EraseDialog(Dialog):
             self.tr("Reports, exports, pictures and backups that you saved in other places"),
             self.tr("Printed pages"),
         ]
-        if not takes_settings(self._safe.path):
+        if not covers_settings(self._backup_service.path):
             said.append(self.tr("This computer’s settings: your usual diary needs them"))
         return said
 
 
-class _TypeTheWord(Dialog):
+class _ConfirmWordDialog(Dialog):
     """The second question. The button works once the word stands there; Enter does nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -30,7 +30,7 @@ from mbc_tracker.domain.symptoms import Catalogue, Value
 _LONGEST = 300  # characters; the whole is there again once it is put back
 
 
-class RemovedWords(QObject):
+class RecordText(QObject):
     """Says what a record is, also where the symptom that it is about was removed too."""
 
     def __init__(self, words: Words, guidance: Guidance, catalogue: Catalogue) -> None:

@@ -15,7 +15,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, section
 
 
-class WhoToCallDialog(Dialog):
+class CallDialog(Dialog):
     """Large numbers to read out or copy, then the emergency signs, the same for everyone.
 
     number: the country's emergency number. emergency: the card with the signs.

@@ -13,11 +13,11 @@ from mbc_tracker.domain.symptoms import SymptomPlace
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given
+from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.base import Card, label, muted
 
 
-class HelpTicks(Card):
+class SignsCard(Card):
     """Every sign with a box to tick, and the two questions that are asked here only."""
 
     def __init__(
@@ -95,7 +95,7 @@ class HelpTicks(Card):
         self._show_ticked()
 
     @Slot(object)
-    def _record(self, given: Given) -> None:
+    def _record(self, given: GivenAnswer) -> None:
         self._operations.run(self._diary.record, self._day, {given.symptom: given.value})
 
     @Slot()

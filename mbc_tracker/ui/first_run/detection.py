@@ -29,6 +29,6 @@ _ANYTHING = (
 )
 
 
-def is_first_start(diary: Diary) -> bool:
+def is_first_run(diary: Diary) -> bool:
     """True for a diary with nothing in it at all, not even the mark that the steps were shown."""
     return diary.reader.span() is None and not any(diary.reader.records(kind) for kind in _ANYTHING)

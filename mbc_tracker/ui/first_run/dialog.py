@@ -11,13 +11,13 @@ from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, Step, TreatmentStep
+from mbc_tracker.ui.first_run.steps import CountryStep, FirstRunStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 
-class FirstStart(Dialog):
+class FirstRunDialog(Dialog):
     """Each answer is saved when it is given. Escape skips all that is left.
 
     However it is closed, the diary keeps that it was shown, and it never comes back.
@@ -36,7 +36,7 @@ class FirstStart(Dialog):
         super().__init__(theme, parent)
         self._diary, self._operations = diary, operations
         self._last = TreatmentStep(theme, diary, operations)
-        self.steps: tuple[Step, ...] = (
+        self.steps: tuple[FirstRunStep, ...] = (
             NoticesStep(theme, diary, operations),
             CountryStep(theme, guidance, diary, operations),
             self._last,
@@ -46,18 +46,18 @@ class FirstStart(Dialog):
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(scrolled(step))
-            step.refused.connect(self.complain)
+            step.refused.connect(self.show_error)
         self.body.addWidget(self._count)
         self.body.addWidget(self._stack, 1)
         self._add_buttons()
-        operations.refused.connect(self.complain)
+        operations.refused.connect(self.show_error)
         self.fit(620, 600)
         self._show_step(0)
 
     @override
     def accept(self) -> None:
         """Save this step and go on; the last one closes."""
-        self.take_complaint_back()
+        self.clear_error()
         if self.steps[self._at].save():
             self._go_on()
 
@@ -74,7 +74,7 @@ class FirstStart(Dialog):
 
     @override
     def done(self, result: int) -> None:
-        self._operations.keep(self._diary.set, profile.FIRST_START, profile.DONE)
+        self._operations.run_without_undo(self._diary.set, profile.FIRST_START, profile.DONE)
         super().done(result)
 
     @property
@@ -91,7 +91,7 @@ class FirstStart(Dialog):
             self._show_step(self._at + 1)
 
     def _show_step(self, number: int) -> None:
-        self.take_complaint_back()
+        self.clear_error()
         step = self.steps[number]
         self._stack.setCurrentIndex(number)
         self.name(step.title)

@@ -18,10 +18,10 @@ from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.wrapping_check_box import TickLine
+from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 
-class Step(QWidget):
+class FirstRunStep(QWidget):
     """One page of the first start. ``first`` gets the keyboard."""
 
     refused = Signal(str)
@@ -60,7 +60,7 @@ class Step(QWidget):
         self._add(asked, field)
 
 
-class NoticesStep(Step):
+class NoticesStep(FirstRunStep):
     """What this is and is not, and whether the diary may point things out."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
@@ -112,7 +112,7 @@ class NoticesStep(Step):
         self._operations.run(self._diary.set, profile.DIARY_ONLY, diary_only)
 
 
-class CountryStep(Step):
+class CountryStep(FirstRunStep):
     """The country for the emergency number, and the first number of the care team."""
 
     def __init__(
@@ -182,7 +182,7 @@ class CountryStep(Step):
             field.setText(text)
 
 
-class TreatmentStep(Step):
+class TreatmentStep(FirstRunStep):
     """The two switches and the fever limit; whether to go on and choose a passphrase."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
@@ -190,7 +190,7 @@ class TreatmentStep(Step):
         self.title = self.tr("Your treatment and your privacy")
         self.choices = TreatmentChoices(theme, diary, operations)
         self.first = self.choices.on_treatment.box
-        self.protect = TickLine(
+        self.protect = WrappingCheckBox(
             theme,
             self.tr("Protect my diary with a passphrase. I choose it in the next window."),
             checked=False,

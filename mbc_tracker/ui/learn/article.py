@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.words import Words
-from mbc_tracker.ui.learn.content_warning import Gate
-from mbc_tracker.ui.learn.text_view import Reader
+from mbc_tracker.ui.learn.content_warning import ContentWarning
+from mbc_tracker.ui.learn.text_view import TextView
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, divider, muted, scrolled
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -39,60 +39,60 @@ class Article(Card):
         self._query = ""
         self._closed = False
         self.zoom = 0
-        self.reader = Reader(theme)
-        self.reader.linked.connect(self.linked)
-        self.gate = Gate(theme)
-        self.gate.agreed.connect(self.open_gate)
-        self.gate.declined.connect(self.declined)
+        self.text_view = TextView(theme)
+        self.text_view.linked.connect(self.linked)
+        self.warning = ContentWarning(theme)
+        self.warning.agreed.connect(self.accept_warning)
+        self.warning.declined.connect(self.declined)
         self.about = muted("")
         self.about.setContentsMargins(_INSET, 0, _INSET, 0)
         self._make_buttons(theme)
         self.body.setContentsMargins(12, 12, 12, 18)
         self.body.addLayout(_row(self.list_button, self.back, self.forward))
-        self.body.addWidget(self.reader, 1)
-        self._gate_area = scrolled(self.gate)
+        self.body.addWidget(self.text_view, 1)
+        self._warning_area = scrolled(self.warning)
         ground = f"{{ background: {theme.tokens['surface']}; }}"
-        self._gate_area.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {ground}")
-        self.body.addWidget(self._gate_area, 1)
+        self._warning_area.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {ground}")
+        self.body.addWidget(self._warning_area, 1)
         self.body.addWidget(divider())
         self.body.addWidget(self.about)
         self.body.addLayout(_row(self.larger, self.smaller, self.print))
-        self.let_go(back=False, forward=False)
+        self.set_history(back=False, forward=False)
         self._shut(shut=False)
 
     def show_page(self, page: LibraryPage, query: str = "") -> None:
         """Show a page, or what it asks first; words of the query are highlighted."""
         self._page, self._query = page, query
-        self.reader.setAccessibleName(page.title)
+        self.text_view.setAccessibleName(page.title)
         origin, where = self._origin(page), self.tr("Sources: at the end of this page.")
         self.about.setText(f"{origin} {where}")
-        self.close_gate()
+        self.reset_warning()
 
     @Slot()
-    def open_gate(self) -> None:
+    def accept_warning(self) -> None:
         """Show the page itself."""
         if self._page:
             self._shut(shut=False)
-            self.reader.show_text(self.markdown(self._page), self._query)
+            self.text_view.show_text(self.markdown(self._page), self._query)
             self.read()
 
     @Slot()
     def read(self) -> None:
         """Take the focus; at a gate, where an unmeant press shows nothing."""
-        part = self.gate.decline_button if self._closed else self.reader
+        part = self.warning.decline_button if self._closed else self.text_view
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def close_gate(self) -> None:
+    def reset_warning(self) -> None:
         """Ask again, if the page is one that asks; show the page if not."""
         if self._page and self._page.gate:
-            self.gate.ask(self._page, _ZOOMS[self.zoom])
-            self.reader.show_text("")
+            self.warning.ask(self._page, _ZOOMS[self.zoom])
+            self.text_view.show_text("")
             self._shut(shut=True)
         elif self._page:
             self._shut(shut=False)
-            self.reader.show_text(self.markdown(self._page), self._query)
+            self.text_view.show_text(self.markdown(self._page), self._query)
 
-    def let_go(self, *, back: bool, forward: bool) -> None:
+    def set_history(self, *, back: bool, forward: bool) -> None:
         """Whether there are pages to go back and forward to."""
         self.back.setVisible(back)
         self.forward.setVisible(forward)
@@ -107,7 +107,7 @@ class Article(Card):
         """One step smaller."""
         self.set_zoom(self.zoom - 1)
 
-    def be_narrow(self, *, narrow: bool) -> None:
+    def set_narrow(self, *, narrow: bool) -> None:
         """Without the contents beside it: a way to them, and all room for the text."""
         self.list_button.setVisible(narrow)
         self.about.setVisible(not narrow)
@@ -131,13 +131,13 @@ class Article(Card):
         self.zoom = min(max(step, 0), len(_ZOOMS) - 1)
         self.larger.setEnabled(self.zoom < len(_ZOOMS) - 1)
         self._show_smaller()
-        self.reader.set_zoom(_ZOOMS[self.zoom])
+        self.text_view.set_zoom(_ZOOMS[self.zoom])
 
     def _shut(self, *, shut: bool) -> None:
         """Show either the gate or the page and what can be done with it."""
         self._closed = shut
-        self._gate_area.setVisible(shut)
-        for part in (self.reader, self.larger, self.print):
+        self._warning_area.setVisible(shut)
+        for part in (self.text_view, self.larger, self.print):
             part.setVisible(not shut)
         self._show_smaller()
 

@@ -13,7 +13,7 @@ _SIZE = 17
 _MEASURE = 650
 
 
-class Gate(QWidget):
+class ContentWarning(QWidget):
     """Asks first. Neither answer is chosen beforehand, and none is kept.
 
     agreed, declined: pressed.

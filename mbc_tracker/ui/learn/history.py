@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class HistoryEntry:
     """A page, a heading in it (or none), and how far into its text it was read, in characters."""
 
     key: str
@@ -14,12 +14,12 @@ class Spot:
     position: int = 0
 
 
-class Trail:
+class History:
     """Always stands on one spot. Going somewhere new forgets what lay ahead."""
 
-    def __init__(self, start: Spot) -> None:
-        self._behind: list[Spot] = []
-        self._ahead: list[Spot] = []
+    def __init__(self, start: HistoryEntry) -> None:
+        self._behind: list[HistoryEntry] = []
+        self._ahead: list[HistoryEntry] = []
         self.here = start
 
     @property
@@ -32,9 +32,9 @@ class Trail:
         """Whether a spot was gone back from."""
         return bool(self._ahead)
 
-    def go_to(self, spot: Spot, position: int) -> None:
+    def go_to(self, spot: HistoryEntry, position: int) -> None:
         """Leave this spot, read as far as ``position``, for another. The same one is not left."""
-        if spot != Spot(self.here.key, self.here.anchor):
+        if spot != HistoryEntry(self.here.key, self.here.anchor):
             self._behind.append(self._left(position))
             self._ahead.clear()
             self.here = spot
@@ -51,5 +51,5 @@ class Trail:
             self._behind.append(self._left(position))
             self.here = self._ahead.pop()
 
-    def _left(self, position: int) -> Spot:
-        return Spot(self.here.key, position=position)
+    def _left(self, position: int) -> HistoryEntry:
+        return HistoryEntry(self.here.key, position=position)

@@ -21,8 +21,8 @@ from mbc_tracker.ui.common import page as screen
 from mbc_tracker.ui.common.markdown_document import pdf
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.learn.article import Article
-from mbc_tracker.ui.learn.history import Spot, Trail
-from mbc_tracker.ui.learn.page_list import Contents, found, grouped
+from mbc_tracker.ui.learn.history import History, HistoryEntry
+from mbc_tracker.ui.learn.page_list import PageList, grouped_rows, result_rows
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import heading, muted
 
@@ -35,7 +35,7 @@ _PAPERS = {"letter": QPageSize.PageSizeId.Letter}
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LearnState:
     """What is read and in which size, for a window that is made anew."""
 
     key: str
@@ -55,7 +55,7 @@ class LearnPage(screen.Page):
         self._library = library
         self._theme = theme
         self._pages: tuple[LibraryPage, ...] = ()
-        self._trail = Trail(Spot(library.pages[0].key))
+        self._history = History(HistoryEntry(library.pages[0].key))
         self._narrow = False
         self._browsing = True
         self.article = Article(theme, words)
@@ -65,22 +65,22 @@ class LearnPage(screen.Page):
     @override
     def refresh(self) -> None:
         self._pages = self._library.for_country(self._diary.reader.setting(COUNTRY))
-        self._show_contents()
+        self._fill_page_list()
         self._show_page()
 
     @override
-    def concerns(self, change: Change) -> bool:
+    def is_affected_by(self, change: Change) -> bool:
         return change.touches(Setting)
 
     @property
     @override
-    def place(self) -> object:
-        return Place(self._trail.here.key, self.article.zoom)
+    def view_state(self) -> object:
+        return LearnState(self._history.here.key, self.article.zoom)
 
     @override
-    def return_to(self, place: object) -> None:
-        if isinstance(place, Place):
-            self._trail = Trail(Spot(place.key))
+    def restore_state(self, place: object) -> None:
+        if isinstance(place, LearnState):
+            self._history = History(HistoryEntry(place.key))
             self.article.set_zoom(place.zoom)
 
     @Slot(str)
@@ -90,50 +90,50 @@ class LearnPage(screen.Page):
         The one before it can be gone back to.
         """
         key, _, anchor = target.partition("#")
-        self._trail.go_to(Spot(key, anchor), self.article.reader.position)
+        self._history.go_to(HistoryEntry(key, anchor), self.article.text_view.position)
         self._arrive()
 
     @Slot()
     def go_back(self) -> None:
         """Show what was read before this, at the place where it was left."""
-        if self._trail.can_go_back:
-            self._trail.go_back(self.article.reader.position)
+        if self._history.can_go_back:
+            self._history.go_back(self.article.text_view.position)
             self._arrive()
 
     @Slot()
     def go_on(self) -> None:
         """Show again what was gone back from."""
-        if self._trail.can_go_on:
-            self._trail.go_on(self.article.reader.position)
+        if self._history.can_go_on:
+            self._history.go_on(self.article.text_view.position)
             self._arrive()
 
     @Slot()
     def leave_page(self) -> None:
         """Turn from a page that the person would rather not see to the one before it."""
-        if self._trail.can_go_back:
+        if self._history.can_go_back:
             self.go_back()
         else:
             self.open_page(self._pages[0].key)
 
     @Slot()
-    def show_contents(self) -> None:
+    def show_page_list(self) -> None:
         """Where there is room for one of them only: the contents instead of the page."""
         self._browsing = True
         self._arrange()
-        self.contents.enter()
+        self.page_list.enter()
 
     @Slot()
     def print_page(self) -> None:
         """Open the system's print dialog for this page, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
-        if not printing.printer_there():
+        if not printing.has_printer():
             self._operations.refused.emit(self.tr("This computer has no printer set up."))
             return
         page = self._page()
         size = QPageSize(_PAPERS.get(self._diary.reader.setting(PAPER), QPageSize.PageSizeId.A4))
         made = pdf(self.article.markdown(page), page.title, self._theme, size)
-        dialog = printing.PrintPdf(made, page.title, self)
+        dialog = printing.PdfPrinter(made, page.title, self)
         dialog.failed.connect(self._operations.refused)
         dialog.setModal(True)
         dialog.show()
@@ -151,12 +151,12 @@ class LearnPage(screen.Page):
         self.box.setPlaceholderText(self.tr("Search these pages"))
         self.box.setAccessibleName(self.tr("Search these pages"))
         self.result = muted("")
-        self.contents = Contents(self._theme)
+        self.page_list = PageList(self._theme)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (heading(self.title), self.box, self.result, self.contents):
+        for widget in (heading(self.title), self.box, self.result, self.page_list):
             column.addWidget(widget)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(32, 26, 32, 26)
@@ -167,14 +167,14 @@ class LearnPage(screen.Page):
     def _connect(self) -> None:
         self.box.textChanged.connect(self._search)
         self.box.returnPressed.connect(self._open_first)
-        self.contents.chosen.connect(self.open_page)
+        self.page_list.chosen.connect(self.open_page)
         # Who opens a page from the keyboard goes on reading there; a click leaves the list at hand.
-        self.contents.itemActivated.connect(self.article.read)
+        self.page_list.itemActivated.connect(self.article.read)
         self.article.linked.connect(self.open_page)
         self.article.went_back.connect(self.go_back)
         self.article.went_on.connect(self.go_on)
         self.article.declined.connect(self.leave_page)
-        self.article.all_pages.connect(self.show_contents)
+        self.article.all_pages.connect(self.show_page_list)
         self.article.print_wanted.connect(self.print_page)
         self._shortcut(self.go_back, "Alt+Left", "Ctrl+[")
         self._shortcut(self.go_on, "Alt+Right", "Ctrl+]")
@@ -197,13 +197,13 @@ class LearnPage(screen.Page):
         """Who turns to another screen has left the page: what it asks, it asks again."""
         super().hideEvent(event)
         if self._pages and self._page().gate and not event.spontaneous():
-            self.article.close_gate()
+            self.article.reset_warning()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the search box, Down goes into the list and Escape ends the search."""
         if self.box.hasFocus() and event.key() == Qt.Key.Key_Down:
-            self.contents.enter()
+            self.page_list.enter()
         elif self.box.text() and event.key() == Qt.Key.Key_Escape:
             self.box.clear()
         else:
@@ -213,7 +213,7 @@ class LearnPage(screen.Page):
         """Both beside each other, or the one that is wanted alone."""
         self._column.setVisible(self._browsing or not self._narrow)
         self.article.setVisible(not (self._browsing and self._narrow))
-        self.article.be_narrow(narrow=self._narrow)
+        self.article.set_narrow(narrow=self._narrow)
         share = min(self._theme.px(_COLUMN), round(self.width() * _SHARE))
         self._column.setMinimumWidth(0 if self._narrow else share)
         self._column.setMaximumWidth(_WIDEST if self._narrow else share)
@@ -224,25 +224,25 @@ class LearnPage(screen.Page):
         self._arrange()
         self._row.activate()  # the text needs its width before a place in it can be found
         self._show_page()
-        self.contents.mark_open(self._trail.here.key)
+        self.page_list.mark_open(self._history.here.key)
         if self._narrow:
             self.article.read()
 
     def _show_page(self) -> None:
-        here = self._trail.here
+        here = self._history.here
         self.article.show_page(self._page(), self.box.text())
-        self.article.let_go(back=self._trail.can_go_back, forward=self._trail.can_go_on)
+        self.article.set_history(back=self._history.can_go_back, forward=self._history.can_go_on)
         if here.position:
-            self.article.reader.go_to(here.position)
+            self.article.text_view.go_to(here.position)
         elif here.anchor:
-            self.article.reader.go_to_heading(here.anchor)
+            self.article.text_view.go_to_heading(here.anchor)
 
     def _page(self) -> LibraryPage:
-        return next(page for page in self._pages if page.key == self._trail.here.key)
+        return next(page for page in self._pages if page.key == self._history.here.key)
 
     @Slot()
     def _search(self) -> None:
-        self._show_contents()
+        self._fill_page_list()
 
     @Slot()
     def _open_first(self) -> None:
@@ -251,12 +251,12 @@ class LearnPage(screen.Page):
             self.open_page(hits[0].page.key)
             self.article.read()
 
-    def _show_contents(self) -> None:
+    def _fill_page_list(self) -> None:
         """The groups, or what the search found; and in words, how much that is."""
         query = self.box.text().strip()
         hits = search(self._pages, query)
-        self.contents.show_rows(
-            found(hits) if query else grouped(self._pages), self._trail.here.key
+        self.page_list.show_rows(
+            result_rows(hits) if query else grouped_rows(self._pages), self._history.here.key
         )
         self.result.setVisible(bool(query))
         self.result.setText(self._found(len(hits), query))

@@ -37,7 +37,7 @@ _ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PageRow:
     """A line of the contents: a page, or (without a key) the heading of a group."""
 
     key: str
@@ -47,33 +47,34 @@ class Row:
     marks: tuple[Span, ...] = ()
 
 
-def grouped(pages: Iterable[LibraryPage]) -> tuple[Row, ...]:
+def grouped_rows(pages: Iterable[LibraryPage]) -> tuple[PageRow, ...]:
     """Pages under the headings of their groups."""
-    rows: list[Row] = []
+    rows: list[PageRow] = []
     group = None
     for page in pages:
         if page.group != group:
-            rows.append(Row("", page.group))
+            rows.append(PageRow("", page.group))
             group = page.group
-        rows.append(Row(page.key, page.title))
+        rows.append(PageRow(page.key, page.title))
     return tuple(rows)
 
 
-def found(hits: Iterable[Hit]) -> tuple[Row, ...]:
+def result_rows(hits: Iterable[Hit]) -> tuple[PageRow, ...]:
     """What a search found, with the words around each hit."""
     return tuple(
-        Row(hit.page.key, hit.page.title, hit.title_marks, hit.snippet, hit.marks) for hit in hits
+        PageRow(hit.page.key, hit.page.title, hit.title_marks, hit.snippet, hit.marks)
+        for hit in hits
     )
 
 
-class Contents(QListWidget):
+class PageList(QListWidget):
     """Up and Down move along the pages; Enter, Space or a click chooses one."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = _RowPainter(theme, self)
+        self._delegate = _PageRowDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -83,7 +84,7 @@ class Contents(QListWidget):
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
-    def show_rows(self, rows: Sequence[Row], opened: str) -> None:
+    def show_rows(self, rows: Sequence[PageRow], opened: str) -> None:
         """List these rows; ``opened`` is the page that is being read."""
         self.clear()
         for row in rows:
@@ -103,7 +104,7 @@ class Contents(QListWidget):
                 self.setCurrentItem(item)
         self.viewport().update()
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[PageRow, ...]:
         """What is listed."""
         return tuple(self.item(number).data(_ROW) for number in range(self.count()))
 
@@ -125,7 +126,7 @@ class Contents(QListWidget):
             self.chosen.emit(item.data(_ROW).key)
 
 
-def _item(row: Row) -> QListWidgetItem:
+def _item(row: PageRow) -> QListWidgetItem:
     item = QListWidgetItem(row.title)
     item.setData(_ROW, row)
     spoken = f"{row.title}: {row.snippet}" if row.snippet else row.title
@@ -135,7 +136,7 @@ def _item(row: Row) -> QListWidgetItem:
     return item
 
 
-class _RowPainter(QStyledItemDelegate):
+class _PageRowDelegate(QStyledItemDelegate):
     """Draws a row with wrapped title and snippet; hits stand on the colour of found words."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
@@ -146,7 +147,7 @@ class _RowPainter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row: Row = index.data(_ROW)
+        row: PageRow = index.data(_ROW)
         width = self._view.viewport().width()
         height = sum(text.boundingRect().height() for text in self._texts(row, width))
         space = self._theme.px(14)
@@ -155,7 +156,7 @@ class _RowPainter(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: Row = index.data(_ROW)
+        row: PageRow = index.data(_ROW)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -186,7 +187,7 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour("ink"), 2))
             painter.drawRoundedRect(inner, 10, 10)
 
-    def _texts(self, row: Row, width: int) -> tuple[QTextLayout, ...]:
+    def _texts(self, row: PageRow, width: int) -> tuple[QTextLayout, ...]:
         """Title and, if there is one, snippet, broken into lines of the width."""
         inner = width - 2 * self._indent(row) if row.key else width
         opened = bool(row.key) and row.key == self.opened
@@ -199,10 +200,10 @@ class _RowPainter(QStyledItemDelegate):
             texts.append(_laid_out(row.snippet, small, inner, row.marks, found))
         return tuple(texts)
 
-    def _indent(self, row: Row) -> int:
+    def _indent(self, row: PageRow) -> int:
         return self._theme.px(12) if row.key else 0
 
-    def _token(self, row: Row) -> str:
+    def _token(self, row: PageRow) -> str:
         if not row.key:
             return "muted"
         return "primary" if row.key == self.opened else "ink"

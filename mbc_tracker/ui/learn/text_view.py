@@ -21,7 +21,7 @@ _MEASURE = 700
 _MARGIN = 12
 
 
-class Reader(QTextBrowser):
+class TextView(QTextBrowser):
     """A page in the program's type and colours, at a zoom of its own beside the text size.
 
     linked: the key of the page that a link leads to, and "#" and a heading if it leads to one.

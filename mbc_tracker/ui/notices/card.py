@@ -12,7 +12,7 @@ from mbc_tracker.ui.widgets.base import Card, button, dispose, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.notices.presenter import Pointed
+    from mbc_tracker.ui.notices.presenter import DayNotice
 
 
 class NoticeCardView(Card):
@@ -21,8 +21,8 @@ class NoticeCardView(Card):
     call_wanted = Signal()
     told = Signal()
     later = Signal()
-    why_wanted = Signal()
-    words_wanted = Signal()
+    explanation_wanted = Signal()
+    phone_script_wanted = Signal()
     history_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -30,47 +30,47 @@ class NoticeCardView(Card):
         self.setObjectName("notice")
         self._theme = theme
         self._parts: list[QWidget] = []
-        self._shown: Pointed | None = None
+        self._shown: DayNotice | None = None
         self.hide()
 
-    def show_pointed(self, pointed: Pointed | None) -> None:
+    def show_notice(self, notice: DayNotice | None) -> None:
         """Show the card anew; a screen reader speaks its heading when it is a new one."""
-        if pointed == self._shown:
+        if notice == self._shown:
             return
-        self._shown = pointed
+        self._shown = notice
         for part in self._parts:
             self.body.removeWidget(part)
             dispose(part)
-        self._parts = self._made(pointed) if pointed else []
+        self._parts = self._made(notice) if notice else []
         for part in self._parts:
             self.body.addWidget(part)
-        self.setVisible(bool(pointed))
-        if pointed:
+        self.setVisible(bool(notice))
+        if notice:
             from PySide6.QtGui import QAccessible, QAccessibleEvent
 
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def _made(self, pointed: Pointed) -> list[QWidget]:
-        urgent = pointed.card.level == "emergency"
+    def _made(self, notice: DayNotice) -> list[QWidget]:
+        urgent = notice.card.level == "emergency"
         self._colour("emergency" if urgent else "notice")
-        title = label(pointed.card.headline, "emergency" if urgent else "notice")
-        asks = [label(text, "strong") for text in pointed.card.asks]
+        title = label(notice.card.headline, "emergency" if urgent else "notice")
+        asks = [label(text, "strong") for text in notice.card.asks]
         for text in (title, *asks):
             text.setWordWrap(True)
-        spoken = (pointed.card.headline, *pointed.card.reasons, *pointed.card.asks)
+        spoken = (notice.card.headline, *notice.card.reasons, *notice.card.asks)
         self.setAccessibleName(" ".join(spoken))
         told = muted(self.tr("You have told your team about this."))
-        told.setVisible(pointed.told)
-        reasons = [label(text) for text in pointed.card.reasons]
-        return [title, *asks, self._buttons(pointed), told, *reasons, self._links()]
+        told.setVisible(notice.told)
+        reasons = [label(text) for text in notice.card.reasons]
+        return [title, *asks, self._buttons(notice), told, *reasons, self._links()]
 
-    def _buttons(self, pointed: Pointed) -> QWidget:
+    def _buttons(self, notice: DayNotice) -> QWidget:
         row = QWidget()
         line = FlowLayout(row, gap=8)
         offers = [(self.tr("Who to call"), "phone", "primary", self.call_wanted)]
-        if not pointed.told:
+        if not notice.told:
             offers.append((self.tr("I have told my team"), "check", "plain", self.told))
-            if not pointed.urgent:
+            if not notice.urgent:
                 offers.append((self.tr("Not now"), "", "plain", self.later))
         for text, icon, kind, signal in offers:
             made = button(self._theme, text, icon, kind)
@@ -82,8 +82,8 @@ class NoticeCardView(Card):
         row = QWidget()
         line = FlowLayout(row, gap=14)
         for text, signal in (
-            (self.tr("Why am I seeing this?"), self.why_wanted),
-            (self.tr("What to tell them"), self.words_wanted),
+            (self.tr("Why am I seeing this?"), self.explanation_wanted),
+            (self.tr("What to tell them"), self.phone_script_wanted),
             (self.tr("Notices so far"), self.history_wanted),
         ):
             link = button(self._theme, text, kind="link")

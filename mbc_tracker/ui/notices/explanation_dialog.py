@@ -12,7 +12,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, label, muted, scrolled, section
 
 
-class WhyDialog(Dialog):
+class ExplanationDialog(Dialog):
     """A card for each thing that is pointed out. Nothing in it is a diagnosis."""
 
     def __init__(self, theme: Theme, reasons: Sequence[Explanation], parent: QWidget) -> None:

@@ -10,19 +10,19 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.notices.presenter import Noticing
+from mbc_tracker.ui.notices.presenter import NoticeService
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label
 
 
-class NoticeHistory(Dialog):
+class NoticeHistoryDialog(Dialog):
     """A row for each notice, the newest first."""
 
     def __init__(
         self,
         theme: Theme,
         words: Words,
-        noticing: Noticing,
+        service: NoticeService,
         shown: Sequence[NoticeShown],
         catalogue: Catalogue,
         parent: QWidget,
@@ -30,7 +30,7 @@ class NoticeHistory(Dialog):
         super().__init__(theme, parent)
         self.name(self.tr("Notices so far"))
         self.fit(860, 560)
-        self._words, self._noticing, self._catalogue = words, noticing, catalogue
+        self._words, self._service, self._catalogue = words, service, catalogue
         rows = [self._cells(it) for it in sorted(shown, key=lambda it: it.day, reverse=True)]
         self.table = self._table(rows)
         self.body.addWidget(self.table, 1)
@@ -61,11 +61,11 @@ class NoticeHistory(Dialog):
     def _cells(self, it: NoticeShown) -> tuple[str, ...]:
         known = it.symptom and it.symptom in self._catalogue
         symptom = self._catalogue[it.symptom].label if known else it.symptom
-        what = ": ".join(filter(None, (symptom, self._noticing.rule_name(it.rule))))
+        what = ": ".join(filter(None, (symptom, self._service.rule_name(it.rule))))
         replies = {
             Reply.NONE: self.tr("none"),
             Reply.TOLD_TEAM: self.tr("I have told my team"),
             Reply.NOT_NOW: self.tr("Not now"),
         }
-        day, level = self._words.date_numeric(it.day), self._noticing.level_name(it.level)
+        day, level = self._words.date_numeric(it.day), self._service.level_name(it.level)
         return day, what, level, replies[it.reply]

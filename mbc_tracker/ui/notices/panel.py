@@ -20,13 +20,13 @@ from mbc_tracker.ui.notices.card import NoticeCardView
 from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.notices.presenter import Noticing, Pointed
+    from mbc_tracker.ui.notices.presenter import DayNotice, NoticeService
 
 #: Milliseconds after a change in which the screen is painted first.
 _MOMENT = 30
 
 
-class NoticeCorner(QWidget):
+class NoticePanel(QWidget):
     """Looks at the rules a moment after each change, so that no press has to wait for them."""
 
     call_wanted = Signal()
@@ -43,7 +43,7 @@ class NoticeCorner(QWidget):
         self._theme, self._words, self._guidance = theme, words, guidance
         self._diary, self._operations = diary, operations
         self._day: date | None = None
-        self._pointed: Pointed | None = None
+        self._notice: DayNotice | None = None
         self.card = NoticeCardView(theme)
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -51,20 +51,20 @@ class NoticeCorner(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_MOMENT)
-        self._soon.timeout.connect(self.look)
+        self._soon.timeout.connect(self.show_notice)
         self.card.call_wanted.connect(self.call_wanted)
         self.card.told.connect(self._tell_team)
         self.card.later.connect(self._put_off)
-        self.card.why_wanted.connect(self._explain)
-        self.card.words_wanted.connect(self._show_words)
+        self.card.explanation_wanted.connect(self._explain)
+        self.card.phone_script_wanted.connect(self._show_words)
         self.card.history_wanted.connect(self.show_history)
         self.hide()
 
     @cached_property
-    def _noticing(self) -> Noticing:
-        from mbc_tracker.ui.notices.presenter import Noticing
+    def _service(self) -> NoticeService:
+        from mbc_tracker.ui.notices.presenter import NoticeService
 
-        return Noticing(self._diary, self._words, self._guidance)
+        return NoticeService(self._diary, self._words, self._guidance)
 
     @Slot(object)
     def show_day(self, day: date) -> None:
@@ -73,50 +73,50 @@ class NoticeCorner(QWidget):
         self._soon.start()
 
     @Slot()
-    def look(self) -> None:
+    def show_notice(self) -> None:
         """Ask the rules now."""
-        self._pointed = self._noticing.look(self._day) if self._day else None
-        self.card.show_pointed(self._pointed)
-        self.setVisible(self._pointed is not None)
+        self._notice = self._service.notice_of(self._day) if self._day else None
+        self.card.show_notice(self._notice)
+        self.setVisible(self._notice is not None)
 
     @Slot()
     def show_history(self) -> None:
         """Open what was pointed out so far."""
-        from mbc_tracker.ui.notices.history_dialog import NoticeHistory
+        from mbc_tracker.ui.notices.history_dialog import NoticeHistoryDialog
 
         shown = self._diary.reader.records(NoticeShown)
-        NoticeHistory(
-            self._theme, self._words, self._noticing, shown, self._diary.reader.catalogue, self
+        NoticeHistoryDialog(
+            self._theme, self._words, self._service, shown, self._diary.reader.catalogue, self
         ).open()
 
     @Slot()
     def _tell_team(self) -> None:
-        if self._pointed:
+        if self._notice:
             label = self.tr("I have told my team")
-            self._operations.run(self._noticing.told_team, self._pointed, label)
+            self._operations.run(self._service.reply_told_team, self._notice, label)
 
     @Slot()
     def _put_off(self) -> None:
-        if self._pointed:
-            self._operations.run(self._noticing.not_now, self._pointed, self.tr("Not now"))
+        if self._notice:
+            self._operations.run(self._service.reply_not_now, self._notice, self.tr("Not now"))
 
     @Slot()
     def _explain(self) -> None:
-        from mbc_tracker.ui.notices.explanation_dialog import WhyDialog
+        from mbc_tracker.ui.notices.explanation_dialog import ExplanationDialog
 
-        if self._pointed:
-            reasons = self._noticing.explanations(self._pointed)
-            WhyDialog(self._theme, reasons, self).open()
+        if self._notice:
+            reasons = self._service.explanations(self._notice)
+            ExplanationDialog(self._theme, reasons, self).open()
 
     @Slot()
     def _show_words(self) -> None:
         from PySide6.QtGui import QPageSize
 
-        from mbc_tracker.ui.notices.phone_script_dialog import TellDialog
+        from mbc_tracker.ui.notices.phone_script_dialog import PhoneScriptDialog
 
-        if self._pointed:
-            lines = self._noticing.to_tell(self._pointed)
+        if self._notice:
+            lines = self._service.phone_script(self._notice)
             letter = self._diary.reader.setting(PAPER) == "letter"
             paper = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
             clipboard = QGuiApplication.clipboard()
-            TellDialog(self._theme, lines, clipboard, QPageSize(paper), self).open()
+            PhoneScriptDialog(self._theme, lines, clipboard, QPageSize(paper), self).open()

@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.base import button, muted
 _LETTERS = 21  # pixels at 100 % text: to be read with the phone at the ear
 
 
-class TellDialog(Dialog):
+class PhoneScriptDialog(Dialog):
     """Large type, to read out, copy or print. paper: what is in the printer."""
 
     def __init__(
@@ -56,11 +56,11 @@ class TellDialog(Dialog):
     def _print(self) -> None:
         from mbc_tracker.ui.common import printing
 
-        if not printing.printer_there():
-            self.complain(self.tr("This computer has no printer set up. You can copy the text."))
+        if not printing.has_printer():
+            self.show_error(self.tr("This computer has no printer set up. You can copy the text."))
             return
         title = self.windowTitle()
         pdf = plain_pdf(self.text.toPlainText(), title, self.theme.font(_LETTERS), self._paper)
-        dialog = printing.PrintPdf(pdf, title, self)
-        dialog.failed.connect(self.complain)
+        dialog = printing.PdfPrinter(pdf, title, self)
+        dialog.failed.connect(self.show_error)
         dialog.ask()

@@ -21,7 +21,7 @@ from mbc_tracker.services.diary import Diary
 
 
 @dataclass(frozen=True, slots=True)
-class Pointed:
+class DayNotice:
     """What stands on a day's card, and the findings behind it.
 
     told: the team has been told of all of it; urgent things stay on the card even so.
@@ -38,13 +38,13 @@ class Pointed:
         return self.card.level in ALWAYS_SHOWN
 
 
-class Noticing:
+class NoticeService:
     """Asks the rules, keeps what was shown and what was replied."""
 
     def __init__(self, diary: Diary, words: Words, guidance: Guidance) -> None:
         self._diary, self._words, self._guidance = diary, words, guidance
 
-    def look(self, day: date) -> Pointed | None:
+    def notice_of(self, day: date) -> DayNotice | None:
         """The card of a day, and a record that it was shown; None where there is nothing to say.
 
         Days of more than a week ago have had their time: looking back brings no cards up.
@@ -61,33 +61,33 @@ class Noticing:
                 self._diary.reader.records(BaselineReset),
             )
             shown = select_shown(found, past, marks, day)
-            card = self._told.card(shown, self._diary.reader.setting(profile.COUNTRY))
+            card = self._text.card(shown, self._diary.reader.setting(profile.COUNTRY))
         if card is None:
             return None
         self._remember(shown, past)
-        replies = {_identity(notice): notice.reply for notice in past}
-        told = all(replies.get(_identity(it)) is Reply.TOLD_TEAM for it in shown)
-        return Pointed(day, card, shown, told)
+        replies = {_key(notice): notice.reply for notice in past}
+        told = all(replies.get(_key(it)) is Reply.TOLD_TEAM for it in shown)
+        return DayNotice(day, card, shown, told)
 
-    def explanations(self, pointed: Pointed) -> tuple[Explanation, ...]:
+    def explanations(self, notice: DayNotice) -> tuple[Explanation, ...]:
         """Why each thing stands on the card."""
-        return tuple(self._told.explanation(finding) for finding in pointed.findings)
+        return tuple(self._text.explanation(finding) for finding in notice.findings)
 
-    def to_tell(self, pointed: Pointed) -> tuple[str, ...]:
+    def phone_script(self, notice: DayNotice) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
-        return self._told.tell(pointed.findings, self._diary.analysis.profile())
+        return self._text.tell(notice.findings, self._diary.analysis.profile())
 
-    def told_team(self, pointed: Pointed, label: str) -> Change:
+    def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': the symptoms' usual starts afresh today."""
         today, now = self._diary.clock.today(), self._diary.clock.now()
-        symptoms = dict.fromkeys(it.symptom for it in pointed.findings if it.symptom)
+        symptoms = dict.fromkeys(it.symptom for it in notice.findings if it.symptom)
         marks = [BaselineReset(str(uuid.uuid4()), it, today, "", now) for it in symptoms]
-        replies = self._replied(pointed, Reply.TOLD_TEAM)
+        replies = self._replied(notice, Reply.TOLD_TEAM)
         return self._diary.save(*marks, *replies, label=label)
 
-    def not_now(self, pointed: Pointed, label: str) -> Change:
+    def reply_not_now(self, notice: DayNotice, label: str) -> Change:
         """'Not now': the same isn't said again for a week, unless it is urgent."""
-        return self._diary.save(*self._replied(pointed, Reply.NOT_NOW), label=label)
+        return self._diary.save(*self._replied(notice, Reply.NOT_NOW), label=label)
 
     def rule_name(self, rule: str) -> str:
         """What a rule is called; its key where this version doesn't know it any more."""
@@ -103,13 +103,13 @@ class Noticing:
         return load(self._diary.reader.catalogue)
 
     @property
-    def _told(self) -> NoticeText:
+    def _text(self) -> NoticeText:
         catalogue = self._diary.reader.catalogue
         return NoticeText(self._words, self._book.texts, self._guidance, catalogue)
 
     def _remember(self, shown: Findings, past: Iterable[NoticeShown]) -> None:
         """Write down what comes on screen, once: it is no step that undo should take back."""
-        known = {_identity(notice) for notice in past}
+        known = {_key(notice) for notice in past}
         now = self._diary.clock.now()
         new = [
             NoticeShown(
@@ -126,21 +126,21 @@ class Noticing:
                 recorded=now,
             )
             for it in shown
-            if _identity(it) not in known
+            if _key(it) not in known
         ]
         if new:
             self._diary.save(*new, label="")
 
-    def _replied(self, pointed: Pointed, reply: Reply) -> list[Record]:
-        wanted = {_identity(finding) for finding in pointed.findings}
+    def _replied(self, notice: DayNotice, reply: Reply) -> list[Record]:
+        wanted = {_key(finding) for finding in notice.findings}
         return [
             replace(notice, reply=reply)
             for notice in self._diary.reader.records(NoticeShown)
-            if _identity(notice) in wanted
+            if _key(notice) in wanted
         ]
 
 
-def _identity(it: Finding | NoticeShown) -> tuple[date, str, str, str]:
+def _key(it: Finding | NoticeShown) -> tuple[date, str, str, str]:
     return it.day, it.rule, it.symptom, str(it.level)
 
 

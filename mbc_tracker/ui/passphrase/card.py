@@ -12,7 +12,7 @@ from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
-class ProtectionCard(Card):
+class PassphraseCard(Card):
     """protected: whether the diary has a passphrase now; that changes with a new window only."""
 
     change_wanted = Signal()  # choose a passphrase, or another one

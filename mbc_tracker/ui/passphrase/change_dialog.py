@@ -19,10 +19,10 @@ from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
-from mbc_tracker.ui.widgets.wrapping_check_box import TickLine
+from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 
-class _Guarded(Dialog):
+class _PresentPassphraseDialog(Dialog):
     """Asks for the present passphrase first, where there is one: somebody else may sit here."""
 
     chosen = Signal(object)  # Passphrase, or None for a diary that anybody can open
@@ -31,7 +31,7 @@ class _Guarded(Dialog):
         super().__init__(theme, parent)
         self._diary = diary
         self.present = PassphraseField(theme, self.tr("Your passphrase now"))
-        self.present.textChanged.connect(self.take_complaint_back)
+        self.present.textChanged.connect(self.clear_error)
         self._wait = QTimer(self, singleShot=True, interval=PENALTY)
         self._lines = QWidget()
         self._lines.setObjectName("window")
@@ -55,13 +55,13 @@ class _Guarded(Dialog):
 
     @override
     def accept(self) -> None:
-        self.take_complaint_back()
+        self.clear_error()
         if self._wait.isActive():
             return
         try:
             key = self._wanted()
         except Refused as refused:
-            self.complain(str(refused))
+            self.show_error(str(refused))
             return
         super().accept()
         self.chosen.emit(key)
@@ -81,7 +81,7 @@ class _Guarded(Dialog):
             raise Refused(self.tr("That is not your passphrase now. Please try again."))
 
 
-class PassphraseDialog(_Guarded):
+class ChangePassphraseDialog(_PresentPassphraseDialog):
     """A new passphrase, typed twice or made up by the program; plain words about forgetting it."""
 
     def __init__(
@@ -93,13 +93,13 @@ class PassphraseDialog(_Guarded):
         self.again = PassphraseField(theme, self.tr("The same once more"))
         self.suggest = button(theme, self.tr("Suggest one"))
         self.sheet = button(theme, self.tr("Print a recovery sheet…"), "printer")
-        self.written = TickLine(
+        self.written = WrappingCheckBox(
             theme, self.tr("I have written it down and keep it in a safe place."), checked=False
         )
         self._build()
         for field in (self.new, self.again):
             field.textChanged.connect(self._ask_again)
-        self.written.ticked.connect(self.take_complaint_back)
+        self.written.ticked.connect(self.clear_error)
         self.suggest.clicked.connect(self.make_one_up)
         self.sheet.clicked.connect(self.print_sheet)
 
@@ -145,8 +145,8 @@ class PassphraseDialog(_Guarded):
     @Slot()
     def _ask_again(self) -> None:
         """What was written down before is not what stands there now."""
-        self.written.show_ticked(ticked=False)
-        self.take_complaint_back()
+        self.written.set_checked(ticked=False)
+        self.clear_error()
 
     @Slot()
     def make_one_up(self) -> None:
@@ -162,10 +162,10 @@ class PassphraseDialog(_Guarded):
         from mbc_tracker.report.recovery_sheet import recovery_pdf
         from mbc_tracker.ui.common import printing
 
-        self.take_complaint_back()
+        self.clear_error()
         try:
             key = Passphrase.chosen(self.new.text(), self.again.text())
-            if not printing.printer_there():
+            if not printing.has_printer():
                 raise Refused(
                     self.tr("No printer is set up on this computer. Write it down by hand.")
                 )
@@ -173,10 +173,10 @@ class PassphraseDialog(_Guarded):
                 key, self._diary.path, self._diary.clock.now(), self._words, self._palette
             )
         except MbcError as error:
-            self.complain(str(error))
+            self.show_error(str(error))
             return
-        dialog = printing.PrintPdf(pdf, self.tr("Recovery sheet"), self)
-        dialog.failed.connect(self.complain)
+        dialog = printing.PdfPrinter(pdf, self.tr("Recovery sheet"), self)
+        dialog.failed.connect(self.show_error)
         dialog.ask()
 
     @override
@@ -188,7 +188,7 @@ class PassphraseDialog(_Guarded):
         return key
 
 
-class UnprotectDialog(_Guarded):
+class RemovePassphraseDialog(_PresentPassphraseDialog):
     """Asks for the passphrase a last time."""
 
     def __init__(self, theme: Theme, diary: Diary, parent: QWidget) -> None:

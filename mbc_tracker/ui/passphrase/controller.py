@@ -12,47 +12,47 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.exit_request import Protect
-from mbc_tracker.ui.passphrase.card import ProtectionCard
-from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.passphrase.card import PassphraseCard
+from mbc_tracker.ui.passphrase.change_dialog import ChangePassphraseDialog, RemovePassphraseDialog
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 
 
-class Shown(Protocol):
+class DialogParent(Protocol):
     """What is on screen now: it comes and goes with the text size."""
 
     theme: Theme
 
     @property
-    def over(self) -> QWidget:
+    def dialog_parent(self) -> QWidget:
         """What a dialog opens over."""
 
 
-class Privacy(QObject):
+class PassphraseController(QObject):
     """It only asks: whoever made it closes the diary and has the passphrase set."""
 
     agreed = Signal(object)  # Protect
     declined = Signal(str)  # at the first start: what to know then
 
     def __init__(
-        self, palette: Palette, words: Words, diary: Diary, shown: Shown, parent: QObject
+        self, palette: Palette, words: Words, diary: Diary, shown: DialogParent, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._palette, self._words, self._diary, self._shown = palette, words, diary, shown
 
-    def card(self, preferences: Preferences) -> ProtectionCard:
+    def card(self, preferences: Preferences) -> PassphraseCard:
         """A card for Settings."""
         protected = self._diary.key is not None
-        card = ProtectionCard(self._shown.theme, preferences, protected=protected)
+        card = PassphraseCard(self._shown.theme, preferences, protected=protected)
         card.change_wanted.connect(self.choose)
         card.removal_wanted.connect(self.remove)
         return card
 
     @Slot()
-    def choose(self) -> PassphraseDialog:
+    def choose(self) -> ChangePassphraseDialog:
         """Let the person choose a passphrase, or another one."""
         shared = self._palette, self._words, self._diary
-        dialog = PassphraseDialog(self._shown.theme, *shared, self._shown.over)
+        dialog = ChangePassphraseDialog(self._shown.theme, *shared, self._shown.dialog_parent)
         dialog.chosen.connect(self._agree)
         dialog.open()
         return dialog
@@ -65,7 +65,7 @@ class Privacy(QObject):
     @Slot()
     def remove(self) -> None:
         """Let the person take the passphrase away."""
-        dialog = UnprotectDialog(self._shown.theme, self._diary, self._shown.over)
+        dialog = RemovePassphraseDialog(self._shown.theme, self._diary, self._shown.dialog_parent)
         dialog.chosen.connect(self._agree)
         dialog.open()
 

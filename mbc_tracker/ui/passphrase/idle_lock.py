@@ -36,7 +36,7 @@ _SIGNS_OF_LIFE = {
 }
 
 
-class Shown(Protocol):
+class LockableWindow(Protocol):
     """What is locked: the windows of one run."""
 
     theme: Theme
@@ -51,7 +51,7 @@ _SCREEN_SAVERS = tuple(
 )
 
 
-class Locking(QObject):
+class IdleLock(QObject):
     """Looks after one protected diary that is open in the window.
 
     now: seconds by the clock on the wall.
@@ -64,7 +64,7 @@ class Locking(QObject):
         application: QApplication,
         key: Passphrase,
         guidance: Guidance,
-        shown: Shown,
+        shown: LockableWindow,
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
@@ -76,9 +76,9 @@ class Locking(QObject):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self._hide_newcomers)
+        self._soon.timeout.connect(self._hide_new_windows)
         self._looks = QTimer(self, interval=_LOOK)
-        self._looks.timeout.connect(self.look_at_clock)
+        self._looks.timeout.connect(self.check_clock)
         self._looked = now()
 
     @property
@@ -111,10 +111,10 @@ class Locking(QObject):
             self._shown.flush()  # what can't be saved now stays in its field, which is kept
         finally:
             seen = [it for it in self._application.topLevelWidgets() if it.isVisible()]
-            self.window = LockWindow(self._shown.theme, self._check, self._why_open)
+            self.window = LockWindow(self._shown.theme, self._check, self._unlock_error)
             self.window.opened.connect(self._unlock)
             self.window.help_wanted.connect(self.show_help)
-            self._take_place(seen)
+            self._cover_windows(seen)
             self.window.come_to_front()
             self._hide(seen)
 
@@ -144,7 +144,7 @@ class Locking(QObject):
         return False
 
     @Slot()
-    def _hide_newcomers(self) -> None:
+    def _hide_new_windows(self) -> None:
         """What opened itself while it is locked, such as a print dialog that was on its way."""
         seen = (it for it in self._application.topLevelWidgets() if it.isVisible())
         self._hide([it for it in seen if it.window() is not self.window and not self._is_ours(it)])
@@ -157,19 +157,19 @@ class Locking(QObject):
         return above is not None
 
     @Slot()
-    def look_at_clock(self) -> None:
+    def check_clock(self) -> None:
         """Timers stand still while the computer sleeps, and the clock on the wall does not."""
         before, self._looked = self._looked, self._now()
         if self._looked - before > _LOOK / 1000 + _SLEPT:
             self.lock()
 
     @Slot(bool)
-    def see_system_lock(self, locked: bool) -> None:
+    def handle_system_lock(self, locked: bool) -> None:
         """The system says that its screen was locked, or that it is about to sleep."""
         if locked:
             self.lock()
 
-    def _take_place(self, seen: Sequence[QWidget]) -> None:
+    def _cover_windows(self, seen: Sequence[QWidget]) -> None:
         """Stand where the main window stands."""
         mains = [it for it in seen if it.parentWidget() is None]
         if self.window is not None and mains:
@@ -183,7 +183,7 @@ class Locking(QObject):
                 )
             )
 
-    def _why_open(self) -> str:
+    def _unlock_error(self) -> str:
         dialogs = any(isinstance(it, QDialog) for it in self._hidden if isValid(it))
         if self._shown.flush() and not dialogs:
             return ""
@@ -216,7 +216,7 @@ class Locking(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:  # pragma: no cover - Windows and macOS have no D-Bus
             return
-        slot = SLOT("see_system_lock(bool)")
+        slot = SLOT("handle_system_lock(bool)")
         session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
         for name in _SCREEN_SAVERS:
             session.connect("", "", name, "ActiveChanged", self, slot)  # type: ignore[call-overload]

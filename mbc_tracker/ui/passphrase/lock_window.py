@@ -66,7 +66,7 @@ class LockWindow(QWidget):
         bring_to_front(self)
         self.field.setFocus()
 
-    def complain(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Say why it can't be done as asked."""
         self.fault.setText(sentence)
         self.fault.show()
@@ -84,12 +84,12 @@ class LockWindow(QWidget):
             key = Passphrase.typed(self.field.text())
             self._try_key(key)
         except PassphraseRequired as error:
-            self.complain(str(error))
+            self.show_error(str(error))
             self.field.selectAll()
             self.unlock.setEnabled(False)
             self._wait.start()
         except MbcError as error:
-            self.complain(str(error))
+            self.show_error(str(error))
         else:
             self.field.clear()
             self.opened.emit(key)
@@ -98,7 +98,7 @@ class LockWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         why = self._may_close() if self._may_close else ""
         if why:
-            self.complain(why)
+            self.show_error(why)
             event.ignore()
             return
         super().closeEvent(event)

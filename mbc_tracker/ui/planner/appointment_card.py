@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, Lines, button, muted, section
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.widgets.wrapping_check_box import TickLine
+from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 
 class AppointmentCard(Card):
@@ -28,9 +28,9 @@ class AppointmentCard(Card):
         super().__init__()
         self._theme, self._words = theme, words
         self._visit: Appointment | None = None
-        self.lines: list[QuestionTick] = []
+        self.lines: list[QuestionCheckBox] = []
         self._when = muted("")
-        self._questions = Lines(0)
+        self._questions = WidgetList(0)
         self.add = button(theme, self.tr("Add an appointment"), "plus", "link")
         self.change = button(theme, self.tr("Change"), kind="link")
         self.ask = button(theme, self.tr("Questions"), kind="link")
@@ -64,13 +64,13 @@ class AppointmentCard(Card):
     def _show_questions(self, questions: Sequence[Question]) -> None:
         shown = [(line.question.id, line.question.text) for line in self.lines]
         if shown != [(it.id, it.text) for it in questions]:
-            self.lines = [QuestionTick(self._theme, question) for question in questions]
+            self.lines = [QuestionCheckBox(self._theme, question) for question in questions]
             for line in self.lines:
                 line.asked.connect(self.ticked)
             self._questions.replace(self.lines)
         for line, question in zip(self.lines, questions, strict=True):
             line.question = question
-            line.show_ticked(ticked=question.asked)
+            line.set_checked(ticked=question.asked)
 
     @Slot()
     def _change(self) -> None:
@@ -85,7 +85,7 @@ class AppointmentCard(Card):
         self.report_wanted.emit(self._visit)
 
 
-class QuestionTick(TickLine):
+class QuestionCheckBox(WrappingCheckBox):
     """One question; it says what is to be true of it."""
 
     asked = Signal(object, bool)  # Question
@@ -99,7 +99,7 @@ class QuestionTick(TickLine):
     @Slot(bool)
     def _tell(self, asked: bool) -> None:
         self.asked.emit(self.question, asked)
-        self.show_ticked(ticked=self.question.asked)  # what is stored, if it was refused
+        self.set_checked(ticked=self.question.asked)  # what is stored, if it was refused
 
 
 def visit_text(words: Words, visit: Appointment) -> str:

@@ -67,7 +67,7 @@ class AppointmentDialog(Dialog):
         self.time.setVisible(self.timed.isChecked())
         self.note.setFixedHeight(self.theme.px(88))
         self.timed.toggled.connect(self.time.setVisible)
-        self.note.refused.connect(self.complain)
+        self.note.refused.connect(self.show_error)
         self.ask.clicked.connect(self._save_and_ask)
 
     def _add(self, caption: str, field: QWidget) -> None:
@@ -99,9 +99,9 @@ class AppointmentDialog(Dialog):
             place=" ".join(self.place.text().split()),
             note=self.note.toPlainText().strip(),
         )
-        self.take_complaint_back()
+        self.clear_error()
         self.finished_with.emit(visit)
-        if self.complained:
+        if self.error_text:
             return None
         super().accept()
         return visit

@@ -19,10 +19,10 @@ from mbc_tracker.ui.style.theme import Theme
 if TYPE_CHECKING:  # Today needs its own card alone
     from mbc_tracker.domain.overview import Plan
     from mbc_tracker.ui.planner.appointment_card import AppointmentCard
-    from mbc_tracker.ui.planner.list_card import PlansCard
+    from mbc_tracker.ui.planner.list_card import PlannerListCard
 
 
-class Plans(QObject):
+class PlannerController(QObject):
     """Opens the dialogs on top of a screen and hands what they give to the diary.
 
     report_wanted: a report for an appointment is asked for.
@@ -40,21 +40,21 @@ class Plans(QObject):
         """Asked for each time: keeping it would keep it for ever, because it keeps this."""
         return cast("QWidget", self.parent())
 
-    def serve(self, card: AppointmentCard) -> None:
+    def connect_card(self, card: AppointmentCard) -> None:
         """Do what is asked for on the card of the next appointment."""
         card.add_wanted.connect(self.add_appointment)
         card.change_wanted.connect(self.change)
         card.questions_wanted.connect(self.ask)
         card.ticked.connect(self.tick)
 
-    def serve_list(self, plans: PlansCard) -> None:
+    def connect_list(self, plans: PlannerListCard) -> None:
         """Do what is asked for in a list of events and appointments."""
         plans.appointment_wanted.connect(self.add_appointment)
         plans.change_wanted.connect(self.change)
         plans.remove_wanted.connect(self.remove)
         plans.questions_wanted.connect(self.ask)
 
-    def coming(self) -> Appointment | None:
+    def next_appointment(self) -> Appointment | None:
         """The next appointment."""
         return next_visit(self._diary.reader.records(Appointment), self._diary.clock.today())
 
@@ -76,11 +76,13 @@ class Plans(QObject):
     @Slot()
     def list_events(self) -> None:
         """Open the list of all events."""
-        from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
+        from mbc_tracker.ui.planner.event_list_dialog import EventListDialog
 
         shared = self._theme, self._words, self._diary, self._operations
-        dialog = EventsDialog(*shared, self._screen)
-        plans = Plans(*shared, dialog)  # its questions open over the list, and it goes with it
+        dialog = EventListDialog(*shared, self._screen)
+        plans = PlannerController(
+            *shared, dialog
+        )  # its questions open over the list, and it goes with it
         dialog.add_wanted.connect(plans.add_event)
         dialog.change_wanted.connect(plans.change)
         dialog.remove_wanted.connect(plans.remove)
@@ -114,7 +116,7 @@ class Plans(QObject):
     def tick(self, question: Question, asked: bool) -> None:
         """Tick a question off, or open it again."""
         done = self.tr("Asked") if asked else self.tr("Not asked yet")
-        changed = ticked(question, self.coming(), asked=asked)
+        changed = ticked(question, self.next_appointment(), asked=asked)
         self._operations.run(self._diary.save, changed, label=f"{done}: {question.text}")
 
     def _change_event(self, event: Event) -> None:
@@ -123,7 +125,7 @@ class Plans(QObject):
         today, now = self._diary.clock.today(), self._diary.clock.now()
         dialog = EventDialog(self._theme, now, today, self._screen, event)
         dialog.finished_with.connect(self._put)
-        self._operations.refused.connect(dialog.complain)
+        self._operations.refused.connect(dialog.show_error)
         dialog.open()
 
     def _change_appointment(self, visit: Appointment) -> None:
@@ -133,7 +135,7 @@ class Plans(QObject):
         dialog = AppointmentDialog(self._theme, visit, self._screen, known=known)
         dialog.finished_with.connect(self._put)
         dialog.questions_wanted.connect(self.ask)
-        self._operations.refused.connect(dialog.complain)
+        self._operations.refused.connect(dialog.show_error)
         dialog.open()
 
     @Slot(object)

@@ -87,19 +87,19 @@ class EventDialog(Dialog):
         first, last = self.first.day, self.last.day
         text = " ".join(self.words.text().split())
         if not text:
-            self.complain(self.tr("Write a few words first, such as “CT scan”."))
+            self.show_error(self.tr("Write a few words first, such as “CT scan”."))
             self.words.setFocus()
         elif self.longer.isChecked() and last < first:
-            self.complain(self.tr("The last day is before the first one."))
+            self.show_error(self.tr("The last day is before the first one."))
             self.last.setFocus()
         else:
             ended = last if self.longer.isChecked() and last > first else None
             kind = EventKind(self.kind.currentData())
-            self.take_complaint_back()
+            self.clear_error()
             self.finished_with.emit(
                 replace(self._event, day=first, last_day=ended, kind=kind, text=text)
             )
-            if not self.complained:
+            if not self.error_text:
                 super().accept()
 
     @Slot(bool)

@@ -13,10 +13,10 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Lines, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 
 
-class EventsDialog(Dialog):
+class EventListDialog(Dialog):
     """The latest first; always what the diary says now, so undo shows here too."""
 
     add_wanted = Signal(object)  # date
@@ -29,9 +29,9 @@ class EventsDialog(Dialog):
         super().__init__(theme, parent)
         self.name(self.tr("Events"))
         self._words, self._diary = words, diary
-        self.lines: list[EventLine] = []
+        self.lines: list[EventRow] = []
         self._none = muted(self.tr("No event is written down yet."))
-        self._list = Lines(10)
+        self._list = WidgetList(10)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
@@ -69,16 +69,16 @@ class EventsDialog(Dialog):
     def _show(self) -> None:
         events = sorted(self._diary.reader.records(Event), key=_day, reverse=True)
         self._none.setVisible(not events)
-        self.lines = [EventLine(self.theme, self._words, event, self) for event in events]
+        self.lines = [EventRow(self.theme, self._words, event, self) for event in events]
         self._list.replace(self.lines)
         if self.isVisible():
             self.add.setFocus()
 
 
-class EventLine(QWidget):
+class EventRow(QWidget):
     """One event with its two buttons."""
 
-    def __init__(self, theme: Theme, words: Words, event: Event, dialog: EventsDialog) -> None:
+    def __init__(self, theme: Theme, words: Words, event: Event, dialog: EventListDialog) -> None:
         super().__init__(dialog)
         self._event, self._dialog = event, dialog
         when = words.date_numeric(event.day)

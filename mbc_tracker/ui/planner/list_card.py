@@ -13,11 +13,11 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.ui.planner.appointment_card import visit_time
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, Lines, button, label, muted, section
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
-class PlansCard(Card):
+class PlannerListCard(Card):
     """Each in lines of its own, the earliest first."""
 
     event_wanted = Signal()
@@ -30,9 +30,9 @@ class PlansCard(Card):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self.lines: list[PlanLine] = []
+        self.lines: list[PlannerRow] = []
         self._none = muted(self.tr("Nothing is written down here yet."))
-        self._lines = Lines(14)
+        self._lines = WidgetList(14)
         self.add_event = button(theme, self.tr("Add an event"), "flag")
         self.add_appointment = button(theme, self.tr("Add an appointment"), "calendar-days")
         adding = QWidget()
@@ -51,7 +51,7 @@ class PlansCard(Card):
         """Show these from now on."""
         self._none.setVisible(not plans)
         if [line.plan for line in self.lines] != list(plans):
-            self.lines = [PlanLine(self._theme, self._words, plan) for plan in plans]
+            self.lines = [PlannerRow(self._theme, self._words, plan) for plan in plans]
             for line in self.lines:
                 line.change_wanted.connect(self.change_wanted)
                 line.remove_wanted.connect(self.remove_wanted)
@@ -60,7 +60,7 @@ class PlansCard(Card):
             self._lines.replace(self.lines)
 
 
-class PlanLine(QWidget):
+class PlannerRow(QWidget):
     """One event or appointment with its buttons."""
 
     change_wanted = Signal(object)  # Plan

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from mbc_tracker.domain.records import Question
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, NoteEdit
+from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, AutosaveText
 from mbc_tracker.ui.widgets.base import Card, button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
@@ -19,7 +19,7 @@ _UP, _DOWN = -1, 1
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class QuestionEdit:
     """What is to be different about a question: one of these."""
 
     question: Question
@@ -30,7 +30,7 @@ class Edit:
     remove: bool = False
 
 
-class NewQuestion(QLineEdit):
+class NewQuestionField(QLineEdit):
     """A field for one more question. While it is empty, undo is the diary's."""
 
     @override
@@ -62,8 +62,8 @@ class QuestionCard(Card):
         self.remove = self._button(theme, self.tr("Remove"), number)
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < of)
-        self.text = NoteEdit(theme, self.tr("Question {n}").format(n=number))
-        self.answer = NoteEdit(theme, self.tr("The answer, once you have it"))
+        self.text = AutosaveText(theme, self.tr("Question {n}").format(n=number))
+        self.answer = AutosaveText(theme, self.tr("The answer, once you have it"))
         self.answer.setAccessibleName(self.tr("Answer to question {n}").format(n=number))
         self._build(number)
         self._connect()
@@ -113,35 +113,35 @@ class QuestionCard(Card):
 
     @Slot(str)
     def _write(self, text: str) -> None:
-        self.edited.emit(Edit(self.question, text=text))
+        self.edited.emit(QuestionEdit(self.question, text=text))
         if text.strip():
             self._settle(self.text, text, self.question.text)
 
     @Slot(str)
     def _write_answer(self, text: str) -> None:
-        self.edited.emit(Edit(self.question, answer=text))
+        self.edited.emit(QuestionEdit(self.question, answer=text))
         self._settle(self.answer, text, self.question.answer)
 
-    def _settle(self, field: NoteEdit, typed: str, stored: str) -> None:
+    def _settle(self, field: AutosaveText, typed: str, stored: str) -> None:
         """What was typed counts as saved only if it is what is stored now."""
         if stored.strip() == typed.strip():
             field.replace_text(stored)
 
     @Slot(bool)
     def _tick(self, asked: bool) -> None:
-        self.edited.emit(Edit(self.question, asked=asked))
+        self.edited.emit(QuestionEdit(self.question, asked=asked))
         self.show_question(self.question)
 
     @Slot()
     def _move_up(self) -> None:
         self.flush()
-        self.edited.emit(Edit(self.question, step=_UP))
+        self.edited.emit(QuestionEdit(self.question, step=_UP))
 
     @Slot()
     def _move_down(self) -> None:
         self.flush()
-        self.edited.emit(Edit(self.question, step=_DOWN))
+        self.edited.emit(QuestionEdit(self.question, step=_DOWN))
 
     @Slot()
     def _remove(self) -> None:
-        self.edited.emit(Edit(self.question, remove=True))
+        self.edited.emit(QuestionEdit(self.question, remove=True))

@@ -17,9 +17,9 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.appointment_card import visit_time
-from mbc_tracker.ui.planner.question_card import Edit, NewQuestion, QuestionCard
+from mbc_tracker.ui.planner.question_card import NewQuestionField, QuestionCard, QuestionEdit
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Lines, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 
@@ -45,8 +45,8 @@ class QuestionsDialog(Dialog):
         self.cards: list[QuestionCard] = []
         self._title_for(words)
         self._none = label(self.tr("There are no questions yet."))
-        self._questions = Lines(14)
-        self.new = NewQuestion()
+        self._questions = WidgetList(14)
+        self.new = NewQuestionField()
         self.add = button(theme, self.tr("Add"), "plus")
         self.bring = button(theme, "", "list-checks", "link")
         self._build()
@@ -74,10 +74,10 @@ class QuestionsDialog(Dialog):
     @override
     def done(self, result: int) -> None:
         """Close once all that was typed is saved, or the second time that it can't be."""
-        self.take_complaint_back()
+        self.clear_error()
         self._flush()
         self.add_question()
-        if self.complained and not self._warned:
+        if self.error_text and not self._warned:
             self._warned = True
             return
         super().done(result)
@@ -116,7 +116,7 @@ class QuestionsDialog(Dialog):
         self._operations.changed.connect(self._see_change)
         self._operations.undone.connect(self._see_undone)
         self._operations.redone.connect(self._see_redone)
-        self._operations.refused.connect(self.complain)
+        self._operations.refused.connect(self.show_error)
         QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
         for keys in ("Ctrl+Shift+Z", "Ctrl+Y"):
             QShortcut(QKeySequence(keys), self, self._redo)
@@ -135,7 +135,7 @@ class QuestionsDialog(Dialog):
             self.new.clear()
 
     @Slot(object)
-    def _change(self, edit: Edit) -> None:
+    def _change(self, edit: QuestionEdit) -> None:
         """Carry out what a card asks for."""
         question = edit.question
         if edit.remove:
@@ -145,7 +145,7 @@ class QuestionsDialog(Dialog):
         elif edit.asked is not None:
             self._put(self.tr("Asked"), ticked(question, self._visit, asked=edit.asked))
         elif edit.text is not None and not edit.text.strip():
-            self.complain(self.tr("A question needs some words. “Remove” takes it off the list."))
+            self.show_error(self.tr("A question needs some words. “Remove” takes it off the list."))
         elif edit.text is not None:
             self._put(self.tr("Question"), replace(question, text=edit.text))
         elif edit.answer is not None:
@@ -171,7 +171,7 @@ class QuestionsDialog(Dialog):
         self._put(self.tr("Questions from before"), *here)
 
     def _put(self, name: str, *questions: Question) -> bool:
-        self.take_complaint_back()
+        self.clear_error()
         return self._operations.run(self._diary.save, *questions, label=name)
 
     def _stored(self) -> tuple[Question, ...]:
@@ -191,7 +191,7 @@ class QuestionsDialog(Dialog):
         ]
         for card in self.cards:
             card.edited.connect(self._change)
-            card.refused.connect(self.complain)
+            card.refused.connect(self.show_error)
         self._questions.replace(self.cards)
         keep_reading_order(self)
 

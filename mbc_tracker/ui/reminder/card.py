@@ -14,7 +14,7 @@ from typing_extensions import override
 from mbc_tracker.domain.reminder import Rhythm
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import Autostart
-from mbc_tracker.ui.reminder.service import Reminding
+from mbc_tracker.ui.reminder.service import ReminderService
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Dropdown, label, muted, section, tick, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
@@ -29,10 +29,14 @@ class ReminderCard(Card):
     refused = Signal(str)
 
     def __init__(
-        self, theme: Theme, weekdays: Sequence[str], reminding: Reminding, autostart: Autostart
+        self,
+        theme: Theme,
+        weekdays: Sequence[str],
+        reminder_service: ReminderService,
+        autostart: Autostart,
     ) -> None:
         super().__init__()
-        self._reminding, self._autostart = reminding, autostart
+        self._service, self._autostart = reminder_service, autostart
         self.rhythm = ChoiceChips(
             theme,
             self.tr("Reminder"),
@@ -44,7 +48,7 @@ class ReminderCard(Card):
         )
         self.weekday = Dropdown()
         self.weekday.addItems(weekdays)
-        self.time = _Clock(theme)
+        self.time = _TimeField(theme)
         self.at_log_in = tick(self.tr("Open the diary when I log in to this computer"), _LINE)
         self.no_tray = label(
             self.tr("This computer has no place for notifications, so no reminder can come.")
@@ -55,7 +59,7 @@ class ReminderCard(Card):
     @Slot()
     def refresh(self) -> None:
         """Show what holds. What can't work here is not offered."""
-        reminder, available = self._reminding.reminder, self._reminding.available
+        reminder, available = self._service.reminder, self._service.available
         on = reminder.rhythm is not Rhythm.OFF
         self.rhythm.choose(reminder.rhythm)
         self.no_tray.setVisible(not available)
@@ -107,19 +111,19 @@ class ReminderCard(Card):
 
     @Slot(str)
     def _set_rhythm(self, rhythm: str) -> None:
-        self._reminding.set(replace(self._reminding.reminder, rhythm=Rhythm(rhythm)))
+        self._service.set(replace(self._service.reminder, rhythm=Rhythm(rhythm)))
         if rhythm == Rhythm.OFF and self._autostart.on:
             self._set_at_log_in(on=False)
         self.refresh()
 
     @Slot(int)
     def _set_weekday(self, weekday: int) -> None:
-        self._reminding.set(replace(self._reminding.reminder, weekday=weekday))
+        self._service.set(replace(self._service.reminder, weekday=weekday))
 
     @Slot(QTime)
     def _set_time(self, at: QTime) -> None:
         chosen = time(at.hour(), at.minute())
-        self._reminding.set(replace(self._reminding.reminder, at=chosen))
+        self._service.set(replace(self._service.reminder, at=chosen))
 
     @Slot(bool)
     def _set_at_log_in(self, on: bool) -> None:
@@ -130,7 +134,7 @@ class ReminderCard(Card):
         self.refresh()
 
 
-class _Clock(QTimeEdit):
+class _TimeField(QTimeEdit):
     """A time of day. The wheel scrolls the page and never changes it."""
 
     def __init__(self, theme: Theme) -> None:

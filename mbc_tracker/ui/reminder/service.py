@@ -12,7 +12,7 @@ from mbc_tracker.domain.reminder import Reminder, Rhythm, is_due, waiting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.preferences import Preferences
 
-LOOK = 20_000  # milliseconds between looks at the clock
+CHECK_INTERVAL = 20_000  # milliseconds between looks at the clock
 
 
 class Notifier(Protocol):
@@ -34,7 +34,7 @@ class Notifier(Protocol):
         """Show a notification."""
 
 
-class Reminding(QObject):
+class ReminderService(QObject):
     """Nothing runs while the reminder is off."""
 
     def __init__(
@@ -48,7 +48,7 @@ class Reminding(QObject):
         self._diary, self._preferences = diary, preferences
         self.notifier = notifier
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK)
+        self._timer.setInterval(CHECK_INTERVAL)
         self._timer.timeout.connect(self.look)
 
     @property

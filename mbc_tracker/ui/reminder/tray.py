@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 
-class Tray(QObject):
+class TrayIcon(QObject):
     """Shows notifications. ``pressed``: the person answered one, or pressed the icon."""
 
     pressed = Signal()

@@ -42,15 +42,15 @@ _WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
 _SETTINGS = MappingProxyType({Part.NAME: profile.NAME, Part.BORN: profile.BORN})
 
 
-def exported(diary: Diary, choices: Choices, kind: str) -> bytes:
+def export(diary: Diary, choices: Choices, kind: str) -> bytes:
     """The file, as CSV or JSON."""
-    selection = selected(diary, choices)
+    selection = select_records(diary, choices)
     if kind == CSV:
         return csv_writer.write(selection)
     return json_writer.write(selection, diary.clock.now(), __version__)
 
 
-def selected(diary: Diary, choices: Choices) -> Selection:
+def select_records(diary: Diary, choices: Choices) -> Selection:
     """What the report's choices let through: nothing that is left out there."""
     kinds = _ALWAYS.union(*(kinds for part, kinds in _WITH.items() if choices.wants(part)))
     share = SelectionScope(

@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
 
 
-class ReportDays(QWidget):
+class ReportDateRange(QWidget):
     """``changed`` after each press; ``days`` is what is chosen."""
 
     changed = Signal()

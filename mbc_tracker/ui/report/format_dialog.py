@@ -13,7 +13,7 @@ from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 
-class ExportDialog(Dialog):
+class ExportFormatDialog(Dialog):
     """Says what will be in the file and that nothing protects it."""
 
     wanted = Signal(str)  # CSV or JSON

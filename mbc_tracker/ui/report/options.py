@@ -16,7 +16,7 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 
 
-class ReportOffer:
+class ReportOptions:
     """Looks everything up in the diary anew; an appointment goes by its id, empty for none."""
 
     def __init__(self, diary: Diary, words: Words) -> None:

@@ -12,16 +12,16 @@ from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import FURTHER_PAGES, Paper, Part
-from mbc_tracker.ui.report.date_range import ReportDays
+from mbc_tracker.ui.report.date_range import ReportDateRange
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Dropdown, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.symptom_list import ReportSymptoms, tick
+from mbc_tracker.ui.widgets.symptom_list import SymptomList, tick
 
 _LETTERS = 22
 
 
-class ReportChoices(Card):
+class ReportOptionsCard(Card):
     """Days, content, paper and symptoms; ``changed`` after each press."""
 
     changed = Signal()
@@ -31,7 +31,7 @@ class ReportChoices(Card):
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__()
         self.appointments = Dropdown()
-        self.days = ReportDays(theme, today)
+        self.days = ReportDateRange(theme, today)
         self.parts: dict[Part, QCheckBox] = {
             part: tick(name, _LETTERS) for part, name in self._names().items()
         }
@@ -40,7 +40,7 @@ class ReportChoices(Card):
         papers = {Paper.A4.value: self.tr("A4"), Paper.LETTER.value: self.tr("US Letter")}
         self.papers = ChoiceChips(theme, self.tr("Paper"), papers)
         self.papers.choose(Paper.A4)
-        self.symptoms = ReportSymptoms(theme)
+        self.symptoms = SymptomList(theme)
         self._visit = section(self.tr("For an appointment"))
         self._build()
         self._connect()

@@ -22,12 +22,12 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.report.bar import ReportBar
-from mbc_tracker.ui.report.data_export import PDF, exported
-from mbc_tracker.ui.report.options import ReportOffer
-from mbc_tracker.ui.report.options_card import ReportChoices
-from mbc_tracker.ui.report.saver import ReportSaving
-from mbc_tracker.ui.report.split_view import ReportDesk
-from mbc_tracker.ui.report.worker import Made, ReportMaker
+from mbc_tracker.ui.report.data_export import PDF, export
+from mbc_tracker.ui.report.options import ReportOptions
+from mbc_tracker.ui.report.options_card import ReportOptionsCard
+from mbc_tracker.ui.report.saver import ReportSaver
+from mbc_tracker.ui.report.split_view import ReportSplitView
+from mbc_tracker.ui.report.worker import FinishedReport, ReportWorker
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import scrolled
 
@@ -43,26 +43,26 @@ class ReportPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
-        self._offer = ReportOffer(diary, words)
+        self._options = ReportOptions(diary, words)
         self.pdf = b""
         self._then: Callable[[], None] | None = None  # what waits for the report
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._there = self._current = False  # something to report; a report of what is chosen
-        self.maker = ReportMaker(diary, words, palette, self)
-        self.saving = ReportSaving(self)
+        self.worker = ReportWorker(diary, words, palette, self)
+        self.saver = ReportSaver(self)
         self.bar = ReportBar(theme)
-        self.choices = ReportChoices(theme, diary.clock.today())
+        self.choices = ReportOptionsCard(theme, diary.clock.today())
         self.preview = PdfView(theme)
         self.preview.setAccessibleName(self.tr("Preview of the report"))
-        self._desk = ReportDesk(theme, self.choices, self.preview)
+        self._split_view = ReportSplitView(theme, self.choices, self.preview)
         self._build()
         self._connect()
 
     @override
     def refresh(self) -> None:
         self._there = self._diary.reader.span() is not None
-        self._desk.offer(possible=self._there)
+        self._split_view.offer(possible=self._there)
         self.bar.offer(possible=self._there)
         self._show_choices()
         if self._there:
@@ -79,13 +79,13 @@ class ReportPage(Page):
     @property
     def chosen(self) -> Choices:
         """What is to be in the report now."""
-        return self._offer.choices(self.choices.wanted, self.choices.appointment)
+        return self._options.choices(self.choices.wanted, self.choices.appointment)
 
     @property
     @override
     def up_to_date(self) -> bool:
         """Whether the preview shows what is chosen, or there is nothing to show."""
-        made = self._current and not self.maker.busy and not self._settled.isActive()
+        made = self._current and not self.worker.busy and not self._settled.isActive()
         return made or not self._there
 
     @Slot()
@@ -94,10 +94,10 @@ class ReportPage(Page):
         self._settled.stop()
         self._current = True
         self.bar.begin()
-        self.maker.make(self.chosen)
+        self.worker.make(self.chosen)
 
     @Slot(object)
-    def _show(self, made: Made) -> None:
+    def _show(self, made: FinishedReport) -> None:
         self.pdf = made.pdf
         self.preview.show_pdf(made.pdf)
         pages = self.preview.page_count
@@ -120,7 +120,7 @@ class ReportPage(Page):
         """The preview is the last whole report; printing or saving makes what is chosen first."""
         self._forget()
         self._settled.stop()
-        self.maker.abandon()
+        self.worker.abandon()
 
     def _forget(self) -> None:
         """No report of what is chosen comes; first pages of it may be on screen."""
@@ -134,27 +134,27 @@ class ReportPage(Page):
             then()
             return
         self._then = then
-        if not (self._current and self.maker.busy):
+        if not (self._current and self.worker.busy):
             self.make()
 
     def _show_choices(self) -> None:
         """Offer what there is, and show what was chosen the last time."""
         self._offer_appointments()
-        appointment, wanted = self.choices.appointment, self._offer.wanted()
-        symptoms = wanted.ordered(self._offer.symptoms())
-        period = self._offer.period(wanted, appointment)
+        appointment, wanted = self.choices.appointment, self._options.wanted()
+        symptoms = wanted.ordered(self._options.symptoms())
+        period = self._options.period(wanted, appointment)
         self.choices.show_wanted(wanted, symptoms, period, self._diary.clock.today())
-        self.choices.offer_visit(possible=self._offer.visit(appointment) is not None)
+        self.choices.offer_visit(possible=self._options.visit(appointment) is not None)
 
     def _offer_appointments(self, also: str = "") -> None:
-        known = self._offer.appointments({also, self.choices.appointment})
+        known = self._options.appointments({also, self.choices.appointment})
         self.choices.offer_appointments(known)
 
     @Slot()
     def _choose_appointment(self) -> None:
         """Another appointment means other days: those since the visit before it."""
         if appointment := self.choices.appointment:
-            days = self._offer.usual_days(appointment)
+            days = self._options.usual_days(appointment)
             self._remember(replace(self.choices.wanted, days=days))
         self._show_choices()
         self._make_soon()
@@ -170,12 +170,12 @@ class ReportPage(Page):
 
     def _remember(self, wanted: SavedOptions) -> None:
         """For the next time, without a place among what can be undone."""
-        kept = self._offer.settings(wanted)
-        self._operations.keep(self._diary.save, *kept, label=self.tr("Report"))
+        kept = self._options.settings(wanted)
+        self._operations.run_without_undo(self._diary.save, *kept, label=self.tr("Report"))
 
     def _make_soon(self, delay: int = SETTLE) -> None:
         """When no further press follows; what is being made is for nobody any more."""
-        self.maker.abandon()
+        self.worker.abandon()
         self._current = False
         self.bar.begin()
         self._settled.start(delay)
@@ -185,31 +185,31 @@ class ReportPage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         page.addWidget(self.bar)
-        page.addWidget(scrolled(self._desk), 1)
+        page.addWidget(scrolled(self._split_view), 1)
 
     def _connect(self) -> None:
         self._settled.timeout.connect(self.make)
         self.choices.changed.connect(self._see_choice)
         self.choices.protection_changed.connect(self._keep_choice)
         self.choices.appointment_chosen.connect(self._choose_appointment)
-        self.maker.made.connect(self._show)
-        self.maker.came.connect(self.bar.step)
-        self.maker.begun.connect(self.preview.show_pdf)
-        self.maker.refused.connect(self._refuse)
+        self.worker.made.connect(self._show)
+        self.worker.progress.connect(self.bar.step)
+        self.worker.first_pages_made.connect(self.preview.show_pdf)
+        self.worker.refused.connect(self._refuse)
         self.bar.print.clicked.connect(self.print_pages)
         self.bar.save.clicked.connect(self.ask_where)
         self.bar.export.clicked.connect(self.ask_form)
-        self.bar.open.clicked.connect(self.saving.open)
+        self.bar.open.clicked.connect(self.saver.open)
         self.bar.again.clicked.connect(self.make)
         self.bar.cancelled.connect(self._stop)
-        self.saving.began.connect(self.bar.begin_saving)
-        self.saving.saved.connect(self.bar.say_saved)
-        self.saving.refused.connect(self._refuse_file)
+        self.saver.began.connect(self.bar.begin_saving)
+        self.saver.saved.connect(self.bar.say_saved)
+        self.saver.refused.connect(self._refuse_file)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Unless a file is waiting for it, the report is made when the screen is next shown."""
-        if self._then is None and (self.maker.busy or self._settled.isActive()):
+        if self._then is None and (self.worker.busy or self._settled.isActive()):
             self._stop()
             self._stale = True
         super().hideEvent(event)
@@ -219,19 +219,19 @@ class ReportPage(Page):
         """Open the system's print dialog, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
-        if printing.printer_there():
+        if printing.has_printer():
             self._when_ready(self._print)
             return
-        from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
+        from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 
-        none = NoPrinter(self._theme, self)
+        none = NoPrinterDialog(self._theme, self)
         none.save_wanted.connect(self.ask_where)
         none.open()
 
     def _print(self) -> None:
         from mbc_tracker.ui.common import printing
 
-        dialog = printing.PrintPdf(self.pdf, self.tr("Symptom report"), self)
+        dialog = printing.PdfPrinter(self.pdf, self.tr("Symptom report"), self)
         dialog.printed.connect(self._say_printed)
         dialog.failed.connect(self._operations.refused)
         dialog.ask()
@@ -244,17 +244,17 @@ class ReportPage(Page):
     @Slot()
     def ask_form(self) -> None:
         """Ask in which form to export what is chosen."""
-        from mbc_tracker.ui.report.format_dialog import ExportDialog
+        from mbc_tracker.ui.report.format_dialog import ExportFormatDialog
 
-        dialog = ExportDialog(self._theme, self)
+        dialog = ExportFormatDialog(self._theme, self)
         dialog.wanted.connect(self._ask_where)
         dialog.open()
 
     @Slot(str)
     def _ask_where(self, kind: str) -> None:
-        from mbc_tracker.ui.report.save_dialog import SaveReport
+        from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 
-        dialog = SaveReport(self._diary.clock.today(), self, kind)
+        dialog = SaveReportDialog(self._diary.clock.today(), self, kind)
         dialog.placed.connect(self.save_to)
         dialog.open()
 
@@ -276,11 +276,11 @@ class ReportPage(Page):
 
     def _export(self, path: Path, kind: str) -> None:
         try:
-            data = exported(self._diary, self.chosen, kind)
+            data = export(self._diary, self.chosen, kind)
         except MbcError as error:
             self._operations.refused.emit(str(error))
         else:
-            self.saving.write(path, data)
+            self.saver.write(path, data)
 
     def _ask_password(self, path: Path) -> None:
         from mbc_tracker.ui.report.password_dialog import PasswordDialog
@@ -309,7 +309,7 @@ class _Saving:
     password: str = ""
 
     def __call__(self) -> None:
-        saving, pdf = self.page.saving, self.page.pdf
+        saving, pdf = self.page.saver, self.page.pdf
         if self.password:
             saving.protect(self.path, pdf, self.password)
         else:

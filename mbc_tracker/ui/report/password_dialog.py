@@ -48,14 +48,14 @@ class PasswordDialog(Dialog):
 
     @override
     def accept(self) -> None:
-        self.take_complaint_back()
+        self.clear_error()
         try:
             password = accepted(self.password.text())
         except Refused as refusal:
-            self.complain(str(refusal))
+            self.show_error(str(refusal))
             return
         if not self.shown.isChecked() and self.again.text() != self.password.text():
-            self.complain(self.tr("The two passwords differ. Please type them again."))
+            self.show_error(self.tr("The two passwords differ. Please type them again."))
             return
         super().accept()
         self.chosen.emit(str(self._path), password)

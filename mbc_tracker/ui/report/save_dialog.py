@@ -7,11 +7,11 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
+from mbc_tracker.ui.common.save_pdf_dialog import SavePdfDialog
 from mbc_tracker.ui.report.data_export import PDF
 
 
-class SaveReport(SavePdf):
+class SaveReportDialog(SavePdfDialog):
     """The same, with the report's name and day. kind: the file's ending."""
 
     placed = Signal(str, str)  # path, kind

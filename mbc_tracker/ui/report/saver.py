@@ -15,7 +15,7 @@ from mbc_tracker.report.protection import protect
 from mbc_tracker.ui.common.background import Background
 
 
-class ReportSaving(QObject):
+class ReportSaver(QObject):
     """``saved`` or ``refused`` follows each file, with a sentence."""
 
     began = Signal(str)  # what takes a moment, as a sentence

@@ -13,7 +13,7 @@ _CHOICES_WIDTH, _SIDE_BY_SIDE = 296, 700
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
-class ReportDesk(QWidget):
+class ReportSplitView(QWidget):
     """Or a card that says that there is nothing yet to make a report of."""
 
     def __init__(self, theme: Theme, choices: QWidget, preview: QWidget) -> None:

@@ -19,26 +19,26 @@ from mbc_tracker.ui.common.background import Background
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class FinishedReport:
     """A finished report, and what it says to somebody who doesn't see it."""
 
     pdf: bytes
     said: str
 
 
-class ReportMaker(QObject):
+class ReportWorker(QObject):
     """``made`` follows every ``make`` that nothing newer has overtaken, or else ``refused``."""
 
     made = Signal(object)  # Made
-    came = Signal(object, int)  # Step and its number
-    begun = Signal(object)  # a PDF of the first pages, while the rest takes longer
+    progress = Signal(object, int)  # Step and its number
+    first_pages_made = Signal(object)  # a PDF of the first pages, while the rest takes longer
     refused = Signal(str)  # a sentence, or nothing where a crash report follows
 
     def __init__(self, diary: Diary, words: Words, palette: Palette, parent: QObject) -> None:
         super().__init__(parent)
         self._diary, self._words, self._palette = diary, words, palette
         self._background = Background(self)
-        self._background.told.connect(self._pass_on)
+        self._background.progress.connect(self._pass_on)
         self._background.done.connect(self.made)
         self._background.failed.connect(self._fail)
 
@@ -64,9 +64,9 @@ class ReportMaker(QObject):
     @Slot(object)
     def _pass_on(self, told: tuple[ReportStep, int] | tuple[bytes]) -> None:
         if len(told) == 1:
-            self.begun.emit(*told)
+            self.first_pages_made.emit(*told)
         else:
-            self.came.emit(*told)
+            self.progress.emit(*told)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -85,10 +85,10 @@ class _Making:
     words: Words
     palette: Palette
 
-    def __call__(self, tell: Callable[..., None]) -> Made:
+    def __call__(self, tell: Callable[..., None]) -> FinishedReport:
         from mbc_tracker.report.document import report_pdf_from_data
 
-        return Made(
+        return FinishedReport(
             report_pdf_from_data(self.data, self.words, self.palette, tell, tell), self._said()
         )
 

@@ -10,7 +10,7 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, Lines, button, icon_button, label, muted, section
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, icon_button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _UP, _DOWN = -1, 1
@@ -27,8 +27,8 @@ class CareTeamCard(Card):
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__()
         self._theme, self._diary, self._operations = theme, diary, operations
-        self.lines: list[ContactLine] = []
-        self._lines = Lines(10)
+        self.lines: list[ContactRow] = []
+        self._lines = WidgetList(10)
         self.add = button(theme, self.tr("Add a number"), "plus")
         self.add.clicked.connect(self.add_number)
         self.body.addWidget(section(self.tr("My care team")))
@@ -50,7 +50,7 @@ class CareTeamCard(Card):
         contacts = self._diary.reader.records(Contact)
         if [line.contact for line in self.lines] == list(contacts):
             return
-        self.lines = [ContactLine(self._theme, contact, self) for contact in contacts]
+        self.lines = [ContactRow(self._theme, contact, self) for contact in contacts]
         if self.lines:
             self.lines[0].up.setEnabled(False)
             self.lines[-1].down.setEnabled(False)
@@ -79,7 +79,7 @@ class CareTeamCard(Card):
         self._operations.run(self._diary.remove, contact, label=label_)
 
 
-class ContactLine(QWidget):
+class ContactRow(QWidget):
     """One number with its buttons."""
 
     def __init__(self, theme: Theme, contact: Contact, card: CareTeamCard) -> None:

@@ -63,7 +63,7 @@ class ContactDialog(Dialog):
     def accept(self) -> None:
         texts = {name: field.text().strip() for name, field in self.fields.items()}
         if not texts["phone"] or not (texts["name"] or texts["role"]):
-            self.complain(self.tr("Please give a phone number, and a name or a role."))
+            self.show_error(self.tr("Please give a phone number, and a name or a role."))
             return
         changed = replace(
             self._contact,
@@ -74,9 +74,9 @@ class ContactDialog(Dialog):
             note=texts["note"],
             all_hours=self.all_hours.isChecked(),
         )
-        self.take_complaint_back()
+        self.clear_error()
         self.finished_with.emit(changed)
-        if not self.complained:
+        if not self.error_text:
             super().accept()
 
 

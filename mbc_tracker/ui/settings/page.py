@@ -15,7 +15,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
-from mbc_tracker.ui.settings.symptoms_card import SymptomChoiceCard
+from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
@@ -29,7 +29,7 @@ from mbc_tracker.ui.widgets.base import (
     section,
 )
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.tracked_line_edit import KeptField
+from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 
 
 class SettingsPage(Page):
@@ -55,11 +55,11 @@ class SettingsPage(Page):
         self._diary, self._operations = diary, operations
         self.team = CareTeamCard(theme, diary, operations)
         self.treatment = TreatmentCard(theme, diary, operations)
-        self.symptoms = SymptomChoiceCard(theme, diary, operations)
+        self.symptoms = SymptomsCard(theme, diary, operations)
         self._reminder = reminder
         self.country = Dropdown()
-        self.name = KeptField()
-        self.born = KeptField()
+        self.name = TrackedLineEdit()
+        self.born = TrackedLineEdit()
         self.text_size = ChoiceChips(
             theme, self.tr("Text size"), {str(size): f"{size} %" for size in TEXT_SIZES}
         )
@@ -97,12 +97,12 @@ class SettingsPage(Page):
 
     @property
     @override
-    def place(self) -> object:
+    def view_state(self) -> object:
         """Which of the choices that make the window anew was made."""
         return self._last_choice
 
     @override
-    def return_to(self, place: object) -> None:
+    def restore_state(self, place: object) -> None:
         self._last_choice = place
         QTimer.singleShot(0, self._focus_last_choice)
 
@@ -193,7 +193,7 @@ class SettingsPage(Page):
         shown = contact or new_contact(max(taken, default=0) + 1, self._diary.clock.now())
         dialog = ContactDialog(self._theme, shown, self)
         dialog.finished_with.connect(self._put_contact)
-        self._operations.refused.connect(dialog.complain)
+        self._operations.refused.connect(dialog.show_error)
         dialog.open()
 
     @Slot(object)
@@ -228,7 +228,7 @@ class SettingsPage(Page):
             raise Refused(self.tr("A birth date can’t be in the future."))
         return day.isoformat()
 
-    def _save(self, field: KeptField, name: str, text: str) -> bool:
+    def _save(self, field: TrackedLineEdit, name: str, text: str) -> bool:
         """Save what was typed; until then it counts as being typed."""
         if field.typed and not self._operations.run(self._diary.set, name, text):
             return False

@@ -18,7 +18,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 _LINE = 30  # characters
 
 
-class SymptomChoiceCard(Card):
+class SymptomsCard(Card):
     """A tick for each symptom. Switching one off keeps what was written down."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:

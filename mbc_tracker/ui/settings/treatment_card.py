@@ -5,7 +5,7 @@ from __future__ import annotations
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.treatment_choices import Switch, TreatmentChoices
+from mbc_tracker.ui.common.treatment_choices import SettingCheckBox, TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, divider, muted, section
 
@@ -17,7 +17,7 @@ class TreatmentCard(Card):
         super().__init__()
         self._diary = diary
         self.choices = TreatmentChoices(theme, diary, operations)
-        self.diary_only = Switch(
+        self.diary_only = SettingCheckBox(
             theme,
             profile.DIARY_ONLY,
             (

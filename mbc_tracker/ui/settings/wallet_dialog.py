@@ -17,9 +17,9 @@ from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import wallet_card, wallet_pdf
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
+from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
-from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
+from mbc_tracker.ui.common.save_pdf_dialog import SavePdfDialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 
@@ -53,7 +53,7 @@ class WalletDialog(Dialog):
         try:
             self.pdf = wallet_pdf(card, paper, self._palette)
         except MbcError as error:
-            self.complain(str(error))
+            self.show_error(str(error))
             return
         self.preview.show_pdf(self.pdf)
         team = [f"{line.who}: {line.phone}" for line in card.team]
@@ -64,32 +64,32 @@ class WalletDialog(Dialog):
         """Open the system's print dialog, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
-        self.take_complaint_back()
-        if not printing.printer_there():
-            none = NoPrinter(self.theme, self)
+        self.clear_error()
+        if not printing.has_printer():
+            none = NoPrinterDialog(self.theme, self)
             none.save_wanted.connect(self.ask_where)
             none.open()
             return
-        dialog = printing.PrintPdf(self.pdf, self.tr("My care team card"), self)
+        dialog = printing.PdfPrinter(self.pdf, self.tr("My care team card"), self)
         dialog.printed.connect(self._say_printed)
-        dialog.failed.connect(self.complain)
+        dialog.failed.connect(self.show_error)
         dialog.ask()
 
     @Slot()
     def ask_where(self) -> None:
         """Ask where to save the PDF."""
-        dialog = SavePdf(self.tr("My care team card.pdf"), self)
+        dialog = SavePdfDialog(self.tr("My care team card.pdf"), self)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Save what is shown; what was there before stays if that fails."""
-        self.take_complaint_back()
+        self.clear_error()
         try:
             replace_file(Path(name), self.pdf)
         except EnvironmentFault as trouble:
-            self.complain(str(trouble))
+            self.show_error(str(trouble))
             return
         self._tell(self.tr("Saved as “{name}”.").format(name=Path(name).name))
 

@@ -210,7 +210,7 @@ class DesktopApp:
         crashes.uninstall()
         self._screen = None
         erasing = isinstance(session.exit_request, Erase)
-        session.guardian.stop() if erasing else session.guardian.end()
+        session.backup_scheduler.stop() if erasing else session.backup_scheduler.end()
         session.end()
         flush_deferred_deletes(application)
 
@@ -269,14 +269,14 @@ class DesktopApp:
     def _erasing(self, request: Erase) -> None:
         """Delete everything, and say what became of it."""
         from mbc_tracker.ui.deletion import erase
-        from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
+        from mbc_tracker.ui.deletion.erased_window import ErasedWindow
 
         theme = self._theme()  # as long as this computer knows what was chosen
         preferences = Preferences(paths.config_dir())
-        erased = erase.carry_out(request, self._backup_service(), preferences)
+        erased = erase.erase_everything(request, self._backup_service(), preferences)
         self._instance.release()
-        erase.leave_no_folder(self._path)
-        window = FarewellWindow(theme, erased)
+        erase.remove_empty_folders(self._path)
+        window = ErasedWindow(theme, erased)
         window.show()
         application = self._start_application()
         application.exec()
@@ -318,6 +318,6 @@ class DesktopApp:
         return apply_theme(self._start_application())
 
     def _backup_service(self) -> BackupService:
-        from mbc_tracker.ui.shell.closed_diary import backup_service
+        from mbc_tracker.ui.shell.closed_diary import make_backup_service
 
-        return backup_service(self._path, self._key)
+        return make_backup_service(self._path, self._key)

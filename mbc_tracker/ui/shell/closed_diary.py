@@ -15,7 +15,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, chosen_theme
 
 
-def backup_service(path: Path, key: Passphrase | None = None) -> BackupService:
+def make_backup_service(path: Path, key: Passphrase | None = None) -> BackupService:
     """The backups of the diary at ``path``, also in the second folder if one was chosen."""
     second = Preferences(paths.config_dir()).second_folder(path)
     return BackupService(path, SystemClock(), second, key)
@@ -26,7 +26,7 @@ def backups_if_missing(path: Path) -> BackupService | None:
 
     One that was open on this computer is missed, too: its disk may not be there.
     """
-    backups = backup_service(path)
+    backups = make_backup_service(path)
     seen = Preferences(paths.config_dir()).has_seen(path)
     return backups if seen or backups.inventory.has_backups() else None
 

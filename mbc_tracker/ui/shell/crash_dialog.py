@@ -62,11 +62,11 @@ class CrashDialog(Dialog):
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the report into a file of its own."""
-        self.take_complaint_back()
+        self.clear_error()
         path = Path(name)
         try:
             replace_file(path, self.report.toPlainText().encode())
         except MbcError as error:
-            self.complain(str(error))
+            self.show_error(str(error))
         else:
             self.done_words.setText(self.tr("Saved as “{file}”.").format(file=path.name))

@@ -27,10 +27,10 @@ class ErrorWindow(QWidget):
     """
 
     def __init__(
-        self, theme: Theme, sentence: str, path: Path, safe: BackupService | None = None
+        self, theme: Theme, sentence: str, path: Path, backup_service: BackupService | None = None
     ) -> None:
         super().__init__()
-        self._theme, self._path, self._safe = theme, path, safe
+        self._theme, self._path, self._backup_service = theme, path, backup_service
         self.wanted: Restore | NewDiary | None = None
         self.taking_over = False
         self.setObjectName("window")
@@ -54,7 +54,7 @@ class ErrorWindow(QWidget):
         close.clicked.connect(self.close)
         self.restore = button(theme, self.tr("Restore a backup…"))
         self.restore.clicked.connect(self._choose_backup)
-        self.restore.setVisible(safe is not None)
+        self.restore.setVisible(backup_service is not None)
         self.begin = button(theme, self.tr("Start a new diary"))
         self.begin.clicked.connect(self._begin)
         self.begin.hide()
@@ -102,11 +102,11 @@ class ErrorWindow(QWidget):
 
     @Slot()
     def _choose_backup(self) -> None:
-        if self._safe is not None:
+        if self._backup_service is not None:
             from mbc_tracker.content import words
             from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
-            dialog = RestoreDialog(self._theme, words.load(), self._safe, self)
+            dialog = RestoreDialog(self._theme, words.load(), self._backup_service, self)
             dialog.wanted.connect(self._restore)
             dialog.open()
 

@@ -27,11 +27,11 @@ class GarbageTimer(QObject):
         gc.freeze()  # what the window is made of never becomes garbage
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.collect_due)
         self._timer.start()
 
     @Slot()
-    def look(self) -> None:
+    def collect_due(self) -> None:
         """Search the oldest generation that is due; the younger ones are part of it."""
         self._looks += 1
         due = zip(range(3), gc.get_count(), gc.get_threshold(), strict=True)

@@ -51,11 +51,11 @@ class MainWindow(QMainWindow):
         self._theme, self._preferences = theme, preferences
         self._diary, self._operations, self._makers = diary, operations, makers
         self._day = diary.clock.today()
-        self._places: Mapping[str, object] = {}
+        self._view_states: Mapping[str, object] = {}
         self._warned = False
         self.pages: dict[str, Page] = {}
         self.banner = Banner(theme)
-        self.sidebar = Sidebar(theme, self._screens())
+        self.sidebar = Sidebar(theme, self._sidebar_entries())
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         if key not in self.pages:
             self.pages[key] = self._makers[key]()
             self.stack.addWidget(self.pages[key])
-            if key in self._places:
-                self.pages[key].return_to(self._places[key])
+            if key in self._view_states:
+                self.pages[key].restore_state(self._view_states[key])
         if self.stack.currentWidget() is not self.pages[key]:
             self.flush()
         self.stack.setCurrentWidget(self.pages[key])
@@ -74,18 +74,18 @@ class MainWindow(QMainWindow):
         return self.pages[key]
 
     @property
-    def shown(self) -> str:
+    def current_key(self) -> str:
         """The key of the screen that is shown."""
         return next(key for key, page in self.pages.items() if page is self.stack.currentWidget())
 
     @property
-    def places(self) -> dict[str, object]:
+    def view_states(self) -> dict[str, object]:
         """Where the person is on each screen."""
-        return {**self._places, **{key: page.place for key, page in self.pages.items()}}
+        return {**self._view_states, **{key: page.view_state for key, page in self.pages.items()}}
 
-    def return_to(self, places: Mapping[str, object]) -> None:
+    def restore_state(self, places: Mapping[str, object]) -> None:
         """Make each screen at the place that ``places`` said in an earlier window."""
-        self._places = places
+        self._view_states = places
 
     def flush(self) -> bool:
         """Save what is still being typed anywhere; False if some of it was refused."""
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         leave = self.tr("This is not saved yet. Close the window again to leave without it.")
         self.banner.say(" ".join([*why, leave]))
 
-    def _screens(self) -> tuple[tuple[str, str, str], ...]:
+    def _sidebar_entries(self) -> tuple[tuple[str, str, str], ...]:
         return (
             (TODAY, self.tr("Today"), "sun"),
             (TRENDS, self.tr("Trends"), "chart-line"),
@@ -162,22 +162,22 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_LOOK)
-        self._clock.timeout.connect(self.look_at_clock)
+        self._clock.timeout.connect(self.check_clock)
         self._clock.start()
 
     @Slot()
     def undo(self) -> None:
         """Take the last change back; what is being typed counts as the last change."""
-        if self.saved_or_told():
+        if self.flush_or_warn():
             self._operations.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.saved_or_told():
+        if self.flush_or_warn():
             self._operations.redo()
 
-    def saved_or_told(self) -> bool:
+    def flush_or_warn(self) -> bool:
         """Whether nothing is half-typed any more; otherwise the screen with it comes up."""
         unsaved = self._unsaved()
         if unsaved:
@@ -192,12 +192,12 @@ class MainWindow(QMainWindow):
         self.lock_wanted.emit()
 
     @Slot()
-    def look_at_clock(self) -> None:
+    def check_clock(self) -> None:
         """Turn the page at midnight, and after the computer has slept."""
         if self._diary.clock.today() != self._day:
             self._day = self._diary.clock.today()
             for page in self.pages.values():
-                page.see_midnight()
+                page.start_new_day()
 
     @Slot()
     def open_settings(self) -> None:

@@ -8,9 +8,9 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.notices.panel import NoticeCorner
+from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
-from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 
@@ -24,26 +24,26 @@ def make_today(
     theme: Theme, words: Words, guidance: Guidance, diary: Diary, operations: Operations
 ) -> TodayPage:
     """Today, with the notice of the day and the next appointment beside the entries."""
-    notice = NoticeCorner(theme, words, guidance, diary, operations)
+    notice = NoticePanel(theme, words, guidance, diary, operations)
     visit = AppointmentCard(theme, words)
     page = TodayPage(theme, words, guidance, diary, operations, (notice, visit))
     page.day_shown.connect(notice.show_day)
     page.visit_shown.connect(visit.show_next)
     notice.call_wanted.connect(page.help_wanted)
     visit.report_wanted.connect(page.report_wanted)
-    Plans(theme, words, diary, operations, page).serve(visit)
+    PlannerController(theme, words, diary, operations, page).connect_card(visit)
     return page
 
 
 def make_calendar(theme: Theme, words: Words, diary: Diary, operations: Operations) -> CalendarPage:
     """Calendar, with the list of what is planned beside the month."""
     from mbc_tracker.ui.calendar.page import CalendarPage
-    from mbc_tracker.ui.planner.list_card import PlansCard
+    from mbc_tracker.ui.planner.list_card import PlannerListCard
 
-    plans_list = PlansCard(theme, words)
+    plans_list = PlannerListCard(theme, words)
     page = CalendarPage(theme, words, diary, operations, plans_list)
-    plans = Plans(theme, words, diary, operations, page)
-    plans.serve_list(plans_list)
+    plans = PlannerController(theme, words, diary, operations, page)
+    plans.connect_list(plans_list)
     page.plans_shown.connect(plans_list.show_plans)
     page.event_wanted.connect(plans.add_event)
     plans_list.event_wanted.connect(page.add_event)
@@ -58,7 +58,7 @@ def make_trends(
     from mbc_tracker.ui.trends.page import TrendsPage
 
     page = TrendsPage(theme, palette, words, diary, operations)
-    plans = Plans(theme, words, diary, operations, page)
+    plans = PlannerController(theme, words, diary, operations, page)
     page.events.add_wanted.connect(plans.add_event)
     page.events.change_wanted.connect(plans.change)
     page.events.remove_wanted.connect(plans.remove)

@@ -25,14 +25,14 @@ class ExitSignals:
     def listen(self) -> None:
         """From now on."""
         for number in EXIT_SIGNALS:
-            signal.signal(number, self.hear)
+            signal.signal(number, self.handle_signal)
 
     def restore(self) -> None:
         """As it was before."""
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
-    def hear(self, _number: int, _frame: FrameType | None) -> None:
+    def handle_signal(self, _number: int, _frame: FrameType | None) -> None:
         """Somebody wants the program to end."""
         self._session.flush()
         self._application.exit(0)

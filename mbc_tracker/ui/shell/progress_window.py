@@ -17,7 +17,7 @@ from mbc_tracker.ui.widgets.base import label, section
 T = TypeVar("T")
 
 
-class _WaitWindow(QWidget):
+class _ProgressWindow(QWidget):
     """It can't be closed: what is done is as safe as the disk, but half of it helps nobody."""
 
     def __init__(self, theme: Theme) -> None:
@@ -70,7 +70,7 @@ def wait_for(application: QApplication, theme: Theme, work: Callable[[], T]) -> 
     """
     quits = application.quitOnLastWindowClosed()
     application.setQuitOnLastWindowClosed(False)  # there is another window to come
-    window, loop = _WaitWindow(theme), QEventLoop()
+    window, loop = _ProgressWindow(theme), QEventLoop()
     background, result = Background(window), _Result(loop)
     background.done.connect(result.succeed)
     background.failed.connect(result.fail)

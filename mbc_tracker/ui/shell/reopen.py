@@ -37,67 +37,69 @@ def apply_exit_request(
         return ExitResult()
     if isinstance(request, NewDiary):
         backups.key = None
-        return ExitResult(f"This is a new diary. {_set_apart(backups)}")
+        return ExitResult(f"This is a new diary. {_archive(backups)}")
     if isinstance(request, Restore):
-        return _restored(backups, request)
+        return _restore(backups, request)
     if isinstance(request, StartAnew):
-        return _started_anew(backups)
-    return _protected(application, theme, backups, request)
+        return _start_anew(backups)
+    return _protect(application, theme, backups, request)
 
 
-def _restored(safe: BackupService, wanted: Restore) -> ExitResult:
+def _restore(backup_service: BackupService, wanted: Restore) -> ExitResult:
     """Put the backup in the place of the closed diary."""
-    protected = is_protected(safe.path)
+    protected = is_protected(backup_service.path)
     try:
-        aside = safe.restore(wanted.source, wanted.key, allow_plain=True)
+        aside = backup_service.restore(wanted.source, wanted.key, allow_plain=True)
     except MbcError as error:
         return ExitResult(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
-    opened = " It has no passphrase now." if protected and safe.key is None else ""
+    opened = " It has no passphrase now." if protected and backup_service.key is None else ""
     said = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
     return ExitResult(said)
 
 
-def _started_anew(safe: BackupService) -> ExitResult:
+def _start_anew(backup_service: BackupService) -> ExitResult:
     """Make room for a new diary."""
     try:
-        aside = safe.archive_locked_diary()
+        aside = backup_service.archive_locked_diary()
     except MbcError as error:
         return ExitResult(f"No new diary was started. {error}", bad=True)
     kept = f"The locked one is kept in “{aside}”."
-    return ExitResult(f"This is a new diary. {kept} {_set_apart(safe)}".strip())
+    return ExitResult(f"This is a new diary. {kept} {_archive(backup_service)}".strip())
 
 
-def _set_apart(safe: BackupService) -> str:
+def _archive(backup_service: BackupService) -> str:
     """Keep the backups of the diary before from being thinned out; what to say of it."""
     try:
-        safe.archive_backups()
+        backup_service.archive_backups()
     except MbcError as error:
         return f"Its backups are still among the new ones: copy them elsewhere. {error}"
-    return "The backups of the one before are kept." if safe.inventory.has_backups() else ""
+    return (
+        "The backups of the one before are kept." if backup_service.inventory.has_backups() else ""
+    )
 
 
-def _protected(
-    application: QApplication, theme: Theme, safe: BackupService, wanted: Protect
+def _protect(
+    application: QApplication, theme: Theme, backup_service: BackupService, wanted: Protect
 ) -> ExitResult:
     """Write the closed diary and its copies anew, and show meanwhile that something is done."""
     try:
-        left = wait_for(application, theme, partial(protect, safe, wanted.key))
+        left = wait_for(application, theme, partial(protect, backup_service, wanted.key))
     except MbcError as error:
         return ExitResult(f"Nothing was changed. {error}", bad=True)
     done = "Your diary opens with the new passphrase only."
     if wanted.key is None:
         done = "Your diary has no passphrase any more."
     if (
-        safe.inventory.secondary_root is not None
-        and safe.inventory.secondary_folder is not None
-        and not is_folder(safe.inventory.secondary_folder)
+        backup_service.inventory.secondary_root is not None
+        and backup_service.inventory.secondary_folder is not None
+        and not is_folder(backup_service.inventory.secondary_folder)
     ):
-        root = safe.inventory.secondary_root
+        root = backup_service.inventory.secondary_root
         done += f" The copies in “{root}”, which is not there now, are as they were."
     bad = _listed("These copies could not be written anew", left)
     if wanted.key is not None:
-        others = unrelated_plain_diaries(safe)
+        others = unrelated_plain_diaries(backup_service)
         bad += _listed("These have other names, so they can still be read by anybody", others)
     return ExitResult(f"{done}{bad}", bad=bool(bad))
 

@@ -26,11 +26,11 @@ from mbc_tracker.ui.style.theme import Theme, chosen_theme
 from mbc_tracker.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.backup.scheduler import Guardian
-    from mbc_tracker.ui.passphrase.controller import Privacy
-    from mbc_tracker.ui.passphrase.idle_lock import Locking
+    from mbc_tracker.ui.backup.scheduler import BackupScheduler
+    from mbc_tracker.ui.passphrase.controller import PassphraseController
+    from mbc_tracker.ui.passphrase.idle_lock import IdleLock
     from mbc_tracker.ui.passphrase.lock_window import LockWindow
-    from mbc_tracker.ui.reminder.service import Reminding
+    from mbc_tracker.ui.reminder.service import ReminderService
 
 _USUAL_SIZE = QSize(1280, 800)
 _DRAWN = 100  # milliseconds, after which the window is surely on screen
@@ -69,49 +69,49 @@ class Session(QObject):
         self._drawn.start(_DRAWN)
 
     @cached_property
-    def reminding(self) -> Reminding:
+    def reminder_service(self) -> ReminderService:
         """Looks after the reminder; made when it is first needed."""
-        from mbc_tracker.ui.reminder.service import Reminding
-        from mbc_tracker.ui.reminder.tray import Tray
+        from mbc_tracker.ui.reminder.service import ReminderService
+        from mbc_tracker.ui.reminder.tray import TrayIcon
 
-        tray = Tray(self.theme.icon("sun", "primary", alone=True), self)
+        tray = TrayIcon(self.theme.icon("sun", "primary", alone=True), self)
         tray.pressed.connect(self.come_to_front)
-        return Reminding(self._diary, self._preferences, tray, self)
+        return ReminderService(self._diary, self._preferences, tray, self)
 
     @cached_property
-    def locking(self) -> Locking | None:
+    def idle_lock(self) -> IdleLock | None:
         """Locks a protected diary's window; None for a diary that anybody can open."""
         if self._diary.key is None:
             return None
-        from mbc_tracker.ui.passphrase.idle_lock import Locking
+        from mbc_tracker.ui.passphrase.idle_lock import IdleLock
 
-        made = Locking(self._application, self._diary.key, self._guidance, self, time, self)
+        made = IdleLock(self._application, self._diary.key, self._guidance, self, time, self)
         made.unlocked.connect(self._catch_up)
         return made
 
     @property
     def locked(self) -> bool:
         """Whether only the field for the passphrase is on screen."""
-        return self.locking is not None and self.locking.locked
+        return self.idle_lock is not None and self.idle_lock.locked
 
     @cached_property
-    def privacy(self) -> Privacy:
+    def passphrase_controller(self) -> PassphraseController:
         """Lets the person choose, change and remove the passphrase."""
-        from mbc_tracker.ui.passphrase.controller import Privacy
+        from mbc_tracker.ui.passphrase.controller import PassphraseController
 
-        made = Privacy(self._palette, self._words, self._diary, self, self)
-        made.agreed.connect(self.leave)
+        made = PassphraseController(self._palette, self._words, self._diary, self, self)
+        made.agreed.connect(self.request_exit)
         made.declined.connect(self._mention)
         return made
 
     @cached_property
-    def guardian(self) -> Guardian:
+    def backup_scheduler(self) -> BackupScheduler:
         """Makes the backups; made when the window is there."""
-        from mbc_tracker.ui.backup.scheduler import Guardian
+        from mbc_tracker.ui.backup.scheduler import BackupScheduler
 
-        made = Guardian(self._diary, self._preferences, self.operations, self)
+        made = BackupScheduler(self._diary, self._preferences, self.operations, self)
         made.failed.connect(self._warn)
-        made.second_failed.connect(self._mention)
+        made.secondary_failed.connect(self._mention)
         return made
 
     @Slot()
@@ -127,9 +127,9 @@ class Session(QObject):
         if not old.flush():
             return  # what could not be saved stands in the old window only
         self.window = self._made()
-        self.window.return_to(old.places)
+        self.window.restore_state(old.view_states)
         self.window.restoreGeometry(old.saveGeometry())
-        self.window.show_page(old.shown)
+        self.window.show_page(old.current_key)
         self.window.show()
         old.close()
         old.deleteLater()
@@ -137,24 +137,24 @@ class Session(QObject):
     @Slot()
     def show_help(self) -> None:
         """Open 'Who to call': the person's own numbers, then the emergency signs."""
-        if self.locking and self.locked:
-            self.locking.show_help()
+        if self.idle_lock and self.locked:
+            self.idle_lock.show_help()
             return
-        from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
-        from mbc_tracker.ui.emergency.signs_card import HelpTicks
+        from mbc_tracker.ui.emergency.call_dialog import CallDialog
+        from mbc_tracker.ui.emergency.signs_card import SignsCard
 
-        signs = HelpTicks(self.theme, self._words, self._guidance, self._diary, self.operations)
+        signs = SignsCard(self.theme, self._words, self._guidance, self._diary, self.operations)
         number = self._guidance.number(self._diary.reader.setting(profile.COUNTRY))
         contacts, advice = self._diary.reader.records(Contact), self._guidance.advice
-        dialog = WhoToCallDialog(self.theme, contacts, number, signs, advice, self.window)
+        dialog = CallDialog(self.theme, contacts, number, signs, advice, self.window)
         dialog.numbers_wanted.connect(self.window.open_settings)
         dialog.open()
 
     @Slot()
     def lock(self) -> None:
         """Hide the diary until its passphrase is typed."""
-        if self.locking:
-            self.locking.lock()
+        if self.idle_lock:
+            self.idle_lock.lock()
 
     @Slot(str)
     def show_crash(self, report: str) -> None:
@@ -162,7 +162,7 @@ class Session(QObject):
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         if not self.window.findChildren(CrashDialog):
-            CrashDialog(self.theme, report, self.shown).open()
+            CrashDialog(self.theme, report, self.active_window).open()
 
     def flush(self) -> bool:
         """Save what is still being typed anywhere; False if some of it was refused."""
@@ -180,16 +180,18 @@ class Session(QObject):
         """Let the person choose a backup to put in the place of the diary."""
         from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
-        if self.window.saved_or_told():
-            dialog = RestoreDialog(self.theme, self._words, self.guardian.safe, self.window)
-            dialog.wanted.connect(self.leave)
+        if self.window.flush_or_warn():
+            dialog = RestoreDialog(
+                self.theme, self._words, self.backup_scheduler.backup_service, self.window
+            )
+            dialog.wanted.connect(self.request_exit)
             dialog.open()
 
     def end(self) -> None:
         """Let go of the window."""
         self._drawn.stop()
-        if self.locking:
-            self.locking.end()
+        if self.idle_lock:
+            self.idle_lock.end()
         self.window.deleteLater()
 
     def _theme(self) -> Theme:
@@ -257,13 +259,13 @@ class Session(QObject):
     def _settings(self) -> Page:
         from mbc_tracker.ui.backup.card import BackupsCard
         from mbc_tracker.ui.common import autostart
-        from mbc_tracker.ui.data_import.controller import BringingIn
-        from mbc_tracker.ui.deletion.controller import Clearing
+        from mbc_tracker.ui.data_import.controller import ImportController
+        from mbc_tracker.ui.deletion.controller import DeletionController
         from mbc_tracker.ui.reminder.card import ReminderCard
         from mbc_tracker.ui.settings.page import SettingsPage
 
         reminder = ReminderCard(
-            self.theme, self._words.phrases.weekdays, self.reminding, autostart.autostart()
+            self.theme, self._words.phrases.weekdays, self.reminder_service, autostart.autostart()
         )
         reminder.refused.connect(self.operations.refused)
         page = SettingsPage(
@@ -277,20 +279,22 @@ class Session(QObject):
         page.refreshed.connect(reminder.refresh)
         page.look_changed.connect(self.rebuild)
         page.team.card_wanted.connect(self._show_wallet)
-        backups = BackupsCard(self.theme, self._words, self.guardian)
+        backups = BackupsCard(self.theme, self._words, self.backup_scheduler)
         backups.restore_wanted.connect(self.show_restore)
-        bringing = BringingIn(self.theme, self._diary, self.operations, self.guardian.safe)
-        bringing.brought.connect(self._mention)
-        bringing.brought.connect(backups.refresh)
-        protection = self.privacy.card(self._preferences)
+        imports = ImportController(
+            self.theme, self._diary, self.operations, self.backup_scheduler.backup_service
+        )
+        imports.imported.connect(self._mention)
+        imports.imported.connect(backups.refresh)
+        protection = self.passphrase_controller.card(self._preferences)
         protection.lock_wanted.connect(self.lock)
-        if self.locking:
-            protection.minutes_chosen.connect(self.locking.wait)
+        if self.idle_lock:
+            protection.minutes_chosen.connect(self.idle_lock.wait)
         shared = self._words, self._guidance, self._diary, self.operations
-        clearing = Clearing(self.theme, *shared, self.guardian.safe)
-        clearing.erase_agreed.connect(self.leave)
-        clearing.setParent(page)
-        for card in (protection, backups, bringing.card, *clearing.cards):
+        deletion = DeletionController(self.theme, *shared, self.backup_scheduler.backup_service)
+        deletion.erase_agreed.connect(self.request_exit)
+        deletion.setParent(page)
+        for card in (protection, backups, imports.card, *deletion.cards):
             page.add_card(card)
         return page
 
@@ -302,22 +306,22 @@ class Session(QObject):
 
     @Slot()
     def _greet(self) -> None:
-        from mbc_tracker.ui.first_run.detection import is_first_start
+        from mbc_tracker.ui.first_run.detection import is_first_run
 
         if self.window.isHidden() and not self.locked:
             return  # closed again already: a dialog now would keep the program from ending
-        if self.locking:  # not earlier: listening to the desktop takes longer than a start may
-            self.locking.watch(self._preferences.lock_after)
-        if is_first_start(self._diary):
-            from mbc_tracker.ui.first_run.dialog import FirstStart
+        if self.idle_lock:  # not earlier: listening to the desktop takes longer than a start may
+            self.idle_lock.watch(self._preferences.lock_after)
+        if is_first_run(self._diary):
+            from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 
             shared = self._guidance, self._diary, self.operations
-            first = FirstStart(self.theme, *shared, self.window)
-            first.passphrase_wanted.connect(self.privacy.choose_first)
+            first = FirstRunDialog(self.theme, *shared, self.window)
+            first.passphrase_wanted.connect(self.passphrase_controller.choose_first)
             first.open()
-        self.operations.keep(self._diary.bin.purge)  # before the day's first backup
-        self.guardian.begin()
-        missed = self.reminding.begin()
+        self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
+        self.backup_scheduler.begin()
+        missed = self.reminder_service.begin()
         if missed is not None:
             said = self.tr(
                 "Your reminder for {day}, {time}, came while the program was closed. "
@@ -335,7 +339,7 @@ class Session(QObject):
         self.window.banner.mention(sentence)
 
     @Slot(object)
-    def leave(self, why: ExitRequest) -> None:
+    def request_exit(self, why: ExitRequest) -> None:
         """Close the diary for something that can't be done while it is open."""
         if self.window.flush() or isinstance(why, Erase):
             self.exit_request = why
@@ -344,17 +348,17 @@ class Session(QObject):
     @Slot()
     def come_to_front(self) -> None:
         """Show the window over others; while it is locked, the field for the passphrase."""
-        self.shown.come_to_front()
+        self.active_window.come_to_front()
 
     @property
-    def over(self) -> MainWindow:
+    def dialog_parent(self) -> MainWindow:
         """What a dialog opens over."""
         return self.window
 
     @property
-    def shown(self) -> MainWindow | LockWindow:
+    def active_window(self) -> MainWindow | LockWindow:
         """What is on screen: the window, or the field for the passphrase."""
-        locked = self.locking.window if self.locking else None
+        locked = self.idle_lock.window if self.idle_lock else None
         return locked or self.window
 
     @Slot(object)

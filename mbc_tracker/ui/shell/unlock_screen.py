@@ -20,9 +20,9 @@ from mbc_tracker.ui.style.theme import Theme
 class UnlockScreen(QObject):
     """``request`` is what was chosen once the window is closed; None if the program shall end."""
 
-    def __init__(self, theme: Theme, safe: BackupService) -> None:
+    def __init__(self, theme: Theme, backup_service: BackupService) -> None:
         super().__init__()
-        self._theme, self._safe = theme, safe
+        self._theme, self._backup_service = theme, backup_service
         self.request: ReopenRequest | None = None
         self.window = LockWindow(theme, self._try)
         self.window.opened.connect(self._open)
@@ -30,14 +30,14 @@ class UnlockScreen(QObject):
         self.window.restore_wanted.connect(self._ask_for_backup)
         self.window.forgotten.connect(self._ask_about_new)
         self.window.offer_new()
-        if any(not is_protected(copy.path) for copy in safe.inventory.backups()):
+        if any(not is_protected(copy.path) for copy in backup_service.inventory.backups()):
             # A diary whose backups are plain was plain: its file may be damaged.
             self.window.offer_restore()
 
     def wait(self, application: QApplication, sentence: str) -> ReopenRequest | None:
         """Show the window until it is left; the sentence says what happened before."""
         if sentence:
-            self.window.complain(sentence)
+            self.window.show_error(sentence)
         usual = QSize(self._theme.px(760), self._theme.px(560))
         self.window.resize(usual.boundedTo(on_screen(self.window)))
         self.window.come_to_front()
@@ -47,11 +47,11 @@ class UnlockScreen(QObject):
 
     def _try(self, key: Passphrase) -> None:
         try:
-            unlock(self._safe.path, self._safe.inventory.all_backups(), key)
+            unlock(self._backup_service.path, self._backup_service.inventory.all_backups(), key)
         except PassphraseRequired:
             raise
         except MbcError:
-            self._safe.key = key
+            self._backup_service.key = key
             self.window.offer_restore()
             raise
 
@@ -70,7 +70,7 @@ class UnlockScreen(QObject):
     def _ask_for_backup(self) -> None:
         from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(self._theme, words.load(), self._safe, self.window)
+        dialog = RestoreDialog(self._theme, words.load(), self._backup_service, self.window)
         dialog.wanted.connect(self._restore)
         dialog.open()
 
@@ -90,5 +90,5 @@ class UnlockScreen(QObject):
     @Slot(object)
     def _restore(self, wanted: Restore) -> None:
         # The diary as it stands can't be opened, so what opens the backup will open what follows.
-        self.request = Restore(wanted.source, wanted.key or self._safe.key)
+        self.request = Restore(wanted.source, wanted.key or self._backup_service.key)
         self.window.close()

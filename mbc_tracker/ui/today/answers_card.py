@@ -13,8 +13,8 @@ from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
-from mbc_tracker.ui.widgets.autosave_text import NoteEdit
-from mbc_tracker.ui.widgets.base import Card, Lines, button, divider, label, muted
+from mbc_tracker.ui.widgets.autosave_text import AutosaveText
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, divider, label, muted
 
 #: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
 _NARROWEST_NAME, _WIDEST_NAME = 120, 210
@@ -33,9 +33,9 @@ class AnswersCard(Card):
         super().__init__()
         self._theme, self._words = theme, words
         self.rows: list[AnswerRow] = []
-        self.moments: list[MomentLine] = []
-        self.note = NoteEdit(theme, self.tr("Anything your doctor should know? (optional)"))
-        self._lines, self._moments = Lines(theme.px(5)), Lines(theme.px(5))
+        self.moments: list[MomentRow] = []
+        self.note = AutosaveText(theme, self.tr("Anything your doctor should know? (optional)"))
+        self._lines, self._moments = WidgetList(theme.px(5)), WidgetList(theme.px(5))
         self.add_moment = button(theme, self.tr("Add a moment with a clock time"), "clock", "link")
         self.add_moment.clicked.connect(self._add_moment)
         self._room = 0  # what the page leaves; the card itself may be wider for a moment
@@ -88,13 +88,13 @@ class AnswersCard(Card):
         for row in (waiting or self.rows)[:1]:
             row.take_focus()
 
-    def _moment_line(self, moment: Moment, catalogue: Catalogue) -> MomentLine:
+    def _moment_line(self, moment: Moment, catalogue: Catalogue) -> MomentRow:
         said = [
             f"{catalogue[key].label} {self._words.rating(catalogue[key], value)}"
             for key, value in moment.answers
         ]
         text = f"{moment.time:%H:%M}  " + ". ".join([*said, *filter(None, [moment.note])])
-        return MomentLine(self._theme, moment, text, self)
+        return MomentRow(self._theme, moment, text, self)
 
     @Slot()
     def _add_moment(self) -> None:
@@ -109,7 +109,7 @@ class AnswersCard(Card):
             self.rows[here].take_focus()
 
 
-class MomentLine(QWidget):
+class MomentRow(QWidget):
     """One extra entry in a line, with ways to change and remove it."""
 
     def __init__(self, theme: Theme, moment: Moment, text: str, card: AnswersCard) -> None:

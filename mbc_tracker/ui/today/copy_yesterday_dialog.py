@@ -16,7 +16,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 
 
-class SameAsDialog(Dialog):
+class CopyYesterdayDialog(Dialog):
     """Lists what would be set on ``day``: only what is not recorded there yet."""
 
     agreed = Signal(object, object)  # date, dict[str, Value]

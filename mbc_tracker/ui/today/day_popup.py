@@ -16,7 +16,7 @@ from mbc_tracker.ui.style.theme import Theme
 _DAYS_ON_A_PAGE = 42
 
 
-class DayCalendar(QWidget):
+class DayPopup(QWidget):
     """A popup: arrows and Page Up/Down move, Enter or a click chooses, Escape closes."""
 
     chosen = Signal(object)  # date

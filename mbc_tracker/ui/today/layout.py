@@ -20,7 +20,7 @@ _ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
 _ROOM_FOR_SIDE = 940
 
 
-class TodayColumns(QGridLayout):
+class TodayLayout(QGridLayout):
     """Places the notice, the entries and the cards for the width that there is."""
 
     def __init__(

@@ -16,7 +16,7 @@ from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.answer_row import AnswerRow, Given
+from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import label, scrolled
 
@@ -45,7 +45,7 @@ class MomentDialog(Dialog):
         self.time.setAccessibleName(self.tr("Clock time"))
         self.note = TextField(self.tr("What happened (optional)"), moment.note)
         self.note.setMaximumHeight(theme.px(80))
-        self.note.refused.connect(self.complain)
+        self.note.refused.connect(self.show_error)
         self.rows = [AnswerRow(theme, words, symptom) for symptom in symptoms]
         self._answers = dict(moment.answers)
         self._build()
@@ -79,15 +79,15 @@ class MomentDialog(Dialog):
             self._moment.recorded,
         )
         if not moment.answers and not moment.note.strip():
-            self.complain(self.tr("Choose a number or write a few words first."))
+            self.show_error(self.tr("Choose a number or write a few words first."))
             return
-        self.take_complaint_back()
+        self.clear_error()
         self.finished_with.emit(moment)
-        if not self.complained:
+        if not self.error_text:
             super().accept()
 
     @Slot(object)
-    def _take(self, given: Given) -> None:
+    def _take(self, given: GivenAnswer) -> None:
         row = next(row for row in self.rows if row.symptom.key == given.symptom)
         if given.value is None:
             self._answers.pop(given.symptom, None)

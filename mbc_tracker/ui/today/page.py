@@ -32,9 +32,9 @@ from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_bar import DayBar
-from mbc_tracker.ui.today.layout import TodayColumns
+from mbc_tracker.ui.today.layout import TodayLayout
 from mbc_tracker.ui.today.side_cards import SideColumn
-from mbc_tracker.ui.widgets.answer_row import Given
+from mbc_tracker.ui.widgets.answer_row import GivenAnswer
 from mbc_tracker.ui.widgets.base import button, scrolled, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
@@ -115,16 +115,16 @@ class TodayPage(Page):
         self.day = day
         self.answers.note.replace_text(self._diary.reader.day(day).text)
         self.bar.saved.clear()
-        self.become_stale()
+        self.invalidate()
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
 
     @override
-    def see_midnight(self) -> None:
+    def start_new_day(self) -> None:
         was_today, self._today = self.day == self._today, self._diary.clock.today()
         if was_today or self.day > self._today:
             self.show_day(self._today)
-        self.become_stale()
+        self.invalidate()
 
     @override
     def flush(self) -> bool:
@@ -133,16 +133,16 @@ class TodayPage(Page):
 
     @property
     @override
-    def place(self) -> object:
+    def view_state(self) -> object:
         return self.day
 
     @override
-    def return_to(self, place: object) -> None:
+    def restore_state(self, place: object) -> None:
         if isinstance(place, date):
             self.show_day(place)
 
     @override
-    def concerns(self, change: Change) -> bool:
+    def is_affected_by(self, change: Change) -> bool:
         return self.day in change.days or change.touches(*_BESIDE_THE_DAY)
 
     @override
@@ -168,7 +168,7 @@ class TodayPage(Page):
         asked.addWidget(actions)
         self._asked = asked
         page.addLayout(asked)
-        self._columns = TodayColumns(self._theme, self._notice, self.answers, self._side)
+        self._columns = TodayLayout(self._theme, self._notice, self.answers, self._side)
         page.addLayout(self._columns)
         page.addStretch(1)
         outer = QVBoxLayout(self)
@@ -235,7 +235,7 @@ class TodayPage(Page):
     # What the person does
 
     @Slot(object)
-    def _record(self, given: Given) -> None:
+    def _record(self, given: GivenAnswer) -> None:
         self._save(self.day, {given.symptom: given.value})
 
     @Slot()
@@ -251,9 +251,9 @@ class TodayPage(Page):
             self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
             return
         catalogue = self._diary.reader.catalogue
-        from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
+        from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
 
-        dialog = SameAsDialog(self._theme, self._words, catalogue, self.day, answers, self)
+        dialog = CopyYesterdayDialog(self._theme, self._words, catalogue, self.day, answers, self)
         dialog.agreed.connect(self._save)
         dialog.open()
 
@@ -276,7 +276,7 @@ class TodayPage(Page):
         symptoms = [row.symptom for row in self.answers.rows]
         dialog = MomentDialog(self._theme, self._words, symptoms, shown, self)
         dialog.finished_with.connect(self._put_moment)
-        self._operations.refused.connect(dialog.complain)
+        self._operations.refused.connect(dialog.show_error)
         dialog.open()
 
     @Slot(object)
@@ -309,12 +309,12 @@ class TodayPage(Page):
 
     @Slot()
     def _open_calendar(self) -> None:
-        from mbc_tracker.ui.today.day_popup import DayCalendar
+        from mbc_tracker.ui.today.day_popup import DayPopup
 
         recorded = self._diary.reader.recorded_days(
             Period(date(self.day.year - 2, 1, 1), self._today)
         )
-        popup = DayCalendar(self._theme, self.day, self._today, recorded, self)
+        popup = DayPopup(self._theme, self.day, self._today, recorded, self)
         popup.chosen.connect(self.show_day)
         popup.open_below(self.bar.date)
 

@@ -12,7 +12,7 @@ from mbc_tracker.domain import profile, visits
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, Lines, bullet, button, label
+from mbc_tracker.ui.widgets.base import Card, WidgetList, bullet, button, label
 
 
 class SideColumn(QWidget):
@@ -75,7 +75,7 @@ class EmergencySigns(Card):
         self._more.clicked.connect(self.page_wanted)
         self._country.clicked.connect(self.country_wanted)
         self._card: EmergencyCard | None = None
-        self._lines = Lines(5)
+        self._lines = WidgetList(5)
         self.body.addWidget(self._lines)
         for link in (self._country, self._more):
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

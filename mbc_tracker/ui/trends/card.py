@@ -6,34 +6,34 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.chart_renderer import Charting
-from mbc_tracker.ui.trends.interactive_chart import ChartExplorer
-from mbc_tracker.ui.trends.table_model import TrendTable, table_view
-from mbc_tracker.ui.trends.view_model import Seen, View
+from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
+from mbc_tracker.ui.trends.interactive_chart import InteractiveChart
+from mbc_tracker.ui.trends.table_model import TrendTableModel, table_view
+from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewModel
 from mbc_tracker.ui.trends.zoom_bar import ZoomBar
-from mbc_tracker.ui.widgets.base import Card, Lines, button, label, muted
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.widgets.table_model import WordTable
+from mbc_tracker.ui.widgets.table_model import TextTableModel
 
 
 class TrendCard(Card):
     """Shows what it is given; the page listens to its buttons."""
 
-    def __init__(self, theme: Theme, words: Words, charting: Charting) -> None:
+    def __init__(self, theme: Theme, words: Words, renderer: ChartRenderer) -> None:
         super().__init__()
         self._theme = theme
         self._made: tuple[str, ...] = ()
         names: dict[str, str] = {
-            View.DAYS: self.tr("Day by day"),
-            View.MONTHS: self.tr("By month"),
-            View.PAIR: self.tr("Before and after"),
+            TrendMode.DAYS: self.tr("Day by day"),
+            TrendMode.MONTHS: self.tr("By month"),
+            TrendMode.PAIR: self.tr("Before and after"),
         }
         self.views = ChoiceChips(theme, self.tr("View"), names)
-        self.views.choose(View.DAYS)
-        self.canvas = ChartExplorer(theme, charting, self.tr("Charts"))
+        self.views.choose(TrendMode.DAYS)
+        self.canvas = InteractiveChart(theme, renderer, self.tr("Charts"))
         self.zoom = ZoomBar(theme, self.canvas)
-        self.model, self.words_model = TrendTable(words, self), WordTable(self)
+        self.model, self.words_model = TrendTableModel(words, self), TextTableModel(self)
         self.table = table_view(theme, self.model, self.tr("Entries as a table"))
         self.as_table = button(theme, self.tr("Show as table"), "table")
         self.around = button(theme, self.tr("Compare around something else"), "flag")
@@ -44,16 +44,16 @@ class TrendCard(Card):
         self.copy = button(theme, self.tr("Copy picture"), "copy")
         self._build()
 
-    def show_seen(self, seen: Seen, view: View, *, as_table: bool) -> None:
+    def show_view_model(self, seen: TrendViewModel, view: TrendMode, *, as_table: bool) -> None:
         """Show a view as charts or as a table."""
         self.views.choose(view)
         self._nothing.setVisible(seen.empty)
-        days, charts = view is View.DAYS, not as_table and not seen.empty
+        days, charts = view is TrendMode.DAYS, not as_table and not seen.empty
         self._note.setVisible(as_table and days and not seen.empty)
         self.table.setVisible(as_table and not seen.empty)
         self.canvas.setVisible(charts)
         self.zoom.setVisible(charts and days)
-        self.around.setVisible(view is View.PAIR)
+        self.around.setVisible(view is TrendMode.PAIR)
         for part in (self.as_table, self.save, self.copy):
             part.setEnabled(not seen.empty)
         self._show_details(seen, as_table=as_table)
@@ -63,14 +63,14 @@ class TrendCard(Card):
         elif not seen.empty:
             self.canvas.show_panels(seen.panels())
 
-    def _fill_table(self, seen: Seen) -> None:
+    def _fill_table(self, seen: TrendViewModel) -> None:
         if seen.table is None:
             self.model.show_series(seen.series, seen.events)
         else:
             self.words_model.show_table(seen.table)
         self.table.setModel(self.model if seen.table is None else self.words_model)
 
-    def _show_details(self, seen: Seen, *, as_table: bool) -> None:
+    def _show_details(self, seen: TrendViewModel, *, as_table: bool) -> None:
         lines = () if as_table else seen.details
         if lines != self._made:
             self._made = lines
@@ -87,7 +87,7 @@ class TrendCard(Card):
     def _build(self) -> None:
         self._nothing = muted(self.tr("There are no ratings in this time. Try a longer one."))
         self._note = muted(self.tr("Your entry, and in brackets the middle of the last 7 days."))
-        self._details = Lines(6)
+        self._details = WidgetList(6)
         self.body.addWidget(_row(self.views, self.as_table, self.around))
         for part in (self._nothing, self._note):
             self.body.addWidget(part)

@@ -12,33 +12,33 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.trends.chart_renderer import FORMATS, Charting
+from mbc_tracker.ui.trends.chart_renderer import FORMATS, ChartRenderer
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
 
 
-class Pictures(QObject):
+class ChartExport(QObject):
     """Saves and copies one chart, always on white. ``told`` says what was done."""
 
-    told = Signal(str)
+    done = Signal(str)
 
-    def __init__(self, charting: Charting, operations: Operations, screen: QWidget) -> None:
+    def __init__(self, renderer: ChartRenderer, operations: Operations, screen: QWidget) -> None:
         super().__init__(screen)
-        self._charting, self._operations = charting, operations
+        self._renderer, self._operations = renderer, operations
         self._panels: Callable[[], Sequence[Panel]] = tuple
         self._caption = ""
 
-    def take(self, panels: Callable[[], Sequence[Panel]], caption: str) -> None:
+    def set_chart(self, panels: Callable[[], Sequence[Panel]], caption: str) -> None:
         """What is shown from now on, and the words at the foot. panels: makes them."""
         self._panels, self._caption = panels, caption
 
     @Slot()
     def save(self) -> None:
         """Ask where to."""
-        from mbc_tracker.ui.trends.save_chart_dialog import SavePicture
+        from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
 
-        dialog = SavePicture(cast("QWidget", self.parent()))
+        dialog = SaveChartDialog(cast("QWidget", self.parent()))
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
@@ -47,16 +47,16 @@ class Pictures(QObject):
         """Write the file; its ending chooses the format."""
         path = Path(name)
         try:
-            self._charting.write(self._panels(), path, self._caption)
+            self._renderer.write(self._panels(), path, self._caption)
         except EnvironmentFault as trouble:
             self._operations.refused.emit(str(trouble))
         else:
-            self.told.emit(self.tr("Saved as “{name}”.").format(name=path.name))
+            self.done.emit(self.tr("Saved as “{name}”.").format(name=path.name))
 
     @Slot()
     def copy(self) -> None:
         """Put the picture on the clipboard."""
-        picture = self._charting.picture(self._panels(), FORMATS[0], self._caption)
+        picture = self._renderer.picture(self._panels(), FORMATS[0], self._caption)
         image = QImage.fromData(picture)
         QGuiApplication.clipboard().setImage(image)
-        self.told.emit(self.tr("The picture is copied. You can paste it elsewhere."))
+        self.done.emit(self.tr("The picture is copied. You can paste it elsewhere."))

@@ -30,7 +30,7 @@ DPI, POINTS = 96.0, 72.0
 FORMATS = ("png", "svg", "pdf")
 
 
-class Charting:
+class ChartRenderer:
     """Panels, pixels and picture files for one look and one language. dark, scale: the theme's."""
 
     def __init__(self, palette: Palette, words: Words, *, dark: bool, scale: float) -> None:

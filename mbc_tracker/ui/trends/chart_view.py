@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, Charting
+from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, ChartRenderer
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.layout import Layout
@@ -26,15 +26,15 @@ _RING = 2
 _PIXELS = DPI / POINTS  # to a point
 
 
-class ChartCanvas(QWidget):
+class ChartView(QWidget):
     """A chart that says which day is being read. The picture is made when it is first painted."""
 
     day_read = Signal(object)  # date
 
-    def __init__(self, theme: Theme, charting: Charting, name: str) -> None:
+    def __init__(self, theme: Theme, renderer: ChartRenderer, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._charting = charting
+        self._renderer = renderer
         self._panels: tuple[Panel, ...] = ()
         self._stops: tuple[date, ...] = ()
         self._raster: Raster | None = None
@@ -142,7 +142,7 @@ class ChartCanvas(QWidget):
         here = (it for it in layouts if x <= it.right and y <= it.plots[-1].bottom)
         return next(here, layouts[-1]).day_at(x)
 
-    def place_of(self, day: date) -> QPoint:
+    def position_of(self, day: date) -> QPoint:
         """The middle of a day, a third of the way down: where a menu about it can open."""
         layout = self._layout_of(day, self._drawn())
         return QPoint(round(layout.x(day) * _PIXELS), self.height() // 3)
@@ -170,7 +170,7 @@ class ChartCanvas(QWidget):
     def _drawn(self) -> Raster:
         if self._raster is None or self._outdated:
             self._outdated = False
-            self._raster = self._charting.raster(
+            self._raster = self._renderer.raster(
                 self._panels, self.width(), self.height(), self.devicePixelRatioF()
             )
         return self._raster
@@ -178,7 +178,7 @@ class ChartCanvas(QWidget):
     def _fit(self) -> None:
         """More panels or larger text need more height; more than that would only be air."""
         if self._panels and self.width() > 0:
-            least, most = self._charting.heights(self._panels, self.width())
+            least, most = self._renderer.heights(self._panels, self.width())
             self.setMinimumHeight(least)
             self.setMaximumHeight(most)
 

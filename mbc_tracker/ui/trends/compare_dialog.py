@@ -20,7 +20,7 @@ from mbc_tracker.ui.widgets.date_field import DateField
 _CHOICES = (2, WEEKS, 8)
 
 
-class AroundDialog(Dialog):
+class CompareDialog(Dialog):
     """Asks what happened or when, and how long the two times are to be."""
 
     finished_with = Signal(object)  # Around

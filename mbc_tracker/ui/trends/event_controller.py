@@ -15,10 +15,10 @@ from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.event_menu import EventMenu
-from mbc_tracker.ui.trends.interactive_chart import Place
+from mbc_tracker.ui.trends.interactive_chart import ChartPosition
 
 
-class ChartEvents(QObject):
+class EventController(QObject):
     """Says what is wanted of an event, and opens menus over a screen.
 
     around_chosen: two times to compare.
@@ -28,7 +28,7 @@ class ChartEvents(QObject):
     change_wanted = Signal(object)  # Event
     remove_wanted = Signal(object)  # Event
     list_wanted = Signal()
-    around_chosen = Signal(object)  # Around
+    comparison_chosen = Signal(object)  # Around
 
     def __init__(self, theme: Theme, words: Words, diary: Diary, screen: QWidget) -> None:
         super().__init__(screen)
@@ -45,7 +45,7 @@ class ChartEvents(QObject):
         self.add_wanted.emit(self._diary.clock.today())
 
     @Slot(object)
-    def write_at(self, place: Place) -> None:
+    def write_at(self, place: ChartPosition) -> None:
         """Change the event at a place, or add one."""
         meant = place.meant(self._diary.reader.records(Event))
         if meant:
@@ -54,25 +54,25 @@ class ChartEvents(QObject):
             self.add_wanted.emit(place.day)
 
     @Slot(object, object)
-    def menu_at(self, place: Place, where: QPoint) -> None:
+    def menu_at(self, place: ChartPosition, where: QPoint) -> None:
         """Offer everything that can be done there."""
         menu = EventMenu(self._words, place.day, self._around(place), self._screen)
         menu.add_wanted.connect(self.add_wanted)
         menu.change_wanted.connect(self.change_wanted)
         menu.remove_wanted.connect(self.remove_wanted)
-        menu.around_wanted.connect(self._compare)
+        menu.comparison_wanted.connect(self._compare)
         menu.popup(where)
 
     @Slot()
-    def choose_around(self, present: BeforeAfter | None = None) -> None:
+    def choose_comparison(self, present: BeforeAfter | None = None) -> None:
         """Ask what two times are to be compared; ``present`` is what is compared now."""
-        from mbc_tracker.ui.trends.compare_dialog import AroundDialog
+        from mbc_tracker.ui.trends.compare_dialog import CompareDialog
 
-        dialog = AroundDialog(
+        dialog = CompareDialog(
             self._theme, self._words, self.past(), self._diary.clock.today(), self._screen
         )
         dialog.choose(present)
-        dialog.finished_with.connect(self.around_chosen)
+        dialog.finished_with.connect(self.comparison_chosen)
         dialog.open()
 
     def past(self) -> Sequence[Event]:
@@ -81,7 +81,7 @@ class ChartEvents(QObject):
         over = [it for it in self._diary.reader.records(Event) if it.end < today]
         return sorted(over, key=_day, reverse=True)
 
-    def _around(self, place: Place) -> list[Event]:
+    def _around(self, place: ChartPosition) -> list[Event]:
         """Those whose line is close, and those that last over the day."""
         return [
             it
@@ -94,7 +94,7 @@ class ChartEvents(QObject):
         around = (
             before_after_event(about) if isinstance(about, Event) else BeforeAfter(about, about)
         )
-        self.around_chosen.emit(around)
+        self.comparison_chosen.emit(around)
 
 
 def _day(event: Event) -> date:

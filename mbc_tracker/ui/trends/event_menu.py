@@ -19,7 +19,7 @@ class EventMenu(QMenu):
     add_wanted = Signal(object)  # date
     change_wanted = Signal(object)  # Event
     remove_wanted = Signal(object)  # Event
-    around_wanted = Signal(object)  # Event or date: compare before and after it
+    comparison_wanted = Signal(object)  # Event or date: compare before and after it
 
     def __init__(self, words: Words, day: date, events: Sequence[Event], parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class EventMenu(QMenu):
             "add": self.add_wanted,
             "change": self.change_wanted,
             "remove": self.remove_wanted,
-            "around": self.around_wanted,
+            "around": self.comparison_wanted,
         }
         ways[what].emit(about)
 

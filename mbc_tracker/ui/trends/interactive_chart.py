@@ -20,8 +20,8 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.zoom import CLOSER, WIDER, moved, step, zoomed
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, Charting
-from mbc_tracker.ui.trends.chart_view import ChartCanvas
+from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, ChartRenderer
+from mbc_tracker.ui.trends.chart_view import ChartView
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _REACH = 6  # pixels from its line at which an event is still meant
@@ -30,7 +30,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ChartPosition:
     """A day, and the days close to it whose line may be meant."""
 
     day: date
@@ -41,18 +41,18 @@ class Place:
         return [it for it in events if it.day in self.near or it.end in self.near]
 
 
-class ChartExplorer(ChartCanvas):
+class InteractiveChart(ChartView):
     """Says which days are to be shown; it never shows others by itself.
 
     limits: the days that can be seen at all. None: nothing can be moved.
     """
 
-    looked = Signal(object)  # Period, or None for the whole time that was chosen
+    limits_changed = Signal(object)  # Period, or None for the whole time that was chosen
     event_wanted = Signal(object)  # Place
     menu_wanted = Signal(object, object)  # Place, and where on the screen (QPoint)
 
-    def __init__(self, theme: Theme, charting: Charting, name: str) -> None:
-        super().__init__(theme, charting, name)
+    def __init__(self, theme: Theme, renderer: ChartRenderer, name: str) -> None:
+        super().__init__(theme, renderer, name)
         self.limits: Period | None = None
         self._pressed: QPointF | None = None
         self._turned = 0
@@ -63,12 +63,12 @@ class ChartExplorer(ChartCanvas):
         self._telling.timeout.connect(self._tell)
 
     @Slot()
-    def closer(self) -> None:
+    def zoom_in(self) -> None:
         """Fewer days, around the one that is read."""
         self._zoom(CLOSER)
 
     @Slot()
-    def wider(self) -> None:
+    def zoom_out(self) -> None:
         """More days."""
         self._zoom(WIDER)
 
@@ -83,21 +83,21 @@ class ChartExplorer(ChartCanvas):
         self._move(step(self.period) if self._panels else 0)
 
     @Slot()
-    def whole(self) -> None:
+    def reset_zoom(self) -> None:
         """All days of the chosen range again."""
         if self.limits is not None:
             self._telling.stop()
             self._next = None
-            self.looked.emit(None)
+            self.limits_changed.emit(None)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = event.modifiers() & _SHIFT
         ways = {
-            Qt.Key.Key_Plus.value: self.closer,
-            Qt.Key.Key_Equal.value: self.closer,
-            Qt.Key.Key_Minus.value: self.wider,
-            Qt.Key.Key_0.value: self.whole,
+            Qt.Key.Key_Plus.value: self.zoom_in,
+            Qt.Key.Key_Equal.value: self.zoom_in,
+            Qt.Key.Key_Minus.value: self.zoom_out,
+            Qt.Key.Key_0.value: self.reset_zoom,
             Qt.Key.Key_E.value: self._want_event,
         }
         if shift:
@@ -164,7 +164,7 @@ class ChartExplorer(ChartCanvas):
             return
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             meant = self._chosen()
-            self.menu_wanted.emit(meant, self.mapToGlobal(self.place_of(meant.day)))
+            self.menu_wanted.emit(meant, self.mapToGlobal(self.position_of(meant.day)))
         else:
             self.menu_wanted.emit(self._meant(QPointF(event.pos())), event.globalPos())
 
@@ -172,16 +172,16 @@ class ChartExplorer(ChartCanvas):
     def _free(self) -> bool:
         return self.limits is not None and bool(self._panels)
 
-    def _meant(self, at: QPointF) -> Place:
+    def _meant(self, at: QPointF) -> ChartPosition:
         """The day under a place and those close to it."""
         aside = QPointF(_REACH, 0)
         near = Period(self.day_at(at - aside), self.day_at(at + aside))
-        return Place(self.day_at(at), near)
+        return ChartPosition(self.day_at(at), near)
 
-    def _chosen(self) -> Place:
+    def _chosen(self) -> ChartPosition:
         """The day that is read, or the last one."""
         day = self.day or self.period.last
-        return Place(day, Period(day, day))
+        return ChartPosition(day, Period(day, day))
 
     def _want_event(self) -> None:
         self.event_wanted.emit(self._chosen())
@@ -203,4 +203,4 @@ class ChartExplorer(ChartCanvas):
     @Slot()
     def _tell(self) -> None:
         period, self._next = self._next, None
-        self.looked.emit(period)
+        self.limits_changed.emit(period)

@@ -11,25 +11,25 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.chart_renderer import Charting
-from mbc_tracker.ui.trends.chart_view import ChartCanvas
+from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
+from mbc_tracker.ui.trends.chart_view import ChartView
 from mbc_tracker.ui.trends.table_model import table_view
 from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.widgets.table_model import WordTable
+from mbc_tracker.ui.widgets.table_model import TextTableModel
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
 
 
-class MeasuredCard(Card):
+class MeasurementsCard(Card):
     """Hidden where nothing is measured."""
 
-    def __init__(self, theme: Theme, words: Words, charting: Charting) -> None:
+    def __init__(self, theme: Theme, words: Words, renderer: ChartRenderer) -> None:
         super().__init__()
         self.legend = MeasuredText(words).legend()
-        self.canvas = ChartCanvas(theme, charting, self.tr("Charts of home measurements"))
-        self.model = WordTable(self)
+        self.canvas = ChartView(theme, renderer, self.tr("Charts of home measurements"))
+        self.model = TextTableModel(self)
         self.table = table_view(theme, self.model, self.tr("Home measurements as a table"))
         self.save = button(theme, self.tr("Save picture"), "image-down")
         self.save.setAccessibleName(self.tr("Save a picture of the measurements"))

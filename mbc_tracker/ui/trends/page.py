@@ -23,11 +23,11 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.card import TrendCard
-from mbc_tracker.ui.trends.chart_export import Pictures
-from mbc_tracker.ui.trends.chart_renderer import Charting
-from mbc_tracker.ui.trends.event_controller import ChartEvents
-from mbc_tracker.ui.trends.measurements_card import MeasuredCard
-from mbc_tracker.ui.trends.view_model import TrendViews, View
+from mbc_tracker.ui.trends.chart_export import ChartExport
+from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
+from mbc_tracker.ui.trends.event_controller import EventController
+from mbc_tracker.ui.trends.measurements_card import MeasurementsCard
+from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewBuilder
 from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
@@ -36,11 +36,11 @@ _LINE = 20  # pixels of a line of muted text
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class TrendsState:
     """What the person is looking at. zoom: the days looked at closer, None for the whole range."""
 
     range: Range = Range.THREE_MONTHS
-    view: View = View.DAYS
+    view: TrendMode = TrendMode.DAYS
     zoom: Period | None = None
     around: BeforeAfter | None = None
     as_table: bool = False
@@ -57,17 +57,17 @@ class TrendsPage(Page):
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
         self._operations = operations
-        self._charting = Charting(palette, words, dark=theme.dark, scale=theme.scale)
-        self._views = TrendViews(diary, words, self._charting)
-        self.events = ChartEvents(theme, words, diary, self)
-        self._at = Standing()
+        self._renderer = ChartRenderer(palette, words, dark=theme.dark, scale=theme.scale)
+        self._views = TrendViewBuilder(diary, words, self._renderer)
+        self.events = EventController(theme, words, diary, self)
+        self._at = TrendsState()
         self.chips = RangeChips(theme, self._at.range, self)
         self.sentence, self._second = label(""), muted("")
-        self.card = TrendCard(theme, words, self._charting)
-        self.measured = MeasuredCard(theme, words, self._charting)
+        self.card = TrendCard(theme, words, self._renderer)
+        self.measured = MeasurementsCard(theme, words, self._renderer)
         self.canvas = self.card.canvas
-        self.pictures = Pictures(self._charting, operations, self)
-        self._measured_pictures = Pictures(self._charting, operations, self)
+        self.export = ChartExport(self._renderer, operations, self)
+        self._measured_export = ChartExport(self._renderer, operations, self)
         self.read_out = muted("")
         self._build()
         self._connect()
@@ -90,7 +90,7 @@ class TrendsPage(Page):
         self._show(self._at.zoom or period)
 
     @override
-    def concerns(self, change: Change) -> bool:
+    def is_affected_by(self, change: Change) -> bool:
         return any(
             not isinstance(step.record, Setting) or step.record.name == profile.TRENDS
             for step in change.steps
@@ -98,30 +98,30 @@ class TrendsPage(Page):
 
     @property
     @override
-    def place(self) -> object:
+    def view_state(self) -> object:
         return self._at
 
     @override
-    def return_to(self, place: object) -> None:
-        if isinstance(place, Standing):
+    def restore_state(self, place: object) -> None:
+        if isinstance(place, TrendsState):
             self._at = place
             self.chips.chips[place.range].setChecked(True)
 
     def _show(self, period: Period) -> None:
-        view, around, asked = self._at.view, self._at.around, self._views.asked()
-        if view is View.PAIR and around is not None:
+        view, around, asked = self._at.view, self._at.around, self._views.selected_symptoms()
+        if view is TrendMode.PAIR and around is not None:
             seen = self._views.pair(asked, around)
-        elif view is View.MONTHS:
+        elif view is TrendMode.MONTHS:
             seen = self._views.months(asked, period)
         else:
             seen = self._views.days(asked, period)
-        self.pictures.take(seen.panels, seen.caption)
-        days = view is View.DAYS
+        self.export.set_chart(seen.panels, seen.caption)
+        days = view is TrendMode.DAYS
         self.canvas.limits = self.canvas.limits if days else None
         self.sentence.setText(seen.sentence)
         shown = self._words.period(period) + "." if days and self._at.zoom else ""
         self._second.setText(" ".join(it for it in (shown, seen.recorded, seen.legend) if it))
-        self.card.show_seen(seen, view, as_table=self._at.as_table)
+        self.card.show_view_model(seen, view, as_table=self._at.as_table)
         self._show_measured(period if days else None)
         self._read_again()
 
@@ -130,8 +130,8 @@ class TrendsPage(Page):
         self.measured.setVisible(bool(found))
         if period is None or not found:
             return
-        panels = partial(self._charting.measured, found, self._views.events(period))
-        self._measured_pictures.take(panels, self.measured.legend)
+        panels = partial(self._renderer.measured, found, self._views.events(period))
+        self._measured_export.set_chart(panels, self.measured.legend)
         if self._at.as_table:
             self.measured.show_table(self._views.measured_table(found))
         else:
@@ -190,28 +190,28 @@ class TrendsPage(Page):
         card.events.clicked.connect(self.events.list_wanted)
         card.as_table.clicked.connect(self.toggle_table)
         card.around.clicked.connect(self._choose_around)
-        card.save.clicked.connect(self.pictures.save)
-        card.copy.clicked.connect(self.pictures.copy)
-        measured.save.clicked.connect(self._measured_pictures.save)
-        measured.copy.clicked.connect(self._measured_pictures.copy)
-        for pictures in (self.pictures, self._measured_pictures):
-            pictures.told.connect(self.read_out.setText)
+        card.save.clicked.connect(self.export.save)
+        card.copy.clicked.connect(self.export.copy)
+        measured.save.clicked.connect(self._measured_export.save)
+        measured.copy.clicked.connect(self._measured_export.copy)
+        for pictures in (self.export, self._measured_export):
+            pictures.done.connect(self.read_out.setText)
         self.canvas.day_read.connect(self._read_day)
-        self.canvas.looked.connect(self._look)
+        self.canvas.limits_changed.connect(self._look)
         self.canvas.event_wanted.connect(self.events.write_at)
         self.canvas.menu_wanted.connect(self.events.menu_at)
-        self.events.around_chosen.connect(self._compare)
+        self.events.comparison_chosen.connect(self._compare)
         measured.canvas.day_read.connect(self._read_day)
 
     def _go(self, **changes: object) -> None:
         """Look at something else."""
         self._at = replace(self._at, **changes)  # type: ignore[arg-type]
-        self.become_stale()
+        self.invalidate()
 
     @Slot(object)
     def _choose_range(self, chosen: Range) -> None:
         """A range has nothing to do with before and after, so that view is left."""
-        view = View.DAYS if self._at.view is View.PAIR else self._at.view
+        view = TrendMode.DAYS if self._at.view is TrendMode.PAIR else self._at.view
         self._go(range=chosen, zoom=None, view=view)
 
     @Slot(object)
@@ -221,22 +221,22 @@ class TrendsPage(Page):
     @Slot(str)
     def _choose_view(self, chosen: str) -> None:
         """Before and after begins with the last event that is over; without one it asks."""
-        view, past = View(chosen), self.events.past()
-        if view is View.PAIR and self._at.around is None:
+        view, past = TrendMode(chosen), self.events.past()
+        if view is TrendMode.PAIR and self._at.around is None:
             if not past:
                 self.card.views.choose(self._at.view)
-                self.events.choose_around()
+                self.events.choose_comparison()
                 return
             self._at = replace(self._at, around=before_after_event(past[0]))
         self._go(view=view)
 
     @Slot()
     def _choose_around(self) -> None:
-        self.events.choose_around(self._at.around)
+        self.events.choose_comparison(self._at.around)
 
     @Slot(object)
     def _compare(self, around: BeforeAfter) -> None:
-        self._go(view=View.PAIR, around=around)
+        self._go(view=TrendMode.PAIR, around=around)
 
     @Slot()
     def toggle_table(self) -> None:
@@ -247,9 +247,9 @@ class TrendsPage(Page):
     def _read_day(self, day: date) -> None:
         for canvas in (self.canvas, self.measured.canvas):
             canvas.follow(day)
-        months = self._at.view is View.MONTHS
-        tell = self._views.told_month if months else self._views.told_day
-        text = tell(day, self._views.asked())
+        months = self._at.view is TrendMode.MONTHS
+        tell = self._views.describe_month if months else self._views.describe_day
+        text = tell(day, self._views.selected_symptoms())
         self.read_out.setText(text)
         self._describe(text)
 
@@ -262,7 +262,7 @@ class TrendsPage(Page):
         self.read_out.setText(
             self.tr("Point at the charts, or use the arrow keys, to read a day. ")
             + self.tr("A double click, or E, writes an event on it.")
-            if self._at.view is View.DAYS
+            if self._at.view is TrendMode.DAYS
             else self.tr("Point at the charts, or use the arrow keys, to read them.")
         )
 
@@ -274,9 +274,9 @@ class TrendsPage(Page):
     @Slot()
     def choose_symptoms(self) -> None:
         """Ask which symptoms to show, and in which order."""
-        from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
+        from mbc_tracker.ui.trends.symptoms_dialog import SymptomsDialog
 
-        dialog = ChooseSymptoms(self._theme, *self._views.offered(), self)
+        dialog = SymptomsDialog(self._theme, *self._views.selectable_symptoms(), self)
         dialog.finished_with.connect(self._show_chosen)
         dialog.open()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mbc_tracker.ui.trends.chart_renderer import FORMATS
 
 
-class SavePicture(QFileDialog):
+class SaveChartDialog(QFileDialog):
     """The system's own dialog. A name without an ending gets that of the chosen format."""
 
     def __init__(self, parent: QWidget) -> None:

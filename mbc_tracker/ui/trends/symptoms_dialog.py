@@ -19,7 +19,7 @@ from mbc_tracker.ui.widgets.symptom_list import tick
 _LETTERS = 30  # on a line beside a box
 
 
-class SymptomRow(QWidget):
+class TrendSymptomRow(QWidget):
     """A tick, and buttons that move the symptom up or down; Alt and the arrow keys do too."""
 
     move_wanted = Signal(int)  # -1 up, 1 down
@@ -58,7 +58,7 @@ class SymptomRow(QWidget):
         self.move_wanted.emit(1)
 
 
-class ChooseSymptoms(Dialog):
+class SymptomsDialog(Dialog):
     """Hands over the keys that are ticked, from the top down."""
 
     finished_with = Signal(object)  # tuple[str, ...]
@@ -75,7 +75,7 @@ class ChooseSymptoms(Dialog):
         self._lines = QVBoxLayout(content)
         self._lines.setContentsMargins(0, 0, 12, 0)
         self._lines.setSpacing(6)
-        self.rows = [SymptomRow(theme, it, ticked=it.key in ticked) for it in symptoms]
+        self.rows = [TrendSymptomRow(theme, it, ticked=it.key in ticked) for it in symptoms]
         for row in self.rows:
             row.move_wanted.connect(self._move)
             self._lines.addWidget(row)
@@ -94,7 +94,7 @@ class ChooseSymptoms(Dialog):
     def accept(self) -> None:
         ticked = tuple(key for key, box in self.boxes.items() if box.isChecked())
         if not ticked:
-            self.complain(self.tr("Tick at least one symptom."))
+            self.show_error(self.tr("Tick at least one symptom."))
             return
         self.finished_with.emit(ticked)
         super().accept()

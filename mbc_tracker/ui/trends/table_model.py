@@ -17,7 +17,7 @@ from mbc_tracker.ui.style.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TrendTable(QAbstractTableModel):
+class TrendTableModel(QAbstractTableModel):
     """Columns: the day, one for each symptom, events. A cell: the entry and the week's middle."""
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:

@@ -26,7 +26,7 @@ from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.trends.chart_renderer import Charting
+from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _LONGEST_NOTE = 160  # characters of a note that are read out below the charts
 
 
-class View(StrEnum):
+class TrendMode(StrEnum):
     """The ways of looking at the same entries."""
 
     DAYS = "days"
@@ -43,7 +43,7 @@ class View(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class TrendViewModel:
     """What there is to see: in a sentence, a second line, a chart, lines below it, and a table.
 
     panels: makes them, because only a chart needs them. empty: there is nothing to draw.
@@ -66,16 +66,16 @@ class Seen:
         return " ".join((self.legend, *self.details))
 
 
-class TrendViews:
+class TrendViewBuilder:
     """Looks things up for one page."""
 
-    def __init__(self, diary: Diary, words: Words, charting: Charting) -> None:
-        self._diary, self._words, self._charting = diary, words, charting
-        self._told = TrendText(words)
-        self._pairs, self._shares = PairText(words), ShareText(words)
-        self._measured = MeasuredText(words)
+    def __init__(self, diary: Diary, words: Words, renderer: ChartRenderer) -> None:
+        self._diary, self._words, self._renderer = diary, words, renderer
+        self._trend_text = TrendText(words)
+        self._pair_text, self._share_text = PairText(words), ShareText(words)
+        self._measured_text = MeasuredText(words)
 
-    def asked(self) -> tuple[Symptom, ...]:
+    def selected_symptoms(self) -> tuple[Symptom, ...]:
         """What Trends is about: the symptoms on Today, unless others were chosen and ordered."""
         keys, shown = (
             profile.keys_in(self._diary.reader.setting(profile.TRENDS)),
@@ -87,9 +87,9 @@ class TrendViews:
             return shown
         return (*chosen, *(symptom for symptom in shown if not symptom.is_rated))
 
-    def offered(self) -> tuple[Sequence[Symptom], Sequence[str]]:
+    def selectable_symptoms(self) -> tuple[Sequence[Symptom], Sequence[str]]:
         """What can be chosen, in the present order, and the keys of what is."""
-        ticked = [symptom.key for symptom in _rated(self.asked())]
+        ticked = [symptom.key for symptom in _rated(self.selected_symptoms())]
         known = {symptom.key: symptom for symptom in self._known()}
         chosen = [self._diary.reader.catalogue[key] for key in ticked]
         return [*chosen, *(it for key, it in known.items() if key not in ticked)], ticked
@@ -101,23 +101,23 @@ class TrendViews:
         known = on_today | set(self._diary.reader.first_rated([symptom.key for symptom in rated]))
         return tuple(symptom for symptom in rated if symptom.key in known)
 
-    def days(self, asked: Sequence[Symptom], period: Period) -> Seen:
+    def days(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
         """Every day of a period."""
         series = self._diary.analysis.series(_rated(asked), period)
         overview = self._diary.analysis.overview_from_series(series, asked, period)
         events = self.events(period)
         shown = tuple(one for one in series if one.entries)
-        return Seen(
-            sentence=self._told.summary(overview),
-            legend=self._told.legend(),
-            recorded=self._told.recorded(overview),
-            panels=partial(self._charting.panels, shown, events),
+        return TrendViewModel(
+            sentence=self._trend_text.summary(overview),
+            legend=self._trend_text.legend(),
+            recorded=self._trend_text.recorded(overview),
+            panels=partial(self._renderer.panels, shown, events),
             empty=not shown,
             events=events,
             series=shown,
         )
 
-    def months(self, asked: Sequence[Symptom], period: Period) -> Seen:
+    def months(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
         """The months that a period touches, as far as they have been."""
         whole = whole_months(period)
         so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.clock.today())))
@@ -126,16 +126,16 @@ class TrendViews:
         values = self._diary.reader.ratings([it.key for it in rated], whole)
         found = [monthly_shares(it, values.get(it.key, ()), whole) for it in rated]
         shown = [one for one in found if one.recorded]
-        return Seen(
-            sentence=self._told.summary(overview),
-            legend=self._shares.legend(),
-            recorded=self._told.recorded(overview),
-            panels=partial(self._charting.shares, shown),
+        return TrendViewModel(
+            sentence=self._trend_text.summary(overview),
+            legend=self._share_text.legend(),
+            recorded=self._trend_text.recorded(overview),
+            panels=partial(self._renderer.shares, shown),
             empty=not shown,
-            table=self._shares.table(shown),
+            table=self._share_text.table(shown),
         )
 
-    def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> Seen:
+    def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> TrendViewModel:
         """The time before something and the time after it."""
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
         values = self._diary.reader.ratings([it.key for it in rated], both)
@@ -143,15 +143,15 @@ class TrendViews:
         pairs = [compare_periods(it, values.get(it.key, ()), around, today) for it in rated]
         shown = [it for it in pairs if it.recorded]
         events = self.events(both)
-        return Seen(
-            sentence=self._pairs.summary(around, pairs),
-            legend=self._pairs.legend(),
+        return TrendViewModel(
+            sentence=self._pair_text.summary(around, pairs),
+            legend=self._pair_text.legend(),
             recorded="",
-            panels=partial(self._charting.pairs, shown, values, around, events),
+            panels=partial(self._renderer.pairs, shown, values, around, events),
             empty=not shown,
             events=events,
-            table=self._pairs.table(around, shown),
-            details=self._pairs.details(shown),
+            table=self._pair_text.table(around, shown),
+            details=self._pair_text.details(shown),
         )
 
     def measured(self, period: Period) -> tuple[Measured, ...]:
@@ -160,30 +160,30 @@ class TrendViews:
 
     def measured_table(self, found: Sequence[Measured]) -> TextTable:
         """The same as a table."""
-        return self._measured.table(found)
+        return self._measured_text.table(found)
 
     def events(self, period: Period) -> tuple[Event, ...]:
         """The events that fall into a period."""
         return tuple(it for it in self._diary.reader.records(Event) if it.overlaps(period))
 
-    def told_day(self, day: date, asked: Sequence[Symptom]) -> str:
+    def describe_day(self, day: date, asked: Sequence[Symptom]) -> str:
         """A day read out: ratings, measurements, events and the note."""
         log, here = self._diary.reader.day(day), Period(day, day)
         rated = self._diary.reader.ratings([it.key for it in asked], here)
         answers = [(it, rated[it.key][0][1]) for it in asked if rated.get(it.key)]
         values = [
-            self._measured.entry(it)
+            self._measured_text.entry(it)
             for it in self._diary.reader.records(Measurement, here)
             if it.kind in UNITS
         ]
-        return self._told.day(day, answers, _shortened(log.text), self.events(here), values)
+        return self._trend_text.day(day, answers, _shortened(log.text), self.events(here), values)
 
-    def told_month(self, day: date, asked: Sequence[Symptom]) -> str:
+    def describe_month(self, day: date, asked: Sequence[Symptom]) -> str:
         """The month of a day read out."""
         month, rated = month_of(day), _rated(asked)
         values = self._diary.reader.ratings([it.key for it in rated], month)
         found = [monthly_shares(it, values.get(it.key, ()), month) for it in rated]
-        return self._shares.spoken([one for one in found if one.recorded], month)
+        return self._share_text.spoken([one for one in found if one.recorded], month)
 
 
 def _rated(asked: Sequence[Symptom]) -> list[Symptom]:

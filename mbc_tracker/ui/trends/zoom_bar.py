@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.interactive_chart import ChartExplorer
+from mbc_tracker.ui.trends.interactive_chart import InteractiveChart
 from mbc_tracker.ui.widgets.base import button
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
@@ -13,20 +13,20 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 class ZoomBar(QWidget):
     """Works on one chart. Each button's tip names its key."""
 
-    def __init__(self, theme: Theme, chart: ChartExplorer) -> None:
+    def __init__(self, theme: Theme, chart: InteractiveChart) -> None:
         super().__init__()
         self._theme = theme
         self._line = FlowLayout(self, gap=8)
-        self.closer = self._button(self.tr("Closer"), "zoom-in", "+")
-        self.wider = self._button(self.tr("Wider"), "zoom-out", "−")
+        self.zoom_in = self._button(self.tr("Closer"), "zoom-in", "+")
+        self.zoom_out = self._button(self.tr("Wider"), "zoom-out", "−")
         self.earlier = self._button(self.tr("Earlier"), "chevron-left", self.tr("Shift+Left"))
         self.later = self._button(self.tr("Later"), "chevron-right", self.tr("Shift+Right"))
-        self.whole = self._button(self.tr("Whole time"), "undo-2", "0")
-        self.closer.clicked.connect(chart.closer)
-        self.wider.clicked.connect(chart.wider)
+        self.reset_zoom = self._button(self.tr("Whole time"), "undo-2", "0")
+        self.zoom_in.clicked.connect(chart.zoom_in)
+        self.zoom_out.clicked.connect(chart.zoom_out)
         self.earlier.clicked.connect(chart.earlier)
         self.later.clicked.connect(chart.later)
-        self.whole.clicked.connect(chart.whole)
+        self.reset_zoom.clicked.connect(chart.reset_zoom)
 
     def _button(self, text: str, icon: str, key: str) -> QPushButton:
         made = button(self._theme, text, icon)

@@ -25,7 +25,7 @@ _ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenAnswer:
     """What the person pressed: an answer for a symptom, or None to clear it."""
 
     symptom: str
@@ -88,10 +88,10 @@ class AnswerRow(QWidget):
             return
         key = event.key()
         if key in CLEAR:
-            self.given.emit(Given(self.symptom.key, None))
+            self.given.emit(GivenAnswer(self.symptom.key, None))
         elif (button := self._button_for(key, event.text())) is not None:
             self._focus(button)
-            self.given.emit(Given(self.symptom.key, button.answer))
+            self.given.emit(GivenAnswer(self.symptom.key, button.answer))
             self.left.emit(1)
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.left.emit(1 if key == Qt.Key.Key_Down else -1)
@@ -136,7 +136,7 @@ class AnswerRow(QWidget):
         button = self.sender()
         if isinstance(button, AnswerButton):
             value = None if button.answer == self.value else button.answer
-            self.given.emit(Given(self.symptom.key, value))
+            self.given.emit(GivenAnswer(self.symptom.key, value))
 
     def _button_for(self, key: int, text: str) -> AnswerButton | None:
         if self.symptom.is_rated:

@@ -39,7 +39,7 @@ class TextField(QPlainTextEdit):
             super().insertFromMimeData(source)
 
 
-class NoteEdit(TextField):
+class AutosaveText(TextField):
     """Plain text only. Undo is the diary's, so that Ctrl+Z means the same everywhere."""
 
     written = Signal(str)

@@ -149,7 +149,7 @@ def dispose(widget: QWidget) -> None:
     widget.deleteLater()
 
 
-class Lines(QWidget):
+class WidgetList(QWidget):
     """Widgets under each other that are made anew together; hidden while there are none.
 
     They have a widget to themselves because a screen reader reads in the order of making: what

@@ -13,7 +13,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import dispose, icon_button
 
 
-class SymptomRow(QWidget):
+class SymptomListRow(QWidget):
     """A tick, and a button that moves the symptom one place up."""
 
     ticked = Signal()
@@ -38,7 +38,7 @@ class SymptomRow(QWidget):
         self.move_wanted.emit(self.key)
 
 
-class ReportSymptoms(QWidget):
+class SymptomList(QWidget):
     """A row for each symptom; ``changed`` after each press."""
 
     changed = Signal()
@@ -46,7 +46,7 @@ class ReportSymptoms(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.rows: list[SymptomRow] = []
+        self.rows: list[SymptomListRow] = []
         self._known: tuple[Symptom, ...] = ()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class ReportSymptoms(QWidget):
         """The keys that are not ticked."""
         return frozenset(row.key for row in self.rows if not row.box.isChecked())
 
-    def row(self, key: str) -> SymptomRow:
+    def row(self, key: str) -> SymptomListRow:
         """The row of a symptom."""
         return next(row for row in self.rows if row.key == key)
 
@@ -80,7 +80,7 @@ class ReportSymptoms(QWidget):
             self._lines.removeWidget(row)
             dispose(row)
         self._known = tuple(symptoms)
-        self.rows = [SymptomRow(self._theme, symptom) for symptom in symptoms]
+        self.rows = [SymptomListRow(self._theme, symptom) for symptom in symptoms]
         for row in self.rows:
             row.ticked.connect(self._tell)
             row.move_wanted.connect(self.move_up)

@@ -10,7 +10,7 @@ from mbc_tracker.content.text_table import TextTable
 Index = QModelIndex | QPersistentModelIndex
 
 
-class WordTable(QAbstractTableModel):
+class TextTableModel(QAbstractTableModel):
     """Shows a table. A cell is spoken with the head of its column, so that it stands alone."""
 
     table = TextTable((), ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 
 
-class KeptField(QLineEdit):
+class TrackedLineEdit(QLineEdit):
     """Knows what the diary said when it was filled, and so whether the person typed anything.
 
     Comparing with what the diary says now would take a field that is out of date for something

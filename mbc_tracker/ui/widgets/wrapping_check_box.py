@@ -11,7 +11,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label
 
 
-class TickLine(QWidget):
+class WrappingCheckBox(QWidget):
     """A box and its words; a click on either ticks it."""
 
     ticked = Signal(bool)
@@ -32,7 +32,7 @@ class TickLine(QWidget):
         line.addWidget(self.words, 1)
         self.box.toggled.connect(self.ticked)
 
-    def show_ticked(self, *, ticked: bool) -> None:
+    def set_checked(self, *, ticked: bool) -> None:
         """Show what is stored, without announcing it."""
         self.box.blockSignals(True)
         self.box.setChecked(ticked)

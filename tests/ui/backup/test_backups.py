@@ -18,7 +18,7 @@ from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
-from mbc_tracker.ui.backup.scheduler import Guardian
+from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.common.operations import Operations
@@ -35,200 +35,212 @@ pytestmark = pytest.mark.screen("settings")
 
 
 @pytest.fixture
-def guardian(diary: Diary, preferences: Preferences, operations: Operations) -> Guardian:
-    return Guardian(diary, preferences, operations)
+def backup_scheduler(
+    diary: Diary, preferences: Preferences, operations: Operations
+) -> BackupScheduler:
+    return BackupScheduler(diary, preferences, operations)
 
 
-def reasons(guardian: Guardian) -> list[str]:
-    return sorted(it.reason for it in guardian.safe.inventory.backups())
+def reasons(backup_scheduler: BackupScheduler) -> list[str]:
+    return sorted(it.reason for it in backup_scheduler.backup_service.inventory.backups())
 
 
-def finish(qtbot: QtBot, guardian: Guardian, begin: Callable[[], object]) -> None:
+def finish(qtbot: QtBot, backup_scheduler: BackupScheduler, begin: Callable[[], object]) -> None:
     """NewDiary a backup beside the window and wait until it is reported."""
-    with qtbot.waitSignal(guardian.ended, timeout=10_000):
+    with qtbot.waitSignal(backup_scheduler.ended, timeout=10_000):
         begin()
 
 
-def block(safe: BackupService) -> None:
+def block(backup_service: BackupService) -> None:
     """Put a file where the folder of the backups would have to be."""
-    if safe.inventory.folder.is_dir():
-        shutil.rmtree(safe.inventory.folder)
-    safe.inventory.folder.write_text("in the way")
+    if backup_service.inventory.folder.is_dir():
+        shutil.rmtree(backup_service.inventory.folder)
+    backup_service.inventory.folder.write_text("in the way")
 
 
 def test_a_change_is_kept_half_an_hour_later_and_once(
-    qtbot: QtBot, guardian: Guardian, diary: Diary, operations: Operations
+    qtbot: QtBot, backup_scheduler: BackupScheduler, diary: Diary, operations: Operations
 ):
-    assert guardian._timer.interval() == 30 * 60 * 1000
-    guardian._timer.setInterval(1)
-    with qtbot.waitSignal(guardian.ended, timeout=10_000):
+    assert backup_scheduler._timer.interval() == 30 * 60 * 1000
+    backup_scheduler._timer.setInterval(1)
+    with qtbot.waitSignal(backup_scheduler.ended, timeout=10_000):
         operations.run(diary.record, TODAY, {"cough": 4})
-        waiting = [guardian.waiting]
-    waiting.append(guardian.waiting)
-    assert reasons(guardian) == ["continuing"]
+        waiting = [backup_scheduler.waiting]
+    waiting.append(backup_scheduler.waiting)
+    assert reasons(backup_scheduler) == ["continuing"]
     assert waiting == [True, False]
-    assert guardian.last is not None
-    assert guardian.last.entries == 1
+    assert backup_scheduler.last is not None
+    assert backup_scheduler.last.entries == 1
 
 
 def test_more_changes_do_not_put_the_backup_off(
-    guardian: Guardian, diary: Diary, operations: Operations
+    backup_scheduler: BackupScheduler, diary: Diary, operations: Operations
 ):
     operations.run(diary.record, TODAY, {"cough": 4})
-    first = guardian._timer.remainingTime()
+    first = backup_scheduler._timer.remainingTime()
     QApplication.sendPostedEvents()
     operations.run(diary.record, TODAY, {"cough": 5})
-    assert guardian._timer.remainingTime() <= first
+    assert backup_scheduler._timer.remainingTime() <= first
 
 
 def test_closing_keeps_what_was_changed_and_only_that(
-    guardian: Guardian, diary: Diary, operations: Operations
+    backup_scheduler: BackupScheduler, diary: Diary, operations: Operations
 ):
     operations.run(diary.record, TODAY, {"cough": 4})
-    guardian.end()
-    guardian.end()
-    assert reasons(guardian) == ["exit"]
-    assert not guardian.waiting
+    backup_scheduler.end()
+    backup_scheduler.end()
+    assert reasons(backup_scheduler) == ["exit"]
+    assert not backup_scheduler.waiting
 
 
-def test_an_empty_diary_that_nobody_wrote_into_needs_no_backup(guardian: Guardian):
-    guardian.begin()
-    guardian.end()
-    assert not guardian.safe.inventory.folder.exists()
-    assert not guardian.busy
+def test_an_empty_diary_that_nobody_wrote_into_needs_no_backup(backup_scheduler: BackupScheduler):
+    backup_scheduler.begin()
+    backup_scheduler.end()
+    assert not backup_scheduler.backup_service.inventory.folder.exists()
+    assert not backup_scheduler.busy
 
 
-def test_closing_waits_for_a_backup_that_is_being_made(guardian: Guardian, diary: Diary):
+def test_closing_waits_for_a_backup_that_is_being_made(
+    backup_scheduler: BackupScheduler, diary: Diary
+):
     diary.record(TODAY, {"cough": 4})
-    guardian.back_up_now()
-    assert guardian.busy
-    guardian.end()
-    assert len(reasons(guardian)) == 1
+    backup_scheduler.back_up_now()
+    assert backup_scheduler.busy
+    backup_scheduler.end()
+    assert len(reasons(backup_scheduler)) == 1
 
 
 def test_the_first_start_of_a_day_keeps_what_was_changed_since(
-    qtbot: QtBot, guardian: Guardian, diary: Diary, clock: FixedClock
+    qtbot: QtBot, backup_scheduler: BackupScheduler, diary: Diary, clock: FixedClock
 ):
     diary.record(TODAY, {"cough": 4})
-    finish(qtbot, guardian, guardian.begin)
+    finish(qtbot, backup_scheduler, backup_scheduler.begin)
     diary.record(TODAY, {"cough": 5})
-    guardian.begin()
-    assert guardian.waiting
-    assert reasons(guardian) == ["start"]
+    backup_scheduler.begin()
+    assert backup_scheduler.waiting
+    assert reasons(backup_scheduler) == ["start"]
     clock.pass_time(days=1)
-    finish(qtbot, guardian, guardian.begin)
-    guardian.begin()
-    assert reasons(guardian) == ["start", "start"]
-    assert not guardian.busy
+    finish(qtbot, backup_scheduler, backup_scheduler.begin)
+    backup_scheduler.begin()
+    assert reasons(backup_scheduler) == ["start", "start"]
+    assert not backup_scheduler.busy
 
 
 def test_a_backup_that_fails_is_said_and_tried_again(
-    qtbot: QtBot, guardian: Guardian, diary: Diary, preferences: Preferences
+    qtbot: QtBot, backup_scheduler: BackupScheduler, diary: Diary, preferences: Preferences
 ):
     diary.record(TODAY, {"cough": 4})
-    block(guardian.safe)
-    with qtbot.waitSignal(guardian.failed, timeout=10_000) as said:
-        guardian.back_up_now()
+    block(backup_scheduler.backup_service)
+    with qtbot.waitSignal(backup_scheduler.failed, timeout=10_000) as said:
+        backup_scheduler.back_up_now()
     assert said.args[0].startswith("No backup could be made. The folder “")
-    assert guardian.waiting
+    assert backup_scheduler.waiting
     assert preferences.backup_failed(diary.path)
 
 
 def test_a_backup_that_failed_at_the_end_is_made_at_the_next_start(
-    qtbot: QtBot, guardian: Guardian, diary: Diary, preferences: Preferences
+    qtbot: QtBot, backup_scheduler: BackupScheduler, diary: Diary, preferences: Preferences
 ):
     diary.record(TODAY, {"cough": 4})
-    guardian.safe.back_up_now("exit")
-    kept = guardian.safe.inventory.folder.rename(guardian.safe.inventory.folder.with_name("kept"))
-    block(guardian.safe)
+    backup_scheduler.backup_service.back_up_now("exit")
+    kept = backup_scheduler.backup_service.inventory.folder.rename(
+        backup_scheduler.backup_service.inventory.folder.with_name("kept")
+    )
+    block(backup_scheduler.backup_service)
     diary.record(TODAY, {"cough": 5})
-    guardian.end()
+    backup_scheduler.end()
     assert preferences.backup_failed(diary.path)
-    guardian.safe.inventory.folder.unlink()
-    kept.rename(guardian.safe.inventory.folder)
-    finish(qtbot, guardian, guardian.begin)
-    assert reasons(guardian) == ["exit", "start"]
+    backup_scheduler.backup_service.inventory.folder.unlink()
+    kept.rename(backup_scheduler.backup_service.inventory.folder)
+    finish(qtbot, backup_scheduler, backup_scheduler.begin)
+    assert reasons(backup_scheduler) == ["exit", "start"]
     assert not preferences.backup_failed(diary.path)
 
 
 def test_an_absent_second_folder_is_mentioned_once(
-    qtbot: QtBot, guardian: Guardian, tmp_path: Path
+    qtbot: QtBot, backup_scheduler: BackupScheduler, tmp_path: Path
 ):
     said: list[str] = []
-    guardian.second_failed.connect(said.append)
-    guardian.choose_second(tmp_path / "stick")
+    backup_scheduler.secondary_failed.connect(said.append)
+    backup_scheduler.choose_secondary_folder(tmp_path / "stick")
     shutil.rmtree(tmp_path / "stick")
     for _ in range(2):
-        finish(qtbot, guardian, guardian.back_up_now)
+        finish(qtbot, backup_scheduler, backup_scheduler.back_up_now)
     assert len(said) == 1
     assert "is not there now" in said[0]
 
 
 def test_a_copy_that_the_stick_missed_is_made_up_for_at_the_next_start(
-    qtbot: QtBot, guardian: Guardian, diary: Diary, preferences: Preferences, tmp_path: Path
+    qtbot: QtBot,
+    backup_scheduler: BackupScheduler,
+    diary: Diary,
+    preferences: Preferences,
+    tmp_path: Path,
 ):
     said: list[str] = []
     stick = tmp_path / "stick"
-    guardian.choose_second(stick)
-    guardian.second_failed.connect(said.append)
+    backup_scheduler.choose_secondary_folder(stick)
+    backup_scheduler.secondary_failed.connect(said.append)
     stick.rename(tmp_path / "pulled out")
     diary.record(TODAY, {"cough": 5})
-    guardian.end()
+    backup_scheduler.end()
     assert preferences.backup_failed(diary.path)
-    finish(qtbot, guardian, guardian.begin)
+    finish(qtbot, backup_scheduler, backup_scheduler.begin)
     assert len(said) == 1
     (tmp_path / "pulled out").rename(stick)
-    finish(qtbot, guardian, guardian.begin)
+    finish(qtbot, backup_scheduler, backup_scheduler.begin)
     assert not preferences.backup_failed(diary.path)
     assert [
         it.reason
-        for it in guardian.safe.inventory.backups(guardian.safe.inventory.secondary_folder)
+        for it in backup_scheduler.backup_service.inventory.backups(
+            backup_scheduler.backup_service.inventory.secondary_folder
+        )
     ] == ["start"]
-    assert reasons(guardian) == ["exit"]
+    assert reasons(backup_scheduler) == ["exit"]
 
 
 def test_copies_in_a_second_folder_that_was_given_up_are_spoken_of(
-    qtbot: QtBot, guardian: Guardian, tmp_path: Path
+    qtbot: QtBot, backup_scheduler: BackupScheduler, tmp_path: Path
 ):
     said: list[str] = []
-    guardian.second_failed.connect(said.append)
-    guardian.choose_second(tmp_path / "first")
-    finish(qtbot, guardian, guardian.back_up_now)
-    guardian.choose_second(tmp_path / "second")
-    guardian.choose_second(None)  # nothing came into that one
+    backup_scheduler.secondary_failed.connect(said.append)
+    backup_scheduler.choose_secondary_folder(tmp_path / "first")
+    finish(qtbot, backup_scheduler, backup_scheduler.back_up_now)
+    backup_scheduler.choose_secondary_folder(tmp_path / "second")
+    backup_scheduler.choose_secondary_folder(None)  # nothing came into that one
     assert len(said) == 1
     assert "first" in said[0]
 
 
-def test_an_appointment_alone_is_worth_a_backup(guardian: Guardian, diary: Diary):
-    guardian.end()
-    assert reasons(guardian) == []
+def test_an_appointment_alone_is_worth_a_backup(backup_scheduler: BackupScheduler, diary: Diary):
+    backup_scheduler.end()
+    assert reasons(backup_scheduler) == []
     diary.save(an_appointment(), label="x")
-    guardian.end()
-    assert reasons(guardian) == ["exit"]
+    backup_scheduler.end()
+    assert reasons(backup_scheduler) == ["exit"]
 
 
 def test_a_mistake_in_a_backup_is_owned_up_to_and_backups_go_on(
-    qtbot: QtBot, guardian: Guardian, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, backup_scheduler: BackupScheduler, monkeypatch: pytest.MonkeyPatch
 ):
     def fail(_: str) -> BackupResult:
         message = "a bug"
         raise RuntimeError(message)
 
-    monkeypatch.setattr(guardian.safe, "back_up_now", fail)
+    monkeypatch.setattr(backup_scheduler.backup_service, "back_up_now", fail)
     with qtbot.captureExceptions() as caught:
-        finish(qtbot, guardian, guardian.back_up_now)
+        finish(qtbot, backup_scheduler, backup_scheduler.back_up_now)
     assert [kind for kind, _, _ in caught] == [RuntimeError]
-    assert (guardian.busy, guardian.waiting) == (False, True)
+    assert (backup_scheduler.busy, backup_scheduler.waiting) == (False, True)
 
 
 def test_backups_with_an_earlier_passphrase_are_named_in_settings(
-    session: Session, guardian: Guardian, diary_path: Path
+    session: Session, backup_scheduler: BackupScheduler, diary_path: Path
 ):
-    locked = guardian.safe.inventory.folder / "diary-20250101-0900-asked.mbc"
+    locked = backup_scheduler.backup_service.inventory.folder / "diary-20250101-0900-asked.mbc"
     locked.parent.mkdir()
     locked.write_bytes(os.urandom(8192))
-    card = BackupsCard(session.theme, words.load(), guardian)
+    card = BackupsCard(session.theme, words.load(), backup_scheduler)
     assert locked.name in card.outdated.text()
     locked.unlink()
     card.refresh()
@@ -236,18 +248,18 @@ def test_backups_with_an_earlier_passphrase_are_named_in_settings(
 
 
 def test_the_second_folder_is_remembered_for_this_diary_only(
-    guardian: Guardian, preferences: Preferences, diary: Diary, tmp_path: Path
+    backup_scheduler: BackupScheduler, preferences: Preferences, diary: Diary, tmp_path: Path
 ):
-    guardian.choose_second(tmp_path / "stick")
+    backup_scheduler.choose_secondary_folder(tmp_path / "stick")
     assert preferences.second_folder(diary.path) == tmp_path / "stick"
     assert preferences.second_folder(tmp_path / "other.mbc") is None
-    guardian.choose_second(None)
+    backup_scheduler.choose_secondary_folder(None)
     assert preferences.second_folder(diary.path) is None
 
 
-def test_the_folder_of_the_backups_is_no_second_place(guardian: Guardian):
+def test_the_folder_of_the_backups_is_no_second_place(backup_scheduler: BackupScheduler):
     with pytest.raises(Refused, match="in this folder already"):
-        guardian.choose_second(guardian.safe.inventory.folder)
+        backup_scheduler.choose_secondary_folder(backup_scheduler.backup_service.inventory.folder)
 
 
 @pytest.fixture
@@ -262,7 +274,7 @@ def test_the_card_says_when_the_last_good_backup_was_made_and_where(
     qtbot: QtBot, session: Session, card: BackupsCard, diary: Diary
 ):
     assert card.last.text() == "No backup has been made yet."
-    finish(qtbot, session.guardian, card.now.click)
+    finish(qtbot, session.backup_scheduler, card.now.click)
     assert card.last.text() == "The last good backup was made on 22 Nov 2026 at 09:41."
     assert card.now.isEnabled()
     shown = card.where.text().replace("\N{ZERO WIDTH SPACE}", "")
@@ -272,13 +284,13 @@ def test_the_card_says_when_the_last_good_backup_was_made_and_where(
 def test_the_card_and_the_banner_say_that_a_backup_failed(
     qtbot: QtBot, session: Session, card: BackupsCard
 ):
-    block(session.guardian.safe)
-    finish(qtbot, session.guardian, card.now.click)
+    block(session.backup_scheduler.backup_service)
+    finish(qtbot, session.backup_scheduler, card.now.click)
     assert card.fault.isVisible()
     assert "can't be made" in card.fault.text()
     assert "No backup could be made." in session.window.banner.text.text()
-    session.guardian.safe.inventory.folder.unlink()
-    finish(qtbot, session.guardian, card.now.click)
+    session.backup_scheduler.backup_service.inventory.folder.unlink()
+    finish(qtbot, session.backup_scheduler, card.now.click)
     assert not card.fault.isVisible()
 
 
@@ -289,12 +301,12 @@ def test_a_second_folder_is_chosen_filled_and_left(
     stick.mkdir()
     card.choose.click()
     (dialog,) = card.findChildren(QFileDialog)
-    finish(qtbot, session.guardian, lambda: card.choose_second(str(stick)))
-    qtbot.waitUntil(lambda: not session.guardian.busy)
+    finish(qtbot, session.backup_scheduler, lambda: card.choose_secondary_folder(str(stick)))
+    qtbot.waitUntil(lambda: not session.backup_scheduler.busy)
     assert "The last copy there is from 22 Nov 2026" in card.second.text()
     dialog.close()
     shutil.rmtree(stick)
-    finish(qtbot, session.guardian, card.now.click)
+    finish(qtbot, session.backup_scheduler, card.now.click)
     assert "is not there now" in session.window.banner.text.text()
     assert "There is no copy in it just now." in card.second.text()
     card.forget.click()
@@ -305,24 +317,24 @@ def test_a_second_folder_is_chosen_filled_and_left(
 def test_a_second_folder_that_is_the_first_is_refused_on_the_card(
     session: Session, card: BackupsCard
 ):
-    card.choose_second(str(session.guardian.safe.inventory.folder))
+    card.choose_secondary_folder(str(session.backup_scheduler.backup_service.inventory.folder))
     assert "Choose one on another disk" in card.fault.text()
 
 
 @pytest.fixture
-def past(diary: Diary, guardian: Guardian, clock: FixedClock) -> Guardian:
+def past(diary: Diary, backup_scheduler: BackupScheduler, clock: FixedClock) -> BackupScheduler:
     """Backups of three days, the last of them damaged, and a diary that holds more."""
     for n, reason in enumerate(("exit", "asked", "continuing")):
         diary.record(TODAY - timedelta(days=n), {"cough": n}, "Note")
         clock.pass_time(minutes=5)
-        guardian.safe.back_up_now(reason)
-    guardian.safe.inventory.backups()[0].path.write_bytes(b"broken")
+        backup_scheduler.backup_service.back_up_now(reason)
+    backup_scheduler.backup_service.inventory.backups()[0].path.write_bytes(b"broken")
     diary.record(TODAY, {"pain": 3} if "pain" in diary.reader.catalogue else {"nausea": 3})
-    return guardian
+    return backup_scheduler
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, session: Session, past: Guardian) -> Iterator[RestoreDialog]:
+def dialog(qtbot: QtBot, session: Session, past: BackupScheduler) -> Iterator[RestoreDialog]:
     session.show_restore()
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
@@ -348,20 +360,22 @@ def test_backups_are_listed_with_date_reason_and_counts(dialog: RestoreDialog):
     ]
 
 
-def test_the_newest_backup_that_can_be_read_is_offered(dialog: RestoreDialog, past: Guardian):
-    assert dialog.chosen == past.safe.inventory.backups()[1].path
+def test_the_newest_backup_that_can_be_read_is_offered(
+    dialog: RestoreDialog, past: BackupScheduler
+):
+    assert dialog.chosen == past.backup_service.inventory.backups()[1].path
     assert dialog.restore.isEnabled()
 
 
 def test_where_no_backup_can_be_read_none_is_offered(
-    qtbot: QtBot, session: Session, past: Guardian
+    qtbot: QtBot, session: Session, past: BackupScheduler
 ):
-    for copy in past.safe.inventory.backups():
+    for copy in past.backup_service.inventory.backups():
         copy.path.write_bytes(b"broken")
     session.show_restore()
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
-    assert opened.chosen == past.safe.inventory.backups()[0].path
+    assert opened.chosen == past.backup_service.inventory.backups()[0].path
     assert not opened.restore.isEnabled()
     opened.close()
 
@@ -378,21 +392,25 @@ def test_what_would_change_is_said_and_what_can_not_be_read_not_offered(dialog: 
 
 
 def test_a_backup_with_more_and_one_with_as_much(
-    dialog: RestoreDialog, diary: Diary, past: Guardian
+    dialog: RestoreDialog, diary: Diary, past: BackupScheduler
 ):
-    now = past.safe.summary(past.safe.path)
-    dialog._found[past.safe.path] = past.safe.summary(past.safe.inventory.backups()[2].path)
+    now = past.backup_service.summary(past.backup_service.path)
+    dialog._found[past.backup_service.path] = past.backup_service.summary(
+        past.backup_service.inventory.backups()[2].path
+    )
     dialog.table.selectRow(0)
     dialog.table.selectRow(1)
     assert "2 entries more and 1 day more" in dialog.change.text()
-    dialog._found[past.safe.inventory.backups()[1].path] = dialog._found[past.safe.path] = now
+    dialog._found[past.backup_service.inventory.backups()[1].path] = dialog._found[
+        past.backup_service.path
+    ] = now
     assert "as many entries and as many days" in dialog._difference(
-        past.safe.inventory.backups()[1].path
+        past.backup_service.inventory.backups()[1].path
     )
 
 
 def test_it_asks_once_and_then_leaves_the_window(
-    dialog: RestoreDialog, session: Session, past: Guardian, monkeypatch: pytest.MonkeyPatch
+    dialog: RestoreDialog, session: Session, past: BackupScheduler, monkeypatch: pytest.MonkeyPatch
 ):
     left: list[int] = []
     monkeypatch.setattr(QApplication, "exit", left.append)
@@ -402,41 +420,44 @@ def test_it_asks_once_and_then_leaves_the_window(
     assert any("22 Nov 2026, 09:51" in line for line in texts(asking))
     before = session.exit_request
     asking.accept()
-    assert (before, session.exit_request) == (None, Restore(past.safe.inventory.backups()[1].path))
+    assert (before, session.exit_request) == (
+        None,
+        Restore(past.backup_service.inventory.backups()[1].path),
+    )
     assert left == [0]
 
 
 def test_another_file_can_be_chosen(
-    dialog: RestoreDialog, past: Guardian, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dialog: RestoreDialog, past: BackupScheduler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    other = shutil.copy2(past.safe.inventory.backups()[1].path, tmp_path / "mine.mbc")
+    other = shutil.copy2(past.backup_service.inventory.backups()[1].path, tmp_path / "mine.mbc")
     dialog.choose_file(str(other))
     assert dialog.chosen == other
     (asking,) = dialog.findChildren(Dialog)
     assert any("mine.mbc" in line for line in texts(asking))
     asking.reject()
     dialog.table.selectRow(2)
-    assert dialog.chosen == past.safe.inventory.backups()[2].path
+    assert dialog.chosen == past.backup_service.inventory.backups()[2].path
 
 
 def test_a_file_that_is_no_backup_is_said(dialog: RestoreDialog, tmp_path: Path):
     (tmp_path / "letter.mbc").write_text("Dear diary")
     dialog.choose_file(str(tmp_path / "letter.mbc"))
-    assert dialog.complained
+    assert dialog.error_text
     dialog._ask_for_file()
     (chooser,) = dialog.findChildren(QFileDialog)
     chooser.close()
 
 
 def test_backups_of_the_second_folder_are_offered_once(
-    qtbot: QtBot, session: Session, past: Guardian, clock: FixedClock, tmp_path: Path
+    qtbot: QtBot, session: Session, past: BackupScheduler, clock: FixedClock, tmp_path: Path
 ):
     stick = tmp_path / "stick"
     stick.mkdir()
-    session.guardian.choose_second(stick)
+    session.backup_scheduler.choose_secondary_folder(stick)
     clock.pass_time(minutes=5)
-    session.guardian.safe.back_up_now("asked")
-    session.guardian.safe.inventory.backups()[0].path.unlink()
+    session.backup_scheduler.backup_service.back_up_now("asked")
+    session.backup_scheduler.backup_service.inventory.backups()[0].path.unlink()
     session.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
@@ -449,16 +470,16 @@ def test_backups_of_the_second_folder_are_offered_once(
 
 
 @pytest.fixture
-def trouble(qtbot: QtBot, theme: Theme, past: Guardian) -> Iterator[ErrorWindow]:
-    past.safe.path.write_bytes(b"broken")
-    window = ErrorWindow(theme, "It is damaged.", past.safe.path, past.safe)
+def trouble(qtbot: QtBot, theme: Theme, past: BackupScheduler) -> Iterator[ErrorWindow]:
+    past.backup_service.path.write_bytes(b"broken")
+    window = ErrorWindow(theme, "It is damaged.", past.backup_service.path, past.backup_service)
     window.show()
     yield window
     window.close()
 
 
 def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
-    qtbot: QtBot, trouble: ErrorWindow, past: Guardian
+    qtbot: QtBot, trouble: ErrorWindow, past: BackupScheduler
 ):
     trouble.restore.click()
     (dialog,) = trouble.findChildren(RestoreDialog)
@@ -468,13 +489,18 @@ def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
     dialog.accept()
     (asking,) = dialog.findChildren(Dialog)
     asking.accept()
-    assert trouble.wanted == Restore(past.safe.inventory.backups()[1].path)
+    assert trouble.wanted == Restore(past.backup_service.inventory.backups()[1].path)
     assert trouble.isHidden()
 
 
 @pytest.fixture
-def bare_trouble(theme: Theme, guardian: Guardian) -> Iterator[ErrorWindow]:
-    window = ErrorWindow(theme, "It is damaged.", guardian.safe.path, guardian.safe)
+def bare_trouble(theme: Theme, backup_scheduler: BackupScheduler) -> Iterator[ErrorWindow]:
+    window = ErrorWindow(
+        theme,
+        "It is damaged.",
+        backup_scheduler.backup_service.path,
+        backup_scheduler.backup_service,
+    )
     window.show()
     yield window
     window.close()
@@ -482,11 +508,13 @@ def bare_trouble(theme: Theme, guardian: Guardian) -> Iterator[ErrorWindow]:
 
 @pytest.mark.parametrize("text", [100, 200])
 def test_the_words_about_a_lost_diary_fit(
-    session: Session, past: Guardian, preferences: Preferences, text: int
+    session: Session, past: BackupScheduler, preferences: Preferences, text: int
 ):
     preferences.text_size = text
     session.rebuild()
-    window = ErrorWindow(session.theme, "Words. " * 30, past.safe.path, past.safe)
+    window = ErrorWindow(
+        session.theme, "Words. " * 30, past.backup_service.path, past.backup_service
+    )
     window.offer_new()
     window.show()
     assert faults(window) == []
@@ -508,7 +536,7 @@ def test_without_backups_the_dialog_says_so(bare_trouble: ErrorWindow):
 def test_everything_fits(
     qtbot: QtBot,
     session: Session,
-    past: Guardian,
+    past: BackupScheduler,
     preferences: Preferences,
     text: int,
     colours: Colours,

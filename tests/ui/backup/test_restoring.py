@@ -83,7 +83,7 @@ def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pers
 def kept(diary_path: Path, clock: FixedClock) -> BackupService:
     """A diary with two answers, and a backup from when it had one."""
     clock.set_to(datetime(2026, 11, 20, 8))  # noqa: DTZ001
-    safe = BackupService(diary_path, clock)
+    backup_service = BackupService(diary_path, clock)
     diary = Diary(
         open_store(diary_path, create=False),
         catalogue.load(),
@@ -92,18 +92,20 @@ def kept(diary_path: Path, clock: FixedClock) -> BackupService:
         ),
     )
     diary.record(TODAY, {"cough": 2})
-    safe.back_up_now("asked")
+    backup_service.back_up_now("asked")
     diary.record(TODAY, {"worry": 9})
     diary.close()
-    return safe
+    return backup_service
 
 
 def answers(path: Path) -> int:
     return len(raw.rows(path)["answers"])
 
 
-def only_the_first_is_listed(safe: BackupService, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = safe.inventory.backups()[:1]
+def only_the_first_is_listed(
+    backup_service: BackupService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = backup_service.inventory.backups()[:1]
     monkeypatch.setattr(BackupInventory, "backups", lambda self, folder=None: first)
 
 

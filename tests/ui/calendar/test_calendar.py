@@ -61,13 +61,13 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
 
 def test_a_click_opens_the_day(window: MainWindow, calendar: CalendarPage, today: TodayPage):
     click(cell(calendar, date(2026, 11, 10)))
-    assert window.shown == "today"
+    assert window.current_key == "today"
     assert today.day == date(2026, 11, 10)
 
 
 def test_days_to_come_can_not_be_opened(window: MainWindow, calendar: CalendarPage):
     click(cell(calendar, date(2026, 11, 23)))
-    assert window.shown == "calendar"
+    assert window.current_key == "calendar"
     assert not cell(calendar, date(2026, 11, 23)).isEnabled()
 
 
@@ -136,7 +136,7 @@ def test_the_calendar_begins_with_the_diarys_first_month(calendar: CalendarPage)
 def test_other_keys_do_nothing(window: MainWindow, calendar: CalendarPage):
     calendar.view.focus_day(TODAY)
     key(calendar, Qt.Key.Key_X)
-    assert window.shown == "calendar"
+    assert window.current_key == "calendar"
     assert focused(calendar) is cell(calendar, TODAY)
 
 
@@ -228,5 +228,5 @@ def test_an_appointment_with_nobody_has_a_name_too(window: MainWindow, calendar:
 
 
 def test_settings_do_not_concern_the_calendar(calendar: CalendarPage, diary: Diary):
-    assert not calendar.concerns(diary.set("country", "GB"))
-    assert calendar.concerns(diary.record(TODAY, {"cough": 1}))
+    assert not calendar.is_affected_by(diary.set("country", "GB"))
+    assert calendar.is_affected_by(diary.record(TODAY, {"cough": 1}))

@@ -41,7 +41,7 @@ def calendar(window: MainWindow, diary: Diary) -> CalendarPage:
 
 
 def press_day(calendar: CalendarPage, day: date) -> None:
-    QTest.mouseClick(calendar.year, LEFT, pos=calendar.year.place(day).center().toPoint())
+    QTest.mouseClick(calendar.year, LEFT, pos=calendar.year.cell_rect(day).center().toPoint())
 
 
 def test_the_year_is_shown_instead_of_the_month_and_the_other_way_round(calendar: CalendarPage):
@@ -123,7 +123,7 @@ def test_the_arrows_beside_the_name_turn_the_years(calendar: CalendarPage):
 
 def test_a_click_opens_the_day(window: MainWindow, calendar: CalendarPage, today: TodayPage):
     press_day(calendar, date(2026, 3, 1))
-    assert window.shown == "today"
+    assert window.current_key == "today"
     assert today.day == date(2026, 3, 1)
 
 
@@ -133,14 +133,14 @@ def test_days_to_come_and_the_space_between_open_nothing(
     press_day(calendar, date(2026, 12, 1))
     QTest.mouseClick(calendar.year, LEFT, pos=QPoint(1, 1))
     right = Qt.MouseButton.RightButton
-    place = calendar.year.place(date(2026, 3, 1)).center().toPoint()
+    place = calendar.year.cell_rect(date(2026, 3, 1)).center().toPoint()
     QTest.mouseClick(calendar.year, right, pos=place)
     key(calendar, Qt.Key.Key_X)
-    assert window.shown == "calendar"
+    assert window.current_key == "calendar"
 
 
 def test_pointing_at_a_day_tells_what_is_there(qapp: QApplication, calendar: CalendarPage):
-    place = calendar.year.place(date(2026, 12, 1)).center().toPoint()
+    place = calendar.year.cell_rect(date(2026, 12, 1)).center().toPoint()
     event = QHelpEvent(QEvent.Type.ToolTip, place, calendar.year.mapToGlobal(place))
     qapp.sendEvent(calendar.year, event)
     assert QToolTip.text() == "Tuesday 1 December 2026, appointment: Dr Osei"
@@ -155,7 +155,7 @@ def test_the_day_that_is_walked_to_comes_into_sight(window: MainWindow, calendar
         key(calendar, Qt.Key.Key_PageUp)
     key(calendar, Qt.Key.Key_Left)
     port = calendar._area.viewport()
-    place = calendar.year.place(calendar.day).center().toPoint()
+    place = calendar.year.cell_rect(calendar.day).center().toPoint()
     assert port.rect().contains(
         calendar.year.mapTo(calendar._content, place) + calendar._content.pos()
     )
@@ -194,7 +194,7 @@ def test_every_mark_can_be_seen(qtbot: QtBot, theme: Theme):
 @pytest.mark.parametrize("width", [168, 300, 700, 956, 2400])
 def test_no_two_days_overlap_and_all_are_inside(theme: Theme, width: int):
     grid = YearGrid.of(width, theme)
-    places = [grid.place(day) for day in year_of(date(2028, 1, 1))]
+    places = [grid.cell_rect(day) for day in year_of(date(2028, 1, 1))]
     assert all(it.left() >= 0 and it.right() <= width + 1 for it in places)
     assert all(it.bottom() <= grid.height for it in places)
     assert all(not one.intersects(other) for one, other in pairwise(places))
@@ -219,7 +219,7 @@ def test_a_year_that_is_shown_already_is_not_drawn_again(qtbot: QtBot, theme: Th
 def in_sight(calendar: CalendarPage, day: date) -> bool:
     """Whether all of a day can be seen without scrolling."""
     view, area = calendar.year, calendar._area.viewport()
-    place = view.place(day).toRect()
+    place = view.cell_rect(day).toRect()
     top = view.mapTo(area, place.topLeft()).y()
     return top >= 0 and top + place.height() <= area.height()
 
@@ -231,7 +231,7 @@ def test_the_whole_year_is_seen_at_once(
     window.resize(*size)
     year = year_of(TODAY)
     qtbot.waitUntil(lambda: in_sight(calendar, year.first) and in_sight(calendar, year.last))
-    assert calendar.year.place(TODAY).width() >= 24
+    assert calendar.year.cell_rect(TODAY).width() >= 24
 
 
 def test_where_it_does_not_fit_the_day_itself_is_in_sight(

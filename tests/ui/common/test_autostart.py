@@ -18,8 +18,8 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import (
     NAME,
     RUN_KEY,
-    InFile,
-    InRegistry,
+    AutostartFile,
+    AutostartRegistry,
     autostart,
     desktop_entry,
     launch_agent,
@@ -87,7 +87,7 @@ def test_the_file_is_written_and_removed(own_home: Path, system: str, place: str
 
 def test_on_windows_it_stands_in_the_users_own_registry(tmp_path: Path):
     settings = QSettings(str(tmp_path / "run.ini"), QSettings.Format.IniFormat)
-    found = InRegistry(settings, subprocess.list2cmdline(COMMAND))
+    found = AutostartRegistry(settings, subprocess.list2cmdline(COMMAND))
     before = found.on
     found.set(on=True)
     assert (before, found.on) == (False, True)
@@ -95,26 +95,26 @@ def test_on_windows_it_stands_in_the_users_own_registry(tmp_path: Path):
     found.set(on=False)
     assert settings.allKeys() == []
     assert RUN_KEY.startswith("HKEY_CURRENT_USER")
-    assert isinstance(autostart("win32"), InRegistry)
+    assert isinstance(autostart("win32"), AutostartRegistry)
 
 
 def test_a_registry_that_can_not_be_written_is_said(tmp_path: Path):
     (tmp_path / "run.ini").mkdir()
     settings = QSettings(str(tmp_path / "run.ini"), QSettings.Format.IniFormat)
     with pytest.raises(EnvironmentFault, match="does not allow changing what opens at log-in"):
-        InRegistry(settings, "x").set(on=True)
+        AutostartRegistry(settings, "x").set(on=True)
 
 
 def test_a_folder_that_can_not_be_made_is_said(tmp_path: Path):
     (tmp_path / "autostart").touch()
     with pytest.raises(EnvironmentFault, match="can't be made"):
-        InFile(tmp_path / "autostart" / "a.desktop", b"").set(on=True)
+        AutostartFile(tmp_path / "autostart" / "a.desktop", b"").set(on=True)
 
 
 def test_a_file_that_can_not_be_removed_is_said(tmp_path: Path):
     (tmp_path / "a.desktop").mkdir()
     with pytest.raises(EnvironmentFault, match="could not be written"):
-        InFile(tmp_path / "a.desktop", b"").set(on=False)
+        AutostartFile(tmp_path / "a.desktop", b"").set(on=False)
 
 
 def test_the_program_is_started_as_it_was(monkeypatch: pytest.MonkeyPatch):

@@ -20,7 +20,7 @@ class Heard:
         self.told: list[object] = []
         self.done: list[object] = []
         self.failed: list[Exception] = []
-        background.told.connect(self.told.append)
+        background.progress.connect(self.told.append)
         background.done.connect(self.done.append)
         background.failed.connect(self.failed.append)
 

@@ -23,7 +23,7 @@ from mbc_tracker.storage.store import Transaction
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.card import ImportCard
-from mbc_tracker.ui.data_import.dialog import BringInDialog
+from mbc_tracker.ui.data_import.dialog import ImportDialog
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from tests import raw
@@ -38,7 +38,7 @@ NOTE = "2026-11-21,,note,,,,Slept <b>badly</b>.\r\n"
 COUGH = "2026-11-22,,answer,cough,7,0-10,\r\n"
 WRONG = "2026-11-22,,answer,worry,11,0-10,\r\n"
 
-Opens = Callable[..., BringInDialog]
+Opens = Callable[..., ImportDialog]
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def card(session: Session) -> ImportCard:
 def opened(qtbot: QtBot, session: Session, card: ImportCard, tmp_path: Path) -> Iterator[Opens]:
     """Shows a table with these lines, and waits until it is read."""
 
-    def open_file(*lines: str, text: str | None = None) -> BringInDialog:
+    def open_file(*lines: str, text: str | None = None) -> ImportDialog:
         path = tmp_path / "export.csv"
         path.write_text(text or HEADER + "".join(lines), encoding="utf-8", newline="")
         card.wanted.emit(str(path))
@@ -61,30 +61,30 @@ def opened(qtbot: QtBot, session: Session, card: ImportCard, tmp_path: Path) -> 
         return dialog
 
     yield open_file
-    for left in session.window.findChildren(BringInDialog):
+    for left in session.window.findChildren(ImportDialog):
         left.close()
 
 
-def the(session: Session) -> BringInDialog:
-    return session.window.findChildren(BringInDialog)[-1]
+def the(session: Session) -> ImportDialog:
+    return session.window.findChildren(ImportDialog)[-1]
 
 
-def ready(dialog: BringInDialog) -> bool:
+def ready(dialog: ImportDialog) -> bool:
     return not dialog.busy and "Reading" not in dialog.state.text()
 
 
-def bring(qtbot: QtBot, dialog: BringInDialog) -> str:
-    with qtbot.waitSignal(dialog.brought, timeout=10_000) as said:
+def bring(qtbot: QtBot, dialog: ImportDialog) -> str:
+    with qtbot.waitSignal(dialog.imported, timeout=10_000) as said:
         dialog.bring.click()
     return str(said.args[0])
 
 
-def counts(dialog: BringInDialog) -> list[str]:
-    return texts(dialog.findings.counts)
+def counts(dialog: ImportDialog) -> list[str]:
+    return texts(dialog.preview.counts)
 
 
-def listed(dialog: BringInDialog) -> list[str]:
-    items = dialog.findings.rejected
+def listed(dialog: ImportDialog) -> list[str]:
+    items = dialog.preview.rejected
     return [items.item(n).text() for n in range(items.count())]
 
 
@@ -102,7 +102,7 @@ def test_what_would_change_is_shown_and_nothing_is_done(opened: Opens, diary: Di
     assert dialog.state.text() == "This is what “export.csv” holds:"
     assert counts(dialog) == ["New: 1 (notes 1).", "Different in your diary: 1 (answers 1)."]
     assert dialog.bring.text() == "Bring in"
-    assert dialog.findings.rejected.isHidden()
+    assert dialog.preview.rejected.isHidden()
     dialog.reject()
     assert raw.rows(diary.path) == before
 
@@ -115,7 +115,9 @@ def test_it_comes_in_after_a_backup_and_is_taken_back_at_once(
     dialog = opened(NOTE, COUGH, COUGH.replace("cough", "wheeze"))
     assert bring(qtbot, dialog) == "2 entries came into your diary. Ctrl+Z takes all of them back."
     assert session.window.banner.text.text().startswith("2 entries came into your diary.")
-    assert [it.reason for it in session.guardian.safe.inventory.backups()] == ["before-import"]
+    assert [it.reason for it in session.backup_scheduler.backup_service.inventory.backups()] == [
+        "before-import"
+    ]
     assert diary.reader.records(Note)[0].text == "Slept <b>badly</b>."
     assert diary.reader.day(TODAY).value("cough") == 2
     session.window.activateWindow()  # as a window system does when a dialog goes
@@ -128,7 +130,7 @@ def test_the_file_can_be_taken_where_the_two_differ(qtbot: QtBot, opened: Opens,
     diary.record(TODAY, {"cough": 2})
     dialog = opened(COUGH)
     assert not dialog.bring.isEnabled()
-    dialog.findings.choice.chips["take"].click()
+    dialog.preview.choice.chips["take"].click()
     assert dialog.bring.isEnabled()
     assert bring(qtbot, dialog) == "One entry came into your diary. Ctrl+Z takes it back."
     assert diary.reader.records(Answer)[0].value == 7
@@ -141,7 +143,7 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
     assert counts(dialog)[-1] == "Can’t be taken: 1."
     assert listed(dialog) == ["Line 3: Worry takes a whole number from 0 to 10, not “11”."]
     assert dialog.bring.accessibleName() == dialog.bring.text() == "Bring in the rest"
-    assert dialog.findings.rejected.accessibleName() == "What can’t be taken"
+    assert dialog.preview.rejected.accessibleName() == "What can’t be taken"
     bring(qtbot, dialog)
     assert (len(diary.reader.records(Note)), diary.reader.records(Answer)) == (1, ())
 
@@ -181,13 +183,15 @@ def test_without_a_backup_nothing_comes_in(
     qtbot: QtBot, session: Session, opened: Opens, diary: Diary
 ):
     dialog = opened(NOTE)
-    session.guardian.safe.inventory.folder.write_text("in the way", encoding="utf-8")
+    session.backup_scheduler.backup_service.inventory.folder.write_text(
+        "in the way", encoding="utf-8"
+    )
     dialog.bring.click()
-    qtbot.waitUntil(lambda: not dialog.busy and dialog.complained, timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.busy and dialog.error_text, timeout=10_000)
     assert dialog._fault.text().startswith("No backup could be made, so nothing was brought in.")
     assert diary.reader.records(Note) == ()
     assert dialog.bring.isEnabled()
-    session.guardian.safe.inventory.folder.unlink()
+    session.backup_scheduler.backup_service.inventory.folder.unlink()
     bring(qtbot, dialog)
     assert len(diary.reader.records(Note)) == 1
 
@@ -208,7 +212,7 @@ def test_what_is_refused_while_it_is_written_is_said(
     dialog = opened(NOTE)
     monkeypatch.setattr(Diary, "import_records", full)
     dialog.bring.click()
-    qtbot.waitUntil(lambda: dialog.complained, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.error_text, timeout=10_000)
     assert dialog._fault.text() == "The disk is full."
     assert dialog.bring.isEnabled()
 
@@ -242,7 +246,7 @@ class Slow:
         self.begun, self.go_on = threading.Event(), threading.Event()
 
 
-def many(opened: Opens) -> BringInDialog:
+def many(opened: Opens) -> ImportDialog:
     """More than one portion."""
     days = (TODAY - timedelta(days=ago) for ago in range(400))
     symptoms = ("cough", "wheeze", "tiredness")
@@ -273,7 +277,7 @@ def test_who_cancels_too_late_is_told_what_came_in_and_can_take_it_back(
     dialog.bring.click()
     qtbot.waitUntil(slow.begun.is_set, timeout=10_000)  # its only portion: nothing is asked again
     dialog.reject()
-    with qtbot.waitSignal(dialog.brought, timeout=10_000):
+    with qtbot.waitSignal(dialog.imported, timeout=10_000):
         slow.go_on.set()
     assert len(diary.reader.records(Note)) == 1
     session.operations.undo()
@@ -289,7 +293,7 @@ def test_the_window_can_read_the_diary_while_much_is_written(
     qtbot.waitUntil(slow.begun.is_set, timeout=10_000)
     assert diary.reader.records(Note)[0].text == "Before."
     assert diary.reader.records(Answer) == ()
-    with qtbot.waitSignal(dialog.brought, timeout=10_000):
+    with qtbot.waitSignal(dialog.imported, timeout=10_000):
         slow.go_on.set()
     assert len(diary.reader.records(Answer)) == 1200
 
@@ -342,8 +346,8 @@ def test_everything_is_reached_with_the_keyboard(opened: Opens, diary: Diary):
     diary.record(TODAY, {"cough": 2})
     dialog = opened(NOTE, COUGH, WRONG)
     stops = list(tab_stops(dialog.bring, dialog))
-    assert {dialog.bring, dialog.findings.rejected} <= set(stops)
-    assert set(dialog.findings.choice.chips.values()) & set(stops)
+    assert {dialog.bring, dialog.preview.rejected} <= set(stops)
+    assert set(dialog.preview.choice.chips.values()) & set(stops)
 
 
 @pytest.mark.parametrize(("text", "colours"), [(100, Colours.LIGHT), (200, Colours.DARK)])
@@ -355,14 +359,14 @@ def test_everything_fits(
     session.window.resize(1024, 700)
     found = session.window.show_page("settings").findChild(ImportCard)
     assert isinstance(found, ImportCard)
-    path = session.guardian.safe.path.with_name("export.csv")
+    path = session.backup_scheduler.backup_service.path.with_name("export.csv")
     path.write_text(HEADER + NOTE + COUGH + WRONG, encoding="utf-8", newline="")
     found.wanted.emit(str(path))
     dialog = the(session)
     dialog._diary.record(TODAY, {"cough": 2})
     qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
     qtbot.wait(30)
-    assert not dialog.findings.choice.isHidden()
+    assert not dialog.preview.choice.isHidden()
     assert faults(dialog) == []
     assert dialog.width() <= 1024
     assert dialog.height() <= 700

@@ -20,8 +20,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
-from mbc_tracker.ui.deletion.controller import Clearing
-from mbc_tracker.ui.deletion.record_text import RemovedWords
+from mbc_tracker.ui.deletion.controller import DeletionController
+from mbc_tracker.ui.deletion.record_text import RecordText
 from mbc_tracker.ui.shell.session import Session
 from tests import raw
 from tests.builders import (
@@ -44,9 +44,9 @@ from tests.ui.acting import stored_notes, tab_stops, texts
 pytestmark = pytest.mark.screen("settings")
 
 
-def clearing(session: Session) -> Clearing:
-    found = session.window.show_page("settings").findChild(Clearing)
-    assert isinstance(found, Clearing)
+def clearing(session: Session) -> DeletionController:
+    found = session.window.show_page("settings").findChild(DeletionController)
+    assert isinstance(found, DeletionController)
     return found
 
 
@@ -160,10 +160,10 @@ def test_what_can_not_be_put_back_is_said(session: Session, diary: Diary):
     dialog = opened(session)
     line = next(it for it in dialog.lines if it.removed.record == an_answer("own-1", 3))
     line.back.click()
-    complained = [dialog.complained]
+    complained = [dialog.error_text]
     assert any("Put the symptom back first" in text for text in texts(dialog))
     next(it for it in dialog.lines if it is not line).back.click()
-    assert [*complained, dialog.complained] == [True, False]
+    assert [*complained, dialog.error_text] == [True, False]
     dialog.close()
 
 
@@ -208,7 +208,7 @@ def test_a_backup_comes_before_also_where_the_dialog_is_closed_at_once(
     press(asked(removed), "Empty the bin")
     removed.close()
     qtbot.waitUntil(lambda: not diary.bin.entries(), timeout=10_000)
-    (kept,) = session.guardian.safe.inventory.backups()
+    (kept,) = session.backup_scheduler.backup_service.inventory.backups()
     assert kept.reason == "before-emptying"
     assert len(raw.rows(kept.path)["bin"]) == 2
 
@@ -221,10 +221,10 @@ def test_without_a_backup_nothing_goes(
     monkeypatch: pytest.MonkeyPatch,
 ):
     fault = BackupResult(None, fault="The disk is full.")
-    monkeypatch.setattr(session.guardian.safe, "back_up_now", lambda _: fault)
+    monkeypatch.setattr(session.backup_scheduler.backup_service, "back_up_now", lambda _: fault)
     removed.empty.click()
     press(asked(removed), "Empty the bin")
-    qtbot.waitUntil(lambda: removed.complained, timeout=10_000)
+    qtbot.waitUntil(lambda: removed.error_text, timeout=10_000)
     assert len(diary.bin.entries()) == 2
     assert removed.empty.isEnabled()
     removed.close()
@@ -245,7 +245,7 @@ def test_a_refusal_to_empty_keeps_the_undo_history(
 ):
     operations.run(diary.record, TODAY, {}, "Kept")
     monkeypatch.setattr("mbc_tracker.storage.bin.empty", _full)
-    assert not operations.run_for_good(diary.bin.empty)
+    assert not operations.run_irreversible(diary.bin.empty)
     operations.undo()
     assert stored_notes(diary_path) == {}
 
@@ -283,7 +283,7 @@ def test_the_start_of_a_run_lets_old_things_go(session: Session, diary: Diary, c
     session._greet()
     for dialog in session.window.findChildren(Dialog):
         dialog.close()
-    session.guardian.stop()
+    session.backup_scheduler.stop()
     assert diary.bin.entries() == ()
 
 
@@ -311,11 +311,11 @@ WORDED: list[tuple[Record, str, str]] = [
 
 @pytest.mark.parametrize(("record", "title", "text"), WORDED, ids=lambda it: type(it).__name__)
 def test_everything_has_its_words(record: Record, title: str, text: str):
-    said = RemovedWords(words.load(), guidance.load(), catalogue.load())
+    said = RecordText(words.load(), guidance.load(), catalogue.load())
     assert said.title(record) == title
     assert said.text(record).endswith(text)
 
 
 def test_long_words_are_shortened():
-    said = RemovedWords(words.load(), guidance.load(), catalogue.load())
+    said = RecordText(words.load(), guidance.load(), catalogue.load())
     assert said.text(a_note("word " * 99)) == "word " * 59 + "word …"

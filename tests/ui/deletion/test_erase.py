@@ -20,10 +20,10 @@ from mbc_tracker.storage.opening import open_store
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion import erase
-from mbc_tracker.ui.deletion.controller import Clearing
-from mbc_tracker.ui.deletion.erase import Erased, carry_out, leave_no_folder
-from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _TypeTheWord
-from mbc_tracker.ui.deletion.farewell_window import FarewellWindow
+from mbc_tracker.ui.deletion.controller import DeletionController
+from mbc_tracker.ui.deletion.erase import EraseResult, erase_everything, remove_empty_folders
+from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _ConfirmWordDialog
+from mbc_tracker.ui.deletion.erased_window import ErasedWindow
 from mbc_tracker.ui.shell import application
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -58,19 +58,19 @@ def leaving(session: Session, monkeypatch: pytest.MonkeyPatch) -> Application:
 
 
 def opened(session: Session) -> EraseDialog:
-    session.window.show_page("settings").findChild(Clearing).erase.open.click()  # type: ignore[union-attr]
+    session.window.show_page("settings").findChild(DeletionController).erase.open.click()  # type: ignore[union-attr]
     (dialog,) = session.window.findChildren(EraseDialog)
     return dialog
 
 
-def asked_again(dialog: EraseDialog) -> _TypeTheWord:
+def asked_again(dialog: EraseDialog) -> _ConfirmWordDialog:
     dialog.risky.click()
-    (question,) = dialog.findChildren(_TypeTheWord)
+    (question,) = dialog.findChildren(_ConfirmWordDialog)
     return question
 
 
 def close_both(dialog: EraseDialog) -> None:
-    for question in dialog.findChildren(_TypeTheWord):
+    for question in dialog.findChildren(_ConfirmWordDialog):
         question.close()
     dialog.close()
 
@@ -80,8 +80,8 @@ def close_both(dialog: EraseDialog) -> None:
 
 def test_it_stands_at_the_very_end_of_settings(session: Session):
     page = session.window.show_page("settings")
-    found = page.findChild(Clearing)
-    assert isinstance(found, Clearing)
+    found = page.findChild(DeletionController)
+    assert isinstance(found, DeletionController)
     last = list(tab_stops(found.removed.open, page))[-1]
     assert last is found.erase.open
 
@@ -103,7 +103,7 @@ def test_a_slip_in_the_first_question_deletes_nothing(session: Session, which: Q
     QTest.keyClick(dialog.focusWidget(), which)
     assert not dialog.isVisible()
     assert session.exit_request is None
-    assert dialog.findChildren(_TypeTheWord) == []
+    assert dialog.findChildren(_ConfirmWordDialog) == []
 
 
 def test_enter_on_the_way_on_goes_back(session: Session):
@@ -156,9 +156,9 @@ def test_the_first_question_says_what_goes_and_what_stays(
 ):
     stick = tmp_path / "stick"
     stick.mkdir()
-    session.guardian.choose_second(stick)
+    session.backup_scheduler.choose_secondary_folder(stick)
     diary.record(TODAY, {"cough": 4})
-    session.guardian.safe.back_up_now("asked")
+    session.backup_scheduler.backup_service.back_up_now("asked")
     dialog = opened(session)
     said = " ".join(texts(dialog)).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(diary.path) in said
@@ -184,7 +184,7 @@ def test_settings_that_another_diary_needs_stay_and_that_is_said(session: Sessio
 
 
 def test_tab_reaches_the_words_the_box_and_both_answers(session: Session, tmp_path: Path):
-    session.guardian.choose_second(tmp_path)
+    session.backup_scheduler.choose_secondary_folder(tmp_path)
     dialog = opened(session)
     stops = list(tab_stops(dialog.second, dialog))
     assert {dialog.second, dialog.risky} <= set(stops)
@@ -207,31 +207,31 @@ def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> BackupService
     diary = Diary(open_store(path, create=False), catalogue.load(), clock)
     diary.record(TODAY, {"cough": 4}, "Slept badly.")
     diary.close()
-    safe = BackupService(path, clock)
-    safe.prepare_secondary(tmp_path / "stick")
-    safe.back_up_now("exit")
+    backup_service = BackupService(path, clock)
+    backup_service.prepare_secondary(tmp_path / "stick")
+    backup_service.back_up_now("exit")
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
-    preferences.set_second_folder(path, safe.inventory.secondary_root)
+    preferences.set_second_folder(path, backup_service.inventory.secondary_root)
     preferences._settings.sync()
     autostart().set(on=True)
     (paths.cache_dir() / "charts").mkdir(parents=True)
-    return safe
+    return backup_service
 
 
 def everything_in(folder: Path) -> list[Path]:
     return [it for it in folder.rglob("*") if it.is_file()]
 
 
-def deleted(safe: BackupService, *, second: bool = False) -> Erased:
-    erased = carry_out(Erase(second), safe, Preferences(paths.config_dir()))
-    leave_no_folder(safe.path)
+def deleted(backup_service: BackupService, *, second: bool = False) -> EraseResult:
+    erased = erase_everything(Erase(second), backup_service, Preferences(paths.config_dir()))
+    remove_empty_folders(backup_service.path)
     return erased
 
 
 def test_nothing_of_the_usual_diary_is_left_on_the_computer(usual: BackupService, own_home: Path):
     erased = deleted(usual)
-    assert erased == Erased(settings=True, kept=usual.inventory.secondary_root)
+    assert erased == EraseResult(settings=True, kept=usual.inventory.secondary_root)
     assert erased.whole
     assert everything_in(own_home) == []
     for folder in (usual.path.parent, paths.config_dir(), paths.cache_dir()):
@@ -244,7 +244,7 @@ def test_nothing_of_the_usual_diary_is_left_on_the_computer(usual: BackupService
 def test_the_copies_in_the_second_folder_go_if_that_is_wanted(usual: BackupService):
     assert usual.inventory.secondary_root is not None
     (usual.inventory.secondary_root / "holiday.jpg").touch()
-    assert deleted(usual, second=True) == Erased(settings=True)
+    assert deleted(usual, second=True) == EraseResult(settings=True)
     assert [it.name for it in everything_in(usual.inventory.secondary_root)] == ["holiday.jpg"]
 
 
@@ -262,7 +262,7 @@ def test_another_diary_goes_without_what_the_usual_one_needs(
 ):
     preferences = Preferences(paths.config_dir())
     preferences.set_second_folder(diary_path, tmp_path)
-    assert deleted(BackupService(diary_path, clock)) == Erased(settings=False)
+    assert deleted(BackupService(diary_path, clock)) == EraseResult(settings=False)
     assert not diary_path.exists()
     assert usual.path.exists()
     assert preferences.text_size == 150
@@ -279,7 +279,7 @@ def test_a_start_at_log_in_that_can_not_be_ended_is_told(
         message = "This computer does not allow it."
         raise EnvironmentFault(message)
 
-    monkeypatch.setattr("mbc_tracker.ui.common.autostart.InFile.set", stuck)
+    monkeypatch.setattr("mbc_tracker.ui.common.autostart.AutostartFile.set", stuck)
     erased = deleted(usual)
     assert erased.fault == "This computer does not allow it."
     assert not usual.path.exists()
@@ -308,7 +308,7 @@ class Person(QObject):
     @Slot()
     def _look(self) -> None:
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, FarewellWindow):
+            if window.isVisible() and isinstance(window, ErasedWindow):
                 self._timer.stop()
                 self.read = texts(window)
                 window.close_button.click()
@@ -317,8 +317,8 @@ class Person(QObject):
 
     def _agree(self, window: QWidget) -> None:
         assert isinstance(window, MainWindow)
-        found = window.show_page("settings").findChild(Clearing)
-        assert isinstance(found, Clearing)
+        found = window.show_page("settings").findChild(DeletionController)
+        assert isinstance(found, DeletionController)
         if not window.findChildren(EraseDialog):
             found.erase.open.click()
             (dialog,) = window.findChildren(EraseDialog)
@@ -359,16 +359,18 @@ def test_what_is_left_is_named_and_the_program_ends_with_one(
 @pytest.mark.parametrize(
     "erased",
     [
-        Erased(settings=True),
-        Erased(settings=False, kept=Path("/media/ann/a-stick-with-a-long-name/backups")),
-        Erased(settings=True, left=(Path("/home/ann/.local/share/mbc-tracker/diary.mbc"),) * 9),
-        Erased(settings=True, fault="The stick is not there."),
+        EraseResult(settings=True),
+        EraseResult(settings=False, kept=Path("/media/ann/a-stick-with-a-long-name/backups")),
+        EraseResult(
+            settings=True, left=(Path("/home/ann/.local/share/mbc-tracker/diary.mbc"),) * 9
+        ),
+        EraseResult(settings=True, fault="The stick is not there."),
     ],
 )
-def test_the_last_words_fit(qapp: QApplication, theme: Theme, erased: Erased, scale: float):
+def test_the_last_words_fit(qapp: QApplication, theme: Theme, erased: EraseResult, scale: float):
     large = Theme(theme.colours, scale=scale)
     qapp.setStyleSheet(large.stylesheet())
-    window = FarewellWindow(large, erased)
+    window = ErasedWindow(large, erased)
     window.show()
     QTest.qWait(40)
     assert faults(window) == []

@@ -11,8 +11,8 @@ from mbc_tracker.demo import entries
 from mbc_tracker.domain.records import Contact, Record, Setting, SymptomVisibility
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.first_run.detection import is_first_start
-from mbc_tracker.ui.first_run.dialog import FirstStart
+from mbc_tracker.ui.first_run.detection import is_first_run
+from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.shell.session import Session
 from tests.builders import (
@@ -44,16 +44,16 @@ ANYTHING: tuple[Record, ...] = (
 
 
 @pytest.fixture
-def dialog(session: Session, qtbot: QtBot) -> FirstStart:
+def dialog(session: Session, qtbot: QtBot) -> FirstRunDialog:
     """The dialog as the program opens it."""
     session.start_background_services()
-    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstStart)))
-    (opened,) = session.window.findChildren(FirstStart)
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
+    (opened,) = session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(opened.isActiveWindow)
     return opened
 
 
-def steps(dialog: FirstStart) -> tuple[NoticesStep, CountryStep, TreatmentStep]:
+def steps(dialog: FirstRunDialog) -> tuple[NoticesStep, CountryStep, TreatmentStep]:
     first, second, third = dialog.steps
     assert isinstance(first, NoticesStep)
     assert isinstance(second, CountryStep)
@@ -61,41 +61,41 @@ def steps(dialog: FirstStart) -> tuple[NoticesStep, CountryStep, TreatmentStep]:
     return first, second, third
 
 
-def gone(dialog: FirstStart) -> bool:
+def gone(dialog: FirstRunDialog) -> bool:
     return not dialog.isVisible()
 
 
 def test_an_empty_diary_is_a_first_start(diary: Diary):
-    assert is_first_start(diary)
+    assert is_first_run(diary)
 
 
 @pytest.mark.parametrize("record", ANYTHING, ids=lambda it: type(it).__name__)
 def test_a_diary_with_anything_in_it_is_none(diary: Diary, record: Record):
     diary.save(record, label="anything")
-    assert not is_first_start(diary)
+    assert not is_first_run(diary)
 
 
 def test_the_demo_is_none(diary: Diary):
     write_many(diary, *entries(TODAY))
-    assert not is_first_start(diary)
+    assert not is_first_run(diary)
 
 
 def test_it_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
     session.start_background_services()
-    assert not session.window.findChildren(FirstStart)
-    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstStart)))
-    session.window.findChildren(FirstStart)[0].reject()
+    assert not session.window.findChildren(FirstRunDialog)
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
+    session.window.findChildren(FirstRunDialog)[0].reject()
 
 
 def test_it_does_not_open_over_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
     diary.record(TODAY, {"cough": 4})
     session.start_background_services()
     qtbot.wait(250)
-    assert not session.window.findChildren(FirstStart)
+    assert not session.window.findChildren(FirstRunDialog)
 
 
 @pytest.mark.parametrize("way", ["skip", "next", "escape"])
-def test_however_it_is_closed_it_never_comes_back(dialog: FirstStart, diary: Diary, way: str):
+def test_however_it_is_closed_it_never_comes_back(dialog: FirstRunDialog, diary: Diary, way: str):
     if way == "escape":
         key(dialog, Qt.Key.Key_Escape)
     else:
@@ -103,17 +103,19 @@ def test_however_it_is_closed_it_never_comes_back(dialog: FirstStart, diary: Dia
             click(dialog.skip_button if way == "skip" else dialog.next)
     assert gone(dialog)
     assert diary.reader.setting("first_start") == "done"
-    assert not is_first_start(diary)
+    assert not is_first_run(diary)
     assert len(diary.reader.records(Setting)) == 1
 
 
-def test_that_it_was_shown_is_nothing_to_undo(dialog: FirstStart, session: Session, diary: Diary):
+def test_that_it_was_shown_is_nothing_to_undo(
+    dialog: FirstRunDialog, session: Session, diary: Diary
+):
     dialog.reject()
     session.window.undo()
     assert diary.reader.setting("first_start") == "done"
 
 
-def test_neither_answer_is_chosen_before_the_person_chooses(dialog: FirstStart, diary: Diary):
+def test_neither_answer_is_chosen_before_the_person_chooses(dialog: FirstRunDialog, diary: Diary):
     notices = steps(dialog)[0].notices
     assert notices.choice == ""
     assert diary.reader.setting("diary_only", "?") == "?"
@@ -121,7 +123,9 @@ def test_neither_answer_is_chosen_before_the_person_chooses(dialog: FirstStart, 
 
 
 @pytest.mark.parametrize("answer", ["yes", "no"])
-def test_the_answer_about_notices_is_kept_at_once(dialog: FirstStart, diary: Diary, answer: str):
+def test_the_answer_about_notices_is_kept_at_once(
+    dialog: FirstRunDialog, diary: Diary, answer: str
+):
     click(steps(dialog)[0].notices.chips[answer])
     assert diary.reader.setting("diary_only") == answer
     click(dialog.next)
@@ -130,7 +134,7 @@ def test_the_answer_about_notices_is_kept_at_once(dialog: FirstStart, diary: Dia
     dialog.reject()
 
 
-def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstStart):
+def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstRunDialog):
     said = " ".join(texts(dialog))
     assert "Step 1 of 3. You can skip each of them." in said
     assert "No clinician has reviewed this program yet." in said
@@ -140,7 +144,7 @@ def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstStart):
     dialog.reject()
 
 
-def test_the_country_gives_the_number_at_once(dialog: FirstStart, diary: Diary):
+def test_the_country_gives_the_number_at_once(dialog: FirstRunDialog, diary: Diary):
     click(dialog.next)
     step = steps(dialog)[1]
     step.name.setText("half typed")
@@ -158,7 +162,7 @@ def fill(step: CountryStep, name: str, phone: str) -> None:
     step.phone.setText(phone)
 
 
-def test_the_first_number_is_added_changed_and_removed(dialog: FirstStart, diary: Diary):
+def test_the_first_number_is_added_changed_and_removed(dialog: FirstRunDialog, diary: Diary):
     click(dialog.next)
     for name, phone in (("Ward 7", "0123"), ("Ward 7", "0456"), ("", "")):
         fill(steps(dialog)[1], f" {name} ", phone)
@@ -171,7 +175,7 @@ def test_the_first_number_is_added_changed_and_removed(dialog: FirstStart, diary
 
 @pytest.mark.parametrize(("name", "phone"), [("Ward 7", ""), ("", "0123")])
 def test_half_a_number_is_asked_for_or_skipped(
-    dialog: FirstStart, diary: Diary, name: str, phone: str
+    dialog: FirstRunDialog, diary: Diary, name: str, phone: str
 ):
     click(dialog.next)
     fill(steps(dialog)[1], name, phone)
@@ -186,7 +190,7 @@ def test_half_a_number_is_asked_for_or_skipped(
 
 
 def test_a_number_that_could_not_be_kept_stays_on_screen(
-    dialog: FirstStart, diary: Diary, monkeypatch: pytest.MonkeyPatch
+    dialog: FirstRunDialog, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
     def broken() -> None:
         raise EnvironmentFault("The disk is full.")
@@ -203,7 +207,7 @@ def test_a_number_that_could_not_be_kept_stays_on_screen(
     dialog.reject()
 
 
-def test_the_treatment_is_kept(dialog: FirstStart, diary: Diary):
+def test_the_treatment_is_kept(dialog: FirstRunDialog, diary: Diary):
     click(dialog.next)
     click(dialog.next)
     assert dialog.next.text() == "Start my diary"
@@ -217,7 +221,7 @@ def test_the_treatment_is_kept(dialog: FirstStart, diary: Diary):
 
 
 def test_a_limit_that_can_not_be_holds_the_last_step_until_it_is_skipped(
-    dialog: FirstStart, diary: Diary
+    dialog: FirstRunDialog, diary: Diary
 ):
     click(dialog.next)
     click(dialog.next)
@@ -229,7 +233,7 @@ def test_a_limit_that_can_not_be_holds_the_last_step_until_it_is_skipped(
     assert diary.reader.setting("fever_limit") == ""
 
 
-def tab_to(dialog: FirstStart, wanted: QWidget) -> None:
+def tab_to(dialog: FirstRunDialog, wanted: QWidget) -> None:
     for _ in range(20):
         if dialog.focusWidget() is wanted:
             return
@@ -238,7 +242,7 @@ def tab_to(dialog: FirstStart, wanted: QWidget) -> None:
     raise AssertionError(message)
 
 
-def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstStart, diary: Diary, qtbot: QtBot):
+def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: Diary, qtbot: QtBot):
     first, second, third = steps(dialog)
     assert dialog.focusWidget() is first.notices.chips["no"]
     key(dialog, Qt.Key.Key_Space)
@@ -267,7 +271,9 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstStart, diary: Diary
     assert [(it.name, it.phone) for it in diary.reader.records(Contact)] == [("Ward 7", "0123")]
 
 
-def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(dialog: FirstStart, diary: Diary):
+def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(
+    dialog: FirstRunDialog, diary: Diary
+):
     click(dialog.next)
     country = steps(dialog)[1].country
     country.setCurrentIndex(country.findData("DK"))
@@ -278,7 +284,7 @@ def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(dialog: FirstSt
 
 
 def test_a_country_that_was_saved_stays_when_another_step_is_skipped(
-    dialog: FirstStart, diary: Diary
+    dialog: FirstRunDialog, diary: Diary
 ):
     click(dialog.next)
     country = steps(dialog)[1].country
@@ -289,7 +295,7 @@ def test_a_country_that_was_saved_stays_when_another_step_is_skipped(
     assert diary.reader.setting("country") == "DK"
 
 
-def test_going_back_keeps_what_is_typed(dialog: FirstStart):
+def test_going_back_keeps_what_is_typed(dialog: FirstRunDialog):
     dialog.accept()
     step = dialog.steps[1]
     assert isinstance(step, CountryStep)

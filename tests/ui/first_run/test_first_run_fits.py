@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.first_run.dialog import FirstStart
+from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -28,9 +28,9 @@ def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
     return Sitting(qtbot, opens, preferences)
 
 
-def first_start(session: Session, diary: Diary) -> FirstStart:
+def first_start(session: Session, diary: Diary) -> FirstRunDialog:
     shared = guidance.load(), diary, session.operations
-    dialog = FirstStart(session.theme, *shared, session.window)
+    dialog = FirstRunDialog(session.theme, *shared, session.window)
     dialog.open()
     return dialog
 
@@ -48,7 +48,7 @@ def test_every_step_fits(sitting: Sitting, diary: Diary, text: int, colours: Col
         sitting.settle(dialog)
         assert faults(dialog) == []
         click(dialog.skip_button)
-    dialog.complain("Please write a temperature from 35.0 to 42.0 °C.")
+    dialog.show_error("Please write a temperature from 35.0 to 42.0 °C.")
     sitting.settle(dialog)
     assert faults(dialog) == []
     assert inside(dialog, window)
@@ -70,7 +70,7 @@ def test_the_wallet_card_fits(sitting: Sitting, diary: Diary, text: int):
 
 def test_a_closed_first_start_is_gone(session: Session, diary: Diary, qapp: QApplication):
     gone = weakref.ref(first_start(session, diary))
-    session.window.findChildren(FirstStart)[0].reject()
+    session.window.findChildren(FirstRunDialog)[0].reject()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert session.window.findChildren(FirstStart) == []
+    assert session.window.findChildren(FirstRunDialog) == []
     assert gone() is None

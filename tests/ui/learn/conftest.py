@@ -38,13 +38,13 @@ def learn(make):
 
 
 def text(learn: LearnPage) -> str:
-    return learn.article.reader.toPlainText()
+    return learn.article.text_view.toPlainText()
 
 
 def titles(learn: LearnPage) -> list[str]:
-    return [row.title for row in learn.contents.rows() if row.key]
+    return [row.title for row in learn.page_list.rows() if row.key]
 
 
 def click(qtbot, learn: LearnPage, number: int) -> None:
-    spot = learn.contents.visualItemRect(learn.contents.item(number)).center()
-    qtbot.mouseClick(learn.contents.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    spot = learn.page_list.visualItemRect(learn.page_list.item(number)).center()
+    qtbot.mouseClick(learn.page_list.viewport(), Qt.MouseButton.LeftButton, pos=spot)

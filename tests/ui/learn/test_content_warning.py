@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.ui.learn.page import LearnPage, Place
+from mbc_tracker.ui.learn.page import LearnPage, LearnState
 from tests.ui.learn.conftest import text, titles
 
 
@@ -22,70 +22,70 @@ def press(qtbot: QtBot, button: QPushButton) -> None:
 
 
 def test_the_page_asks_before_it_shows_anything(closed):
-    gate = closed.article.gate
+    gate = closed.article.warning
 
     assert gate.title.text() == "Figures, if you want them"
     assert "would rather not see them" in gate.text.text()
     assert gate.show_button.isVisible()
-    assert not closed.article.reader.isVisible()
+    assert not closed.article.text_view.isVisible()
     assert text(closed) == ""
 
 
 def test_show_opens_the_page_from_its_beginning(qtbot, closed):
-    press(qtbot, closed.article.gate.show_button)
+    press(qtbot, closed.article.warning.show_button)
 
     assert text(closed).startswith("Figures, if you want them\nRead this first")
-    assert closed.article.reader.isVisible()
-    assert not closed.article.gate.isVisible()
-    qtbot.waitUntil(closed.article.reader.hasFocus)
+    assert closed.article.text_view.isVisible()
+    assert not closed.article.warning.isVisible()
+    qtbot.waitUntil(closed.article.text_view.hasFocus)
 
 
 def test_not_now_leads_back_to_what_was_read(qtbot, learn):
     learn.open_page("spread")
     learn.open_page("statistics")
 
-    press(qtbot, learn.article.gate.decline_button)
+    press(qtbot, learn.article.warning.decline_button)
 
     assert text(learn).startswith("What spread means")
 
 
 def test_not_now_with_nothing_to_go_back_to_leads_to_the_first_page(qtbot, learn):
-    learn.return_to(Place("statistics", 0))
+    learn.restore_state(LearnState("statistics", 0))
     learn.refresh()
 
-    press(qtbot, learn.article.gate.decline_button)
+    press(qtbot, learn.article.warning.decline_button)
 
     assert text(learn).startswith("Don’t put it down to a cold")
 
 
 def test_coming_back_to_the_page_asks_again(qtbot, closed):
-    press(qtbot, closed.article.gate.show_button)
+    press(qtbot, closed.article.warning.show_button)
     closed.open_page("help")
     closed.go_back()
 
-    assert closed.article.gate.isVisible()
+    assert closed.article.warning.isVisible()
     assert text(closed) == ""
 
 
 def test_turning_to_another_screen_closes_the_page(qtbot, closed):
-    press(qtbot, closed.article.gate.show_button)
+    press(qtbot, closed.article.warning.show_button)
 
     closed.hide()
     assert text(closed) == ""
     closed.show()
 
-    assert closed.article.gate.isVisible()
+    assert closed.article.warning.isVisible()
 
 
 def test_turning_from_an_open_page_to_another_screen_leaves_it_as_it_is(learn):
     learn.open_page("help")
-    learn.article.reader.go_to(500)
-    place = learn.article.reader.position
+    learn.article.text_view.go_to(500)
+    place = learn.article.text_view.position
 
     learn.hide()
     learn.show()
 
-    assert learn.article.reader.position == place
+    assert learn.article.text_view.position == place
 
 
 def test_a_closed_page_can_be_neither_printed_nor_enlarged(closed):
@@ -99,23 +99,23 @@ def test_the_question_is_as_large_as_the_page_would_be(learn):
     learn.article.set_zoom(5)
     learn.open_page("statistics")
 
-    assert learn.article.gate.text.font().pixelSize() == 34
+    assert learn.article.warning.text.font().pixelSize() == 34
 
 
 def test_by_keyboard_an_unmeant_press_shows_nothing(qtbot, learn):
-    learn.contents.enter()
-    row = [line.key for line in learn.contents.rows()].index("statistics")
-    learn.contents.setCurrentRow(row)
-    qtbot.keyClick(learn.contents, Qt.Key.Key_Return)
+    learn.page_list.enter()
+    row = [line.key for line in learn.page_list.rows()].index("statistics")
+    learn.page_list.setCurrentRow(row)
+    qtbot.keyClick(learn.page_list, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(learn.article.gate.decline_button.hasFocus)
+    qtbot.waitUntil(learn.article.warning.decline_button.hasFocus)
     assert text(learn) == ""
 
 
 def test_the_search_shows_the_summary_and_no_figure(learn):
     learn.box.setText("figures")
 
-    row = next(row for row in learn.contents.rows() if row.key == "statistics")
+    row = next(row for row in learn.page_list.rows() if row.key == "statistics")
     assert "Figures, if you want them" in titles(learn)
     assert not any(letter.isdigit() for letter in row.snippet)
 
@@ -124,7 +124,7 @@ def test_the_search_shows_the_summary_and_no_figure(learn):
 def test_question_and_answers_can_be_seen_in_any_size(make, width, height, scale):
     learn = make(width, height, scale=scale)
     learn.open_page("statistics")
-    gate = learn.article.gate
+    gate = learn.article.warning
 
     assert gate.text.height() >= gate.text.heightForWidth(gate.text.width())
     assert not gate.decline_button.visibleRegion().isEmpty()
@@ -133,14 +133,14 @@ def test_question_and_answers_can_be_seen_in_any_size(make, width, height, scale
 def test_a_gate_without_a_page_opens_nothing(learn):
     learn.article._page = None
 
-    learn.article.open_gate()
-    learn.article.close_gate()
+    learn.article.accept_warning()
+    learn.article.reset_warning()
 
-    assert learn.article.reader.isVisible()
+    assert learn.article.text_view.isVisible()
 
 
 def test_larger_text_does_not_bring_back_a_page_that_was_closed(qtbot, closed):
-    press(qtbot, closed.article.gate.show_button)
+    press(qtbot, closed.article.warning.show_button)
     closed.hide()
 
     closed.article.enlarge()
@@ -149,7 +149,7 @@ def test_larger_text_does_not_bring_back_a_page_that_was_closed(qtbot, closed):
 
 
 def test_a_screen_reader_hears_the_question_with_either_answer(closed):
-    gate = closed.article.gate
+    gate = closed.article.warning
 
     for answer in (gate.show_button, gate.decline_button):
         assert answer.accessibleDescription() == gate.text.text()

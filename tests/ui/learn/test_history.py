@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.ui.learn.history import Spot, Trail
+from mbc_tracker.ui.learn.history import History, HistoryEntry
 
 
-def a_trail(*keys: str) -> Trail:
-    trail = Trail(Spot("start"))
+def a_trail(*keys: str) -> History:
+    trail = History(HistoryEntry("start"))
     for number, key in enumerate(keys, start=1):
-        trail.go_to(Spot(key), number)
+        trail.go_to(HistoryEntry(key), number)
     return trail
 
 
@@ -19,36 +19,36 @@ def test_back_and_on_lead_to_the_places_that_were_left():
     trail = a_trail("a", "b")
 
     trail.go_back(30)
-    assert trail.here == Spot("a", position=2)
+    assert trail.here == HistoryEntry("a", position=2)
     trail.go_back(20)
-    assert trail.here == Spot("start", position=1)
+    assert trail.here == HistoryEntry("start", position=1)
     trail.go_on(10)
-    assert trail.here == Spot("a", position=20)
+    assert trail.here == HistoryEntry("a", position=20)
 
 
 def test_something_new_forgets_what_lay_ahead():
     trail = a_trail("a", "b")
     trail.go_back(0)
 
-    trail.go_to(Spot("c"), 0)
+    trail.go_to(HistoryEntry("c"), 0)
 
     assert not trail.can_go_on
-    assert trail.here == Spot("c")
+    assert trail.here == HistoryEntry("c")
 
 
 def test_the_same_spot_is_not_left_for_itself():
     trail = a_trail()
-    trail.go_to(Spot("start"), 5)
+    trail.go_to(HistoryEntry("start"), 5)
 
     assert not trail.can_go_back
 
 
 def test_another_heading_of_the_same_page_can_be_gone_back_from():
     trail = a_trail()
-    trail.go_to(Spot("start", "heading"), 5)
+    trail.go_to(HistoryEntry("start", "heading"), 5)
     trail.go_back(9)
 
-    assert trail.here == Spot("start", position=5)
+    assert trail.here == HistoryEntry("start", position=5)
 
 
 def test_at_either_end_nothing_happens():
@@ -56,7 +56,7 @@ def test_at_either_end_nothing_happens():
     trail.go_back(1)
     trail.go_on(1)
 
-    assert trail.here == Spot("start")
+    assert trail.here == HistoryEntry("start")
 
 
 @given(st.lists(st.sampled_from("abc"), max_size=8))

@@ -14,11 +14,11 @@ from tests.ui.learn.conftest import click, text, titles
 
 def test_the_first_page_is_open_at_the_start(learn):
     assert text(learn).startswith("Don’t put it down to a cold\n")
-    assert learn.contents.currentItem().text() == "Don’t put it down to a cold"
+    assert learn.page_list.currentItem().text() == "Don’t put it down to a cold"
 
 
 def test_the_contents_stand_under_their_groups(learn):
-    rows = [(row.title, bool(row.key)) for row in learn.contents.rows()]
+    rows = [(row.title, bool(row.key)) for row in learn.page_list.rows()]
 
     assert rows[:3] == [
         ("Start here", False),
@@ -32,7 +32,7 @@ def test_a_click_opens_a_page_and_leaves_the_list_at_hand(qtbot, learn):
     click(qtbot, learn, 2)
 
     assert text(learn).startswith("When to get help")
-    assert not learn.article.reader.hasFocus()
+    assert not learn.article.text_view.hasFocus()
 
 
 def test_the_heading_of_a_group_opens_nothing(qtbot, learn):
@@ -42,23 +42,23 @@ def test_the_heading_of_a_group_opens_nothing(qtbot, learn):
 
 
 def test_down_and_enter_open_the_next_page_and_go_on_reading(qtbot, learn):
-    learn.contents.enter()
-    qtbot.keyClick(learn.contents, Qt.Key.Key_Down)
-    qtbot.keyClick(learn.contents, Qt.Key.Key_Down)
+    learn.page_list.enter()
+    qtbot.keyClick(learn.page_list, Qt.Key.Key_Down)
+    qtbot.keyClick(learn.page_list, Qt.Key.Key_Down)
     assert text(learn).startswith("Don’t put it down")
 
-    qtbot.keyClick(learn.contents, Qt.Key.Key_Return)
+    qtbot.keyClick(learn.page_list, Qt.Key.Key_Return)
 
     assert text(learn).startswith("Talking to your team")
-    qtbot.waitUntil(learn.article.reader.hasFocus)
+    qtbot.waitUntil(learn.article.text_view.hasFocus)
 
 
 def test_a_link_opens_its_page_and_alt_left_goes_back(qtbot, learn):
-    learn.article.reader.anchorClicked.emit(QUrl("page:help"))
+    learn.article.text_view.anchorClicked.emit(QUrl("page:help"))
     assert text(learn).startswith("When to get help")
     assert learn.article.back.isVisible()
 
-    qtbot.keyClick(learn.article.reader, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(learn.article.text_view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
 
     assert text(learn).startswith("Don’t put it down")
     assert not learn.article.back.isVisible()
@@ -69,7 +69,7 @@ def test_alt_right_goes_forward_again(qtbot, learn):
     learn.go_back()
     assert learn.article.forward.isVisible()
 
-    qtbot.keyClick(learn.article.reader, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(learn.article.text_view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
 
     assert text(learn).startswith("When to get help")
     assert not learn.article.forward.isVisible()
@@ -82,24 +82,24 @@ def test_going_forward_at_the_end_changes_nothing(learn):
 
 
 def top_line(learn: LearnPage) -> str:
-    reader = learn.article.reader
+    reader = learn.article.text_view
     block = reader.document().findBlock(reader.position)
     return str(block.text())
 
 
 def test_a_word_leads_to_its_meaning_and_back_to_the_place(qtbot, learn):
     learn.open_page("tests")
-    learn.article.reader.go_to(600)
-    before = learn.article.reader.position
+    learn.article.text_view.go_to(600)
+    before = learn.article.text_view.position
 
-    learn.article.reader.anchorClicked.emit(QUrl("page:words#ct-scan"))
+    learn.article.text_view.anchorClicked.emit(QUrl("page:words#ct-scan"))
     assert text(learn).startswith("Words explained")
     assert top_line(learn) == "CT scan"
     qtbot.mouseClick(learn.article.back, Qt.MouseButton.LeftButton)
 
     assert text(learn).startswith("Tests you may have")
     assert before > 0
-    assert abs(learn.article.reader.position - before) <= 5
+    assert abs(learn.article.text_view.position - before) <= 5
 
 
 def test_in_a_narrow_window_too_a_word_leads_to_its_meaning(make):
@@ -124,7 +124,7 @@ def test_a_heading_that_is_not_there_leaves_the_page_at_its_beginning(learn):
     learn.open_page("help#gone")
 
     assert text(learn).startswith("When to get help")
-    assert learn.article.reader.position == 0
+    assert learn.article.text_view.position == 0
 
 
 def test_every_link_of_every_page_leads_where_it_says(learn, library):
@@ -133,8 +133,8 @@ def test_every_link_of_every_page_leads_where_it_says(learn, library):
             learn.open_page(target)
             key, _, heading = target.partition("#")
             opened = next(other for other in library.pages if other.key == key)
-            assert learn.article.reader.accessibleName() == opened.title
-            assert not heading or learn.article.reader.position > 0
+            assert learn.article.text_view.accessibleName() == opened.title
+            assert not heading or learn.article.text_view.position > 0
 
 
 def test_a_window_that_is_made_anew_shows_the_same_page_in_the_same_size(learn, make):
@@ -142,7 +142,7 @@ def test_a_window_that_is_made_anew_shows_the_same_page_in_the_same_size(learn, 
     learn.article.enlarge()
 
     anew = make()
-    anew.return_to(learn.place)
+    anew.restore_state(learn.view_state)
     anew.refresh()
 
     assert text(anew).startswith("Easing symptoms")
@@ -150,7 +150,7 @@ def test_a_window_that_is_made_anew_shows_the_same_page_in_the_same_size(learn, 
 
 
 def test_a_place_of_another_screen_is_not_gone_to(learn):
-    learn.return_to("elsewhere")
+    learn.restore_state("elsewhere")
     learn.refresh()
 
     assert text(learn).startswith("Don’t put it down")
@@ -170,7 +170,7 @@ def test_opening_the_open_page_again_leaves_nothing_to_go_back_to(learn):
 
 @pytest.mark.parametrize("address", ["https://example.org/", "file:///etc/hostname", "help"])
 def test_any_other_link_leads_nowhere(learn, address):
-    learn.article.reader.anchorClicked.emit(QUrl(address))
+    learn.article.text_view.anchorClicked.emit(QUrl(address))
 
     assert text(learn).startswith("Don’t put it down")
 
@@ -179,7 +179,7 @@ def test_search_lists_pages_with_the_words_around_each_hit(learn):
     learn.box.setText("phlegm")
 
     assert titles(learn) == ["Symptoms to notice", "Tests you may have"]
-    assert all("phlegm" in row.snippet.lower() and row.marks for row in learn.contents.rows())
+    assert all("phlegm" in row.snippet.lower() and row.marks for row in learn.page_list.rows())
     assert learn.result.text() == "2 pages found"
 
 
@@ -202,21 +202,21 @@ def test_an_ended_search_brings_back_the_contents(qtbot, learn):
     learn.box.setText("quokka")
     qtbot.keyClick(learn.box, Qt.Key.Key_Escape)
 
-    assert learn.contents.rows()[0].title == "Start here"
+    assert learn.page_list.rows()[0].title == "Start here"
     assert not learn.result.isVisible()
 
 
 def test_escape_without_a_search_is_left_to_the_window(qtbot, learn):
     qtbot.keyClick(learn.box, Qt.Key.Key_Escape)
 
-    assert learn.contents.rows()[0].title == "Start here"
+    assert learn.page_list.rows()[0].title == "Start here"
 
 
 def test_enter_opens_the_first_hit_with_its_words_marked(qtbot, learn):
     learn.box.setText("pillows")
     qtbot.keyClick(learn.box, Qt.Key.Key_Return)
 
-    reader = learn.article.reader
+    reader = learn.article.text_view
     assert text(learn).startswith("When to get help")
     assert reader.marked() == ("pillows",)
     assert reader.viewport().rect().contains(reader.cursorRect())
@@ -228,8 +228,8 @@ def test_down_goes_from_the_search_box_into_the_hits(qtbot, learn):
     learn.box.setText("pillows")
     qtbot.keyClick(learn.box, Qt.Key.Key_Down)
 
-    qtbot.waitUntil(learn.contents.hasFocus)
-    assert learn.contents.currentItem().text() == "When to get help"
+    qtbot.waitUntil(learn.page_list.hasFocus)
+    assert learn.page_list.currentItem().text() == "When to get help"
 
 
 @pytest.mark.parametrize(
@@ -240,9 +240,9 @@ def test_down_goes_from_the_search_box_into_the_hits(qtbot, learn):
     ],
 )
 def test_keys_lead_to_the_search_box(qtbot, learn, key, modifier):
-    learn.article.reader.setFocus()
+    learn.article.text_view.setFocus()
 
-    qtbot.keyClick(learn.article.reader, key, modifier)
+    qtbot.keyClick(learn.article.text_view, key, modifier)
 
     qtbot.waitUntil(learn.box.hasFocus)
 
@@ -257,7 +257,7 @@ def test_the_emergency_number_follows_the_country(operations, diary, learn):
 
 
 def test_an_entry_in_the_diary_does_not_move_the_page(operations, diary, learn):
-    bar = learn.article.reader.verticalScrollBar()
+    bar = learn.article.text_view.verticalScrollBar()
     bar.setValue(200)
 
     operations.run(diary.record, TODAY, {"cough": 3})

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from mbc_tracker.content import palette
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.ui.learn.page import LearnPage
-from mbc_tracker.ui.learn.text_view import Reader
+from mbc_tracker.ui.learn.text_view import TextView
 from tests.builders import TODAY
 from tests.ui.learn.conftest import click, text
 
 
 def test_no_picture_is_loaded_from_anywhere(qtbot, theme, tmp_path):
-    reader = Reader(theme)
+    reader = TextView(theme)
     qtbot.addWidget(reader)
     image = QTextDocument.ResourceType.ImageResource
 
@@ -27,7 +27,7 @@ def test_no_picture_is_loaded_from_anywhere(qtbot, theme, tmp_path):
 
 
 def test_markup_in_a_text_stays_text(qtbot, theme):
-    reader = Reader(theme)
+    reader = TextView(theme)
     qtbot.addWidget(reader)
 
     reader.show_text("<img src='file:///x.png'> and <b>bold</b>")
@@ -36,7 +36,7 @@ def test_markup_in_a_text_stays_text(qtbot, theme):
 
 
 def size(learn: LearnPage) -> int:
-    return learn.article.reader.document().begin().charFormat().font().pixelSize()
+    return learn.article.text_view.document().begin().charFormat().font().pixelSize()
 
 
 def test_text_grows_and_shrinks_by_steps(qtbot, learn):
@@ -52,7 +52,7 @@ def test_text_grows_and_shrinks_by_steps(qtbot, learn):
 
 
 def test_headings_are_larger_than_text_and_in_the_main_colour(learn):
-    document = learn.article.reader.document()
+    document = learn.article.text_view.document()
     heading = document.find("What to do").charFormat()
     body = document.find("brush off").charFormat()
 
@@ -83,15 +83,15 @@ def test_sources_are_listed_at_the_end_of_a_page(learn, library):
 
 def test_a_narrow_window_shows_contents_and_page_in_turn(qtbot, make):
     learn = make(600, 700)
-    assert learn.contents.isVisible()
+    assert learn.page_list.isVisible()
     assert not learn.article.isVisible()
 
     click(qtbot, learn, 2)
-    assert not learn.contents.isVisible()
+    assert not learn.page_list.isVisible()
     assert text(learn).startswith("When to get help")
 
     qtbot.mouseClick(learn.article.list_button, Qt.MouseButton.LeftButton)
-    assert learn.contents.isVisible()
+    assert learn.page_list.isVisible()
 
 
 def test_widening_the_window_shows_both(make):
@@ -99,7 +99,7 @@ def test_widening_the_window_shows_both(make):
 
     learn.resize(1200, 700)
 
-    assert learn.contents.isVisible()
+    assert learn.page_list.isVisible()
     assert learn.article.isVisible()
     assert not learn.article.list_button.isVisible()
 
@@ -110,25 +110,25 @@ def test_nothing_has_to_be_moved_sideways(make, width, scale):
     learn.open_page("help")
 
     assert learn.minimumSizeHint().width() <= width
-    assert learn.article.reader.horizontalScrollBar().maximum() == 0
+    assert learn.article.text_view.horizontalScrollBar().maximum() == 0
 
 
 def test_lines_stay_short_enough_to_read_in_a_wide_window(make):
     learn = make(2400, 900)
-    frame = learn.article.reader.document().rootFrame().frameFormat()
+    frame = learn.article.text_view.document().rootFrame().frameFormat()
 
-    line = learn.article.reader.viewport().width() - frame.rightMargin() - frame.leftMargin()
+    line = learn.article.text_view.viewport().width() - frame.rightMargin() - frame.leftMargin()
 
     assert line <= 700
 
 
 def test_a_screen_reader_is_told_what_each_part_is(learn):
     learn.box.setText("pillows")
-    item = learn.contents.item(0)
+    item = learn.page_list.item(0)
 
-    assert learn.contents.accessibleName() == "Pages"
+    assert learn.page_list.accessibleName() == "Pages"
     assert learn.box.accessibleName() == "Search these pages"
-    assert learn.article.reader.accessibleName() == "Don’t put it down to a cold"
+    assert learn.article.text_view.accessibleName() == "Don’t put it down to a cold"
     assert "pillows" in item.data(Qt.ItemDataRole.AccessibleTextRole)
     assert all(button.accessibleName() for button in learn.findChildren(QPushButton))
 
@@ -136,17 +136,17 @@ def test_a_screen_reader_is_told_what_each_part_is(learn):
 def test_the_open_page_is_told_apart_in_words_too(learn):
     role = Qt.ItemDataRole.AccessibleDescriptionRole
 
-    assert learn.contents.item(1).data(role) == "open"
-    assert learn.contents.item(2).data(role) == ""
+    assert learn.page_list.item(1).data(role) == "open"
+    assert learn.page_list.item(2).data(role) == ""
 
 
 def test_every_target_is_large_enough(learn):
     learn.open_page("help")
     buttons = [b for b in learn.findChildren(QPushButton) if b.isVisible()]
-    rows = [n for n, row in enumerate(learn.contents.rows()) if row.key]
+    rows = [n for n, row in enumerate(learn.page_list.rows()) if row.key]
 
     assert all(b.height() >= 44 and b.width() >= 44 for b in buttons)
-    assert all(learn.contents.visualItemRect(learn.contents.item(n)).height() >= 44 for n in rows)
+    assert all(learn.page_list.visualItemRect(learn.page_list.item(n)).height() >= 44 for n in rows)
 
 
 def test_labels_are_plain_text(learn):

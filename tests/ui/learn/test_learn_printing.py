@@ -29,8 +29,8 @@ class FakePrintDialog(QDialog):
 @pytest.fixture
 def dialog(qtbot, learn, monkeypatch):
     """Presses the button and gives the dialog that opens."""
-    monkeypatch.setattr(printing, "printer_there", lambda: True)
-    monkeypatch.setattr(printing, "PrintPdf", FakePrintDialog)
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "PdfPrinter", FakePrintDialog)
 
     def press(key: str = "cold") -> FakePrintDialog:
         learn.open_page(key)
@@ -83,7 +83,7 @@ def test_a_printer_that_fails_is_told_of(qtbot, operations, dialog):
 
 
 def test_a_computer_without_a_printer_says_so(qtbot, operations, learn, monkeypatch):
-    monkeypatch.setattr(printing, "printer_there", lambda: False)
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
 
     with qtbot.waitSignal(operations.refused) as told:
         qtbot.mouseClick(learn.article.print, Qt.MouseButton.LeftButton)

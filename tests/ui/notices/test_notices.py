@@ -14,13 +14,13 @@ from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import DIARY_ONLY, YES
 from mbc_tracker.domain.records import BaselineReset, HelpSigns, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
-from mbc_tracker.ui.emergency.signs_card import HelpTicks
+from mbc_tracker.ui.emergency.call_dialog import CallDialog
+from mbc_tracker.ui.emergency.signs_card import SignsCard
 from mbc_tracker.ui.notices.card import NoticeCardView
-from mbc_tracker.ui.notices.explanation_dialog import WhyDialog
-from mbc_tracker.ui.notices.history_dialog import NoticeHistory
-from mbc_tracker.ui.notices.panel import NoticeCorner
-from mbc_tracker.ui.notices.phone_script_dialog import TellDialog
+from mbc_tracker.ui.notices.explanation_dialog import ExplanationDialog
+from mbc_tracker.ui.notices.history_dialog import NoticeHistoryDialog
+from mbc_tracker.ui.notices.panel import NoticePanel
+from mbc_tracker.ui.notices.phone_script_dialog import PhoneScriptDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import a_notice
@@ -38,13 +38,13 @@ def opened(window: MainWindow, kind: type[D]) -> D:
 
 def cells(window: MainWindow) -> list[list[str]]:
     """The rows of the history."""
-    table = opened(window, NoticeHistory).table
+    table = opened(window, NoticeHistoryDialog).table
     items = [[table.item(n, column) for column in range(4)] for n in range(table.rowCount())]
     return [[item.text() if item else "" for item in row] for row in items]
 
 
-def corner(today: TodayPage) -> NoticeCorner:
-    return child(today, NoticeCorner)
+def corner(today: TodayPage) -> NoticePanel:
+    return child(today, NoticePanel)
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def offered(card: NoticeCardView) -> list[str]:
 def write(today: TodayPage, diary: Diary, **answers: int | str) -> None:
     """Record something through the window, and let the rules look at it."""
     today._operations.run(diary.record, today.day, answers)
-    corner(today).look()
+    corner(today).show_notice()
 
 
 def test_nothing_to_point_out_shows_no_card(today: TodayPage, diary: Diary, card: NoticeCardView):
@@ -105,7 +105,7 @@ def test_undo_takes_the_press_back_and_not_the_keeping(
 ):
     write(today, diary, chest_pain=8)
     today._operations.undo()
-    corner(today).look()
+    corner(today).show_notice()
     assert diary.reader.day(today.day).answers == ()
     assert card.isHidden()
 
@@ -115,7 +115,7 @@ def test_having_told_the_team_starts_the_usual_afresh(
 ):
     write(today, diary, tiredness=8)
     press(card, "I have told my team")
-    corner(today).look()
+    corner(today).show_notice()
     (mark,) = diary.reader.records(BaselineReset)
     assert (mark.symptom, mark.day) == ("tiredness", today.day)
     assert diary.reader.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
@@ -128,7 +128,7 @@ def test_what_is_urgent_stays_and_says_that_the_team_knows(
     write(today, diary, blood="streaks")
     assert "Not now" not in offered(card)
     press(card, "I have told my team")
-    corner(today).look()
+    corner(today).show_notice()
     assert "You have told your team about this." in texts(card)
     assert "I have told my team" not in offered(card)
 
@@ -137,7 +137,7 @@ def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardV
     write(today, diary, tiredness=8)
     press(card, "I have told my team")
     today._operations.undo()
-    corner(today).look()
+    corner(today).show_notice()
     assert diary.reader.records(BaselineReset) == ()
     assert not card.isHidden()
 
@@ -145,7 +145,7 @@ def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardV
 def test_not_now_puts_it_off(today: TodayPage, diary: Diary, card: NoticeCardView):
     write(today, diary, tiredness=8)
     press(card, "Not now")
-    corner(today).look()
+    corner(today).show_notice()
     assert diary.reader.records(NoticeShown)[0].reply is Reply.NOT_NOW
     assert card.isHidden()
 
@@ -183,7 +183,7 @@ def test_why_names_the_rule_the_values_the_sources_and_that_nobody_reviewed_it(
 ):
     write(today, diary, chest_pain=8)
     press(card, "Why am I seeing this?")
-    dialog = opened(window, WhyDialog)
+    dialog = opened(window, ExplanationDialog)
     lines = " ".join(texts(dialog))
     assert "No clinician has reviewed this rule yet." in lines
     assert "Chest pain or tightness: 8" in lines
@@ -196,7 +196,7 @@ def test_what_to_tell_them_can_be_copied(
 ):
     write(today, diary, chest_pain=8)
     press(card, "What to tell them")
-    dialog = opened(window, TellDialog)
+    dialog = opened(window, PhoneScriptDialog)
     click(dialog.copy)
     copied = QGuiApplication.clipboard().text()
     assert copied == dialog.text.toPlainText()
@@ -211,10 +211,10 @@ def test_without_a_printer_it_says_so(
     window: MainWindow,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr("mbc_tracker.ui.common.printing.printer_there", lambda: False)
+    monkeypatch.setattr("mbc_tracker.ui.common.printing.has_printer", lambda: False)
     write(today, diary, chest_pain=8)
     press(card, "What to tell them")
-    dialog = opened(window, TellDialog)
+    dialog = opened(window, PhoneScriptDialog)
     click(dialog.print)
     assert "This computer has no printer set up. You can copy the text." in texts(dialog)
 
@@ -238,7 +238,7 @@ def test_the_history_lists_notices_and_replies_newest_first(
 @pytest.mark.usefixtures("closing")
 def test_an_empty_history_says_so(today: TodayPage, window: MainWindow):
     corner(today).show_history()
-    dialog = opened(window, NoticeHistory)
+    dialog = opened(window, NoticeHistoryDialog)
     assert "The diary has not pointed anything out yet." in texts(dialog)
     assert dialog.table.isHidden()
 
@@ -253,42 +253,42 @@ def test_a_rule_of_another_version_is_listed_by_its_own_name(
 
 
 @pytest.fixture
-def ticks(window: MainWindow, closing: None) -> HelpTicks:
+def ticks(window: MainWindow, closing: None) -> SignsCard:
     """The signs in 'Who to call'."""
     click(window.sidebar.help)
-    dialog = opened(window, WhoToCallDialog)
-    found = dialog.findChild(HelpTicks)
-    assert isinstance(found, HelpTicks)
+    dialog = opened(window, CallDialog)
+    found = dialog.findChild(SignsCard)
+    assert isinstance(found, SignsCard)
     return found
 
 
 def test_a_ticked_sign_is_written_down_and_pointed_out(
-    ticks: HelpTicks, today: TodayPage, diary: Diary, card: NoticeCardView
+    ticks: SignsCard, today: TodayPage, diary: Diary, card: NoticeCardView
 ):
     click(ticks.ticks["cannot_speak"])
-    corner(today).look()
+    corner(today).show_notice()
     (known,) = diary.reader.records(HelpSigns)
     assert (known.day, known.signs) == (today.day, ("cannot_speak",))
     assert texts(card)[0] == "Get emergency help now"
-    pointed = corner(today)._pointed
+    pointed = corner(today)._notice
     assert pointed is not None
     assert pointed.card.level is Level.EMERGENCY
 
 
-def test_a_tick_taken_away_leaves_nothing(ticks: HelpTicks, diary: Diary):
+def test_a_tick_taken_away_leaves_nothing(ticks: SignsCard, diary: Diary):
     for _ in range(2):
         click(ticks.ticks["cannot_speak"])
     assert diary.reader.records(HelpSigns) == ()
 
 
-def test_undo_shows_in_the_open_panel(ticks: HelpTicks, today: TodayPage):
+def test_undo_shows_in_the_open_panel(ticks: SignsCard, today: TodayPage):
     click(ticks.ticks["cannot_speak"])
     today._operations.undo()
     assert not ticks.ticks["cannot_speak"].isChecked()
 
 
 def test_the_questions_of_the_panel_are_answers_of_the_day(
-    ticks: HelpTicks, today: TodayPage, diary: Diary
+    ticks: SignsCard, today: TodayPage, diary: Diary
 ):
     leg = next(row for row in ticks.rows if row.symptom.key == "one_leg_swelling")
     click(leg.buttons[1])

@@ -18,8 +18,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.opening import open_store
 from mbc_tracker.storage.store import Store
 from mbc_tracker.ui.passphrase import idle_lock
-from mbc_tracker.ui.passphrase.card import ProtectionCard
-from mbc_tracker.ui.passphrase.idle_lock import Locking
+from mbc_tracker.ui.passphrase.card import PassphraseCard
+from mbc_tracker.ui.passphrase.idle_lock import IdleLock
 from mbc_tracker.ui.passphrase.lock_window import PENALTY, LockWindow
 from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 from mbc_tracker.ui.planner.event_dialog import EventDialog
@@ -44,32 +44,32 @@ def diary(tmp_path: Path, catalogue: Catalogue, clock: FixedClock) -> Iterator[D
 
 
 @pytest.fixture
-def lock(session: Session) -> Locking:
+def lock(session: Session) -> IdleLock:
     """What locks the window."""
-    assert session.locking is not None
-    return session.locking
+    assert session.idle_lock is not None
+    return session.idle_lock
 
 
 def on_screen(kind: type[QWidget] = QWidget) -> list[QWidget]:
     return [it for it in QApplication.topLevelWidgets() if it.isVisible() and isinstance(it, kind)]
 
 
-def is_locked(lock: Locking) -> bool:
+def is_locked(lock: IdleLock) -> bool:
     return lock.locked
 
 
-def locked(lock: Locking) -> LockWindow:
+def locked(lock: IdleLock) -> LockWindow:
     assert lock.window is not None
     return lock.window
 
 
-def open_it(lock: Locking, words: str = WORDS) -> None:
+def open_it(lock: IdleLock, words: str = WORDS) -> None:
     window = locked(lock)
     window.field.setText(words)
     QTest.keyClick(window.field, Qt.Key.Key_Return)
 
 
-def test_nothing_but_the_field_is_on_screen(session: Session, lock: Locking):
+def test_nothing_but_the_field_is_on_screen(session: Session, lock: IdleLock):
     QTest.keyClick(session.window, Qt.Key.Key_L, CTRL)
     assert on_screen() == [lock.window]
     said = " ".join(texts(locked(lock)))
@@ -81,7 +81,7 @@ def test_nothing_but_the_field_is_on_screen(session: Session, lock: Locking):
 
 
 def test_what_was_typed_in_a_dialog_is_there_afterwards(
-    session: Session, lock: Locking, diary: Diary
+    session: Session, lock: IdleLock, diary: Diary
 ):
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
     dialog.words.setText("Sca")
@@ -96,7 +96,7 @@ def test_what_was_typed_in_a_dialog_is_there_afterwards(
 
 
 def test_a_note_being_typed_is_saved_and_stays(
-    session: Session, lock: Locking, today: TodayPage, diary: Diary
+    session: Session, lock: IdleLock, today: TodayPage, diary: Diary
 ):
     today.answers.note.setPlainText("Half a sen")
     session.lock()
@@ -107,7 +107,7 @@ def test_a_note_being_typed_is_saved_and_stays(
 
 def test_what_can_not_be_saved_is_kept_and_the_window_not_closed(
     session: Session,
-    lock: Locking,
+    lock: IdleLock,
     today: TodayPage,
     monkeypatch: pytest.MonkeyPatch,
 ):
@@ -126,7 +126,7 @@ def test_what_can_not_be_saved_is_kept_and_the_window_not_closed(
 
 
 def test_a_wrong_passphrase_costs_time_and_shows_nothing(
-    session: Session, lock: Locking, qtbot: QtBot
+    session: Session, lock: IdleLock, qtbot: QtBot
 ):
     session.lock()
     open_it(lock, "the third lamb")
@@ -141,7 +141,7 @@ def test_a_wrong_passphrase_costs_time_and_shows_nothing(
     assert not is_locked(lock)
 
 
-def test_nothing_typed_is_told_without_waiting(session: Session, lock: Locking):
+def test_nothing_typed_is_told_without_waiting(session: Session, lock: IdleLock):
     session.lock()
     open_it(lock, "")
     assert "first" in locked(lock).fault.text()
@@ -150,7 +150,7 @@ def test_nothing_typed_is_told_without_waiting(session: Session, lock: Locking):
 
 
 def test_who_to_call_is_there_and_holds_nothing_of_the_diary(
-    session: Session, lock: Locking, qtbot: QtBot
+    session: Session, lock: IdleLock, qtbot: QtBot
 ):
     session.lock()
     qtbot.waitUntil(locked(lock).isActiveWindow)
@@ -167,13 +167,13 @@ def test_who_to_call_is_there_and_holds_nothing_of_the_diary(
     open_it(lock)
 
 
-def test_the_locked_window_can_be_closed(session: Session, lock: Locking):
+def test_the_locked_window_can_be_closed(session: Session, lock: IdleLock):
     session.lock()
     assert locked(lock).close()
     assert on_screen() == []
 
 
-def test_a_second_start_brings_the_field_forward_not_the_diary(session: Session, lock: Locking):
+def test_a_second_start_brings_the_field_forward_not_the_diary(session: Session, lock: IdleLock):
     session.lock()
     session.come_to_front()
     assert on_screen() == [lock.window]
@@ -182,7 +182,7 @@ def test_a_second_start_brings_the_field_forward_not_the_diary(session: Session,
     assert on_screen() == [session.window]
 
 
-def test_the_systems_colours_may_change_while_it_is_locked(session: Session, lock: Locking):
+def test_the_systems_colours_may_change_while_it_is_locked(session: Session, lock: IdleLock):
     before = session.window
     session.lock()
     session.rebuild()
@@ -193,7 +193,7 @@ def test_the_systems_colours_may_change_while_it_is_locked(session: Session, loc
 
 
 def test_it_locks_after_the_chosen_minutes(
-    session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(idle_lock, "_MINUTE", 20)
     lock.watch(2)
@@ -203,7 +203,7 @@ def test_it_locks_after_the_chosen_minutes(
     open_it(lock)
 
 
-def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: Locking):
+def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: IdleLock):
     lock.watch(5)
     lock._idle.stop()
     QTest.keyClick(session.window, Qt.Key.Key_Shift)
@@ -213,7 +213,7 @@ def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: Lo
     assert not lock._idle.isActive()
 
 
-def test_it_watches_once_the_window_is_there(session: Session, lock: Locking, diary: Diary):
+def test_it_watches_once_the_window_is_there(session: Session, lock: IdleLock, diary: Diary):
     diary.set("first_start", "done")
     assert not lock._looks.isActive()
     session._greet()
@@ -224,7 +224,7 @@ def test_it_watches_once_the_window_is_there(session: Session, lock: Locking, di
 
 
 def test_it_never_locks_by_itself_if_that_is_chosen(
-    session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(idle_lock, "_MINUTE", 10)
     lock.wait(0)
@@ -236,33 +236,33 @@ def test_it_never_locks_by_itself_if_that_is_chosen(
     assert not is_locked(lock)
 
 
-def test_it_locks_when_the_computer_has_slept(session: Session, lock: Locking):
-    lock.look_at_clock()
+def test_it_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
+    lock.check_clock()
     assert not is_locked(lock)
     lock._looked -= 3600
-    lock.look_at_clock()
+    lock.check_clock()
     assert is_locked(lock)
     open_it(lock)
 
 
 def test_it_locks_when_the_screen_is_locked_and_not_when_it_is_opened(
-    session: Session, lock: Locking
+    session: Session, lock: IdleLock
 ):
-    lock.see_system_lock(False)
+    lock.handle_system_lock(False)
     assert not is_locked(lock)
-    lock.see_system_lock(True)
+    lock.handle_system_lock(True)
     assert is_locked(lock)
-    lock.see_system_lock(True)
+    lock.handle_system_lock(True)
     open_it(lock)
     assert not is_locked(lock)
 
 
-def test_the_system_can_call_it_by_name(lock: Locking):
-    name = SLOT("see_system_lock(bool)")[1:]
+def test_the_system_can_call_it_by_name(lock: IdleLock):
+    name = SLOT("handle_system_lock(bool)")[1:]
     assert lock.metaObject().indexOfSlot(name) >= 0
 
 
-def test_an_open_list_does_not_stay_on_screen(session: Session, lock: Locking):
+def test_an_open_list_does_not_stay_on_screen(session: Session, lock: IdleLock):
     popup = QWidget(session.window, Qt.WindowType.Popup)
     popup.show()
     session.lock()
@@ -272,7 +272,7 @@ def test_an_open_list_does_not_stay_on_screen(session: Session, lock: Locking):
 
 
 def test_what_is_gone_by_then_does_not_keep_it_from_opening(
-    session: Session, lock: Locking, qapp: QApplication
+    session: Session, lock: IdleLock, qapp: QApplication
 ):
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
     dialog.open()
@@ -283,7 +283,7 @@ def test_what_is_gone_by_then_does_not_keep_it_from_opening(
     assert on_screen() == [session.window]
 
 
-def test_what_opens_itself_meanwhile_is_hidden_too(session: Session, lock: Locking, qtbot: QtBot):
+def test_what_opens_itself_meanwhile_is_hidden_too(session: Session, lock: IdleLock, qtbot: QtBot):
     lock.watch(0)
     session.lock()
     late = EventDialog(session.theme, a_stamp(), TODAY, session.window)
@@ -296,7 +296,7 @@ def test_what_opens_itself_meanwhile_is_hidden_too(session: Session, lock: Locki
 
 
 def test_f1_and_a_mistake_of_the_program_show_nothing_of_the_diary_while_it_is_locked(
-    session: Session, lock: Locking, qtbot: QtBot
+    session: Session, lock: IdleLock, qtbot: QtBot
 ):
     lock.watch(0)
     session.lock()
@@ -304,14 +304,14 @@ def test_f1_and_a_mistake_of_the_program_show_nothing_of_the_diary_while_it_is_l
     (help_now,) = locked(lock).findChildren(LockedHelpDialog)
     qtbot.wait(100)
     assert help_now.isVisible()  # it is not taken for something that opened itself
-    assert isinstance(session.shown, LockWindow)
+    assert isinstance(session.active_window, LockWindow)
     locked(lock).findChildren(LockedHelpDialog)[0].close()
     open_it(lock)
-    assert not isinstance(session.shown, LockWindow)
+    assert not isinstance(session.active_window, LockWindow)
 
 
 def test_colours_that_change_wait_for_what_is_being_typed(
-    session: Session, lock: Locking, qapp: QApplication, qtbot: QtBot
+    session: Session, lock: IdleLock, qapp: QApplication, qtbot: QtBot
 ):
     before = session.window
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
@@ -326,7 +326,7 @@ def test_colours_that_change_wait_for_what_is_being_typed(
     qtbot.waitUntil(lambda: session.window is not before)
 
 
-def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lock: Locking):
+def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lock: IdleLock):
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
     dialog.open()
     session.lock()
@@ -336,7 +336,7 @@ def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lo
     dialog.close()
 
 
-def test_it_locks_from_inside_a_dialog(session: Session, lock: Locking, qtbot: QtBot):
+def test_it_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: QtBot):
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
     dialog.open()
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -347,7 +347,7 @@ def test_it_locks_from_inside_a_dialog(session: Session, lock: Locking, qtbot: Q
 
 
 def test_it_locks_even_if_saving_fails_by_a_mistake(
-    session: Session, lock: Locking, monkeypatch: pytest.MonkeyPatch
+    session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch
 ):
     def mistake() -> bool:
         raise ZeroDivisionError
@@ -361,10 +361,10 @@ def test_it_locks_even_if_saving_fails_by_a_mistake(
 
 
 def test_settings_lock_at_once_and_remember_the_minutes(
-    session: Session, lock: Locking, preferences: Preferences
+    session: Session, lock: IdleLock, preferences: Preferences
 ):
-    card = session.window.show_page("settings").findChild(ProtectionCard)
-    assert isinstance(card, ProtectionCard)
+    card = session.window.show_page("settings").findChild(PassphraseCard)
+    assert isinstance(card, PassphraseCard)
     card.after.chips["5"].click()
     assert preferences.lock_after == 5
     assert lock._idle.interval() == 5 * 60_000

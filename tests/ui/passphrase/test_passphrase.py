@@ -19,15 +19,15 @@ from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.storage.opening import open_store
-from mbc_tracker.ui.backup.passphrase_dialog import AskForKey
-from mbc_tracker.ui.backup.restore_dialog import RestoreDialog, _Agree
-from mbc_tracker.ui.backup.scheduler import Guardian
+from mbc_tracker.ui.backup.passphrase_dialog import BackupPassphraseDialog
+from mbc_tracker.ui.backup.restore_dialog import RestoreDialog, _ConfirmRestoreDialog
+from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.exit_request import Protect, Restore
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.first_run.dialog import FirstStart
-from mbc_tracker.ui.passphrase.card import ProtectionCard
-from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.first_run.dialog import FirstRunDialog
+from mbc_tracker.ui.passphrase.card import PassphraseCard
+from mbc_tracker.ui.passphrase.change_dialog import ChangePassphraseDialog, RemovePassphraseDialog
 from mbc_tracker.ui.shell.session import Session
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, texts
@@ -46,22 +46,24 @@ def left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def dialog(session: Session) -> PassphraseDialog:
+def dialog(session: Session) -> ChangePassphraseDialog:
     """Opened as a person does it."""
-    card = session.window.show_page("settings").findChild(ProtectionCard)
-    assert isinstance(card, ProtectionCard)
+    card = session.window.show_page("settings").findChild(PassphraseCard)
+    assert isinstance(card, PassphraseCard)
     click(card.change)
-    (made,) = session.window.findChildren(PassphraseDialog)
+    (made,) = session.window.findChildren(ChangePassphraseDialog)
     return made
 
 
-def fill(dialog: PassphraseDialog, words: str, *, written: bool = True) -> None:
+def fill(dialog: ChangePassphraseDialog, words: str, *, written: bool = True) -> None:
     dialog.new.setText(words)
     dialog.again.setText(words)
     dialog.written.box.setChecked(written)
 
 
-def test_a_diary_without_one_says_so_and_offers_one(session: Session, dialog: PassphraseDialog):
+def test_a_diary_without_one_says_so_and_offers_one(
+    session: Session, dialog: ChangePassphraseDialog
+):
     said = " ".join(texts(session.window.pages["settings"]))
     assert "Your diary has no passphrase" in said
     assert "nobody can open your diary again" in " ".join(texts(dialog))
@@ -69,7 +71,7 @@ def test_a_diary_without_one_says_so_and_offers_one(session: Session, dialog: Pa
 
 
 def test_what_is_chosen_is_handed_over_once_the_window_is_left(
-    session: Session, dialog: PassphraseDialog
+    session: Session, dialog: ChangePassphraseDialog
 ):
     fill(dialog, WORDS)
     dialog.accept()
@@ -81,7 +83,7 @@ def test_what_is_chosen_is_handed_over_once_the_window_is_left(
     [("", True, "first"), ("short", True, "at least 10"), (WORDS, False, "write it down")],
 )
 def test_what_will_not_do_is_said_in_the_dialog(
-    session: Session, dialog: PassphraseDialog, words: str, written: bool, said: str
+    session: Session, dialog: ChangePassphraseDialog, words: str, written: bool, said: str
 ):
     fill(dialog, words, written=written)
     dialog.accept()
@@ -90,7 +92,7 @@ def test_what_will_not_do_is_said_in_the_dialog(
     dialog.close()
 
 
-def test_what_is_typed_is_hidden_until_it_is_wanted(dialog: PassphraseDialog):
+def test_what_is_typed_is_hidden_until_it_is_wanted(dialog: ChangePassphraseDialog):
     assert dialog.new.echoMode() is QLineEdit.EchoMode.Password
     click(dialog.reveal)
     assert dialog.new.echoMode() is QLineEdit.EchoMode.Normal
@@ -99,7 +101,9 @@ def test_what_is_typed_is_hidden_until_it_is_wanted(dialog: PassphraseDialog):
     dialog.close()
 
 
-def test_a_suggestion_is_five_words_to_be_seen_and_another_each_time(dialog: PassphraseDialog):
+def test_a_suggestion_is_five_words_to_be_seen_and_another_each_time(
+    dialog: ChangePassphraseDialog,
+):
     found = set()
     for _ in range(5):
         click(dialog.suggest)
@@ -127,10 +131,10 @@ class Printer(QObject):
 
 
 def test_the_sheet_holds_the_words_and_is_saved_nowhere(
-    dialog: PassphraseDialog, diary: Diary, monkeypatch: pytest.MonkeyPatch
+    dialog: ChangePassphraseDialog, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(printing, "printer_there", lambda: True)
-    monkeypatch.setattr(printing, "PrintPdf", Printer)
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "PdfPrinter", Printer)
     before = sorted(diary.path.parent.rglob("*"))
     fill(dialog, "<b> #eval(1) & lamp", written=False)
     click(dialog.sheet)
@@ -143,9 +147,9 @@ def test_the_sheet_holds_the_words_and_is_saved_nowhere(
 
 
 def test_without_a_printer_it_says_to_write_by_hand(
-    dialog: PassphraseDialog, monkeypatch: pytest.MonkeyPatch
+    dialog: ChangePassphraseDialog, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(printing, "printer_there", lambda: False)
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
     fill(dialog, WORDS)
     click(dialog.sheet)
     assert "by hand" in dialog._fault.text()
@@ -157,9 +161,9 @@ def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
     session._preferences.text_size = round(scale * 100)
     session.rebuild()
     session.window.resize(1024, 700)
-    session.privacy.choose()
-    session.privacy.remove()
-    for kind in (PassphraseDialog, UnprotectDialog):
+    session.passphrase_controller.choose()
+    session.passphrase_controller.remove()
+    for kind in (ChangePassphraseDialog, RemovePassphraseDialog):
         (dialog,) = session.window.findChildren(kind)
         assert dialog.height() <= session.window.height()
         assert faults(dialog) == []
@@ -168,28 +172,28 @@ def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
 
 def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot):
     session._greet()
-    (first,) = session.window.findChildren(FirstStart)
+    (first,) = session.window.findChildren(FirstRunDialog)
     first.skip()
     first.skip()
     first._last.protect.box.setChecked(True)
     first.accept()
-    (dialog,) = session.window.findChildren(PassphraseDialog)
+    (dialog,) = session.window.findChildren(ChangePassphraseDialog)
     dialog.close()
 
 
 def test_a_passphrase_that_was_wanted_and_not_chosen_is_not_passed_over(session: Session):
-    session.privacy.choose_first()
-    (dialog,) = session.window.findChildren(PassphraseDialog)
+    session.passphrase_controller.choose_first()
+    (dialog,) = session.window.findChildren(ChangePassphraseDialog)
     dialog.reject()
     assert "no passphrase yet" in session.window.banner.text.text()
 
 
-def test_other_words_have_to_be_written_down_anew(dialog: PassphraseDialog):
+def test_other_words_have_to_be_written_down_anew(dialog: ChangePassphraseDialog):
     fill(dialog, WORDS)
-    dialog.complain("x")
+    dialog.show_error("x")
     click(dialog.suggest)
     assert not dialog.written.box.isChecked()
-    assert not dialog.complained
+    assert not dialog.error_text
     dialog.written.box.setChecked(True)
     dialog.again.setText("x")
     assert not dialog.written.box.isChecked()
@@ -198,12 +202,12 @@ def test_other_words_have_to_be_written_down_anew(dialog: PassphraseDialog):
 
 def test_skipping_the_step_asks_for_no_passphrase(session: Session):
     session._greet()
-    (first,) = session.window.findChildren(FirstStart)
+    (first,) = session.window.findChildren(FirstRunDialog)
     first.skip()
     first.skip()
     first._last.protect.box.setChecked(True)
     first.skip()
-    assert session.window.findChildren(PassphraseDialog) == []
+    assert session.window.findChildren(ChangePassphraseDialog) == []
 
 
 @pytest.fixture
@@ -213,8 +217,8 @@ def foreign(tmp_path: Path) -> Path:
     return tmp_path / "foreign.mbc"
 
 
-def ask(dialog: RestoreDialog) -> AskForKey:
-    asking = [it for it in dialog.findChildren(AskForKey) if it.isVisible()]
+def ask(dialog: RestoreDialog) -> BackupPassphraseDialog:
+    asking = [it for it in dialog.findChildren(BackupPassphraseDialog) if it.isVisible()]
     return asking[-1]
 
 
@@ -230,16 +234,16 @@ def test_a_backup_with_its_own_words_asks_for_them(session: Session, foreign: Pa
     assert "does not open" in ask(dialog)._fault.text()
     ask(dialog).field.setText(WORDS)
     ask(dialog).accept()
-    dialog.findChildren(_Agree)[0].accept()
+    dialog.findChildren(_ConfirmRestoreDialog)[0].accept()
     assert session.exit_request == Restore(foreign, Passphrase.typed(WORDS))
 
 
 def test_listed_backups_with_other_words_ask_for_them_too(
     session: Session, diary: Diary, foreign: Path, qtbot: QtBot
 ):
-    safe = session.guardian.safe
-    safe.back_up_now("asked")
-    listed = safe.inventory.backups()[0].path
+    backup_service = session.backup_scheduler.backup_service
+    backup_service.back_up_now("asked")
+    listed = backup_service.inventory.backups()[0].path
     listed.unlink()
     shutil.copy2(foreign, listed)
     listed.with_name(f"{listed.name}.sha256").unlink()
@@ -253,7 +257,7 @@ def test_listed_backups_with_other_words_ask_for_them_too(
     dialog.accept()
     ask(dialog).field.setText(WORDS)
     ask(dialog).accept()
-    dialog.findChildren(_Agree)[0].accept()
+    dialog.findChildren(_ConfirmRestoreDialog)[0].accept()
     assert session.exit_request == Restore(listed, Passphrase.typed(WORDS))
 
 
@@ -261,17 +265,17 @@ def test_copies_that_were_left_open_are_protected_at_the_next_start(
     tmp_path: Path, catalogue, clock, preferences, qtbot: QtBot
 ):
     path = Path(shutil.copy2(SAMPLE, tmp_path / "diary.mbc"))
-    safe = BackupService(path, SystemClock())
-    safe.back_up_now("asked")
+    backup_service = BackupService(path, SystemClock())
+    backup_service.back_up_now("asked")
     key = Passphrase.typed(WORDS)
     backup.change_key(path, None, key)
     diary = Diary(open_store(path, create=False, key=key), catalogue, clock)
-    guardian = Guardian(diary, preferences, Operations(diary))
-    with qtbot.waitSignal(guardian.ended, timeout=10_000):
-        guardian.begin()
-    guardian.end()
+    backup_scheduler = BackupScheduler(diary, preferences, Operations(diary))
+    with qtbot.waitSignal(backup_scheduler.ended, timeout=10_000):
+        backup_scheduler.begin()
+    backup_scheduler.end()
     diary.close()
-    assert all(is_protected(copy.path) for copy in safe.inventory.backups())
+    assert all(is_protected(copy.path) for copy in backup_service.inventory.backups())
 
 
 @pytest.fixture(autouse=True)

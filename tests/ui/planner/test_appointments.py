@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionTick
+from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionCheckBox
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
-from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
@@ -50,7 +50,7 @@ def opened(window: MainWindow) -> QuestionsDialog:
     return next(it for it in window.findChildren(QuestionsDialog) if it.isVisible())
 
 
-def tick(today: TodayPage, question: str) -> QuestionTick:
+def tick(today: TodayPage, question: str) -> QuestionCheckBox:
     return next(line for line in next_visit(today).lines if line.question.text == question)
 
 
@@ -83,7 +83,7 @@ def test_todays_appointment_stays_until_the_day_is_over(
     window._operations.run(diary.save, VISIT, now, label="x")
     assert "Sun 22 Nov, 10:15\nNow" in texts(next_visit(today))
     clock.set_day(TODAY + timedelta(days=1))
-    window.look_at_clock()
+    window.check_clock()
     assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in texts(next_visit(today))
 
 
@@ -317,7 +317,7 @@ def test_every_control_of_a_question_has_a_name_that_stands_alone(dialog: Questi
 
 def test_the_questions_of_a_past_visit_are_its_own(visited: TodayPage, window: MainWindow):
     past = an_appointment("", at=None, day=date(2026, 11, 2), id="past")
-    child(visited, Plans).ask(past)
+    child(visited, PlannerController).ask(past)
     dialog = opened(window)
     assert dialog.windowTitle() == "Questions for Mon 2 Nov"
     assert dialog.cards == []

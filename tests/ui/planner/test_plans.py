@@ -16,9 +16,9 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
-from mbc_tracker.ui.planner.controller import Plans
+from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.planner.event_dialog import EventDialog
-from mbc_tracker.ui.planner.list_card import PlanLine, PlansCard
+from mbc_tracker.ui.planner.list_card import PlannerListCard, PlannerRow
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import TODAY, a_question, an_appointment, an_event
@@ -45,11 +45,11 @@ def filled(calendar: CalendarPage, window: MainWindow, diary: Diary) -> Calendar
     return calendar
 
 
-def listed(calendar: CalendarPage) -> PlansCard:
-    return child(calendar, PlansCard)
+def listed(calendar: CalendarPage) -> PlannerListCard:
+    return child(calendar, PlannerListCard)
 
 
-def link(line: PlanLine, text: str) -> QPushButton:
+def link(line: PlannerRow, text: str) -> QPushButton:
     return next(it for it in line.findChildren(QPushButton) if it.text() == text)
 
 
@@ -139,7 +139,7 @@ def test_an_event_of_several_days_is_shown_as_it_was_written(
     filled: CalendarPage, window: MainWindow, diary: Diary
 ):
     ahead = an_event("Course", day=TODAY, last_day=date(2026, 12, 5), id="ahead")
-    child(filled, Plans).change(ahead)
+    child(filled, PlannerController).change(ahead)
     dialog = open_dialog(window, EventDialog)
     dialog.accept()
     assert ahead in diary.reader.records(Event)

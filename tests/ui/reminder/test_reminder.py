@@ -16,8 +16,8 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.reminder.card import ReminderCard
-from mbc_tracker.ui.reminder.service import Reminding
-from mbc_tracker.ui.reminder.tray import Tray
+from mbc_tracker.ui.reminder.service import ReminderService
+from mbc_tracker.ui.reminder.tray import TrayIcon
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
@@ -72,8 +72,8 @@ def tray() -> FakeTray:
 
 
 @pytest.fixture
-def reminding(diary: Diary, preferences: Preferences, tray: FakeTray) -> Reminding:
-    return Reminding(diary, preferences, tray)
+def reminder_service(diary: Diary, preferences: Preferences, tray: FakeTray) -> ReminderService:
+    return ReminderService(diary, preferences, tray)
 
 
 @pytest.fixture
@@ -83,9 +83,9 @@ def autostart() -> FakeAutostart:
 
 @pytest.fixture
 def card(
-    qtbot: QtBot, theme: Theme, reminding: Reminding, autostart: FakeAutostart
+    qtbot: QtBot, theme: Theme, reminder_service: ReminderService, autostart: FakeAutostart
 ) -> ReminderCard:
-    made = ReminderCard(theme, tuple("1234567"), reminding, autostart)
+    made = ReminderCard(theme, tuple("1234567"), reminder_service, autostart)
     qtbot.addWidget(made)
     made.refresh()
     with qtbot.waitExposed(made):
@@ -97,83 +97,89 @@ def at(clock: FixedClock, text: str) -> None:
     clock.set_to(datetime.strptime(f"2026-11-{text}", "%Y-%m-%d %H:%M"))  # noqa: DTZ007 - wall
 
 
-def test_nothing_runs_while_the_reminder_is_off(reminding: Reminding, tray: FakeTray):
-    assert reminding.begin() is None
-    assert not reminding._timer.isActive()
+def test_nothing_runs_while_the_reminder_is_off(reminder_service: ReminderService, tray: FakeTray):
+    assert reminder_service.begin() is None
+    assert not reminder_service._timer.isActive()
     assert not tray.shown
 
 
 def test_the_notification_comes_once_at_its_time(
-    reminding: Reminding, tray: FakeTray, clock: FixedClock
+    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
 ):
-    reminding.set(DAILY)
+    reminder_service.set(DAILY)
     for moment in ("22 19:59", "22 20:00", "22 20:01", "22 23:59"):
         at(clock, moment)
-        reminding.look()
+        reminder_service.look()
     assert tray.told == [("MBC Tracker", "You asked to be reminded of your diary.")]
     at(clock, "23 20:00")
-    reminding.look()
+    reminder_service.look()
     assert len(tray.told) == 2
 
 
 def test_the_timer_looks_at_the_clock(
-    qtbot: QtBot, reminding: Reminding, tray: FakeTray, clock: FixedClock
+    qtbot: QtBot, reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
 ):
-    reminding._timer.setInterval(5)
-    reminding.set(DAILY)
+    reminder_service._timer.setInterval(5)
+    reminder_service.set(DAILY)
     at(clock, "22 20:00")
     qtbot.waitUntil(lambda: bool(tray.told))
 
 
 def test_it_does_not_come_where_something_is_written_today(
-    reminding: Reminding, tray: FakeTray, clock: FixedClock, diary: Diary
+    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock, diary: Diary
 ):
-    reminding.set(DAILY)
+    reminder_service.set(DAILY)
     diary.record(TODAY, {"cough": 0})
     at(clock, "22 20:00")
-    reminding.look()
+    reminder_service.look()
     assert tray.told == []
 
 
-def test_a_tray_that_comes_later_is_found(reminding: Reminding, tray: FakeTray, clock: FixedClock):
+def test_a_tray_that_comes_later_is_found(
+    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
+):
     tray.available = False
-    reminding.set(DAILY)
+    reminder_service.set(DAILY)
     at(clock, "22 20:00")
-    reminding.look()
+    reminder_service.look()
     before = tray.shown
     tray.available = True
-    reminding.look()
+    reminder_service.look()
     assert (before, tray.shown) == (False, True)
     assert len(tray.told) == 1
 
 
 def test_setting_a_time_that_has_passed_brings_nothing_up(
-    reminding: Reminding, tray: FakeTray, clock: FixedClock
+    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
 ):
     at(clock, "22 21:00")
-    reminding.set(DAILY)
-    reminding.look()
+    reminder_service.set(DAILY)
+    reminder_service.look()
     assert tray.told == []
-    assert reminding.begin() is None
+    assert reminder_service.begin() is None
 
 
-def test_switching_it_off_takes_the_icon_away(reminding: Reminding, tray: FakeTray):
-    reminding.set(DAILY)
+def test_switching_it_off_takes_the_icon_away(reminder_service: ReminderService, tray: FakeTray):
+    reminder_service.set(DAILY)
     before = tray.shown
-    reminding.set(Reminder())
+    reminder_service.set(Reminder())
     assert (before, tray.shown) == (True, False)
-    assert not reminding._timer.isActive()
+    assert not reminder_service._timer.isActive()
 
 
 def test_a_missed_reminder_is_told_of_once(
-    reminding: Reminding, tray: FakeTray, clock: FixedClock, preferences: Preferences, diary: Diary
+    reminder_service: ReminderService,
+    tray: FakeTray,
+    clock: FixedClock,
+    preferences: Preferences,
+    diary: Diary,
 ):
     at(clock, "21 09:00")
-    reminding.set(DAILY)
+    reminder_service.set(DAILY)
     at(clock, "22 09:41")
-    again = Reminding(diary, preferences, tray)
+    again = ReminderService(diary, preferences, tray)
     assert again.begin() == datetime(2026, 11, 21, 20, 0)  # noqa: DTZ001 - wall time
-    assert Reminding(diary, preferences, tray).begin() is None
+    assert ReminderService(diary, preferences, tray).begin() is None
     assert tray.told == []
 
 
@@ -181,7 +187,7 @@ def test_the_window_says_quietly_what_was_missed(
     session: Session, preferences: Preferences, clock: FixedClock, diary: Diary, qtbot: QtBot
 ):
     at(clock, "20 09:00")
-    session.reminding.set(DAILY)
+    session.reminder_service.set(DAILY)
     at(clock, "22 09:41")
     diary.set("country", "GB")
     banner = session.window.banner
@@ -198,14 +204,14 @@ def test_the_window_says_quietly_what_was_missed(
 
 def test_pressing_the_notification_brings_the_window_forward(session: Session, qtbot: QtBot):
     session.window.showMinimized()
-    tray = session.reminding.notifier
-    assert isinstance(tray, Tray)
+    tray = session.reminder_service.notifier
+    assert isinstance(tray, TrayIcon)
     tray._icon.messageClicked.emit()
     qtbot.waitUntil(lambda: not session.window.isMinimized())
 
 
 def test_the_icon_is_pressed_by_a_plain_click_only(qtbot: QtBot, theme: Theme):
-    tray = Tray(theme.icon("sun"))
+    tray = TrayIcon(theme.icon("sun"))
     with qtbot.waitSignal(tray.pressed):
         tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     with qtbot.assertNotEmitted(tray.pressed):
@@ -216,7 +222,7 @@ def test_the_icon_is_pressed_by_a_plain_click_only(qtbot: QtBot, theme: Theme):
 def test_the_tray_hands_over_to_the_system(theme: Theme, monkeypatch: pytest.MonkeyPatch):
     said: list[object] = []
     monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, *words: said.append(words[:2]))
-    tray = Tray(theme.icon("sun"))
+    tray = TrayIcon(theme.icon("sun"))
     tray.show()
     assert tray._icon.isVisible()
     tray.tell("A title", "A text")
@@ -232,21 +238,23 @@ def test_the_reminder_is_off_until_it_is_wanted(card: ReminderCard):
     assert card.no_tray.isHidden()
 
 
-def test_a_weekly_reminder_is_chosen(card: ReminderCard, reminding: Reminding):
+def test_a_weekly_reminder_is_chosen(card: ReminderCard, reminder_service: ReminderService):
     click(card.rhythm.chips["weekly"])
     assert card._day.isVisible()
     card.weekday.setCurrentIndex(2)
     card.weekday.activated.emit(2)
     card.time.setFocus()
     key(card, Qt.Key.Key_Up)
-    assert reminding.reminder == Reminder(Rhythm.WEEKLY, time(21, 0), 2)
+    assert reminder_service.reminder == Reminder(Rhythm.WEEKLY, time(21, 0), 2)
 
 
-def test_a_daily_reminder_asks_for_no_weekday(card: ReminderCard, reminding: Reminding):
+def test_a_daily_reminder_asks_for_no_weekday(
+    card: ReminderCard, reminder_service: ReminderService
+):
     click(card.rhythm.chips["daily"])
     assert card._day.isHidden()
     assert card.time.isVisible()
-    assert reminding.reminder.rhythm is Rhythm.DAILY
+    assert reminder_service.reminder.rhythm is Rhythm.DAILY
 
 
 def test_opening_at_log_in_is_asked_for_and_ends_with_the_reminder(
@@ -281,19 +289,21 @@ def test_without_a_tray_nothing_is_offered(card: ReminderCard, tray: FakeTray):
 
 
 def test_without_a_tray_a_reminder_can_still_be_switched_off(
-    card: ReminderCard, tray: FakeTray, reminding: Reminding, autostart: FakeAutostart
+    card: ReminderCard, tray: FakeTray, reminder_service: ReminderService, autostart: FakeAutostart
 ):
     click(card.rhythm.chips["daily"])
     click(card.at_log_in)
     tray.available = False
     card.refresh()
     click(card.rhythm.chips["off"])
-    assert reminding.reminder.rhythm is Rhythm.OFF
+    assert reminder_service.reminder.rhythm is Rhythm.OFF
     assert not autostart.on
     assert card.rhythm.isHidden()
 
 
-def test_the_wheel_scrolls_and_never_changes_the_time(card: ReminderCard, reminding: Reminding):
+def test_the_wheel_scrolls_and_never_changes_the_time(
+    card: ReminderCard, reminder_service: ReminderService
+):
     click(card.rhythm.chips["daily"])
     middle = QPointF(card.time.rect().center())
     buttons, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
@@ -302,7 +312,7 @@ def test_the_wheel_scrolls_and_never_changes_the_time(card: ReminderCard, remind
         middle, middle, QPoint(0, -120), QPoint(0, -120), buttons, none, phase, False
     )
     QApplication.sendEvent(card.time, turn)
-    assert reminding.reminder.at == time(20, 0)
+    assert reminder_service.reminder.at == time(20, 0)
 
 
 def test_the_tab_key_passes_every_part_in_order(card: ReminderCard):
@@ -336,7 +346,7 @@ def test_the_whole_card_fits(
     text: int,
     colours: Colours,
 ):
-    monkeypatch.setattr(Tray, "available", True)
+    monkeypatch.setattr(TrayIcon, "available", True)
     preferences.reminder = Reminder(Rhythm.WEEKLY)
     page = sitting.look(size, text, colours, "settings").show_page("settings")
     assert isinstance(page, SettingsPage)
@@ -346,9 +356,9 @@ def test_the_whole_card_fits(
 
 
 def test_the_file_keeps_nothing_but_this_computers_choices(
-    reminding: Reminding, preferences: Preferences, tmp_path: Path
+    reminder_service: ReminderService, preferences: Preferences, tmp_path: Path
 ):
-    reminding.set(DAILY)
+    reminder_service.set(DAILY)
     preferences._settings.sync()
     kept = (tmp_path / "window.ini").read_text(encoding="utf-8").split()
     assert kept[0] == "[General]"

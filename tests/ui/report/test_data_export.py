@@ -14,10 +14,10 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.report.data_export import CSV, JSON, exported
-from mbc_tracker.ui.report.format_dialog import ExportDialog
+from mbc_tracker.ui.report.data_export import CSV, JSON, export
+from mbc_tracker.ui.report.format_dialog import ExportFormatDialog
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.save_dialog import SaveReport
+from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 from tests.builders import (
     TODAY,
     YESTERDAY,
@@ -52,7 +52,7 @@ def wanted(diary: Diary, *without: Part) -> Choices:
 
 
 def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
-    found = json.loads(exported(full, wanted(full), JSON))
+    found = json.loads(export(full, wanted(full), JSON))
     assert [(it["day"], it["symptom"]) for it in found["answers"]] == [("2026-11-22", "cough")]
     assert [it["answers"] for it in found["moments"]] == [[{"symptom": "cough", "value": 6}]]
     assert {it["name"] for it in found["settings"]} == {"name", "born"}
@@ -77,18 +77,18 @@ def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
 def test_what_the_report_leaves_out_is_not_exported(
     full: Diary, kind: str, part: Part, secret: str
 ):
-    assert secret in exported(full, wanted(full), kind).decode()
-    assert secret not in exported(full, wanted(full, part), kind).decode()
+    assert secret in export(full, wanted(full), kind).decode()
+    assert secret not in export(full, wanted(full, part), kind).decode()
 
 
 def test_an_own_symptom_goes_along_with_its_answers(full: Diary):
     choices = Choices(Period(TODAY, TODAY), (full.reader.catalogue["own-1"],))
-    assert b"Itch" in exported(full, choices, JSON)
+    assert b"Itch" in export(full, choices, JSON)
 
 
 def test_the_dialog_says_that_nothing_protects_the_file(page: ReportPage):
     page.bar.export.click()
-    dialog = page.findChild(ExportDialog)
+    dialog = page.findChild(ExportFormatDialog)
     assert dialog is not None
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "The file is not protected." in said
@@ -97,11 +97,11 @@ def test_the_dialog_says_that_nothing_protects_the_file(page: ReportPage):
 
 def test_the_chosen_form_is_saved_and_can_be_opened(page: ReportPage, tmp_path: Path):
     page.bar.export.click()
-    dialog = page.findChild(ExportDialog)
+    dialog = page.findChild(ExportFormatDialog)
     assert dialog is not None
     dialog.kinds.chips[JSON].click()
     dialog.accept()
-    save = page.findChild(SaveReport)
+    save = page.findChild(SaveReportDialog)
     assert save is not None
     assert save.selectedFiles()[0].endswith("Symptom report 2026-11-22.json")
     save.fileSelected.emit(str(tmp_path / "out.json"))

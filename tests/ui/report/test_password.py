@@ -97,7 +97,7 @@ def test_what_will_not_do_is_said_and_nothing_saved(
 ):
     typed(asked, password, again)
     assert asked.isVisible()
-    assert asked.complained
+    assert asked.error_text
     assert said in asked._fault.text()
     assert not (tmp_path / "safe.pdf").exists()
     asked.reject()
@@ -201,7 +201,7 @@ def test_everything_in_the_dialog_has_a_name_and_room(
     page.setStyleSheet(theme.stylesheet())
     dialog = PasswordDialog(theme, tmp_path / "x.pdf", page)
     dialog.setFont(theme.font())
-    dialog.complain("A sentence that says why it will not do as it is.")
+    dialog.show_error("A sentence that says why it will not do as it is.")
     dialog.open()
     qtbot.waitUntil(lambda: not faults(dialog))
     dialog.reject()

@@ -11,10 +11,10 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.ui.common import printing
-from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
+from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_document import PdfPages
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.save_dialog import SaveReport
+from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 from tests.ui.report.waiting import settle
 
 
@@ -34,10 +34,10 @@ def test_large_print_may_take_more_pages_and_says_so(page: ReportPage, two_pages
 def test_without_a_printer_saving_is_offered(page: ReportPage, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     page.bar.print.click()
-    dialog = page.findChild(NoPrinter)
+    dialog = page.findChild(NoPrinterDialog)
     assert dialog is not None
     dialog.accept()
-    save = page.findChild(SaveReport)
+    save = page.findChild(SaveReportDialog)
     assert save is not None
     save.reject()
 
@@ -49,7 +49,7 @@ def test_the_print_dialog_prints_the_pages(
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Study"])
     monkeypatch.setattr(printing, "QPrinter", _Handing(made))
     page.bar.print.click()
-    dialog = page.findChild(printing.PrintPdf)
+    dialog = page.findChild(printing.PdfPrinter)
     assert dialog is not None
     dialog.accept()
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 1
@@ -73,7 +73,7 @@ def test_a_printer_that_does_not_start_is_said(
     page: ReportPage, tmp_path: Path, refusals: list[str]
 ):
     nowhere = pdf_printer(tmp_path / "no folder" / "x.pdf")
-    dialog = printing.PrintPdf(page.pdf, "Report", page, nowhere)
+    dialog = printing.PdfPrinter(page.pdf, "Report", page, nowhere)
     dialog.failed.connect(refusals.append)
     dialog.accept()
     assert refusals == ["The printer could not be started. Save the report as a PDF instead."]

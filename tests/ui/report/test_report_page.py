@@ -25,7 +25,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.save_dialog import SaveReport
+from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_stamp, an_appointment
 from tests.report.pdfs import opened, text_of
@@ -169,16 +169,16 @@ def test_no_program_for_pdfs_is_said(
     page: ReportPage, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
 ):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    page.saving.open()
+    page.saver.open()
     assert refusals == ["This computer has no program set up that shows such files."]
 
 
 def test_the_save_dialog_names_the_file_and_asks_before_replacing(page: ReportPage):
     page.bar.save.click()
-    dialog = page.findChild(SaveReport)
+    dialog = page.findChild(SaveReportDialog)
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith("Symptom report 2026-11-22.pdf")
-    assert not dialog.testOption(SaveReport.Option.DontConfirmOverwrite)
+    assert not dialog.testOption(SaveReportDialog.Option.DontConfirmOverwrite)
     dialog.reject()
 
 

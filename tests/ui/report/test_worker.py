@@ -20,7 +20,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.report import worker
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.worker import ReportMaker
+from mbc_tracker.ui.report.worker import ReportWorker
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_note, an_answer, write_many
 from tests.report.pdfs import opened, text_of
@@ -124,7 +124,7 @@ def test_saving_waits_for_the_report_that_is_chosen(
     qtbot: QtBot, page: ReportPage, held: threading.Event, tmp_path: Path
 ):
     page.choices.parts[Part.NOTES].click()
-    qtbot.waitUntil(lambda: page.maker.busy)
+    qtbot.waitUntil(lambda: page.worker.busy)
     page.save_to(str(tmp_path / "x.pdf"), PDF)
     assert not (tmp_path / "x.pdf").exists()
     held.set()
@@ -136,9 +136,9 @@ def test_a_screen_that_is_left_lets_its_report_go_and_makes_it_when_it_is_shown_
     qtbot: QtBot, page: ReportPage, held: threading.Event
 ):
     page.choices.parts[Part.NOTES].click()
-    qtbot.waitUntil(lambda: page.maker.busy)
+    qtbot.waitUntil(lambda: page.worker.busy)
     page.hide()
-    assert not page.maker.busy
+    assert not page.worker.busy
     held.set()
     page.show()
     settle(qtbot, page)
@@ -179,7 +179,7 @@ def test_what_the_diary_refuses_is_said(
     monkeypatch.setattr(worker, "gather", damaged)
     page.make()
     assert refusals == ["The diary is damaged."]
-    assert not page.maker.busy
+    assert not page.worker.busy
 
 
 def test_five_years_with_every_page_never_hold_the_window_up(
@@ -189,7 +189,7 @@ def test_five_years_with_every_page_never_hold_the_window_up(
     symptoms = diary.reader.visible_symptoms()[:7]
     notes = [a_note("A day.", day) for day in days[::30]]
     write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
-    maker = ReportMaker(diary, words.load(), palette.load(), operations)
+    maker = ReportWorker(diary, words.load(), palette.load(), operations)
     made: list[object] = []
     maker.made.connect(made.append)
     beat, worst, timer = QTimer(), [0], QElapsedTimer()

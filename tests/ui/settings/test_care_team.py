@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.emergency.call_dialog import WhoToCallDialog
+from mbc_tracker.ui.emergency.call_dialog import CallDialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.contact_dialog import ContactDialog
 from mbc_tracker.ui.settings.page import SettingsPage
@@ -120,10 +120,10 @@ def test_cancelling_adds_nothing(qtbot: QtBot, team: CareTeamCard, diary: Diary)
     qtbot.waitUntil(lambda: not team.window().findChildren(ContactDialog))
 
 
-def called(window: MainWindow) -> WhoToCallDialog:
+def called(window: MainWindow) -> CallDialog:
     key(window, Qt.Key.Key_F1)
-    dialog = window.findChild(WhoToCallDialog)
-    assert isinstance(dialog, WhoToCallDialog)
+    dialog = window.findChild(CallDialog)
+    assert isinstance(dialog, CallDialog)
     return dialog
 
 
@@ -139,7 +139,7 @@ def test_who_to_call_shows_the_persons_own_numbers_first(window: MainWindow, dia
         next(n for n, line in enumerate(lines) if "999" in line),
     ]
     assert order == sorted(order)
-    window.findChildren(WhoToCallDialog)[0].close()
+    window.findChildren(CallDialog)[0].close()
 
 
 def test_without_own_numbers_it_leads_to_where_they_are_added(window: MainWindow):
@@ -148,7 +148,7 @@ def test_without_own_numbers_it_leads_to_where_they_are_added(window: MainWindow
     assert any("your local emergency number" in line for line in texts(dialog))
     add = dialog.findChildren(QPushButton)
     click(next(it for it in add if it.text() == "Add your team’s numbers"))
-    assert window.shown == "settings"
+    assert window.current_key == "settings"
     assert not dialog.isVisible()
 
 
@@ -156,12 +156,12 @@ def test_hours_and_a_remark_stand_under_the_number(window: MainWindow, diary: Di
     diary.save(a_contact(all_hours=False), label="Care team")
     lines = texts(called(window))
     assert lines[lines.index("020 7946 0123") + 1] == "Always"
-    window.findChildren(WhoToCallDialog)[0].close()
+    window.findChildren(CallDialog)[0].close()
 
 
 @pytest.mark.parametrize("where", ["side bar", "advice"])
 def test_who_to_call_is_one_press_away(window: MainWindow, today: TodayPage, where: str):
     click(window.sidebar.help if where == "side bar" else today.advice.call)
-    (dialog,) = window.findChildren(WhoToCallDialog)
+    (dialog,) = window.findChildren(CallDialog)
     dialog.accept()
     assert not dialog.isVisible()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.records import SymptomVisibility
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.calendar.page import CalendarPlace
+from mbc_tracker.ui.calendar.page import CalendarState
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -231,7 +231,7 @@ def test_a_wrong_birth_date_takes_a_second_try_to_close(settings: SettingsPage, 
     settings.born.setText("soon")
     window.show_page("today")
     assert not window.close()
-    assert window.shown == "settings"
+    assert window.current_key == "settings"
     assert window.banner.text.text().startswith("This is not saved yet.")
     assert window.close()
 
@@ -243,7 +243,7 @@ def test_a_wrong_birth_date_stops_undo_and_says_where(
     settings.born.setText("04/05/1968")
     window.show_page("today")
     getattr(window, what)()
-    assert window.shown == "settings"
+    assert window.current_key == "settings"
     assert "can’t be saved yet" in window.banner.text.text()
 
 
@@ -253,12 +253,12 @@ def test_another_text_size_makes_the_window_anew_where_the_person_was(
     click(today.bar.before)
     click(settings_of(session).text_size.chips["150"])
     assert session.theme.scale == 1.5
-    assert session.window.shown == "settings"
+    assert session.window.current_key == "settings"
     chip = settings_of(session).text_size.chips["150"]
     qtbot.waitUntil(chip.hasFocus)
     assert chip.isChecked()
     page = session.window.show_page("today")
-    assert page.place == YESTERDAY
+    assert page.view_state == YESTERDAY
 
 
 def test_other_colours_make_the_window_anew(qtbot: QtBot, session: Session, settings: SettingsPage):
@@ -280,7 +280,7 @@ def test_choosing_what_holds_already_changes_nothing(session: Session, settings:
 
 
 def test_the_calendar_month_is_kept_when_the_window_is_made_anew(session: Session):
-    september = CalendarPlace(date(2026, 9, 1), year=False)
-    session.window.show_page("calendar").return_to(september)
+    september = CalendarState(date(2026, 9, 1), year=False)
+    session.window.show_page("calendar").restore_state(september)
     session.rebuild()
-    assert session.window.show_page("calendar").place == september
+    assert session.window.show_page("calendar").view_state == september

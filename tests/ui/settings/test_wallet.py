@@ -14,8 +14,8 @@ from mbc_tracker.domain.records import Contact, Setting
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common import printing
-from mbc_tracker.ui.common.no_printer_dialog import NoPrinter
-from mbc_tracker.ui.common.save_pdf_dialog import SavePdf
+from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
+from mbc_tracker.ui.common.save_pdf_dialog import SavePdfDialog
 from mbc_tracker.ui.settings import wallet_dialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.page import SettingsPage
@@ -92,7 +92,7 @@ def test_without_numbers_no_card_is_offered(session: Session):
 
 def test_the_card_is_saved(dialog: WalletDialog, tmp_path: Path):
     click(dialog.save)
-    asking = dialog.findChild(SavePdf)
+    asking = dialog.findChild(SavePdfDialog)
     assert asking is not None
     assert asking.selectedFiles()[0].endswith("My care team card.pdf")
     asking.fileSelected.emit(str(tmp_path / "card.pdf"))
@@ -124,8 +124,8 @@ class FakePrintDialog(QDialog):
 
 
 def test_the_very_sheet_is_printed(dialog: WalletDialog, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(printing, "printer_there", lambda: True)
-    monkeypatch.setattr(printing, "PrintPdf", FakePrintDialog)
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "PdfPrinter", FakePrintDialog)
     dialog.accept()
     asking = dialog.findChild(FakePrintDialog)
     assert asking is not None
@@ -139,12 +139,12 @@ def test_the_very_sheet_is_printed(dialog: WalletDialog, monkeypatch: pytest.Mon
 
 
 def test_without_a_printer_saving_is_offered(dialog: WalletDialog, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(printing, "printer_there", lambda: False)
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
     dialog.accept()
-    none = dialog.findChild(NoPrinter)
+    none = dialog.findChild(NoPrinterDialog)
     assert none is not None
     none.accept()
-    asking = dialog.findChild(SavePdf)
+    asking = dialog.findChild(SavePdfDialog)
     assert asking is not None
     asking.reject()
     dialog.close()

@@ -274,8 +274,8 @@ def test_a_diary_in_a_folder_that_is_read_only_can_be_looked_at(
 def kept_and_removed(path: Path, clock: FixedClock) -> Path:
     """The only backup of a diary that is not there any more."""
     open_store(path, create=True).close()
-    safe = BackupService(path, clock)
-    copy = safe.back_up_now("asked").backup
+    backup_service = BackupService(path, clock)
+    copy = backup_service.back_up_now("asked").backup
     assert copy is not None
     path.unlink()
     return copy.path

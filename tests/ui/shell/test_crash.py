@@ -75,7 +75,7 @@ def test_the_report_can_be_copied_and_saved_with_a_press(window: MainWindow, tmp
     assert (tmp_path / "r.txt").read_text() == "the report"
     assert dialog.done_words.text() == "Saved as “r.txt”."
     dialog.save_to(str(tmp_path / "missing" / "r.txt"))
-    assert dialog.complained
+    assert dialog.error_text
     dialog.close()
 
 

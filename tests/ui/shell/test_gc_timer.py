@@ -72,14 +72,14 @@ def test_a_worker_never_searches_and_the_window_does(
 
 
 def test_little_garbage_is_left_for_later(searches: Searches, search: GarbageTimer):
-    search.look()
+    search.collect_due()
     assert searches.generations == []
 
 
 def test_older_garbage_is_searched_for_less_often(searches: Searches, search: GarbageTimer):
     for _ in range(12):
         litter()
-        search.look()
+        search.collect_due()
     assert searches.generations.count(0) == 11
     assert searches.generations.count(1) == 1
 
@@ -88,10 +88,10 @@ def test_everything_is_looked_through_seldom(searches: Searches, search: Garbage
     for _ in range(gc.get_threshold()[2] + 1):
         gc.collect(1)
     for _ in range(599):
-        search.look()
+        search.collect_due()
     assert 2 not in searches.generations
-    search.look()
-    search.look()
+    search.collect_due()
+    search.collect_due()
     assert searches.generations.count(2) == 1
 
 

@@ -22,7 +22,7 @@ SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
 
 def test_today_is_the_first_screen(window: MainWindow):
-    assert window.shown == "today"
+    assert window.current_key == "today"
     assert window.sidebar.buttons["today"].isChecked()
     assert list(window.pages) == ["today"]
 
@@ -30,16 +30,16 @@ def test_today_is_the_first_screen(window: MainWindow):
 @pytest.mark.parametrize("screen", SCREENS)
 def test_the_side_bar_and_its_keys_turn_to_a_screen(window: MainWindow, screen: str):
     click(window.sidebar.buttons[screen])
-    assert window.shown == screen
+    assert window.current_key == screen
     assert [name for name in SCREENS if window.sidebar.buttons[name].isChecked()] == [screen]
     window.show_page("today")
     key(window, Qt.Key(Qt.Key.Key_1 + SCREENS.index(screen)), CTRL)
-    assert window.shown == screen
+    assert window.current_key == screen
 
 
 def test_a_screen_readers_toggle_turns_to_a_screen(window: MainWindow):
     window.sidebar.buttons["calendar"].toggle()
-    assert window.shown == "calendar"
+    assert window.current_key == "calendar"
 
 
 def test_a_screen_is_made_once(window: MainWindow):
@@ -113,16 +113,16 @@ class Plain(Page):
 def test_a_screen_has_nothing_to_save_and_no_place_by_itself(qtbot: QtBot, session: Session):
     page = Plain(session.operations)
     qtbot.addWidget(page)
-    page.return_to(page.place)
+    page.restore_state(page.view_state)
     assert page.flush()
-    assert page.place is None
+    assert page.view_state is None
     with pytest.raises(NotImplementedError):
         page.refresh()
 
 
 def test_the_trends_lead_to_the_report(session: Session):
     session.window.show_page("trends").report_wanted.emit()  # type: ignore[attr-defined]
-    assert session.window.shown == "report"
+    assert session.window.current_key == "report"
 
 
 def test_a_low_window_keeps_the_buttons_rather_than_the_reminder(qtbot: QtBot, session: Session):

@@ -23,8 +23,8 @@ from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.passphrase.card import ProtectionCard
-from mbc_tracker.ui.passphrase.change_dialog import PassphraseDialog, UnprotectDialog
+from mbc_tracker.ui.passphrase.card import PassphraseCard
+from mbc_tracker.ui.passphrase.change_dialog import ChangePassphraseDialog, RemovePassphraseDialog
 from mbc_tracker.ui.passphrase.forgotten_dialog import ForgottenDialog
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
@@ -85,9 +85,9 @@ def place(tmp_path: Path) -> Path:
 @pytest.fixture
 def protected(place: Path) -> Path:
     """The same, and its backup, protected."""
-    safe = BackupService(place, SystemClock())
-    safe.back_up_now("asked")
-    encryption.protect(safe, KEY)
+    backup_service = BackupService(place, SystemClock())
+    backup_service.back_up_now("asked")
+    encryption.protect(backup_service, KEY)
     return place
 
 
@@ -100,14 +100,14 @@ def unlock(words: str) -> Act:
     return act
 
 
-def in_settings(press: Callable[[ProtectionCard], None], fill: Callable[[Dialog], None]) -> Act:
+def in_settings(press: Callable[[PassphraseCard], None], fill: Callable[[Dialog], None]) -> Act:
     def act(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
-        card = window.show_page("settings").findChild(ProtectionCard)
-        assert isinstance(card, ProtectionCard)
+        card = window.show_page("settings").findChild(PassphraseCard)
+        assert isinstance(card, PassphraseCard)
         press(card)
         for dialog in window.findChildren(Dialog):
-            if isinstance(dialog, (PassphraseDialog, UnprotectDialog)):
+            if isinstance(dialog, (ChangePassphraseDialog, RemovePassphraseDialog)):
                 fill(dialog)
                 dialog.accept()
 
@@ -116,7 +116,7 @@ def in_settings(press: Callable[[ProtectionCard], None], fill: Callable[[Dialog]
 
 def choose(words: str, present: str = "") -> Act:
     def fill(dialog: Dialog) -> None:
-        assert isinstance(dialog, PassphraseDialog)
+        assert isinstance(dialog, ChangePassphraseDialog)
         dialog.present.setText(present)
         dialog.new.setText(words)
         dialog.again.setText(words)
@@ -127,7 +127,7 @@ def choose(words: str, present: str = "") -> Act:
 
 def remove(present: str) -> Act:
     def fill(dialog: Dialog) -> None:
-        assert isinstance(dialog, UnprotectDialog)
+        assert isinstance(dialog, RemovePassphraseDialog)
         dialog.present.setText(present)
 
     return in_settings(lambda card: card.removal.click(), fill)
@@ -227,8 +227,8 @@ def test_changing_and_removing_it_asks_for_the_one_now(protected: Path):
 
     def refuse(window: QWidget) -> None:
         choose(OTHER, present="not this one")(window)
-        (dialog,) = window.findChildren(PassphraseDialog)
-        assert dialog.complained
+        (dialog,) = window.findChildren(ChangePassphraseDialog)
+        assert dialog.error_text
         said.append(dialog._fault.text())
         dialog.reject()
         window.close()

@@ -152,14 +152,14 @@ def test_a_refused_note_takes_a_second_try_to_close(today: TodayPage, window: Ma
     today.answers.note.setPlainText(LONG)
     window.show_page("calendar")
     assert not window.close()
-    assert window.shown == "today"
+    assert window.current_key == "today"
     assert "Please shorten it. This is not saved yet." in window.banner.text.text()
     assert window.close()
 
 
 def test_markup_in_a_note_stays_text(today: TodayPage, diary: Diary):
     diary.write_note(TODAY, "<b>not bold</b> & <img src=x>")
-    today.become_stale()
+    today.invalidate()
     assert today.answers.note.toPlainText() == "<b>not bold</b> & <img src=x>"
 
 
@@ -174,7 +174,7 @@ def test_showing_a_note_with_no_break_spaces_does_not_rewrite_it(
     today: TodayPage, diary: Diary, diary_path: Path
 ):
     diary.write_note(TODAY, "5\N{NO-BREAK SPACE}mg")
-    today.become_stale()
+    today.invalidate()
     assert today.flush()
     assert stored_notes(diary_path) == {"2026-11-22": "5\N{NO-BREAK SPACE}mg"}
 

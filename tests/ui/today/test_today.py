@@ -17,8 +17,8 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
-from mbc_tracker.ui.today.copy_yesterday_dialog import SameAsDialog
-from mbc_tracker.ui.today.day_popup import DayCalendar
+from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
+from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
 from tests.ui.acting import answer, child, click, key, press, row, said, stored, texts
@@ -79,10 +79,10 @@ def test_no_symptoms_sets_only_what_is_not_recorded_in_one_step(
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
 
 
-def open_dialog(today: TodayPage) -> SameAsDialog:
+def open_dialog(today: TodayPage) -> CopyYesterdayDialog:
     click(today.same)
-    dialog = today.findChild(SameAsDialog)
-    assert isinstance(dialog, SameAsDialog)
+    dialog = today.findChild(CopyYesterdayDialog)
+    assert isinstance(dialog, CopyYesterdayDialog)
     return dialog
 
 
@@ -148,8 +148,8 @@ def test_the_diary_does_not_go_back_before_its_first_day(today: TodayPage):
 
 def opened_calendar(today: TodayPage) -> QCalendarWidget:
     click(today.bar.date)
-    popup = today.findChild(DayCalendar)
-    assert isinstance(popup, DayCalendar)
+    popup = today.findChild(DayPopup)
+    assert isinstance(popup, DayPopup)
     return popup.calendar
 
 
@@ -161,7 +161,7 @@ def test_the_popup_calendar_opens_a_past_day(qtbot: QtBot, today: TodayPage, dia
     calendar.activated.emit(calendar.selectedDate())
     assert today.day == date(2026, 11, 3)
     assert said(today, "cough") == "7 – severe"
-    qtbot.waitUntil(lambda: not today.findChildren(DayCalendar))
+    qtbot.waitUntil(lambda: not today.findChildren(DayPopup))
 
 
 def test_the_popup_calendar_has_no_future_days(today: TodayPage):
@@ -248,13 +248,13 @@ def test_an_appointment_without_a_time_or_questions_says_the_day(
 
 def test_links_lead_to_learn_and_settings(session: Session, today: TodayPage):
     click(today.signs._country)
-    assert session.window.shown == "settings"
+    assert session.window.current_key == "settings"
     session.window.show_page("today")
     click(today.advice.more)
-    assert session.window.shown == "learn"
+    assert session.window.current_key == "learn"
     session.window.show_page("today")
     click(today.signs._more)
-    assert session.window.shown == "learn"
+    assert session.window.current_key == "learn"
 
 
 def test_the_signs_never_ask_for_a_country_that_was_chosen(today: TodayPage, window: MainWindow):

@@ -12,13 +12,13 @@ from mbc_tracker.content import words
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.save_chart_dialog import SavePicture
-from mbc_tracker.ui.trends.view_model import View
+from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
+from mbc_tracker.ui.trends.view_model import TrendMode
 from tests.ui.trends.conftest import fill, opened
 
 
 def test_a_saved_picture_has_300_dots_to_an_inch(filled: TrendsPage, tmp_path: Path):
-    filled.pictures.save_to(str(tmp_path / "t.png"))
+    filled.export.save_to(str(tmp_path / "t.png"))
     image = QImage(str(tmp_path / "t.png"))
     assert image.width() == int(520 / 72 * 300)
     assert image.dotsPerMeterX() == round(300 / 0.0254)
@@ -35,8 +35,8 @@ def test_a_picture_is_copied(filled: TrendsPage):
 def test_the_view_that_is_shown_is_saved_with_its_words(
     filled: TrendsPage, scanned: None, tmp_path: Path
 ):
-    filled.card.views.chips[View.PAIR].click()
-    filled.pictures.save_to(str(tmp_path / "t.pdf"))
+    filled.card.views.chips[TrendMode.PAIR].click()
+    filled.export.save_to(str(tmp_path / "t.pdf"))
     text = " ".join(pypdf.PdfReader(tmp_path / "t.pdf").pages[0].extract_text().split())
     assert "4 weeks before" in text
     assert "The day itself is in neither time." in text
@@ -44,8 +44,8 @@ def test_the_view_that_is_shown_is_saved_with_its_words(
 
 
 def test_bars_are_saved_with_their_explanation_whole(filled: TrendsPage, tmp_path: Path):
-    filled.card.views.chips[View.MONTHS].click()
-    filled.pictures.save_to(str(tmp_path / "t.svg"))
+    filled.card.views.chips[TrendMode.MONTHS].click()
+    filled.export.save_to(str(tmp_path / "t.svg"))
     tree = ET.fromstring((tmp_path / "t.svg").read_bytes())  # noqa: S314 - our own file
     texts = ["".join(it.itertext()) for it in tree.iter("{http://www.w3.org/2000/svg}text")]
     assert ShareText(words.load()).legend() in " ".join(texts)
@@ -57,7 +57,7 @@ def test_measurements_are_saved_by_themselves(
     fill(diary)
     page.show()
     page.measured.save.click()
-    dialog = opened(page, SavePicture)
+    dialog = opened(page, SaveChartDialog)
     dialog.fileSelected.emit(str(tmp_path / "t.svg"))
     dialog.reject()
     svg = (tmp_path / "t.svg").read_text(encoding="utf-8")

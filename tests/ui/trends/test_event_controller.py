@@ -15,24 +15,24 @@ from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.event_dialog import EventDialog
-from mbc_tracker.ui.planner.event_list_dialog import EventsDialog
+from mbc_tracker.ui.planner.event_list_dialog import EventListDialog
 from mbc_tracker.ui.trends.event_menu import EventMenu
-from mbc_tracker.ui.trends.interactive_chart import Place
+from mbc_tracker.ui.trends.interactive_chart import ChartPosition
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.view_model import View
+from mbc_tracker.ui.trends.view_model import TrendMode
 from tests.builders import TODAY, an_event
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import opened
 
 DAY = TODAY - timedelta(days=30)
-HERE = Place(DAY, Period(DAY, DAY))
+HERE = ChartPosition(DAY, Period(DAY, DAY))
 
 
 def events(diary: Diary) -> list[str]:
     return [event.text for event in diary.reader.records(Event)]
 
 
-def menu_at(page: TrendsPage, place: Place = HERE) -> EventMenu:
+def menu_at(page: TrendsPage, place: ChartPosition = HERE) -> EventMenu:
     page.canvas.menu_wanted.emit(place, QPoint(10, 10))
     return page.findChildren(EventMenu)[-1]
 
@@ -67,7 +67,7 @@ def test_e_without_a_day_means_today(filled: TrendsPage):
 def test_a_double_click_on_a_line_changes_its_event(filled, scanned: None, diary: Diary):
     filled.canvas.grab()
     QTest.mouseDClick(
-        filled.canvas, Qt.MouseButton.LeftButton, pos=filled.canvas.place_of(DAY) + QPoint(3, 0)
+        filled.canvas, Qt.MouseButton.LeftButton, pos=filled.canvas.position_of(DAY) + QPoint(3, 0)
     )
     dialog = opened(filled, EventDialog)
     assert dialog.words.text() == "CT scan"
@@ -116,7 +116,7 @@ def test_the_menu_opens_the_dialog(filled: TrendsPage, scanned: None, start: str
 
 def test_the_menu_compares_before_and_after_an_event(filled: TrendsPage, scanned: None):
     choose(menu_at(filled), "Before and after")
-    assert filled.card.views.choice == View.PAIR
+    assert filled.card.views.choice == TrendMode.PAIR
     assert "“CT scan”" in filled.sentence.text()
 
 
@@ -131,20 +131,20 @@ def test_a_closed_menu_is_gone(filled: TrendsPage, qtbot: QtBot):
 
 
 @pytest.fixture
-def listed(filled: TrendsPage, diary: Diary, scanned: None) -> EventsDialog:
+def listed(filled: TrendsPage, diary: Diary, scanned: None) -> EventListDialog:
     cold = an_event("Cold", day=DAY + timedelta(3), last_day=DAY + timedelta(6), id="2")
     diary.save(cold, label="")
     filled.card.events.click()
-    return opened(filled, EventsDialog)
+    return opened(filled, EventListDialog)
 
 
-def test_the_list_has_all_events_the_latest_first(listed: EventsDialog):
+def test_the_list_has_all_events_the_latest_first(listed: EventListDialog):
     assert [line._event.text for line in listed.lines] == ["Cold", "CT scan"]
     assert faults(listed) == []
     listed.accept()
 
 
-def test_an_event_is_removed_from_the_list_and_brought_back(listed: EventsDialog, diary: Diary):
+def test_an_event_is_removed_from_the_list_and_brought_back(listed: EventListDialog, diary: Diary):
     assert not listed.undo.isEnabled(), "what was done elsewhere is not undone here"
     listed.lines[0]._remove()
     assert events(diary) == ["CT scan"]
@@ -155,7 +155,7 @@ def test_an_event_is_removed_from_the_list_and_brought_back(listed: EventsDialog
     listed.accept()
 
 
-def test_an_event_is_changed_from_the_list(listed: EventsDialog, diary: Diary):
+def test_an_event_is_changed_from_the_list(listed: EventListDialog, diary: Diary):
     listed.lines[1]._change()
     (dialog,) = listed.findChildren(EventDialog)
     dialog.words.setText("PET scan")
@@ -164,7 +164,7 @@ def test_an_event_is_changed_from_the_list(listed: EventsDialog, diary: Diary):
     listed.accept()
 
 
-def test_an_event_is_added_from_the_list(listed: EventsDialog, diary: Diary):
+def test_an_event_is_added_from_the_list(listed: EventListDialog, diary: Diary):
     listed.add.click()
     (dialog,) = listed.findChildren(EventDialog)
     dialog.words.setText("Flu jab")
@@ -182,6 +182,6 @@ def test_other_changes_leave_the_list_alone(listed, operations: Operations, diar
 
 def test_an_empty_list_says_so(filled: TrendsPage):
     filled.events.list_wanted.emit()
-    dialog = opened(filled, EventsDialog)
+    dialog = opened(filled, EventListDialog)
     assert dialog._none.isVisible()
     dialog.accept()

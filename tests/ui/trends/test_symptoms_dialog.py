@@ -12,7 +12,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
+from mbc_tracker.ui.trends.symptoms_dialog import SymptomsDialog
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import Pages, fill, opened
 
@@ -20,12 +20,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def dialog(filled: TrendsPage) -> ChooseSymptoms:
+def dialog(filled: TrendsPage) -> SymptomsDialog:
     filled.choose_symptoms()
-    return opened(filled, ChooseSymptoms)
+    return opened(filled, SymptomsDialog)
 
 
-def order(dialog: ChooseSymptoms) -> list[str]:
+def order(dialog: SymptomsDialog) -> list[str]:
     return [row.key for row in dialog.rows]
 
 
@@ -34,7 +34,7 @@ def titles(page: TrendsPage) -> list[str]:
 
 
 def test_the_order_is_changed_with_buttons_and_kept_in_the_diary(
-    filled: TrendsPage, dialog: ChooseSymptoms, diary: Diary
+    filled: TrendsPage, dialog: SymptomsDialog, diary: Diary
 ):
     dialog.rows[1].up.click()
     dialog.accept()
@@ -43,7 +43,7 @@ def test_the_order_is_changed_with_buttons_and_kept_in_the_diary(
 
 
 def test_another_window_shows_the_same_choice(
-    filled: TrendsPage, dialog: ChooseSymptoms, pages: Pages, theme: Theme
+    filled: TrendsPage, dialog: SymptomsDialog, pages: Pages, theme: Theme
 ):
     for key, box in dialog.boxes.items():
         box.setChecked(key == "cough")
@@ -52,13 +52,13 @@ def test_another_window_shows_the_same_choice(
     made.show()
     assert titles(made) == ["Cough"]
     made.choose_symptoms()
-    again = opened(made, ChooseSymptoms)
+    again = opened(made, SymptomsDialog)
     assert order(again)[0] == "cough"
     assert [key for key, box in again.boxes.items() if box.isChecked()] == ["cough"]
     again.reject()
 
 
-def test_a_choice_can_be_undone(filled, dialog: ChooseSymptoms, operations: Operations):
+def test_a_choice_can_be_undone(filled, dialog: SymptomsDialog, operations: Operations):
     dialog.rows[0].down.click()
     dialog.accept()
     assert titles(filled)[0] == "Cough"
@@ -66,7 +66,7 @@ def test_a_choice_can_be_undone(filled, dialog: ChooseSymptoms, operations: Oper
     assert titles(filled)[0] == "Breathlessness"
 
 
-def test_alt_and_the_arrow_keys_move_too(dialog: ChooseSymptoms):
+def test_alt_and_the_arrow_keys_move_too(dialog: SymptomsDialog):
     first, second = order(dialog)[:2]
     box = dialog.rows[0].box
     dialog.activateWindow()
@@ -80,7 +80,7 @@ def test_alt_and_the_arrow_keys_move_too(dialog: ChooseSymptoms):
     dialog.reject()
 
 
-def test_at_the_ends_it_goes_no_further_and_keeps_the_keyboard(dialog: ChooseSymptoms):
+def test_at_the_ends_it_goes_no_further_and_keeps_the_keyboard(dialog: SymptomsDialog):
     last = len(dialog.rows) - 1
     assert [row.up.isEnabled() for row in dialog.rows] == [False, *[True] * last]
     assert [row.down.isEnabled() for row in dialog.rows] == [*[True] * last, False]
@@ -93,14 +93,14 @@ def test_at_the_ends_it_goes_no_further_and_keeps_the_keyboard(dialog: ChooseSym
     dialog.reject()
 
 
-def test_other_keys_are_left_to_the_dialog(dialog: ChooseSymptoms):
+def test_other_keys_are_left_to_the_dialog(dialog: SymptomsDialog):
     before = order(dialog)
     QTest.keyClick(dialog.rows[0].box, Qt.Key.Key_Down)
     assert order(dialog) == before
     dialog.reject()
 
 
-def test_tab_goes_from_row_to_row_in_the_new_order(dialog: ChooseSymptoms):
+def test_tab_goes_from_row_to_row_in_the_new_order(dialog: SymptomsDialog):
     dialog.rows[1].up.click()
     first, second = dialog.rows[:2]
     first.box.setFocus()
@@ -118,7 +118,7 @@ def test_a_choice_of_symptoms_that_are_gone_counts_as_none(page: TrendsPage, dia
     assert titles(page) == ["Breathlessness", "Cough"]
 
 
-def test_nothing_in_the_dialog_is_clipped(dialog: ChooseSymptoms):
+def test_nothing_in_the_dialog_is_clipped(dialog: SymptomsDialog):
     dialog.setStyleSheet(Theme(palette.load()).stylesheet())
     QTest.qWait(20)
     assert faults(dialog) == []

@@ -9,7 +9,7 @@ from mbc_tracker.content import words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.ui.trends.table_model import TrendTable
+from mbc_tracker.ui.trends.table_model import TrendTableModel
 from tests.builders import an_event
 
 FIRST = date(2026, 11, 1)
@@ -20,8 +20,8 @@ def day(number: int) -> date:
 
 
 @pytest.fixture
-def table() -> TrendTable:
-    made = TrendTable(words.load())
+def table() -> TrendTableModel:
+    made = TrendTableModel(words.load())
     period = Period(FIRST, day(20))
     cough = Series(Symptom("cough", "Cough"), period, tuple((day(n), 3) for n in range(5)))
     wheeze = Series(Symptom("wheeze", "Wheezing"), period, ((day(4), 0),))
@@ -30,26 +30,26 @@ def table() -> TrendTable:
     return made
 
 
-def texts(table: TrendTable, row: int, role: int = Qt.ItemDataRole.DisplayRole) -> list[str]:
+def texts(table: TrendTableModel, row: int, role: int = Qt.ItemDataRole.DisplayRole) -> list[str]:
     return [table.index(row, column).data(role) for column in range(table.columnCount())]
 
 
-def test_the_model_keeps_qts_rules(table: TrendTable, qtmodeltester):
+def test_the_model_keeps_qts_rules(table: TrendTableModel, qtmodeltester):
     qtmodeltester.check(table)
 
 
-def test_the_latest_day_comes_first_and_only_days_with_something(table: TrendTable):
+def test_the_latest_day_comes_first_and_only_days_with_something(table: TrendTableModel):
     assert [texts(table, row)[0] for row in range(table.rowCount())] == [
         f"{name} Nov 2026" for name in ("Tue 10", "Thu 5", "Wed 4", "Tue 3", "Mon 2", "Sun 1")
     ]
 
 
-def test_not_recorded_is_a_dash_and_zero_a_zero(table: TrendTable):
+def test_not_recorded_is_a_dash_and_zero_a_zero(table: TrendTableModel):
     assert texts(table, 0) == ["Tue 10 Nov 2026", "–", "–", "CT scan; Flu jab"]
     assert texts(table, 1) == ["Thu 5 Nov 2026", "3 (3)", "0", ""]
 
 
-def test_a_cell_is_spoken_so_that_it_stands_alone(table: TrendTable):
+def test_a_cell_is_spoken_so_that_it_stands_alone(table: TrendTableModel):
     assert texts(table, 1, Qt.ItemDataRole.AccessibleTextRole) == [
         "Thursday 5 November 2026",
         "Cough, 3 of 10, mild, middle of the last 7 days 3",
@@ -59,12 +59,12 @@ def test_a_cell_is_spoken_so_that_it_stands_alone(table: TrendTable):
     assert texts(table, 0, Qt.ItemDataRole.AccessibleTextRole)[1] == "Cough, not recorded"
 
 
-def test_columns_are_named(table: TrendTable):
+def test_columns_are_named(table: TrendTableModel):
     names = [table.headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
     assert names == ["Day", "Cough", "Wheezing", "Events"]
     assert table.headerData(0, Qt.Orientation.Vertical) is None
 
 
-def test_what_a_cell_does_not_have_is_nothing(table: TrendTable):
+def test_what_a_cell_does_not_have_is_nothing(table: TrendTableModel):
     assert table.data(QModelIndex()) is None
     assert table.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None

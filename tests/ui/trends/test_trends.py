@@ -21,11 +21,11 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.shell.page_factory import make_trends
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.chart_renderer import Charting
-from mbc_tracker.ui.trends.chart_view import ChartCanvas
+from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
+from mbc_tracker.ui.trends.chart_view import ChartView
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.save_chart_dialog import SavePicture
-from mbc_tracker.ui.trends.symptoms_dialog import ChooseSymptoms
+from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
+from mbc_tracker.ui.trends.symptoms_dialog import SymptomsDialog
 from tests.builders import TODAY, a_note, an_answer, an_appointment, an_event
 from tests.ui.trends.conftest import Pages, fill, opened
 
@@ -87,7 +87,7 @@ def test_a_new_entry_is_in_the_charts_at_once(filled: TrendsPage, diary: Diary, 
 
 
 def test_a_setting_leaves_the_page_alone(filled: TrendsPage, diary: Diary):
-    assert not filled.concerns(diary.set("paper", "letter"))
+    assert not filled.is_affected_by(diary.set("paper", "letter"))
 
 
 def test_the_table_shows_the_same_values(filled: TrendsPage):
@@ -199,7 +199,7 @@ def _as_wide(page: TrendsPage) -> bool:
 def test_symptoms_can_be_chosen(filled: TrendsPage, qtbot: QtBot, diary: Diary):
     diary.save(an_answer("nausea", 2), label="x")
     filled.choose_symptoms()
-    dialog = opened(filled, ChooseSymptoms)
+    dialog = opened(filled, SymptomsDialog)
     assert dialog.boxes["cough"].isChecked()
     assert not dialog.boxes["nausea"].isChecked(), "rated once, but not asked for on Today"
     dialog.boxes["breathlessness"].setChecked(False)
@@ -211,7 +211,7 @@ def test_symptoms_can_be_chosen(filled: TrendsPage, qtbot: QtBot, diary: Diary):
 
 def test_choosing_nothing_is_not_taken(filled: TrendsPage):
     filled.choose_symptoms()
-    dialog = opened(filled, ChooseSymptoms)
+    dialog = opened(filled, SymptomsDialog)
     for box in dialog.boxes.values():
         box.setChecked(False)
     dialog.accept()
@@ -242,8 +242,8 @@ def test_an_event_is_read_out_on_all_its_days(filled: TrendsPage, diary: Diary, 
 def test_the_charts_are_saved_as_a_picture(
     filled: TrendsPage, tmp_path: Path, kind: str, start: bytes
 ):
-    filled.pictures.save()
-    dialog = opened(filled, SavePicture)
+    filled.export.save()
+    dialog = opened(filled, SaveChartDialog)
     path = tmp_path / f"mine.{kind}"
     dialog.fileSelected.emit(str(path))
     dialog.reject()
@@ -253,7 +253,7 @@ def test_the_charts_are_saved_as_a_picture(
 
 def test_a_picture_can_be_saved_while_the_table_is_shown(filled: TrendsPage, tmp_path: Path):
     filled.card.as_table.click()
-    filled.pictures.save_to(str(tmp_path / "t.svg"))
+    filled.export.save_to(str(tmp_path / "t.svg"))
     assert b"Breathlessness" in (tmp_path / "t.svg").read_bytes()
 
 
@@ -261,13 +261,13 @@ def test_a_place_that_can_not_be_written_is_said_in_a_sentence(
     filled: TrendsPage, qtbot: QtBot, operations: Operations, tmp_path: Path
 ):
     with qtbot.waitSignal(operations.refused) as refusal:
-        filled.pictures.save_to(str(tmp_path / "nowhere" / "t.png"))
+        filled.export.save_to(str(tmp_path / "nowhere" / "t.png"))
     assert "t.png" in refusal.args[0]
 
 
 def test_the_chosen_format_gives_the_ending(filled: TrendsPage):
-    filled.pictures.save()
-    dialog = opened(filled, SavePicture)
+    filled.export.save()
+    dialog = opened(filled, SaveChartDialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.filterSelected.emit("SVG (*.svg)")
     assert dialog.defaultSuffix() == "svg"
@@ -285,8 +285,8 @@ def test_making_the_page_draws_nothing(page: TrendsPage):
 
 
 def test_an_empty_canvas_shows_nothing(qtbot: QtBot, theme: Theme):
-    canvas = ChartCanvas(
-        theme, Charting(palette.load(), words.load(), dark=False, scale=1.0), "Charts"
+    canvas = ChartView(
+        theme, ChartRenderer(palette.load(), words.load(), dark=False, scale=1.0), "Charts"
     )
     qtbot.addWidget(canvas)
     canvas.show()

@@ -17,10 +17,10 @@ from mbc_tracker.domain.period import Range
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.trends.compare_dialog import AroundDialog
+from mbc_tracker.ui.trends.compare_dialog import CompareDialog
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.view_model import View
-from mbc_tracker.ui.widgets.table_model import WordTable
+from mbc_tracker.ui.trends.view_model import TrendMode
+from mbc_tracker.ui.widgets.table_model import TextTableModel
 from tests.builders import TODAY, a_measurement, an_answer, an_event
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import Pages, fill, opened
@@ -28,7 +28,7 @@ from tests.ui.trends.conftest import Pages, fill, opened
 SCAN = TODAY - timedelta(days=30)
 
 
-def choose(page: TrendsPage, view: View) -> None:
+def choose(page: TrendsPage, view: TrendMode) -> None:
     page.card.views.chips[view].click()
 
 
@@ -41,7 +41,7 @@ def table(page: TrendsPage) -> list[list[str]]:
 
 
 def test_by_month_shows_bars_and_explains_them(filled: TrendsPage):
-    choose(filled, View.MONTHS)
+    choose(filled, TrendMode.MONTHS)
     panels = filled.canvas.panels
     assert [panel.title for panel in panels] == ["Breathlessness", "Cough"]
     assert all(panel.bars for panel in panels)
@@ -50,14 +50,14 @@ def test_by_month_shows_bars_and_explains_them(filled: TrendsPage):
 
 
 def test_by_month_counts_the_days_at_4_or_more(filled: TrendsPage, diary: Diary):
-    choose(filled, View.MONTHS)
+    choose(filled, TrendMode.MONTHS)
     texts = {panel.title: [bar.text for bar in panel.bars] for panel in filled.canvas.panels}
     assert texts["Breathlessness"][-2:] == ["31 of 31", "21 of 21"]
     assert texts["Cough"][-1] == "0 of 21"
 
 
 def test_arrow_keys_go_from_month_to_month_and_read_them(filled: TrendsPage):
-    choose(filled, View.MONTHS)
+    choose(filled, TrendMode.MONTHS)
     QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
     assert filled.read_out.text().startswith("Nov 2026: breathlessness 4 or more on 21 of 21")
     QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
@@ -65,7 +65,7 @@ def test_arrow_keys_go_from_month_to_month_and_read_them(filled: TrendsPage):
 
 
 def test_by_month_as_a_table(filled: TrendsPage):
-    choose(filled, View.MONTHS)
+    choose(filled, TrendMode.MONTHS)
     filled.card.as_table.click()
     assert table(filled)[0] == [
         "Nov 2026",
@@ -75,7 +75,7 @@ def test_by_month_as_a_table(filled: TrendsPage):
 
 
 def test_before_and_after_begins_with_the_last_event_that_is_over(filled, scanned: None):
-    choose(filled, View.PAIR)
+    choose(filled, TrendMode.PAIR)
     assert filled.sentence.text().startswith(
         "Before and after “CT scan” (23 Oct 2026): Breathlessness and cough were about the same."
     )
@@ -83,7 +83,7 @@ def test_before_and_after_begins_with_the_last_event_that_is_over(filled, scanne
 
 
 def test_before_and_after_says_medians_and_days_below(filled: TrendsPage, scanned: None):
-    choose(filled, View.PAIR)
+    choose(filled, TrendMode.PAIR)
     lines = [it.text() for it in filled.card._details.findChildren(QLabel)]
     assert lines[0] == (
         "Breathlessness. Before: middle 4, 4 or more on 28 of 28 days recorded. "
@@ -93,7 +93,7 @@ def test_before_and_after_says_medians_and_days_below(filled: TrendsPage, scanne
 
 
 def test_before_and_after_as_a_table(filled: TrendsPage, scanned: None):
-    choose(filled, View.PAIR)
+    choose(filled, TrendMode.PAIR)
     filled.card.as_table.click()
     assert table(filled)[1] == [
         "Cough",
@@ -104,7 +104,7 @@ def test_before_and_after_as_a_table(filled: TrendsPage, scanned: None):
 
 
 def test_arrow_keys_go_from_one_time_into_the_other_past_the_day_itself(filled, scanned: None):
-    choose(filled, View.PAIR)
+    choose(filled, TrendMode.PAIR)
     canvas = filled.canvas
     canvas.mark(SCAN - timedelta(days=1))
     QTest.keyClick(canvas, Qt.Key.Key_Right)
@@ -113,20 +113,20 @@ def test_arrow_keys_go_from_one_time_into_the_other_past_the_day_itself(filled, 
 
 
 def test_without_an_event_it_is_asked_what_to_compare(filled: TrendsPage):
-    choose(filled, View.PAIR)
-    dialog = opened(filled, AroundDialog)
-    assert filled.card.views.choice == View.DAYS, "until there is an answer"
+    choose(filled, TrendMode.PAIR)
+    dialog = opened(filled, CompareDialog)
+    assert filled.card.views.choice == TrendMode.DAYS, "until there is an answer"
     assert dialog.day.isVisible()
     dialog.accept()
-    assert filled.card.views.choice == View.PAIR
+    assert filled.card.views.choice == TrendMode.PAIR
     assert filled.sentence.text().startswith("Before and after 21 Nov 2026: ")
 
 
 def test_another_event_or_day_can_be_chosen(filled: TrendsPage, scanned: None, diary: Diary):
     diary.save(an_event("Cold", day=TODAY - timedelta(days=9), id="2"), label="")
-    choose(filled, View.PAIR)
+    choose(filled, TrendMode.PAIR)
     filled.card.around.click()
-    dialog = opened(filled, AroundDialog)
+    dialog = opened(filled, CompareDialog)
     assert [dialog.what.itemText(n) for n in range(3)] == [
         "13 Nov 2026: Cold",
         "23 Oct 2026: CT scan",
@@ -143,16 +143,16 @@ def test_the_question_begins_with_what_is_compared_now(filled: TrendsPage, scann
     day = TODAY - timedelta(days=12)
     filled._compare(BeforeAfter(day, day, 8))
     filled.card.around.click()
-    dialog = opened(filled, AroundDialog)
+    dialog = opened(filled, CompareDialog)
     assert (dialog.what.currentText(), dialog.day.day) == ("Another day", day)
     assert dialog.weeks.currentData() == 8
     dialog.reject()
 
 
 def test_a_range_leads_back_from_before_and_after(filled: TrendsPage, scanned: None):
-    choose(filled, View.PAIR)
+    choose(filled, TrendMode.PAIR)
     filled.chips.chips[Range.MONTH].click()
-    assert filled.card.views.choice == View.DAYS
+    assert filled.card.views.choice == TrendMode.DAYS
     assert len(filled.canvas.period) == 30
 
 
@@ -206,17 +206,17 @@ def test_a_new_window_comes_back_to_what_was_looked_at(
     filled: TrendsPage, scanned: None, theme: Theme, pages: Pages
 ):
     filled.chips.chips[Range.MONTH].click()
-    choose(filled, View.MONTHS)
+    choose(filled, TrendMode.MONTHS)
     made = pages(theme)
-    made.return_to(filled.place)
-    made.return_to(None)
+    made.restore_state(filled.view_state)
+    made.restore_state(None)
     made.show()
     assert made.chips.chips[Range.MONTH].isChecked()
-    assert made.card.views.choice == View.MONTHS
+    assert made.card.views.choice == TrendMode.MONTHS
 
 
 def test_words_in_a_table_stand_alone_when_spoken(qtmodeltester):
-    model = WordTable()
+    model = TextTableModel()
     model.show_table(TextTable(("Month", "Cough"), (("Nov 2026", "9 of 27"),)))
     qtmodeltester.check(model)
     role = Qt.ItemDataRole.AccessibleTextRole
@@ -227,10 +227,10 @@ def test_words_in_a_table_stand_alone_when_spoken(qtmodeltester):
     assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
 
 
-@pytest.mark.parametrize("view", list(View))
+@pytest.mark.parametrize("view", list(TrendMode))
 @pytest.mark.parametrize(("scale", "width"), [(1.0, 804), (1.5, 804), (2.0, 804), (1.0, 1060)])
 def test_nothing_is_clipped_or_out_of_reach(
-    qtbot: QtBot, diary: Diary, pages: Pages, view: View, scale: float, width: int
+    qtbot: QtBot, diary: Diary, pages: Pages, view: TrendMode, scale: float, width: int
 ):
     theme = Theme(palette.load(), scale=scale)
     fill(diary)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mbc_tracker.ui.deletion.erase import Erased
+from mbc_tracker.ui.deletion.erase import EraseResult
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import (
     Card,
@@ -20,10 +20,10 @@ from mbc_tracker.ui.widgets.base import (
 _LARGEST = QSize(960, 640)
 
 
-class FarewellWindow(QWidget):
+class ErasedWindow(QWidget):
     """Nothing can be done here but to close the program."""
 
-    def __init__(self, theme: Theme, erased: Erased) -> None:
+    def __init__(self, theme: Theme, erased: EraseResult) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("MBC Tracker")
@@ -40,7 +40,7 @@ class FarewellWindow(QWidget):
         line.addWidget(self.close_button)
         outer.addLayout(line)
 
-    def _said(self, erased: Erased) -> QWidget:
+    def _said(self, erased: EraseResult) -> QWidget:
         content = QWidget()
         lines = QVBoxLayout(content)
         lines.setContentsMargins(0, 0, 12, 0)
@@ -59,24 +59,24 @@ class FarewellWindow(QWidget):
         lines.addStretch(1)
         return content
 
-    def _title(self, erased: Erased) -> str:
+    def _title(self, erased: EraseResult) -> str:
         if erased.whole:
             return self.tr("Everything was deleted")
         return self.tr("Not everything could be deleted")
 
-    def _gone(self, erased: Erased) -> str:
+    def _gone(self, erased: EraseResult) -> str:
         if not erased.whole:
             return self.tr("All the rest was removed from this computer.")
         if erased.settings:
             return self.tr("Your diary, its backups and this computer’s settings were removed.")
         return self.tr("This diary and its backups were removed.")
 
-    def _left(self, erased: Erased) -> list[str]:
+    def _left(self, erased: EraseResult) -> list[str]:
         said = [self.tr("These could not be removed. You can delete them yourself:")]
         listed = [*said, *map(breakable, erased.left)] if erased.left else []
         return [*listed, erased.fault] if erased.fault else listed
 
-    def _elsewhere(self, erased: Erased) -> list[str]:
+    def _elsewhere(self, erased: EraseResult) -> list[str]:
         said = self.tr(
             "Reports, exports and pictures that you saved are still where you put them, "
             "and so are printed pages."
