@@ -12,7 +12,7 @@ from mbc_tracker.ui.widgets.base import Card, button, dispose, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.notices.presenter import DayNotice
+    from mbc_tracker.services.notice_service import DayNotice
 
 
 class NoticeCardView(Card):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.services.notice_service import NoticeService
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.notices.presenter import NoticeService
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label
 

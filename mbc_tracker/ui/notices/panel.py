@@ -20,7 +20,7 @@ from mbc_tracker.ui.notices.card import NoticeCardView
 from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from mbc_tracker.ui.notices.presenter import DayNotice, NoticeService
+    from mbc_tracker.services.notice_service import DayNotice, NoticeService
 
 #: Milliseconds after a change in which the screen is painted first.
 _MOMENT = 30
@@ -62,7 +62,7 @@ class NoticePanel(QWidget):
 
     @cached_property
     def _service(self) -> NoticeService:
-        from mbc_tracker.ui.notices.presenter import NoticeService
+        from mbc_tracker.services.notice_service import NoticeService
 
         return NoticeService(self._diary, self._words, self._guidance)
 
@@ -74,8 +74,10 @@ class NoticePanel(QWidget):
 
     @Slot()
     def show_notice(self) -> None:
-        """Ask the rules now."""
+        """Ask the rules now, and write down what comes on screen for the first time."""
         self._notice = self._service.notice_of(self._day) if self._day else None
+        if self._notice and self._notice.unrecorded:
+            self._operations.run_without_undo(self._service.record_shown, self._notice)
         self.card.show_notice(self._notice)
         self.setVisible(self._notice is not None)
 

@@ -1,10 +1,10 @@
-"""What the rules point out about a day, for the window: the card, the replies, the history."""
+"""The notice of a day: its card, the record that it was shown, and the replies to it."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.notices.suppression import REPEAT_DAYS, select_shown
-from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Evidence, Finding, Findings, Level
+from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Finding, Findings, Level
 from mbc_tracker.domain.records import BaselineReset, NoticeShown, Record, Reply
 from mbc_tracker.services.diary import Diary
 
@@ -25,12 +25,14 @@ class DayNotice:
     """What stands on a day's card, and the findings behind it.
 
     told: the team has been told of all of it; urgent things stay on the card even so.
+    unrecorded: for ``NoticeService.record_shown``, what has not been on screen before.
     """
 
     day: date
     card: NoticeCard
     findings: Findings
     told: bool = False
+    unrecorded: tuple[NoticeShown, ...] = field(default=(), compare=False)
 
     @property
     def urgent(self) -> bool:
@@ -39,35 +41,39 @@ class DayNotice:
 
 
 class NoticeService:
-    """Asks the rules, keeps what was shown and what was replied."""
+    """Asks the rules about a day, and writes down what was shown and what was replied."""
 
     def __init__(self, diary: Diary, words: Words, guidance: Guidance) -> None:
         self._diary, self._words, self._guidance = diary, words, guidance
 
     def notice_of(self, day: date) -> DayNotice | None:
-        """The card of a day, and a record that it was shown; None where there is nothing to say.
+        """Read what is to be shown about a day; None where there is nothing to say.
 
         Days of more than a week ago have had their time: looking back brings no cards up.
         """
-        passed = (self._diary.clock.today() - day).days
-        if not 0 <= passed < REPEAT_DAYS:
+        age = (self._diary.clock.today() - day).days
+        if not 0 <= age < REPEAT_DAYS:
             return None
         with self._diary.reader.snapshot():
             if self._diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
                 return None
-            found = self._diary.analysis.findings(day, self._book.rules)
+            findings = self._diary.analysis.findings(day, self._book.rules)
             past, marks = (
                 self._diary.reader.records(NoticeShown),
                 self._diary.reader.records(BaselineReset),
             )
-            shown = select_shown(found, past, marks, day)
-            card = self._text.card(shown, self._diary.reader.setting(profile.COUNTRY))
+            findings = select_shown(findings, past, marks, day)
+            card = self._text.card(findings, self._diary.reader.setting(profile.COUNTRY))
         if card is None:
             return None
-        self._remember(shown, past)
         replies = {_key(notice): notice.reply for notice in past}
-        told = all(replies.get(_key(it)) is Reply.TOLD_TEAM for it in shown)
-        return DayNotice(day, card, shown, told)
+        told = all(replies.get(_key(finding)) is Reply.TOLD_TEAM for finding in findings)
+        unrecorded = [finding for finding in findings if _key(finding) not in replies]
+        return DayNotice(day, card, findings, told, self._records(unrecorded))
+
+    def record_shown(self, notice: DayNotice) -> Change:
+        """Write down what comes on screen for the first time; undo should not take it back."""
+        return self._diary.put(*notice.unrecorded, label="")
 
     def explanations(self, notice: DayNotice) -> tuple[Explanation, ...]:
         """Why each thing stands on the card."""
@@ -80,8 +86,8 @@ class NoticeService:
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': the symptoms' usual starts afresh today."""
         today, now = self._diary.clock.today(), self._diary.clock.now()
-        symptoms = dict.fromkeys(it.symptom for it in notice.findings if it.symptom)
-        marks = [BaselineReset(str(uuid.uuid4()), it, today, "", now) for it in symptoms]
+        symptoms = dict.fromkeys(finding.symptom for finding in notice.findings if finding.symptom)
+        marks = [BaselineReset(str(uuid.uuid4()), key, today, "", now) for key in symptoms]
         replies = self._replied(notice, Reply.TOLD_TEAM)
         return self._diary.save(*marks, *replies, label=label)
 
@@ -107,29 +113,26 @@ class NoticeService:
         catalogue = self._diary.reader.catalogue
         return NoticeText(self._words, self._book.texts, self._guidance, catalogue)
 
-    def _remember(self, shown: Findings, past: Iterable[NoticeShown]) -> None:
-        """Write down what comes on screen, once: it is no step that undo should take back."""
-        known = {_key(notice) for notice in past}
+    def _records(self, findings: Iterable[Finding]) -> tuple[NoticeShown, ...]:
         now = self._diary.clock.now()
-        new = [
+        return tuple(
             NoticeShown(
                 id=str(uuid.uuid4()),
-                day=it.day,
-                rule=it.rule,
-                rule_version=it.version,
-                symptom=it.symptom,
-                level=it.level,
-                usual=it.usual,
-                threshold=it.threshold,
-                evidence=tuple((part.day, _written(part)) for part in it.evidence),
+                day=finding.day,
+                rule=finding.rule,
+                rule_version=finding.version,
+                symptom=finding.symptom,
+                level=finding.level,
+                usual=finding.usual,
+                threshold=finding.threshold,
+                evidence=tuple(
+                    (part.day, f"{part.about}={part.value}") for part in finding.evidence
+                ),
                 reply=Reply.NONE,
                 recorded=now,
             )
-            for it in shown
-            if _key(it) not in known
-        ]
-        if new:
-            self._diary.save(*new, label="")
+            for finding in findings
+        )
 
     def _replied(self, notice: DayNotice, reply: Reply) -> list[Record]:
         wanted = {_key(finding) for finding in notice.findings}
@@ -140,9 +143,5 @@ class NoticeService:
         ]
 
 
-def _key(it: Finding | NoticeShown) -> tuple[date, str, str, str]:
-    return it.day, it.rule, it.symptom, str(it.level)
-
-
-def _written(part: Evidence) -> str:
-    return f"{part.about}={part.value}"
+def _key(notice: Finding | NoticeShown) -> tuple[date, str, str, str]:
+    return notice.day, notice.rule, notice.symptom, str(notice.level)
