@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.background import Background, OneStep
+from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.preferences import Preferences
 
@@ -147,7 +147,7 @@ class BackupScheduler(QObject):
 
     def _start(self, make: Callable[[], BackupResult]) -> None:
         self._timer.stop()
-        self._background.start(OneStep(make))
+        self._background.start(without_progress(make))
         self.began.emit()
 
     @Slot()

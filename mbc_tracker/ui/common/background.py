@@ -18,14 +18,13 @@ class _Abandoned(Exception):
     """Nobody waits for this piece of work any longer."""
 
 
-class OneStep:
-    """Work that has no steps to tell of, as the background wants it."""
+def without_progress(work: Callable[[], object]) -> Work:
+    """Make a piece of work of what tells nothing between its steps."""
 
-    def __init__(self, do: Callable[[], object]) -> None:
-        self._do = do
+    def run(_: Callable[..., None]) -> object:
+        return work()
 
-    def __call__(self, _: object) -> object:
-        return self._do()
+    return run
 
 
 class Background(QObject):
@@ -44,7 +43,7 @@ class Background(QObject):
         self._came.connect(self._pass_on)
 
     def start(self, work: Work) -> None:
-        """NewDiary a piece of work; an older one is abandoned."""
+        """Start a piece of work; an older one is abandoned."""
         self._newest, self.busy = self._newest + 1, True
         self._last = self._pool.submit(self._run, self._newest, work)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -18,7 +19,7 @@ from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
-from mbc_tracker.ui.data_import.worker import ImportStopped, ReadTask, WriteTask
+from mbc_tracker.ui.data_import.worker import ImportStopped, WriteTask, read_preview
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 
@@ -102,7 +103,7 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _begin(self) -> None:
-        self._reading.start(ReadTask(self._path, self._diary))
+        self._reading.start(partial(read_preview, self._path, self._diary))
 
     @Slot(object)
     def _show(self, found: Preview) -> None:

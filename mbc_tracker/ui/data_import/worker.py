@@ -12,7 +12,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange.importers import read
-from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.preview import Preview, preview
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
@@ -21,17 +21,11 @@ class ImportStopped(Exception):
     """The person has thought better of it, and nothing was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadTask:
-    """Reads a file and compares it with the diary."""
-
-    path: Path
-    diary: Diary
-
-    def __call__(self, tell: Callable[[int], None]) -> Preview:
-        with self.diary.second_connection() as diary:
-            now, known = diary.clock.now(), DiarySnapshot.of(diary)
-        return preview(read(self.path, now, tell), known, tell)
+def read_preview(path: Path, diary: Diary, progress: Callable[[int], None]) -> Preview:
+    """Read a file and compare it with the diary."""
+    with diary.second_connection() as second:
+        now, known = second.now(), Known.of(second)
+    return preview(read(path, now, progress), known, progress)
 
 
 @dataclass(frozen=True, slots=True)

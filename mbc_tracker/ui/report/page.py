@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
@@ -14,18 +13,15 @@ from typing_extensions import override
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment
-from mbc_tracker.errors import MbcError
-from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.report.bar import ReportBar
-from mbc_tracker.ui.report.data_export import PDF, export
 from mbc_tracker.ui.report.options import ReportOptions
 from mbc_tracker.ui.report.options_card import ReportOptionsCard
-from mbc_tracker.ui.report.saver import ReportSaver
+from mbc_tracker.ui.report.output import ReportOutput
 from mbc_tracker.ui.report.split_view import ReportSplitView
 from mbc_tracker.ui.report.worker import FinishedReport, ReportWorker
 from mbc_tracker.ui.style.theme import Theme
@@ -50,9 +46,9 @@ class ReportPage(Page):
         self._settled.setSingleShot(True)
         self._there = self._current = False  # something to report; a report of what is chosen
         self.worker = ReportWorker(diary, words, palette, self)
-        self.saver = ReportSaver(self)
         self.bar = ReportBar(theme)
         self.choices = ReportOptionsCard(theme, diary.clock.today())
+        self.output = ReportOutput(theme, diary, operations, self.choices.protected, self)
         self.preview = PdfView(theme)
         self.preview.setAccessibleName(self.tr("Preview of the report"))
         self._split_view = ReportSplitView(theme, self.choices, self.preview)
@@ -97,13 +93,13 @@ class ReportPage(Page):
         self.worker.make(self.chosen)
 
     @Slot(object)
-    def _show(self, made: FinishedReport) -> None:
-        self.pdf = made.pdf
-        self.preview.show_pdf(made.pdf)
+    def _show(self, report: FinishedReport) -> None:
+        self.pdf = report.pdf
+        self.preview.show_pdf(report.pdf)
         pages = self.preview.page_count
         count = self.tr("One page.") if pages == 1 else self.tr("{n} pages.").format(n=pages)
         self.bar.end(count)
-        self.preview.setAccessibleDescription(f"{made.said} {count}")
+        self.preview.setAccessibleDescription(f"{report.description} {count}")
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -128,8 +124,8 @@ class ReportPage(Page):
         self._current = False
         self.preview.show_pdf(self.pdf)
 
-    def _when_ready(self, then: Callable[[], None]) -> None:
-        """Do something with the report as it is chosen now, which may still be on its way."""
+    def when_ready(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as ``pdf`` is the report of what is chosen."""
         if self.up_to_date:
             then()
             return
@@ -196,15 +192,16 @@ class ReportPage(Page):
         self.worker.progress.connect(self.bar.step)
         self.worker.first_pages_made.connect(self.preview.show_pdf)
         self.worker.refused.connect(self._refuse)
-        self.bar.print.clicked.connect(self.print_pages)
-        self.bar.save.clicked.connect(self.ask_where)
-        self.bar.export.clicked.connect(self.ask_form)
-        self.bar.open.clicked.connect(self.saver.open)
+        self.bar.print.clicked.connect(self.output.print_pages)
+        self.bar.save.clicked.connect(self.output.ask_where)
+        self.bar.export.clicked.connect(self.output.ask_form)
+        self.bar.open.clicked.connect(self.output.open)
         self.bar.again.clicked.connect(self.make)
         self.bar.cancelled.connect(self._stop)
-        self.saver.began.connect(self.bar.begin_saving)
-        self.saver.saved.connect(self.bar.say_saved)
-        self.saver.refused.connect(self._refuse_file)
+        self.output.began.connect(self.bar.begin_saving)
+        self.output.saved.connect(self.bar.say_saved)
+        self.output.printed.connect(self.bar.status.setText)
+        self.output.refused.connect(self._refuse_file)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -214,103 +211,8 @@ class ReportPage(Page):
             self._stale = True
         super().hideEvent(event)
 
-    @Slot()
-    def print_pages(self) -> None:
-        """Open the system's print dialog, or say that there is no printer."""
-        from mbc_tracker.ui.common import printing
-
-        if printing.has_printer():
-            self._when_ready(self._print)
-            return
-        from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
-
-        none = NoPrinterDialog(self._theme, self)
-        none.save_wanted.connect(self.ask_where)
-        none.open()
-
-    def _print(self) -> None:
-        from mbc_tracker.ui.common import printing
-
-        dialog = printing.PdfPrinter(self.pdf, self.tr("Symptom report"), self)
-        dialog.printed.connect(self._say_printed)
-        dialog.failed.connect(self._operations.refused)
-        dialog.ask()
-
-    @Slot()
-    def ask_where(self) -> None:
-        """Ask where to save the PDF."""
-        self._ask_where(PDF)
-
-    @Slot()
-    def ask_form(self) -> None:
-        """Ask in which form to export what is chosen."""
-        from mbc_tracker.ui.report.format_dialog import ExportFormatDialog
-
-        dialog = ExportFormatDialog(self._theme, self)
-        dialog.wanted.connect(self._ask_where)
-        dialog.open()
-
-    @Slot(str)
-    def _ask_where(self, kind: str) -> None:
-        from mbc_tracker.ui.report.save_dialog import SaveReportDialog
-
-        dialog = SaveReportDialog(self._diary.clock.today(), self, kind)
-        dialog.placed.connect(self.save_to)
-        dialog.open()
-
-    @Slot(str, str)
-    def save_to(self, name: str, kind: str) -> None:
-        """Save what is chosen now; what was there before stays if that fails."""
-        path = Path(name)
-        if kind != PDF:
-            self._export(path, kind)
-        elif self.choices.protected.isChecked():
-            self._ask_password(path)
-        else:
-            self._when_ready(_Saving(self, path))
-
-    @Slot(str, str)
-    def save_protected(self, name: str, password: str) -> None:
-        """The same with a password on the file."""
-        self._when_ready(_Saving(self, Path(name), password))
-
-    def _export(self, path: Path, kind: str) -> None:
-        try:
-            data = export(self._diary, self.chosen, kind)
-        except MbcError as error:
-            self._operations.refused.emit(str(error))
-        else:
-            self.saver.write(path, data)
-
-    def _ask_password(self, path: Path) -> None:
-        from mbc_tracker.ui.report.password_dialog import PasswordDialog
-
-        dialog = PasswordDialog(self._theme, path, self)
-        dialog.chosen.connect(self.save_protected)
-        dialog.open()
-
     @Slot(str)
     def _refuse_file(self, sentence: str) -> None:
         self.bar.end_saving()
         if sentence:
             self._operations.refused.emit(sentence)
-
-    @Slot()
-    def _say_printed(self) -> None:
-        self.bar.status.setText(self.tr("Sent to the printer."))
-
-
-@dataclass(frozen=True, slots=True)
-class _Saving:
-    """Saves the report once it is there."""
-
-    page: ReportPage
-    path: Path
-    password: str = ""
-
-    def __call__(self) -> None:
-        saving, pdf = self.page.saver, self.page.pdf
-        if self.password:
-            saving.protect(self.path, pdf, self.password)
-        else:
-            saving.write(self.path, pdf)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,8 +12,7 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
-from mbc_tracker.report.data import ReportData, load_report_data
-from mbc_tracker.report.progress import ReportStep
+from mbc_tracker.report.data import load_report_data
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
@@ -23,7 +23,7 @@ class FinishedReport:
     """A finished report, and what it says to somebody who doesn't see it."""
 
     pdf: bytes
-    said: str
+    description: str
 
 
 class ReportWorker(QObject):
@@ -55,18 +55,18 @@ class ReportWorker(QObject):
             self._background.abandon()
             self.refused.emit(str(error))
         else:
-            self._background.start(_Making(data, self._words, self._palette))
+            self._background.start(partial(_make, material, self._words, self._palette))
 
     def abandon(self) -> None:
         """Let the present report go."""
         self._background.abandon()
 
     @Slot(object)
-    def _pass_on(self, told: tuple[ReportStep, int] | tuple[bytes]) -> None:
-        if len(told) == 1:
-            self.first_pages_made.emit(*told)
+    def _pass_on(self, news: tuple[Step, int] | tuple[bytes]) -> None:
+        if len(news) == 1:
+            self.first_pages_made.emit(*news)
         else:
-            self.progress.emit(*told)
+            self.progress.emit(*news)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -77,22 +77,13 @@ class ReportWorker(QObject):
             raise error
 
 
-@dataclass(frozen=True, slots=True)
-class _Making:
-    """One report on its way: values only, no widget and no diary."""
+def _make(
+    material: Material, words: Words, palette: Palette, progress: Callable[..., None]
+) -> FinishedReport:
+    from mbc_tracker.report.document import make
 
-    data: ReportData
-    words: Words
-    palette: Palette
-
-    def __call__(self, tell: Callable[..., None]) -> FinishedReport:
-        from mbc_tracker.report.document import report_pdf_from_data
-
-        return FinishedReport(
-            report_pdf_from_data(self.data, self.words, self.palette, tell, tell), self._said()
-        )
-
-    def _said(self) -> str:
-        told, overview = TrendText(self.words), self.data.overview
-        days = self.words.period(overview.period) + "."
-        return " ".join((days, told.recorded(overview), told.summary(overview)))
+    text, overview = TrendText(words), material.overview
+    description = " ".join(
+        (f"{words.period(overview.period)}.", text.recorded(overview), text.summary(overview))
+    )
+    return FinishedReport(make(material, words, palette, progress, progress), description)

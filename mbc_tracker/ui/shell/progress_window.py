@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.ui.common.background import Background, OneStep
+from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, section
 
@@ -75,7 +75,7 @@ def wait_for(application: QApplication, theme: Theme, work: Callable[[], T]) -> 
     background.done.connect(result.succeed)
     background.failed.connect(result.fail)
     window.show()
-    background.start(OneStep(work))
+    background.start(without_progress(work))
     loop.exec()
     background.finish()
     window.finished = True

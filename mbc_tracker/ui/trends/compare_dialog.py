@@ -57,7 +57,7 @@ class CompareDialog(Dialog):
         self.add_buttons(self.tr("Compare"), self.tr("Cancel"))
 
     def choose(self, around: BeforeAfter | None) -> None:
-        """NewDiary with what is compared now."""
+        """Begin with what is compared now."""
         if around is None:
             return
         matching = (

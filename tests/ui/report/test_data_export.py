@@ -111,7 +111,7 @@ def test_the_chosen_form_is_saved_and_can_be_opened(page: ReportPage, tmp_path: 
 
 
 def test_csv_is_a_table(page: ReportPage, tmp_path: Path):
-    page.save_to(str(tmp_path / "out.csv"), CSV)
+    page.output.save_to(str(tmp_path / "out.csv"), CSV)
     rows = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text(encoding="utf-8"))))
     assert rows[0][0] == "date"
     assert sum(row[2] == "answer" for row in rows) == 14
@@ -121,6 +121,6 @@ def test_a_disk_that_fills_up_leaves_nothing_behind(
     page: ReportPage, tmp_path: Path, no_room, refusals: list[str]
 ):
     with no_room(100):
-        page.save_to(str(tmp_path / "out.csv"), CSV)
+        page.output.save_to(str(tmp_path / "out.csv"), CSV)
     assert len(refusals) == 1
     assert [it.name for it in tmp_path.iterdir() if "out" in it.name] == []

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.report import saver
+from mbc_tracker.ui.report import output
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.report.password_dialog import PasswordDialog
@@ -30,7 +30,7 @@ WORDS = "four plain words here"
 def asked(page: ReportPage, tmp_path: Path) -> PasswordDialog:
     """The dialog that follows the choice of a place."""
     page.choices.protected.click()
-    page.save_to(str(tmp_path / "safe.pdf"), PDF)
+    page.output.save_to(str(tmp_path / "safe.pdf"), PDF)
     dialog = page.findChild(PasswordDialog)
     assert dialog is not None
     return dialog
@@ -166,7 +166,7 @@ def test_only_one_file_is_protected_at_a_time(
 def test_a_place_that_is_gone_is_said_in_one_sentence(
     page: ReportPage, tmp_path: Path, qtbot: QtBot, refusals: list[str]
 ):
-    page.save_protected(str(tmp_path / "gone" / "x.pdf"), WORDS)
+    page.output.save_protected(str(tmp_path / "gone" / "x.pdf"), WORDS)
     qtbot.waitUntil(lambda: bool(refusals))
     assert "x.pdf" in refusals[0]
     assert page.bar.save.isEnabled()
@@ -183,9 +183,9 @@ def test_a_mistake_of_the_program_is_shown_as_one(
     def broken(pdf: bytes, password: str) -> bytes:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(saver, "protect", broken)
+    monkeypatch.setattr(output, "protect", broken)
     with qtbot.captureExceptions() as raised:
-        page.save_protected(str(tmp_path / "x.pdf"), WORDS)
+        page.output.save_protected(str(tmp_path / "x.pdf"), WORDS)
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
     assert page.bar.save.isEnabled()

@@ -119,7 +119,7 @@ def test_saving_writes_what_is_shown_and_offers_to_open_it(
     page: ReportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     target = tmp_path / "for the doctor.pdf"
-    page.save_to(str(target), PDF)
+    page.output.save_to(str(target), PDF)
     assert target.read_bytes() == page.pdf
     assert page.bar.status.text() == "Saved as “for the doctor.pdf”."
     seen: list[QUrl] = []
@@ -137,7 +137,7 @@ def test_saving_right_after_a_press_saves_what_is_chosen_now(
     page: ReportPage, qtbot: QtBot, tmp_path: Path
 ):
     page.choices.parts[Part.NOTES].setChecked(False)
-    page.save_to(str(tmp_path / "now.pdf"), PDF)
+    page.output.save_to(str(tmp_path / "now.pdf"), PDF)
     settle(qtbot, page)
     assert "Slept badly" not in text_of((tmp_path / "now.pdf").read_bytes())
 
@@ -145,7 +145,7 @@ def test_saving_right_after_a_press_saves_what_is_chosen_now(
 def test_a_place_that_cannot_be_written_is_said_in_one_sentence(
     page: ReportPage, tmp_path: Path, refusals: list[str]
 ):
-    page.save_to(str(tmp_path / "no folder" / "x.pdf"), PDF)
+    page.output.save_to(str(tmp_path / "no folder" / "x.pdf"), PDF)
     assert len(refusals) == 1
     assert "x.pdf" in refusals[0]
     assert not page.bar.open.isVisible()
@@ -169,7 +169,7 @@ def test_no_program_for_pdfs_is_said(
     page: ReportPage, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
 ):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    page.saver.open()
+    page.output.open()
     assert refusals == ["This computer has no program set up that shows such files."]
 
 

@@ -107,7 +107,7 @@ def test_who_stops_while_further_pages_are_set_sees_the_last_whole_report(
 def test_first_pages_are_never_what_is_saved(
     qtbot: QtBot, page: ReportPage, begun: bytes, rest_held: threading.Event, tmp_path: Path
 ):
-    page.save_to(str(tmp_path / "x.pdf"), PDF)
+    page.output.save_to(str(tmp_path / "x.pdf"), PDF)
     rest_held.set()
     qtbot.waitUntil((tmp_path / "x.pdf").exists)
     assert (tmp_path / "x.pdf").read_bytes() == page.pdf
@@ -125,7 +125,7 @@ def test_saving_waits_for_the_report_that_is_chosen(
 ):
     page.choices.parts[Part.NOTES].click()
     qtbot.waitUntil(lambda: page.worker.busy)
-    page.save_to(str(tmp_path / "x.pdf"), PDF)
+    page.output.save_to(str(tmp_path / "x.pdf"), PDF)
     assert not (tmp_path / "x.pdf").exists()
     held.set()
     qtbot.waitUntil((tmp_path / "x.pdf").exists)
@@ -149,7 +149,7 @@ def test_a_file_that_is_waited_for_is_saved_even_if_the_screen_is_left(
     qtbot: QtBot, page: ReportPage, held: threading.Event, tmp_path: Path
 ):
     page.choices.parts[Part.NOTES].click()
-    page.save_to(str(tmp_path / "x.pdf"), PDF)
+    page.output.save_to(str(tmp_path / "x.pdf"), PDF)
     page.hide()
     held.set()
     qtbot.waitUntil((tmp_path / "x.pdf").exists)

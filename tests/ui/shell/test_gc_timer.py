@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.ui.common.background import Background, OneStep
+from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.shell.gc_timer import GarbageTimer
 from mbc_tracker.ui.style.screens import on_screen
 
@@ -65,7 +65,7 @@ def test_a_worker_never_searches_and_the_window_does(
 ):
     background = Background(owner)
     with qtbot.waitSignal(background.done):
-        background.start(OneStep(litter))
+        background.start(without_progress(litter))
     assert searches.threads == set()
     qtbot.waitUntil(lambda: bool(searches.threads))
     assert searches.threads == {threading.main_thread()}
