@@ -82,7 +82,7 @@ def test_nothing_typed_is_read_as_markup_on_any_screen(hostile: str, session: Se
         session.window.show_page(page)
         assert interpreted(session.window) == [], page
         places += shown(session.window)
-    session.show_help()
+    session.dialogs.show_help()
     assert interpreted(session.window) == []
     (helping,) = (it for it in session.window.findChildren(Dialog) if it.isVisible())
     places += shown(helping)

@@ -212,7 +212,7 @@ def heard(widget: QWidget) -> list[QWidget]:
 
 
 def test_f1_says_who_to_call_from_inside_a_dialog_too(session: Session, qtbot: QtBot):
-    session._greet()
+    session._start_services()
     (first,) = session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(first.isActiveWindow)
     QTest.keyClick(first, Qt.Key.Key_F1)

@@ -24,7 +24,7 @@ class DialogParent(Protocol):
     theme: Theme
 
     @property
-    def dialog_parent(self) -> QWidget:
+    def window(self) -> QWidget:
         """What a dialog opens over."""
 
 
@@ -35,15 +35,15 @@ class PassphraseController(QObject):
     declined = Signal(str)  # at the first start: what to know then
 
     def __init__(
-        self, palette: Palette, words: Words, diary: Diary, shown: DialogParent, parent: QObject
+        self, palette: Palette, words: Words, diary: Diary, screen: DialogParent, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._palette, self._words, self._diary, self._shown = palette, words, diary, shown
+        self._palette, self._words, self._diary, self._screen = palette, words, diary, screen
 
     def card(self, preferences: Preferences) -> PassphraseCard:
         """A card for Settings."""
         protected = self._diary.key is not None
-        card = PassphraseCard(self._shown.theme, preferences, protected=protected)
+        card = PassphraseCard(self._screen.theme, preferences, protected=protected)
         card.change_wanted.connect(self.choose)
         card.removal_wanted.connect(self.remove)
         return card
@@ -52,7 +52,7 @@ class PassphraseController(QObject):
     def choose(self) -> ChangePassphraseDialog:
         """Let the person choose a passphrase, or another one."""
         shared = self._palette, self._words, self._diary
-        dialog = ChangePassphraseDialog(self._shown.theme, *shared, self._shown.dialog_parent)
+        dialog = ChangePassphraseDialog(self._screen.theme, *shared, self._screen.window)
         dialog.chosen.connect(self._agree)
         dialog.open()
         return dialog
@@ -65,7 +65,7 @@ class PassphraseController(QObject):
     @Slot()
     def remove(self) -> None:
         """Let the person take the passphrase away."""
-        dialog = RemovePassphraseDialog(self._shown.theme, self._diary, self._shown.dialog_parent)
+        dialog = RemovePassphraseDialog(self._screen.theme, self._diary, self._screen.window)
         dialog.chosen.connect(self._agree)
         dialog.open()
 

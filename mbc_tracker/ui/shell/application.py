@@ -193,7 +193,7 @@ class DesktopApp:
 
         Preferences(paths.config_dir()).see(self._path)
         crashes = CrashHandler(session)
-        crashes.happened.connect(session.show_crash)
+        crashes.happened.connect(session.dialogs.show_crash)
         crashes.refused.connect(session.operations.refused)
         crashes.install()
         self._screen = session

@@ -1,54 +1,31 @@
-"""Screens that are put together from what several folders offer, which don't know each other."""
+"""The screens of the window, put together from features that don't know each other."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
-from mbc_tracker.content.guidance import Guidance
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.records import Appointment
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.shell import main_window as keys
+from mbc_tracker.ui.shell.context import Shell
+from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 
 if TYPE_CHECKING:  # the first screen is Today; the others are loaded when they are wanted
-    from mbc_tracker.content.palette import Palette
-    from mbc_tracker.ui.calendar.page import CalendarPage
+    from mbc_tracker.ui.reminder.card import ReminderCard
     from mbc_tracker.ui.trends.page import TrendsPage
-
-
-def make_today(
-    theme: Theme, words: Words, guidance: Guidance, diary: Diary, operations: Operations
-) -> TodayPage:
-    """Today, with the notice of the day and the next appointment beside the entries."""
-    notice = NoticePanel(theme, words, guidance, diary, operations)
-    visit = AppointmentCard(theme, words)
-    page = TodayPage(theme, words, guidance, diary, operations, (notice, visit))
-    page.day_shown.connect(notice.show_day)
-    page.visit_shown.connect(visit.show_next)
-    notice.call_wanted.connect(page.help_wanted)
-    visit.report_wanted.connect(page.report_wanted)
-    PlannerController(theme, words, diary, operations, page).connect_card(visit)
-    return page
-
-
-def make_calendar(theme: Theme, words: Words, diary: Diary, operations: Operations) -> CalendarPage:
-    """Calendar, with the list of what is planned beside the month."""
-    from mbc_tracker.ui.calendar.page import CalendarPage
-    from mbc_tracker.ui.planner.list_card import PlannerListCard
-
-    plans_list = PlannerListCard(theme, words)
-    page = CalendarPage(theme, words, diary, operations, plans_list)
-    plans = PlannerController(theme, words, diary, operations, page)
-    plans.connect_list(plans_list)
-    page.plans_shown.connect(plans_list.show_plans)
-    page.event_wanted.connect(plans.add_event)
-    plans_list.event_wanted.connect(page.add_event)
-    plans_list.report_wanted.connect(page.report_wanted)
-    return page
 
 
 def make_trends(
@@ -58,9 +35,157 @@ def make_trends(
     from mbc_tracker.ui.trends.page import TrendsPage
 
     page = TrendsPage(theme, palette, words, diary, operations)
-    plans = PlannerController(theme, words, diary, operations, page)
-    page.events.add_wanted.connect(plans.add_event)
-    page.events.change_wanted.connect(plans.change)
-    page.events.remove_wanted.connect(plans.remove)
-    page.events.list_wanted.connect(plans.list_events)
+    planner = PlannerController(theme, words, diary, operations, page)
+    page.events.add_wanted.connect(planner.add_event)
+    page.events.change_wanted.connect(planner.change)
+    page.events.remove_wanted.connect(planner.remove)
+    page.events.list_wanted.connect(planner.list_events)
     return page
+
+
+class PageFactory(QObject):
+    """Makes each screen when it is first wanted, and connects it with the others."""
+
+    article_wanted = Signal(str)  # key of a Learn page
+    visit_wanted = Signal(object)  # Appointment that a report is to be made for
+
+    def __init__(self, shell: Shell, dialogs: ShellDialogs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell, self._dialogs, self._context = shell, dialogs, shell.context
+
+    @property
+    def makers(self) -> Mapping[str, Callable[[], Page]]:
+        """A function for each screen, in the order of the side bar."""
+        return {
+            keys.TODAY: self._today,
+            keys.TRENDS: self._trends,
+            keys.CALENDAR: self._calendar,
+            keys.REPORT: self._report,
+            keys.LEARN: self._learn,
+            keys.SETTINGS: self._settings,
+        }
+
+    def _today(self) -> Page:
+        """Today, with the notice of the day and the next appointment beside the entries."""
+        theme, words, guidance = self._shell.theme, self._context.words, self._context.guidance
+        diary, operations = self._context.diary, self._context.operations
+        notice = NoticePanel(theme, words, guidance, diary, operations)
+        visit = AppointmentCard(theme, words)
+        page = TodayPage(theme, words, guidance, diary, operations, (notice, visit))
+        page.day_shown.connect(notice.show_day)
+        page.visit_shown.connect(visit.show_next)
+        page.help_wanted.connect(self._dialogs.show_help)
+        notice.call_wanted.connect(page.help_wanted)
+        page.page_wanted.connect(self._open_page)
+        page.settings_wanted.connect(self._shell.window.open_settings)
+        page.report_wanted.connect(self._open_report_for)
+        visit.report_wanted.connect(page.report_wanted)
+        PlannerController(theme, words, diary, operations, page).connect_card(visit)
+        return page
+
+    def _calendar(self) -> Page:
+        """Calendar, with the list of what is planned beside the month."""
+        from mbc_tracker.ui.calendar.page import CalendarPage
+        from mbc_tracker.ui.planner.list_card import PlannerListCard
+
+        theme, words = self._shell.theme, self._context.words
+        diary, operations = self._context.diary, self._context.operations
+        card = PlannerListCard(theme, words)
+        page = CalendarPage(theme, words, diary, operations, card)
+        planner = PlannerController(theme, words, diary, operations, page)
+        planner.connect_list(card)
+        page.plans_shown.connect(card.show_plans)
+        page.event_wanted.connect(planner.add_event)
+        page.day_wanted.connect(self._open_day)
+        page.report_wanted.connect(self._open_report_for)
+        card.event_wanted.connect(page.add_event)
+        card.report_wanted.connect(page.report_wanted)
+        return page
+
+    def _trends(self) -> Page:
+        palette, words = self._context.palette, self._context.words
+        diary, operations = self._context.diary, self._context.operations
+        page = make_trends(self._shell.theme, palette, words, diary, operations)
+        page.report_wanted.connect(self._open_report)
+        return page
+
+    def _report(self) -> Page:
+        from mbc_tracker.ui.report.page import ReportPage
+
+        palette, words = self._context.palette, self._context.words
+        diary, operations = self._context.diary, self._context.operations
+        page = ReportPage(self._shell.theme, palette, words, diary, operations)
+        self.visit_wanted.connect(page.for_appointment)
+        return page
+
+    def _learn(self) -> Page:
+        from mbc_tracker.content import pages
+        from mbc_tracker.ui.learn.page import LearnPage
+
+        operations, diary = self._context.operations, self._context.diary
+        library = pages.load(self._context.guidance)
+        page = LearnPage(operations, diary, library, self._context.words, self._shell.theme)
+        self.article_wanted.connect(page.open_page)
+        return page
+
+    def _settings(self) -> Page:
+        """Settings, with the cards of other features below its own."""
+        from mbc_tracker.ui.backup.card import BackupsCard
+        from mbc_tracker.ui.data_import.controller import ImportController
+        from mbc_tracker.ui.deletion.controller import DeletionController
+        from mbc_tracker.ui.settings.page import SettingsPage
+
+        shell, theme, words = self._shell, self._shell.theme, self._context.words
+        guidance, preferences = self._context.guidance, self._context.preferences
+        diary, operations = self._context.diary, self._context.operations
+        backup_service = shell.backup_scheduler.backup_service
+        reminder = self._reminder_card()
+        page = SettingsPage(theme, guidance, preferences, diary, operations, reminder)
+        page.refreshed.connect(reminder.refresh)
+        page.look_changed.connect(shell.rebuild)
+        page.team.card_wanted.connect(self._dialogs.show_wallet)
+        backups = BackupsCard(theme, words, shell.backup_scheduler)
+        backups.restore_wanted.connect(self._dialogs.show_restore)
+        imports = ImportController(theme, diary, operations, backup_service)
+        imports.imported.connect(shell.mention)
+        imports.imported.connect(backups.refresh)
+        passphrase = shell.passphrase_controller.card(preferences)
+        passphrase.lock_wanted.connect(shell.lock)
+        if shell.idle_lock:
+            passphrase.minutes_chosen.connect(shell.idle_lock.wait)
+        deletion = DeletionController(theme, words, guidance, diary, operations, backup_service)
+        deletion.erase_agreed.connect(shell.request_exit)
+        deletion.setParent(page)
+        for card in (passphrase, backups, imports.card, *deletion.cards):
+            page.add_card(card)
+        return page
+
+    def _reminder_card(self) -> ReminderCard:
+        from mbc_tracker.ui.common.autostart import autostart
+        from mbc_tracker.ui.reminder.card import ReminderCard
+
+        weekdays = self._context.words.phrases.weekdays
+        service = self._shell.reminder_service
+        card = ReminderCard(self._shell.theme, weekdays, service, autostart())
+        card.refused.connect(self._context.operations.refused)
+        return card
+
+    @Slot(object)
+    def _open_report_for(self, visit: Appointment) -> None:
+        self._open_report()
+        self.visit_wanted.emit(visit)
+
+    @Slot()
+    def _open_report(self) -> None:
+        self._shell.window.show_page(keys.REPORT)
+
+    @Slot(str)
+    def _open_page(self, key: str) -> None:
+        self._shell.window.show_page(keys.LEARN)
+        self.article_wanted.emit(key)
+
+    @Slot(object)
+    def _open_day(self, day: date) -> None:
+        page = self._shell.window.show_page(keys.TODAY)
+        if isinstance(page, TodayPage):
+            page.show_day(day)

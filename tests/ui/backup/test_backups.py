@@ -335,7 +335,7 @@ def past(diary: Diary, backup_scheduler: BackupScheduler, clock: FixedClock) -> 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, session: Session, past: BackupScheduler) -> Iterator[RestoreDialog]:
-    session.show_restore()
+    session.dialogs.show_restore()
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
     yield opened
@@ -372,7 +372,7 @@ def test_where_no_backup_can_be_read_none_is_offered(
 ):
     for copy in past.backup_service.inventory.backups():
         copy.path.write_bytes(b"broken")
-    session.show_restore()
+    session.dialogs.show_restore()
     (opened,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: opened.counted, timeout=10_000)
     assert opened.chosen == past.backup_service.inventory.backups()[0].path
@@ -457,8 +457,8 @@ def test_backups_of_the_second_folder_are_offered_once(
     session.backup_scheduler.choose_secondary_folder(stick)
     clock.pass_time(minutes=5)
     session.backup_scheduler.backup_service.back_up_now("asked")
-    session.backup_scheduler.backup_service.inventory.backups()[0].path.unlink()
-    session.show_restore()
+    session.backup_scheduler.backup_service.backups()[0].path.unlink()
+    session.dialogs.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
     assert [row[4] for row in cells(dialog)][:2] == [
@@ -544,7 +544,7 @@ def test_everything_fits(
     preferences.text_size, preferences.colours = text, colours
     session.rebuild()
     session.window.resize(1024, 700)
-    session.show_restore()
+    session.dialogs.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
     dialog.table.selectRow(1)

@@ -280,7 +280,7 @@ def test_the_start_of_a_run_lets_old_things_go(session: Session, diary: Diary, c
     diary.remove(a_moment(), label="x")
     clock.set_to(datetime(2027, 1, 10, 9))  # noqa: DTZ001 - wall time in the zone
     diary.record(date(2027, 1, 10), {"cough": 1})
-    session._greet()
+    session._start_services()
     for dialog in session.window.findChildren(Dialog):
         dialog.close()
     session.backup_scheduler.stop()

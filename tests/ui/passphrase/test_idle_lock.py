@@ -216,7 +216,7 @@ def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: Id
 def test_it_watches_once_the_window_is_there(session: Session, lock: IdleLock, diary: Diary):
     diary.set("first_start", "done")
     assert not lock._looks.isActive()
-    session._greet()
+    session._start_services()
     assert lock._looks.isActive()
     assert lock._idle.isActive()
     lock.watch(0)
@@ -300,7 +300,7 @@ def test_f1_and_a_mistake_of_the_program_show_nothing_of_the_diary_while_it_is_l
 ):
     lock.watch(0)
     session.lock()
-    session.show_help()
+    session.dialogs.show_help()
     (help_now,) = locked(lock).findChildren(LockedHelpDialog)
     qtbot.wait(100)
     assert help_now.isVisible()  # it is not taken for something that opened itself
@@ -375,7 +375,7 @@ def test_settings_lock_at_once_and_remember_the_minutes(
 
 def test_a_greeting_does_not_come_to_a_window_that_is_closed(session: Session):
     session.window.close()
-    session._greet()
+    session._start_services()
     assert on_screen() == []
 
 

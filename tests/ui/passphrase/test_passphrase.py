@@ -171,7 +171,7 @@ def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
 
 
 def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot):
-    session._greet()
+    session._start_services()
     (first,) = session.window.findChildren(FirstRunDialog)
     first.skip()
     first.skip()
@@ -201,7 +201,7 @@ def test_other_words_have_to_be_written_down_anew(dialog: ChangePassphraseDialog
 
 
 def test_skipping_the_step_asks_for_no_passphrase(session: Session):
-    session._greet()
+    session._start_services()
     (first,) = session.window.findChildren(FirstRunDialog)
     first.skip()
     first.skip()
@@ -223,7 +223,7 @@ def ask(dialog: RestoreDialog) -> BackupPassphraseDialog:
 
 
 def test_a_backup_with_its_own_words_asks_for_them(session: Session, foreign: Path, qtbot: QtBot):
-    session.show_restore()
+    session.dialogs.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted)
     dialog.choose_file(str(foreign))
@@ -247,7 +247,7 @@ def test_listed_backups_with_other_words_ask_for_them_too(
     listed.unlink()
     shutil.copy2(foreign, listed)
     listed.with_name(f"{listed.name}.sha256").unlink()
-    session.show_restore()
+    session.dialogs.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted)
     cell = dialog.table.item(0, 1)

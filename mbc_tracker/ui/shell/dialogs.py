@@ -1,0 +1,74 @@
+"""Dialogs that open over whichever screen is shown: help, a crash, a restore, the first start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import Contact
+from mbc_tracker.ui.shell.context import Shell
+
+
+class ShellDialogs(QObject):
+    """Each is loaded when it is first opened. shell: also this object's parent."""
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell, self._context = shell, shell.context
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open 'Who to call': the person's own numbers, then the emergency signs."""
+        shell = self._shell
+        if shell.idle_lock and shell.idle_lock.locked:
+            shell.idle_lock.show_help()
+            return
+        from mbc_tracker.ui.emergency.call_dialog import CallDialog
+        from mbc_tracker.ui.emergency.signs_card import SignsCard
+
+        guidance, diary = self._context.guidance, self._context.diary
+        operations = self._context.operations
+        signs = SignsCard(shell.theme, self._context.words, guidance, diary, operations)
+        number = guidance.number(diary.setting(profile.COUNTRY))
+        contacts = diary.records(Contact)
+        dialog = CallDialog(shell.theme, contacts, number, signs, guidance.advice, shell.window)
+        dialog.numbers_wanted.connect(shell.window.open_settings)
+        dialog.open()
+
+    @Slot(str)
+    def show_crash(self, report: str) -> None:
+        """Own up to a mistake of the program, in one dialog at a time."""
+        from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+
+        if not self._shell.window.findChildren(CrashDialog):
+            CrashDialog(self._shell.theme, report, self._shell.active_window).open()
+
+    @Slot()
+    def show_restore(self) -> None:
+        """Let the person choose a backup to put in the place of the diary."""
+        from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
+
+        window = self._shell.window
+        if window.flush_or_warn():
+            backups = self._shell.backup_scheduler.backup_service
+            dialog = RestoreDialog(self._shell.theme, self._context.words, backups, window)
+            dialog.wanted.connect(self._shell.request_exit)
+            dialog.open()
+
+    @Slot()
+    def show_wallet(self) -> None:
+        """Show the card with the care team's numbers, to print it."""
+        from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
+
+        palette, words = self._context.palette, self._context.words
+        diary, window = self._context.diary, self._shell.window
+        WalletDialog(self._shell.theme, palette, words, diary, window).open()
+
+    def show_first_run(self) -> None:
+        """Ask what an empty diary needs to know."""
+        from mbc_tracker.ui.first_run.dialog import FirstRunDialog
+
+        shared = self._context.guidance, self._context.diary, self._context.operations
+        dialog = FirstRunDialog(self._shell.theme, *shared, self._shell.window)
+        dialog.passphrase_wanted.connect(self._shell.passphrase_controller.choose_first)
+        dialog.open()
