@@ -106,15 +106,16 @@ class BackupsCard(Card):
         return f"{place}\n{held}"
 
     def _tell_outdated(self) -> None:
-        from mbc_tracker.services.encryption import copies_with_old_passphrase
 
-        found = copies_with_old_passphrase(self._scheduler.backup_service)
-        said = self.tr(
+        outdated_copies = outdated(self._scheduler.backup_service)
+        sentence = self.tr(
             "These copies open with an earlier passphrase only: {names}. "
             "You can delete them if you don’t need them."
         )
-        self.outdated.setText(said.format(names=", ".join(it.name for it in found)))
-        self.outdated.setVisible(bool(found))
+        self.outdated.setText(
+            sentence.format(names=", ".join(copy.name for copy in outdated_copies))
+        )
+        self.outdated.setVisible(bool(outdated_copies))
 
     def _when(self, copy: Backup) -> str:
         return self.tr("{day} at {time}").format(

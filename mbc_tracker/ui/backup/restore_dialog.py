@@ -47,7 +47,7 @@ class RestoreDialog(Dialog):
         self.change = label("")
         self._build()
         # One file at a time, so that the dialog is there at once and goes at once.
-        self._waiting = [backup_service.path, *(it.path for it in self._copies)]
+        self._waiting = [backup_service.path, *(copy.path for copy in self._copies)]
         self._counting = QTimer(self)
         self._counting.timeout.connect(self._count)
         self._counting.start()
@@ -132,37 +132,37 @@ class RestoreDialog(Dialog):
         path = self._waiting.pop(0)
         if self.counted:
             self._counting.stop()
-        found = None
+        contents = None
         try:
-            found = self._backup_service.summary(path)
+            contents = self._backup_service.contents(path)
         except PassphraseRequired:
             self._locked.add(path)
         except MbcError:
-            found = None
-        self._found[path] = found
-        self._fill(path, found)
+            contents = None
+        self._found[path] = contents
+        self._fill(path, contents)
         if self.counted and self.chosen is not None and self._found.get(self.chosen) is None:
             self._offer_newest_good()
 
     def _offer_newest_good(self) -> None:
         """The last backup may be as broken as the diary: then one that can be read is offered."""
-        good = (row for row, it in enumerate(self._copies) if self._found[it.path] is not None)
+        good = (row for row, copy in enumerate(self._copies) if self._found[copy.path] is not None)
         self.table.selectRow(next(good, self.table.currentRow()))
 
-    def _fill(self, path: Path, found: FileSummary | None) -> None:
+    def _fill(self, path: Path, contents: Contents | None) -> None:
         for row, copy in enumerate(self._copies):
             if copy.path == path:
-                for column, text in enumerate(self._cells(path, found), _COUNTED):
+                for column, text in enumerate(self._cells(path, contents), _COUNTED):
                     self.table.setItem(row, column, QTableWidgetItem(text))
         self._tell_change()
 
-    def _cells(self, path: Path, found: FileSummary | None) -> tuple[str, str, str]:
+    def _cells(self, path: Path, contents: Contents | None) -> tuple[str, str, str]:
         if path in self._locked:
             return self.tr("protected"), "", ""
-        if found is None:
+        if contents is None:
             return self.tr("can’t be read"), "", ""
-        last = self._words.date_numeric(found.last) if found.last else "–"
-        return f"{found.entries:,}", f"{found.days:,}", last
+        last = self._words.date_numeric(contents.last) if contents.last else "–"
+        return f"{contents.entries:,}", f"{contents.days:,}", last
 
     @Slot()
     def _choose_listed(self) -> None:
@@ -200,17 +200,17 @@ class RestoreDialog(Dialog):
             then.entries - now.entries, self.tr("entry"), self.tr("entries")
         )
         days = self._more_or_fewer(then.days - now.days, self.tr("day"), self.tr("days"))
-        said = self.tr("Compared with your diary now, this backup holds {entries} and {days}.")
-        return said.format(entries=entries, days=days)
+        sentence = self.tr("Compared with your diary now, this backup holds {entries} and {days}.")
+        return sentence.format(entries=entries, days=days)
 
     def _more_or_fewer(self, difference: int, one: str, many: str) -> str:
         if not difference:
             return self.tr("as many {what}").format(what=many)
-        said = self.tr("{n} {what} more") if difference > 0 else self.tr("{n} {what} fewer")
-        return said.format(n=abs(difference), what=one if abs(difference) == 1 else many)
+        sentence = self.tr("{n} {what} more") if difference > 0 else self.tr("{n} {what} fewer")
+        return sentence.format(n=abs(difference), what=one if abs(difference) == 1 else many)
 
     def _name(self, path: Path) -> str:
-        return next((self._when(it) for it in self._copies if it.path == path), path.name)
+        return next((self._when(copy) for copy in self._copies if copy.path == path), path.name)
 
     def _when(self, copy: Backup) -> str:
         return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
@@ -278,25 +278,21 @@ class _ConfirmRestoreDialog(Dialog):
     def __init__(self, theme: Theme, which: str, change: str, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Restore this backup?"))
-        said = self.tr("Your diary will be what it was in this backup: {which}.")
+        sentence = self.tr("Your diary will be what it was in this backup: {which}.")
         kept = self.tr(
             "What is there now is kept under another name, and as a backup if it can be read. "
             "You can go back to it by restoring that."
         )
-        for text in filter(None, (said.format(which=which), change, kept)):
+        for text in filter(None, (sentence.format(which=which), change, kept)):
             self.body.addWidget(label(text))
         self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
 
 
 def _everywhere(backup_service: BackupService) -> tuple[Backup, ...]:
     """The backups beside the diary, and those that only the second folder has."""
-    here = backup_service.inventory.backups()
-    names = {it.path.name for it in here}
-    there = (
-        backup_service.inventory.backups(backup_service.inventory.secondary_folder)
-        if backup_service.inventory.secondary_folder
-        else ()
-    )
-    only_there = (it for it in there if it.path.name not in names)
-    all_of_them = (*here, *only_there, *backup_service.inventory.earlier_backups())
-    return tuple(sorted(all_of_them, key=lambda it: it.sort_key, reverse=True))
+    here = backup_service.backups()
+    names = {copy.path.name for copy in here}
+    there = backup_service.backups(backup_service.away) if backup_service.away else ()
+    only_there = (copy for copy in there if copy.path.name not in names)
+    all_of_them = (*here, *only_there, *backup_service.earlier_backups())
+    return tuple(sorted(all_of_them, key=lambda copy: copy.order, reverse=True))

@@ -107,11 +107,11 @@ class BackupScheduler(QObject):
             and left != self.backup_service.inventory.secondary_folder
             and self.backup_service.inventory.backups(left)
         ):
-            said = self.tr(
+            sentence = self.tr(
                 "The copies in “{folder}” stay there as they are. Remove them yourself if nobody "
                 "shall have them."
             )
-            self.secondary_failed.emit(said.format(folder=left))
+            self.secondary_failed.emit(sentence.format(folder=left))
         if self.last is not None:
             self.last = BackupResult(self.last.backup, self.last.entries, self.last.fault)
         self.ended.emit()
@@ -136,14 +136,12 @@ class BackupScheduler(QObject):
 
     def _encrypt_copies(self) -> BackupResult:
         """Protect copies that were left open, then make a backup."""
-        from mbc_tracker.services.encryption import encrypt_copies
-
-        left = ", ".join(f"“{it.name}”" for it in encrypt_copies(self.backup_service))
-        made = self.backup_service.back_up_now(BackupReason.START)
+        left = ", ".join(f"“{path.name}”" for path in cover(self.backup_service))
+        outcome = self.backup_service.back_up_now(START)
         if not left:
-            return made
-        said = f"These copies could not be protected and can be read by anybody: {left}."
-        return replace(made, secondary_fault=f"{made.secondary_fault} {said}".strip())
+            return outcome
+        sentence = f"These copies could not be protected and can be read by anybody: {left}."
+        return replace(outcome, second_fault=f"{outcome.second_fault} {sentence}".strip())
 
     def _start(self, make: Callable[[], BackupResult]) -> None:
         self._timer.stop()
@@ -158,8 +156,8 @@ class BackupScheduler(QObject):
     def _note(self, outcome: BackupResult) -> None:
         self._remember(outcome)
         if outcome.fault:
-            said = self.tr("No backup could be made. {why} The diary itself is as you left it.")
-            self.failed.emit(said.format(why=outcome.fault))
+            sentence = self.tr("No backup could be made. {why} The diary itself is as you left it.")
+            self.failed.emit(sentence.format(why=outcome.fault))
             self._timer.start()  # the next try
         elif outcome.secondary_fault and not self._secondary_reported:
             self._secondary_reported = True

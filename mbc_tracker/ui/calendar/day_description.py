@@ -18,27 +18,27 @@ class DayDescriptions(QObject):
         super().__init__(parent)
         self._words = words
 
-    def name(self, shown: DayGlance, *, future: bool) -> str:
+    def name(self, glance: DayGlance, *, future: bool) -> str:
         """Everything that is drawn in the day's cell. Of a day to come only what is planned."""
-        parts = [self._words.date_long(shown.day)]
+        parts = [self._words.date_long(glance.day)]
         if not future:
-            parts.extend(self._recorded(shown))
+            parts.extend(self._recorded(glance))
         parts.extend(
             self.tr("appointment: {who}").format(who=who) if who else self.tr("appointment")
-            for who in shown.visits
+            for who in glance.visits
         )
-        return ", ".join([*parts, *shown.events])
+        return ", ".join([*parts, *glance.events])
 
-    def _recorded(self, shown: DayGlance) -> Iterator[str]:
-        if shown.worst is not None:
+    def _recorded(self, glance: DayGlance) -> Iterator[str]:
+        if glance.worst is not None:
             yield self.tr("worst {rating} of 10, {word}").format(
-                rating=shown.worst, word=band(shown.worst).word
+                rating=glance.worst, word=band(glance.worst).word
             )
-        elif shown.recorded:
+        elif glance.recorded:
             yield self.tr("recorded, no rating")
         else:
             yield self.tr("not recorded")
-        if shown.note:
+        if glance.note:
             yield self.tr("with a note")
-        if shown.moments:
+        if glance.moments:
             yield self.tr("with extra moments")

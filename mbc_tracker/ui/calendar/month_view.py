@@ -32,10 +32,10 @@ class DayCell(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_day(self, shown: DayGlance, name: str, *, future: bool) -> None:
+    def show_day(self, glance: DayGlance, name: str, *, future: bool) -> None:
         """Show a day; nothing happens where it is shown already. A day to come can't be opened."""
-        if (shown, name) != (self.shown, self.accessibleName()):
-            self.shown = shown
+        if (glance, name) != (self.shown, self.accessibleName()):
+            self.shown = glance
             self.setAccessibleName(name)
             give_tip(self, name)
             self.update()
@@ -73,9 +73,9 @@ class DayCell(QPushButton):
         self._draw_corner(painter, area.adjusted(8, 5, -8, -5), self.shown)
         self._draw_worst(painter, area, self.shown)
 
-    def _draw_corner(self, painter: QPainter, area: QRectF, shown: DayGlance) -> None:
+    def _draw_corner(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:
         """The day's number at the left, its marks at the right or, without room, below it."""
-        number, marks = str(shown.day.day), _marks(shown)
+        number, marks = str(glance.day.day), _marks(glance)
         metrics = painter.fontMetrics()
         needed = metrics.horizontalAdvance(f"{number} {marks}")
         top, side = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
@@ -86,14 +86,14 @@ class DayCell(QPushButton):
         painter.setPen(self._theme.colour("ink"))  # what is planned counts on days to come too
         painter.drawText(area, top | side, marks)
 
-    def _draw_worst(self, painter: QPainter, area: QRectF, shown: DayGlance) -> None:
+    def _draw_worst(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:
         theme = self._theme
         height = theme.px(26)
         box = QRectF(area.left() + 8, area.bottom() - height - 6, area.width() - 16, height)
-        if shown.worst is not None:
-            fill, ink = theme.rating_colours(shown.worst)
-            text = str(shown.worst)
-        elif shown.recorded:
+        if glance.worst is not None:
+            fill, ink = theme.rating_colours(glance.worst)
+            text = str(glance.worst)
+        elif glance.recorded:
             fill, ink, text = QColor(Qt.GlobalColor.transparent), theme.colour("ink"), "✓"
         else:
             return
@@ -150,9 +150,9 @@ class MonthView(QWidget):
         walking = any(cell.hasFocus() for cell in self.cells)
         turned = not self.days or self.days[0].day != days[0].day
         self.days, self._today = tuple(days), today
-        for cell, shown in zip(self._all, days, strict=False):
-            future = shown.day > today
-            cell.show_day(shown, self._names.name(shown, future=future), future=future)
+        for cell, glance in zip(self._all, days, strict=False):
+            future = glance.day > today
+            cell.show_day(glance, self._names.name(glance, future=future), future=future)
         if turned:
             self._lay_out(days[0].day.weekday())
         self._stop_at(current)
@@ -161,8 +161,8 @@ class MonthView(QWidget):
 
     def focus_day(self, day: date) -> None:
         """Put the keyboard on a day of this month that has come."""
-        for cell, shown in zip(self.cells, self.days, strict=True):
-            if shown.day == day and cell.isEnabled():
+        for cell, glance in zip(self.cells, self.days, strict=True):
+            if glance.day == day and cell.isEnabled():
                 self._stop_at(day)
                 cell.setFocus(Qt.FocusReason.TabFocusReason)
                 self.day_focused.emit(day)
@@ -188,8 +188,8 @@ class MonthView(QWidget):
             cell.setVisible(n < len(self.days))
 
     def _stop_at(self, day: date) -> None:
-        for cell, shown in zip(self.cells, self.days, strict=True):
-            stops = shown.day == day
+        for cell, glance in zip(self.cells, self.days, strict=True):
+            stops = glance.day == day
             policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
             cell.setFocusPolicy(policy)
 
@@ -200,12 +200,12 @@ class MonthView(QWidget):
             self.opened.emit(cell.shown.day)
 
 
-def _marks(shown: DayGlance) -> str:
+def _marks(glance: DayGlance) -> str:
     """Letters, so that nothing depends on colour: note, moments, event, appointment."""
     marks = (
-        ("N", shown.note),
-        ("M", shown.moments),
-        ("E", shown.events),
-        ("A", shown.visits),
+        ("N", glance.note),
+        ("M", glance.moments),
+        ("E", glance.events),
+        ("A", glance.visits),
     )
     return " ".join(letter for letter, there in marks if there)

@@ -91,11 +91,11 @@ class CalendarPage(Page):
     def refresh(self) -> None:
         period, plans = self._shown(), self._plans()
         days = glance(period, self._read(period), plans)
-        shown = self.year if self.bar.by_year else self.view
-        shown.show_days(days, self._today, self.day)
+        active = self.year if self.bar.by_year else self.view
+        active.show_days(days, self._today, self.day)
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
-            view.setVisible(view is shown)
-            legend.setVisible(view is shown)
+            view.setVisible(view is active)
+            legend.setVisible(view is active)
         self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
         self._strip.setVisible(self.bar.by_year)
@@ -150,12 +150,12 @@ class CalendarPage(Page):
     def _read(self, period: Period) -> RecordedDays:
         """No more than the days' worst ratings, so that a year of many symptoms is quick."""
         diary = self._diary
-        rated = [it.key for it in diary.reader.catalogue.symptoms if it.is_rated]
-        return RecordedDays(
+        rated = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
+        return Recorded(
             days=diary.reader.recorded_days(period),
             worst=worst_of(diary.reader.ratings(rated, period).values()),
-            notes=frozenset(it.day for it in diary.reader.records(Note, period)),
-            moments=Counter(it.day for it in diary.reader.records(Moment, period)),
+            notes=frozenset(note.day for note in diary.reader.records(Note, period)),
+            moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
         )
 
     # Building

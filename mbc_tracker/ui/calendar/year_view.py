@@ -126,10 +126,10 @@ class YearView(QWidget):
         if day != self.current:
             self.current = day
             self.update()
-        said = self.name_of(day)
-        if said != self.accessibleName():
-            self.setAccessibleName(said)  # which tells screen readers too
-        self.read.emit(said)
+        description = self.name_of(day)
+        if description != self.accessibleName():
+            self.setAccessibleName(description)  # which tells screen readers too
+        self.read.emit(description)
 
     def fit_into(self, height: int) -> bool:
         """Show all months at once in this height, if their days can be read; whether it is new."""
@@ -154,8 +154,8 @@ class YearView(QWidget):
 
     def name_of(self, day: date) -> str:
         """What is said of a day of this year."""
-        shown = self.days[(day - self.days[0].day).days]
-        return self._names.name(shown, future=day > self._today)
+        glance = self.days[(day - self.days[0].day).days]
+        return self._names.name(glance, future=day > self._today)
 
     def cell_rect(self, day: date) -> QRectF:
         """Where a day is drawn."""
@@ -193,15 +193,15 @@ class YearView(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        shown = self._at(event.position())
-        if shown is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._open(shown.day)
+        glance = self._at(event.position())
+        if glance is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._open(glance.day)
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            shown = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.name_of(shown.day) if shown else "", self)
+            glance = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.name_of(glance.day) if glance else "", self)
             return True
         return super().event(event)
 
@@ -219,8 +219,10 @@ class YearView(QWidget):
         for number in range(_MONTHS):
             self._draw_head(painter, grid, number)
         painter.setFont(self._theme.font(14, QFont.Weight.Bold))
-        for shown in self.days:
-            self._draw_day(painter, grid.cell_rect(shown.day).adjusted(1.5, 1.5, -1.5, -1.5), shown)
+        for glance in self.days:
+            self._draw_day(
+                painter, grid.cell_rect(glance.day).adjusted(1.5, 1.5, -1.5, -1.5), glance
+            )
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("ink"), 2.5))
@@ -239,15 +241,15 @@ class YearView(QWidget):
             box = QRectF(left, corner.y() + grid.head / 2, grid.cell, grid.head / 2)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
 
-    def _draw_day(self, painter: QPainter, box: QRectF, shown: DayGlance) -> None:
+    def _draw_day(self, painter: QPainter, box: QRectF, glance: DayGlance) -> None:
         theme, ink = self._theme, self._theme.colour("ink")
-        future, is_today = shown.day > self._today, shown.day == self._today
+        future, is_today = glance.day > self._today, glance.day == self._today
         painter.setBrush(theme.colour("background" if future else "surface"))
-        text = "✓" if shown.recorded else ""
-        if shown.worst is not None:
-            fill, ink = theme.rating_colours(shown.worst)
+        text = "✓" if glance.recorded else ""
+        if glance.worst is not None:
+            fill, ink = theme.rating_colours(glance.worst)
             painter.setBrush(fill)
-            text = str(shown.worst)
+            text = str(glance.worst)
         edge = QPen(theme.colour("line"), 1)
         if is_today:
             edge = QPen(theme.colour("primary"), 2)
@@ -255,23 +257,25 @@ class YearView(QWidget):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        self._draw_marks(painter, box, shown)
+        self._draw_marks(painter, box, glance)
 
-    def _draw_marks(self, painter: QPainter, box: QRectF, shown: DayGlance) -> None:
+    def _draw_marks(self, painter: QPainter, box: QRectF, glance: DayGlance) -> None:
         """A dot for what is written beside the ratings, a bar for what was planned or happened."""
         painter.setBrush(painter.pen().color())
         painter.setPen(Qt.PenStyle.NoPen)
         size = self._theme.px(5)
-        if shown.note or shown.moments:
+        if glance.note or glance.moments:
             painter.drawEllipse(QRectF(box.right() - size - 2, box.top() + 2, size, size))
-        if shown.events or shown.visits:
+        if glance.events or glance.visits:
             height = self._theme.px(3)
             bar = QRectF(box.left() + 3, box.bottom() - height - 1.5, box.width() - 6, height)
             painter.drawRoundedRect(bar, 1, 1)
 
     def _at(self, point: QPointF) -> DayGlance | None:
         grid = self._grid(self.width())
-        return next((it for it in self.days if grid.cell_rect(it.day).contains(point)), None)
+        return next(
+            (glance for glance in self.days if grid.cell_rect(glance.day).contains(point)), None
+        )
 
     def _open(self, day: date) -> None:
         if day <= self._today:

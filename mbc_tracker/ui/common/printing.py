@@ -96,9 +96,9 @@ def _draw(pages: PdfPages, number: int, painter: QPainter, printer: QPrinter) ->
     points = pages.sizes[number] * (printer.resolution() / _POINTS)
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel).size()
     # On smaller paper the page is made smaller; it is never made larger or cut off.
-    shown = points if _fits(points, sheet) else points.scaled(sheet, _KEEP_RATIO)
-    left = (sheet.width() - shown.width()) / 2
-    painter.drawImage(QRectF(left, 0, shown.width(), shown.height()), image)
+    size = points if _fits(points, sheet) else points.scaled(sheet, _KEEP_RATIO)
+    left = (sheet.width() - size.width()) / 2
+    painter.drawImage(QRectF(left, 0, size.width(), size.height()), image)
 
 
 _BACKWARDS = QPrinter.PageOrder.LastPageFirst

@@ -86,8 +86,8 @@ class ImportDialog(Dialog):
             self.state.setText(self.tr("A backup is being made …"))
             replace = self.preview.replace
             wanted = self._preview.wanted(replace=replace)
-            said = self.tr("File brought in")
-            self._writing = WriteTask(self._backup_service, self._diary, wanted, said, replace)
+            label = self.tr("File brought in")
+            self._writing = WriteTask(self._backup_service, self._diary, wanted, label, replace)
             self._saving.start(self._writing)
 
     @override
@@ -106,10 +106,10 @@ class ImportDialog(Dialog):
         self._reading.start(partial(read_preview, self._path, self._diary))
 
     @Slot(object)
-    def _show(self, found: Preview) -> None:
-        self._preview = found
-        self.preview.show_preview(found)
-        if found.rejected:
+    def _show(self, preview: Preview) -> None:
+        self._preview = preview
+        self.preview.show_preview(preview)
+        if preview.rejected:
             self.bring.setText(self.tr("Bring in the rest"))
             self.bring.setAccessibleName(self.bring.text())
         self._offer()
@@ -130,10 +130,12 @@ class ImportDialog(Dialog):
         self.bring.setEnabled(wanted)
 
     @Slot(object)
-    def _say_written(self, told: tuple[int]) -> None:
+    def _say_written(self, progress: tuple[int]) -> None:
         if self._writing and not self._writing.stopping:
-            said = self.tr("Bringing in: {n} of {all} …")
-            self.state.setText(said.format(n=f"{told[0]:,}", all=f"{len(self._writing.wanted):,}"))
+            sentence = self.tr("Bringing in: {n} of {all} …")
+            self.state.setText(
+                sentence.format(n=f"{progress[0]:,}", all=f"{len(self._writing.wanted):,}")
+            )
 
     @Slot(object)
     def _end(self, change: Change) -> None:
@@ -141,10 +143,10 @@ class ImportDialog(Dialog):
         self._writing = None
         self._operations.record(change)
         self.done(QDialog.DialogCode.Accepted)
-        said = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
+        sentence = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
         if len(change.steps) == 1:
-            said = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
-        self.imported.emit(said.format(n=f"{len(change.steps):,}"))
+            sentence = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
+        self.imported.emit(sentence.format(n=f"{len(change.steps):,}"))
 
     @Slot(object)
     def _keep_out(self, error: Exception) -> None:

@@ -59,31 +59,33 @@ class ImportPreviewView(QWidget):
         """Whether the file's are taken where the two differ."""
         return self.choice.choice == TAKE
 
-    def show_preview(self, found: Preview) -> None:
+    def show_preview(self, preview: Preview) -> None:
         """Show what was found in a file."""
-        self.counts.replace([label(line) for line in self._lines(found)])
-        self.differ.setVisible(bool(found.different))
-        self.choice.setVisible(bool(found.different))
+        self.counts.replace([label(line) for line in self._lines(preview)])
+        self.differ.setVisible(bool(preview.different))
+        self.choice.setVisible(bool(preview.different))
         self.rejected.clear()
-        self.rejected.addItems(list(self._listed(found.rejected)))
-        self.left_out.setVisible(bool(found.rejected))
-        self.rejected.setVisible(bool(found.rejected))
+        self.rejected.addItems(list(self._listed(preview.rejected)))
+        self.left_out.setVisible(bool(preview.rejected))
+        self.rejected.setVisible(bool(preview.rejected))
 
-    def _lines(self, found: Preview) -> Iterator[str]:
-        if found.new:
-            said = self.tr("New: {n} ({kinds}).")
-            yield said.format(n=f"{len(found.new):,}", kinds=self._kinds(found.new))
-        if found.same:
-            yield self.tr("In your diary already: {n}.").format(n=f"{len(found.same):,}")
-        if found.different:
-            said = self.tr("Different in your diary: {n} ({kinds}).")
-            yield said.format(n=f"{len(found.different):,}", kinds=self._kinds(found.different))
-        if found.rejected:
-            yield self.tr("Can’t be taken: {n}.").format(n=f"{len(found.rejected):,}")
+    def _lines(self, preview: Preview) -> Iterator[str]:
+        if preview.new:
+            sentence = self.tr("New: {n} ({kinds}).")
+            yield sentence.format(n=f"{len(preview.new):,}", kinds=self._kinds(preview.new))
+        if preview.same:
+            yield self.tr("In your diary already: {n}.").format(n=f"{len(preview.same):,}")
+        if preview.different:
+            sentence = self.tr("Different in your diary: {n} ({kinds}).")
+            yield sentence.format(
+                n=f"{len(preview.different):,}", kinds=self._kinds(preview.different)
+            )
+        if preview.rejected:
+            yield self.tr("Can’t be taken: {n}.").format(n=f"{len(preview.rejected):,}")
 
     def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
-        for it in rejected[:_MOST_LISTED]:
-            yield f"{it.place[:1].upper()}{it.place[1:]}: {it.reason}"
+        for rejection in rejected[:_MOST_LISTED]:
+            yield f"{rejection.place[:1].upper()}{rejection.place[1:]}: {rejection.reason}"
         if (more := len(rejected) - _MOST_LISTED) > 0:
             yield self.tr("… and {n} more.").format(n=f"{more:,}")
 
@@ -105,5 +107,5 @@ class ImportPreviewView(QWidget):
             r.SymptomVisibility: self.tr("chosen symptoms"),
             r.Setting: self.tr("settings"),
         }
-        counts = Counter(words[type(it)] for it in records)
+        counts = Counter(words[type(record)] for record in records)
         return ", ".join(f"{name} {count:,}" for name, count in counts.items())

@@ -95,7 +95,7 @@ class BinDialog(Dialog):
     def _show(self) -> None:
         words, removed = self._removed_words(), self._diary.bin.entries()
         self.lines = [
-            BinRow(self.theme, self._words, words, it, self) for it in removed[: self._most]
+            BinRow(self.theme, self._words, words, record, self) for record in removed[: self._most]
         ]
         self._list.replace(self.lines)
         self.none.setVisible(not removed)
@@ -174,15 +174,15 @@ class BinRow(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(title)
-        if said := about.text(removed.record):
-            texts.addWidget(label(said))
+        if text := about.text(removed.record):
+            texts.addWidget(label(text))
         dates = self.tr("Removed on {removed}, gone on {gone}").format(
             removed=words.date_numeric(removed.recorded.wall.date()),
             gone=words.date_numeric(removed.expires),
         )
         texts.addWidget(muted(dates))
         self.back = button(theme, self.tr("Put back"), "undo-2")
-        self.back.setAccessibleName(self.tr("Put back: {what}").format(what=f"{what}. {said}"))
+        self.back.setAccessibleName(self.tr("Put back: {what}").format(what=f"{what}. {text}"))
         self.back.clicked.connect(self._put_back)
         large, direction = theme.scale >= _LARGE, QBoxLayout.Direction
         line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight)

@@ -66,11 +66,11 @@ class DeletionController(QObject):
         )
 
     @Slot(object)
-    def _empty(self, made: BackupResult) -> None:
+    def _empty(self, outcome: BackupResult) -> None:
         """The bin dialog may be closed by now; what was agreed to is done all the same."""
-        if made.fault:
+        if outcome.fault:
             why = self.tr("Nothing was deleted, because no backup could be made before. {why}")
-            self._operations.refused.emit(why.format(why=made.fault))
+            self._operations.refused.emit(why.format(why=outcome.fault))
         else:
             self._operations.run_irreversible(self._diary.bin.empty)
 

@@ -79,8 +79,8 @@ class EraseDialog(Dialog):
 
     def _going(self) -> list[str]:
         backup_service = self._backup_service
-        copies = len(erase.automatic_backups(backup_service, backup_service.inventory.folder))
-        said = [
+        copies = len(erase.backups(backup_service, backup_service.folder))
+        sentences = [
             self.tr("Your diary, with everything you wrote: {file}").format(
                 file=breakable(backup_service.path)
             ),
@@ -90,8 +90,8 @@ class EraseDialog(Dialog):
             ).format(n=copies),
         ]
         if covers_settings(backup_service.path):
-            said.append(self.tr("This computer’s settings for it, and the reminder"))
-        return said
+            sentences.append(self.tr("This computer’s settings for it, and the reminder"))
+        return sentences
 
     def _offer_second(self) -> None:
         folder = self._backup_service.inventory.secondary_folder
@@ -103,13 +103,13 @@ class EraseDialog(Dialog):
         self._lines.addWidget(muted(breakable(folder)))
 
     def _staying(self) -> list[str]:
-        said = [
+        sentences = [
             self.tr("Reports, exports, pictures and backups that you saved in other places"),
             self.tr("Printed pages"),
         ]
         if not covers_settings(self._backup_service.path):
-            said.append(self.tr("This computer’s settings: your usual diary needs them"))
-        return said
+            sentences.append(self.tr("This computer’s settings: your usual diary needs them"))
+        return sentences
 
 
 class _ConfirmWordDialog(Dialog):

@@ -72,16 +72,16 @@ class ErasedWindow(QWidget):
         return self.tr("This diary and its backups were removed.")
 
     def _left(self, erased: EraseResult) -> list[str]:
-        said = [self.tr("These could not be removed. You can delete them yourself:")]
-        listed = [*said, *map(breakable, erased.left)] if erased.left else []
+        heading = [self.tr("These could not be removed. You can delete them yourself:")]
+        listed = [*heading, *map(breakable, erased.left)] if erased.left else []
         return [*listed, erased.fault] if erased.fault else listed
 
     def _elsewhere(self, erased: EraseResult) -> list[str]:
-        said = self.tr(
+        sentence = self.tr(
             "Reports, exports and pictures that you saved are still where you put them, "
             "and so are printed pages."
         )
-        texts = [said]
+        texts = [sentence]
         if erased.kept is not None:
             copies = self.tr("The copies in the second folder were kept: {folder}")
             texts.append(copies.format(folder=breakable(erased.kept)))

@@ -52,16 +52,22 @@ class RecordText(QObject):
         }
         self._texts: Mapping[type[Any], Callable[[Any], tuple[str, ...]]] = {
             Answer: self._answer,
-            Note: lambda it: (it.text,),
+            Note: lambda note: (note.text,),
             Moment: self._moment,
-            HelpSigns: lambda it: tuple(self._signs.get(key, key) for key in it.signs),
+            HelpSigns: lambda signs: tuple(self._signs.get(key, key) for key in signs.signs),
             Measurement: self._measurement,
-            Event: lambda it: (it.text,),
-            Appointment: lambda it: (it.who, it.place, it.note),
-            Question: lambda it: (it.text, it.answer),
-            Contact: lambda it: (it.name, it.role, it.phone, it.hours, it.note),
-            BaselineReset: lambda it: (self._label(it.symptom), it.note),
-            OwnSymptom: lambda it: (it.label,),
+            Event: lambda event: (event.text,),
+            Appointment: lambda appointment: (appointment.who, appointment.place, appointment.note),
+            Question: lambda question: (question.text, question.answer),
+            Contact: lambda contact: (
+                contact.name,
+                contact.role,
+                contact.phone,
+                contact.hours,
+                contact.note,
+            ),
+            BaselineReset: lambda mark: (self._label(mark.symptom), mark.note),
+            OwnSymptom: lambda symptom: (symptom.label,),
         }
 
     def title(self, record: Record) -> str:
@@ -75,21 +81,23 @@ class RecordText(QObject):
 
     def text(self, record: Record) -> str:
         """What it said, shortened where it is long."""
-        said = self._texts.get(type(record), lambda _: ())(record)
-        whole = " · ".join(filter(None, (part.strip() for part in said)))
+        texts = self._texts.get(type(record), lambda _: ())(record)
+        whole = " · ".join(filter(None, (part.strip() for part in texts)))
         return f"{whole[:_LONGEST].rstrip()} …" if len(whole) > _LONGEST else whole
 
-    def _answer(self, it: Answer) -> tuple[str, ...]:
-        return (self._rating(it.symptom, it.value),)
+    def _answer(self, answer: Answer) -> tuple[str, ...]:
+        return (self._rating(answer.symptom, answer.value),)
 
-    def _moment(self, it: Moment) -> tuple[str, ...]:
-        said = (f"{self._label(key)} {self._rating(key, value)}" for key, value in it.answers)
-        return (*said, it.note)
+    def _moment(self, moment: Moment) -> tuple[str, ...]:
+        ratings = (
+            f"{self._label(key)} {self._rating(key, value)}" for key, value in moment.answers
+        )
+        return (*ratings, moment.note)
 
-    def _measurement(self, it: Measurement) -> tuple[str, ...]:
-        if it.kind in UNITS:
-            return (self._measured.entry(it),)
-        return (f"{it.kind} {self._words.number(it.value)}", it.context)
+    def _measurement(self, measurement: Measurement) -> tuple[str, ...]:
+        if measurement.kind in UNITS:
+            return (self._measured.entry(measurement),)
+        return (f"{measurement.kind} {self._words.number(measurement.value)}", measurement.context)
 
     def _label(self, symptom: str) -> str:
         if symptom in self._catalogue:

@@ -9,7 +9,6 @@ from mbc_tracker.content.guidance import Guidance, Sign
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import HelpSigns
-from mbc_tracker.domain.symptoms import SymptomPlace
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -37,7 +36,11 @@ class SignsCard(Card):
             text.setWordWrap(True)
         self.ticks = {sign.key: QCheckBox() for sign in guidance.signs}
         log = diary.reader.day(self._day)
-        asked = [it for it in diary.reader.catalogue.symptoms if it.place is SymptomPlace.HELP_NOW]
+        asked = [
+            symptom
+            for symptom in diary.reader.catalogue.symptoms
+            if symptom.place is Place.HELP_NOW
+        ]
         self.rows = [AnswerRow(theme, words, symptom) for symptom in asked]
         self.body.addWidget(title)
         self.body.addWidget(call)
@@ -72,7 +75,8 @@ class SignsCard(Card):
 
     def _ticked(self) -> HelpSigns | None:
         return next(
-            (it for it in self._diary.reader.records(HelpSigns) if it.day == self._day), None
+            (signs for signs in self._diary.reader.records(HelpSigns) if signs.day == self._day),
+            None,
         )
 
     def _show_ticked(self) -> None:

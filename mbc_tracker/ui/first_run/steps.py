@@ -142,8 +142,8 @@ class CountryStep(FirstRunStep):
     def refresh(self) -> None:
         country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self.country.setCurrentIndex(self.country.findData(country))
-        said = self.tr("In an emergency the diary says: call {number}.")
-        self.number.setText(said.format(number=self._guidance.number(country)))
+        sentence = self.tr("In an emergency the diary says: call {number}.")
+        self.number.setText(sentence.format(number=self._guidance.number(country)))
         self.name.setText(self._contact.name)
         self.phone.setText(self._contact.phone)
 

@@ -163,6 +163,6 @@ def _row(*buttons: QPushButton) -> QVBoxLayout:
     outer, row = QVBoxLayout(), FlowLayout(gap=8)
     outer.setContentsMargins(_INSET, 0, _INSET, 0)
     outer.addLayout(row)
-    for made in buttons:
-        row.addWidget(made)
+    for control in buttons:
+        row.addWidget(control)
     return outer

@@ -132,8 +132,8 @@ class LearnPage(screen.Page):
             return
         page = self._page()
         size = QPageSize(_PAPERS.get(self._diary.reader.setting(PAPER), QPageSize.PageSizeId.A4))
-        made = pdf(self.article.markdown(page), page.title, self._theme, size)
-        dialog = printing.PdfPrinter(made, page.title, self)
+        document = pdf(self.article.markdown(page), page.title, self._theme, size)
+        dialog = printing.PdfPrinter(document, page.title, self)
         dialog.failed.connect(self._operations.refused)
         dialog.setModal(True)
         dialog.show()

@@ -196,8 +196,8 @@ class _PageRowDelegate(QStyledItemDelegate):
         texts = [_laid_out(row.title, title, inner, row.title_marks, self._theme.colour("found"))]
         if row.snippet:
             small = self._theme.font(15)
-            found = self._theme.colour("found")
-            texts.append(_laid_out(row.snippet, small, inner, row.marks, found))
+            colour = self._theme.colour("found")
+            texts.append(_laid_out(row.snippet, small, inner, row.marks, colour))
         return tuple(texts)
 
     def _indent(self, row: PageRow) -> int:
@@ -210,13 +210,13 @@ class _PageRowDelegate(QStyledItemDelegate):
 
 
 def _laid_out(
-    text: str, font: QFont, width: int, marks: Sequence[Span], found: QColor
+    text: str, font: QFont, width: int, marks: Sequence[Span], colour: QColor
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats([_marked(mark, found) for mark in marks])
+    layout.setFormats([_marked(mark, colour) for mark in marks])
     layout.beginLayout()
     height = 0.0
     while (line := layout.createLine()).isValid():
@@ -227,8 +227,8 @@ def _laid_out(
     return layout
 
 
-def _marked(mark: Span, found: QColor) -> QTextLayout.FormatRange:
+def _marked(mark: Span, colour: QColor) -> QTextLayout.FormatRange:
     spot = QTextLayout.FormatRange()
     spot.start, spot.length = mark
-    spot.format.setBackground(found)
+    spot.format.setBackground(colour)
     return spot

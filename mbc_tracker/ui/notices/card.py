@@ -19,7 +19,7 @@ class NoticeCardView(Card):
     """One card a day, all reasons on it. Hidden where there is nothing to point out."""
 
     call_wanted = Signal()
-    told = Signal()
+    team_told = Signal()
     later = Signal()
     explanation_wanted = Signal()
     phone_script_wanted = Signal()
@@ -59,23 +59,23 @@ class NoticeCardView(Card):
             text.setWordWrap(True)
         spoken = (notice.card.headline, *notice.card.reasons, *notice.card.asks)
         self.setAccessibleName(" ".join(spoken))
-        told = muted(self.tr("You have told your team about this."))
-        told.setVisible(notice.told)
+        note = muted(self.tr("You have told your team about this."))
+        note.setVisible(notice.told)
         reasons = [label(text) for text in notice.card.reasons]
-        return [title, *asks, self._buttons(notice), told, *reasons, self._links()]
+        return [title, *asks, self._buttons(notice), note, *reasons, self._links()]
 
     def _buttons(self, notice: DayNotice) -> QWidget:
         row = QWidget()
         line = FlowLayout(row, gap=8)
         offers = [(self.tr("Who to call"), "phone", "primary", self.call_wanted)]
         if not notice.told:
-            offers.append((self.tr("I have told my team"), "check", "plain", self.told))
+            offers.append((self.tr("I have told my team"), "check", "plain", self.team_told))
             if not notice.urgent:
                 offers.append((self.tr("Not now"), "", "plain", self.later))
         for text, icon, kind, signal in offers:
-            made = button(self._theme, text, icon, kind)
-            made.clicked.connect(signal)
-            line.addWidget(made)
+            offer = button(self._theme, text, icon, kind)
+            offer.clicked.connect(signal)
+            line.addWidget(offer)
         return row
 
     def _links(self) -> QWidget:

@@ -23,7 +23,7 @@ class NoticeHistoryDialog(Dialog):
         theme: Theme,
         words: Words,
         service: NoticeService,
-        shown: Sequence[NoticeShown],
+        notices: Sequence[NoticeShown],
         catalogue: Catalogue,
         parent: QWidget,
     ) -> None:
@@ -31,7 +31,10 @@ class NoticeHistoryDialog(Dialog):
         self.name(self.tr("Notices so far"))
         self.fit(860, 560)
         self._words, self._service, self._catalogue = words, service, catalogue
-        rows = [self._cells(it) for it in sorted(shown, key=lambda it: it.day, reverse=True)]
+        rows = [
+            self._cells(notice)
+            for notice in sorted(notices, key=lambda notice: notice.day, reverse=True)
+        ]
         self.table = self._table(rows)
         self.body.addWidget(self.table, 1)
         self.table.setVisible(bool(rows))
@@ -58,14 +61,14 @@ class NoticeHistoryDialog(Dialog):
         table.resizeRowsToContents()
         return table
 
-    def _cells(self, it: NoticeShown) -> tuple[str, ...]:
-        known = it.symptom and it.symptom in self._catalogue
-        symptom = self._catalogue[it.symptom].label if known else it.symptom
-        what = ": ".join(filter(None, (symptom, self._service.rule_name(it.rule))))
+    def _cells(self, notice: NoticeShown) -> tuple[str, ...]:
+        known = notice.symptom and notice.symptom in self._catalogue
+        symptom = self._catalogue[notice.symptom].label if known else notice.symptom
+        what = ": ".join(filter(None, (symptom, self._service.rule_name(notice.rule))))
         replies = {
             Reply.NONE: self.tr("none"),
             Reply.TOLD_TEAM: self.tr("I have told my team"),
             Reply.NOT_NOW: self.tr("Not now"),
         }
-        day, level = self._words.date_numeric(it.day), self._service.level_name(it.level)
-        return day, what, level, replies[it.reply]
+        day, level = self._words.date_numeric(notice.day), self._service.level_name(notice.level)
+        return day, what, level, replies[notice.reply]

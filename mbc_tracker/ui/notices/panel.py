@@ -53,7 +53,7 @@ class NoticePanel(QWidget):
         self._soon.setInterval(_MOMENT)
         self._soon.timeout.connect(self.show_notice)
         self.card.call_wanted.connect(self.call_wanted)
-        self.card.told.connect(self._tell_team)
+        self.card.team_told.connect(self._tell_team)
         self.card.later.connect(self._put_off)
         self.card.explanation_wanted.connect(self._explain)
         self.card.phone_script_wanted.connect(self._show_words)
@@ -86,9 +86,9 @@ class NoticePanel(QWidget):
         """Open what was pointed out so far."""
         from mbc_tracker.ui.notices.history_dialog import NoticeHistoryDialog
 
-        shown = self._diary.reader.records(NoticeShown)
+        notices = self._diary.reader.records(NoticeShown)
         NoticeHistoryDialog(
-            self._theme, self._words, self._service, shown, self._diary.reader.catalogue, self
+            self._theme, self._words, self._service, notices, self._diary.reader.catalogue, self
         ).open()
 
     @Slot()

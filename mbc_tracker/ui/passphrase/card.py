@@ -36,13 +36,13 @@ class PassphraseCard(Card):
         self.after.chosen.connect(self._choose)
 
     def _choices(self) -> dict[str, str]:
-        said = self.tr("after {n} minutes")
-        named = {str(n): said.format(n=n) for n in sorted(LOCK_AFTER) if n}
+        sentence = self.tr("after {n} minutes")
+        named = {str(n): sentence.format(n=n) for n in sorted(LOCK_AFTER) if n}
         return {**named, "0": self.tr("never")}
 
     def _build(self, protected: bool) -> None:
         self.body.addWidget(section(self.tr("Passphrase")))
-        said = (
+        sentence = (
             self.tr("Your diary and its backups open with your passphrase only.")
             if protected
             else self.tr(
@@ -50,7 +50,7 @@ class PassphraseCard(Card):
                 "read it."
             )
         )
-        self.body.addWidget(label(said))
+        self.body.addWidget(label(sentence))
         row = QWidget()
         flow = FlowLayout(row)
         for part in (self.change, *((self.lock, self.removal) if protected else ())):

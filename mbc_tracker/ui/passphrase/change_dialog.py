@@ -210,7 +210,7 @@ class RemovePassphraseDialog(_PresentPassphraseDialog):
 
 
 def _column(inside: QWidget) -> QVBoxLayout:
-    made = QVBoxLayout(inside)
-    made.setContentsMargins(0, 0, 8, 0)
-    made.setSpacing(10)
-    return made
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(10)
+    return column

@@ -64,13 +64,13 @@ class IdleLock(QObject):
         application: QApplication,
         key: Passphrase,
         guidance: Guidance,
-        shown: LockableWindow,
+        screen: LockableWindow,
         now: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._application, self._key, self._guidance = application, key, guidance
-        self._shown, self._now = shown, now
+        self._screen, self._now = screen, now
         self.window: LockWindow | None = None
         self._hidden: list[QWidget] = []
         self._idle = QTimer(self, singleShot=True)
@@ -108,10 +108,10 @@ class IdleLock(QObject):
         if self.locked:
             return
         try:
-            self._shown.flush()  # what can't be saved now stays in its field, which is kept
+            self._screen.flush()  # what can't be saved now stays in its field, which is kept
         finally:
-            seen = [it for it in self._application.topLevelWidgets() if it.isVisible()]
-            self.window = LockWindow(self._shown.theme, self._check, self._unlock_error)
+            seen = [widget for widget in self._application.topLevelWidgets() if widget.isVisible()]
+            self.window = LockWindow(self._screen.theme, self._check, self._unlock_error)
             self.window.opened.connect(self._unlock)
             self.window.help_wanted.connect(self.show_help)
             self._cover_windows(seen)
@@ -146,8 +146,14 @@ class IdleLock(QObject):
     @Slot()
     def _hide_new_windows(self) -> None:
         """What opened itself while it is locked, such as a print dialog that was on its way."""
-        seen = (it for it in self._application.topLevelWidgets() if it.isVisible())
-        self._hide([it for it in seen if it.window() is not self.window and not self._is_ours(it)])
+        seen = (widget for widget in self._application.topLevelWidgets() if widget.isVisible())
+        self._hide(
+            [
+                widget
+                for widget in seen
+                if widget.window() is not self.window and not self._is_ours(widget)
+            ]
+        )
 
     def _is_ours(self, widget: QWidget) -> bool:
         """Whether a window belongs to the locked one. For Qt, ancestors end where a window does."""
@@ -171,9 +177,9 @@ class IdleLock(QObject):
 
     def _cover_windows(self, seen: Sequence[QWidget]) -> None:
         """Stand where the main window stands."""
-        mains = [it for it in seen if it.parentWidget() is None]
+        mains = [widget for widget in seen if widget.parentWidget() is None]
         if self.window is not None and mains:
-            self.window.setGeometry(max(mains, key=lambda it: it.width()).geometry())
+            self.window.setGeometry(max(mains, key=lambda widget: widget.width()).geometry())
 
     def _check(self, typed: Passphrase) -> None:
         if not hmac.compare_digest(typed.text.encode(), self._key.text.encode()):
@@ -184,15 +190,15 @@ class IdleLock(QObject):
             )
 
     def _unlock_error(self) -> str:
-        dialogs = any(isinstance(it, QDialog) for it in self._hidden if isValid(it))
-        if self._shown.flush() and not dialogs:
+        dialogs = any(isinstance(widget, QDialog) for widget in self._hidden if isValid(widget))
+        if self._screen.flush() and not dialogs:
             return ""
         return self.tr("Something you typed is not saved yet. Unlock the diary to see it first.")
 
     @Slot()
     def _unlock(self) -> None:
         left, self.window = self.window, None
-        back, self._hidden = [it for it in self._hidden if isValid(it)], []
+        back, self._hidden = [widget for widget in self._hidden if isValid(widget)], []
         for widget in back:
             widget.show()
         if left is not None:
@@ -208,7 +214,7 @@ class IdleLock(QObject):
         from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 
         if self.window is not None:
-            LockedHelpDialog(self._shown.theme, self._guidance, self.window).open()
+            LockedHelpDialog(self._screen.theme, self._guidance, self.window).open()
 
     def _listen_to_system(self) -> None:
         """On Linux the desktop says when its screen is locked and when it goes to sleep."""

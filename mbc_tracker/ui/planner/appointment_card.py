@@ -54,16 +54,16 @@ class AppointmentCard(Card):
     def show_next(self, visit: Appointment | None, questions: Sequence[Question]) -> None:
         """Show the visit with its questions, those already asked ticked."""
         self._visit = visit
-        told = visit_text(self._words, visit) if visit else self.tr("None is written down.")
-        self._when.setText(told)
+        text = visit_text(self._words, visit) if visit else self.tr("None is written down.")
+        self._when.setText(text)
         self.add.setVisible(visit is None)
         for link in (self.change, self.report):
             link.setVisible(visit is not None)
         self._show_questions(questions)
 
     def _show_questions(self, questions: Sequence[Question]) -> None:
-        shown = [(line.question.id, line.question.text) for line in self.lines]
-        if shown != [(it.id, it.text) for it in questions]:
+        present = [(line.question.id, line.question.text) for line in self.lines]
+        if present != [(question.id, question.text) for question in questions]:
             self.lines = [QuestionCheckBox(self._theme, question) for question in questions]
             for line in self.lines:
                 line.asked.connect(self.ticked)

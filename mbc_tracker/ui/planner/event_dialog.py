@@ -64,7 +64,7 @@ class EventDialog(Dialog):
         self.last.setAccessibleName(self._last_label.text())
         self.longer.toggled.connect(self._show_last)
         self.longer.setChecked(self._event.last_day is not None)
-        self._show_last(shown=self.longer.isChecked())
+        self._show_last(visible=self.longer.isChecked())
 
     def _add(self, question: str, field: QWidget) -> None:
         asked = label(question, "strong")
@@ -103,9 +103,9 @@ class EventDialog(Dialog):
                 super().accept()
 
     @Slot(bool)
-    def _show_last(self, shown: bool) -> None:
-        self._last_label.setVisible(shown)
-        self.last.setVisible(shown)
+    def _show_last(self, visible: bool) -> None:
+        self._last_label.setVisible(visible)
+        self.last.setVisible(visible)
 
 
 def new_event(day: date, now: Stamp) -> Event:

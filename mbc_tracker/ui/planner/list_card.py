@@ -100,10 +100,10 @@ class PlannerRow(QWidget):
         self._link(self.tr("Remove")).clicked.connect(self._remove)
 
     def _link(self, text: str) -> QPushButton:
-        made = button(self._theme, text, kind="link")
-        made.setAccessibleName(f"{text}: {self._name}")
-        self._links.addWidget(made)
-        return made
+        link = button(self._theme, text, kind="link")
+        link.setAccessibleName(f"{text}: {self._name}")
+        self._links.addWidget(link)
+        return link
 
     @Slot()
     def _ask(self) -> None:

@@ -88,9 +88,9 @@ class QuestionCard(Card):
         self.answer.flush()
 
     def _button(self, theme: Theme, text: str, number: int) -> QPushButton:
-        made = button(theme, text, kind="link")
-        made.setAccessibleName(self.tr("Question {n}: {do}").format(n=number, do=text))
-        return made
+        link = button(theme, text, kind="link")
+        link.setAccessibleName(self.tr("Question {n}: {do}").format(n=number, do=text))
+        return link
 
     def _build(self, number: int) -> None:
         top = QWidget()

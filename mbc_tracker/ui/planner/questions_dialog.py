@@ -60,16 +60,16 @@ class QuestionsDialog(Dialog):
     def refresh(self) -> None:
         """Show the questions as they are stored."""
         questions = self._stored()
-        if [card.question.id for card in self.cards] != [it.id for it in questions]:
+        if [card.question.id for card in self.cards] != [question.id for question in questions]:
             self._make_cards(questions)
         for card, question in zip(self.cards, questions, strict=True):
             card.show_question(question)
         self._none.setVisible(not questions)
         old = self._left_open()
         self.bring.setVisible(bool(old))
-        said = self.tr("Add the questions not asked before ({n})").format(n=len(old))
-        self.bring.setText(said)
-        self.bring.setAccessibleName(said)
+        text = self.tr("Add the questions not asked before ({n})").format(n=len(old))
+        self.bring.setText(text)
+        self.bring.setAccessibleName(text)
 
     @override
     def done(self, result: int) -> None:
@@ -127,7 +127,10 @@ class QuestionsDialog(Dialog):
         text = " ".join(self.new.text().split())
         if not text:
             return
-        place = max((it.position for it in self._diary.reader.records(Question)), default=0) + 1
+        place = (
+            max((question.position for question in self._diary.reader.records(Question)), default=0)
+            + 1
+        )
         own = self._visit.id if self._visit else None
         now = self._diary.clock.now()
         question = Question(str(uuid.uuid4()), own, place, text, False, "", now)
@@ -158,7 +161,7 @@ class QuestionsDialog(Dialog):
 
     def _move(self, question: Question, step: int) -> None:
         questions = self._stored()
-        place = [it.id for it in questions].index(question.id)
+        place = [known.id for known in questions].index(question.id)
         self._put(self.tr("Order of questions"), *moved(questions, place, step))
         for card in self.cards:
             if card.question.id == question.id:
@@ -167,7 +170,7 @@ class QuestionsDialog(Dialog):
     @Slot()
     def _bring(self) -> None:
         own = self._visit.id if self._visit else None
-        here = (replace(it, appointment=own) for it in self._left_open())
+        here = (replace(question, appointment=own) for question in self._left_open())
         self._put(self.tr("Questions from before"), *here)
 
     def _put(self, name: str, *questions: Question) -> bool:

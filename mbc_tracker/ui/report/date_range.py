@@ -42,14 +42,14 @@ class ReportDateRange(QWidget):
             return self._range
         return Period(min(self.first.day, self.last.day), max(self.first.day, self.last.day))
 
-    def show_days(self, days: RangeOrPeriod, shown: Period, today: date) -> None:
-        """Show what is chosen without announcing it. shown: the days that it stands for now."""
+    def show_days(self, days: Days, period: Period, today: date) -> None:
+        """Show what is chosen without announcing it. period: the days that it stands for now."""
         self.blockSignals(True)
         if isinstance(days, Range):
             self._range = days
         self.own.setChecked(isinstance(days, Period))
         self._mark()
-        for field, day in ((self.first, shown.first), (self.last, shown.last)):
+        for field, day in ((self.first, period.first), (self.last, period.last)):
             field.setMaximumDate(QDate(today.year, today.month, today.day))
             field.setDate(QDate(day.year, day.month, day.day))
         self._fields.setVisible(self.own.isChecked())

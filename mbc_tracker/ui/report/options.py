@@ -9,7 +9,6 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.report import saved_options
 from mbc_tracker.report.data import visit_before
 from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import Choices
@@ -24,13 +23,13 @@ class ReportOptions:
 
     def wanted(self) -> SavedOptions:
         """The choices of the last time, with all symptoms that there are by now."""
-        settings = self._diary.reader.settings()
+        settings = {setting.name: setting.value for setting in self._diary.reader.records(Setting)}
         ticked = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
-        return saved_options.from_settings(settings).with_symptoms(self.symptoms(), ticked)
+        return remembered.wanted(settings).seeing(self.symptoms(), ticked)
 
     def settings(self, wanted: SavedOptions) -> tuple[Setting, ...]:
         """What keeps the choices for the next time."""
-        return tuple(Setting(*it) for it in saved_options.to_settings(wanted).items())
+        return tuple(Setting(*item) for item in remembered.settings(wanted).items())
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""
@@ -38,9 +37,9 @@ class ReportOptions:
         symptoms = self._diary.reader.catalogue.symptoms
         rated = [symptom.key for symptom in symptoms if symptom.is_rated]
         known |= set(self._diary.reader.first_rated(rated))
-        other = [it.key for it in symptoms if it.key not in {*known, *rated}]
+        other = [symptom.key for symptom in symptoms if symptom.key not in {*known, *rated}]
         if other and (span := self._diary.reader.span()):
-            known |= {key for key, said in self._diary.reader.choices(other, span).items() if said}
+            known |= {key for key, days in self._diary.reader.choices(other, span).items() if days}
         return tuple(symptom for symptom in symptoms if symptom.key in known)
 
     def choices(self, wanted: SavedOptions, appointment: str) -> Choices:
@@ -67,14 +66,15 @@ class ReportOptions:
 
     def _chosen(self, appointment: str) -> Appointment | None:
         return next(
-            (it for it in self._diary.reader.records(Appointment) if it.id == appointment), None
+            (visit for visit in self._diary.reader.records(Appointment) if visit.id == appointment),
+            None,
         )
 
     def appointments(self, also: Collection[str]) -> dict[str, str]:
         """The appointments to come, and those of ``also``: what they are called, by their ids."""
         today, day = self._diary.clock.today(), self._words.date_numeric
         return {
-            it.id: ", ".join(filter(None, (day(it.day), it.who)))
-            for it in self._diary.reader.records(Appointment)
-            if it.day >= today or it.id in also
+            visit.id: ", ".join(filter(None, (day(visit.day), visit.who)))
+            for visit in self._diary.reader.records(Appointment)
+            if visit.day >= today or visit.id in also
         }

@@ -64,11 +64,11 @@ class ReportOptionsCard(Card):
         )
 
     def show_wanted(
-        self, wanted: SavedOptions, symptoms: Sequence[Symptom], shown: Period, today: date
+        self, wanted: Wanted, symptoms: Sequence[Symptom], period: Period, today: date
     ) -> None:
-        """Show choices without announcing them. shown: the days that they stand for."""
+        """Show choices without announcing them. period: the days that they stand for."""
         self.blockSignals(True)
-        self.days.show_days(wanted.days, shown, today)
+        self.days.show_days(wanted.days, period, today)
         for part, box in self.parts.items():
             box.setChecked(part in wanted.parts)
         self.papers.choose(wanted.paper)

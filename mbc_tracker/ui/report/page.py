@@ -81,8 +81,8 @@ class ReportPage(Page):
     @override
     def up_to_date(self) -> bool:
         """Whether the preview shows what is chosen, or there is nothing to show."""
-        made = self._current and not self.worker.busy and not self._settled.isActive()
-        return made or not self._there
+        current = self._current and not self.worker.busy and not self._settled.isActive()
+        return current or not self._there
 
     @Slot()
     def make(self) -> None:
@@ -188,7 +188,7 @@ class ReportPage(Page):
         self.choices.changed.connect(self._see_choice)
         self.choices.protection_changed.connect(self._keep_choice)
         self.choices.appointment_chosen.connect(self._choose_appointment)
-        self.worker.made.connect(self._show)
+        self.worker.finished.connect(self._show)
         self.worker.progress.connect(self.bar.step)
         self.worker.first_pages_made.connect(self.preview.show_pdf)
         self.worker.refused.connect(self._refuse)

@@ -27,9 +27,9 @@ class FinishedReport:
 
 
 class ReportWorker(QObject):
-    """``made`` follows every ``make`` that nothing newer has overtaken, or else ``refused``."""
+    """``finished`` follows every ``make`` that nothing newer has overtaken, or else ``refused``."""
 
-    made = Signal(object)  # Made
+    finished = Signal(object)  # FinishedReport
     progress = Signal(object, int)  # Step and its number
     first_pages_made = Signal(object)  # a PDF of the first pages, while the rest takes longer
     refused = Signal(str)  # a sentence, or nothing where a crash report follows
@@ -39,7 +39,7 @@ class ReportWorker(QObject):
         self._diary, self._words, self._palette = diary, words, palette
         self._background = Background(self)
         self._background.progress.connect(self._pass_on)
-        self._background.done.connect(self.made)
+        self._background.done.connect(self.finished)
         self._background.failed.connect(self._fail)
 
     @property

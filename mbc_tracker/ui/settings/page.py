@@ -190,8 +190,8 @@ class SettingsPage(Page):
         from mbc_tracker.ui.settings.contact_dialog import ContactDialog, new_contact
 
         taken = [known.position for known in self._diary.reader.records(Contact)]
-        shown = contact or new_contact(max(taken, default=0) + 1, self._diary.clock.now())
-        dialog = ContactDialog(self._theme, shown, self)
+        edited = contact or new_contact(max(taken, default=0) + 1, self._diary.clock.now())
+        dialog = ContactDialog(self._theme, edited, self)
         dialog.finished_with.connect(self._put_contact)
         self._operations.refused.connect(dialog.show_error)
         dialog.open()

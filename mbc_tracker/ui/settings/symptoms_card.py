@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from mbc_tracker.domain.records import OwnSymptom, SymptomVisibility
-from mbc_tracker.domain.symptoms import Kind, Symptom, SymptomPlace
+from mbc_tracker.domain.symptoms import Kind, Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -51,13 +51,13 @@ class SymptomsCard(Card):
     def refresh(self) -> None:
         """Show which symptoms are asked for."""
         catalogue = self._diary.reader.catalogue
-        asked = [it for it in catalogue.symptoms if it.place is SymptomPlace.TODAY]
+        asked = [symptom for symptom in catalogue.symptoms if symptom.place is Place.TODAY]
         if set(self.ticks) != {symptom.key for symptom in asked}:
             self._make(asked)
-        shown = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
+        chosen = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         for key, box in self.ticks.items():
             box.blockSignals(True)
-            box.setChecked(key in shown)
+            box.setChecked(key in chosen)
             box.blockSignals(False)
 
     def _make(self, symptoms: list[Symptom]) -> None:
@@ -77,8 +77,8 @@ class SymptomsCard(Card):
         name = " ".join(self.own.text().split())
         if not name:
             return
-        made = OwnSymptom(f"own-{uuid.uuid4()}", name, Kind.RATING, self._diary.clock.now())
-        if self._operations.run(self._diary.save, made, label=name):
+        symptom = OwnSymptom(f"own-{uuid.uuid4()}", name, Kind.RATING, self._diary.clock.now())
+        if self._operations.run(self._diary.save, symptom, label=name):
             self.own.clear()
 
     @Slot(bool)

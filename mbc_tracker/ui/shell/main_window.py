@@ -183,8 +183,10 @@ class MainWindow(QMainWindow):
         if unsaved:
             self.show_page(unsaved[0])
             if self.banner.isHidden():
-                said = self.tr("What you typed here can’t be saved yet. Please change it first.")
-                self.banner.say(said)
+                sentence = self.tr(
+                    "What you typed here can’t be saved yet. Please change it first."
+                )
+                self.banner.say(sentence)
         return not unsaved
 
     @Slot()

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.ui.shell.session import Session
 
-EXIT_SIGNALS = tuple(it for it in signal.Signals if it.name in {"SIGTERM", "SIGINT", "SIGHUP"})
+EXIT_SIGNALS = tuple(
+    number for number in signal.Signals if number.name in {"SIGTERM", "SIGINT", "SIGHUP"}
+)
 
 
 class ExitSignals:

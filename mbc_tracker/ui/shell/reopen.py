@@ -54,8 +54,8 @@ def _restore(backup_service: BackupService, wanted: Restore) -> ExitResult:
         return ExitResult(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
     opened = " It has no passphrase now." if protected and backup_service.key is None else ""
-    said = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
-    return ExitResult(said)
+    sentence = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
+    return ExitResult(sentence)
 
 
 def _start_anew(backup_service: BackupService) -> ExitResult:
@@ -105,5 +105,5 @@ def _protect(
 
 
 def _listed(what: str, files: tuple[Path, ...]) -> str:
-    names = ", ".join(f"“{it}”" for it in files)
+    names = ", ".join(f"“{path}”" for path in files)
     return f" {what}: {names}." if files else ""

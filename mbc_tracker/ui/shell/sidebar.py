@@ -51,8 +51,8 @@ class Sidebar(QFrame):
     def choose(self, key: str) -> None:
         """Mark a screen as the one shown."""
         self.buttons[key].setChecked(True)
-        for name, made in self.buttons.items():
-            made.setIcon(self._theme.icon(self._icons[name], "primary" if name == key else "ink"))
+        for name, entry in self.buttons.items():
+            entry.setIcon(self._theme.icon(self._icons[name], "primary" if name == key else "ink"))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -60,13 +60,13 @@ class Sidebar(QFrame):
         self._private.setVisible(event.size().height() > self._theme.px(_ROOM_FOR_ALL))
 
     def _add(self, key: str, name: str, icon: str) -> None:
-        made = button(self._theme, name, icon, "nav")
-        made.setCheckable(True)
-        made.setObjectName(key)
-        made.toggled.connect(self._choose)
-        self._group.addButton(made)
-        self.buttons[key] = made
-        self._lines.addWidget(made)
+        entry = button(self._theme, name, icon, "nav")
+        entry.setCheckable(True)
+        entry.setObjectName(key)
+        entry.toggled.connect(self._choose)
+        self._group.addButton(entry)
+        self.buttons[key] = entry
+        self._lines.addWidget(entry)
 
     @Slot(bool)
     def _choose(self, checked: bool) -> None:

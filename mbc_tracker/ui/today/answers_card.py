@@ -89,11 +89,11 @@ class AnswersCard(Card):
             row.take_focus()
 
     def _moment_line(self, moment: Moment, catalogue: Catalogue) -> MomentRow:
-        said = [
+        texts = [
             f"{catalogue[key].label} {self._words.rating(catalogue[key], value)}"
             for key, value in moment.answers
         ]
-        text = f"{moment.time:%H:%M}  " + ". ".join([*said, *filter(None, [moment.note])])
+        text = f"{moment.time:%H:%M}  " + ". ".join([*texts, *filter(None, [moment.note])])
         return MomentRow(self._theme, moment, text, self)
 
     @Slot()

@@ -272,9 +272,9 @@ class TodayPage(Page):
     def _open_moment(self, moment: Moment | None) -> None:
         from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
 
-        shown = moment or new_moment(self.day, self._diary.clock.now())
+        edited = moment or new_moment(self.day, self._diary.clock.now())
         symptoms = [row.symptom for row in self.answers.rows]
-        dialog = MomentDialog(self._theme, self._words, symptoms, shown, self)
+        dialog = MomentDialog(self._theme, self._words, symptoms, edited, self)
         dialog.finished_with.connect(self._put_moment)
         self._operations.refused.connect(dialog.show_error)
         dialog.open()

@@ -38,8 +38,8 @@ class SideColumn(QWidget):
         self.signs.show_card(self._guidance.card(country), ask_country=asks)
         visit = visits.next_visit(diary.reader.records(Appointment), today)
         questions = visits.questions_for(visit, diary.reader.records(Question), visit)
-        shown = [it for it in questions if not it.asked or it.appointment]
-        self.visit_shown.emit(visit, shown)
+        counted = [question for question in questions if not question.asked or question.appointment]
+        self.visit_shown.emit(visit, counted)
 
 
 class AdviceCard(Card):

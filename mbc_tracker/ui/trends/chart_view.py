@@ -86,7 +86,7 @@ class ChartView(QWidget):
         """Go to the nearest day that can be read, and say so."""
         place = min(bisect_left(self.stops, day), len(self.stops) - 1)
         near = self.stops[max(0, place - 1) : place + 1]
-        self.mark(min(near, key=lambda it: abs(it - day)))
+        self.mark(min(near, key=lambda stop: abs(stop - day)))
 
     def mark(self, day: date) -> None:
         """Show which day is being read, and say so if it is another one."""
@@ -139,7 +139,7 @@ class ChartView(QWidget):
         """The day under a place in the widget; it has to be drawn already."""
         x, y = at.x() / _PIXELS, at.y() / _PIXELS
         layouts = self._drawn().layouts
-        here = (it for it in layouts if x <= it.right and y <= it.plots[-1].bottom)
+        here = (layout for layout in layouts if x <= layout.right and y <= layout.plots[-1].bottom)
         return next(here, layouts[-1]).day_at(x)
 
     def position_of(self, day: date) -> QPoint:
@@ -186,7 +186,9 @@ class ChartView(QWidget):
         return any(day in panel.period for panel in self._panels)
 
     def _layout_of(self, day: date, raster: Raster) -> Layout:
-        return next((it for it in raster.layouts if day in it.period), raster.layouts[0])
+        return next(
+            (layout for layout in raster.layouts if day in layout.period), raster.layouts[0]
+        )
 
     def _mark_day(self, painter: QPainter, raster: Raster) -> None:
         if self.day is None or not self._shows(self.day):

@@ -61,7 +61,9 @@ class CompareDialog(Dialog):
         if around is None:
             return
         matching = (
-            n for n, it in enumerate(self._events) if (it.day, it.text) == (around.day, around.text)
+            n
+            for n, event in enumerate(self._events)
+            if (event.day, event.text) == (around.day, around.text)
         )
         self.what.setCurrentIndex(next(matching, len(self._events)))
         if around.weeks in _CHOICES:

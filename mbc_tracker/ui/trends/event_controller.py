@@ -78,15 +78,15 @@ class EventController(QObject):
     def past(self) -> Sequence[Event]:
         """The events that are over, the latest first: those that have a time after them."""
         today = self._diary.clock.today()
-        over = [it for it in self._diary.reader.records(Event) if it.end < today]
+        over = [event for event in self._diary.reader.records(Event) if event.end < today]
         return sorted(over, key=_day, reverse=True)
 
     def _around(self, place: ChartPosition) -> list[Event]:
         """Those whose line is close, and those that last over the day."""
         return [
-            it
-            for it in self._diary.reader.records(Event)
-            if it in place.meant([it]) or it.day <= place.day <= it.end
+            event
+            for event in self._diary.reader.records(Event)
+            if event in place.meant([event]) or event.day <= place.day <= event.end
         ]
 
     @Slot(object)

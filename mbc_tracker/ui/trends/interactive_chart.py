@@ -38,7 +38,7 @@ class ChartPosition:
 
     def meant(self, events: Sequence[Event]) -> list[Event]:
         """The events that begin or end here."""
-        return [it for it in events if it.day in self.near or it.end in self.near]
+        return [event for event in events if event.day in self.near or event.end in self.near]
 
 
 class InteractiveChart(ChartView):

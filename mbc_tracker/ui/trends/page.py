@@ -119,21 +119,23 @@ class TrendsPage(Page):
         days = view is TrendMode.DAYS
         self.canvas.limits = self.canvas.limits if days else None
         self.sentence.setText(seen.sentence)
-        shown = self._words.period(period) + "." if days and self._at.zoom else ""
-        self._second.setText(" ".join(it for it in (shown, seen.recorded, seen.legend) if it))
+        days_text = self._words.period(period) + "." if days and self._at.zoom else ""
+        self._second.setText(
+            " ".join(text for text in (days_text, seen.recorded, seen.legend) if text)
+        )
         self.card.show_view_model(seen, view, as_table=self._at.as_table)
         self._show_measured(period if days else None)
         self._read_again()
 
     def _show_measured(self, period: Period | None) -> None:
-        found = self._views.measured(period) if period else ()
-        self.measured.setVisible(bool(found))
-        if period is None or not found:
+        measured = self._views.measured(period) if period else ()
+        self.measured.setVisible(bool(measured))
+        if period is None or not measured:
             return
-        panels = partial(self._renderer.measured, found, self._views.events(period))
+        panels = partial(self._renderer.measured, measured, self._views.events(period))
         self._measured_export.set_chart(panels, self.measured.legend)
         if self._at.as_table:
-            self.measured.show_table(self._views.measured_table(found))
+            self.measured.show_table(self._views.measured_table(measured))
         else:
             self.measured.show_panels(panels())
 
@@ -268,8 +270,8 @@ class TrendsPage(Page):
 
     def _describe(self, day: str) -> None:
         """What a screen reader says about the charts: the day that is read, then the sentence."""
-        told = (day, self.sentence.text(), self._second.text())
-        self.canvas.setAccessibleDescription(" ".join(part for part in told if part))
+        lines = (day, self.sentence.text(), self._second.text())
+        self.canvas.setAccessibleDescription(" ".join(part for part in lines if part))
 
     @Slot()
     def choose_symptoms(self) -> None:

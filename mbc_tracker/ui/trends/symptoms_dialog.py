@@ -75,7 +75,9 @@ class SymptomsDialog(Dialog):
         self._lines = QVBoxLayout(content)
         self._lines.setContentsMargins(0, 0, 12, 0)
         self._lines.setSpacing(6)
-        self.rows = [TrendSymptomRow(theme, it, ticked=it.key in ticked) for it in symptoms]
+        self.rows = [
+            TrendSymptomRow(theme, symptom, ticked=symptom.key in ticked) for symptom in symptoms
+        ]
         for row in self.rows:
             row.move_wanted.connect(self._move)
             self._lines.addWidget(row)
@@ -102,7 +104,7 @@ class SymptomsDialog(Dialog):
     @Slot(int)
     def _move(self, step: int) -> None:
         row, focused = self.sender(), self.focusWidget()
-        place = next(n for n, it in enumerate(self.rows) if it is row)
+        place = next(n for n, other in enumerate(self.rows) if other is row)
         there = place + step
         if not 0 <= there < len(self.rows):
             return

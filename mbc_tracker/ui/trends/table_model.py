@@ -35,8 +35,8 @@ class TrendTableModel(QAbstractTableModel):
         self._entries = [dict(one.entries) for one in series]
         self._events = {}
         for event in events:
-            told = self._events.get(event.day)
-            self._events[event.day] = f"{told}; {event.text}" if told else event.text
+            text = self._events.get(event.day)
+            self._events[event.day] = f"{text}; {event.text}" if text else event.text
         self._days = sorted({*self._events, *(day for one in self._entries for day in one)})
         self._days.reverse()
         self.endResetModel()
@@ -84,12 +84,12 @@ class TrendTableModel(QAbstractTableModel):
         if not 0 < column <= len(self._series):
             return self._words.date_long(day) if column == 0 else self._shown(day, column)
         series, value = self._series[column - 1], self._entries[column - 1].get(day)
-        said = self._words.spoken(series.symptom, value)
-        middle = None if value is None else series.median_7_days(day)
+        text = self._words.spoken(series.symptom, value)
+        middle = None if value is None else series.m7(day)
         if middle is None:
-            return said
+            return text
         last = self.tr("middle of the last 7 days {middle}")
-        return f"{said}, {last.format(middle=self._words.number(middle))}"
+        return f"{text}, {last.format(middle=self._words.number(middle))}"
 
 
 def table_view(theme: Theme, model: QAbstractTableModel, name: str) -> QTableView:

@@ -16,10 +16,10 @@ from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
+from mbc_tracker.domain.before_after import BeforeAfter
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
-from mbc_tracker.domain.monthly_share import monthly_shares, whole_months
+from mbc_tracker.domain.monthly_share import whole_months
 from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, Measurement
@@ -77,22 +77,22 @@ class TrendViewBuilder:
 
     def selected_symptoms(self) -> tuple[Symptom, ...]:
         """What Trends is about: the symptoms on Today, unless others were chosen and ordered."""
-        keys, shown = (
+        keys, on_today = (
             profile.keys_in(self._diary.reader.setting(profile.TRENDS)),
             self._diary.reader.visible_symptoms(),
         )
         rated = {symptom.key: symptom for symptom in _rated(self._diary.reader.catalogue.symptoms)}
         chosen = [rated[key] for key in keys if key in rated]
         if not chosen:
-            return shown
-        return (*chosen, *(symptom for symptom in shown if not symptom.is_rated))
+            return on_today
+        return (*chosen, *(symptom for symptom in on_today if not symptom.is_rated))
 
     def selectable_symptoms(self) -> tuple[Sequence[Symptom], Sequence[str]]:
         """What can be chosen, in the present order, and the keys of what is."""
         ticked = [symptom.key for symptom in _rated(self.selected_symptoms())]
         known = {symptom.key: symptom for symptom in self._known()}
         chosen = [self._diary.reader.catalogue[key] for key in ticked]
-        return [*chosen, *(it for key, it in known.items() if key not in ticked)], ticked
+        return [*chosen, *(symptom for key, symptom in known.items() if key not in ticked)], ticked
 
     def _known(self) -> tuple[Symptom, ...]:
         """The rated symptoms that can be shown: asked for on Today, or rated at some time."""
@@ -106,15 +106,15 @@ class TrendViewBuilder:
         series = self._diary.analysis.series(_rated(asked), period)
         overview = self._diary.analysis.overview_from_series(series, asked, period)
         events = self.events(period)
-        shown = tuple(one for one in series if one.entries)
+        recorded = tuple(one for one in series if one.entries)
         return TrendViewModel(
             sentence=self._trend_text.summary(overview),
             legend=self._trend_text.legend(),
             recorded=self._trend_text.recorded(overview),
-            panels=partial(self._renderer.panels, shown, events),
-            empty=not shown,
+            panels=partial(self._renderer.panels, recorded, events),
+            empty=not recorded,
             events=events,
-            series=shown,
+            series=recorded,
         )
 
     def months(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
@@ -123,67 +123,69 @@ class TrendViewBuilder:
         so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.clock.today())))
         rated = _rated(asked)
         overview = self._diary.analysis.overview(asked, so_far)
-        values = self._diary.reader.ratings([it.key for it in rated], whole)
-        found = [monthly_shares(it, values.get(it.key, ()), whole) for it in rated]
-        shown = [one for one in found if one.recorded]
+        values = self._diary.reader.ratings([symptom.key for symptom in rated], whole)
+        all_shares = [shares(symptom, values.get(symptom.key, ()), whole) for symptom in rated]
+        recorded = [one for one in all_shares if one.recorded]
         return TrendViewModel(
             sentence=self._trend_text.summary(overview),
             legend=self._share_text.legend(),
             recorded=self._trend_text.recorded(overview),
-            panels=partial(self._renderer.shares, shown),
-            empty=not shown,
-            table=self._share_text.table(shown),
+            panels=partial(self._renderer.shares, recorded),
+            empty=not recorded,
+            table=self._share_text.table(recorded),
         )
 
     def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> TrendViewModel:
         """The time before something and the time after it."""
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
-        values = self._diary.reader.ratings([it.key for it in rated], both)
+        values = self._diary.reader.ratings([symptom.key for symptom in rated], both)
         today = self._diary.clock.today()
-        pairs = [compare_periods(it, values.get(it.key, ()), around, today) for it in rated]
-        shown = [it for it in pairs if it.recorded]
+        pairs = [pair(symptom, values.get(symptom.key, ()), around, today) for symptom in rated]
+        recorded = [comparison for comparison in pairs if comparison.recorded]
         events = self.events(both)
         return TrendViewModel(
             sentence=self._pair_text.summary(around, pairs),
             legend=self._pair_text.legend(),
             recorded="",
-            panels=partial(self._renderer.pairs, shown, values, around, events),
-            empty=not shown,
+            panels=partial(self._renderer.pairs, recorded, values, around, events),
+            empty=not recorded,
             events=events,
-            table=self._pair_text.table(around, shown),
-            details=self._pair_text.details(shown),
+            table=self._pair_text.table(around, recorded),
+            details=self._pair_text.details(recorded),
         )
 
     def measured(self, period: Period) -> tuple[Measured, ...]:
         """The home measurements of a period."""
         return measured(self._diary.reader.records(Measurement, period), period)
 
-    def measured_table(self, found: Sequence[Measured]) -> TextTable:
+    def measured_table(self, series: Sequence[Measured]) -> TextTable:
         """The same as a table."""
-        return self._measured_text.table(found)
+        return self._measured_text.table(series)
 
     def events(self, period: Period) -> tuple[Event, ...]:
         """The events that fall into a period."""
-        return tuple(it for it in self._diary.reader.records(Event) if it.overlaps(period))
+        return tuple(event for event in self._diary.reader.records(Event) if event.overlaps(period))
 
     def describe_day(self, day: date, asked: Sequence[Symptom]) -> str:
         """A day read out: ratings, measurements, events and the note."""
         log, here = self._diary.reader.day(day), Period(day, day)
-        rated = self._diary.reader.ratings([it.key for it in asked], here)
-        answers = [(it, rated[it.key][0][1]) for it in asked if rated.get(it.key)]
+        rated = self._diary.reader.ratings([symptom.key for symptom in asked], here)
+        answers = [
+            (symptom, rated[symptom.key][0][1]) for symptom in asked if rated.get(symptom.key)
+        ]
         values = [
-            self._measured_text.entry(it)
-            for it in self._diary.reader.records(Measurement, here)
-            if it.kind in UNITS
+            self._measured_text.entry(measurement)
+            for measurement in self._diary.reader.records(Measurement, here)
+            if measurement.kind in UNITS
         ]
         return self._trend_text.day(day, answers, _shortened(log.text), self.events(here), values)
 
     def describe_month(self, day: date, asked: Sequence[Symptom]) -> str:
         """The month of a day read out."""
         month, rated = month_of(day), _rated(asked)
-        values = self._diary.reader.ratings([it.key for it in rated], month)
-        found = [monthly_shares(it, values.get(it.key, ()), month) for it in rated]
-        return self._share_text.spoken([one for one in found if one.recorded], month)
+        values = self._diary.reader.ratings([symptom.key for symptom in rated], month)
+        all_shares = [shares(symptom, values.get(symptom.key, ()), month) for symptom in rated]
+        return self._share_text.spoken([one for one in all_shares if one.recorded], month)
 
 
 def _rated(asked: Sequence[Symptom]) -> list[Symptom]:

@@ -29,8 +29,10 @@ class ZoomBar(QWidget):
         self.reset_zoom.clicked.connect(chart.reset_zoom)
 
     def _button(self, text: str, icon: str, key: str) -> QPushButton:
-        made = button(self._theme, text, icon)
-        made.setAccessibleName(self.tr("Charts: {what}").format(what=text))
-        made.setToolTip(self.tr("{what} (key {key} in the charts)").format(what=text, key=key))
-        self._line.addWidget(made)
-        return made
+        zoom_button = button(self._theme, text, icon)
+        zoom_button.setAccessibleName(self.tr("Charts: {what}").format(what=text))
+        zoom_button.setToolTip(
+            self.tr("{what} (key {key} in the charts)").format(what=text, key=key)
+        )
+        self._line.addWidget(zoom_button)
+        return zoom_button

@@ -63,12 +63,12 @@ class AnswerRow(QWidget):
         if value == self.value:
             return
         self.value = value
-        said = self.tr("not recorded") if value is None else self._words.rating(self.symptom, value)
-        self._said.setText(said)
+        text = self.tr("not recorded") if value is None else self._words.rating(self.symptom, value)
+        self._said.setText(text)
         self.setAccessibleName(self._words.spoken(self.symptom, value))
         for button in self.buttons:
             button.show_chosen(button.answer == value)
-            button.setAccessibleDescription(said)
+            button.setAccessibleDescription(text)
         self._offer_to_tab(self._current())
 
     def arrange(self, names: int) -> None:
@@ -79,7 +79,9 @@ class AnswerRow(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the chosen button, or on the first one."""
-        self._focus(next((it for it in self.buttons if it.isChecked()), self.buttons[0]))
+        self._focus(
+            next((button for button in self.buttons if button.isChecked()), self.buttons[0])
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,7 +146,9 @@ class AnswerRow(QWidget):
             wanted: int | None = WORST_RATING if key == TEN else digit
             return None if wanted is None else self.buttons[wanted]
         starting = [
-            it for it in self.buttons if text and it.text().lower().startswith(text.lower())
+            button
+            for button in self.buttons
+            if text and button.text().lower().startswith(text.lower())
         ]
         return starting[0] if starting else None
 

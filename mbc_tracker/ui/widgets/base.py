@@ -43,12 +43,12 @@ class Card(QFrame):
 
 def label(text: str, role: str = "") -> QLabel:
     """Plain text, never read as markup, wrapped where the line is too long."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(role not in {"heading", "strong"})
+    widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setWordWrap(role not in {"heading", "strong"})
     if role:
-        made.setProperty("role", role)
-    return made
+        widget.setProperty("role", role)
+    return widget
 
 
 def breakable(path: Path) -> str:
@@ -63,9 +63,9 @@ def heading(text: str) -> QLabel:
 
 def section(text: str) -> QLabel:
     """The title of a part of a screen."""
-    made = label(text, "section")
-    made.setWordWrap(True)
-    return made
+    widget = label(text, "section")
+    widget.setWordWrap(True)
+    return widget
 
 
 def muted(text: str) -> QLabel:
@@ -87,34 +87,34 @@ def bullet(text: str) -> QWidget:
 
 def button(theme: Theme, text: str, icon: str = "", kind: str = "plain") -> QPushButton:
     """A push button at least 44 px high. ``kind``: plain, primary, chip, link, nav, emergency."""
-    made = QPushButton(text)
-    made.setProperty("kind", kind)
-    made.setAccessibleName(text)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setAutoDefault(False)
+    widget = QPushButton(text)
+    widget.setProperty("kind", kind)
+    widget.setAccessibleName(text)
+    widget.setCursor(Qt.CursorShape.PointingHandCursor)
+    widget.setAutoDefault(False)
     if icon:
         tokens = {"primary": "on_primary", "emergency": "emergency", "link": "primary"}
-        made.setIcon(theme.icon(icon, tokens.get(kind, "ink")))
-        made.setIconSize(theme.icon_size)
-    made.setMinimumSize(44, theme.target)
-    return made
+        widget.setIcon(theme.icon(icon, tokens.get(kind, "ink")))
+        widget.setIconSize(theme.icon_size)
+    widget.setMinimumSize(44, theme.target)
+    return widget
 
 
 def tick(text: str, line: int) -> QCheckBox:
     """A box to tick with its words beside it. Qt breaks no lines there: after ``line`` letters."""
-    made = QCheckBox("\n".join(wrap(text, line)).replace("&", "&&"))
-    made.setAccessibleName(text)
-    return made
+    box = QCheckBox("\n".join(wrap(text, line)).replace("&", "&&"))
+    box.setAccessibleName(text)
+    return box
 
 
 def chip(theme: Theme, text: str) -> QPushButton:
     """A round button that stays down when it is chosen."""
-    made = button(theme, text, kind="chip")
-    made.setCheckable(True)
+    widget = button(theme, text, kind="chip")
+    widget.setCheckable(True)
     # The chosen chip's words are bolder, so they need more room than Qt would give them.
     bold = QFontMetrics(theme.font(weight=QFont.Weight.DemiBold))
-    made.setMinimumWidth(bold.horizontalAdvance(text) + theme.px(_AROUND))
-    return made
+    widget.setMinimumWidth(bold.horizontalAdvance(text) + theme.px(_AROUND))
+    return widget
 
 
 class Dropdown(QComboBox):
@@ -127,14 +127,14 @@ class Dropdown(QComboBox):
 
 def icon_button(theme: Theme, icon: str, name: str) -> QPushButton:
     """A square button with an icon only; ``name`` is its tool tip and what is read out."""
-    made = button(theme, "")
-    made.setProperty("kind", "icon")
-    made.setIcon(theme.icon(icon, alone=True))
-    made.setIconSize(QSize(theme.icon_size.height(), theme.icon_size.height()))
-    made.setAccessibleName(name)
-    give_tip(made, name)
-    made.setFixedSize(theme.target, theme.target)
-    return made
+    widget = button(theme, "")
+    widget.setProperty("kind", "icon")
+    widget.setIcon(theme.icon(icon, alone=True))
+    widget.setIconSize(QSize(theme.icon_size.height(), theme.icon_size.height()))
+    widget.setAccessibleName(name)
+    give_tip(widget, name)
+    widget.setFixedSize(theme.target, theme.target)
+    return widget
 
 
 def give_tip(widget: QWidget, text: str) -> None:
@@ -188,10 +188,10 @@ def together(*parts: QWidget) -> QWidget:
 
 def divider() -> QFrame:
     """A thin line between rows."""
-    made = QFrame()
-    made.setProperty("role", "divider")
-    made.setFixedHeight(1)
-    return made
+    line = QFrame()
+    line.setProperty("role", "divider")
+    line.setFixedHeight(1)
+    return line
 
 
 def keep_in_view(widget: QWidget) -> None:

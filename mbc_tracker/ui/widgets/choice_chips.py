@@ -25,11 +25,11 @@ class ChoiceChips(QWidget):
         self.chips: dict[str, QPushButton] = {}
         line = FlowLayout(self, gap=10)
         for key, text in choices.items():
-            made = chip(theme, text)
-            made.setAccessibleName(f"{about}: {text}")
-            self._group.addButton(made)
-            self.chips[key] = made
-            line.addWidget(made)
+            choice = chip(theme, text)
+            choice.setAccessibleName(f"{about}: {text}")
+            self._group.addButton(choice)
+            self.chips[key] = choice
+            line.addWidget(choice)
         self._group.buttonToggled.connect(self._see)
 
     def choose(self, key: str) -> None:

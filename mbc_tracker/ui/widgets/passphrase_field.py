@@ -25,17 +25,17 @@ class PassphraseField(QLineEdit):
         self.setInputMethodHints(_HIDDEN)
 
     @Slot(bool)
-    def reveal(self, shown: bool) -> None:
+    def reveal(self, visible: bool) -> None:
         """Show what is typed, or dots."""
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        mode = QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
         self.setInputMethodHints(_HIDDEN)  # the mode sets hints of its own
 
 
 def reveal_box(text: str, *fields: PassphraseField) -> QCheckBox:
     """A box to tick that shows what is typed in the fields."""
-    made = QCheckBox(text)
-    made.setAccessibleName(text)
+    box = QCheckBox(text)
+    box.setAccessibleName(text)
     for field in fields:
-        made.toggled.connect(field.reveal)
-    return made
+        box.toggled.connect(field.reveal)
+    return box

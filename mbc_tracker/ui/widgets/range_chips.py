@@ -19,11 +19,11 @@ class RangeChips(QButtonGroup):
         super().__init__(parent)
         self.chips: dict[Range, QPushButton] = {}
         for number, (which, name) in enumerate(self._names().items()):
-            made = chip(theme, name)
-            made.setChecked(which is start)
-            made.setAccessibleName(self.tr("Show {range}").format(range=name))
-            self.chips[which] = made
-            self.addButton(made, number)
+            button = chip(theme, name)
+            button.setChecked(which is start)
+            button.setAccessibleName(self.tr("Show {range}").format(range=name))
+            self.chips[which] = button
+            self.addButton(button, number)
         self.idClicked.connect(self._tell)
 
     def offer(self, which: Range, *, possible: bool) -> None:

@@ -119,6 +119,6 @@ _LETTERS = 17
 
 def tick(text: str, letters: int) -> QCheckBox:
     """A box with its words beside it; Qt breaks no lines there, so lines have ``letters``."""
-    made = QCheckBox("\n".join(wrap(text, letters)).replace("&", "&&"))
-    made.setAccessibleName(text)
-    return made
+    box = QCheckBox("\n".join(wrap(text, letters)).replace("&", "&&"))
+    box.setAccessibleName(text)
+    return box

@@ -191,7 +191,7 @@ def test_five_years_with_every_page_never_hold_the_window_up(
     write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
     maker = ReportWorker(diary, words.load(), palette.load(), operations)
     made: list[object] = []
-    maker.made.connect(made.append)
+    maker.finished.connect(made.append)
     beat, worst, timer = QTimer(), [0], QElapsedTimer()
     beat.setInterval(5)
 
