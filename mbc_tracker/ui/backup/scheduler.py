@@ -35,9 +35,9 @@ class BackupScheduler(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._diary, self._preferences = diary, preferences
-        second = preferences.second_folder(diary.path)
-        self.backup_service = BackupService(diary.path, diary.clock, second, diary.key)
+        self._diary, self._preferences = diary, preferences.of_diary(diary.path)
+        second = self._preferences.second_folder
+        self.backup_service = BackupService(diary.path, diary, second, diary.key)
         self.last: BackupResult | None = None
         self._changed = self._secondary_reported = False
         self._timer = QTimer(self)
@@ -67,14 +67,12 @@ class BackupScheduler(QObject):
             return
         if self._diary.reader.is_empty():
             return  # there is nothing to lose yet
-        failed = self._preferences.backup_failed(self._diary.path)
-        if self.backup_service.inventory.due_at_start() or (
-            failed and self.backup_service.inventory.diary_has_changed()
-        ):
-            self._start(partial(self.backup_service.back_up_now, BackupReason.START))
-        elif failed or self.backup_service.inventory.secondary_is_stale():
-            self._start(self.backup_service.back_up_secondary)
-        elif self.backup_service.inventory.diary_has_changed():
+        failed = self._preferences.backup_failed
+        if self.backup_service.due_at_start() or (failed and self.backup_service.changed()):
+            self._start(partial(self.backup_service.back_up_now, START))
+        elif failed or self.backup_service.behind():
+            self._start(self.backup_service.catch_up)
+        elif self.backup_service.changed():
             self._timer.start()
 
     @Slot()
@@ -99,8 +97,8 @@ class BackupScheduler(QObject):
         if folder is None:
             self.backup_service.inventory.secondary_root = None
         else:
-            self.backup_service.prepare_secondary(folder)
-        self._preferences.set_second_folder(self._diary.path, folder)
+            self.backup_service.prepare_second(folder)
+        self._preferences.second_folder = folder
         self._secondary_reported = False
         if (
             left is not None
@@ -173,4 +171,4 @@ class BackupScheduler(QObject):
 
     def _remember(self, outcome: BackupResult) -> None:
         self.last = outcome
-        self._preferences.set_backup_failed(self._diary.path, failed=bool(outcome.faults))
+        self._preferences.backup_failed = bool(outcome.faults)

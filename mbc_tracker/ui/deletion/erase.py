@@ -79,7 +79,7 @@ def erase_everything(
             backup_service.inventory.secondary_folder,
         )
     if not settings:
-        preferences.forget_diary(diary)
+        preferences.of_diary(diary).forget()
     else:
         fault = f"{fault} {_disable_autostart()}".strip()
         left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())

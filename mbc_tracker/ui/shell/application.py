@@ -191,7 +191,7 @@ class DesktopApp:
     def _run_session(self, application: QApplication, session: Session) -> None:
         from mbc_tracker.ui.shell.posix_signals import ExitSignals
 
-        Preferences(paths.config_dir()).see(self._path)
+        Preferences(paths.config_dir()).of_diary(self._path).seen = True
         crashes = CrashHandler(session)
         crashes.happened.connect(session.dialogs.show_crash)
         crashes.refused.connect(session.operations.refused)

@@ -17,7 +17,7 @@ from mbc_tracker.ui.style.theme import Theme, chosen_theme
 
 def make_backup_service(path: Path, key: Passphrase | None = None) -> BackupService:
     """The backups of the diary at ``path``, also in the second folder if one was chosen."""
-    second = Preferences(paths.config_dir()).second_folder(path)
+    second = Preferences(paths.config_dir()).of_diary(path).second_folder
     return BackupService(path, SystemClock(), second, key)
 
 
@@ -27,8 +27,8 @@ def backups_if_missing(path: Path) -> BackupService | None:
     One that was open on this computer is missed, too: its disk may not be there.
     """
     backups = make_backup_service(path)
-    seen = Preferences(paths.config_dir()).has_seen(path)
-    return backups if seen or backups.inventory.has_backups() else None
+    seen = Preferences(paths.config_dir()).of_diary(path).seen
+    return backups if seen or backups.kept() else None
 
 
 def apply_theme(application: QApplication) -> Theme:

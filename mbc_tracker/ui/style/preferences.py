@@ -28,9 +28,58 @@ class Colours(StrEnum):
     DARK = "dark"
 
 
-def _mark(diary: Path) -> str:
-    """Tells diaries apart without naming them; a path could not be a key as it stands."""
-    return hashlib.sha256(os.fsencode(os.path.realpath(diary))).hexdigest()[:16]
+class DiaryPreferences:
+    """What this computer remembers about one diary, which is not named in the file."""
+
+    def __init__(self, settings: QSettings, path: Path) -> None:
+        self._settings = settings
+        # Tells diaries apart without naming them; a path could not be a key as it stands.
+        self._mark = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
+
+    @property
+    def second_folder(self) -> Path | None:
+        """Where a copy of each backup of this diary goes; None where none was chosen."""
+        text = self._read("second_folder")
+        return Path(text) if text else None
+
+    @second_folder.setter
+    def second_folder(self, folder: Path | None) -> None:
+        self._write("second_folder", str(folder or ""))
+
+    @property
+    def backup_failed(self) -> bool:
+        """Whether the last backup of this diary was not made."""
+        return self._read("backup_failed") == "yes"
+
+    @backup_failed.setter
+    def backup_failed(self, failed: bool) -> None:
+        self._write("backup_failed", "yes" if failed else "")
+
+    @property
+    def seen(self) -> bool:
+        """Whether this diary was open on this computer before: it is missed if it is gone."""
+        return self._read("seen") == "yes"
+
+    @seen.setter
+    def seen(self, seen: bool) -> None:
+        self._write("seen", "yes" if seen else "")
+
+    def forget(self) -> None:
+        """Forget all of it."""
+        for name in ("second_folder", "backup_failed", "seen"):
+            self._write(name, "")
+        self._settings.sync()
+
+    def _read(self, name: str) -> str:
+        return str(self._settings.value(f"{name}/{self._mark}", ""))
+
+    def _write(self, name: str, text: str) -> None:
+        """Store a text; an empty one leaves no trace."""
+        key = f"{name}/{self._mark}"
+        if text:
+            self._settings.setValue(key, text)
+        elif self._settings.contains(key):
+            self._settings.remove(key)
 
 
 class Preferences:
@@ -42,8 +91,8 @@ class Preferences:
     @property
     def text_size(self) -> int:
         """In per cent: one of TEXT_SIZES."""
-        kept = str(self._settings.value("text_size", ""))
-        return int(kept) if kept in map(str, TEXT_SIZES) else TEXT_SIZES[0]
+        text = str(self._settings.value("text_size", ""))
+        return int(text) if text in map(str, TEXT_SIZES) else TEXT_SIZES[0]
 
     @text_size.setter
     def text_size(self, percent: int) -> None:
@@ -52,8 +101,8 @@ class Preferences:
     @property
     def colours(self) -> Colours:
         """Light, dark, or as the system says."""
-        kept = str(self._settings.value("colours", ""))
-        return Colours(kept) if kept in set(Colours) else Colours.SYSTEM
+        text = str(self._settings.value("colours", ""))
+        return Colours(text) if text in set(Colours) else Colours.SYSTEM
 
     @colours.setter
     def colours(self, colours: Colours) -> None:
@@ -62,8 +111,8 @@ class Preferences:
     @property
     def lock_after(self) -> int:
         """One of LOCK_AFTER, in minutes."""
-        kept = str(self._settings.value("lock_after", ""))
-        return int(kept) if kept in map(str, LOCK_AFTER) else LOCK_AFTER[0]
+        text = str(self._settings.value("lock_after", ""))
+        return int(text) if text in map(str, LOCK_AFTER) else LOCK_AFTER[0]
 
     @lock_after.setter
     def lock_after(self, minutes: int) -> None:
@@ -72,56 +121,22 @@ class Preferences:
     @property
     def geometry(self) -> QByteArray:
         """The window's last size and place; empty before the first time."""
-        kept = self._settings.value("geometry")
-        return kept if isinstance(kept, QByteArray) else QByteArray()
+        geometry = self._settings.value("geometry")
+        return geometry if isinstance(geometry, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
 
-    def second_folder(self, diary: Path) -> Path | None:
-        """Where a copy of each backup of this diary goes; None where none was chosen."""
-        kept = str(self._settings.value(f"second_folder/{_mark(diary)}", ""))
-        return Path(kept) if kept else None
-
-    def set_second_folder(self, diary: Path, folder: Path | None) -> None:
-        """Choose it, or choose none."""
-        self._set_or_forget(f"second_folder/{_mark(diary)}", str(folder or ""))
-
-    def backup_failed(self, diary: Path) -> bool:
-        """Whether the last backup of this diary was not made."""
-        return str(self._settings.value(f"backup_failed/{_mark(diary)}", "")) == "yes"
-
-    def set_backup_failed(self, diary: Path, *, failed: bool) -> None:
-        """Remember it for the next start."""
-        self._set_or_forget(f"backup_failed/{_mark(diary)}", "yes" if failed else "")
-
-    def has_seen(self, diary: Path) -> bool:
-        """Whether this diary was open on this computer before."""
-        return str(self._settings.value(f"seen/{_mark(diary)}", "")) == "yes"
-
-    def see(self, diary: Path, *, seen: bool = True) -> None:
-        """Remember it, to miss the diary if it is gone."""
-        self._set_or_forget(f"seen/{_mark(diary)}", "yes" if seen else "")
-
-    def forget_diary(self, diary: Path) -> None:
-        """Forget what is remembered about one diary."""
-        self.set_second_folder(diary, None)
-        self.set_backup_failed(diary, failed=False)
-        self.see(diary, seen=False)
-        self._settings.sync()
+    def of_diary(self, path: Path) -> DiaryPreferences:
+        """What this computer remembers about one diary."""
+        return DiaryPreferences(self._settings, path)
 
     def forget_all(self) -> Path:
         """Forget everything; the file that is left, empty, for it to be removed."""
         self._settings.clear()
         self._settings.sync()
         return Path(self._settings.fileName())
-
-    def _set_or_forget(self, name: str, value: str) -> None:
-        if value:
-            self._settings.setValue(name, value)
-        elif self._settings.contains(name):
-            self._settings.remove(name)
 
     @property
     def reminder(self) -> Reminder:

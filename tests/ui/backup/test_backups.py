@@ -135,7 +135,7 @@ def test_a_backup_that_fails_is_said_and_tried_again(
         backup_scheduler.back_up_now()
     assert said.args[0].startswith("No backup could be made. The folder “")
     assert backup_scheduler.waiting
-    assert preferences.backup_failed(diary.path)
+    assert preferences.of_diary(diary.path).backup_failed
 
 
 def test_a_backup_that_failed_at_the_end_is_made_at_the_next_start(
@@ -149,12 +149,12 @@ def test_a_backup_that_failed_at_the_end_is_made_at_the_next_start(
     block(backup_scheduler.backup_service)
     diary.record(TODAY, {"cough": 5})
     backup_scheduler.end()
-    assert preferences.backup_failed(diary.path)
-    backup_scheduler.backup_service.inventory.folder.unlink()
-    kept.rename(backup_scheduler.backup_service.inventory.folder)
+    assert preferences.of_diary(diary.path).backup_failed
+    backup_scheduler.backup_service.folder.unlink()
+    kept.rename(backup_scheduler.backup_service.folder)
     finish(qtbot, backup_scheduler, backup_scheduler.begin)
     assert reasons(backup_scheduler) == ["exit", "start"]
-    assert not preferences.backup_failed(diary.path)
+    assert not preferences.of_diary(diary.path).backup_failed
 
 
 def test_an_absent_second_folder_is_mentioned_once(
@@ -184,12 +184,12 @@ def test_a_copy_that_the_stick_missed_is_made_up_for_at_the_next_start(
     stick.rename(tmp_path / "pulled out")
     diary.record(TODAY, {"cough": 5})
     backup_scheduler.end()
-    assert preferences.backup_failed(diary.path)
+    assert preferences.of_diary(diary.path).backup_failed
     finish(qtbot, backup_scheduler, backup_scheduler.begin)
     assert len(said) == 1
     (tmp_path / "pulled out").rename(stick)
     finish(qtbot, backup_scheduler, backup_scheduler.begin)
-    assert not preferences.backup_failed(diary.path)
+    assert not preferences.of_diary(diary.path).backup_failed
     assert [
         it.reason
         for it in backup_scheduler.backup_service.inventory.backups(
@@ -251,10 +251,10 @@ def test_the_second_folder_is_remembered_for_this_diary_only(
     backup_scheduler: BackupScheduler, preferences: Preferences, diary: Diary, tmp_path: Path
 ):
     backup_scheduler.choose_secondary_folder(tmp_path / "stick")
-    assert preferences.second_folder(diary.path) == tmp_path / "stick"
-    assert preferences.second_folder(tmp_path / "other.mbc") is None
+    assert preferences.of_diary(diary.path).second_folder == tmp_path / "stick"
+    assert preferences.of_diary(tmp_path / "other.mbc").second_folder is None
     backup_scheduler.choose_secondary_folder(None)
-    assert preferences.second_folder(diary.path) is None
+    assert preferences.of_diary(diary.path).second_folder is None
 
 
 def test_the_folder_of_the_backups_is_no_second_place(backup_scheduler: BackupScheduler):

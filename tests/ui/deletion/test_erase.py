@@ -212,7 +212,7 @@ def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> BackupService
     backup_service.back_up_now("exit")
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
-    preferences.set_second_folder(path, backup_service.inventory.secondary_root)
+    preferences.of_diary(path).second_folder = backup_service.second
     preferences._settings.sync()
     autostart().set(on=True)
     (paths.cache_dir() / "charts").mkdir(parents=True)
@@ -261,13 +261,13 @@ def test_another_diary_goes_without_what_the_usual_one_needs(
     usual: BackupService, diary_path: Path, clock: FixedClock, tmp_path: Path
 ):
     preferences = Preferences(paths.config_dir())
-    preferences.set_second_folder(diary_path, tmp_path)
+    preferences.of_diary(diary_path).second_folder = tmp_path
     assert deleted(BackupService(diary_path, clock)) == EraseResult(settings=False)
     assert not diary_path.exists()
     assert usual.path.exists()
     assert preferences.text_size == 150
-    assert preferences.second_folder(usual.path) == usual.inventory.secondary_root
-    assert preferences.second_folder(diary_path) is None
+    assert preferences.of_diary(usual.path).second_folder == usual.second
+    assert preferences.of_diary(diary_path).second_folder is None
     assert autostart().on
     assert paths.cache_dir().exists()
 

@@ -320,7 +320,7 @@ def test_backups_on_a_stick_count_too(visitor: Visitor, tmp_path: Path, clock: F
     assert away is not None
     stick.mkdir()
     copy.parent.rename(away)
-    Preferences(paths.config_dir()).set_second_folder(path, stick)
+    Preferences(paths.config_dir()).of_diary(path).second_folder = stick
     assert application.DesktopApp(path, app.open_diary).run() == 1
     assert [type(it) for it in visitor.seen] == [ErrorWindow]
 
