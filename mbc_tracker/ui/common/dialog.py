@@ -91,7 +91,7 @@ class Dialog(QDialog):
         return main
 
     def add_risky_buttons(self, accept: str, cancel: str, *, enter: bool = True) -> QPushButton:
-        """The same where a slip would cost something: Enter and Escape both go back.
+        """Add buttons where a slip would cost something: Enter and Escape both go back.
 
         enter: whether Enter does anything at all.
         """

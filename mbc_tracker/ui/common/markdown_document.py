@@ -85,7 +85,7 @@ def _dress(block: QTextBlock, theme: Theme, zoom: float) -> None:
 
 
 def _letters(letters: QTextCharFormat, size: int, level: int, theme: Theme) -> QTextCharFormat:
-    """The same letters in the program's type; Markdown's own sizes are dropped."""
+    """Put letters in the program's type; Markdown's own sizes are dropped."""
     letters.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
     font = theme.font()
     font.setPixelSize(size)

@@ -25,7 +25,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def refresh_after(self, change: Change) -> None:  # noqa: ARG002 - for those who override it
-        """The same on a page that was up to date before the change."""
+        """Show what a change made different; the page was up to date before it."""
         self.refresh()
 
     def is_affected_by(self, change: Change) -> bool:

@@ -139,7 +139,7 @@ class ImportDialog(Dialog):
 
     @Slot(object)
     def _end(self, change: Change) -> None:
-        """It is in the diary; the window gets to know it now."""
+        """Announce to the window what is in the diary by now."""
         self._writing = None
         self._operations.record(change)
         self.done(QDialog.DialogCode.Accepted)

@@ -78,7 +78,7 @@ class CallDialog(Dialog):
 
     @override
     def ask_for_help(self) -> None:
-        """It is here already."""
+        """Do nothing: this dialog is the help that F1 asks for."""
 
     @Slot()
     def _ask_for_numbers(self) -> None:

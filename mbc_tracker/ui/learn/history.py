@@ -33,7 +33,7 @@ class History:
         return bool(self._ahead)
 
     def go_to(self, spot: HistoryEntry, position: int) -> None:
-        """Leave this spot, read as far as ``position``, for another. The same one is not left."""
+        """Leave a page that was read as far as ``position`` for another one."""
         if spot != HistoryEntry(self.here.key, self.here.anchor):
             self._behind.append(self._left(position))
             self._ahead.clear()

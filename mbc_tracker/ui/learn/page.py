@@ -210,7 +210,7 @@ class LearnPage(screen.Page):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        """Both beside each other, or the one that is wanted alone."""
+        """Show the list and the article beside each other, or the wanted one alone."""
         self._column.setVisible(self._browsing or not self._narrow)
         self.article.setVisible(not (self._browsing and self._narrow))
         self.article.set_narrow(narrow=self._narrow)

@@ -29,7 +29,7 @@ class DialogParent(Protocol):
 
 
 class PassphraseController(QObject):
-    """It only asks: whoever made it closes the diary and has the passphrase set."""
+    """Asks for a passphrase; whoever made it closes the diary and has the passphrase set."""
 
     agreed = Signal(object)  # Protect
     declined = Signal(str)  # at the first start: what to know then

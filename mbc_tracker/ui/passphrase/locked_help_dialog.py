@@ -80,7 +80,7 @@ class LockedHelpDialog(Dialog):
 
     @override
     def ask_for_help(self) -> None:
-        """It is here already."""
+        """Do nothing: this dialog is the help that F1 asks for."""
 
     @Slot()
     def _show_country(self) -> None:

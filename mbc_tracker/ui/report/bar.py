@@ -36,20 +36,20 @@ class ReportBar(QWidget):
         self._build()
 
     def offer(self, *, possible: bool) -> None:
-        """Whether there is anything to make a report of."""
+        """Allow what needs a report. possible: whether there is anything to make one of."""
         for action in (self.print, self.save, self.export):
             action.setEnabled(possible)
 
     def begin(self) -> None:
-        """A report is being made."""
+        """Say that a report is being made."""
         self.open.hide()
         self.again.hide()
         self.status.setText(self.tr("Making the report …"))
         if not self._long.isActive() and self.cancel.isHidden():
             self._long.start()
 
-    def step(self, step: ReportStep, number: int) -> None:
-        """It has come this far."""
+    def step(self, step: Step, number: int) -> None:
+        """Say how far the report is. number: of the chart that is being drawn."""
         words = {
             ReportStep.WORDS: self.tr("Making the report: table and words …"),
             ReportStep.CHART: self.tr("Making the report: chart {n} …").format(n=number),
@@ -61,27 +61,27 @@ class ReportBar(QWidget):
         self.status.setText(words[step])
 
     def end(self, words: str) -> None:
-        """It is there, or it could not be made."""
+        """Say that the report is there, or that it could not be made."""
         self._long.stop()
         self.cancel.hide()
         self.status.setText(words)
 
     @Slot(str)
     def begin_saving(self, words: str) -> None:
-        """A file is made that takes a moment; only one at a time."""
+        """Say that a file is being made that takes a moment; only one at a time."""
         self.open.hide()
         self.save.setEnabled(False)
         self.status.setText(words)
 
     @Slot(str)
     def say_saved(self, words: str) -> None:
-        """It is in its place."""
+        """Say that a file is saved, and offer to open it."""
         self.end_saving()
         self.status.setText(words)
         self.open.show()
 
     def end_saving(self) -> None:
-        """It is in its place or can't be had."""
+        """Allow the next file, whether or not the last one was saved."""
         self.save.setEnabled(True)
         self.status.setText("")
 

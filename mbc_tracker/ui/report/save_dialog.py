@@ -12,7 +12,7 @@ from mbc_tracker.ui.report.data_export import PDF
 
 
 class SaveReportDialog(SavePdfDialog):
-    """The same, with the report's name and day. kind: the file's ending."""
+    """Asks where to save a report, named with its day. kind: the file's ending."""
 
     placed = Signal(str, str)  # path, kind
 

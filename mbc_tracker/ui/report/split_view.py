@@ -14,7 +14,7 @@ _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class ReportSplitView(QWidget):
-    """Or a card that says that there is nothing yet to make a report of."""
+    """The choices and the preview, or a card that says that nothing is recorded yet."""
 
     def __init__(self, theme: Theme, choices: QWidget, preview: QWidget) -> None:
         super().__init__()

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class _ProgressWindow(QWidget):
-    """It can't be closed: what is done is as safe as the disk, but half of it helps nobody."""
+    """Can't be closed: what is done is as safe as the disk, but half of it helps nobody."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(None, Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)

@@ -159,7 +159,7 @@ class TrendViewBuilder:
         return measured(self._diary.reader.records(Measurement, period), period)
 
     def measured_table(self, series: Sequence[Measured]) -> TextTable:
-        """The same as a table."""
+        """Home measurements as a table in words."""
         return self._measured_text.table(series)
 
     def events(self, period: Period) -> tuple[Event, ...]:
