@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
+from mbc_tracker.exchange.import_task import ImportStopped, WriteTask, read_preview
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
@@ -19,7 +20,6 @@ from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
-from mbc_tracker.ui.data_import.worker import ImportStopped, WriteTask, read_preview
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 

@@ -13,13 +13,13 @@ from typing_extensions import override
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment
+from mbc_tracker.report.options import ReportOptions
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.report.bar import ReportBar
-from mbc_tracker.ui.report.options import ReportOptions
 from mbc_tracker.ui.report.options_card import ReportOptionsCard
 from mbc_tracker.ui.report.output import ReportOutput
 from mbc_tracker.ui.report.split_view import ReportSplitView

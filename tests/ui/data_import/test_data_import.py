@@ -304,7 +304,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
     def mistaken(*_: object) -> object:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("mbc_tracker.ui.data_import.worker.read", mistaken)
+    monkeypatch.setattr("mbc_tracker.exchange.import_task.read", mistaken)
     with capture_exceptions() as raised:
         card.wanted.emit("x.csv")
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
@@ -331,7 +331,7 @@ def test_closing_the_dialog_stops_the_reading(
             ended.set()
         return importers
 
-    monkeypatch.setattr("mbc_tracker.ui.data_import.worker.read", endless)
+    monkeypatch.setattr("mbc_tracker.exchange.import_task.read", endless)
     card.wanted.emit("x.csv")
     dialog = the(session)
     qtbot.waitUntil(begun.is_set, timeout=10_000)

@@ -8,8 +8,8 @@ import pytest
 
 from mbc_tracker.content import words
 from mbc_tracker.domain.records import SymptomVisibility
+from mbc_tracker.report.options import ReportOptions
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.report.options import ReportOptions
 from tests.builders import TODAY, an_answer, an_appointment
 
 
