@@ -75,6 +75,7 @@ run("--version")
 
 WINDOW = """
 from pathlib import Path
+import mbc_tracker.ui.shell.application
 from mbc_tracker.app import open_diary
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.shell.qt_application import make_application
@@ -95,14 +96,16 @@ AT_ONCE = {
     "shell": {
         "application",
         "banner",
+        "context",
         "crash_handler",
-        "display_failure",
+        "dialogs",
         "gc_timer",
         "main_window",
+        "page_factory",
+        "qt_application",
         "session",
         "sidebar",
         "single_instance",
-        "startup_screens",
     },
     "today": {"answers_card", "day_bar", "layout", "page", "side_cards"},
 }
