@@ -12,7 +12,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange.importers import read
-from mbc_tracker.exchange.preview import Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
@@ -24,7 +24,7 @@ class ImportStopped(Exception):
 def read_preview(path: Path, diary: Diary, progress: Callable[[int], None]) -> Preview:
     """Read a file and compare it with the diary."""
     with diary.second_connection() as second:
-        now, known = second.now(), Known.of(second)
+        now, known = second.clock.now(), DiarySnapshot.of(second)
     return preview(read(path, now, progress), known, progress)
 
 

@@ -10,7 +10,7 @@ from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report.data import visit_before
-from mbc_tracker.report.saved_options import SavedOptions
+from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 
@@ -23,13 +23,13 @@ class ReportOptions:
 
     def wanted(self) -> SavedOptions:
         """The choices of the last time, with all symptoms that there are by now."""
-        settings = {setting.name: setting.value for setting in self._diary.reader.records(Setting)}
+        settings = self._diary.reader.settings()
         ticked = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
-        return remembered.wanted(settings).seeing(self.symptoms(), ticked)
+        return from_settings(settings).with_symptoms(self.symptoms(), ticked)
 
     def settings(self, wanted: SavedOptions) -> tuple[Setting, ...]:
         """What keeps the choices for the next time."""
-        return tuple(Setting(*item) for item in remembered.settings(wanted).items())
+        return tuple(Setting(*item) for item in to_settings(wanted).items())
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""

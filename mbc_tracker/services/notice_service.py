@@ -73,7 +73,7 @@ class NoticeService:
 
     def record_shown(self, notice: DayNotice) -> Change:
         """Write down what comes on screen for the first time; undo should not take it back."""
-        return self._diary.put(*notice.unrecorded, label="")
+        return self._diary.save(*notice.unrecorded, label="")
 
     def explanations(self, notice: DayNotice) -> tuple[Explanation, ...]:
         """Why each thing stands on the card."""

@@ -25,13 +25,13 @@ def notice(service: NoticeService) -> DayNotice:
 
 def test_reading_a_notice_writes_nothing(service: NoticeService, diary: Diary):
     assert [it.symptom for it in notice(service).unrecorded] == ["chest_pain"]
-    assert diary.records(NoticeShown) == ()
+    assert diary.reader.records(NoticeShown) == ()
 
 
 def test_what_was_recorded_is_not_to_be_recorded_again(service: NoticeService, diary: Diary):
     first = notice(service)
     assert len(service.record_shown(first).steps) == 1
-    assert diary.records(NoticeShown) == first.unrecorded
+    assert diary.reader.records(NoticeShown) == first.unrecorded
     assert notice(service).unrecorded == ()
 
 

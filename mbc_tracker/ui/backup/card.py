@@ -11,6 +11,7 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.backups.retention import Backup
+from mbc_tracker.services.encryption import copies_with_old_passphrase
 from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
@@ -107,7 +108,7 @@ class BackupsCard(Card):
 
     def _tell_outdated(self) -> None:
 
-        outdated_copies = outdated(self._scheduler.backup_service)
+        outdated_copies = copies_with_old_passphrase(self._scheduler.backup_service)
         sentence = self.tr(
             "These copies open with an earlier passphrase only: {names}. "
             "You can delete them if you don’t need them."

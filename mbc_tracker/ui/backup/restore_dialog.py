@@ -134,7 +134,7 @@ class RestoreDialog(Dialog):
             self._counting.stop()
         contents = None
         try:
-            contents = self._backup_service.contents(path)
+            contents = self._backup_service.summary(path)
         except PassphraseRequired:
             self._locked.add(path)
         except MbcError:
@@ -149,14 +149,14 @@ class RestoreDialog(Dialog):
         good = (row for row, copy in enumerate(self._copies) if self._found[copy.path] is not None)
         self.table.selectRow(next(good, self.table.currentRow()))
 
-    def _fill(self, path: Path, contents: Contents | None) -> None:
+    def _fill(self, path: Path, contents: FileSummary | None) -> None:
         for row, copy in enumerate(self._copies):
             if copy.path == path:
                 for column, text in enumerate(self._cells(path, contents), _COUNTED):
                     self.table.setItem(row, column, QTableWidgetItem(text))
         self._tell_change()
 
-    def _cells(self, path: Path, contents: Contents | None) -> tuple[str, str, str]:
+    def _cells(self, path: Path, contents: FileSummary | None) -> tuple[str, str, str]:
         if path in self._locked:
             return self.tr("protected"), "", ""
         if contents is None:
@@ -290,9 +290,13 @@ class _ConfirmRestoreDialog(Dialog):
 
 def _everywhere(backup_service: BackupService) -> tuple[Backup, ...]:
     """The backups beside the diary, and those that only the second folder has."""
-    here = backup_service.backups()
+    here = backup_service.inventory.backups()
     names = {copy.path.name for copy in here}
-    there = backup_service.backups(backup_service.away) if backup_service.away else ()
+    there = (
+        backup_service.inventory.backups(backup_service.inventory.secondary_folder)
+        if backup_service.inventory.secondary_folder
+        else ()
+    )
     only_there = (copy for copy in there if copy.path.name not in names)
-    all_of_them = (*here, *only_there, *backup_service.earlier_backups())
-    return tuple(sorted(all_of_them, key=lambda copy: copy.order, reverse=True))
+    all_of_them = (*here, *only_there, *backup_service.inventory.earlier_backups())
+    return tuple(sorted(all_of_them, key=lambda copy: copy.sort_key, reverse=True))

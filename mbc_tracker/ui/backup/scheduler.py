@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.encryption import encrypt_copies
 from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.preferences import Preferences
@@ -37,7 +38,7 @@ class BackupScheduler(QObject):
         super().__init__(parent)
         self._diary, self._preferences = diary, preferences.of_diary(diary.path)
         second = self._preferences.second_folder
-        self.backup_service = BackupService(diary.path, diary, second, diary.key)
+        self.backup_service = BackupService(diary.path, diary.clock, second, diary.key)
         self.last: BackupResult | None = None
         self._changed = self._secondary_reported = False
         self._timer = QTimer(self)
@@ -68,11 +69,13 @@ class BackupScheduler(QObject):
         if self._diary.reader.is_empty():
             return  # there is nothing to lose yet
         failed = self._preferences.backup_failed
-        if self.backup_service.due_at_start() or (failed and self.backup_service.changed()):
-            self._start(partial(self.backup_service.back_up_now, START))
-        elif failed or self.backup_service.behind():
-            self._start(self.backup_service.catch_up)
-        elif self.backup_service.changed():
+        if self.backup_service.inventory.due_at_start() or (
+            failed and self.backup_service.inventory.diary_has_changed()
+        ):
+            self._start(partial(self.backup_service.back_up_now, BackupReason.START))
+        elif failed or self.backup_service.inventory.secondary_is_stale():
+            self._start(self.backup_service.back_up_secondary)
+        elif self.backup_service.inventory.diary_has_changed():
             self._timer.start()
 
     @Slot()
@@ -97,7 +100,7 @@ class BackupScheduler(QObject):
         if folder is None:
             self.backup_service.inventory.secondary_root = None
         else:
-            self.backup_service.prepare_second(folder)
+            self.backup_service.prepare_secondary(folder)
         self._preferences.second_folder = folder
         self._secondary_reported = False
         if (
@@ -134,12 +137,12 @@ class BackupScheduler(QObject):
 
     def _encrypt_copies(self) -> BackupResult:
         """Protect copies that were left open, then make a backup."""
-        left = ", ".join(f"“{path.name}”" for path in cover(self.backup_service))
-        outcome = self.backup_service.back_up_now(START)
+        left = ", ".join(f"“{path.name}”" for path in encrypt_copies(self.backup_service))
+        outcome = self.backup_service.back_up_now(BackupReason.START)
         if not left:
             return outcome
         sentence = f"These copies could not be protected and can be read by anybody: {left}."
-        return replace(outcome, second_fault=f"{outcome.second_fault} {sentence}".strip())
+        return replace(outcome, secondary_fault=f"{outcome.secondary_fault} {sentence}".strip())
 
     def _start(self, make: Callable[[], BackupResult]) -> None:
         self._timer.stop()

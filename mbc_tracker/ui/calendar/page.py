@@ -151,7 +151,7 @@ class CalendarPage(Page):
         """No more than the days' worst ratings, so that a year of many symptoms is quick."""
         diary = self._diary
         rated = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
-        return Recorded(
+        return RecordedDays(
             days=diary.reader.recorded_days(period),
             worst=worst_of(diary.reader.ratings(rated, period).values()),
             notes=frozenset(note.day for note in diary.reader.records(Note, period)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background, without_progress
@@ -62,7 +63,9 @@ class DeletionController(QObject):
     def _back_up(self) -> None:
         """Beside the window: a stick may be slow."""
         self._background.start(
-            without_progress(partial(self._backup_service.back_up_now, BEFORE_EMPTYING))
+            without_progress(
+                partial(self._backup_service.back_up_now, BackupReason.BEFORE_EMPTYING)
+            )
         )
 
     @Slot(object)

@@ -99,7 +99,7 @@ def erase_everything(
 def remove_empty_folders(diary: Path) -> None:
     """Remove the program's own folders where they are empty, once the lock is gone too."""
     usual = paths.default_diary().parent
-    drop_if_empty(*(folder for folder in (usual,) if folder == diary.parent), paths.config_dir())
+    remove_if_empty(*(folder for folder in (usual,) if folder == diary.parent), paths.config_dir())
 
 
 def _disable_autostart() -> str:

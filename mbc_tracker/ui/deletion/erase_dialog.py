@@ -79,7 +79,7 @@ class EraseDialog(Dialog):
 
     def _going(self) -> list[str]:
         backup_service = self._backup_service
-        copies = len(erase.backups(backup_service, backup_service.folder))
+        copies = len(erase.automatic_backups(backup_service, backup_service.inventory.folder))
         sentences = [
             self.tr("Your diary, with everything you wrote: {file}").format(
                 file=breakable(backup_service.path)

@@ -9,6 +9,7 @@ from mbc_tracker.content.guidance import Guidance, Sign
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import HelpSigns
+from mbc_tracker.domain.symptoms import SymptomPlace
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -39,7 +40,7 @@ class SignsCard(Card):
         asked = [
             symptom
             for symptom in diary.reader.catalogue.symptoms
-            if symptom.place is Place.HELP_NOW
+            if symptom.place is SymptomPlace.HELP_NOW
         ]
         self.rows = [AnswerRow(theme, words, symptom) for symptom in asked]
         self.body.addWidget(title)

@@ -48,7 +48,7 @@ class ReportBar(QWidget):
         if not self._long.isActive() and self.cancel.isHidden():
             self._long.start()
 
-    def step(self, step: Step, number: int) -> None:
+    def step(self, step: ReportStep, number: int) -> None:
         """Say how far the report is. number: of the chart that is being drawn."""
         words = {
             ReportStep.WORDS: self.tr("Making the report: table and words …"),

@@ -42,7 +42,7 @@ class ReportDateRange(QWidget):
             return self._range
         return Period(min(self.first.day, self.last.day), max(self.first.day, self.last.day))
 
-    def show_days(self, days: Days, period: Period, today: date) -> None:
+    def show_days(self, days: RangeOrPeriod, period: Period, today: date) -> None:
         """Show what is chosen without announcing it. period: the days that it stands for now."""
         self.blockSignals(True)
         if isinstance(days, Range):

@@ -64,7 +64,7 @@ class ReportOptionsCard(Card):
         )
 
     def show_wanted(
-        self, wanted: Wanted, symptoms: Sequence[Symptom], period: Period, today: date
+        self, wanted: SavedOptions, symptoms: Sequence[Symptom], period: Period, today: date
     ) -> None:
         """Show choices without announcing them. period: the days that they stand for."""
         self.blockSignals(True)

@@ -116,7 +116,7 @@ class ReportOutput(QObject):
     def _ask_where(self, kind: str) -> None:
         from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 
-        dialog = SaveReportDialog(self._diary.today(), self._screen, kind)
+        dialog = SaveReportDialog(self._diary.clock.today(), self._screen, kind)
         dialog.placed.connect(self.save_to)
         dialog.open()
 

@@ -14,6 +14,7 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.report.options import ReportOptions
+from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations

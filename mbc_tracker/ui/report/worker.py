@@ -12,7 +12,8 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
-from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.data import ReportData, load_report_data
+from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
@@ -55,14 +56,14 @@ class ReportWorker(QObject):
             self._background.abandon()
             self.refused.emit(str(error))
         else:
-            self._background.start(partial(_make, material, self._words, self._palette))
+            self._background.start(partial(_make, data, self._words, self._palette))
 
     def abandon(self) -> None:
         """Let the present report go."""
         self._background.abandon()
 
     @Slot(object)
-    def _pass_on(self, news: tuple[Step, int] | tuple[bytes]) -> None:
+    def _pass_on(self, news: tuple[ReportStep, int] | tuple[bytes]) -> None:
         if len(news) == 1:
             self.first_pages_made.emit(*news)
         else:
@@ -78,12 +79,14 @@ class ReportWorker(QObject):
 
 
 def _make(
-    material: Material, words: Words, palette: Palette, progress: Callable[..., None]
+    data: ReportData, words: Words, palette: Palette, progress: Callable[..., None]
 ) -> FinishedReport:
-    from mbc_tracker.report.document import make
+    from mbc_tracker.report.document import report_pdf_from_data
 
-    text, overview = TrendText(words), material.overview
+    text, overview = TrendText(words), data.overview
     description = " ".join(
         (f"{words.period(overview.period)}.", text.recorded(overview), text.summary(overview))
     )
-    return FinishedReport(make(material, words, palette, progress, progress), description)
+    return FinishedReport(
+        report_pdf_from_data(data, words, palette, progress, progress), description
+    )

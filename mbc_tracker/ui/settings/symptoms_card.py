@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from mbc_tracker.domain.records import OwnSymptom, SymptomVisibility
-from mbc_tracker.domain.symptoms import Kind, Symptom
+from mbc_tracker.domain.symptoms import Kind, Symptom, SymptomPlace
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -51,7 +51,7 @@ class SymptomsCard(Card):
     def refresh(self) -> None:
         """Show which symptoms are asked for."""
         catalogue = self._diary.reader.catalogue
-        asked = [symptom for symptom in catalogue.symptoms if symptom.place is Place.TODAY]
+        asked = [symptom for symptom in catalogue.symptoms if symptom.place is SymptomPlace.TODAY]
         if set(self.ticks) != {symptom.key for symptom in asked}:
             self._make(asked)
         chosen = {symptom.key for symptom in self._diary.reader.visible_symptoms()}

@@ -28,7 +28,7 @@ def backups_if_missing(path: Path) -> BackupService | None:
     """
     backups = make_backup_service(path)
     seen = Preferences(paths.config_dir()).of_diary(path).seen
-    return backups if seen or backups.kept() else None
+    return backups if seen or backups.inventory.has_backups() else None
 
 
 def apply_theme(application: QApplication) -> Theme:

@@ -29,8 +29,8 @@ class ShellDialogs(QObject):
         guidance, diary = self._context.guidance, self._context.diary
         operations = self._context.operations
         signs = SignsCard(shell.theme, self._context.words, guidance, diary, operations)
-        number = guidance.number(diary.setting(profile.COUNTRY))
-        contacts = diary.records(Contact)
+        number = guidance.number(diary.reader.setting(profile.COUNTRY))
+        contacts = diary.reader.records(Contact)
         dialog = CallDialog(shell.theme, contacts, number, signs, guidance.advice, shell.window)
         dialog.numbers_wanted.connect(shell.window.open_settings)
         dialog.open()

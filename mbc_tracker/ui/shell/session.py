@@ -50,11 +50,11 @@ class Session(QObject):
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._make_window()
 
-    def show(self, screen: str = places.TODAY) -> None:
+    def show(self, screen: str = TODAY) -> None:
         """Show the window on a screen."""
         self.window.resize(_USUAL_SIZE)
         self.window.restoreGeometry(self._preferences.geometry)
-        self.window.show_page(TODAY)
+        self.window.show_page(screen)
         self.window.show()
 
     def start_background_services(self) -> None:

@@ -85,7 +85,7 @@ class TrendTableModel(QAbstractTableModel):
             return self._words.date_long(day) if column == 0 else self._shown(day, column)
         series, value = self._series[column - 1], self._entries[column - 1].get(day)
         text = self._words.spoken(series.symptom, value)
-        middle = None if value is None else series.m7(day)
+        middle = None if value is None else series.median_7_days(day)
         if middle is None:
             return text
         last = self.tr("middle of the last 7 days {middle}")

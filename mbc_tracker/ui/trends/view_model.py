@@ -16,10 +16,10 @@ from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.before_after import BeforeAfter
+from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
-from mbc_tracker.domain.monthly_share import whole_months
+from mbc_tracker.domain.monthly_share import monthly_shares, whole_months
 from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, Measurement
@@ -124,7 +124,9 @@ class TrendViewBuilder:
         rated = _rated(asked)
         overview = self._diary.analysis.overview(asked, so_far)
         values = self._diary.reader.ratings([symptom.key for symptom in rated], whole)
-        all_shares = [shares(symptom, values.get(symptom.key, ()), whole) for symptom in rated]
+        all_shares = [
+            monthly_shares(symptom, values.get(symptom.key, ()), whole) for symptom in rated
+        ]
         recorded = [one for one in all_shares if one.recorded]
         return TrendViewModel(
             sentence=self._trend_text.summary(overview),
@@ -140,7 +142,10 @@ class TrendViewBuilder:
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
         values = self._diary.reader.ratings([symptom.key for symptom in rated], both)
         today = self._diary.clock.today()
-        pairs = [pair(symptom, values.get(symptom.key, ()), around, today) for symptom in rated]
+        pairs = [
+            compare_periods(symptom, values.get(symptom.key, ()), around, today)
+            for symptom in rated
+        ]
         recorded = [comparison for comparison in pairs if comparison.recorded]
         events = self.events(both)
         return TrendViewModel(
@@ -184,7 +189,9 @@ class TrendViewBuilder:
         """The month of a day read out."""
         month, rated = month_of(day), _rated(asked)
         values = self._diary.reader.ratings([symptom.key for symptom in rated], month)
-        all_shares = [shares(symptom, values.get(symptom.key, ()), month) for symptom in rated]
+        all_shares = [
+            monthly_shares(symptom, values.get(symptom.key, ()), month) for symptom in rated
+        ]
         return self._share_text.spoken([one for one in all_shares if one.recorded], month)
 
 

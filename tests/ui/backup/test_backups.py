@@ -150,8 +150,8 @@ def test_a_backup_that_failed_at_the_end_is_made_at_the_next_start(
     diary.record(TODAY, {"cough": 5})
     backup_scheduler.end()
     assert preferences.of_diary(diary.path).backup_failed
-    backup_scheduler.backup_service.folder.unlink()
-    kept.rename(backup_scheduler.backup_service.folder)
+    backup_scheduler.backup_service.inventory.folder.unlink()
+    kept.rename(backup_scheduler.backup_service.inventory.folder)
     finish(qtbot, backup_scheduler, backup_scheduler.begin)
     assert reasons(backup_scheduler) == ["exit", "start"]
     assert not preferences.of_diary(diary.path).backup_failed
@@ -457,7 +457,7 @@ def test_backups_of_the_second_folder_are_offered_once(
     session.backup_scheduler.choose_secondary_folder(stick)
     clock.pass_time(minutes=5)
     session.backup_scheduler.backup_service.back_up_now("asked")
-    session.backup_scheduler.backup_service.backups()[0].path.unlink()
+    session.backup_scheduler.backup_service.inventory.backups()[0].path.unlink()
     session.dialogs.show_restore()
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)

@@ -212,7 +212,7 @@ def usual(empty_diary: Path, clock: FixedClock, tmp_path: Path) -> BackupService
     backup_service.back_up_now("exit")
     preferences = Preferences(paths.config_dir())
     preferences.text_size = 150
-    preferences.of_diary(path).second_folder = backup_service.second
+    preferences.of_diary(path).second_folder = backup_service.inventory.secondary_root
     preferences._settings.sync()
     autostart().set(on=True)
     (paths.cache_dir() / "charts").mkdir(parents=True)
@@ -266,7 +266,7 @@ def test_another_diary_goes_without_what_the_usual_one_needs(
     assert not diary_path.exists()
     assert usual.path.exists()
     assert preferences.text_size == 150
-    assert preferences.of_diary(usual.path).second_folder == usual.second
+    assert preferences.of_diary(usual.path).second_folder == usual.inventory.secondary_root
     assert preferences.of_diary(diary_path).second_folder is None
     assert autostart().on
     assert paths.cache_dir().exists()
