@@ -86,9 +86,14 @@ def open_diary(
 def open_for_command(
     path: Path, *, create: bool, write: bool, key: Passphrase | None = None
 ) -> Iterator[Diary]:
-    """The same; a command may make much that is soon garbage, so it is looked for again.
+    """Open a diary for the run of a command; it is closed after the block.
 
-    Nor does a command start a new diary where one was.
+    A command may make much that is soon garbage, so it is collected again meanwhile. It starts no
+    new diary where one was.
+
+    Raises:
+        PassphraseRequired: it is protected, and the key is missing or not the right one.
+        EnvironmentFault: it can't be opened, is in use, or was there and is gone.
     """
     if create:
         _refuse_to_replace_lost(path)

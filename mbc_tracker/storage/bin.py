@@ -18,7 +18,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.storage.record_mapping import (
     RECORD_MAPPINGS,
     RecordMapping,
-    Row,
+    RowValues,
     stamp,
     stamp_columns,
 )
@@ -85,7 +85,7 @@ def _last(connection: Connection, table: Table) -> datetime | None:
     return connection.execute(select(func.max(table.c.recorded_utc))).scalar()
 
 
-def _row(removed: RemovedRecord) -> Row:
+def _row(removed: RemovedRecord) -> RowValues:
     record = removed.record
     mapping = RECORD_MAPPINGS[type(record)]
     fields = _plain(mapping.row(record))
@@ -98,7 +98,7 @@ def _row(removed: RemovedRecord) -> Row:
     return {"id": removed.id, "kind": table, "record": text, **stamp_columns(removed.recorded)}
 
 
-def _plain(row: Row) -> Row:
+def _plain(row: RowValues) -> RowValues:
     return {
         name: value.isoformat() if isinstance(value, date | time) else value
         for name, value in row.items()
@@ -115,7 +115,7 @@ def _record(row: RowMapping) -> Record:
     return mapping.record(values, [listed.from_row(it) for it in rows])
 
 
-def _values(table: Table, fields: Row) -> Row:
+def _values(table: Table, fields: RowValues) -> RowValues:
     """The columns of a row as SQLAlchemy would give them; of a list's rows without the parent."""
     return {
         column.name: _value(column.type.python_type, fields[column.name])

@@ -20,7 +20,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.storage import schema
 
-Row: TypeAlias = dict[str, Any]
+RowValues: TypeAlias = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class ListTable:
 
     field: str
     table: Table
-    to_rows: Callable[[Sequence[Any]], list[Row]]
+    to_rows: Callable[[Sequence[Any]], list[RowValues]]
     from_row: Callable[[RowMapping], Any]
 
 
@@ -43,10 +43,10 @@ class RecordMapping:
     order: tuple[str, ...]
     list_table: ListTable | None = None
 
-    def row(self, record: Record) -> Row:
+    def row(self, record: Record) -> RowValues:
         """The record as columns, without its list."""
         skipped = self.list_table.field if self.list_table else None
-        row: Row = {}
+        row: RowValues = {}
         for field in fields(record):
             value = getattr(record, field.name)
             if field.name == "recorded":
@@ -59,7 +59,7 @@ class RecordMapping:
 
     def record(self, row: RowMapping, listed: Sequence[Any] = ()) -> Record:
         """The record that a row and its list stand for."""
-        values: Row = {}
+        values: RowValues = {}
         for field in fields(self.kind):
             if field.name == "recorded":
                 values["recorded"] = stamp(row)
@@ -82,7 +82,7 @@ def texts_of(table: Table) -> tuple[str, ...]:
     return tuple(it.name for it in columns)
 
 
-def answer_columns(value: Value) -> Row:
+def answer_columns(value: Value) -> RowValues:
     """Ratings and choices lie in columns of their own, so that SQLite can check both."""
     rating = isinstance(value, int)
     return {"rating": value if rating else None, "choice": None if rating else value}
@@ -94,7 +94,7 @@ def answer_value(row: RowMapping) -> Value:
     return value
 
 
-def stamp_columns(written: Stamp) -> Row:
+def stamp_columns(written: Stamp) -> RowValues:
     """A stamp lies in four columns, so that SQLite can sort by any of them."""
     return {
         "recorded_wall": written.wall,
@@ -110,7 +110,7 @@ def stamp(row: RowMapping) -> Stamp:
     return Stamp(utc, row["recorded_offset"], row["recorded_zone"])
 
 
-def _answer_rows(answers: Sequence[tuple[str, Value]]) -> list[Row]:
+def _answer_rows(answers: Sequence[tuple[str, Value]]) -> list[RowValues]:
     return [{"symptom": symptom, **answer_columns(value)} for symptom, value in answers]
 
 
@@ -118,7 +118,7 @@ def _answer_item(row: RowMapping) -> tuple[str, Value]:
     return row["symptom"], answer_value(row)
 
 
-def _sign_rows(signs: Sequence[str]) -> list[Row]:
+def _sign_rows(signs: Sequence[str]) -> list[RowValues]:
     return [{"sign": sign} for sign in signs]
 
 
@@ -126,7 +126,7 @@ def _sign_item(row: RowMapping) -> Any:  # noqa: ANN401 - a column's own value
     return row["sign"]
 
 
-def _evidence_rows(evidence: Sequence[tuple[Any, str]]) -> list[Row]:
+def _evidence_rows(evidence: Sequence[tuple[Any, str]]) -> list[RowValues]:
     return [
         {"position": position, "day": day, "value": value}
         for position, (day, value) in enumerate(evidence)
