@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks import everyday, measures
 from mbc_tracker import demo
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 
 
 def main() -> int:

@@ -29,7 +29,7 @@ from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage import database
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 
 #: Extra moments a day in the diary that has ten times as much.
 MOMENTS = 9

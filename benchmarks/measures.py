@@ -19,7 +19,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 
 ROUNDS = 9
 CLOCK = SystemClock()

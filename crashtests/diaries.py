@@ -18,7 +18,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
 from mbc_tracker.storage.file_checks import damaged, examine, is_protected, tables, try_key
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 from tests.fakes import FixedClock
 

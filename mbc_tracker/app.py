@@ -21,7 +21,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.file_checks import is_there
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 
 #: How Python says that a library of the system is missing.
 _MISSING_LIBRARY = re.compile(r"(lib\S+\.so[.\d]*): cannot open shared object file")
@@ -132,11 +132,11 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
         raise EnvironmentFault(NO_DISPLAY)
     if not demo:
         return _run_window(path or paths.default_diary(), key)
-    from mbc_tracker import demo as made_up
+    from mbc_tracker.demo import make
 
     with tempfile.TemporaryDirectory(prefix="mbc-tracker-demo-") as folder:
         place = Path(folder) / "demo.mbc"
-        made_up.make(place, SystemClock().today())
+        make(place, SystemClock().today())
         return _run_window(place)
 
 

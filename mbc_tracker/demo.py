@@ -27,7 +27,7 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import WORST_RATING, Value
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 
 #: The story runs over this many days and ends today, on day 0; the days before are negative.

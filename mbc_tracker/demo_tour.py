@@ -25,7 +25,7 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.document import report_pdf
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.shell.qt_application import make_application
 from mbc_tracker.ui.shell.session import Session

@@ -15,8 +15,8 @@ def main() -> None:
     # looks by itself (ui/shell/gc_timer.py).
     gc.disable()
     try:
-        from mbc_tracker.app import main as run
+        from mbc_tracker import app
 
-        run()
+        app.main()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, settings
 from mbc_tracker.content import catalogue as content_catalogue
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.fakes import FixedClock
 from tests.memory import write_in_memory
 from tests.offline import no_network, pytest_sessionfinish

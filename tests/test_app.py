@@ -20,7 +20,7 @@ from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.service import BackupService
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.shell import application
 from tests.builders import a_note, a_stamp
 from tests.fakes import FixedClock

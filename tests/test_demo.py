@@ -25,7 +25,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY
 from tests.fakes import FixedClock
 

@@ -15,7 +15,7 @@ from mbc_tracker.domain.records import Answer, Moment, Note
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import a_moment
 from tests.fakes import FixedClock

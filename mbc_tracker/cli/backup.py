@@ -10,7 +10,6 @@ from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.services.backups.service import BackupService
-from mbc_tracker.storage import backup as copies
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 
 
@@ -26,11 +25,13 @@ from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 @click.pass_obj
 def backup(session: CommandContext, target: Path | None) -> None:
     """Make a backup of the diary, and check it."""
-    copies.check(session.path, session.key)
+    from mbc_tracker.storage.backup import back_up, check
+
+    check(session.path, session.key)
     target = target or BackupService(session.path, session.clock).new_backup_path(
         BackupReason.ASKED
     )
-    made = copies.back_up(session.path, target, session.key)
+    made = back_up(session.path, target, session.key)
     say_done(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
 
 
@@ -39,7 +40,9 @@ def backup(session: CommandContext, target: Path | None) -> None:
 @click.pass_obj
 def restore(session: CommandContext, source: Path) -> None:
     """Put a backup in the place of the diary. The diary that was there is kept."""
-    copies.check(source, session.key)  # before a folder is made for it
+    from mbc_tracker.storage.backup import check
+
+    check(source, session.key)  # before a folder is made for it
     with session.locked():
         safe = BackupService(session.path, session.clock, key=_own_key(session))
         aside = safe.restore(source, session.key)
@@ -57,7 +60,9 @@ def _own_key(session: CommandContext) -> Passphrase | None:
 @click.pass_obj
 def check(session: CommandContext) -> None:
     """Check the diary from end to end, and count what is in it."""
-    found = copies.check(session.path, session.key)
+    from mbc_tracker.storage.backup import check
+
+    found = check(session.path, session.key)
     lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", found.revision)]
     lines.append(("passphrase", "yes" if is_protected(session.path) else "no"))
     lines += [

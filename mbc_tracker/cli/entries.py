@@ -11,7 +11,7 @@ from textwrap import indent
 import click
 
 from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
-from mbc_tracker.content import catalogue as built_in
+from mbc_tracker.content import catalogue
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
@@ -47,7 +47,7 @@ def _known(session: CommandContext | None) -> Catalogue:
         if session:
             with session.reading() as diary:
                 return diary.reader.catalogue
-    return built_in.load()
+    return catalogue.load()
 
 
 def _described(symptom: Symptom) -> tuple[str, str]:
@@ -99,7 +99,7 @@ def _check_first(
 ) -> None:
     """Refuse before a new diary is made what would be refused after."""
     check_day(day, session.clock.today())
-    _parsed(built_in.load(), answers)
+    _parsed(catalogue.load(), answers)
     clean(note or "")
 
 

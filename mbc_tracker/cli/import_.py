@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
-from mbc_tracker.content import catalogue as built_in
+from mbc_tracker.content import catalogue
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
@@ -52,7 +52,7 @@ def import_(
 
 def _preview(session: CommandContext, source: Path) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
-    known = DiarySnapshot(built_in.load(), session.clock.today())
+    known = DiarySnapshot(catalogue.load(), session.clock.today())
     if session.path.exists():
         with session.reading() as diary:
             known = DiarySnapshot.of(diary)

@@ -120,14 +120,14 @@ def chart(
 
 
 def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str) -> bytes:
-    from mbc_tracker.charts import export as files
+    from mbc_tracker.charts.export import pdf, png, svg
     from mbc_tracker.charts.panels import panels_of
     from mbc_tracker.charts.style import ChartBackground, style_of
 
     words = load()
     told = TrendText(words)
     panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), told)
-    write = {".svg": files.svg, ".png": files.png, ".pdf": files.pdf}[suffix]
+    write = {".svg": svg, ".png": png, ".pdf": pdf}[suffix]
     return write(
         panels, style_of(palette.load(), words, ChartBackground.PAPER), caption=told.legend()
     )

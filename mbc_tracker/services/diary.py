@@ -33,7 +33,7 @@ from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
 from mbc_tracker.services.diary_changes import apply_steps, finish_change, step_to
 from mbc_tracker.services.diary_reader import DiaryReader
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store, Transaction
 
 _KINDS: tuple[type[Record], ...] = get_args(Record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace as with_fields
+import dataclasses
 
 from mbc_tracker.domain.bin import RETENTION, RemovedRecord
 from mbc_tracker.domain.change import Change, Step
@@ -85,7 +85,7 @@ def _restorable(transaction: Transaction, record: Record, catalogue: Catalogue) 
     """
     if isinstance(record, Question) and record.appointment is not None:
         appointment = transaction.get(Appointment, (record.appointment,))
-        return record if appointment else with_fields(record, appointment=None)
+        return record if appointment else dataclasses.replace(record, appointment=None)
     symptoms = {it for it, _ in record.answers} if isinstance(record, Moment) else set()
     if isinstance(record, Answer | BaselineReset):
         symptoms.add(record.symptom)

@@ -16,7 +16,7 @@ from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, HelpSigns, Key, Measurement, Moment, Note, Record
-from mbc_tracker.storage import bin as removals
+from mbc_tracker.storage import bin_queries
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
 from mbc_tracker.storage.record_queries import (
@@ -65,23 +65,23 @@ class Transaction:
 
     def put_into_bin(self, removed: Iterable[RemovedRecord]) -> None:
         """Put these into the bin; removing them from their places is another step."""
-        removals.put(self._connection, removed)
+        bin_queries.put(self._connection, removed)
 
     def take_from_bin(self, removed: Iterable[RemovedRecord]) -> None:
         """Take these out of the bin."""
-        removals.take(self._connection, removed)
+        bin_queries.take(self._connection, removed)
 
     def is_in_bin(self, removed: RemovedRecord) -> bool:
         """Whether this is in the bin."""
-        return removals.contains(self._connection, removed)
+        return bin_queries.contains(self._connection, removed)
 
     def purge_bin(self, until: datetime) -> None:
         """Take out of the bin what was removed before this time (UTC, without a zone)."""
-        removals.purge(self._connection, until)
+        bin_queries.purge(self._connection, until)
 
     def empty_bin(self) -> None:
         """Take everything out of the bin."""
-        removals.empty(self._connection)
+        bin_queries.empty(self._connection)
 
     def apply_all(self, steps: Iterable[Step]) -> None:
         """Apply many steps in their order: a statement for all of one kind in a row."""
@@ -216,17 +216,17 @@ class Store:
     def bin(self) -> tuple[RemovedRecord, ...]:
         """What was removed and can be put back, the last removed first."""
         with self._database.reading() as connection, report_damage():
-            return removals.all_removed(connection)
+            return bin_queries.all_removed(connection)
 
     def first_removed(self) -> datetime | None:
         """When what has been in the bin for longest was removed (UTC, without a zone)."""
         with self._database.reading() as connection, report_damage():
-            return removals.first_removed(connection)
+            return bin_queries.first_removed(connection)
 
     def last_recorded(self) -> datetime | None:
         """The latest time (UTC, without a zone) at which anything says it was written down."""
         with self._database.reading() as connection, report_damage():
-            return removals.last_recorded(connection)
+            return bin_queries.last_recorded(connection)
 
     def _answers(
         self, symptoms: Sequence[str], period: Period, column: str

@@ -14,7 +14,7 @@ from mbc_tracker.cli import Dependencies, cli
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.fakes import FixedClock
 
 

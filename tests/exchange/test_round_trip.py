@@ -21,7 +21,7 @@ from mbc_tracker.exchange.parsed_file import Importer
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import a_question, a_stamp, an_appointment, an_own_symptom
 from tests.exchange.parsed import read_by

@@ -24,7 +24,7 @@ from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.paths import resource
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY, YESTERDAY, a_stamp, an_own_symptom
 from tests.fakes import FixedClock
 from tests.strategies import any_record

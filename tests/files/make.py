@@ -16,7 +16,7 @@ from mbc_tracker.domain.records import EventKind, Record, Reply, Setting, Sympto
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.database import HEAD
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import (
     YESTERDAY,

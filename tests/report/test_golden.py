@@ -17,7 +17,7 @@ from mbc_tracker.report.data import load_report_data
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Summary
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY
 from tests.fakes import FixedClock
 

@@ -218,7 +218,7 @@ def test_a_removal_that_fails_puts_nothing_into_the_bin(
     def full(*_: object) -> None:
         raise EnvironmentFault("The disk is full.")
 
-    monkeypatch.setattr("mbc_tracker.storage.bin.put", full)
+    monkeypatch.setattr("mbc_tracker.storage.bin_queries.put", full)
     with pytest.raises(EnvironmentFault):
         diary.remove(a_moment(), label="x")
     assert raw.rows(diary_path) == before

@@ -24,7 +24,7 @@ from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import database
 from mbc_tracker.storage.backup import check
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY, YESTERDAY
 from tests.fakes import FixedClock
 

@@ -11,7 +11,7 @@ import pytest
 
 from mbc_tracker.storage.backup import back_up
 from mbc_tracker.storage.database import HEAD
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 from tests.builders import TODAY, a_note, add, an_answer
 

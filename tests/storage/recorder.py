@@ -16,7 +16,7 @@ from mbc_tracker.content import catalogue
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.fakes import FixedClock
 
 

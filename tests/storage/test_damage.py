@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 
 PAGE = 4096

@@ -12,7 +12,7 @@ import pytest
 import mbc_tracker
 from mbc_tracker.domain.records import Answer
 from mbc_tracker.storage.backup import check
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY
 
 ROOT = Path(mbc_tracker.__file__).parents[1]

@@ -18,7 +18,7 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import migration, schema
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import CURRENT, HEAD, Database, Format
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS
 from tests import raw
 
@@ -168,7 +168,7 @@ def test_a_kill_while_updating_leaves_the_old_or_the_new_diary(
     new = planted(tmp_path, step if when == "before" else "pass")
     program = (
         "import sys; from pathlib import Path; from mbc_tracker.storage.database import Format;"
-        "from mbc_tracker.storage.opening import open_store;"
+        "from mbc_tracker.storage.open_store import open_store;"
         f"new = Format('{NEXT}', sys.argv[2]);"
         f"open_store(Path(sys.argv[1]), create=False, current=new); {dying}"
     )

@@ -20,7 +20,7 @@ from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 from mbc_tracker.storage.file_summary import summarise_file
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import a_note, a_stamp, add, an_answer
 

@@ -14,7 +14,7 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.backup import check, restore
 from mbc_tracker.storage.database import HEAD
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import TODAY, a_note, add
 

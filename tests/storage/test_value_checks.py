@@ -12,7 +12,7 @@ from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD, Database
 from mbc_tracker.storage.file_checks import SCHEMA_FINGERPRINTS, schema_fingerprint
 from mbc_tracker.storage.file_summary import summarise_file
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 
 FILES = Path(__file__).parents[1] / "files"

@@ -19,7 +19,7 @@ from mbc_tracker.domain.symptoms import Catalogue, Kind
 from mbc_tracker.services import encryption
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences

@@ -8,7 +8,23 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from mbc_tracker.domain import records as r
+from mbc_tracker.domain.records import (
+    Answer,
+    Appointment,
+    BaselineReset,
+    Contact,
+    Event,
+    HelpSigns,
+    Measurement,
+    Moment,
+    Note,
+    NoticeShown,
+    OwnSymptom,
+    Question,
+    Record,
+    Setting,
+    SymptomVisibility,
+)
 from mbc_tracker.exchange.parsed_file import Rejected
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.ui.style.theme import Theme
@@ -89,23 +105,23 @@ class ImportPreviewView(QWidget):
         if (more := len(rejected) - _MOST_LISTED) > 0:
             yield self.tr("… and {n} more.").format(n=f"{more:,}")
 
-    def _kinds(self, records: Sequence[r.Record]) -> str:
+    def _kinds(self, records: Sequence[Record]) -> str:
         """“answers 100, notes 20”."""
-        words: dict[type[r.Record], str] = {
-            r.Answer: self.tr("answers"),
-            r.Note: self.tr("notes"),
-            r.Moment: self.tr("extra moments"),
-            r.HelpSigns: self.tr("days with emergency signs"),
-            r.Measurement: self.tr("measurements"),
-            r.Event: self.tr("events"),
-            r.Appointment: self.tr("appointments"),
-            r.Question: self.tr("questions"),
-            r.Contact: self.tr("care team"),
-            r.BaselineReset: self.tr("“my team knows”"),
-            r.NoticeShown: self.tr("notices"),
-            r.OwnSymptom: self.tr("own symptoms"),
-            r.SymptomVisibility: self.tr("chosen symptoms"),
-            r.Setting: self.tr("settings"),
+        words: dict[type[Record], str] = {
+            Answer: self.tr("answers"),
+            Note: self.tr("notes"),
+            Moment: self.tr("extra moments"),
+            HelpSigns: self.tr("days with emergency signs"),
+            Measurement: self.tr("measurements"),
+            Event: self.tr("events"),
+            Appointment: self.tr("appointments"),
+            Question: self.tr("questions"),
+            Contact: self.tr("care team"),
+            BaselineReset: self.tr("“my team knows”"),
+            NoticeShown: self.tr("notices"),
+            OwnSymptom: self.tr("own symptoms"),
+            SymptomVisibility: self.tr("chosen symptoms"),
+            Setting: self.tr("settings"),
         }
         counts = Counter(words[type(record)] for record in records)
         return ", ".join(f"{name} {count:,}" for name, count in counts.items())

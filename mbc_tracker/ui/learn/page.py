@@ -17,9 +17,9 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, PAPER
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common import page as screen
 from mbc_tracker.ui.common.markdown_document import pdf
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.learn.article import Article
 from mbc_tracker.ui.learn.history import History, HistoryEntry
 from mbc_tracker.ui.learn.page_list import PageList, grouped_rows, result_rows
@@ -42,7 +42,7 @@ class LearnState:
     zoom: int
 
 
-class LearnPage(screen.Page):
+class LearnPage(Page):
     """Reads the bundled pages. The rest of the window opens one of them by ``open_page``."""
 
     def __init__(

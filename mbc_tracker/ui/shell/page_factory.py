@@ -17,7 +17,7 @@ from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.planner.controller import PlannerController
-from mbc_tracker.ui.shell import main_window as keys
+from mbc_tracker.ui.shell import main_window
 from mbc_tracker.ui.shell.context import Shell
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.style.theme import Theme
@@ -57,12 +57,12 @@ class PageFactory(QObject):
     def makers(self) -> Mapping[str, Callable[[], Page]]:
         """A function for each screen, in the order of the side bar."""
         return {
-            keys.TODAY: self._today,
-            keys.TRENDS: self._trends,
-            keys.CALENDAR: self._calendar,
-            keys.REPORT: self._report,
-            keys.LEARN: self._learn,
-            keys.SETTINGS: self._settings,
+            main_window.TODAY: self._today,
+            main_window.TRENDS: self._trends,
+            main_window.CALENDAR: self._calendar,
+            main_window.REPORT: self._report,
+            main_window.LEARN: self._learn,
+            main_window.SETTINGS: self._settings,
         }
 
     def _today(self) -> Page:
@@ -177,15 +177,15 @@ class PageFactory(QObject):
 
     @Slot()
     def _open_report(self) -> None:
-        self._shell.window.show_page(keys.REPORT)
+        self._shell.window.show_page(main_window.REPORT)
 
     @Slot(str)
     def _open_page(self, key: str) -> None:
-        self._shell.window.show_page(keys.LEARN)
+        self._shell.window.show_page(main_window.LEARN)
         self.article_wanted.emit(key)
 
     @Slot(object)
     def _open_day(self, day: date) -> None:
-        page = self._shell.window.show_page(keys.TODAY)
+        page = self._shell.window.show_page(main_window.TODAY)
         if isinstance(page, TodayPage):
             page.show_day(day)

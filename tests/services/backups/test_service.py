@@ -23,7 +23,7 @@ from mbc_tracker.services.encryption import all_copies
 from mbc_tracker.services.erase import backup_files, diary_files
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import TODAY, YESTERDAY
 from tests.fakes import FixedClock

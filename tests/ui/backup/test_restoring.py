@@ -17,7 +17,7 @@ from mbc_tracker.services.backups.inventory import BackupInventory
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog

@@ -244,7 +244,7 @@ def test_a_refusal_to_empty_keeps_the_undo_history(
     operations: Operations, diary: Diary, monkeypatch: pytest.MonkeyPatch, diary_path: Path
 ):
     operations.run(diary.record, TODAY, {}, "Kept")
-    monkeypatch.setattr("mbc_tracker.storage.bin.empty", _full)
+    monkeypatch.setattr("mbc_tracker.storage.bin_queries.empty", _full)
     assert not operations.run_irreversible(diary.bin.empty)
     operations.undo()
     assert stored_notes(diary_path) == {}

@@ -16,7 +16,7 @@ from mbc_tracker.content import catalogue
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion import erase

@@ -15,7 +15,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 from mbc_tracker.ui.passphrase import idle_lock
 from mbc_tracker.ui.passphrase.card import PassphraseCard

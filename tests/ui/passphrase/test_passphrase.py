@@ -18,7 +18,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.file_checks import is_protected
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.backup.passphrase_dialog import BackupPassphraseDialog
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog, _ConfirmRestoreDialog
 from mbc_tracker.ui.backup.scheduler import BackupScheduler

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker import app, paths
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.service import BackupService
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.shell import application, single_instance
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.error_window import ErrorWindow

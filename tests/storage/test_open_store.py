@@ -17,7 +17,7 @@ from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import database
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import TODAY, a_note, add, an_answer
 
@@ -216,7 +216,8 @@ def test_any_file_name_can_be_a_diarys(tmp_path: Path, name: str):
 
 def test_two_programs_that_make_the_same_diary_end_with_one(tmp_path: Path):
     program = (
-        "import sys; from pathlib import Path; from mbc_tracker.storage.opening import open_store;"
+        "import sys; from pathlib import Path;"
+        "from mbc_tracker.storage.open_store import open_store;"
         "open_store(Path(sys.argv[1]), create=True).close()"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "diary.mbc")]

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from mbc_tracker.domain import records
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.storage.opening import open_store
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 from tests import raw
 from tests.builders import a_moment, a_note, a_stamp, add, an_answer
