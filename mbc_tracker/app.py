@@ -22,6 +22,7 @@ from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.storage.open_store import open_store
+from mbc_tracker.support_log import SupportLog
 
 #: How Python says that a library of the system is missing.
 _MISSING_LIBRARY = re.compile(r"(lib\S+\.so[.\d]*): cannot open shared object file")
@@ -131,7 +132,8 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
     if not has_display():
         raise EnvironmentFault(NO_DISPLAY)
     if not demo:
-        return _run_window(path or paths.default_diary(), key)
+        log = SupportLog(paths.state_dir())
+        return _run_window(path or paths.default_diary(), key, log)
     from mbc_tracker.demo import make
 
     with tempfile.TemporaryDirectory(prefix="mbc-tracker-demo-") as folder:
@@ -140,11 +142,11 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
         return _run_window(place)
 
 
-def _run_window(path: Path, key: Passphrase | None = None) -> int:
+def _run_window(path: Path, key: Passphrase | None = None, log: SupportLog | None = None) -> int:
     try:
         from mbc_tracker.ui.shell.application import DesktopApp
 
-        return DesktopApp(path, open_diary, key).run()
+        return DesktopApp(path, open_diary, key, log).run()
     except ImportError as error:
         missing = _MISSING_LIBRARY.search(str(error))
         if missing is None:

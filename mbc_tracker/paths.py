@@ -51,6 +51,11 @@ def config_dir() -> Path:
     return Path(platformdirs.user_config_dir(APP, appauthor=False))
 
 
+def state_dir() -> Path:
+    """Where the log for support is. Windows and macOS have the usual diary in the same folder."""
+    return Path(platformdirs.user_state_dir(APP, appauthor=False))
+
+
 def cache_dir() -> Path:
     """Where the chart library keeps its list of fonts."""
     return Path(platformdirs.user_cache_dir(APP, appauthor=False))

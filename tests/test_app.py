@@ -177,6 +177,7 @@ def test_the_demo_is_made_up_and_gone_afterwards(opened: list[tuple[Path, int]])
     assert days > 150
     assert not path.parent.exists()
     assert not paths.default_diary().exists()
+    assert not paths.state_dir().exists()
 
 
 def test_a_command_that_writes_is_alone_with_the_diary(diary_path: Path):

@@ -15,6 +15,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.settings.support_card import SupportCard
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -55,6 +56,7 @@ DIALOGS: dict[str, Opening] = {
     "bin": lambda window: clearing(window).show_bin(),
     "erase": lambda window: clearing(window).show_erase(),
     "crash": lambda window: CrashDialog(window._theme, "report", window).open(),
+    "log": lambda window: child(window.show_page("settings"), SupportCard).show_log.click(),
     "calendar": lambda window: page(window)._open_calendar(),
 }
 

@@ -25,6 +25,7 @@ class BackupScheduler(QObject):
 
     began = Signal()
     ended = Signal()
+    tried = Signal(object)  # BackupResult of each backup, also the last one at the end
     failed = Signal(str)  # no backup was made, and why
     secondary_failed = Signal(str)  # there is a backup, but not in the second folder; said once
 
@@ -174,4 +175,5 @@ class BackupScheduler(QObject):
 
     def _remember(self, outcome: BackupResult) -> None:
         self.last = outcome
+        self.tried.emit(outcome)
         self._preferences.backup_failed = bool(outcome.faults)

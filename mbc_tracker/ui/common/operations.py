@@ -22,6 +22,7 @@ class Operations(QObject):
 
     changed = Signal(object)  # Change
     refused = Signal(str)
+    stopped = Signal(object)  # MbcError: why a use case did nothing
     undone = Signal(object)  # Change as it was made
     redone = Signal(object)  # Change
 
@@ -95,5 +96,6 @@ class Operations(QObject):
         try:
             return use_case(*args, **kwargs)
         except MbcError as error:
+            self.stopped.emit(error)
             self.refused.emit(str(error))
             return None

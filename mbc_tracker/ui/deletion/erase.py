@@ -18,6 +18,7 @@ from mbc_tracker.services.erase import (
     erase_folder,
     remove_if_empty,
 )
+from mbc_tracker.support_log import log_files
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.style.preferences import Preferences
@@ -59,6 +60,7 @@ def erase_everything(
     files = [
         *diary_files(backup_service.given_path),
         *backup_files(backup_service, backup_service.inventory.folder),
+        *log_files(paths.state_dir()),
     ]
     fault = ""
     if (
@@ -99,7 +101,11 @@ def erase_everything(
 def remove_empty_folders(diary: Path) -> None:
     """Remove the program's own folders where they are empty, once the lock is gone too."""
     usual = paths.default_diary().parent
-    remove_if_empty(*(folder for folder in (usual,) if folder == diary.parent), paths.config_dir())
+    remove_if_empty(
+        *(folder for folder in (usual,) if folder == diary.parent),
+        paths.config_dir(),
+        paths.state_dir(),
+    )
 
 
 def _disable_autostart() -> str:

@@ -89,6 +89,7 @@ class EraseDialog(Dialog):
                 "when you restored one"
             ).format(n=copies),
         ]
+        sentences.append(self.tr("The log for support"))
         if covers_settings(backup_service.path):
             sentences.append(self.tr("This computer’s settings for it, and the reminder"))
         return sentences

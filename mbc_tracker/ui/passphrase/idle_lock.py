@@ -57,6 +57,7 @@ class IdleLock(QObject):
     now: seconds by the clock on the wall.
     """
 
+    hidden = Signal()  # it was locked
     unlocked = Signal()
 
     def __init__(
@@ -117,6 +118,7 @@ class IdleLock(QObject):
             self._cover_windows(seen)
             self.window.come_to_front()
             self._hide(seen)
+            self.hidden.emit()
 
     def _hide(self, seen: Sequence[QWidget]) -> None:
         for widget in seen:

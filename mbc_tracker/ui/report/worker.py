@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,10 +22,11 @@ from mbc_tracker.ui.common.background import Background
 
 @dataclass(frozen=True, slots=True)
 class FinishedReport:
-    """A finished report, and what it says to somebody who doesn't see it."""
+    """A finished report, what it says to somebody who doesn't see it, and how long it took."""
 
     pdf: bytes
     description: str
+    milliseconds: int = 0
 
 
 class ReportWorker(QObject):
@@ -83,10 +85,11 @@ def _make(
 ) -> FinishedReport:
     from mbc_tracker.report.document import report_pdf_from_data
 
+    began = monotonic()
+    pdf = report_pdf_from_data(data, words, palette, progress, progress)
+    milliseconds = round((monotonic() - began) * 1000)
     text, overview = TrendText(words), data.overview
     description = " ".join(
         (f"{words.period(overview.period)}.", text.recorded(overview), text.summary(overview))
     )
-    return FinishedReport(
-        report_pdf_from_data(data, words, palette, progress, progress), description
-    )
+    return FinishedReport(pdf, description, milliseconds)

@@ -8,16 +8,22 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, suppress
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from mbc_tracker import paths
+from PySide6.QtCore import qVersion
+
+from mbc_tracker import LOADED_AT, paths
+from mbc_tracker.crash_report import crash_report
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, PassphraseRequired
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.file_checks import is_there
+from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
-from mbc_tracker.ui.shell.crash_handler import CrashHandler, crash_report
+from mbc_tracker.ui.shell.crash_handler import CrashHandler
 from mbc_tracker.ui.shell.gc_timer import GarbageTimer
 from mbc_tracker.ui.shell.qt_application import (
     exit_without_display,
@@ -72,10 +78,19 @@ class DesktopApp:
         erasing     the diary and all that belongs to it is deleted
 
     key: what opens a protected diary; where it is missing or wrong, the person is asked.
+    log: what support reads; none where none is handed in.
     """
 
-    def __init__(self, path: Path, open_diary: OpenDiary, key: Passphrase | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        open_diary: OpenDiary,
+        key: Passphrase | None = None,
+        log: SupportLog | None = None,
+    ) -> None:
         self._path, self._open_diary, self._key = path, open_diary, key
+        self._log = log or SupportLog(None)
+        self._began = LOADED_AT  # when the person began to wait for the window
         self._instance = SingleInstance(path)
         self._instance.asked_for.connect(self._come_to_front)
         self._application: QApplication | None = None
@@ -88,6 +103,7 @@ class DesktopApp:
 
     def run(self) -> int:
         """Show the diary until the window is closed; the exit code."""
+        self._log.record_start(qVersion())
         state: _State | None = self._take_lock
         interval = sys.getswitchinterval()
         sys.setswitchinterval(_SWITCH_INTERVAL)
@@ -97,6 +113,8 @@ class DesktopApp:
         finally:
             sys.setswitchinterval(interval)
             self._worker.shutdown()
+            self._log.record(LogEvent.ENDED)
+            self._log.close()
             self._instance.release()
         return self._exit_code
 
@@ -109,7 +127,7 @@ class DesktopApp:
         except OpenOnOtherComputer as error:
             return self._ask_to_take_over_lock(str(error))
         except MbcError as error:
-            return partial(self._failed, str(error), None)
+            return self._fail(error, str(error), None)
         return self._with_lock()
 
     def _with_lock(self) -> _State:
@@ -133,6 +151,7 @@ class DesktopApp:
         """Another computer's lock may be a leftover, which only the person knows."""
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
+        self._log.record(LogEvent.DIARY_IN_USE)
         window = ErrorWindow(self._theme(), sentence, self._path)
         window.offer_taking_over()
         self._wait_for(window, sentence)
@@ -143,7 +162,7 @@ class DesktopApp:
             self._instance.lock.take_over()
             self._instance.listen()
         except MbcError as error:  # another program took it first
-            return partial(self._failed, str(error), None)
+            return self._fail(error, str(error), None)
         return self._with_lock()
 
     def _opening(self) -> _State | None:
@@ -156,13 +175,18 @@ class DesktopApp:
                 from mbc_tracker.ui.shell.session import Session
 
                 preferences = Preferences(paths.config_dir())
-                return self._open(Session(application, opening.result(), preferences))
+                diary = opening.result()
+                protected = diary.key is not None
+                revision = int(CURRENT.revision)
+                self._log.record(LogEvent.DIARY_OPENED, revision=revision, protected=protected)
+                return self._open(Session(application, diary, preferences, self._log))
             except PassphraseRequired as error:
                 return partial(self._locked, str(error) if self._key else self._result.sentence)
             except MbcError as error:
                 sentence = f"{self._result.sentence} {error}".strip()
-                return partial(self._failed, sentence, self._backup_service())
+                return self._fail(error, sentence, self._backup_service())
             except Exception as error:  # noqa: BLE001 - there is no window yet to tell of it
+                self._log.record_crash(type(error), error.__traceback__)
                 self._show_crash_dialog(error)
                 self._exit_code = 1
                 return None
@@ -180,6 +204,8 @@ class DesktopApp:
             session.end()
             flush_deferred_deletes(application)
             raise
+        waited = round((monotonic() - self._began) * 1000)
+        self._log.record(LogEvent.WINDOW_OPENED, milliseconds=waited)
         self._run_session(application, session)
         request = session.exit_request
         if request is None:
@@ -192,7 +218,7 @@ class DesktopApp:
         from mbc_tracker.ui.shell.posix_signals import ExitSignals
 
         Preferences(paths.config_dir()).of_diary(self._path).seen = True
-        crashes = CrashHandler(session)
+        crashes = CrashHandler(self._log, session)
         crashes.happened.connect(session.dialogs.show_crash)
         crashes.refused.connect(session.operations.refused)
         crashes.install()
@@ -219,6 +245,8 @@ class DesktopApp:
         from mbc_tracker.ui.shell.unlock_screen import UnlockScreen
 
         self._exit_code = 0
+        self._log.record(LogEvent.PASSPHRASE_ASKED)
+        self._log.start()
         application = self._start_application()
         screen = UnlockScreen(self._theme(), self._backup_service())
         self._screen = screen.window
@@ -231,9 +259,14 @@ class DesktopApp:
         """There was a diary, and it is not in its place."""
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
+        self._log.record(LogEvent.DIARY_MISSING)
         window = ErrorWindow(self._theme(), _MISSING, self._path, backups)
         window.offer_new()
         return self._leave(window, _MISSING)
+
+    def _fail(self, error: MbcError, sentence: str, backups: BackupService | None) -> _State:
+        self._log.record(LogEvent.DIARY_NOT_OPENED, kind=ErrorKind.of(error))
+        return partial(self._failed, sentence, backups)
 
     def _failed(self, sentence: str, backups: BackupService | None) -> _State | None:
         """The diary can't be opened. backups: to choose one from; None if another has the diary."""
@@ -251,18 +284,22 @@ class DesktopApp:
         application = self._start_application()
         self._screen = window
         window.show()
+        self._log.start()
         application.exec()
         self._screen = None
         flush_deferred_deletes(application)
 
     def _reopening(self, request: ReopenRequest) -> _State:
         """Do what the diary was closed for, then open it again."""
+        from mbc_tracker.ui.shell.event_log import event_of
         from mbc_tracker.ui.shell.reopen import apply_exit_request
 
+        self._began = monotonic()
         backups = self._backup_service()
         self._result = apply_exit_request(
             self._start_application(), self._theme(), backups, request
         )
+        self._log.record(event_of(request, self._key), done=not self._result.bad)
         self._key = backups.key
         return self._opening
 
@@ -271,6 +308,7 @@ class DesktopApp:
         from mbc_tracker.ui.deletion import erase
         from mbc_tracker.ui.deletion.erased_window import ErasedWindow
 
+        self._log.close()  # it goes too
         theme = self._theme()  # as long as this computer knows what was chosen
         preferences = Preferences(paths.config_dir())
         erased = erase.erase_everything(request, self._backup_service(), preferences)
@@ -308,7 +346,9 @@ class DesktopApp:
 
         sys.excepthook = sys.__excepthook__
         application, parent = self._start_application(), QWidget()
-        CrashDialog(self._theme(), crash_report(type(error), error.__traceback__), parent).open()
+        self._log.start()
+        report = crash_report(type(error), error.__traceback__)
+        CrashDialog(self._theme(), report, parent, self._log.tail()).open()
         application.exec()
         flush_deferred_deletes(application)
 

@@ -9,6 +9,7 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import ExitRequest
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from mbc_tracker.ui.passphrase.idle_lock import IdleLock
     from mbc_tracker.ui.passphrase.lock_window import LockWindow
     from mbc_tracker.ui.reminder.service import ReminderService
+    from mbc_tracker.ui.shell.event_log import SessionEvents
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,13 @@ class Shell(Protocol):
     """What pages and dialogs are made for: a ``Session``. Its window and theme come and go."""
 
     context: Context
+    log: SupportLog
     theme: Theme
     window: MainWindow
+
+    @property
+    def events(self) -> SessionEvents:
+        """Tells the log for support."""
 
     @property
     def active_window(self) -> MainWindow | LockWindow:

@@ -41,7 +41,8 @@ class ShellDialogs(QObject):
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         if not self._shell.window.findChildren(CrashDialog):
-            CrashDialog(self._shell.theme, report, self._shell.active_window).open()
+            log = self._shell.log.tail()
+            CrashDialog(self._shell.theme, report, self._shell.active_window, log).open()
 
     @Slot()
     def show_restore(self) -> None:

@@ -116,6 +116,8 @@ class PageFactory(QObject):
         diary, operations = self._context.diary, self._context.operations
         page = ReportPage(self._shell.theme, palette, words, diary, operations)
         self.visit_wanted.connect(page.for_appointment)
+        page.worker.finished.connect(self._shell.events.make_report)
+        page.output.saved.connect(self._shell.events.save_file)
         return page
 
     def _learn(self) -> Page:
@@ -134,6 +136,7 @@ class PageFactory(QObject):
         from mbc_tracker.ui.data_import.controller import ImportController
         from mbc_tracker.ui.deletion.controller import DeletionController
         from mbc_tracker.ui.settings.page import SettingsPage
+        from mbc_tracker.ui.settings.support_card import SupportCard
 
         shell, theme, words = self._shell, self._shell.theme, self._context.words
         guidance, preferences = self._context.guidance, self._context.preferences
@@ -149,6 +152,7 @@ class PageFactory(QObject):
         imports = ImportController(theme, diary, operations, backup_service)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
+        imports.imported.connect(shell.events.bring_in)
         passphrase = shell.passphrase_controller.card(preferences)
         passphrase.lock_wanted.connect(shell.lock)
         if shell.idle_lock:
@@ -156,7 +160,8 @@ class PageFactory(QObject):
         deletion = DeletionController(theme, words, guidance, diary, operations, backup_service)
         deletion.erase_agreed.connect(shell.request_exit)
         deletion.setParent(page)
-        for card in (passphrase, backups, imports.card, *deletion.cards):
+        support = SupportCard(theme, shell.log)
+        for card in (passphrase, backups, imports.card, support, *deletion.cards):
             page.add_card(card)
         return page
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.context import Context
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from mbc_tracker.ui.passphrase.idle_lock import IdleLock
     from mbc_tracker.ui.passphrase.lock_window import LockWindow
     from mbc_tracker.ui.reminder.service import ReminderService
+    from mbc_tracker.ui.shell.event_log import SessionEvents
 
 _USUAL_SIZE = QSize(1280, 800)
 _DRAWN = 100  # milliseconds, after which the window is surely on screen
@@ -34,8 +36,15 @@ _DRAWN = 100  # milliseconds, after which the window is surely on screen
 class Session(QObject):
     """Keeps the diary and the undo history while windows come and go with the text size."""
 
-    def __init__(self, application: QApplication, diary: Diary, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        diary: Diary,
+        preferences: Preferences,
+        log: SupportLog | None = None,
+    ) -> None:
         super().__init__()
+        self.log = log or SupportLog(None)
         self._application = application
         self._diary, self._preferences = diary, preferences
         self.operations = Operations(diary, self)
@@ -62,6 +71,15 @@ class Session(QObject):
         self._drawn.start(_DRAWN)
 
     @cached_property
+    def events(self) -> SessionEvents:
+        """Tells the log for support; made when the window is there."""
+        from mbc_tracker.ui.shell.event_log import SessionEvents
+
+        events = SessionEvents(self.log, self)
+        self.operations.stopped.connect(events.refuse)
+        return events
+
+    @cached_property
     def reminder_service(self) -> ReminderService:
         """Looks after the reminder; made when it is first needed."""
         from mbc_tracker.ui.reminder.service import ReminderService
@@ -81,6 +99,8 @@ class Session(QObject):
         guidance = self.context.guidance
         idle_lock = IdleLock(self._application, self._diary.key, guidance, self, time, self)
         idle_lock.unlocked.connect(self._catch_up)
+        idle_lock.hidden.connect(self.events.lock)
+        idle_lock.unlocked.connect(self.events.unlock)
         return idle_lock
 
     @property
@@ -107,6 +127,7 @@ class Session(QObject):
         scheduler = BackupScheduler(self._diary, self._preferences, self.operations, self)
         scheduler.failed.connect(self._warn)
         scheduler.secondary_failed.connect(self.mention)
+        scheduler.tried.connect(self.events.back_up)
         return scheduler
 
     @Slot()
@@ -171,6 +192,7 @@ class Session(QObject):
 
         if self.window.isHidden() and not self.locked:
             return  # closed again already: a dialog now would keep the program from ending
+        self.log.start()
         if self.idle_lock:  # not earlier: listening to the desktop takes longer than a start may
             self.idle_lock.watch(self._preferences.lock_after)
         if is_first_run(self._diary):

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import __version__
+from mbc_tracker.crash_report import _place, crash_report
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
-from mbc_tracker.ui.shell.crash_handler import CrashHandler, _place, crash_report
+from mbc_tracker.ui.shell.crash_handler import CrashHandler
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.ui.acting import texts
 
@@ -56,7 +58,7 @@ def test_files_are_named_from_their_package_on():
 
 
 def test_what_the_computer_causes_is_a_sentence_and_no_mistake(qtbot: QtBot):
-    watch = CrashHandler()
+    watch = CrashHandler(SupportLog(None))
     with qtbot.assertNotEmitted(watch.happened), qtbot.waitSignal(watch.refused) as said:
         watch._hear(EnvironmentFault, EnvironmentFault("Another program is using the diary."), None)
     assert said.args == ["Another program is using the diary."]
@@ -90,7 +92,7 @@ def test_a_report_without_a_trace_names_the_kind():
 
 def test_the_watch_hears_what_nobody_caught(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    watch = CrashHandler()
+    watch = CrashHandler(SupportLog(None))
     watch.install()
     with qtbot.waitSignal(watch.happened) as heard:
         sys.excepthook(ValueError, raised("x"), raised("x").__traceback__)

@@ -1,0 +1,81 @@
+"""A text for whoever helps, which can be read, copied and saved, but not changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+
+from mbc_tracker.errors import MbcError
+from mbc_tracker.files import replace_file
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, label, muted
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+
+
+class ReportDialog(Dialog):
+    """Shows a text; call ``explain`` for the words above it and on the buttons."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.fit(680, 460)
+        self._about = label("")
+        self.body.addWidget(self._about)
+        self.report = QPlainTextEdit(text)
+        self.report.setReadOnly(True)
+        self.body.addWidget(self.report, 1)
+        self.done_words = muted("")
+        self.done_words.hide()
+        self.body.addWidget(self.done_words)
+        self.copy = button(theme, "")
+        self.save = button(theme, "")
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._ask_where)
+        row = QWidget()  # beside “Close” large letters have no room for them
+        actions = FlowLayout(row)
+        actions.addWidget(self.copy)
+        actions.addWidget(self.save)
+        self.body.addWidget(row)
+        self.add_buttons(self.tr("Close"))
+        self._file_name = ""
+
+    def explain(self, about: str, copy: str, save: str, file_name: str) -> None:
+        """Say what the text is. file_name: what is offered when it is saved."""
+        self._about.setText(about)
+        self.copy.setText(copy)
+        self.save.setText(save)
+        self._file_name = file_name
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+        self._say(self.tr("Copied."))
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.save.text().rstrip("…"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(self._file_name)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, name: str) -> None:
+        """Write the text into a file of its own."""
+        self.clear_error()
+        path = Path(name)
+        try:
+            replace_file(path, self.report.toPlainText().encode())
+        except MbcError as error:
+            self.show_error(str(error))
+        else:
+            self._say(self.tr("Saved as “{file}”.").format(file=path.name))
+
+    def _say(self, sentence: str) -> None:
+        self.done_words.setText(sentence)
+        self.done_words.show()

@@ -1,0 +1,73 @@
+"""What the window tells the log for support. Loaded once the window is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.ui.common.exit_request import Protect, ReopenRequest, Restore, Unlock
+
+if TYPE_CHECKING:  # both are loaded when they are wanted
+    from mbc_tracker.services.backups.service import BackupResult
+    from mbc_tracker.ui.report.worker import FinishedReport
+
+
+class SessionEvents(QObject):
+    """Slots for the signals of one session."""
+
+    def __init__(self, log: SupportLog, parent: QObject) -> None:
+        super().__init__(parent)
+        self._log = log
+
+    @Slot(object)
+    def refuse(self, error: Exception) -> None:
+        """Something was not done."""
+        self._log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
+
+    @Slot(object)
+    def back_up(self, outcome: BackupResult) -> None:
+        """A backup was tried."""
+        self._log.record(LogEvent.BACKUP_FAILED if outcome.fault else LogEvent.BACKUP_MADE)
+        if outcome.secondary_fault:
+            self._log.record(LogEvent.SECOND_BACKUP_FAILED)
+
+    @Slot()
+    def lock(self) -> None:
+        """The window was locked."""
+        self._log.record(LogEvent.LOCKED)
+
+    @Slot()
+    def unlock(self) -> None:
+        """It was unlocked."""
+        self._log.record(LogEvent.UNLOCKED)
+
+    @Slot()
+    def bring_in(self) -> None:
+        """A file was brought in."""
+        self._log.record(LogEvent.IMPORTED)
+
+    @Slot(object)
+    def make_report(self, report: FinishedReport) -> None:
+        """A report was made."""
+        self._log.record(LogEvent.REPORT_MADE, milliseconds=report.milliseconds)
+
+    @Slot()
+    def save_file(self) -> None:
+        """A report or an export was saved."""
+        self._log.record(LogEvent.FILE_SAVED)
+
+
+def event_of(request: ReopenRequest, key: Passphrase | None) -> LogEvent:
+    """What the diary was closed for. key: what opened it before."""
+    if isinstance(request, Unlock):
+        return LogEvent.UNLOCKED
+    if isinstance(request, Restore):
+        return LogEvent.RESTORED
+    if not isinstance(request, Protect):
+        return LogEvent.NEW_DIARY
+    if request.key is None:
+        return LogEvent.PASSPHRASE_REMOVED
+    return LogEvent.PASSPHRASE_CHANGED if key else LogEvent.PASSPHRASE_SET
