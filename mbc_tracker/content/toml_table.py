@@ -48,7 +48,7 @@ class Table:
         return key in self.values
 
     def only(self, *keys: str) -> Table:
-        """The table itself; Trouble if it has a key that nobody would read."""
+        """The table itself; EnvironmentFault if it has a key that nobody would read."""
         for key in self.values:
             if key not in keys:
                 raise self.fault(key, "nothing of that name is known")

@@ -176,7 +176,7 @@ def test_what_the_diary_refuses_is_said(
     def damaged(*_values):
         raise EnvironmentFault("The diary is damaged.")
 
-    monkeypatch.setattr(worker, "gather", damaged)
+    monkeypatch.setattr(worker, "load_report_data", damaged)
     page.make()
     assert refusals == ["The diary is damaged."]
     assert not page.worker.busy
