@@ -1,7 +1,7 @@
 """Where tests write: in memory, because half of the time they would wait for the disk.
 
 No test relies on a disk: what a power cut leaves is worked out from the system calls
-(torture/disk.py), and a process that is killed leaves the same in memory. Whoever sets TMPDIR has
+(crashtests/disk.py), and a process that is killed leaves the same in memory. Whoever sets TMPDIR has
 the last word.
 """
 
