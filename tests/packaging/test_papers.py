@@ -49,7 +49,7 @@ def test_the_desktop_entry_starts_the_command_that_pip_makes_too():
 
 
 def test_the_desktop_entry_is_found_by_the_name_that_the_window_gives():
-    run = (ROOT / "mbc_tracker/ui/shell/application.py").read_text(encoding="utf-8")
+    run = (ROOT / "mbc_tracker/ui/shell/qt_application.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{deb.NAME}")' in run
     assert f"{deb.NAME}.desktop" in deb.PAPERS
     assert desktop_entry()["StartupWMClass"] == deb.NAME
