@@ -1,8 +1,8 @@
 """Where tests write: in memory, because half of the time they would wait for the disk.
 
 No test relies on a disk: what a power cut leaves is worked out from the system calls
-(crashtests/disk.py), and a process that is killed leaves the same in memory. Whoever sets TMPDIR has
-the last word.
+(crashtests/disk.py), and a process that is killed leaves the same in memory. Whoever sets TMPDIR
+has the last word.
 """
 
 from __future__ import annotations
