@@ -8,6 +8,7 @@ import pytest
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
+from mbc_tracker.charts import style
 from mbc_tracker.charts.style import (
     FAMILIES,
     FAMILY,
@@ -113,3 +114,9 @@ def test_chinese_words_are_drawn_and_not_as_boxes(caplog: pytest.LogCaptureFixtu
             figure.text(0, 0, "胸部扫描", fontfamily=list(FAMILIES), fontweight=weight)
             figure.savefig(BytesIO(), format="svg")
     assert caplog.messages == []
+
+
+def test_typefaces_that_matplotlib_knows_are_not_registered_again(paper: ChartStyle):
+    known = list(font_manager.fontManager.ttflist)
+    assert style._fonts.__wrapped__().keys() == style._fonts().keys()
+    assert font_manager.fontManager.ttflist == known
