@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 import traceback
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,6 +19,7 @@ from crashtests.scenario import Scenario
 from mbc_tracker.errors import MbcError
 
 _GO = "go"
+_MESSAGES = 4  # what is said by then shows how quick this computer is
 
 
 def kill_repeatedly(
@@ -30,7 +31,7 @@ def kill_repeatedly(
         fresh = Path(folder) / "fresh"
         fresh.mkdir()
         scenario.prepare(fresh)
-        longest = scenario.longest or _whole_run(scenario, fresh, Path(folder) / "whole") * 1.1
+        longest = _longest_delay(scenario, fresh, Path(folder) / "undisturbed")
         said: list[str] = []
         for n in range(times):
             place = Path(folder) / str(n // scenario.reuse)
@@ -104,14 +105,22 @@ def _read_messages(reading: int) -> list[str]:
         return [line.removesuffix("\n") for line in pipe if line.endswith("\n")]
 
 
-def _whole_run(scenario: Scenario, fresh: Path, place: Path) -> float:
-    """Seconds that the work takes when nobody disturbs it."""
+def _longest_delay(scenario: Scenario, fresh: Path, place: Path) -> float:
+    """Seconds after which to kill at the latest, measured in a run that nobody disturbs.
+
+    A little more than the whole run, or where it has no end, until it has said some things: on a
+    busy computer the scenario's own figure may be over before the first of them.
+    """
     shutil.copytree(fresh, place)
     start = time.monotonic()
     process, reading = _start(scenario, place)
+    with os.fdopen(reading) as messages:
+        for _ in islice(messages, _MESSAGES if scenario.longest else None):
+            pass
+    seconds = time.monotonic() - start
+    os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
-    os.close(reading)
-    return time.monotonic() - start
+    return max(scenario.longest, 2 * seconds) if scenario.longest else 1.1 * seconds
 
 
 def left_unfinished(place: Path) -> bool:
