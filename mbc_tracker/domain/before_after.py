@@ -81,7 +81,7 @@ def compare_periods(
     symptom: Symptom, values: Values, around: BeforeAfter, today: date
 ) -> PeriodComparison:
     """Hold one time against the other. values: of both of them, and maybe of other days."""
-    before, after = (_stats(values, it, today) for it in (around.before, around.after))
+    before, after = (_stats(values, period, today) for period in (around.before, around.after))
     return PeriodComparison(symptom, before, after, _verdict(before, after))
 
 

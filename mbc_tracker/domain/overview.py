@@ -70,14 +70,14 @@ def _glance(day: date, recorded: RecordedDays, plans: Sequence[Plan]) -> DayGlan
         worst=recorded.worst.get(day),
         note=day in recorded.notes,
         moments=recorded.moments.get(day, 0),
-        events=tuple(it.text for it in plans if isinstance(it, Event)),
-        visits=tuple(it.who for it in plans if isinstance(it, Appointment)),
+        events=tuple(plan.text for plan in plans if isinstance(plan, Event)),
+        visits=tuple(plan.who for plan in plans if isinstance(plan, Appointment)),
     )
 
 
 def planned(period: Period, plans: Iterable[Plan]) -> tuple[Plan, ...]:
     """The events and appointments that reach into a period, by day and time."""
-    here = (it for it in plans if it.day <= period.last and _last_day(it) >= period.first)
+    here = (plan for plan in plans if plan.day <= period.last and _last_day(plan) >= period.first)
     return tuple(sorted(here, key=_order))
 
 

@@ -156,16 +156,16 @@ def worst(values: Values) -> tuple[date, int] | None:
 
 def reported(symptom: Symptom, logs: Iterable[DayLog], period: Period) -> Reported:
     """On which days of a period a symptom with words for answers was reported."""
-    said = [(log.day, value) for log in logs for value in _answers(symptom, log)]
-    return reported_among(symptom, [it for it in said if it[0] in period])
+    answers = [(log.day, value) for log in logs for value in _answers(symptom, log)]
+    return reported_among(symptom, [answer for answer in answers if answer[0] in period])
 
 
-def reported_among(symptom: Symptom, said: Iterable[tuple[date, Value]]) -> Reported:
+def reported_among(symptom: Symptom, dated_answers: Iterable[tuple[date, Value]]) -> Reported:
     """On which days a symptom with words for answers was reported.
 
-    said: the symptom's answers in order of days, several a day where moments were added.
+    dated_answers: the symptom's answers in order of days, several a day where moments were added.
     """
-    answers, none = tuple(said), symptom.none
+    answers, none = tuple(dated_answers), symptom.none
     felt: dict[date, dict[Value, None]] = {}
     for day, value in answers:
         if value != none:

@@ -39,5 +39,5 @@ def visit_change(symptom: Symptom, values: Values, visit: date, last: date) -> V
 
 
 def _middle(values: Iterable[int]) -> float | None:
-    found = list(values)
-    return median(found) if len(found) >= BASELINE_ENTRIES else None
+    numbers = list(values)
+    return median(numbers) if len(numbers) >= BASELINE_ENTRIES else None

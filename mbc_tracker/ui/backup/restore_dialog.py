@@ -213,7 +213,7 @@ class RestoreDialog(Dialog):
         return next((self._when(copy) for copy in self._copies if copy.path == path), path.name)
 
     def _when(self, copy: Backup) -> str:
-        return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
+        return f"{self._words.date_numeric(copy.made_at.date())}, {copy.made_at:%H:%M}"
 
     def _why(self, copy: Backup) -> str:
         reasons = {
