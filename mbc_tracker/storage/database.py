@@ -144,8 +144,8 @@ def _derived(key: Passphrase, salt: bytes) -> str:
     It takes a tenth of a second on purpose, to slow down whoever guesses. SQLCipher would take it
     again for each connection, and a backup needs three.
     """
-    made = hashlib.pbkdf2_hmac("sha512", key.text.encode(), salt, 256_000, 32)
-    return f"x'{made.hex()}{salt.hex()}'"
+    derived = hashlib.pbkdf2_hmac("sha512", key.text.encode(), salt, 256_000, 32)
+    return f"x'{derived.hex()}{salt.hex()}'"
 
 
 def salt_of(path: Path) -> bytes:
