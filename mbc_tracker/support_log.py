@@ -246,7 +246,7 @@ class SupportLog:
 def log_files(folder: Path) -> tuple[Path, ...]:
     """The log's files in a folder, oldest first."""
     files = (folder / name for name in _NAMES)
-    return tuple(it for it in files if it.is_file() or it.is_symlink())
+    return tuple(path for path in files if path.is_file() or path.is_symlink())
 
 
 class _Lines(logging.Formatter):
@@ -266,7 +266,7 @@ def _is_ours(record: logging.LogRecord) -> bool:
 
 def _is_allowed(value: object) -> bool:
     if isinstance(value, tuple):
-        return all(type(it) is int for it in value)
+        return all(type(number) is int for number in value)
     return type(value) in (int, bool, ErrorKind, System)
 
 
@@ -280,7 +280,7 @@ def _written(value: LogValue) -> str:
 
 def _numbers(version: str) -> tuple[int, ...]:
     """“6.11.3” as numbers; what else is in it is left out."""
-    return tuple(int(it) for it in re.findall(r"[0-9]{1,4}", version)[:3])
+    return tuple(int(number) for number in re.findall(r"[0-9]{1,4}", version)[:3])
 
 
 def _locked(path: Path) -> DiaryLock:

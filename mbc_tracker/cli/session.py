@@ -83,9 +83,9 @@ class CommandContext:
             if not diary.reader.is_empty() and safe.inventory.due_at_start():
                 safe.back_up_now(BackupReason.START)
             yield diary
-            made = safe.back_up_if_changed(BackupReason.COMMAND)
-            if made and made.fault:
-                click.echo(f"It is saved, but no backup could be made. {made.fault}", err=True)
+            result = safe.back_up_if_changed(BackupReason.COMMAND)
+            if result and result.fault:
+                click.echo(f"It is saved, but no backup could be made. {result.fault}", err=True)
 
     def locked(self) -> AbstractContextManager[None]:
         """The place of the diary, with nobody else there."""
