@@ -1,4 +1,4 @@
-"""Keeping the diary safe: ``backup``, ``restore`` and ``check``."""
+"""The commands ``backup``, ``restore`` and ``check``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writing into the diary and reading it: ``log`` and ``show``."""
+"""The commands ``log`` and ``show``: writing into the diary and reading it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _key_value(text: str) -> tuple[str, str]:
 
 
 class WithSymptoms(click.Command):
-    """Ends its help with what can be recorded."""
+    """A command whose help ends with the symptoms and their answers."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Symptoms and their answers"):

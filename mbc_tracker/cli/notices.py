@@ -1,4 +1,4 @@
-"""What the rules point out: ``notices``."""
+"""The command ``notices``: what the rules point out."""
 
 from __future__ import annotations
 

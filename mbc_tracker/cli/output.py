@@ -1,4 +1,4 @@
-"""Files made from the diary: ``report``, ``chart`` and ``export``."""
+"""The commands ``report``, ``chart`` and ``export``: files made from the diary."""
 
 from __future__ import annotations
 

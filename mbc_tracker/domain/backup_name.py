@@ -36,8 +36,8 @@ class BackupReason(StrEnum):
 class BackupName:
     """What the name of a backup says.
 
-    diary: the name of the diary's file without its ending. reason: a ``BackupReason``, or a word
-    of the person's own. made: wall time in whole minutes, without a zone; None where the name has
+    diary: the name of the diary's file without its ending. reason: a ``BackupReason``, or a word of
+    the person's own. made_at: wall time in whole minutes, without a zone; None where the name has
     none. number: which of those with the same time and reason, from 1. suffix: with its dot.
     """
 
@@ -55,7 +55,7 @@ class BackupName:
 
     @property
     def is_forced(self) -> bool:
-        """Whether the backup was made because something risky came after it."""
+        """Whether the backup was made because something risky was to follow."""
         return self.reason.startswith("before-")
 
     @property

@@ -1,4 +1,4 @@
-"""What a calendar shows of each day, and how it is turned."""
+"""What a calendar shows of each day, and the months and years that it can turn to."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def year_of(day: date) -> Period:
 
 
 def later(day: date, months: int) -> date:
-    """The same day some months later or earlier, or the last of a month that is too short."""
+    """The day some months later (earlier if negative); the last of a month that is too short."""
     years, month = divmod(day.year * _MONTHS + day.month - 1 + months, _MONTHS)
     first = date(years, month + 1, 1)
     following = date(years + (month + 1) // _MONTHS, (month + 1) % _MONTHS + 1, 1)

@@ -33,12 +33,12 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One rated symptom in a period.
+    """One rated symptom in a period, beside the person's usual.
 
-    now: m7 on ``day``, the last recorded day in the period. usual: the person's usual as known on
-    that day. run: for how many days up to ``day`` the week's median has been on the same side of
-    the usual by a noticeable difference; throughout: that run begins with the period's first
-    entry, so it may be older than the period. worst: the highest value and its latest day.
+    now: the 7-day median on ``day``, the last recorded day in the period. usual: the person's usual
+    as known on that day. run: for how many days up to ``day`` the 7-day median has been on the same
+    side of the usual by a noticeable difference; throughout: that run begins with the period's
+    first entry, so it may be older than the period. worst: the highest value and its latest day.
     moderate: days at 4 or more. entries of days: on how many of the period's days it is recorded.
     """
 
@@ -99,7 +99,7 @@ class Overview:
 
 
 def verdict(now: float | None, before: float | None) -> Verdict:
-    """How one median stands beside another one that it is held against."""
+    """How one median differs from another one that it is compared with."""
     if now is None or before is None:
         return Verdict.TOO_FEW
     if abs(now - before) < NOTICEABLE:
@@ -108,7 +108,7 @@ def verdict(now: float | None, before: float | None) -> Verdict:
 
 
 def compare(series: Series) -> Comparison:
-    """Hold the last week of a series against its usual."""
+    """Compare the last week of a series with its usual."""
     entries = series.entries
     if not entries:
         return Comparison(series.symptom, series.period, Verdict.NOT_RECORDED, 0)

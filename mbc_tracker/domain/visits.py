@@ -46,7 +46,7 @@ def left_open(
 
 
 def in_order(questions: Iterable[Question]) -> tuple[Question, ...]:
-    """As the person arranged them; those at one place as they were written."""
+    """The questions in the person's order; those at one place in the order of writing."""
     return tuple(sorted(questions, key=_place))
 
 

@@ -1,4 +1,4 @@
-"""Looking closer at a part of a time, and moving along it. All periods are whole days."""
+"""Looking closer at a part of a period, and moving along it. All periods are whole days."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STEP = 4
 
 
 def zoomed(period: Period, limits: Period, factor: Fraction, at: date | None = None) -> Period:
-    """A longer or shorter time inside the limits.
+    """A longer or shorter period inside the limits.
 
     Args:
         period: the days on the screen now.
@@ -32,7 +32,7 @@ def zoomed(period: Period, limits: Period, factor: Fraction, at: date | None = N
 
 
 def moved(period: Period, limits: Period, days: int) -> Period:
-    """As long a time, so many days later (or earlier if negative), as far as the limits go."""
+    """A period as long as this one, some days later (earlier if negative), inside the limits."""
     return _inside(period.first + timedelta(days=days), len(period), limits)
 
 

@@ -45,7 +45,7 @@ NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
 class Diary:
     """One open diary: every way of changing it.
 
-    reader: what it says. analysis: what that amounts to. bin: what was removed from it.
+    reader: reads the records. analysis: works out values over time. bin: what was removed.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
@@ -183,7 +183,7 @@ class Diary:
         return change
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._store.close()
 
 

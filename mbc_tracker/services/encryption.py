@@ -1,6 +1,6 @@
 """Setting, changing and taking away the passphrase of a diary and of all its copies.
 
-A protected diary with plain backups beside it would be a locked door in an open fence.
+Plain backups beside a protected diary would show what it protects.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _NUMBERED = re.compile(r"-\d{1,5}$")
 
 
 def protect(safe: BackupService, new: Passphrase | None) -> tuple[Path, ...]:
-    """Have ``new`` open the diary and its copies from now on (None: anybody), in place of safe.key.
+    """Have ``new`` open the diary and its copies from now on (None: anybody), not safe.key.
 
-    The copies that still open as before: they could not be read or written.
+    Returns the copies that still open as before, because they could not be read or written.
 
     Raises:
         EnvironmentFault: nothing was changed.
@@ -83,7 +83,7 @@ def unencrypted_copies(safe: BackupService) -> tuple[Path, ...]:
 
 
 def encrypt_copies(safe: BackupService) -> tuple[Path, ...]:
-    """Protect the copies that are exposed; those for which it didn't work."""
+    """Protect the unencrypted copies; returns those for which it didn't work."""
     safe.remove_partial_files(include_recent=True)
     return tuple(path for path in unencrypted_copies(safe) if not _rewrite(path, None, safe.key))
 
@@ -116,9 +116,9 @@ def copies_with_old_passphrase(safe: BackupService) -> tuple[Path, ...]:
 
 
 def unrelated_plain_diaries(safe: BackupService) -> tuple[Path, ...]:
-    """Diaries among the backups that anybody can read, and that belong to no diary that is there.
+    """Readable diaries among the backups that belong to no diary which is there.
 
-    So are those of a diary whose file was renamed.
+    Backups of a diary whose file was renamed are among them.
     """
     known = {copy.path for copy in safe.inventory.all_backups()}
     diaries = [path.stem for path in files_in(safe.path.parent) if path.suffix == safe.path.suffix]

@@ -1,6 +1,6 @@
-"""Which files belong to a diary, and removing them for good.
+"""The files that belong to a diary, and removing them for good.
 
-What carries another name is not ours and stays, and so does whatever was saved elsewhere.
+Files with other names stay, and so does whatever was saved elsewhere.
 """
 
 from __future__ import annotations
@@ -50,12 +50,12 @@ def earlier_folders(safe: BackupService, folder: Path) -> tuple[Path, ...]:
 
 
 def erase(files: Iterable[Path]) -> tuple[Path, ...]:
-    """Remove the files; those that could not be removed."""
+    """Remove the files; returns those that could not be removed."""
     return tuple(file for file in files if not _remove(file))
 
 
 def erase_folder(folder: Path) -> tuple[Path, ...]:
-    """Remove a folder with all that is in it; the folder, if that could not be done."""
+    """Remove a folder with all that is in it; returns the folder if that could not be done."""
     with suppress(FileNotFoundError):
         try:
             shutil.rmtree(folder)

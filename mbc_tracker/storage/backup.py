@@ -1,8 +1,8 @@
-"""Copies of a diary that are known to be good, putting one back, and changing what opens one.
+"""Checked copies of a diary, restoring one, and changing the key of a file.
 
-A copy is never made by copying the file: SQLite writes it, it is opened again, checked and
-counted, and only then gets its name. A checksum lies beside it, because in a plain SQLite
-file a flipped bit can go unnoticed.
+A copy is never made by copying the file: SQLite writes it, it is opened again, checked and counted,
+and only then gets its name. A checksum lies beside it, because in a plain SQLite file a flipped bit
+can go unnoticed.
 """
 
 from __future__ import annotations

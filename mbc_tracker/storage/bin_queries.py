@@ -36,14 +36,14 @@ _READERS: Mapping[type[Any], Callable[[str], object]] = {
 
 
 def put(connection: Connection, removed: Iterable[RemovedRecord]) -> None:
-    """Put these into the bin."""
+    """Put removed records into the bin."""
     rows = [_row(record) for record in removed]
     if rows:
         connection.execute(insert(BIN).prefix_with("OR REPLACE"), rows)
 
 
 def take(connection: Connection, removed: Iterable[RemovedRecord]) -> None:
-    """Take these out of the bin; the file keeps no trace of them."""
+    """Take removed records out of the bin; the file keeps no trace of them."""
     ids = [record.id for record in removed]
     if ids:
         connection.execute(BIN.delete().where(BIN.c.id.in_(ids)))
@@ -60,7 +60,7 @@ def purge(connection: Connection, until: datetime) -> None:
 
 
 def contains(connection: Connection, removed: RemovedRecord) -> bool:
-    """Whether this is in the bin."""
+    """Whether the removed record is in the bin."""
     return connection.execute(select(BIN.c.id).where(BIN.c.id == removed.id)).first() is not None
 
 

@@ -53,7 +53,7 @@ PRAGMAS = (
     "synchronous = EXTRA",
     "secure_delete = ON",
     "temp_store = MEMORY",
-    # What a long transaction alters stays in memory until its end: a bringing-in beside the window
+    # What a long transaction alters stays in memory until its end: an import beside the window
     # would otherwise keep the window from reading for as long as it takes.
     "cache_spill = OFF",
     "trusted_schema = OFF",
@@ -133,7 +133,7 @@ class Database:
             connection.exec_driver_sql("DETACH DATABASE other")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection, and with it the file."""
         self.engine.dispose()
 
 

@@ -1,7 +1,7 @@
 """The tables of the diary file, typed column by column.
 
-These are SQLAlchemy's typed Core tables: reading and writing goes through ``rows.py`` with plain
-selects, which is several times faster than loading objects, and starting needs no ORM.
+These are SQLAlchemy's typed Core tables: reading and writing goes through ``record_queries.py``
+with plain selects, which is several times faster than loading objects, and starting needs no ORM.
 Days are ISO dates as the person meant them, instants are UTC beside the wall clock.
 """
 

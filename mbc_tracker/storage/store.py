@@ -64,15 +64,15 @@ class Transaction:
             self._put(step.after)
 
     def put_into_bin(self, removed: Iterable[RemovedRecord]) -> None:
-        """Put these into the bin; removing them from their places is another step."""
+        """Put removed records into the bin; taking them from their tables is another step."""
         bin_queries.put(self._connection, removed)
 
     def take_from_bin(self, removed: Iterable[RemovedRecord]) -> None:
-        """Take these out of the bin."""
+        """Take removed records out of the bin."""
         bin_queries.take(self._connection, removed)
 
     def is_in_bin(self, removed: RemovedRecord) -> bool:
-        """Whether this is in the bin."""
+        """Whether the removed record is in the bin."""
         return bin_queries.contains(self._connection, removed)
 
     def purge_bin(self, until: datetime) -> None:
@@ -246,7 +246,7 @@ class Store:
         return by_symptom
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._database.close()
 
 

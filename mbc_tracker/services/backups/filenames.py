@@ -1,4 +1,4 @@
-"""Which files belong to a diary. Only the names that the program gives tell it."""
+"""The files that belong to a diary, told by the names that the program gives."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _read(path: Path, diary: Path) -> Backup | None:
 
 
 def _size(path: Path) -> int:
-    """In bytes. What a power cut or a full stick left empty is no backup."""
+    """The file's size in bytes: what a power cut or a full stick left empty is no backup."""
     try:
         return path.stat().st_size
     except OSError:

@@ -18,9 +18,9 @@ _SEVERAL = 3  # days
 class Backup:
     """One backup on disk.
 
-    made: wall time without a zone, from its name, or that of the file where the name has none.
-    reason: a ``BackupReason``, or a word of the person's own. number: which of those that were
-    made in the same minute, from 1. is_automatic: the program made it, and may remove it too.
+    made_at: wall time without a zone, from its name, or that of the file where the name has none.
+    reason: a ``BackupReason``, or a word of the person's own. number: which of those that were made
+    in the same minute, from 1. is_automatic: the program made it, and may remove it too.
     """
 
     path: Path
@@ -31,12 +31,12 @@ class Backup:
 
     @property
     def sort_key(self) -> tuple[datetime, int]:
-        """What backups are sorted by."""
+        """The time and the number by which backups are sorted."""
         return self.made_at, self.number
 
     @property
     def is_forced(self) -> bool:
-        """Whether it was made because something risky came after it."""
+        """Whether the backup was made because something risky was to follow."""
         return self.reason.startswith("before-")
 
 

@@ -84,10 +84,10 @@ class BackupService:
         return summarise_file(path, key or self.key)
 
     def prepare_secondary(self, root: Path) -> None:
-        """Take it as the second folder.
+        """Use ``root`` for a second copy of each backup, in a folder of this diary's own.
 
-        Only here the folder for this diary is made in it. Where that is missing later, another
-        stick is plugged in, or none, and a copy would go to a place that nobody looks into.
+        That folder is made here and nowhere else. Where it is missing later, another stick is
+        plugged in, or none, and a copy would go to a place that nobody looks into.
 
         Raises:
             Refused: the backups are there already.
@@ -182,9 +182,10 @@ class BackupService:
         return aside
 
     def archive_backups(self) -> None:
-        """Another diary will have this place, and must not thin out the backups of this one.
+        """Move the backups to a folder of their own, as another diary will have this place.
 
-        The newest go first: a kill leaves the others where they are.
+        Otherwise the new diary would thin them out. The newest go first: a kill leaves the others
+        where they are.
 
         Raises:
             EnvironmentFault: some are where they were.
@@ -276,7 +277,7 @@ class BackupService:
                 _remove(path)
 
     def _age(self, path: Path) -> timedelta:
-        """Since a file was changed; a clock that was set back makes none younger."""
+        """Nanoseconds since a file was changed; a clock that was set back makes none younger."""
         return abs(wall_time(changed_at(path) or 0) - self._clock.now().wall)
 
 

@@ -19,7 +19,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class BackupsCard(Card):
-    """Shows what holds now, whenever a backup was made and whenever it is seen again."""
+    """The state of the backups, shown anew after each backup and whenever the card is seen."""
 
     restore_wanted = Signal()
 

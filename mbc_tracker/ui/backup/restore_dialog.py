@@ -27,7 +27,10 @@ _COUNTED = 1  # the first column that is filled in once the backup was looked in
 
 
 class RestoreDialog(Dialog):
-    """The backups, the newest first. It only asks: whoever opened it closes the diary and acts."""
+    """The backups, the newest first.
+
+    Only asks: whoever opened the dialog closes the diary and restores.
+    """
 
     wanted = Signal(object)  # Restore
 
