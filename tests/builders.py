@@ -53,8 +53,8 @@ def a_moment(
     note: str = "",
     id: str = "moment-1",  # noqa: A002 - the field's own name
 ) -> Moment:
-    told = {"breathlessness": 6} if answers is None else answers
-    return Moment(id, day, at, tuple(sorted(told.items())), note, a_stamp())
+    ratings = {"breathlessness": 6} if answers is None else answers
+    return Moment(id, day, at, tuple(sorted(ratings.items())), note, a_stamp())
 
 
 def help_signs(*signs: str, day: date = TODAY) -> HelpSigns:
@@ -149,13 +149,13 @@ def an_own_symptom(
     return OwnSymptom(id, label, kind, a_stamp())
 
 
-def add(store: Store, *given: Record) -> None:
+def add(store: Store, *records: Record) -> None:
     """Write records into a store, in one transaction and with no questions asked."""
     with store.transaction() as transaction:
-        for record in given:
+        for record in records:
             transaction.apply(Step(None, record))
 
 
-def write_many(diary: Diary, *given: Record) -> None:
+def write_many(diary: Diary, *records: Record) -> None:
     """Write records as they come from a file, which is quicker than one by one."""
-    diary.import_records(given, "many", replace_other=True)
+    diary.import_records(records, "many", replace_other=True)
