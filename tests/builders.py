@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -30,6 +31,8 @@ from mbc_tracker.storage.store import Store
 
 TODAY = date(2026, 11, 22)
 YESTERDAY = date(2026, 11, 21)
+TOMORROW = date(2026, 11, 23)
+MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 def a_stamp(wall: datetime = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)) -> Stamp:
