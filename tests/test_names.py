@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import symtable
 from collections import defaultdict
 from collections.abc import Iterator
@@ -34,6 +35,8 @@ WITH_RIDDLES = {
     *("charts/drawing.py", "cli/import_.py", "content/", "domain/notices/", "domain/series.py"),
     *("report/options.py", "services/notice_service.py", "ui/"),
 }
+#: How a docstring begins that can't be read without the one before it.
+LEANING = re.compile(r"The same|As (above|before|it was)|It |Like |Ditto|Also ")
 #: Names of a thing or of a trade, which happen to end like what somebody is doing.
 NOUNS = {"drawing", "printing", "typesetting"}
 
@@ -114,6 +117,17 @@ def riddles(package: Path) -> dict[str, set[str]]:
     return {module: unclear for module, unclear in names.items() if unclear}
 
 
+def leaning_docstrings(package: Path) -> list[str]:
+    """Modules, classes and functions whose docstring leans on something before it."""
+    return [
+        f"{module}: {getattr(node, 'name', '')}"
+        for module, tree in parsed(package)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and LEANING.match(ast.get_docstring(node) or "")
+    ]
+
+
 def test_every_type_of_the_package_has_a_name_of_its_own():
     assert shared_types(PACKAGE) == {}
 
@@ -132,6 +146,11 @@ def test_every_variable_is_named_for_what_it_is():
     assert [
         place for place in WITH_RIDDLES if not any(map(str.startswith, left, repeat(place)))
     ] == []
+
+
+def test_every_docstring_stands_alone():
+    leaning = leaning_docstrings(PACKAGE)
+    assert [line for line in leaning if not line.startswith("domain/notices/")] == []
 
 
 def made_up(folder: Path, files: dict[str, str]) -> Path:
@@ -186,3 +205,9 @@ def test_a_variable_that_is_named_for_what_happened_to_it_is_noticed(tmp_path: P
         "b.py": {"said"},
         "c.py": {"given", "seen"},
     }
+
+
+def test_a_docstring_that_leans_on_another_is_noticed(tmp_path: Path):
+    text = '"""As above."""\nclass Row:\n    """A row."""\n    def old(self): """It is old."""\n'
+    package = made_up(tmp_path, {"a.py": text, "b.py": '"""Itself, a module."""\n'})
+    assert leaning_docstrings(package) == ["a.py: ", "a.py: old"]
