@@ -49,7 +49,7 @@ test: setup ## set up, then run all tests (no display needed) and check how much
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
 
-lint: setup ## check form, types, the rooms' borders and the lock file
+lint: setup ## check format, types, import rules and the lock file
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

@@ -32,13 +32,13 @@ def kill_repeatedly(
         fresh.mkdir()
         scenario.prepare(fresh)
         longest = _longest_delay(scenario, fresh, Path(folder) / "undisturbed")
-        said: list[str] = []
+        messages: list[str] = []
         for n in range(times):
             place = Path(folder) / str(n // scenario.reuse)
             if not place.exists():
-                said = []
+                messages = []
                 shutil.copytree(fresh, place)
-            _kill_once(scenario, place, chance.uniform(0, longest), said, result)
+            _kill_once(scenario, place, chance.uniform(0, longest), messages, result)
             if result.bad and until_bad:
                 break
             if (n + 1) % scenario.reuse == 0:
@@ -48,28 +48,30 @@ def kill_repeatedly(
 
 
 def _kill_once(
-    scenario: Scenario, place: Path, delay: float, said: list[str], result: Result
+    scenario: Scenario, place: Path, delay: float, messages: list[str], result: Result
 ) -> None:
     process, reading = _start(scenario, place)
     time.sleep(delay)
     os.kill(process, signal.SIGKILL)
     status = os.waitpid(process, 0)[1]
     heard = _read_messages(reading)
-    said += heard
+    messages += heard
     result.runs += 1
     ended = os.waitstatus_to_exitcode(status)
     result.hit += ended == -signal.SIGKILL
     result.midway += left_unfinished(place)
-    result.said += len(heard)
+    result.messages += len(heard)
     if ended not in {0, -signal.SIGKILL}:
         result.bad.append(f"run {result.runs}: the work failed by itself with {ended}")
-    result.bad += (f"run {result.runs}: {it}" for it in check_after_crash(scenario, place, said))
+    result.bad += (
+        f"run {result.runs}: {fault}" for fault in check_after_crash(scenario, place, messages)
+    )
 
 
-def check_after_crash(scenario: Scenario, place: Path, said: list[str]) -> list[str]:
+def check_after_crash(scenario: Scenario, place: Path, messages: list[str]) -> list[str]:
     """The complaints; a diary that does not open is one too."""
     try:
-        return list(scenario.check(place, said))
+        return list(scenario.check(place, messages))
     except MbcError as error:
         return [str(error)]
 
@@ -125,5 +127,5 @@ def _longest_delay(scenario: Scenario, fresh: Path, place: Path) -> float:
 
 def left_unfinished(place: Path) -> bool:
     """Whether something unfinished was left, which the next start has to deal with."""
-    journals = (it.stat().st_size for it in place.rglob("*-journal"))
+    journals = (path.stat().st_size for path in place.rglob("*-journal"))
     return any(journals) or any(place.rglob(".*.part"))

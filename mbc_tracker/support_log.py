@@ -107,7 +107,7 @@ class System(StrEnum):
 
     @classmethod
     def here(cls) -> System:
-        """This computer's."""
+        """The system that this computer runs."""
         name = platform.system()
         return cls(name) if name in set(cls) else cls.OTHER
 
@@ -139,7 +139,7 @@ class _Entry:
 
     @property
     def is_allowed(self) -> bool:
-        """Whether all of it is of the closed lists."""
+        """Whether all parts of the entry are of the closed lists."""
         known = type(self.event) is LogEvent and self.values.keys() <= _FIELDS
         return known and all(map(_is_allowed, self.values.values()))
 
@@ -217,15 +217,18 @@ class SupportLog:
         return "".join(map(_read, self.files()))
 
     def tail(self) -> str:
-        """The end of it, which is enough to see what led to a mistake."""
+        """The end of the log, which is enough to see what led to a mistake."""
         return "\n".join(self.text().splitlines()[-_TAIL:])
 
     def files(self) -> tuple[Path, ...]:
-        """Those that are there, oldest first."""
+        """The log's files that exist, oldest first."""
         return () if self._folder is None else log_files(self._folder)
 
     def delete(self) -> tuple[Path, ...]:
-        """Remove the files; those that could not be removed. Writing goes on in a new one."""
+        """Remove the log's files; returns those that could not be removed.
+
+        Writing goes on in a new file.
+        """
         if self._file is not None:
             self._file.let_go()
         for file in self.files():
@@ -246,11 +249,11 @@ class SupportLog:
 def log_files(folder: Path) -> tuple[Path, ...]:
     """The log's files in a folder, oldest first."""
     files = (folder / name for name in _NAMES)
-    return tuple(it for it in files if it.is_file() or it.is_symlink())
+    return tuple(path for path in files if path.is_file() or path.is_symlink())
 
 
 class _Lines(logging.Formatter):
-    """``2026-11-29T15:03:11Z window opened milliseconds=812``."""
+    """Formats a line as ``2026-11-29T15:03:11Z window opened milliseconds=812``."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
@@ -266,7 +269,7 @@ def _is_ours(record: logging.LogRecord) -> bool:
 
 def _is_allowed(value: object) -> bool:
     if isinstance(value, tuple):
-        return all(type(it) is int for it in value)
+        return all(type(number) is int for number in value)
     return type(value) in (int, bool, ErrorKind, System)
 
 
@@ -280,7 +283,7 @@ def _written(value: LogValue) -> str:
 
 def _numbers(version: str) -> tuple[int, ...]:
     """“6.11.3” as numbers; what else is in it is left out."""
-    return tuple(int(it) for it in re.findall(r"[0-9]{1,4}", version)[:3])
+    return tuple(int(number) for number in re.findall(r"[0-9]{1,4}", version)[:3])
 
 
 def _locked(path: Path) -> DiaryLock:

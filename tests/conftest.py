@@ -52,6 +52,16 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 
 @pytest.fixture
+def processes() -> Iterator[list[subprocess.Popen[str]]]:
+    """Other programs, ended with the test."""
+    started: list[subprocess.Popen[str]] = []
+    yield started
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
 def clock() -> FixedClock:
     """Sunday 22 November 2026, 09:41 in London."""
     return FixedClock(datetime(2026, 11, 22, 9, 41))  # noqa: DTZ001 - wall time in the zone

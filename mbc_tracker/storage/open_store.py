@@ -1,4 +1,4 @@
-"""From a path to an open diary: made where there is none, brought up to date where it is old."""
+"""Opens a diary by its path: makes it where there is none, updates an older one."""
 
 from __future__ import annotations
 

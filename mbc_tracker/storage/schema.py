@@ -1,7 +1,7 @@
 """The tables of the diary file, typed column by column.
 
-These are SQLAlchemy's typed Core tables: reading and writing goes through ``rows.py`` with plain
-selects, which is several times faster than loading objects, and starting needs no ORM.
+These are SQLAlchemy's typed Core tables: reading and writing goes through ``record_queries.py``
+with plain selects, which is several times faster than loading objects, and starting needs no ORM.
 Days are ISO dates as the person meant them, instants are UTC beside the wall clock.
 """
 
@@ -55,14 +55,14 @@ _INSTANT = DATETIME(  # type: ignore[no-untyped-call]
 
 def _words(kind: type[E]) -> TypeEngine[E]:
     """An enum stored as its stable word, with a check that no other word gets in."""
-    made: TypeEngine[E] = Enum(  # type: ignore[assignment]
+    column_type: TypeEngine[E] = Enum(  # type: ignore[assignment]
         kind,
         native_enum=False,
         create_constraint=True,
         name=kind.__name__.lower(),
         values_callable=lambda members: [member.value for member in members],
     )
-    return made
+    return column_type
 
 
 def _answer_checks() -> tuple[CheckConstraint, CheckConstraint]:

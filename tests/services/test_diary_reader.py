@@ -14,6 +14,7 @@ from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
+    MONTH,
     TODAY,
     YESTERDAY,
     a_moment,
@@ -21,9 +22,6 @@ from tests.builders import (
     an_own_symptom,
 )
 from tests.fakes import FixedClock
-
-TOMORROW = date(2026, 11, 23)
-MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 def test_the_core_symptoms_are_asked_until_something_else_is_chosen(diary: Diary):

@@ -73,16 +73,16 @@ def opens(
     sessions: list[Session] = []
 
     def opened(screen: str) -> Session:
-        made = Session(qapp, diary, preferences)
-        sessions.append(made)
-        made.show(screen)
-        qtbot.waitUntil(made.window.isActiveWindow)
-        return made
+        session = Session(qapp, diary, preferences)
+        sessions.append(session)
+        session.show(screen)
+        qtbot.waitUntil(session.window.isActiveWindow)
+        return session
 
     yield opened
-    for made in sessions:
-        made.end()
-        made.deleteLater()
+    for session in sessions:
+        session.end()
+        session.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 

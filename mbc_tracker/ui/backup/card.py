@@ -19,7 +19,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class BackupsCard(Card):
-    """Shows what holds now, whenever a backup was made and whenever it is seen again."""
+    """The state of the backups, shown anew after each backup and whenever the card is seen."""
 
     restore_wanted = Signal()
 
@@ -120,7 +120,7 @@ class BackupsCard(Card):
 
     def _when(self, copy: Backup) -> str:
         return self.tr("{day} at {time}").format(
-            day=self._words.date_numeric(copy.made.date()), time=f"{copy.made:%H:%M}"
+            day=self._words.date_numeric(copy.made_at.date()), time=f"{copy.made_at:%H:%M}"
         )
 
     def _tell(self, sentence: str) -> None:

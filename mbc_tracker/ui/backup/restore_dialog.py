@@ -27,7 +27,10 @@ _COUNTED = 1  # the first column that is filled in once the backup was looked in
 
 
 class RestoreDialog(Dialog):
-    """The backups, the newest first. It only asks: whoever opened it closes the diary and acts."""
+    """The backups, the newest first.
+
+    Only asks: whoever opened the dialog closes the diary and restores.
+    """
 
     wanted = Signal(object)  # Restore
 
@@ -213,7 +216,7 @@ class RestoreDialog(Dialog):
         return next((self._when(copy) for copy in self._copies if copy.path == path), path.name)
 
     def _when(self, copy: Backup) -> str:
-        return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
+        return f"{self._words.date_numeric(copy.made_at.date())}, {copy.made_at:%H:%M}"
 
     def _why(self, copy: Backup) -> str:
         reasons = {

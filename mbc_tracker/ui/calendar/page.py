@@ -234,22 +234,22 @@ class CalendarPage(Page):
 
     @Slot()
     def turn_back(self) -> None:
-        """To the month before."""
+        """Turn to the month before."""
         self._turn(-1)
 
     @Slot()
     def turn_on(self) -> None:
-        """To the month after."""
+        """Turn to the month after."""
         self._turn(1)
 
     @Slot()
     def turn_year_back(self) -> None:
-        """To the year before."""
+        """Turn to the year before."""
         self._turn(-_YEAR)
 
     @Slot()
     def turn_year_on(self) -> None:
-        """To the year after."""
+        """Turn to the year after."""
         self._turn(_YEAR)
 
     @Slot()

@@ -115,7 +115,7 @@ class Dialog(QDialog):
 
     @Slot()
     def clear_error(self) -> None:
-        """Before the next try."""
+        """Take the message of the last try away before the next one."""
         self._fault.hide()
 
     @property

@@ -50,7 +50,7 @@ class Page(QWidget):
         """Go to what ``place`` said in an earlier window."""
 
     def start_new_day(self) -> None:
-        """A new calendar day has begun."""
+        """Look at the diary again, as a new calendar day has begun."""
         self.invalidate()
 
     def invalidate(self) -> None:

@@ -26,7 +26,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class EraseResult:
-    """What came of it.
+    """What came of the deletion.
 
     settings: whether this computer's settings went too. left: files that could not be removed.
     kept: the second folder, where its copies were to stay. fault: what else did not work.

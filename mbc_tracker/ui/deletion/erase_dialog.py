@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.base import breakable, label, muted, scrolled
 
 
 class EraseDialog(Dialog):
-    """The first question: what would go, and what would stay. It only asks."""
+    """The first question: what would go, and what would stay. Only asks, deletes nothing."""
 
     wanted = Signal(object)  # Erase
 

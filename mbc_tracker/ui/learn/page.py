@@ -117,7 +117,7 @@ class LearnPage(Page):
 
     @Slot()
     def show_page_list(self) -> None:
-        """Where there is room for one of them only: the contents instead of the page."""
+        """Show the list of pages in place of the page, where only one of them has room."""
         self._browsing = True
         self._arrange()
         self.page_list.enter()
@@ -219,7 +219,7 @@ class LearnPage(Page):
         self._column.setMaximumWidth(_WIDEST if self._narrow else share)
 
     def _arrive(self) -> None:
-        """Show the page that the trail has come to."""
+        """Show the current page of the history."""
         self._browsing = False
         self._arrange()
         self._row.activate()  # the text needs its width before a place in it can be found

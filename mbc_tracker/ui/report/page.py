@@ -206,7 +206,7 @@ class ReportPage(Page):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Unless a file is waiting for it, the report is made when the screen is next shown."""
+        """Stop making the report, unless a file waits for it; the next showing makes it anew."""
         if self._then is None and (self.worker.busy or self._settled.isActive()):
             self._stop()
             self._stale = True

@@ -1,4 +1,4 @@
-"""The program's window, from taking the diary to letting go of it."""
+"""The program's window, from locking the diary to releasing it."""
 
 from __future__ import annotations
 
@@ -256,7 +256,7 @@ class DesktopApp:
         return partial(self._reopening, request) if request is not None else None
 
     def _missing(self, backups: BackupService) -> _State | None:
-        """There was a diary, and it is not in its place."""
+        """Offer a new diary or a backup, as the diary is not in its place."""
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
         self._log.record(LogEvent.DIARY_MISSING)
@@ -334,12 +334,12 @@ class DesktopApp:
         return self._application
 
     def _come_to_front(self) -> None:
-        """The program was started a second time."""
+        """Show the window over others, as the program was started a second time."""
         if self._screen is not None:
             self._screen.come_to_front()
 
     def _show_crash_dialog(self, error: Exception) -> None:
-        """Own up to a mistake of the program while there is no window."""
+        """Report a mistake of the program while there is no window."""
         from PySide6.QtWidgets import QWidget
 
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog

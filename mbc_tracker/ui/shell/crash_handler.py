@@ -1,4 +1,4 @@
-"""Hearing of mistakes of the program itself."""
+"""Catches the program's own mistakes, which no other code has caught."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
 
 
 class CrashHandler(QObject):
-    """Catches what nobody caught. Installed once, for the window."""
+    """Catches uncaught exceptions. Installed once, for the window."""
 
     happened = Signal(str)  # the report of a mistake
     refused = Signal(str)  # a sentence for the person
@@ -23,7 +23,7 @@ class CrashHandler(QObject):
         self._log = log
 
     def install(self) -> None:
-        """Hear of every exception that ends up uncaught."""
+        """Catch every exception that nothing else has caught."""
         sys.excepthook = self._hear
 
     def uninstall(self) -> None:

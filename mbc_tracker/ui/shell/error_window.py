@@ -20,7 +20,7 @@ _WIDTH, _HEIGHT = 660, 320
 
 
 class ErrorWindow(QWidget):
-    """One sentence, the place of the file, and nothing that could do harm.
+    """Shows one sentence and the path of the file, and offers nothing that could do harm.
 
     safe: the diary's backups, to choose one from; None while another program has the diary.
     ``wanted`` is what the person chose to do about it, once the window is closed.
@@ -66,13 +66,13 @@ class ErrorWindow(QWidget):
         outer.addLayout(buttons)
 
     def offer_new(self) -> None:
-        """Nothing is in the diary's place, so a new one can be started there."""
+        """Offer to start a new diary, as nothing is in the diary's place."""
         self._title.setText(self.tr("Your diary is not in its place"))
         self._place.setText(self.tr("Its place is: {path}").format(path=breakable(self._path)))
         self.begin.show()
 
     def offer_taking_over(self) -> None:
-        """Another computer has marked the diary as open, and only the person knows if it is."""
+        """Offer to open a diary that another computer has marked as open."""
         self._title.setText(self.tr("Your diary may be open on another computer"))
         text = self.tr(
             "If it is not open there, you can open it here. That is so when the other computer "
@@ -89,7 +89,7 @@ class ErrorWindow(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as the words need at this width."""
+        """Make the window as high as its words need at this width."""
         most = on_screen(self)
         width = min(self._theme.px(_WIDTH), most.width())
         height = max(self._theme.px(_HEIGHT), self.heightForWidth(width))

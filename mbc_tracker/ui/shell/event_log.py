@@ -24,44 +24,44 @@ class SessionEvents(QObject):
 
     @Slot(object)
     def refuse(self, error: Exception) -> None:
-        """Something was not done."""
+        """Log that something was refused."""
         self._log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
 
     @Slot(object)
     def back_up(self, outcome: BackupResult) -> None:
-        """A backup was tried."""
+        """Log that a backup was tried."""
         self._log.record(LogEvent.BACKUP_FAILED if outcome.fault else LogEvent.BACKUP_MADE)
         if outcome.secondary_fault:
             self._log.record(LogEvent.SECOND_BACKUP_FAILED)
 
     @Slot()
     def lock(self) -> None:
-        """The window was locked."""
+        """Log that the window was locked."""
         self._log.record(LogEvent.LOCKED)
 
     @Slot()
     def unlock(self) -> None:
-        """It was unlocked."""
+        """Log that the window was unlocked."""
         self._log.record(LogEvent.UNLOCKED)
 
     @Slot()
     def bring_in(self) -> None:
-        """A file was brought in."""
+        """Log that a file was brought in."""
         self._log.record(LogEvent.IMPORTED)
 
     @Slot(object)
     def make_report(self, report: FinishedReport) -> None:
-        """A report was made."""
+        """Log that a report was made."""
         self._log.record(LogEvent.REPORT_MADE, milliseconds=report.milliseconds)
 
     @Slot()
     def save_file(self) -> None:
-        """A report or an export was saved."""
+        """Log that a report or an export was saved."""
         self._log.record(LogEvent.FILE_SAVED)
 
 
 def event_of(request: ReopenRequest, key: Passphrase | None) -> LogEvent:
-    """What the diary was closed for. key: what opened it before."""
+    """The event for a reason to close the diary. key: what opened it before."""
     if isinstance(request, Unlock):
         return LogEvent.UNLOCKED
     if isinstance(request, Restore):

@@ -168,7 +168,7 @@ class Session(QObject):
             self.rebuild()
 
     def end(self) -> None:
-        """Let go of the window."""
+        """Delete the window and stop what watches it."""
         self._drawn.stop()
         if self.idle_lock:
             self.idle_lock.end()

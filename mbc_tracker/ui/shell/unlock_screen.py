@@ -1,4 +1,4 @@
-"""In front of a protected diary: waits for its passphrase, or for a backup to be chosen."""
+"""Asks for the passphrase of a protected diary, or for a backup to restore."""
 
 from __future__ import annotations
 

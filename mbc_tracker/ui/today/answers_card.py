@@ -25,7 +25,7 @@ _MARGINS = 2 * 18 + 2
 class AnswersCard(Card):
     """Shows one day and passes on what is pressed in it."""
 
-    given = Signal(object)  # Given
+    given = Signal(object)  # GivenAnswer
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
 

@@ -61,19 +61,19 @@ class DayBar(QWidget):
 
     @Slot()
     def go_back(self) -> None:
-        """To the day before."""
+        """Turn to the day before."""
         if self.day > FIRST_DAY:
             self.chosen.emit(self.day - _ONE_DAY)
 
     @Slot()
     def go_on(self) -> None:
-        """To the day after, if it has come."""
+        """Turn to the day after, if it has come."""
         if self.day < self._today:
             self.chosen.emit(self.day + _ONE_DAY)
 
     @Slot()
     def go_to_today(self) -> None:
-        """To today."""
+        """Turn to today."""
         self.chosen.emit(self._today)
 
     def _name(self, day: date, today: date) -> str:

@@ -35,7 +35,7 @@ class ChartExport(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Ask where to."""
+        """Ask where to save the chart."""
         from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
 
         dialog = SaveChartDialog(cast("QWidget", self.parent()))

@@ -1,4 +1,4 @@
-"""The window's one way to the charts: matplotlib is loaded when the first one is drawn."""
+"""The charts for the window: matplotlib is loaded when the first one is drawn."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ class ChartRenderer:
         self._scale = scale
 
     def panels(self, series: Sequence[Series], events: Sequence[Event]) -> tuple[Panel, ...]:
-        """Symptoms day by day."""
+        """The panels of symptoms, day by day."""
         from mbc_tracker.charts.panels import panels_of
 
         return panels_of(series, events, TrendText(self._words))
 
     def shares(self, shares: Sequence[MonthlyShares]) -> tuple[Panel, ...]:
-        """Symptoms by month."""
+        """The panels of symptoms, month by month."""
         from mbc_tracker.charts.panel_builders import share_panels
 
         return share_panels(shares, ShareText(self._words))
@@ -58,13 +58,13 @@ class ChartRenderer:
         around: BeforeAfter,
         events: Sequence[Event],
     ) -> tuple[Panel, ...]:
-        """Symptoms before and after something."""
+        """The panels of symptoms before and after an event or a day."""
         from mbc_tracker.charts.panel_builders import pair_panels
 
         return pair_panels(pairs, values, around, events, PairText(self._words))
 
     def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
-        """Home measurements."""
+        """The panels of home measurements."""
         from mbc_tracker.charts.panel_builders import measured_panels
 
         return measured_panels(measured, events, MeasuredText(self._words))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -33,6 +33,7 @@ from tests.builders import TODAY
 from tests.fakes import FixedClock
 from tests.ui.acting import keys, tab_stops, texts
 from tests.ui.fitting import faults
+from tests.ui.person import Person
 
 pytestmark = pytest.mark.screen("settings")
 
@@ -78,7 +79,7 @@ def close_both(dialog: EraseDialog) -> None:
 # Asking
 
 
-def test_it_stands_at_the_very_end_of_settings(session: Session):
+def test_delete_everything_stands_at_the_end_of_settings(session: Session):
     page = session.window.show_page("settings")
     found = page.findChild(DeletionController)
     assert isinstance(found, DeletionController)
@@ -293,34 +294,22 @@ def test_without_a_start_at_log_in_there_is_nothing_to_end(usual: BackupService)
 # From the window to the end
 
 
-class Person(QObject):
+class Erasing(Person):
     """Deletes everything in the window, reads the last words, and closes."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.read: list[str] = []
-        self.scales: list[float] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(10)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
+    def see(self, window: QWidget) -> None:
+        if isinstance(window, ErasedWindow):
+            self.stop()
+            self.read = texts(window)
+            window.close_button.click()
+        elif isinstance(window, MainWindow):
+            self._agree(window)
 
-    @Slot()
-    def _look(self) -> None:
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, ErasedWindow):
-                self._timer.stop()
-                self.read = texts(window)
-                window.close_button.click()
-            elif window.isVisible() and isinstance(window, MainWindow):
-                self._agree(window)
-
-    def _agree(self, window: QWidget) -> None:
-        assert isinstance(window, MainWindow)
-        found = window.show_page("settings").findChild(DeletionController)
-        assert isinstance(found, DeletionController)
+    def _agree(self, window: MainWindow) -> None:
+        controller = window.show_page("settings").findChild(DeletionController)
+        assert isinstance(controller, DeletionController)
         if not window.findChildren(EraseDialog):
-            found.erase.open.click()
+            controller.erase.open.click()
             (dialog,) = window.findChildren(EraseDialog)
             question = asked_again(dialog)
             keys(question.typed, "delete")
@@ -328,13 +317,13 @@ class Person(QObject):
 
 
 @pytest.fixture
-def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Erasing]:
     monkeypatch.setattr(application, "make_application", lambda: qapp)
-    yield Person()
+    yield Erasing()
     qapp.setStyleSheet("")
 
 
-def test_from_the_window_to_the_last_words(person: Person, usual: BackupService, own_home: Path):
+def test_from_the_window_to_the_last_words(person: Erasing, usual: BackupService, own_home: Path):
     assert usual.inventory.secondary_root is not None
     assert application.DesktopApp(usual.path, app.open_diary).run() == 0
     assert person.read[0] == "Everything was deleted"
@@ -346,7 +335,7 @@ def test_from_the_window_to_the_last_words(person: Person, usual: BackupService,
 
 
 def test_what_is_left_is_named_and_the_program_ends_with_one(
-    person: Person, usual: BackupService, monkeypatch: pytest.MonkeyPatch
+    person: Erasing, usual: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(erase, "erase", lambda files: (usual.path,))
     assert application.DesktopApp(usual.path, app.open_diary).run() == 1

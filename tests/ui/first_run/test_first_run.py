@@ -80,14 +80,14 @@ def test_the_demo_is_none(diary: Diary):
     assert not is_first_run(diary)
 
 
-def test_it_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
+def test_the_first_run_dialog_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
     session.start_background_services()
     assert not session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
     session.window.findChildren(FirstRunDialog)[0].reject()
 
 
-def test_it_does_not_open_over_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
+def test_the_first_run_dialog_spares_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
     diary.record(TODAY, {"cough": 4})
     session.start_background_services()
     qtbot.wait(250)
@@ -107,7 +107,7 @@ def test_however_it_is_closed_it_never_comes_back(dialog: FirstRunDialog, diary:
     assert len(diary.reader.records(Setting)) == 1
 
 
-def test_that_it_was_shown_is_nothing_to_undo(
+def test_having_shown_the_first_run_dialog_can_not_be_undone(
     dialog: FirstRunDialog, session: Session, diary: Diary
 ):
     dialog.reject()

@@ -192,7 +192,7 @@ def test_the_systems_colours_may_change_while_it_is_locked(session: Session, loc
     assert on_screen() == [session.window]
 
 
-def test_it_locks_after_the_chosen_minutes(
+def test_the_window_locks_after_the_chosen_minutes(
     session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(idle_lock, "_MINUTE", 20)
@@ -213,7 +213,7 @@ def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: Id
     assert not lock._idle.isActive()
 
 
-def test_it_watches_once_the_window_is_there(session: Session, lock: IdleLock, diary: Diary):
+def test_the_idle_lock_starts_with_the_window(session: Session, lock: IdleLock, diary: Diary):
     diary.set("first_start", "done")
     assert not lock._looks.isActive()
     session._start_services()
@@ -223,7 +223,7 @@ def test_it_watches_once_the_window_is_there(session: Session, lock: IdleLock, d
     assert not lock._idle.isActive()
 
 
-def test_it_never_locks_by_itself_if_that_is_chosen(
+def test_the_window_never_locks_by_itself_if_that_is_chosen(
     session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(idle_lock, "_MINUTE", 10)
@@ -236,7 +236,7 @@ def test_it_never_locks_by_itself_if_that_is_chosen(
     assert not is_locked(lock)
 
 
-def test_it_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
+def test_the_window_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
     lock.check_clock()
     assert not is_locked(lock)
     lock._looked -= 3600
@@ -245,7 +245,7 @@ def test_it_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
     open_it(lock)
 
 
-def test_it_locks_when_the_screen_is_locked_and_not_when_it_is_opened(
+def test_the_window_locks_when_the_screen_is_locked_and_not_when_it_is_opened(
     session: Session, lock: IdleLock
 ):
     lock.handle_system_lock(False)
@@ -336,7 +336,7 @@ def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lo
     dialog.close()
 
 
-def test_it_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: QtBot):
+def test_the_window_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: QtBot):
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
     dialog.open()
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -346,7 +346,7 @@ def test_it_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: 
     dialog.close()
 
 
-def test_it_locks_even_if_saving_fails_by_a_mistake(
+def test_the_window_locks_even_if_saving_fails_by_a_mistake(
     session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch
 ):
     def mistake() -> bool:

@@ -246,7 +246,7 @@ def test_after_a_change_the_new_words_open_it(protected: Path):
     assert backup.check(protected, Passphrase.typed(OTHER)).entries == 7
 
 
-def test_it_can_be_taken_away(protected: Path):
+def test_the_passphrase_can_be_removed(protected: Path):
     person = Person(unlock(WORDS), remove(WORDS))
     assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert "no passphrase any more" in person.read[1]
