@@ -128,7 +128,7 @@ def longest_stop(diary: Path) -> None:
         page: Any = session.window.show_page("report")
         _wait_for(page)
         first: list[float] = []
-        page.worker.begun.connect(lambda _: first.append(time.perf_counter()))
+        page.worker.first_pages_made.connect(lambda _: first.append(time.perf_counter()))
         for box in page.choices.parts.values():
             box.setChecked(True)
         page.choices.days.own.setChecked(True)

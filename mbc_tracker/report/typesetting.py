@@ -64,6 +64,21 @@ def typeset(values: TemplateValues, created_at: datetime, template: str = "repor
     return _typeset_with_any_font(document, page)
 
 
+def measure(values: TemplateValues, label: str, template: str = "report.typ") -> dict[str, float]:
+    """The lengths in points that a template gives under this label; no page is made of it."""
+    lengths: dict[str, float] = json.loads(
+        typst.query(
+            resource("report", template).read_bytes(),
+            f"<{label}>",
+            field="value",
+            one=True,
+            font_paths=_fonts(everyones=False),
+            sys_inputs={"page": _written(_each_text(values, printable))},
+        )
+    )
+    return lengths
+
+
 def can_show(text: str) -> bool:
     """Whether every character of the text comes out on paper as it is."""
     missing = missing_from(text, _fonts(everyones=True))

@@ -56,7 +56,7 @@ class DiaryReader:
         )
 
     def is_empty(self) -> bool:
-        """Whether there is nothing that a backup could keep."""
+        """Whether nothing is in it, not even that the first steps were shown: a first start."""
         return self._store.is_empty()
 
     def day(self, day: date) -> DayLog:

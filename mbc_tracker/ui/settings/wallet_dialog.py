@@ -19,7 +19,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
-from mbc_tracker.ui.common.save_pdf_dialog import SavePdfDialog
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 
@@ -78,7 +78,8 @@ class WalletDialog(Dialog):
     @Slot()
     def ask_where(self) -> None:
         """Ask where to save the PDF."""
-        dialog = SavePdfDialog(self.tr("My care team card.pdf"), self)
+        name = self.tr("My care team card.pdf")
+        dialog = SaveDialog(self.tr("Save as PDF"), name, ["pdf"], self)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 

@@ -188,14 +188,12 @@ class Session(QObject):
 
     @Slot()
     def _start_services(self) -> None:
-        from mbc_tracker.ui.first_run.detection import is_first_run
-
         if self.window.isHidden() and not self.locked:
             return  # closed again already: a dialog now would keep the program from ending
         self.log.start()
         if self.idle_lock:  # not earlier: listening to the desktop takes longer than a start may
             self.idle_lock.watch(self._preferences.lock_after)
-        if is_first_run(self._diary):
+        if self._diary.reader.is_empty():
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
