@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,16 +24,6 @@ from mbc_tracker.ui.today.page import TodayPage
 def typeface(qapp: QApplication) -> None:
     """The bundled fonts, as the program registers them."""
     register_fonts()
-
-
-@pytest.fixture(autouse=True)
-def garbage_goes_on_this_thread() -> Iterator[None]:
-    """As in the program (ui/shell/gc_timer.py): never on a worker's, and here between tests."""
-    gc.disable()
-    yield
-    gc.unfreeze()
-    gc.collect(1)
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
