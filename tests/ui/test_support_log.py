@@ -33,7 +33,7 @@ from mbc_tracker.ui.report.data_export import CSV
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.settings.log_dialog import LogDialog
 from mbc_tracker.ui.settings.support_card import SupportCard
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.event_log import SessionEvents, event_of
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -201,7 +201,7 @@ def test_a_days_use_leaves_events_and_nothing_that_was_written(
     clock: FixedClock,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = planted_diary(folder, clock)
     person = Person(qtbot, folder)
     log = SupportLog(paths.state_dir())
@@ -254,7 +254,7 @@ def test_what_the_diary_was_closed_for_is_an_event(
 def test_a_diary_that_does_not_open_is_logged_without_the_sentence(
     qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = folder / "diary.mbc"
     path.write_text("Dear diary", encoding="utf-8")
     QTimer.singleShot(200, qapp.closeAllWindows)

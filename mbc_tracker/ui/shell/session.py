@@ -104,7 +104,7 @@ class Session(QObject):
         return idle_lock
 
     @property
-    def locked(self) -> bool:
+    def _locked(self) -> bool:
         """Whether only the field for the passphrase is on screen."""
         return self.idle_lock is not None and self.idle_lock.locked
 
@@ -137,7 +137,7 @@ class Session(QObject):
         opened = old.findChildren(QDialog)  # what is typed there would go with the window
         for dialog in opened:
             dialog.destroyed.connect(self._catch_up, Qt.ConnectionType.UniqueConnection)
-        if self.locked or opened:
+        if self._locked or opened:
             self._look_changed = True
             return
         if not old.flush():
@@ -188,7 +188,7 @@ class Session(QObject):
 
     @Slot()
     def _start_services(self) -> None:
-        if self.window.isHidden() and not self.locked:
+        if self.window.isHidden() and not self._locked:
             return  # closed again already: a dialog now would keep the program from ending
         self.log.start()
         if self.idle_lock:  # not earlier: listening to the desktop takes longer than a start may

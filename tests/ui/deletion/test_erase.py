@@ -24,7 +24,7 @@ from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.deletion.erase import EraseResult, erase_everything, remove_empty_folders
 from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _ConfirmWordDialog
 from mbc_tracker.ui.deletion.erased_window import ErasedWindow
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
@@ -329,7 +329,7 @@ class Person(QObject):
 
 @pytest.fixture
 def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     yield Person()
     qapp.setStyleSheet("")
 
