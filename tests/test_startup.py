@@ -106,7 +106,7 @@ AT_ONCE = {
         "single_instance",
         "window_host",
     },
-    "today": {"answers_card", "day_bar", "layout", "page", "side_cards"},
+    "today": {"answers_card", "day_bar", "day_question", "layout", "page", "side_cards"},
 }
 #: These hold small things that are shared, and no list of them.
 ANY_OF = {"style", "widgets"}

@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 from mbc_tracker import __version__, paths, support_log
 from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.log_entry import ErrorKind, LogEntry, LogEvent, System
 from mbc_tracker.rotating_file import LARGEST, OLDER
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog, System, _Entry, log_files
+from mbc_tracker.support_log import SupportLog, log_files
 
 PLANTED = "Zwölfender met Dr Lamp in Ann Arbor"
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [a-z ]+( [a-z]+=[\w.]+)*")
@@ -153,7 +154,7 @@ def test_other_loggers_do_not_write_into_it(log: SupportLog):
 
 
 @pytest.mark.parametrize(
-    "message", [PLANTED, LogEvent.ENDED, ("%s", PLANTED), _Entry(LogEvent.ENDED, {PLANTED: 1})]
+    "message", [PLANTED, LogEvent.ENDED, ("%s", PLANTED), LogEntry(LogEvent.ENDED, {PLANTED: 1})]
 )
 def test_what_comes_by_another_way_is_kept_out(log: SupportLog, message: object):
     assert log._file is not None

@@ -20,10 +20,11 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Note
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.log_entry import LogEvent
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.open_store import open_store
-from mbc_tracker.support_log import LogEvent, SupportLog, log_files
+from mbc_tracker.support_log import SupportLog, log_files
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.common.exit_request import Erase, NewDiary, Protect, Restore, Unlock
 from mbc_tracker.ui.data_import.card import ImportCard

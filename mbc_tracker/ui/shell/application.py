@@ -18,10 +18,11 @@ from mbc_tracker.crash_report import crash_report
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.file_checks import is_there
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
 from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.shell.window_host import WindowHost

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.log_entry import ErrorKind, LogEvent
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Protect, ReopenRequest, Restore, Unlock
 
 if TYPE_CHECKING:  # both are loaded when they are wanted
