@@ -100,6 +100,7 @@ class Session(QObject):
         idle_lock = IdleLock(self._application, self._diary.key, guidance, self, time, self)
         idle_lock.unlocked.connect(self._catch_up)
         idle_lock.hidden.connect(self.events.lock)
+        idle_lock.hidden.connect(self._forget_texts)
         idle_lock.unlocked.connect(self.events.unlock)
         return idle_lock
 
@@ -161,6 +162,13 @@ class Session(QObject):
         return self.window.flush()
 
     @Slot()
+    def _forget_texts(self) -> None:
+        """Keep nothing of what was typed that no window holds."""
+        from mbc_tracker.ui.trends.chart_renderer import forget_texts
+
+        forget_texts()
+
+    @Slot()
     def _catch_up(self) -> None:
         """Do what had to wait for unlocking, or for the end of a dialog."""
         if self._look_changed:
@@ -170,6 +178,7 @@ class Session(QObject):
     def end(self) -> None:
         """Let go of the window."""
         self._drawn.stop()
+        self._forget_texts()
         if self.idle_lock:
             self.idle_lock.end()
         self.window.deleteLater()
