@@ -6,6 +6,7 @@ import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeAlias
 
 from typing_extensions import override
@@ -19,6 +20,7 @@ class LogEvent(StrEnum):
 
     STARTED = "program started"
     DIARY_OPENED = "diary opened"
+    DIARY_UPDATED = "diary brought up to date"
     DIARY_NOT_OPENED = "diary not opened"
     DIARY_MISSING = "diary missing"
     DIARY_IN_USE = "diary marked as open on another computer"
@@ -79,13 +81,27 @@ class System(StrEnum):
         return cls(name) if name in set(cls) else cls.OTHER
 
 
+class FileKind(StrEnum):
+    """What kind of file was brought in, by the end of its name."""
+
+    CSV = "csv"
+    JSON = "json"
+    OTHER = "other"
+
+    @classmethod
+    def of(cls, path: Path) -> FileKind:
+        """The kind of a file."""
+        ending = path.suffix[1:].lower()
+        return cls(ending) if ending in set(cls) else cls.OTHER
+
+
 #: A tuple is a version: (6, 11, 3).
-LogValue: TypeAlias = int | tuple[int, ...] | ErrorKind | System
+LogValue: TypeAlias = int | tuple[int, ...] | ErrorKind | FileKind | System
 
 FIELDS = frozenset(
     {
         *("program", "python", "qt", "system"),
-        *("revision", "protected", "milliseconds", "kind", "done"),
+        *("revision", "previous", "protected", "milliseconds", "kind", "done"),
     }
 )
 
@@ -114,7 +130,7 @@ class LogEntry:
 def _is_allowed(value: object) -> bool:
     if isinstance(value, tuple):
         return all(type(it) is int for it in value)
-    return type(value) in (int, bool, ErrorKind, System)
+    return type(value) in (int, bool, ErrorKind, FileKind, System)
 
 
 def _written(value: LogValue) -> str:

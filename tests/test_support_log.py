@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from mbc_tracker import __version__, paths, support_log
 from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
-from mbc_tracker.log_entry import ErrorKind, LogEntry, LogEvent, System
+from mbc_tracker.log_entry import ErrorKind, FileKind, LogEntry, LogEvent, System
 from mbc_tracker.rotating_file import LARGEST, OLDER
 from mbc_tracker.support_log import SupportLog, log_files
 
@@ -101,6 +101,14 @@ def test_no_text_can_get_in(log: SupportLog, text: str, name: str):
     log.record(LogEvent.REFUSED, program=(1, text))  # type: ignore[arg-type]
     log.record(LogEvent.REFUSED, **{f"_{text}": 1})
     assert log.text() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("mine.csv", "csv"), ("A.JSON", "json"), ("Zwolf.xml", "other"), (f"{PLANTED}", "other")],
+)
+def test_of_a_file_only_a_known_kind_is_taken(name: str, kind: str):
+    assert FileKind.of(Path(name)) == kind
 
 
 @given(text=st.text())

@@ -155,6 +155,9 @@ class DesktopApp:
                 diary = opening.result()
                 protected = diary.key is not None
                 revision = int(CURRENT.revision)
+                if diary.updated_from is not None:
+                    previous = diary.updated_from
+                    self._log.record(LogEvent.DIARY_UPDATED, previous=previous, revision=revision)
                 self._log.record(LogEvent.DIARY_OPENED, revision=revision, protected=protected)
                 return self._open(Session(application, diary, preferences, self._log))
             except PassphraseRequired as error:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content import guidance, palette, words
+from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
@@ -48,6 +49,7 @@ class Session(QObject):
         self._application = application
         self._diary, self._preferences = diary, preferences
         self.operations = Operations(diary, self)
+        self.operations.stopped.connect(self._log_refusal)
         texts = palette.load(), words.load(), guidance.load()
         self.context = Context(*texts, diary, preferences, self.operations)
         self.dialogs = ShellDialogs(self, self)
@@ -75,9 +77,11 @@ class Session(QObject):
         """Tells the log for support; made when the window is there."""
         from mbc_tracker.ui.shell.event_log import SessionEvents
 
-        events = SessionEvents(self.log, self)
-        self.operations.stopped.connect(events.refuse)
-        return events
+        return SessionEvents(self.log, self)
+
+    @Slot(object)
+    def _log_refusal(self, error: Exception) -> None:
+        self.log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
 
     @cached_property
     def reminder_service(self) -> ReminderService:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
 from mbc_tracker.content import catalogue
@@ -353,6 +354,24 @@ def test_what_is_left_is_named_and_the_program_ends_with_one(
     assert person.read[0] == "Not everything could be deleted"
     said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(usual.path) in said
+
+
+@pytest.mark.parametrize(
+    ("settings", "gone", "stays"),
+    [
+        (True, "the log for support and this computer’s settings were removed", ""),
+        (False, "the log for support were removed", "settings stay, because your usual diary"),
+    ],
+)
+def test_the_last_words_name_what_went_and_what_stays(
+    theme: Theme, *, settings: bool, gone: str, stays: str, qtbot: QtBot
+):
+    window = ErasedWindow(theme, EraseResult(settings=settings))
+    qtbot.addWidget(window)
+    told = " ".join(texts(window))
+    assert gone in told
+    assert stays in told
+    assert "copies of the log that you saved in other places are still there" in told
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
