@@ -54,14 +54,18 @@ class ErrorWindow(QWidget):
         self._place = muted(self.tr("The file is: {path}").format(path=breakable(path)))
         outer.addWidget(self._place)
         outer.addStretch(1)
-        buttons = FlowLayout(gap=12)
+        outer.addLayout(self._buttons())
+
+    def _buttons(self) -> FlowLayout:
+        """All buttons in a row; those that are only sometimes offered are hidden."""
+        theme, buttons = self._theme, FlowLayout(gap=12)
         show = button(theme, self.tr("Show the folder"))
         show.clicked.connect(self._show_folder)
         close = button(theme, self.tr("Close"), kind="primary")
         close.clicked.connect(self.close)
         self.restore = button(theme, self.tr("Restore a backup…"))
         self.restore.clicked.connect(self._choose_backup)
-        self.restore.setVisible(backup_service is not None)
+        self.restore.setVisible(self._backup_service is not None)
         self.begin = button(theme, self.tr("Start a new diary"))
         self.begin.clicked.connect(self._begin)
         self.begin.hide()
@@ -70,7 +74,7 @@ class ErrorWindow(QWidget):
         self.take_over.hide()
         for part in (show, self.begin, self.take_over, self.restore, close):
             buttons.addWidget(part)
-        outer.addLayout(buttons)
+        return buttons
 
     def offer_new(self) -> None:
         """Nothing is in the diary's place, so a new one can be started there."""
