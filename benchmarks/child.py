@@ -260,7 +260,7 @@ def _run(diary: Path, action: Callable[[Session], None]) -> None:
     def wait(desktop: DesktopApp, session: Session) -> None:
         session.show()
         GarbageTimer(session)
-        _when_idle(desktop._start_application(), lambda: action(session))
+        _when_idle(desktop._host.application(), lambda: action(session))
 
     DesktopApp._open = wait  # type: ignore[assignment, method-assign]
     DesktopApp(diary, open_diary, key_if_encrypted(diary, Passphrase.typed(WORDS))).run()

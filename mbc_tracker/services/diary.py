@@ -46,12 +46,14 @@ class Diary:
     """One open diary: every way of changing it.
 
     reader: reads the records. analysis: works out values over time. bin: what was removed.
+    updated_from: the format that its file had until it was opened, if that was an older one.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
         self._store, self._built_in = store, catalogue
         self.clock = clock
         self.path, self.key = store.path, store.key
+        self.updated_from = store.updated_from
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)

@@ -133,10 +133,14 @@ class Transaction:
 
 
 class Store:
-    """The records of the diary in ``database``."""
+    """The records of the diary in ``database``.
 
-    def __init__(self, database: Database) -> None:
+    updated_from: the format that the file had until just now, if it was an older one.
+    """
+
+    def __init__(self, database: Database, updated_from: int | None = None) -> None:
         self._database = database
+        self.updated_from = updated_from
         self._known: dict[object, tuple[Record, ...]] | None = None  # in a block of ``snapshot``
         self.path, self.key = database.path, database.key
 

@@ -73,6 +73,15 @@ class BackupInventory:
         copies = chain.from_iterable(self.backups(folder) for folder in self.folders)
         return (*copies, *self.earlier_backups())
 
+    def distinct_backups(self) -> tuple[Backup, ...]:
+        """Each backup once, newest first: of the second folder those that only it has."""
+        here = self.backups()
+        names = {backup.path.name for backup in here}
+        there = self.backups(self.secondary_folder) if self.secondary_folder else ()
+        only_there = (backup for backup in there if backup.path.name not in names)
+        backups = (*here, *only_there, *self.earlier_backups())
+        return tuple(sorted(backups, key=lambda backup: backup.sort_key, reverse=True))
+
     def has_backups(self) -> bool:
         """Whether there is any backup, also in the second folder."""
         return bool(self.all_backups())

@@ -39,7 +39,7 @@ class RestoreDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self._words, self._backup_service = words, backup_service
-        self._copies = _everywhere(backup_service)
+        self._copies = backup_service.inventory.distinct_backups()
         self._found: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
@@ -289,17 +289,3 @@ class _ConfirmRestoreDialog(Dialog):
         for text in filter(None, (sentence.format(which=which), change, kept)):
             self.body.addWidget(label(text))
         self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
-
-
-def _everywhere(backup_service: BackupService) -> tuple[Backup, ...]:
-    """The backups beside the diary, and those that only the second folder has."""
-    here = backup_service.inventory.backups()
-    names = {copy.path.name for copy in here}
-    there = (
-        backup_service.inventory.backups(backup_service.inventory.secondary_folder)
-        if backup_service.inventory.secondary_folder
-        else ()
-    )
-    only_there = (copy for copy in there if copy.path.name not in names)
-    all_of_them = (*here, *only_there, *backup_service.inventory.earlier_backups())
-    return tuple(sorted(all_of_them, key=lambda copy: copy.sort_key, reverse=True))

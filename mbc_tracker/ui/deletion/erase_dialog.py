@@ -105,7 +105,10 @@ class EraseDialog(Dialog):
 
     def _staying(self) -> list[str]:
         sentences = [
-            self.tr("Reports, exports, pictures and backups that you saved in other places"),
+            self.tr(
+                "Reports, exports, pictures, backups and copies of the log that you saved in "
+                "other places"
+            ),
             self.tr("Printed pages"),
         ]
         if not covers_settings(self._backup_service.path):

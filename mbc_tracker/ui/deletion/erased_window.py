@@ -68,8 +68,14 @@ class ErasedWindow(QWidget):
         if not erased.whole:
             return self.tr("All the rest was removed from this computer.")
         if erased.settings:
-            return self.tr("Your diary, its backups and this computer’s settings were removed.")
-        return self.tr("This diary and its backups were removed.")
+            return self.tr(
+                "Your diary, its backups, the log for support and this computer’s settings "
+                "were removed."
+            )
+        return self.tr(
+            "This diary, its backups and the log for support were removed. This computer’s "
+            "settings stay, because your usual diary needs them."
+        )
 
     def _left(self, erased: EraseResult) -> list[str]:
         heading = [self.tr("These could not be removed. You can delete them yourself:")]
@@ -78,8 +84,8 @@ class ErasedWindow(QWidget):
 
     def _elsewhere(self, erased: EraseResult) -> list[str]:
         sentence = self.tr(
-            "Reports, exports and pictures that you saved are still where you put them, "
-            "and so are printed pages."
+            "Reports, exports, pictures, backups and copies of the log that you saved in other "
+            "places are still there, and so are printed pages."
         )
         texts = [sentence]
         if erased.kept is not None:

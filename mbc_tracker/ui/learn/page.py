@@ -108,7 +108,7 @@ class LearnPage(Page):
             self._arrive()
 
     @Slot()
-    def leave_page(self) -> None:
+    def _leave_page(self) -> None:
         """Turn from a page that the person would rather not see to the one before it."""
         if self._history.can_go_back:
             self.go_back()
@@ -116,14 +116,14 @@ class LearnPage(Page):
             self.open_page(self._pages[0].key)
 
     @Slot()
-    def show_page_list(self) -> None:
+    def _show_page_list(self) -> None:
         """Show the list of pages in place of the page, where only one of them has room."""
         self._browsing = True
         self._arrange()
         self.page_list.enter()
 
     @Slot()
-    def print_page(self) -> None:
+    def _print_page(self) -> None:
         """Open the system's print dialog for this page, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
@@ -173,9 +173,9 @@ class LearnPage(Page):
         self.article.linked.connect(self.open_page)
         self.article.went_back.connect(self.go_back)
         self.article.went_on.connect(self.go_on)
-        self.article.declined.connect(self.leave_page)
-        self.article.all_pages.connect(self.show_page_list)
-        self.article.print_wanted.connect(self.print_page)
+        self.article.declined.connect(self._leave_page)
+        self.article.all_pages.connect(self._show_page_list)
+        self.article.print_wanted.connect(self._print_page)
         self._shortcut(self.go_back, "Alt+Left", "Ctrl+[")
         self._shortcut(self.go_on, "Alt+Right", "Ctrl+]")
         self._shortcut(self.seek, "Ctrl+F", "/")

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.errors import MbcError
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.log_entry import ErrorKind, LogEvent
+from mbc_tracker.support_log import SupportLog
 
 
 class CrashHandler(QObject):

@@ -16,6 +16,13 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, heading, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
+#: Of a diary that is not in its place.
+MISSING = (
+    "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
+    "If it is on a stick or on another disk, plug that in. Then start the program again. Or "
+    "restore a backup."
+)
+
 _WIDTH, _HEIGHT = 660, 320
 
 
@@ -47,14 +54,18 @@ class ErrorWindow(QWidget):
         self._place = muted(self.tr("The file is: {path}").format(path=breakable(path)))
         outer.addWidget(self._place)
         outer.addStretch(1)
-        buttons = FlowLayout(gap=12)
+        outer.addLayout(self._buttons())
+
+    def _buttons(self) -> FlowLayout:
+        """All buttons in a row; those that are only sometimes offered are hidden."""
+        theme, buttons = self._theme, FlowLayout(gap=12)
         show = button(theme, self.tr("Show the folder"))
         show.clicked.connect(self._show_folder)
         close = button(theme, self.tr("Close"), kind="primary")
         close.clicked.connect(self.close)
         self.restore = button(theme, self.tr("Restore a backup…"))
         self.restore.clicked.connect(self._choose_backup)
-        self.restore.setVisible(backup_service is not None)
+        self.restore.setVisible(self._backup_service is not None)
         self.begin = button(theme, self.tr("Start a new diary"))
         self.begin.clicked.connect(self._begin)
         self.begin.hide()
@@ -63,7 +74,7 @@ class ErrorWindow(QWidget):
         self.take_over.hide()
         for part in (show, self.begin, self.take_over, self.restore, close):
             buttons.addWidget(part)
-        outer.addLayout(buttons)
+        return buttons
 
     def offer_new(self) -> None:
         """Offer to start a new diary, as nothing is in the diary's place."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.log_entry import FileKind, LogEvent
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Protect, ReopenRequest, Restore, Unlock
 
 if TYPE_CHECKING:  # both are loaded when they are wanted
@@ -21,11 +23,7 @@ class SessionEvents(QObject):
     def __init__(self, log: SupportLog, parent: QObject) -> None:
         super().__init__(parent)
         self._log = log
-
-    @Slot(object)
-    def refuse(self, error: Exception) -> None:
-        """Log that something was refused."""
-        self._log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
+        self._import_kind = FileKind.OTHER
 
     @Slot(object)
     def back_up(self, outcome: BackupResult) -> None:
@@ -44,10 +42,15 @@ class SessionEvents(QObject):
         """Log that the window was unlocked."""
         self._log.record(LogEvent.UNLOCKED)
 
+    @Slot(str)
+    def choose_import(self, name: str) -> None:
+        """Note the kind of the file that was chosen to be brought in."""
+        self._import_kind = FileKind.of(Path(name))
+
     @Slot()
     def bring_in(self) -> None:
         """Log that a file was brought in."""
-        self._log.record(LogEvent.IMPORTED)
+        self._log.record(LogEvent.IMPORTED, kind=self._import_kind)
 
     @Slot(object)
     def make_report(self, report: FinishedReport) -> None:

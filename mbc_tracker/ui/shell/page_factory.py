@@ -152,6 +152,7 @@ class PageFactory(QObject):
         imports = ImportController(theme, diary, operations, backup_service)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
+        imports.card.wanted.connect(shell.events.choose_import)
         imports.imported.connect(shell.events.bring_in)
         passphrase = shell.passphrase_controller.card(preferences)
         passphrase.lock_wanted.connect(shell.lock)

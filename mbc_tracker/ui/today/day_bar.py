@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, icon_button, muted, together
@@ -58,6 +59,21 @@ class DayBar(QWidget):
         """Say what was just done; a few words stay in one line."""
         self.saved.setWordWrap(len(done) > _FEW_WORDS)
         self.saved.setText(done)
+
+    @Slot(object)
+    def tell_undone(self, change: Change) -> None:
+        """Say what was undone."""
+        self.tell(self.tr("Undone: {what}").format(what=self._named(change)))
+
+    @Slot(object)
+    def tell_redone(self, change: Change) -> None:
+        """Say what was done again."""
+        self.tell(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _named(self, change: Change) -> str:
+        """What was done, with its day where that is not the one on screen."""
+        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
+        return f"{change.label} ({days})" if days else change.label
 
     @Slot()
     def go_back(self) -> None:

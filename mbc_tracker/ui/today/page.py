@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
@@ -32,11 +32,11 @@ from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_bar import DayBar
+from mbc_tracker.ui.today.day_question import DayQuestion
 from mbc_tracker.ui.today.layout import TodayLayout
 from mbc_tracker.ui.today.side_cards import SideColumn
 from mbc_tracker.ui.widgets.answer_row import GivenAnswer
-from mbc_tracker.ui.widgets.base import button, scrolled, section
-from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.base import scrolled
 
 #: What Today shows, or its notice goes by, besides the records of the day.
 _BESIDE_THE_DAY = (
@@ -80,9 +80,8 @@ class TodayPage(Page):
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
         self.bar = DayBar(theme, words)
-        self.question = section("")
-        self.none = button(theme, self.tr("No symptoms today"), "check")
-        self.same = button(theme, self.tr("Same as yesterday"), "copy")
+        asked = self._asked = DayQuestion(theme)
+        self.question, self.none, self.same = asked.question, asked.none, asked.same
         self.answers = AnswersCard(theme, words)
         self._side = SideColumn(theme, guidance, visit)
         self.advice, self.signs = self._side.advice, self._side.signs
@@ -158,16 +157,7 @@ class TodayPage(Page):
         page.setContentsMargins(32, 26, 18, 26)  # the scroll bar makes up the right margin
         page.setSpacing(16)
         page.addWidget(self.bar)
-        actions = QWidget()
-        line = FlowLayout(actions, gap=14)
-        for part in (self.none, self.same):
-            line.addWidget(part)
-        asked = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        asked.setSpacing(14)
-        asked.addWidget(self.question, 1)
-        asked.addWidget(actions)
-        self._asked = asked
-        page.addLayout(asked)
+        page.addLayout(self._asked)
         self._columns = TodayLayout(self._theme, self._notice, self.answers, self._side)
         page.addLayout(self._columns)
         page.addStretch(1)
@@ -190,8 +180,8 @@ class TodayPage(Page):
         self.signs.page_wanted.connect(self._read_signs)
         self.signs.country_wanted.connect(self.settings_wanted)
         self._side.visit_shown.connect(self.visit_shown)
-        self._operations.undone.connect(self._say_undone)
-        self._operations.redone.connect(self._say_redone)
+        self._operations.undone.connect(self.bar.tell_undone)
+        self._operations.redone.connect(self.bar.tell_redone)
         keys = {
             "PgUp": self.bar.go_back,
             "PgDown": self.bar.go_on,
@@ -201,9 +191,7 @@ class TodayPage(Page):
             QShortcut(QKeySequence(key), self, slot)
 
     def _arrange(self) -> None:
-        beside = self._columns.arrange(self.width())
-        direction = QBoxLayout.Direction
-        self._asked.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._asked.arrange(beside=self._columns.arrange(self.width()))
 
     def _show_log(self, log: DayLog) -> None:
         self._log = log
@@ -216,21 +204,8 @@ class TodayPage(Page):
 
     def _show_bar(self) -> None:
         self.bar.show_day(self.day, self._today)
-        is_today = self.day == self._today
-        self.question.setText(
-            self.tr("How bad was each symptom at its worst today?")
-            if is_today
-            else self.tr("How bad was each symptom at its worst that day?")
-        )
         felt = any(row.value not in {None, row.symptom.none} for row in self.answers.rows)
-        if felt:
-            text = self.tr("Nothing else today") if is_today else self.tr("Nothing else that day")
-        else:
-            text = self.tr("No symptoms today") if is_today else self.tr("No symptoms that day")
-        self.none.setText(text)
-        self.same.setText(
-            self.tr("Same as yesterday") if is_today else self.tr("Same as the day before")
-        )
+        self._asked.show_words(is_today=self.day == self._today, felt=felt)
 
     # What the person does
 
@@ -288,19 +263,6 @@ class TodayPage(Page):
     def _drop_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
             self._say_saved()
-
-    @Slot(object)
-    def _say_undone(self, change: Change) -> None:
-        self.bar.tell(self.tr("Undone: {what}").format(what=self._named(change)))
-
-    @Slot(object)
-    def _say_redone(self, change: Change) -> None:
-        self.bar.tell(self.tr("Done again: {what}").format(what=self._named(change)))
-
-    def _named(self, change: Change) -> str:
-        """What was done, with its day where that is not the one on screen."""
-        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
-        return f"{change.label} ({days})" if days else change.label
 
     def _say_saved(self) -> None:
         self.bar.tell(

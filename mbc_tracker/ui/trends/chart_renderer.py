@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 DPI, POINTS = 96.0, 72.0
 #: The formats of a saved picture, by the end of the file's name.
 FORMATS = ("png", "svg", "pdf")
+
+
+def forget_texts() -> None:
+    """Forget the texts that were measured for charts, if any was drawn."""
+    if "mbc_tracker.charts.style" in sys.modules:
+        from mbc_tracker.charts import style
+
+        style.forget_texts()
 
 
 class ChartRenderer:

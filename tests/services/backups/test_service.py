@@ -153,6 +153,7 @@ def test_a_second_folder_gets_a_checked_copy_too(safe: BackupService, diary: Dia
     assert safe.inventory.secondary_folder is not None
     assert names(safe.inventory.secondary_folder) == names(safe.inventory.folder)
     assert made.secondary == safe.inventory.backups(safe.inventory.secondary_folder)[0]
+    assert safe.inventory.distinct_backups() == safe.inventory.backups()
     assert backup.check(made.secondary.path).entries == 1
 
 

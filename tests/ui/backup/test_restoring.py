@@ -20,7 +20,7 @@ from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests import raw
@@ -67,7 +67,7 @@ class Restoring(Person):
 
 @pytest.fixture
 def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Restoring]:
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     yield Restoring()
     qapp.setStyleSheet("")
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
 from mbc_tracker.content import catalogue
@@ -24,7 +25,7 @@ from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.deletion.erase import EraseResult, erase_everything, remove_empty_folders
 from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _ConfirmWordDialog
 from mbc_tracker.ui.deletion.erased_window import ErasedWindow
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
@@ -318,7 +319,7 @@ class Erasing(Person):
 
 @pytest.fixture
 def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Erasing]:
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     yield Erasing()
     qapp.setStyleSheet("")
 
@@ -342,6 +343,24 @@ def test_what_is_left_is_named_and_the_program_ends_with_one(
     assert person.read[0] == "Not everything could be deleted"
     said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(usual.path) in said
+
+
+@pytest.mark.parametrize(
+    ("settings", "gone", "stays"),
+    [
+        (True, "the log for support and this computer’s settings were removed", ""),
+        (False, "the log for support were removed", "settings stay, because your usual diary"),
+    ],
+)
+def test_the_last_words_name_what_went_and_what_stays(
+    theme: Theme, *, settings: bool, gone: str, stays: str, qtbot: QtBot
+):
+    window = ErasedWindow(theme, EraseResult(settings=settings))
+    qtbot.addWidget(window)
+    told = " ".join(texts(window))
+    assert gone in told
+    assert stays in told
+    assert "copies of the log that you saved in other places are still there" in told
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

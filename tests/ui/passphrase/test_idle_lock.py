@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.charts import style
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import EnvironmentFault
@@ -26,7 +27,7 @@ from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, a_contact, a_stamp
+from tests.builders import TODAY, a_contact, a_stamp, an_answer, an_event
 from tests.fakes import FixedClock
 from tests.ui.acting import CTRL, click, texts
 
@@ -78,6 +79,21 @@ def test_nothing_but_the_field_is_on_screen(session: Session, lock: IdleLock):
     assert locked(lock).field.hasFocus() or locked(lock).field is locked(lock).focusWidget()
     open_it(lock)
     assert on_screen() == [session.window]
+
+
+def test_charts_remember_no_typed_words_once_it_is_locked(
+    session: Session, lock: IdleLock, diary: Diary
+):
+    diary.save(an_answer(), an_event("Dr Osei's new tablets"), label="x")
+    session.window.show_page("trends")
+    session.window.grab()
+    assert style._width.cache_info().currsize
+    session.lock()
+    assert not style._width.cache_info().currsize
+    open_it(lock)
+    session.window.grab()
+    session.end()
+    assert not style._width.cache_info().currsize
 
 
 def test_what_was_typed_in_a_dialog_is_there_afterwards(
