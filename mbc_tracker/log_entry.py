@@ -129,7 +129,7 @@ class LogEntry:
 
 def _is_allowed(value: object) -> bool:
     if isinstance(value, tuple):
-        return all(type(it) is int for it in value)
+        return all(type(number) is int for number in value)
     return type(value) in (int, bool, ErrorKind, FileKind, System)
 
 

@@ -22,11 +22,11 @@ INSTANT = DATETIME(  # type: ignore[no-untyped-call]
 
 def word_of(kind: type[E]) -> TypeEngine[E]:
     """An enum stored as its stable word, with a check that no other word gets in."""
-    made: TypeEngine[E] = Enum(  # type: ignore[assignment]
+    column_type: TypeEngine[E] = Enum(  # type: ignore[assignment]
         kind,
         native_enum=False,
         create_constraint=True,
         name=kind.__name__.lower(),
         values_callable=lambda members: [member.value for member in members],
     )
-    return made
+    return column_type
