@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted
@@ -77,5 +78,4 @@ class ReportDialog(Dialog):
             self._say(self.tr("Saved as “{file}”.").format(file=path.name))
 
     def _say(self, sentence: str) -> None:
-        self.done_words.setText(sentence)
-        self.done_words.show()
+        show_and_announce(self.done_words, sentence)

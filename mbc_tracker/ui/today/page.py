@@ -27,6 +27,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
@@ -34,6 +35,7 @@ from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_bar import DayBar
 from mbc_tracker.ui.today.layout import TodayLayout
 from mbc_tracker.ui.today.side_cards import SideColumn
+from mbc_tracker.ui.today.speech import TodaySpeech
 from mbc_tracker.ui.widgets.answer_row import GivenAnswer
 from mbc_tracker.ui.widgets.base import button, scrolled, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -79,6 +81,7 @@ class TodayPage(Page):
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
+        self._speech = TodaySpeech(self)
         self.bar = DayBar(theme, words)
         self.question = section("")
         self.none = button(theme, self.tr("No symptoms today"), "check")
@@ -88,6 +91,16 @@ class TodayPage(Page):
         self.advice, self.signs = self._side.advice, self._side.signs
         self._build()
         self._connect()
+
+    @property
+    @override
+    def parts(self) -> tuple[QWidget, ...]:
+        return (self.bar, self._shortcuts, self.answers, self._notice, self._side)
+
+    @property
+    @override
+    def alerts(self) -> tuple[QWidget, ...]:
+        return (self._notice,)
 
     # Showing
 
@@ -118,6 +131,9 @@ class TodayPage(Page):
         self.invalidate()
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
+        if self.isVisible():
+            name = f"{self.bar.title.text()}, {self._words.date_long(day)}."
+            announce(self, f"{name} {self._speech.progress(self.answers.symptoms, self._log)}")
 
     @override
     def start_new_day(self) -> None:
@@ -158,14 +174,14 @@ class TodayPage(Page):
         page.setContentsMargins(32, 26, 18, 26)  # the scroll bar makes up the right margin
         page.setSpacing(16)
         page.addWidget(self.bar)
-        actions = QWidget()
-        line = FlowLayout(actions, gap=14)
+        self._shortcuts = QWidget()
+        line = FlowLayout(self._shortcuts, gap=14)
         for part in (self.none, self.same):
             line.addWidget(part)
         asked = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         asked.setSpacing(14)
         asked.addWidget(self.question, 1)
-        asked.addWidget(actions)
+        asked.addWidget(self._shortcuts)
         self._asked = asked
         page.addLayout(asked)
         self._columns = TodayLayout(self._theme, self._notice, self.answers, self._side)
@@ -259,22 +275,23 @@ class TodayPage(Page):
 
     @Slot(object, object)
     def _save(self, day: date, answers: Mapping[str, Value | None]) -> None:
+        before = self._log
         if self._operations.run(self._diary.record, day, answers):
-            self._say_saved()
+            symptoms = self.answers.symptoms
+            self._say_saved(self._speech.answered(symptoms, before, self._log, answers))
 
     @Slot(str)
     def _write_note(self, text: str) -> None:
         if self._operations.run(self._diary.write_note, self.day, text):
             self.answers.note.replace_text(self._diary.reader.day(self.day).text)
-            self._say_saved()
+            self._say_saved(self._speech.saved(self.tr("Note")))
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
         from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
 
         edited = moment or new_moment(self.day, self._diary.clock.now())
-        symptoms = [row.symptom for row in self.answers.rows]
-        dialog = MomentDialog(self._theme, self._words, symptoms, edited, self)
+        dialog = MomentDialog(self._theme, self._words, self.answers.symptoms, edited, self)
         dialog.finished_with.connect(self._put_moment)
         self._operations.refused.connect(dialog.show_error)
         dialog.open()
@@ -282,30 +299,35 @@ class TodayPage(Page):
     @Slot(object)
     def _put_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
-            self._say_saved()
+            self._say_saved(self._speech.saved(self.tr("Moment")))
 
     @Slot(object)
     def _drop_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
-            self._say_saved()
+            self._say_saved(self.tr("Moment removed."))
 
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
-        self.bar.tell(self.tr("Undone: {what}").format(what=self._named(change)))
+        self._tell(self.tr("Undone: {what}").format(what=self._named(change)))
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
-        self.bar.tell(self.tr("Done again: {what}").format(what=self._named(change)))
+        self._tell(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _tell(self, done: str) -> None:
+        self.bar.tell(done)
+        announce(self, f"{done}.")
 
     def _named(self, change: Change) -> str:
         """What was done, with its day where that is not the one on screen."""
         days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
         return f"{change.label} ({days})" if days else change.label
 
-    def _say_saved(self) -> None:
-        self.bar.tell(
-            self.tr("✓ Saved {time}").format(time=f"{self._diary.clock.now().wall:%H:%M}")
-        )
+    def _say_saved(self, spoken: str) -> None:
+        """Show when it was saved; ``spoken`` says what."""
+        time = f"{self._diary.clock.now().wall:%H:%M}"
+        self.bar.tell(self.tr("✓ Saved {time}").format(time=time))
+        announce(self, spoken)
 
     @Slot()
     def _open_calendar(self) -> None:
