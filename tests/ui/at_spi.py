@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,15 +43,13 @@ _KEYS = DBusAddress(
 )
 _PRESS, _RELEASE, _ASSERTIVE = 0, 1, 2  # as AT-SPI counts them
 #: Where a key lies on the keyboard that Xvfb has.
-_KEY_CODES = {
-    **{digit: code for code, digit in enumerate("1234567890", 10)},
-    **{"Escape": 9, "Return": 36, "Ctrl": 37, "Shift": 50, "F6": 72, "PgUp": 112},
-    **{"m": 58, "n": 57, "z": 52},
-}
+_KEY_CODES = {digit: code for code, digit in enumerate("1234567890", 10)}
+_KEY_CODES |= {"Backspace": 22, "Tab": 23, "Return": 36, "Ctrl": 37, "Shift": 50, "Space": 65}
+_KEY_CODES |= {"m": 58, "n": 57, "z": 52, "F6": 72, "PgUp": 112}
 _PATIENCE = 20.0  # seconds; what is waited for usually takes a fraction of one
 
 ANNOUNCEMENTS, FOCUS = "object:announcement", "object:state-changed:focused"
-SHOWING = "object:state-changed:showing"
+WINDOW = "object:children-changed:add"
 DESCRIPTIONS = "object:property-change:accessible-description"
 
 
@@ -104,13 +103,15 @@ class Reader:
     """Listens to events as a screen reader does, and presses keys."""
 
     def __init__(self, environment: dict[str, str], *events: str) -> None:
+        self.heard: list[Heard] = []
         session = open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])
         address = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-        (of_readers,) = _ask(session, address, "GetAddress")
+        (self.bus_address,) = _ask(session, address, "GetAddress")
         session.close()
-        self._bus = open_dbus_connection(of_readers)
+        self._bus = open_dbus_connection(self.bus_address)
         rule = MatchRule(type="signal", interface=_EVENTS)
-        self._heard = self._bus.filter(rule, bufsize=10_000).__enter__()
+        self._signals: deque[Message] = deque()
+        self._bus.filter(rule, queue=self._signals)
         _ask(self._bus, message_bus, "AddMatch", "s", rule.serialise())
         for event in events:
             _ask(self._bus, _REGISTRY, "RegisterEvent", "s", event)
@@ -127,12 +128,14 @@ class Reader:
                 _ask(self._bus, _KEYS, "GenerateKeyboardEvent", "isu", code, "", kind)
 
     def next(self, event: str = ANNOUNCEMENTS) -> Heard:
-        """Wait for the next of these events; those before it are forgotten."""
+        """Wait for the next of these events; ``heard`` keeps those before it, too."""
         while True:
-            message = self._bus.recv_until_filtered(self._heard, timeout=_PATIENCE)
-            heard = self._understood(message)
-            if heard and heard.event == event:
-                return heard
+            message = self._bus.recv_until_filtered(self._signals, timeout=_PATIENCE)
+            understood = self._understood(message)
+            if understood:
+                self.heard.append(understood)
+                if understood.event == event:
+                    return understood
 
     def _understood(self, message: Message) -> Heard | None:
         detail, first, _second, (_signature, value), *_ = message.body
@@ -143,8 +146,8 @@ class Reader:
             return Heard(DESCRIPTIONS, value)
         if (member, detail, first) == ("StateChanged", "focused", 1):
             return Heard(FOCUS, self._name(message))
-        if (member, detail, first) == ("StateChanged", "showing", 1):
-            return Heard(SHOWING, "")
+        if (member, detail) == ("ChildrenChanged", "add"):
+            return Heard(WINDOW, "")
         return None
 
     def _name(self, message: Message) -> str:
@@ -159,4 +162,4 @@ class Reader:
 def _ask(bus: DBusConnection, whom: DBusAddress, method: str, *body: Any) -> tuple[Any, ...]:
     signature, *values = body or ("",)
     call = new_method_call(whom, method, signature or None, tuple(values))
-    return unwrap_msg(bus.send_and_get_reply(call, timeout=_PATIENCE))
+    return tuple(unwrap_msg(bus.send_and_get_reply(call, timeout=_PATIENCE)))

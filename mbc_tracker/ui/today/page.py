@@ -277,8 +277,9 @@ class TodayPage(Page):
     def _save(self, day: date, answers: Mapping[str, Value | None]) -> None:
         before = self._log
         if self._operations.run(self._diary.record, day, answers):
-            symptoms = self.answers.symptoms
-            self._say_saved(self._speech.answered(symptoms, before, self._log, answers))
+            symptoms, name = self.answers.symptoms, self._words.date_medium(day)
+            name = "" if day == self._today else name
+            self._say_saved(self._speech.answered(symptoms, before, self._log, answers, name))
 
     @Slot(str)
     def _write_note(self, text: str) -> None:

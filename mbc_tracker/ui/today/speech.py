@@ -14,20 +14,32 @@ class TodaySpeech(QObject):
     """The sentences about a day and its rows, of which ``symptoms`` are all that are shown."""
 
     def answered(
-        self, symptoms: Sequence[Symptom], before: DayLog, after: DayLog, keys: Collection[str]
+        self,
+        symptoms: Sequence[Symptom],
+        before: DayLog,
+        after: DayLog,
+        keys: Collection[str],
+        day: str = "",
     ) -> str:
-        """“Cough 5, saved. 3 left.” keys: of the symptoms that were answered or cleared."""
+        """“Cough 5, saved. 3 left.”
+
+        keys: of the symptoms that were answered or cleared. day: the day's name if not today.
+        """
         left = _left(symptoms, after)
         changed = [it for it in symptoms if it.key in keys]
+        if not changed:
+            return self.progress(symptoms, after)
         if all(after.value(it.key) is None for it in changed):
             what = self._answers(changed, before)
             return self.tr("Cleared: {what}. {n} left.").format(what=what, n=left)
         what = self._answers(changed, after)
         if left:
             return self.tr("{what}, saved. {n} left.").format(what=what, n=left)
-        if _left(symptoms, before):
-            return self.tr("All {n} answered for today.").format(n=len(symptoms))
-        return self.saved(what)
+        if not _left(symptoms, before):
+            return self.saved(what)
+        if day:
+            return self.tr("All {n} answered for {day}.").format(n=len(symptoms), day=day)
+        return self.tr("All {n} answered for today.").format(n=len(symptoms))
 
     def saved(self, what: str) -> str:
         """“Note, saved.”, for what isn't an answer."""
