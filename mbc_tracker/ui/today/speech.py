@@ -21,7 +21,7 @@ class TodaySpeech(QObject):
         keys: Collection[str],
         day: str = "",
     ) -> str:
-        """“Cough 5, saved. 3 left.”
+        """What a press has done, and how many rows are left, such as “Cough 5, saved. 3 left.”.
 
         keys: of the symptoms that were answered or cleared. day: the day's name if not today.
         """
@@ -35,11 +35,12 @@ class TodaySpeech(QObject):
         what = self._answers(changed, after)
         if left:
             return self.tr("{what}, saved. {n} left.").format(what=what, n=left)
-        if not _left(symptoms, before):
-            return self.saved(what)
+        return self._complete(len(symptoms), day) if _left(symptoms, before) else self.saved(what)
+
+    def _complete(self, rows: int, day: str) -> str:
         if day:
-            return self.tr("All {n} answered for {day}.").format(n=len(symptoms), day=day)
-        return self.tr("All {n} answered for today.").format(n=len(symptoms))
+            return self.tr("All {n} answered for {day}.").format(n=rows, day=day)
+        return self.tr("All {n} answered for today.").format(n=rows)
 
     def saved(self, what: str) -> str:
         """“Note, saved.”, for what isn't an answer."""
