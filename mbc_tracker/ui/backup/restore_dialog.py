@@ -15,6 +15,7 @@ from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.file_summary import FileSummary
 from mbc_tracker.ui.backup.passphrase_dialog import BackupPassphraseDialog
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.style.theme import Theme
@@ -174,7 +175,7 @@ class RestoreDialog(Dialog):
 
     def _tell_change(self) -> None:
         path = self.chosen
-        self.change.setText(self._difference(path) if path else "")
+        show_and_announce(self.change, self._difference(path) if path else "")
         self.restore.setEnabled(path is not None and self._can_be_opened(path))
 
     def _can_be_opened(self, path: Path) -> bool:

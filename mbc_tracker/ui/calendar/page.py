@@ -30,6 +30,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
@@ -107,10 +108,13 @@ class CalendarPage(Page):
 
     def show_day(self, day: date) -> None:
         """Turn to a day, or as near as the calendar goes."""
+        before = self.bar.name.text()
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
         if self._today in self._shown():
             self.day = min(self.day, self._today)  # the keyboard walks on days that have come
         self.invalidate()
+        if self.isVisible() and self.bar.name.text() != before:
+            announce(self, self.bar.name.text())
 
     @override
     def is_affected_by(self, change: Change) -> bool:

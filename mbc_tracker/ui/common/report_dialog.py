@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.style.theme import Theme
@@ -74,5 +75,4 @@ class ReportDialog(Dialog):
             self._say(self.tr("Saved as “{file}”.").format(file=path.name))
 
     def _say(self, sentence: str) -> None:
-        self.done_words.setText(sentence)
-        self.done_words.show()
+        show_and_announce(self.done_words, sentence)

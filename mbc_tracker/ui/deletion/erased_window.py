@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.deletion.erase import EraseResult
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import (
@@ -39,6 +40,8 @@ class ErasedWindow(QWidget):
         line.addStretch(1)
         line.addWidget(self.close_button)
         outer.addLayout(line)
+        parts = (f"{self._title(erased)}.", self._gone(erased), *self._left(erased))
+        announce(self, " ".join(parts))
 
     def _said(self, erased: EraseResult) -> QWidget:
         content = QWidget()

@@ -17,6 +17,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, PAPER
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.markdown_document import pdf
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
@@ -259,7 +260,8 @@ class LearnPage(Page):
             result_rows(hits) if query else grouped_rows(self._pages), self._history.here.key
         )
         self.result.setVisible(bool(query))
-        self.result.setText(self._found(len(hits), query))
+        if query:
+            show_and_announce(self.result, self._found(len(hits), query))
 
     def _found(self, count: int, query: str) -> str:
         if count == 0:

@@ -201,7 +201,7 @@ class ReportPage(Page):
         self.bar.cancelled.connect(self._stop)
         self.output.began.connect(self.bar.begin_saving)
         self.output.saved.connect(self.bar.say_saved)
-        self.output.printed.connect(self.bar.status.setText)
+        self.output.printed.connect(self.bar.say)
         self.output.refused.connect(self._refuse_file)
 
     @override

@@ -16,6 +16,7 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import wallet_card, wallet_pdf
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
@@ -99,8 +100,7 @@ class WalletDialog(Dialog):
         self._tell(self.tr("Sent to the printer."))
 
     def _tell(self, sentence: str) -> None:
-        self.status.setText(sentence)
-        self.status.show()
+        show_and_announce(self.status, sentence)
 
     def _build(self) -> None:
         self.name(self.tr("Card for your wallet"))

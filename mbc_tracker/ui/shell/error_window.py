@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.exit_request import NewDiary, Restore
 from mbc_tracker.ui.style.screens import bring_to_front, on_screen
 from mbc_tracker.ui.style.theme import Theme
@@ -49,6 +50,7 @@ class ErrorWindow(QWidget):
         self._title.setWordWrap(True)
         outer.addWidget(self._title)
         self._card = Card("notice")
+        self._sentence = sentence
         self._card.body.addWidget(label(sentence))
         outer.addWidget(self._card)
         self._place = muted(self.tr("The file is: {path}").format(path=breakable(path)))
@@ -106,6 +108,7 @@ class ErrorWindow(QWidget):
         height = max(self._theme.px(_HEIGHT), self.heightForWidth(width))
         self.resize(width, min(height, most.height()))
         super().showEvent(event)
+        announce(self, f"{self._title.text()}. {self._sentence}")
 
     @Slot()
     def _show_folder(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, icon_button, muted, together
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -63,12 +64,16 @@ class DayBar(QWidget):
     @Slot(object)
     def tell_undone(self, change: Change) -> None:
         """Say what was undone."""
-        self.tell(self.tr("Undone: {what}").format(what=self._named(change)))
+        self._tell_and_speak(self.tr("Undone: {what}").format(what=self._named(change)))
 
     @Slot(object)
     def tell_redone(self, change: Change) -> None:
         """Say what was done again."""
-        self.tell(self.tr("Done again: {what}").format(what=self._named(change)))
+        self._tell_and_speak(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _tell_and_speak(self, done: str) -> None:
+        self.tell(done)
+        announce(self, f"{done}.")
 
     def _named(self, change: Change) -> str:
         """What was done, with its day where that is not the one on screen."""

@@ -17,13 +17,13 @@ class DayQuestion(QBoxLayout):
         self.question = section("")
         self.none = button(theme, self.tr("No symptoms today"), "check")
         self.same = button(theme, self.tr("Same as yesterday"), "copy")
-        actions = QWidget()
-        line = FlowLayout(actions, gap=14)
+        self.shortcuts = QWidget()
+        line = FlowLayout(self.shortcuts, gap=14)
         for part in (self.none, self.same):
             line.addWidget(part)
         self.setSpacing(14)
         self.addWidget(self.question, 1)
-        self.addWidget(actions)
+        self.addWidget(self.shortcuts)
 
     def arrange(self, *, beside: bool) -> None:
         """Put the buttons beside the question, or below it."""

@@ -27,6 +27,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
@@ -35,6 +36,7 @@ from mbc_tracker.ui.today.day_bar import DayBar
 from mbc_tracker.ui.today.day_question import DayQuestion
 from mbc_tracker.ui.today.layout import TodayLayout
 from mbc_tracker.ui.today.side_cards import SideColumn
+from mbc_tracker.ui.today.speech import TodaySpeech
 from mbc_tracker.ui.widgets.answer_row import GivenAnswer
 from mbc_tracker.ui.widgets.base import scrolled
 
@@ -79,6 +81,7 @@ class TodayPage(Page):
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
+        self._speech = TodaySpeech(self)
         self.bar = DayBar(theme, words)
         asked = self._asked = DayQuestion(theme)
         self.question, self.none, self.same = asked.question, asked.none, asked.same
@@ -87,6 +90,16 @@ class TodayPage(Page):
         self.advice, self.signs = self._side.advice, self._side.signs
         self._build()
         self._connect()
+
+    @property
+    @override
+    def parts(self) -> tuple[QWidget, ...]:
+        return (self.bar, self._asked.shortcuts, self.answers, self._notice, self._side)
+
+    @property
+    @override
+    def alerts(self) -> tuple[QWidget, ...]:
+        return (self._notice,)
 
     # Showing
 
@@ -117,6 +130,9 @@ class TodayPage(Page):
         self.invalidate()
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
+        if self.isVisible():
+            name = f"{self.bar.title.text()}, {self._words.date_long(day)}."
+            announce(self, f"{name} {self._speech.progress(self.answers.symptoms, self._log)}")
 
     @override
     def start_new_day(self) -> None:
@@ -176,8 +192,7 @@ class TodayPage(Page):
         self.answers.moment_wanted.connect(self._open_moment)
         self.answers.moment_dropped.connect(self._drop_moment)
         self.advice.call_wanted.connect(self.help_wanted)
-        self.advice.page_wanted.connect(self._read_why)
-        self.signs.page_wanted.connect(self._read_signs)
+        self._side.page_wanted.connect(self.page_wanted)
         self.signs.country_wanted.connect(self.settings_wanted)
         self._side.visit_shown.connect(self.visit_shown)
         self._operations.undone.connect(self.bar.tell_undone)
@@ -234,22 +249,24 @@ class TodayPage(Page):
 
     @Slot(object, object)
     def _save(self, day: date, answers: Mapping[str, Value | None]) -> None:
+        before = self._log
         if self._operations.run(self._diary.record, day, answers):
-            self._say_saved()
+            symptoms, name = self.answers.symptoms, self._words.date_medium(day)
+            name = "" if day == self._today else name
+            self._say_saved(self._speech.answered(symptoms, before, self._log, answers, name))
 
     @Slot(str)
     def _write_note(self, text: str) -> None:
         if self._operations.run(self._diary.write_note, self.day, text):
             self.answers.note.replace_text(self._diary.reader.day(self.day).text)
-            self._say_saved()
+            self._say_saved(self._speech.saved(self.tr("Note")))
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
         from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
 
         edited = moment or new_moment(self.day, self._diary.clock.now())
-        symptoms = [row.symptom for row in self.answers.rows]
-        dialog = MomentDialog(self._theme, self._words, symptoms, edited, self)
+        dialog = MomentDialog(self._theme, self._words, self.answers.symptoms, edited, self)
         dialog.finished_with.connect(self._put_moment)
         self._operations.refused.connect(dialog.show_error)
         dialog.open()
@@ -257,17 +274,18 @@ class TodayPage(Page):
     @Slot(object)
     def _put_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
-            self._say_saved()
+            self._say_saved(self._speech.saved(self.tr("Moment")))
 
     @Slot(object)
     def _drop_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
-            self._say_saved()
+            self._say_saved(self.tr("Moment removed."))
 
-    def _say_saved(self) -> None:
-        self.bar.tell(
-            self.tr("✓ Saved {time}").format(time=f"{self._diary.clock.now().wall:%H:%M}")
-        )
+    def _say_saved(self, spoken: str) -> None:
+        """Show when it was saved; ``spoken`` says what."""
+        time = f"{self._diary.clock.now().wall:%H:%M}"
+        self.bar.tell(self.tr("✓ Saved {time}").format(time=time))
+        announce(self, spoken)
 
     @Slot()
     def _open_calendar(self) -> None:
@@ -279,11 +297,3 @@ class TodayPage(Page):
         popup = DayPopup(self._theme, self.day, self._today, recorded, self)
         popup.chosen.connect(self.show_day)
         popup.open_below(self.bar.date)
-
-    @Slot()
-    def _read_why(self) -> None:
-        self.page_wanted.emit("cold")
-
-    @Slot()
-    def _read_signs(self) -> None:
-        self.page_wanted.emit("help")
