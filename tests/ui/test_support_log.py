@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
@@ -37,6 +37,7 @@ from mbc_tracker.ui.settings.log_dialog import LogDialog
 from mbc_tracker.ui.settings.support_card import SupportCard
 from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.event_log import SessionEvents, event_of
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -56,6 +57,7 @@ from tests.exchange.parsed import HEADER
 from tests.fakes import FixedClock
 from tests.ui.acting import child, press, tab_stops, texts
 from tests.ui.fitting import faults
+from tests.ui.person import Person
 
 WORDS = "the third lamp from the left"
 #: Each is planted in another place: parts of the diary, folder, file names, errors.
@@ -112,7 +114,7 @@ def planted_diary(folder: Path, clock: FixedClock) -> Path:
     return path
 
 
-class Person(QObject):
+class Visitor(QObject):
     """Uses everything that is logged, then ends the program."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
@@ -206,7 +208,7 @@ def test_a_days_use_leaves_events_and_nothing_that_was_written(
 ):
     monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = planted_diary(folder, clock)
-    person = Person(qtbot, folder)
+    person = Visitor(qtbot, folder)
     log = SupportLog(paths.state_dir())
     application.DesktopApp(path, app.open_diary, KEY, log).run()
     qapp.setStyleSheet("")
@@ -255,14 +257,23 @@ def test_what_the_diary_was_closed_for_is_an_event(
     assert event_of(request_, key) is event
 
 
+class Leaving(Person):
+    """Closes the window as soon as it is on screen, whether the diary could be opened or not."""
+
+    def see(self, window: QWidget) -> None:
+        if isinstance(window, MainWindow | ErrorWindow):
+            window.close()
+
+
 def test_a_diary_that_does_not_open_is_logged_without_the_sentence(
     qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = folder / "diary.mbc"
     path.write_text("Dear diary", encoding="utf-8")
-    QTimer.singleShot(200, qapp.closeAllWindows)
+    person = Leaving()
     application.DesktopApp(path, app.open_diary, None, SupportLog(paths.state_dir())).run()
+    person.stop()
     told = SupportLog(paths.state_dir()).text()
     assert "diary not opened kind=EnvironmentFault\n" in told
     assert told.endswith("program ended\n")
@@ -275,8 +286,9 @@ def test_bringing_an_older_diary_up_to_date_is_logged(
 ):
     monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = Path(shutil.copy2(OLDEST, folder / "diary.mbc"))
-    QTimer.singleShot(500, qapp.closeAllWindows)
+    person = Leaving()
     application.DesktopApp(path, app.open_diary, None, SupportLog(paths.state_dir())).run()
+    person.stop()
     told = SupportLog(paths.state_dir()).text()
     assert f"diary brought up to date previous=1 revision={int(CURRENT.revision)}\n" in told
     qapp.setStyleSheet("")

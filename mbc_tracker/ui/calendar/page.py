@@ -201,8 +201,8 @@ class CalendarPage(Page):
         keys = {
             "PgUp": self.turn_back,
             "PgDown": self.turn_on,
-            "Ctrl+PgUp": self.turn_year_back,
-            "Ctrl+PgDown": self.turn_year_on,
+            "Ctrl+PgUp": self._turn_year_back,
+            "Ctrl+PgDown": self._turn_year_on,
         }
         for key, slot in keys.items():
             QShortcut(QKeySequence(key), self, slot)
@@ -247,13 +247,11 @@ class CalendarPage(Page):
         self._turn(1)
 
     @Slot()
-    def turn_year_back(self) -> None:
-        """Turn to the year before."""
+    def _turn_year_back(self) -> None:
         self._turn(-_YEAR)
 
     @Slot()
-    def turn_year_on(self) -> None:
-        """Turn to the year after."""
+    def _turn_year_on(self) -> None:
         self._turn(_YEAR)
 
     @Slot()
