@@ -258,10 +258,10 @@ def test_what_the_diary_was_closed_for_is_an_event(
 
 
 class Leaving(Person):
-    """Closes the window as soon as it is on screen, whether the diary could be opened or not."""
+    """Closes the window once it is in the log, whether the diary could be opened or not."""
 
     def see(self, window: QWidget) -> None:
-        if isinstance(window, MainWindow | ErrorWindow):
+        if isinstance(window, MainWindow | ErrorWindow) and SupportLog(paths.state_dir()).text():
             window.close()
 
 
