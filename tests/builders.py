@@ -25,6 +25,7 @@ from mbc_tracker.domain.records import (
     Reply,
 )
 from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.domain.usual import Usual
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Store
 
@@ -128,6 +129,12 @@ def a_known_mark(
     id: str = "mark-1",  # noqa: A002
 ) -> BaselineReset:
     return BaselineReset(id, symptom, day, note, a_stamp(), level)
+
+
+def a_usual(
+    value: float, first: date = date(2026, 10, 1), last: date = date(2026, 10, 28)
+) -> Usual:
+    return Usual(value, first, last, share=float(value >= 1))
 
 
 def a_notice(

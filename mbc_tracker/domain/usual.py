@@ -26,7 +26,7 @@ FIRST_LOWER_BY = 3
 #: So do the values from so many days before the day to so many, if lower by this.
 LATER_FROM, LATER_TO, LATER_LOWER_BY = 90, 29, 2
 #: The told level is the highest value of so many days, that of the mark itself among them.
-TOLD_DAYS = 7
+TOLD_LEVEL_DAYS = 7
 
 _DAY = timedelta(days=1)
 
@@ -36,13 +36,13 @@ class Usual:
     """The person's usual as known on a day.
 
     first, last: the days of the first and the last value that it is taken from; both are the
-    mark's day if ``typed``: then it is what the person said. swing: mean distance of those values
-    from their median. share: which part of them is 1 or more.
+    mark's day if ``typed``: then it is what the person said. Older notices kept none. swing: mean
+    distance of those values from their median. share: which part of them is 1 or more.
     """
 
     value: float
-    first: date
-    last: date
+    first: date | None
+    last: date | None
     swing: float = 0
     share: float = 0
     typed: bool = False
@@ -108,10 +108,7 @@ def usual(values: Values, marks: Sequence[Mark], day: date) -> Usual | None:
         marks: as ``told_marks`` gives them; later ones don't count.
         day: the day that is asked about.
     """
-    if not values:
-        first = day
-    else:
-        first = values[0][0]
+    first = values[0][0] if values else day
     caps: list[int] = []
     asked = day
     for mark in reversed([mark for mark in marks if mark.day <= day]):
@@ -185,5 +182,5 @@ def _capped(known: Usual | None, caps: Sequence[int]) -> Usual | None:
 def _mark(values: Values, reset: BaselineReset) -> Mark | None:
     if reset.level is not None:
         return Mark(reset.day, reset.level, typed=True)
-    lately = between(values, reset.day - (TOLD_DAYS - 1) * _DAY, reset.day)
+    lately = between(values, reset.day - (TOLD_LEVEL_DAYS - 1) * _DAY, reset.day)
     return Mark(reset.day, max(value for _, value in lately)) if lately else None

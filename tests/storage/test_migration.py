@@ -92,7 +92,11 @@ def test_a_diary_of_every_released_format_opens_with_all_it_held(released: Path,
 def _in_the_bin(rows: list[tuple[Any, ...]]) -> list[Any]:
     """What lies in the bin, without what is null: later steps add that to its JSON."""
     return [
-        (kind, {key: value for key, value in json.loads(record).items() if value is not None}, *rest)
+        (
+            kind,
+            {key: value for key, value in json.loads(record).items() if value is not None},
+            *rest,
+        )
         for kind, record, *rest in rows
     ]
 
