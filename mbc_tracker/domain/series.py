@@ -16,7 +16,7 @@ from typing import TypeAlias
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.domain.usual import Mark, Usual, Values, between, median, told_marks, usual
+from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, median, told_marks, usual
 from mbc_tracker.domain.usual_loader import RatingsWithin, load_values
 
 #: What DiaryReader.ratings gives: the values of some symptoms on the recorded days of a period.
@@ -38,7 +38,7 @@ class Series:
     period: Period
     values: Values
     known: Values = ()
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[ToldMark, ...] = ()
 
     @property
     def entries(self) -> Values:

@@ -49,7 +49,7 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ToldMark:
     """A day on which the team was told, or a new usual begun; ``level`` is the told level."""
 
     day: date
@@ -81,13 +81,13 @@ def between(values: Values, first: date, last: date) -> Values:
     return values[bisect_left(values, (first,)) : bisect_left(values, (last + _DAY,))]
 
 
-def told_marks(values: Values, resets: Iterable[BaselineReset]) -> tuple[Mark, ...]:
+def told_marks(values: Values, resets: Iterable[BaselineReset]) -> tuple[ToldMark, ...]:
     """The marks of one symptom with their told levels, in order of days, one a day.
 
     A mark without a value in the seven days that end with it counts only if a level was typed. Of
     several on one day the one written down last counts.
     """
-    by_day: dict[date, Mark] = {}
+    by_day: dict[date, ToldMark] = {}
     for reset in sorted(resets, key=lambda reset: (reset.day, reset.recorded.utc, reset.id)):
         mark = _mark(values, reset)
         if mark is not None:
@@ -95,12 +95,12 @@ def told_marks(values: Values, resets: Iterable[BaselineReset]) -> tuple[Mark, .
     return tuple(by_day.values())
 
 
-def latest_mark(marks: Sequence[Mark], day: date) -> Mark | None:
+def latest_mark(marks: Sequence[ToldMark], day: date) -> ToldMark | None:
     """The latest mark on or before a day."""
     return next((mark for mark in reversed(marks) if mark.day <= day), None)
 
 
-def usual(values: Values, marks: Sequence[Mark], day: date) -> Usual | None:
+def usual(values: Values, marks: Sequence[ToldMark], day: date) -> Usual | None:
     """The usual as known on ``day``; None while it is unknown.
 
     Args:
@@ -122,7 +122,7 @@ def usual(values: Values, marks: Sequence[Mark], day: date) -> Usual | None:
     return _capped(_usual_since(values, first, asked), caps)
 
 
-def has_window_ended(values: Values, mark: Mark, day: date) -> bool:
+def has_window_ended(values: Values, mark: ToldMark, day: date) -> bool:
     """Whether the usual from the mark's own window counts on ``day``, and no longer the old one."""
     window = find_window(values, mark.day, day)
     return window is not None and day > window.last
@@ -179,8 +179,8 @@ def _capped(known: Usual | None, caps: Sequence[int]) -> Usual | None:
     return replace(known, value=min(caps))
 
 
-def _mark(values: Values, reset: BaselineReset) -> Mark | None:
+def _mark(values: Values, reset: BaselineReset) -> ToldMark | None:
     if reset.level is not None:
-        return Mark(reset.day, reset.level, typed=True)
+        return ToldMark(reset.day, reset.level, typed=True)
     lately = between(values, reset.day - (TOLD_LEVEL_DAYS - 1) * _DAY, reset.day)
-    return Mark(reset.day, max(value for _, value in lately)) if lately else None
+    return ToldMark(reset.day, max(value for _, value in lately)) if lately else None

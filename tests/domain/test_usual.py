@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.usual import (
-    Mark,
+    ToldMark,
     Usual,
     Values,
     has_window_ended,
@@ -88,13 +88,13 @@ def test_a_typed_level_is_the_usual_until_the_window_has_ended():
 
 def test_a_mark_without_a_value_in_its_week_is_ignored_unless_a_level_was_typed():
     found = values(3, *[None] * 40)
-    assert told_marks(found, [mark(6)]) == (Mark(day(6), 3),)
+    assert told_marks(found, [mark(6)]) == (ToldMark(day(6), 3),)
     assert told_marks(found, [mark(7)]) == ()
-    assert told_marks(found, [mark(7, level=2)]) == (Mark(day(7), 2, typed=True),)
+    assert told_marks(found, [mark(7, level=2)]) == (ToldMark(day(7), 2, typed=True),)
 
 
 def test_of_two_marks_on_a_day_one_counts():
-    assert told_marks((), [mark(3, 5, "b"), mark(3, 4, "a")]) == (Mark(day(3), 5, typed=True),)
+    assert told_marks((), [mark(3, 5, "b"), mark(3, 4, "a")]) == (ToldMark(day(3), 5, typed=True),)
 
 
 def test_marks_before_the_first_entry_and_in_the_future():

@@ -6,12 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
-from mbc_tracker.domain import usual as usual_rules
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import BaselineReset, Measurement
 from mbc_tracker.domain.symptoms import WORST_RATING
-from mbc_tracker.domain.usual import Mark, Usual, Values
+from mbc_tracker.domain.usual import (
+    ToldMark,
+    Usual,
+    Values,
+    between,
+    latest_mark,
+    told_marks,
+    usual,
+)
 
 #: A diary that goes up and down by so much needs one more to stand out.
 UP_AND_DOWN = 0.85
@@ -32,7 +39,7 @@ class DayView:
 
     day: date
     entries: Entries
-    marks: Mapping[str, tuple[Mark, ...]]
+    marks: Mapping[str, tuple[ToldMark, ...]]
     mark_days: Mapping[str, tuple[date, ...]]
     profile: Profile
     _usual: dict[tuple[str, date], Usual | None] = field(default_factory=dict, compare=False)
@@ -52,14 +59,14 @@ class DayView:
 
     def last(self, symptom: str, days: int) -> Values:
         """The values of the day and of so many days before it."""
-        return usual_rules.between(self.values(symptom), self.day - timedelta(days=days), self.day)
+        return between(self.values(symptom), self.day - timedelta(days=days), self.day)
 
     def usual(self, symptom: str) -> Usual | None:
         """The person's own usual as known on the day."""
         key = symptom, self.day
         if key not in self._usual:
             marks = self.marks.get(symptom, ())
-            self._usual[key] = usual_rules.usual(self.values(symptom), marks, self.day)
+            self._usual[key] = usual(self.values(symptom), marks, self.day)
         return self._usual[key]
 
     def above(self, symptom: str, number: int, assumed: int | None = None) -> float | None:
@@ -82,9 +89,9 @@ class DayView:
         """The values that a level is the median of, some weeks before the day; empty if too few."""
         return level_values(self.values(symptom), self.day - timedelta(weeks=weeks_ago))
 
-    def latest_mark(self, symptom: str) -> Mark | None:
+    def latest_mark(self, symptom: str) -> ToldMark | None:
         """The latest mark on the day or before it."""
-        return usual_rules.latest_mark(self.marks.get(symptom, ()), self.day)
+        return latest_mark(self.marks.get(symptom, ()), self.day)
 
     def answers(self, symptom: str, days: int = 1) -> tuple[tuple[date, str], ...]:
         """The answers in words of the last days, the day itself among them."""
@@ -111,10 +118,10 @@ class DayView:
 
 def level_values(values: Values, day: date) -> Values:
     """The values that the level on ``day`` is the median of; empty if there are too few."""
-    week = usual_rules.between(values, day - timedelta(days=LEVEL_DAYS - 1), day)
+    week = between(values, day - timedelta(days=LEVEL_DAYS - 1), day)
     if len(week) >= LEVEL_ENTRIES:
         return week
-    reach = usual_rules.between(values, day - timedelta(days=LEVEL_REACH), day)
+    reach = between(values, day - timedelta(days=LEVEL_REACH), day)
     return reach[-LEVEL_ENTRIES:] if len(reach) >= LEVEL_ENTRIES else ()
 
 
@@ -132,7 +139,7 @@ def day_view(
         day,
         Entries(ratings, choices, entries.signs, ordered),
         {
-            symptom: usual_rules.told_marks(ratings.get(symptom, ()), resets)
+            symptom: told_marks(ratings.get(symptom, ()), resets)
             for symptom, resets in by_symptom.items()
         },
         {symptom: tuple(it.day for it in resets) for symptom, resets in by_symptom.items()},

@@ -22,7 +22,7 @@ from mbc_tracker.domain.notices.values import (
     Level,
 )
 from mbc_tracker.domain.records import NoticeShown, Reply
-from mbc_tracker.domain.usual import TOLD_LEVEL_DAYS, Mark, between, has_window_ended
+from mbc_tracker.domain.usual import TOLD_LEVEL_DAYS, ToldMark, between, has_window_ended
 
 #: A day that is filled in more than so many days later gives no card.
 AGE_DAYS = 7
@@ -155,7 +155,7 @@ class _History:
         more = TOLD_MORE - (level in URGENT) + (view.usual(symptom) is None)
         return mark.day if value < self._told_level(symptom, mark) + more else None
 
-    def _told_level(self, symptom: str, mark: Mark) -> int:
+    def _told_level(self, symptom: str, mark: ToldMark) -> int:
         """The mark's level, without what was written on its day after the team was told."""
         told = [
             item.value
