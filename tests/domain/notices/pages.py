@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
-from mbc_tracker.content import catalogue, rules
+from mbc_tracker.content import catalogue
+from mbc_tracker.content.rules import load
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.day_view import DayView, day_view
 from mbc_tracker.domain.notices.evaluation import evaluate_rules
+from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import Entries, Findings
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import BaselineReset, Measurement
@@ -17,7 +19,7 @@ from tests.builders import a_known_mark, a_measurement
 
 FIRST = date(2026, 1, 1)
 BUILT_IN = catalogue.load()
-RULES = rules.load(BUILT_IN).rules
+RULES = load(BUILT_IN).rules
 NOBODY = Profile()
 
 PARTS = {
@@ -89,14 +91,15 @@ def mark(symptom: str, word: str) -> BaselineReset:
     return a_known_mark(symptom, day=day(int(number)), level=typed, id=f"{symptom}-{word}")
 
 
-def found(diary: Diary, on: date | None = None, profile: Profile = NOBODY) -> Findings:
-    on = day(diary.last) if on is None else on
-    return evaluate_rules(diary.entries, diary.marks, profile, RULES, on)
+def found(diary: Diary, profile: Profile = NOBODY, rules: Rules = RULES) -> Findings:
+    return evaluate_rules(diary.entries, diary.marks, profile, rules, day(diary.last))
 
 
-def findings(diary: Diary, *, besides: str = "", profile: Profile = NOBODY) -> str:
+def findings(
+    diary: Diary, *, besides: str = "", profile: Profile = NOBODY, rules: Rules = RULES
+) -> str:
     """All that is found on the last day: the rule, its symptom where it is not plain, the level."""
-    there = [it for it in found(diary, profile=profile) if it.rule != besides]
+    there = [it for it in found(diary, profile, rules) if it.rule != besides]
     rules_found = [it.rule for it in there]
     several = {rule for rule in rules_found if rules_found.count(rule) > 1}
     names = [f"{it.rule} {it.symptom}" if it.rule in several else it.rule for it in there]

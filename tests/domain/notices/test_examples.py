@@ -217,6 +217,75 @@ EXAMPLES = {
     ],
 }
 
+#: Not on the page: the sides of the edges that its examples leave open.
+OUR_EDGES = {
+    "edge": [
+        ("blood streaks - -; breathlessness z 0 0 1", "blood emergency"),
+        ("blood streaks - - -; breathlessness z 0 0 0 1", ""),
+        ("blood streaks; breathlessness 5x7 4 4 4", "blood emergency"),
+        ("blood streaks; breathlessness 5x7 3 3 3", "blood today"),
+        ("one_leg_swelling yes; breathlessness 5x7 4 4 4", "clot_signs emergency"),
+        ("face_neck_swelling yes - -; breathlessness z 0 0 1", "face_neck emergency"),
+        ("face_neck_swelling yes - - -; breathlessness z 0 0 0 1", ""),
+        ("face_neck_swelling yes; breathlessness 5x7 4 4 4", "face_neck emergency"),
+        ("face_neck_swelling yes; breathlessness 5x7 3 3 3", "face_neck today"),
+        ("fever yes; cough 5x7 4 4", "fever today"),
+        ("fever yes; cough 5x7 3 3", ""),
+        ("tiredness 7 -x7 7", "severe soon"),
+        ("tiredness 7 -x8 7", ""),
+        ("cough 5 -x7 5", "severe soon"),
+        ("cough 5 -x8 5", ""),
+        ("cough 5", ""),
+        ("cough 2x10 5 5", "severe soon"),
+        ("cough 3x10 5 5", ""),
+        ("breathlessness 2x6 4 -x7 5", "worse_short soon, lasting soon"),
+        ("breathlessness 1x10 3 4", ""),
+        ("tiredness 1x10 3 4 4", ""),
+        ("tiredness 3x10 4 6 6", ""),
+        ("own-1 b 9 9", ""),
+        ("own-1 b 4 -x6 5 -x7 4", "worse_short visit, worse_sustained visit"),
+        ("own-1 b 4 -x6 5 -x8 4", "worse_sustained visit"),
+        ("own-1 2x10 4 5 4", "worse_short visit"),
+        ("own-1 1x10 3 4 4", ""),
+        ("own-1 3x10 4 6 6", ""),
+        ("own-1 2x10 4 4 4", ""),
+        ("cough 1 0x4 1 0x4 1 0x4 1 0x4 1 0x3 2", ""),
+        ("cough 1 0x8 1 0x8 1 1 1", "new soon"),
+        ("cough 1 0x9 1 1 0x10 1 1 1", ""),
+        ("cough z 1 -x6 1 -x7 1", "new soon"),
+        ("cough z 1 -x6 1 -x8 1", ""),
+        ("tiredness b b 4x7", ""),
+        ("own-1 b b 3x7 4x4", "worse_sustained visit"),
+        ("own-1 b b 3x7 4x4 3", "worse_sustained visit"),
+        ("own-1 b b 3x7 4x4 2", ""),
+        ("own-1 b b 3x16", ""),
+        ("own-1 b b 4x7", ""),
+        ("cough 2x28 3x18", "drift soon, lasting soon"),
+        ("cough 2x28 3x20 2", "lasting soon"),
+        ("cough 2x28 3x21 2x4 3", "lasting soon"),
+        ("cough 2x28 3x12 2x5 3x7", "lasting soon"),
+        ("cough 2x28 3x14", "lasting soon"),
+        ("tiredness 2x28 3x20 2", ""),
+        ("tiredness 2x28 3x21 2x4 3", ""),
+        ("tiredness 2x28 3x12 2x5 3x7", ""),
+        ("cough 1 -x13 1", ""),
+        ("cough 0 0 0 0 -x4 1x9", ""),
+        ("cough 4 -x30 4 -x9 4 -x9 4 mark 0", "lasting visit"),
+        ("cough 4 -x30 4 -x10 4 -x9 4 mark 0", ""),
+        ("cough 4 -x40 4 -x13 4 mark 0", ""),
+        ("cough 4 -x40 4 -x6 4 -x6 4 mark 0", "lasting visit"),
+        ("cough 4 -x40 4 -x6 4 -x5 4 mark 0", ""),
+        ("cough 4 -x39 0 0 0 -x5 4x7 mark 0", "lasting visit"),
+        ("cough 4 -x36 0x4 -x4 4x9 mark 0", "worse_short soon, worse_sustained soon"),
+        ("breathlessness z 6 0 0; chest_pain z 0 0 6", "severe today"),
+        (
+            "breathlessness 2x10 4 5; chest_pain 2x10 4 5",
+            "combination today, worse_short breathlessness soon, worse_short chest_pain soon",
+        ),
+        ("resp_rate 25", "measured today"),
+    ],
+}
+
 #: With a switch of the profile, or a limit of the team's own.
 IN_TREATMENT = [
     (TREATED, "fever yes", "fever today"),
@@ -254,7 +323,7 @@ def test_what_is_found_besides_lasting(diary: str, expected: str):
     assert findings(Diary(diary), besides="lasting") == expected
 
 
-@pytest.mark.parametrize(("diary", "expected"), lines(EXAMPLES))
+@pytest.mark.parametrize(("diary", "expected"), lines(EXAMPLES | OUR_EDGES))
 def test_all_that_is_found(diary: str, expected: str):
     assert findings(Diary(diary)) == expected
 
