@@ -98,13 +98,18 @@ class CardText:
 
 @dataclass(frozen=True, slots=True)
 class RuleText:
-    """One rule in words. ``rule`` has a sentence for each of its cases."""
+    """One rule in words. ``cases`` has a text for each of its cases."""
 
     name: str
-    rule: str
+    cases: tuple[str, ...]
     cards: Mapping[Level, CardText]
     sources: tuple[str, ...]
     reviewed: bool
+
+    @property
+    def rule(self) -> str:
+        """The whole rule."""
+        return " ".join(self.cases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +167,7 @@ def _text(words: Table, entry: Table, rule: Rule, sources: Sequence[Table]) -> R
     places = _places(entry)
     return RuleText(
         name=words.template("name"),
-        rule=_in_words(words, rule.cases),
+        cases=tuple(_in_words(words, rule.cases)),
         cards={level: _card(words.table(level), places[level]) for level in levels},
         sources=tuple(_source(entry, key, sources) for key in entry.texts("sources")),
         reviewed=entry.get("reviewed", bool),
@@ -185,14 +190,12 @@ def _card(words: Table, places: Sequence[str]) -> CardText:
     return CardText(words.template("said", *places), ask)
 
 
-def _in_words(words: Table, cases: Sequence[Case]) -> str:
+def _in_words(words: Table, cases: Sequence[Case]) -> Iterator[str]:
     sentences = words.texts("cases")
     if len(sentences) != len(cases):
         raise words.fault("cases", f"it has to be {len(cases)} sentences, one for each case")
-    return " ".join(
-        _numbered(words, sentence, case.condition)
-        for sentence, case in zip(sentences, cases, strict=True)
-    )
+    for sentence, case in zip(sentences, cases, strict=True):
+        yield _numbered(words, sentence, case.condition)
 
 
 def _numbered(words: Table, sentence: str, condition: Condition | Dependent) -> str:
