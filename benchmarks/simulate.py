@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
+from benchmarks.people import DAYS
 from benchmarks.simulation import (
-    BEGUN,
     FROM,
     STABLE,
     WORSE,
@@ -19,14 +20,14 @@ from benchmarks.simulation import (
 from mbc_tracker.domain.notices.values import URGENT, Level
 
 PEOPLE = 40
+NEVER = "–"
 _SOON = (Level.SOON, *URGENT)
 
 
 def main(people: int = PEOPLE) -> None:
     """Print both tables; some ten minutes with 40 people."""
-    print(
-        f"{people} people in each line, 26 weeks. Counted from week 5, for 12 weeks (a cold: all 22).\n"
-    )
+    print(f"{people} people in each line, 26 weeks.")
+    print("Counted from week 5, for 12 weeks (a cold: all 22).\n")
     print("| stable person | days with a card, never / told | of them today, never / told |")
     print("|---|---|---|")
     for name, person in STABLE.items():
@@ -44,12 +45,23 @@ def main(people: int = PEOPLE) -> None:
         soon, today = _first_weeks(never, told), _first_weeks(never, told, urgent=True)
         print(f"| {name} | {soon} | {today} |", flush=True)
     print("\nDays after it began: median, in brackets nine of ten.\n")
-    print("| becoming worse | first soon or above, never / told | first today, never / told |")
-    print("|---|---|---|")
-    for name, person in WORSE.items():
+    heads = ("becoming worse", "first soon or above, never / told", "first today, never / told")
+    print(f"| {' | '.join(heads)} | 40 % recorded: soon, today | weekly: soon, today | unseen |")
+    print("|---|---|---|---|---|---|")
+    for name, (person, begun) in WORSE.items():
         never, told = (crowd(person, people, tell=tell) for tell in (False, True))
-        soon, today = _delays(never, told, _SOON), _delays(never, told, URGENT)
-        print(f"| {name} | {soon} | {today} |", flush=True)
+        sparse = crowd(replace(person, share=0.4), people, tell=False)
+        weekly = crowd(replace(person, weekly=True), people, tell=False)
+        soon, today = (
+            " / ".join(_delay(seen, levels, begun) for seen in (never, told))
+            for levels in (_SOON, URGENT)
+        )
+        rarely = (
+            ", ".join(_delay(seen, levels, begun) for levels in (_SOON, URGENT))
+            for seen in (sparse, weekly)
+        )
+        unseen = max(one.unseen for seen in (never, told, sparse, weekly) for one in seen)
+        print(f"| {name} | {soon} | {today} | {' | '.join(rarely)} | {unseen} |", flush=True)
 
 
 def _both(never: Sequence[Seen], told: Sequence[Seen], weeks: int, *, urgent: bool = False) -> str:
@@ -65,12 +77,12 @@ def _first_weeks(never: Sequence[Seen], told: Sequence[Seen], *, urgent: bool = 
     return f"{days[0]:.1f} / {days[1]:.1f}"
 
 
-def _delays(never: Sequence[Seen], told: Sequence[Seen], levels: tuple[Level, ...]) -> str:
-    texts = []
-    for seen in (never, told):
-        middle, most = delays(seen, levels, BEGUN)
-        texts.append(f"{middle:g} ({most:g})")
-    return " / ".join(texts)
+def _delay(seen: Sequence[Seen], levels: tuple[Level, ...], begun: int) -> str:
+    """“1 (2)”; a dash where it never comes."""
+    middle, most = (
+        NEVER if delay >= DAYS else f"{delay:g}" for delay in delays(seen, levels, begun)
+    )
+    return f"{middle} ({most})"
 
 
 if __name__ == "__main__":

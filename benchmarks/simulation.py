@@ -14,15 +14,21 @@ from mbc_tracker.domain.notices.values import Level
 #: Counted from the fifth week on, and told for twelve weeks.
 FROM = 28
 _TWELVE_WEEKS = 84
+_LATELY = 8
 #: The day on which a change begins: well after the usual is known.
 BEGUN = 60
 
 
 @dataclass(frozen=True)
 class Seen:
-    """Of one person, the gravest level on the card of each day; None without a card."""
+    """Of one person, the gravest level on the card of each day; None without a card.
+
+    unseen: the most recorded days in a row on which a symptom was far above what the team knows,
+    without a card on that day or in the seven days before.
+    """
 
     levels: tuple[Level | None, ...]
+    unseen: int
 
     def days(self, levels: Iterable[Level], first: int, end: int) -> int:
         wanted = set(levels)
@@ -40,6 +46,7 @@ def see(person: Person, seed: int, *, tell: bool, typed: int | None = None) -> S
     chance = random.Random(seed)  # noqa: S311 - made-up people
     screen = Screen()
     levels: list[Level | None] = []
+    runs, longest = dict.fromkeys(CORE, 0), 0
     for number, values in enumerate(diary(person, chance)):
         if number == 0 and typed is not None:
             for symptom in CORE:
@@ -50,7 +57,12 @@ def see(person: Person, seed: int, *, tell: bool, typed: int | None = None) -> S
         screen.write(number, values)
         card = screen.look(number, tell=tell).card
         levels.append(max((it.level for it in card), key=lambda it: it.urgency, default=None))
-    return Seen(tuple(levels))
+        silent = not any(levels[-_LATELY:])
+        for symptom in CORE:
+            far = silent and screen.is_far_above(symptom)
+            runs[symptom] = runs[symptom] + 1 if far else 0
+        longest = max(longest, *runs.values())
+    return Seen(tuple(levels), longest)
 
 
 def crowd(person: Person, people: int, *, tell: bool, typed: int | None = None) -> list[Seen]:
@@ -125,19 +137,51 @@ STABLE: dict[str, Person] = {
 
 _MONTH = 1 / 30
 
-#: People who become worse, as in the second table.
-WORSE: dict[str, Person] = {
-    "breathlessness 0 → 5, staying": changing(0.7, breathlessness=step(0, 5, BEGUN)),
-    "breathlessness 0 → 3, staying": changing(0.7, breathlessness=step(0, 3, BEGUN)),
-    "breathlessness + 1 every 3 days from 0": changing(0.7, breathlessness=slope(0, 1 / 3, BEGUN)),
-    "breathlessness and cough + 1 a month from 0": changing(
-        0.7, breathlessness=slope(0, _MONTH, BEGUN), cough=slope(0, _MONTH, BEGUN)
+
+def relapse(day: int) -> float:
+    """In treatment 5, twelve weeks of 0, then 3, 4, 5."""
+    if day < _TREATED:
+        return 5
+    return 0 if day < RELAPSE else min(5, 3 + day - RELAPSE)
+
+
+_TREATED = 28
+RELAPSE = _TREATED + _TWELVE_WEEKS
+
+#: People who become worse, as in the second table, and the day on which it begins.
+WORSE: dict[str, tuple[Person, int]] = {
+    "breathlessness 0 → 5, staying": (changing(0.7, breathlessness=step(0, 5, BEGUN)), BEGUN),
+    "breathlessness 0 → 3, staying": (changing(0.7, breathlessness=step(0, 3, BEGUN)), BEGUN),
+    "breathlessness + 1 every 3 days from 0": (
+        changing(0.7, breathlessness=slope(0, 1 / 3, BEGUN)),
+        BEGUN,
     ),
-    "breathlessness and cough + 1 a month from 2": changing(
-        0.7, 2, breathlessness=slope(2, _MONTH, BEGUN), cough=slope(2, _MONTH, BEGUN)
+    "breathlessness and cough + 1 a month from 0": (
+        changing(0.7, breathlessness=slope(0, _MONTH, BEGUN), cough=slope(0, _MONTH, BEGUN)),
+        BEGUN,
     ),
-    "breathlessness 2 ± 1 → 4 ± 1": changing(1, 2, breathlessness=step(2, 4, BEGUN)),
-    "breathlessness 5 ± 1.5 → 8 ± 1.5": changing(1.5, 5, breathlessness=step(5, 8, BEGUN)),
-    "tiredness + 3 (usual 2 ± 1)": changing(1, 2, tiredness=step(2, 5, BEGUN)),
-    "cough 0 → 4, staying": changing(0.7, cough=step(0, 4, BEGUN)),
+    "breathlessness and cough + 1 a month from 2": (
+        changing(0.7, 2, breathlessness=slope(2, _MONTH, BEGUN), cough=slope(2, _MONTH, BEGUN)),
+        BEGUN,
+    ),
+    "breathlessness 2 ± 1 → 4 ± 1": (changing(1, 2, breathlessness=step(2, 4, BEGUN)), BEGUN),
+    "breathlessness 5 ± 1.5 → 8 ± 1.5": (
+        changing(1.5, 5, breathlessness=step(5, 8, BEGUN)),
+        BEGUN,
+    ),
+    "tiredness + 3 (usual 2 ± 1)": (changing(1, 2, tiredness=step(2, 5, BEGUN)), BEGUN),
+    "cough 0 → 4, staying": (changing(0.7, cough=step(0, 4, BEGUN)), BEGUN),
+    "cough 0 → 3, then + 1 a day": (
+        changing(0.7, cough=lambda day: 0 if day < BEGUN else min(10, 3 + day - BEGUN)),
+        BEGUN,
+    ),
+    "breathlessness 5 in treatment, 12 weeks of 0, then 3, 4, 5": (
+        changing(0.7, breathlessness=relapse),
+        RELAPSE,
+    ),
+    "first month: 0 for ten days, then breathlessness 5": (
+        changing(0.7, breathlessness=step(0, 5, 10)),
+        10,
+    ),
+    "breathlessness 5 from the first entry": (changing(0.7, breathlessness=level(5)), 0),
 }
