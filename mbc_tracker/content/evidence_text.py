@@ -154,22 +154,22 @@ class EvidenceText:
         """“5 on Sunday and 4 on Saturday”, the latest first."""
         part = self._texts.parts["rating_on"]
         latest = sorted(evidence, key=lambda item: item.day, reverse=True)[:_NAMED]
-        if not latest:
-            return ""
-        return self._words.listing(
+        return self._listing(
             [part.format(value=item.value, day=self.weekday(item.day)) for item in latest]
         )
 
     def noted(self, finding: Finding) -> str:
         """What led to a finding, inside a sentence: “blood when coughing (streaks) and cough 5”."""
-        notes = [self._note(item, finding.day) for item in finding.evidence]
-        return self._words.listing(notes) if notes else ""
+        return self._listing([self._note(item, finding.day) for item in finding.evidence])
 
     def noted_short(self, finding: Finding) -> str:
         """The same of the day itself; of a rating the latest value."""
         latest = finding.evidence[-1:] if self._is_about_rating(finding) else finding.evidence
-        notes = [self._note(item, finding.day) for item in latest]
-        return self._words.listing(notes) if notes else ""
+        return self._listing([self._note(item, finding.day) for item in latest])
+
+    def _listing(self, items: Sequence[str]) -> str:
+        """The items as one; empty where a file of another program brought a notice without any."""
+        return self._words.listing(items) if items else ""
 
     def _is_about_rating(self, finding: Finding) -> bool:
         return bool(finding.symptom) and _is_rated(finding.evidence)

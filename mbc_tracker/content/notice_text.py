@@ -144,11 +144,9 @@ class NoticeText:
             tell["closing"],
         )
 
-    def quiet(self, finding: Finding, told: date | None) -> str:
-        """The line for what the team knows. told: when they were told, None if long ago."""
+    def quiet(self, finding: Finding, told: date) -> str:
+        """The line for what the team knows. told: the day on which they were told."""
         noted = self._evidence.noted_short(finding)
-        if told is None:
-            return self._texts.parts["told_before"].format(noted=noted)
         return self._texts.parts["told"].format(day=self._evidence.weekday(told), noted=noted)
 
     def open(self, finding: Finding) -> str:

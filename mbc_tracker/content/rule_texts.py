@@ -55,7 +55,6 @@ _PARTS = {
     "reviewed": "",
     "unreviewed": "",
     "told": "day noted",
-    "told_before": "noted",
     "open": "day noted",
     "nothing": "day",
     "switched_off": "",

@@ -215,6 +215,13 @@ def test_a_low_mood_without_a_line_of_the_country_has_the_emergency_number():
     assert card.asks[-1] == "If it feels too much, help is there now. Call 911."
 
 
+def test_a_notice_without_evidence_leaves_a_gap():
+    finding = replace(only("severe", find(entries(breathlessness="7"))), evidence=())
+
+    assert TOLD.reason(finding).startswith("Your breathlessness was .")
+    assert TOLD.open(finding) == "On Sunday you wrote: . Have you told your team?"
+
+
 def test_a_typed_usual_is_what_the_person_said():
     given = entries(breathlessness="8 8")
     mark = a_known_mark("breathlessness", day=ago(1), level=3)

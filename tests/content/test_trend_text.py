@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
 from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
+from mbc_tracker.domain.usual import Usual
 from tests.builders import a_usual, an_event
 
 END = date(2026, 11, 22)
@@ -65,6 +67,20 @@ def test_the_largest_rise_comes_first_and_lower_last(
         "Cough has been higher than your usual for 1 day (4.5, usual 3 from 1 Oct – 28 Oct 2026)",
         "Tiredness has been lower than your usual for 1 day (1, usual 3 from 1 Oct – 28 Oct 2026).",
     ]
+
+
+def test_a_usual_that_the_person_said_and_one_that_is_not_there_yet(
+    told: TrendText, catalogue: Catalogue, rises: Comparison
+):
+    said = replace(rises, usual=Usual(3, END, END, typed=True))
+    assert "(5, usual 3 as you said on 22 Nov 2026)" in told.summary(seen(said))
+    assert "(5, usual )" in told.summary(seen(replace(rises, usual=None)))
+    waiting = replace(rises, verdict=Verdict.NOT_YET, usual=None)
+    assert told.summary(seen(waiting)) == (
+        "Breathlessness has no usual to compare with yet: "
+        "it takes 28 days from when you told your team."
+    )
+    assert "There is no usual to compare with yet." in told.alternative(waiting)
 
 
 def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendText, catalogue: Catalogue):

@@ -139,6 +139,19 @@ def test_what_is_read_is_enough(found: Values, marked: list[tuple[int, int | Non
     assert len(diary.asked) <= 2
 
 
+def test_a_mark_of_the_last_day_asked_for_does_not_count_the_day_before():
+    found = values(*[2] * 300)
+    diary, marks = Diary({"cough": found}), [mark(299, level=1)]
+    asked = {"cough": Period(day(298), day(299))}
+
+    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings_within)["cough"]
+
+    assert [known(read, n, *marks) for n in (298, 299)] == [
+        known(found, n, *marks) for n in (298, 299)
+    ]
+    assert len(diary.asked) == 1
+
+
 @pytest.mark.parametrize("marked", [[], [2000], [3000, 3400]])
 def test_of_ten_years_little_is_read(marked: list[int]):
     found = values(*[2] * 3650)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mbc_tracker.domain.notices.conditions import SymptomSelector
+from mbc_tracker.domain.notices.conditions import SignTicked, SymptomSelector
 from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.rating_conditions import InARow, LevelsAbove
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
@@ -61,7 +61,7 @@ def test_how_far_the_rules_look_back_comes_from_their_numbers():
 
 
 def test_the_bundled_rules_look_back_six_weeks():
-    assert (RULES.reach(LevelsAbove), RULES.days) == (41, 2)
+    assert (RULES.reach(LevelsAbove), RULES.reach(SignTicked), RULES.days) == (41, 0, 2)
 
 
 def test_levels_from_the_most_urgent_to_the_least():

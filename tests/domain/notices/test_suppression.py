@@ -230,6 +230,18 @@ def test_a_rating_is_quiet_below_the_told_level_and_some(
     assert [line.told for line in shown.quiet] == ([] if expected else [day(ON - 1)])
 
 
+def test_a_mark_keeps_nothing_quiet_once_its_own_usual_counts():
+    text = f"cough {USUAL_0} 3x17"
+    assert not screen([a_finding()], marks=(mark(ON - 27, 3),), text=text).card
+    assert screen([a_finding()], marks=(mark(ON - 28, 3),), text=text).card
+
+
+def test_a_temperature_that_came_later_is_no_worse_reading():
+    told = a_finding(("fever", "yes"), rule="fever", symptom="fever")
+    now = a_finding(("fever", "yes"), ("temperature", 39.0), rule="fever", symptom="fever")
+    assert not speaks(now, past(told, 1, Reply.TOLD_TEAM))
+
+
 @pytest.mark.parametrize(("value", "expected"), [(5, False), (6, True)])
 def test_one_more_while_the_usual_is_unknown(value: int, expected: bool):
     """Only a mark without a typed level leaves the usual unknown."""
