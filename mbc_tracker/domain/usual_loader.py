@@ -56,12 +56,13 @@ class _Asked:
     def is_answered(self, values: Values, read: Sequence[Period], day: date) -> bool:
         """Whether the usual on a day is the same as with all values."""
         asked = day
-        for reset in sorted(self.resets, key=lambda reset: reset.day, reverse=True):
-            if reset.day > day:
-                continue
-            if not self._is_read(read, reset.day - _BEHIND, reset.day):
+        by_day: dict[date, list[BaselineReset]] = {}
+        for reset in self.resets:
+            by_day.setdefault(reset.day, []).append(reset)
+        for marked in sorted((it for it in by_day if it <= day), reverse=True):
+            if not self._is_read(read, marked - _BEHIND, marked):
                 return False
-            for mark in told_marks(values, [reset]):
+            for mark in told_marks(values, by_day[marked]):
                 if not self._is_window_read(values, read, mark.day, asked):
                     return False
                 if mark.typed or has_window_ended(values, mark, asked):

@@ -152,6 +152,17 @@ def test_a_mark_of_the_last_day_asked_for_does_not_count_the_day_before():
     assert len(diary.asked) == 1
 
 
+def test_of_many_open_marks_all_is_read():
+    found = values(*[2] * 200, *[4] * 300)
+    diary, marks = Diary({"cough": found}), [mark(n) for n in range(480, 499, 4)]
+    asked = {"cough": Period(day(499), day(499))}
+
+    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings_within)["cough"]
+
+    assert known(read, 499, *marks) == known(found, 499, *marks) == a_usual(2, day(0), day(27))
+    assert len(diary.asked) == 2
+
+
 @pytest.mark.parametrize("marked", [[], [2000], [3000, 3400]])
 def test_of_ten_years_little_is_read(marked: list[int]):
     found = values(*[2] * 3650)
