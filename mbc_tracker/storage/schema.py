@@ -203,6 +203,7 @@ class KnownMarkColumns(Recorded, Identified):
     symptom = Column(String, nullable=False)
     day = Column(Date, index=True, nullable=False)
     note = Column(String, nullable=False)
+    level = Column(Integer)
 
 
 KNOWN_MARKS = Table("known_marks", METADATA, KnownMarkColumns)
@@ -219,6 +220,9 @@ class NoticeShownColumns(Recorded, Identified):
     usual = Column(Double)
     threshold = Column(Double)
     reply = Column(word_of(Reply), nullable=False)
+    usual_first = Column(Date)
+    usual_last = Column(Date)
+    replied = Column(Date)
 
 
 NOTICES_SHOWN = Table("notices_shown", METADATA, NoticeShownColumns)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
 from itertools import chain, groupby
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
 
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
@@ -175,21 +175,30 @@ class Store:
         self, symptoms: Sequence[str], period: Period
     ) -> dict[str, tuple[tuple[date, int], ...]]:
         """Per symptom its rated days in order, each with the highest rating of that day."""
-        answers = self._answers(symptoms, period, "rating")
+        return self.ratings_within({period: symptoms})
+
+    def ratings_within(
+        self, periods: Mapping[Period, Sequence[str]]
+    ) -> dict[str, tuple[tuple[date, int], ...]]:
+        """Per symptom its rated days within its periods, in order, each with its highest rating.
+
+        No symptom may be asked twice about a day.
+        """
+        answers = self._answers(periods, "rating")
         return {symptom: _highest(lists) for symptom, lists in answers.items()}
 
     def choices(
         self, symptoms: Sequence[str], period: Period
     ) -> dict[str, tuple[tuple[date, str], ...]]:
         """Per symptom that is answered in words, each different answer of each day, in order."""
-        answers = self._answers(symptoms, period, "choice")
+        answers = self._answers({period: symptoms}, "choice")
         return {symptom: _different(lists) for symptom, lists in answers.items()}
 
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
         first_days: dict[str, date] = {}
         with self._database.reading() as connection, report_damage():
-            for rated in _answered(symptoms, None, "rating"):
+            for rated in _answered({None: symptoms}, "rating"):
                 query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
                 for symptom, day in connection.execute(query):
                     first_days[symptom] = min(day, first_days.get(symptom, day))
@@ -235,13 +244,15 @@ class Store:
             return bin_queries.last_recorded(connection)
 
     def _answers(
-        self, symptoms: Sequence[str], period: Period, column: str
+        self, periods: Mapping[Period, Sequence[str]], column: str
     ) -> dict[str, list[list[tuple[date, Any]]]]:
         """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
-        by_symptom: dict[str, list[list[tuple[date, Any]]]] = {symptom: [] for symptom in symptoms}
+        by_symptom: dict[str, list[list[tuple[date, Any]]]] = {
+            symptom: [] for symptoms in periods.values() for symptom in symptoms
+        }
         days_of = cache(_days)  # most symptoms are answered on the very same days
         with self._database.reading() as connection, report_damage():
-            for table in _answered(symptoms, period, column):
+            for table in _answered(periods, column):
                 lists = func.group_concat(table.day), func.json_group_array(table[column])
                 query = select(table.symptom, *lists).group_by(table.symptom)
                 for symptom, days, answers in connection.execute(query):
@@ -254,22 +265,35 @@ class Store:
         self._database.close()
 
 
-def _answered(symptoms: Sequence[str], period: Period | None, column: str) -> tuple[Any, Any]:
+def _answered(periods: Mapping[Any, Sequence[str]], column: str) -> tuple[Any, Any]:
     """The columns of the days' own answers and of moments'; column: ``rating`` or ``choice``.
 
     Two questions, because SQLite would sort tens of thousands of rows for their union.
     """
     own, extra = _ANSWERS[column], _MOMENT_ANSWERS[column]
     day = select(_ANSWERS.symptom, _ANSWERS.day, own)
-    day = day.where(_ANSWERS.symptom.in_(symptoms), own.is_not(None))
+    day = day.where(own.is_not(None), _within_any(_ANSWERS.symptom, _ANSWERS.day, periods))
     moment = select(_MOMENT_ANSWERS.symptom, _MOMENTS.day, extra).join_from(
         _MOMENT_ANSWERS.parent.table, _MOMENTS.id.table
     )
-    moment = moment.where(_MOMENT_ANSWERS.symptom.in_(symptoms), extra.is_not(None))
-    if period:
-        day = day.where(within(_ANSWERS.day, period))
-        moment = moment.where(within(_MOMENTS.day, period))
+    moment = moment.where(
+        extra.is_not(None), _within_any(_MOMENT_ANSWERS.symptom, _MOMENTS.day, periods)
+    )
     return day.subquery().c, moment.subquery().c
+
+
+def _within_any(
+    symptom: ColumnElement[str], day: ColumnElement[date], periods: Mapping[Any, Sequence[str]]
+) -> ColumnElement[bool]:
+    """The condition that a row is about one of a period's symptoms on one of its days.
+
+    periods: the symptoms by their period; None is all days.
+    """
+    asked = [
+        and_(symptom.in_(symptoms), *([within(day, period)] if period else ()))
+        for period, symptoms in periods.items()
+    ]
+    return or_(false(), *asked)
 
 
 def _days(listed: str) -> tuple[date, ...]:

@@ -45,7 +45,7 @@ def test_emergency_signs_can_be_left_out(said):
 
 def test_the_notice_names_what_was_ticked(said):
     text, name = said(Part.NOTICES)
-    assert f"Written down: “{name}” on Sun 22 Nov." in text
+    assert f"Emergency sign ticked on Sun 22 Nov: “{name}”." in text
 
 
 def test_emergency_signs_come_before_all_else_however_old_they_are(said, diary: Diary):

@@ -75,9 +75,12 @@ class NoticePanel(QWidget):
     @Slot()
     def show_notice(self) -> None:
         """Ask the rules now, and write down what comes on screen for the first time."""
-        self._notice = self._service.notice_of(self._day) if self._day else None
+        shown = self._service.notices_of(self._day) if self._day else None
+        self._notice = shown.card if shown else None
         if self._notice and self._notice.unrecorded:
             self._operations.run_without_undo(self._service.record_shown, self._notice)
+        if shown and shown.late:
+            self._operations.run_without_undo(self._service.record_late, shown)
         self.card.show_notice(self._notice)
         self.setVisible(self._notice is not None)
 
