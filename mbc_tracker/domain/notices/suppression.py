@@ -10,12 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
 from mbc_tracker.domain.notices.day_view import DayView
+from mbc_tracker.domain.notices.severity import has_more, is_worse
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import (
-    HELP_NOW,
-    TEMPERATURE,
     URGENT,
     Finding,
     Findings,
@@ -35,8 +33,6 @@ SIGN_TOLD_DAYS, LASTING_SIGN_TOLD_DAYS = 3, 7
 _LASTING_SIGNS = frozenset(("clot_signs", "face_neck"))
 #: So many days, counted from the first of them, until the same may be said again.
 SAID_DAYS = 7
-#: What is so much more than last time is said at once.
-SAID_MORE = 2
 #: These rules come back after so many days, whatever the value.
 SLOW_RULES = frozenset(("lasting", "drift"))
 SLOW_DAYS = 42
@@ -48,10 +44,10 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class QuietFinding:
-    """A finding that is a line and no card. told: the day on which the team was told."""
+    """A finding that is a line and no card. told_on: the day on which the team was told."""
 
     finding: Finding
-    told: date
+    told_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +74,12 @@ def select_shown(findings: Findings, past: Sequence[NoticeShown], view: DayView)
     """
     notices = [notice for notice in past if notice.day <= view.day]
     history = _History(tuple(notices), view)
-    told = {finding: history.told_on(finding) for finding in findings}
-    untold = tuple(finding for finding in findings if told[finding] is None)
+    told_days = {finding: history.told_on(finding) for finding in findings}
+    untold = tuple(finding for finding in findings if told_days[finding] is None)
     put_off = history.is_put_off()
     speaks = not put_off and any(not history.is_said(finding) for finding in untold)
     card = untold if speaks else ()
-    quiet = tuple(QuietFinding(finding, day) for finding, day in told.items() if day is not None)
+    quiet = tuple(QuietFinding(finding, day) for finding, day in told_days.items() if day)
     return OnScreen(card, quiet, history.open_notices(card))
 
 
@@ -93,7 +89,9 @@ class _History:
     def __init__(self, notices: Sequence[NoticeShown], view: DayView) -> None:
         self._view = view
         self._today = [notice for notice in notices if notice.day == view.day]
-        self._earlier = [it for it in notices if it.day < view.day and _was_on_screen(it)]
+        self._earlier = [
+            notice for notice in notices if notice.day < view.day and _was_on_screen(notice)
+        ]
 
     def is_put_off(self) -> bool:
         """Whether the day's card was answered with "Not now"."""
@@ -128,19 +126,19 @@ class _History:
     def open_notices(self, card: Findings) -> tuple[NoticeShown, ...]:
         """Urgent notices of the last days that the team was not told of, one for each symptom."""
         beside = {(finding.rule, finding.symptom) for finding in card}
-        found: dict[tuple[str, str], NoticeShown] = {}
+        still_open: dict[tuple[str, str], NoticeShown] = {}
         for notice in sorted(self._lately(OPEN_DAYS + 1), key=_gravest_first):
             key = notice.rule, notice.symptom
             if notice.level in URGENT and key not in beside and not self._was_told_since(notice):
-                found.setdefault(key, notice)
-        return tuple(found.values())
+                still_open.setdefault(key, notice)
+        return tuple(still_open.values())
 
     def _answered_today(self, finding: Finding) -> date | None:
         """The day of the reply to the same notice of the same day, if nothing was added since."""
         for notice in self._today:
             if notice.reply is Reply.TOLD_TEAM and _is_same(notice, finding):
-                said = finding_of(notice)
-                if _level_of(notice).urgency < finding.level.urgency or _has_more(finding, said):
+                known = finding_of(notice)
+                if known.level.urgency < finding.level.urgency or has_more(finding, known):
                     continue
                 return notice.replied or notice.day
         return None
@@ -157,32 +155,32 @@ class _History:
 
     def _told_level(self, symptom: str, mark: ToldMark) -> int:
         """The mark's level, without what was written on its day after the team was told."""
-        told = [
+        values = [
             item.value
             for notice in (*self._earlier, *self._today)
             if notice.reply is Reply.TOLD_TEAM and notice.day == notice.replied == mark.day
             for item in finding_of(notice).evidence
             if (item.about, item.day) == (symptom, mark.day) and isinstance(item.value, int)
         ]
-        if mark.typed or not told:
+        if mark.typed or not values:
             return mark.level
         before = between(
             self._view.values(symptom), mark.day - (TOLD_LEVEL_DAYS - 1) * _DAY, mark.day - _DAY
         )
-        return max((*told, *(value for _, value in before)))
+        return max((*values, *(value for _, value in before)))
 
     def _told_of_sign(self, finding: Finding) -> date | None:
         """The day of the reply that still covers a sign, a fever or a reading."""
         lasting = finding.rule in _LASTING_SIGNS
         days = LASTING_SIGN_TOLD_DAYS if lasting else SIGN_TOLD_DAYS
         for notice in reversed(self._earlier):
-            told = notice.replied or notice.day
+            replied = notice.replied or notice.day
             if notice.reply is not Reply.TOLD_TEAM or not _is_same(notice, finding):
                 continue
-            within = 0 <= (self._view.day - told).days <= days
+            within = 0 <= (self._view.day - replied).days <= days
             higher = finding.level.urgency > _level_of(notice).urgency
-            if within and not higher and not _is_worse(finding, finding_of(notice)):
-                return told
+            if within and not higher and not is_worse(finding, finding_of(notice)):
+                return replied
         return None
 
     def _says(self, notice: NoticeShown, finding: Finding) -> bool:
@@ -191,13 +189,13 @@ class _History:
             return False
         if _level_of(notice).urgency < finding.level.urgency:
             return False
-        said = finding_of(notice)
+        earlier = finding_of(notice)
         if not finding.symptom:  # a combination: a symptom may have joined
-            about = {item.about for item in said.evidence}
+            about = {item.about for item in earlier.evidence}
             return notice.rule == finding.rule and about.issuperset(
                 item.about for item in finding.evidence
             )
-        return not _is_worse(finding, said)
+        return not is_worse(finding, earlier)
 
     def _is_slow_said(self, finding: Finding) -> bool:
         named = any(notice.rule == finding.rule for notice in self._lately(SAID_DAYS))
@@ -253,49 +251,6 @@ def _compared(finding: Finding, symptom: str) -> int | None:
     """The value with which a symptom takes part in a combination."""
     values = [item.value for item in finding.evidence if item.about == symptom]
     return values[-1] if values and isinstance(values[-1], int) else None
-
-
-def _has_more(finding: Finding, said: Finding) -> bool:
-    """Whether something was added since: another sign, a higher value, a reading that is worse."""
-    if any(item not in said.evidence for item in finding.evidence if item.about == HELP_NOW):
-        return True
-    return any(now > then for now, then in _pairs(finding, said))
-
-
-def _is_worse(finding: Finding, said: Finding) -> bool:
-    """Whether the value, the company or the reading is more by enough to be said again."""
-    return any(now - then >= SAID_MORE for now, then in _pairs(finding, said))
-
-
-def _pairs(finding: Finding, said: Finding) -> Iterator[tuple[float, float]]:
-    """What to compare of two findings about the same symptom, higher being worse."""
-    for name, now in _severities(finding).items():
-        then = _severities(said)
-        if name in then or name == "rating":
-            yield now, then.get(name, 0)
-
-
-def _severities(finding: Finding) -> dict[str, float]:
-    """The highest rating, and what was measured, of a finding; higher is worse.
-
-    A finding about a rating has the value of its day; one about a sign the highest of its company.
-    """
-    ratings = [item for item in finding.evidence if isinstance(item.value, int)]
-    if ratings and ratings[-1].about == finding.symptom:
-        return {"rating": _number(ratings[-1].value)}
-    found = {"rating": max((_number(item.value) for item in ratings), default=0.0)}
-    readings = [item for item in finding.evidence if item.about in UNITS]
-    if readings and finding.symptom in UP_IS_BETTER | {"weight"}:
-        found["reading"] = -max(_number(item.value) for item in readings[-2:])
-    elif readings and finding.symptom in UNITS:
-        found["reading"] = min(_number(item.value) for item in readings[-2:])
-    elif readings:
-        found[TEMPERATURE] = max(_number(item.value) for item in readings)
-    return found
-
-
-def _number(value: float | str) -> float:
-    return 0.0 if isinstance(value, str) else float(value)
 
 
 def _level_of(notice: NoticeShown) -> Level:

@@ -198,7 +198,7 @@ def test_signs_are_quiet_for_some_days_once_the_team_knows(
 
 def test_the_days_count_from_the_reply():
     notice = past(LEG, 9, Reply.TOLD_TEAM, replied=day(ON - 5))
-    assert screen([LEG], notice).quiet[0].told == day(ON - 5)
+    assert screen([LEG], notice).quiet[0].told_on == day(ON - 5)
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_a_rating_is_quiet_below_the_told_level_and_some(
     text = f"cough {USUAL_0} -x16 {value}"
     shown = screen([finding], marks=(mark(ON - 1, told),), text=text)
     assert bool(shown.card) is expected
-    assert [line.told for line in shown.quiet] == ([] if expected else [day(ON - 1)])
+    assert [line.told_on for line in shown.quiet] == ([] if expected else [day(ON - 1)])
 
 
 def test_a_mark_keeps_nothing_quiet_once_its_own_usual_counts():
@@ -274,7 +274,7 @@ def test_a_combination_is_quiet_when_all_its_symptoms_are(cough: int, wheeze: in
     marks = (mark(ON - 2, 3), mark(ON - 1, 3, "wheeze"))
     shown = screen([both], marks=marks)
     assert bool(shown.card) is expected
-    assert [line.told for line in shown.quiet] == ([] if expected else [day(ON - 1)])
+    assert [line.told_on for line in shown.quiet] == ([] if expected else [day(ON - 1)])
 
 
 SIGN = a_finding(("help_now", "fainted"), rule="help_now", symptom="", level="emergency")
