@@ -128,7 +128,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         period = Period(first or min(span.first if span else last, last), last)
         catalogue = diary.reader.catalogue
         logs = {log.day: log for log in diary.reader.logs(period)}
-        signs = {it.day: it.signs for it in diary.reader.records(HelpSigns, period)}
+        signs = {ticked.day: ticked.signs for ticked in diary.reader.records(HelpSigns, period)}
     days = [(logs.get(day, DayLog(day)), signs.get(day, ())) for day in sorted({*logs, *signs})]
     words = load()
     if as_json:

@@ -136,8 +136,8 @@ def guidance(file: Path, texts: Path) -> Guidance:
 
 def _numbers(table: Table) -> Mapping[str, tuple[str, ...]]:
     numbers = {code: table.texts(code) for code in table}
-    for code, given in numbers.items():
-        if len(given) > _MOST_NUMBERS or not all(number.isdigit() for number in given):
+    for code, to_call in numbers.items():
+        if len(to_call) > _MOST_NUMBERS or not all(number.isdigit() for number in to_call):
             raise table.fault(code, "it has to be one or two numbers to call")
     return numbers
 

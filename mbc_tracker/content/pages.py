@@ -129,14 +129,14 @@ def _described(key: str, head: Table, body: str) -> LibraryPage:
 
 def _check_order(ordered: list[LibraryPage]) -> None:
     """The contents list each group once, so its pages have to follow one another."""
-    seen: list[str] = []
+    groups: list[str] = []
     for before, page in zip([None, *ordered], ordered, strict=False):
         if before is not None and before.order == page.order:
             raise _fault(page.key, f"it has the same order as “{before.key}”")
         if before is None or before.group != page.group:
-            if page.group in seen:
+            if page.group in groups:
                 raise _fault(page.key, f"another group stands between it and “{page.group}”")
-            seen.append(page.group)
+            groups.append(page.group)
 
 
 def _targets(page: LibraryPage) -> tuple[str, ...]:
