@@ -9,6 +9,9 @@ from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Finding
 
 #: What is so much more than last time is said at once.
 WORSE_BY = 2
+#: What a rating or a sign is compared by, and what a reading; a temperature has its own name.
+_RATING, _READING = "rating", "reading"
+_READINGS = frozenset((_READING, TEMPERATURE))
 
 
 def has_more(finding: Finding, earlier: Finding) -> bool:
@@ -27,24 +30,27 @@ def _pairs(finding: Finding, earlier: Finding) -> Iterator[tuple[float, float]]:
     """What to compare of two findings about the same symptom, higher being worse."""
     for name, now in _severities(finding).items():
         before = _severities(earlier)
-        if name in before or name == "rating":
+        if name in before or name not in _READINGS:
             yield now, before.get(name, 0)
 
 
 def _severities(finding: Finding) -> dict[str, float]:
     """The highest rating, and what was measured, of a finding; higher is worse.
 
-    A finding about a rating has the value of its day; one about a sign the highest of its company.
+    A finding about a rating has the value of its day; one about a sign the highest of its company;
+    one about several symptoms the value of each.
     """
     ratings = [item for item in finding.evidence if isinstance(item.value, int)]
+    if not finding.symptom:
+        return {item.about: _number(item.value) for item in ratings}
     if ratings and ratings[-1].about == finding.symptom:
-        return {"rating": _number(ratings[-1].value)}
-    severities = {"rating": max((_number(item.value) for item in ratings), default=0.0)}
+        return {_RATING: _number(ratings[-1].value)}
+    severities = {_RATING: max((_number(item.value) for item in ratings), default=0.0)}
     readings = [item for item in finding.evidence if item.about in UNITS]
     if readings and finding.symptom in UP_IS_BETTER | {"weight"}:
-        severities["reading"] = -max(_number(item.value) for item in readings[-2:])
+        severities[_READING] = -max(_number(item.value) for item in readings[-2:])
     elif readings and finding.symptom in UNITS:
-        severities["reading"] = min(_number(item.value) for item in readings[-2:])
+        severities[_READING] = min(_number(item.value) for item in readings[-2:])
     elif readings:
         severities[TEMPERATURE] = max(_number(item.value) for item in readings)
     return severities

@@ -76,7 +76,7 @@ def select_shown(findings: Findings, past: Sequence[NoticeShown], view: DayView)
     history = _History(tuple(notices), view)
     told_days = {finding: history.told_on(finding) for finding in findings}
     untold = tuple(finding for finding in findings if told_days[finding] is None)
-    put_off = history.is_put_off()
+    put_off = history.is_put_off(untold)
     speaks = not put_off and any(not history.is_said(finding) for finding in untold)
     card = untold if speaks else ()
     quiet = tuple(QuietFinding(finding, day) for finding, day in told_days.items() if day)
@@ -93,9 +93,14 @@ class _History:
             notice for notice in notices if notice.day < view.day and _was_on_screen(notice)
         ]
 
-    def is_put_off(self) -> bool:
-        """Whether the day's card was answered with "Not now"."""
-        return any(notice.reply is Reply.NOT_NOW for notice in self._today)
+    def is_put_off(self, findings: Findings) -> bool:
+        """Whether the day's card was answered with "Not now", and no emergency was added since."""
+        put_off = [notice for notice in self._today if notice.reply is Reply.NOT_NOW]
+        return bool(put_off) and all(
+            any(_covers(notice, finding) for notice in put_off)
+            for finding in findings
+            if finding.level is Level.EMERGENCY
+        )
 
     def told_on(self, finding: Finding) -> date | None:
         """When the team was told of a finding; None if it has to speak."""
@@ -105,11 +110,7 @@ class _History:
         if finding.rule == "help_now" or _is_much_blood(finding):
             return None
         if finding.rule == _COMBINATION:
-            days = [
-                self._told_of_rating(symptom, _compared(finding, symptom), Level.TODAY)
-                for symptom in dict.fromkeys(item.about for item in finding.evidence)
-            ]
-            return None if None in days else max(day for day in days if day is not None)
+            return self._told_of_combination(finding)
         if finding.symptom in self._view.entries.ratings:
             value = self._view.value(finding.symptom)
             return self._told_of_rating(finding.symptom, value, finding.level)
@@ -136,12 +137,21 @@ class _History:
     def _answered_today(self, finding: Finding) -> date | None:
         """The day of the reply to the same notice of the same day, if nothing was added since."""
         for notice in self._today:
-            if notice.reply is Reply.TOLD_TEAM and _is_same(notice, finding):
-                known = finding_of(notice)
-                if known.level.urgency < finding.level.urgency or has_more(finding, known):
-                    continue
+            if notice.reply is Reply.TOLD_TEAM and _covers(notice, finding):
                 return notice.replied or notice.day
         return None
+
+    def _told_of_combination(self, finding: Finding) -> date | None:
+        """The latest day of the marks that cover all its symptoms, as they are now."""
+        days: list[date] = []
+        for symptom in sorted({item.about for item in finding.evidence}):
+            latest = self._view.last(symptom, 1)  # of the day, or else of the day before
+            value = latest[-1][1] if latest else None
+            day = self._told_of_rating(symptom, value, Level.TODAY)
+            if day is None:
+                return None
+            days.append(day)
+        return max(days, default=None)
 
     def _told_of_rating(self, symptom: str, value: int | None, level: Level) -> date | None:
         """The day of the mark that still covers a value of a rating."""
@@ -206,24 +216,31 @@ class _History:
         )
 
     def _was_told_since(self, notice: NoticeShown) -> bool:
-        """Whether the team was told of it then or later."""
-        if notice.reply is Reply.TOLD_TEAM:
-            return True
-        later = (other for other in (*self._earlier, *self._today) if other.day >= notice.day)
+        """Whether the team was told of all of it then or later."""
+        finding = finding_of(notice)
         return any(
             other.reply is Reply.TOLD_TEAM
-            and (other.rule, other.symptom) == (notice.rule, notice.symptom)
-            for other in later
-        ) or self._is_marked_since(notice)
+            and _is_same(other, finding)
+            and (other.day > notice.day or (other.day == notice.day and _covers(other, finding)))
+            for other in (*self._earlier, *self._today)
+        ) or self._is_marked_since(finding)
 
-    def _is_marked_since(self, notice: NoticeShown) -> bool:
+    def _is_marked_since(self, finding: Finding) -> bool:
         """Whether there is a mark for all its symptoms, if it is about ratings."""
-        rated = {item.about for item in finding_of(notice).evidence if isinstance(item.value, int)}
-        about_ratings = notice.rule == _COMBINATION or notice.symptom in rated
-        if not rated or not about_ratings:
+        rated: dict[str, int] = {}
+        for item in finding.evidence:
+            if isinstance(item.value, int):
+                rated[item.about] = item.value if item.day == finding.day else 0
+        if not rated or (finding.rule != _COMBINATION and finding.symptom not in rated):
             return False
-        marks = [self._view.latest_mark(symptom) for symptom in rated]
-        return all(mark is not None and mark.day >= notice.day for mark in marks)
+        return all(self._is_marked(symptom, finding.day, rated[symptom]) for symptom in rated)
+
+    def _is_marked(self, symptom: str, day: date, value: int) -> bool:
+        """Whether a mark came after a day, or on it with a told level that has the value in it."""
+        mark = self._view.latest_mark(symptom)
+        if mark is None or mark.day < day:
+            return False
+        return mark.day > day or self._told_level(symptom, mark) >= value
 
     def _lately(self, days: int) -> Iterator[NoticeShown]:
         """The notices of earlier days, fewer than so many days before."""
@@ -241,16 +258,18 @@ def _is_same(notice: NoticeShown, finding: Finding) -> bool:
     return (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
 
 
+def _covers(notice: NoticeShown, finding: Finding) -> bool:
+    """Whether a notice of the same day has all of a finding in it: nothing was added since."""
+    known = finding_of(notice)
+    if not _is_same(notice, finding) or known.level.urgency < finding.level.urgency:
+        return False
+    return not has_more(finding, known)
+
+
 def _is_much_blood(finding: Finding) -> bool:
     """Whether it is more than streaks."""
     on_the_day = (item for item in finding.evidence if item.day == finding.day)
     return any((item.about, item.value) == ("blood", "more") for item in on_the_day)
-
-
-def _compared(finding: Finding, symptom: str) -> int | None:
-    """The value with which a symptom takes part in a combination."""
-    values = [item.value for item in finding.evidence if item.about == symptom]
-    return values[-1] if values and isinstance(values[-1], int) else None
 
 
 def _level_of(notice: NoticeShown) -> Level:
