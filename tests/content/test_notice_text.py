@@ -203,8 +203,8 @@ def test_why_am_i_seeing_this_about_words_and_measurements():
 
     assert values == [
         (
-            "Emergency sign ticked on Sun 22 Nov: “Your heart is beating very fast, "
-            "or your upper back hurts and breathing is hard”."
+            "Emergency sign ticked on Sun 22 Nov: “Your heart races at rest and does not settle, "
+            "and you are also breathless or dizzy, or have pain in your chest or upper back”."
         ),
         "Fever or chills: yes, on Sun 22 Nov.",
         "Temperature: 38.4 °C, on Sun 22 Nov.",
