@@ -43,7 +43,7 @@ _ACT_WORDS = {Act.EMERGENCY: "number", Act.TEAM_NOW: "", Act.TODAY: "", Act.SOON
 _NOW = (Act.EMERGENCY, Act.TEAM_NOW)
 
 
-class Part(StrEnum):
+class SignGroup(StrEnum):
     """Where "When to get help" lists a sign: with all, with treatments, or with the whole body."""
 
     GENERAL = "general"
@@ -60,7 +60,7 @@ class Sign:
 
     key: str
     act: Act
-    part: Part
+    group: SignGroup
     short: str
     full: str
     sources: tuple[str, ...]
@@ -137,9 +137,9 @@ class Guidance:
         """The signs to be acted on now, which can be ticked."""
         return tuple(sign for sign in self.table if sign.act in _NOW)
 
-    def listed(self, act: Act, part: Part = Part.GENERAL) -> tuple[Sign, ...]:
+    def listed(self, act: Act, group: SignGroup = SignGroup.GENERAL) -> tuple[Sign, ...]:
         """The signs of one list on "When to get help"."""
-        return tuple(sign for sign in self.table if (sign.act, sign.part) == (act, part))
+        return tuple(sign for sign in self.table if (sign.act, sign.group) == (act, group))
 
     def what_to_do(self, act: Act, country: str) -> str:
         """The end of a sentence, such as "call 999 now"."""
@@ -217,13 +217,13 @@ def _signs(facts: Table, words: Table) -> tuple[Sign, ...]:
 
 
 def _sign(entry: Table, words: Table, facts: Table) -> Sign:
-    entry.only("key", "act", "part", "on_card", "sources")
+    entry.only("key", "act", "group", "on_card", "sources")
     on_card = entry.flag("on_card")
     words.only("short", "full") if on_card else words.only("full")
     return Sign(
         key=entry.text("key"),
         act=entry.one_of(Act, "act"),
-        part=entry.one_of(Part, "part") if "part" in entry else Part.GENERAL,
+        group=entry.one_of(SignGroup, "group") if "group" in entry else SignGroup.GENERAL,
         short=words.text("short") if on_card else "",
         full=words.text("full"),
         sources=_sources(entry, facts),

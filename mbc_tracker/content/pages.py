@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from mbc_tracker.content import helplines, words
-from mbc_tracker.content.guidance import Act, Guidance, Part, Sign
+from mbc_tracker.content.guidance import Act, Guidance, Sign, SignGroup
 from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.toml_table import Table, parse, read_text
 from mbc_tracker.content.words import Words
@@ -141,7 +141,7 @@ def _guidance_values(guidance: Guidance, country: str) -> Mapping[str, str]:
 def _lists(guidance: Guidance) -> Mapping[str, tuple[Sign, ...]]:
     return {
         **{f"list_{act}": guidance.listed(act) for act in Act},
-        "list_treatment": guidance.listed(Act.TODAY, Part.TREATMENT),
+        "list_treatment": guidance.listed(Act.TODAY, SignGroup.TREATMENT),
     }
 
 

@@ -143,7 +143,8 @@ def test_severe_before_there_is_a_usual_leaves_no_gap():
 
 def test_several_symptoms_name_the_day_where_it_is_another():
     assert card_lines(entries(tiredness="8 . .", nausea="8"))[1] == (
-        "More than one symptom has stood out lately: tiredness 8 on Friday and feeling sick 8."
+        "More than one symptom has stood out lately: "
+        "tiredness 8 on Friday and nausea (feeling sick) 8."
     )
 
 

@@ -91,7 +91,7 @@ class CallDialog(Dialog):
             for text in filter(None, (hours, contact.note)):
                 card.body.addWidget(muted(text))
         if not contacts:
-            card.body.addWidget(label(self.tr("You have not written down any numbers yet.")))
+            card.body.addWidget(label(self.tr("You have not added any numbers yet.")))
             add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
             add.clicked.connect(self._ask_for_numbers)
             card.body.addWidget(add)

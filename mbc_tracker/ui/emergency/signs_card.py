@@ -50,9 +50,7 @@ class SignsCard(Card):
         card = guidance.card(self._diary.reader.setting(profile.COUNTRY))
         self._add_signs(card.list_title, [sign for sign in guidance.signs if not sign.team_first])
         self._add_signs(card.team_title, [sign for sign in guidance.signs if sign.team_first])
-        self.body.addWidget(
-            muted(self.tr("You can tick what you notice. It is written down for today."))
-        )
+        self.body.addWidget(muted(self.tr("You can tick what you notice. It is saved for today.")))
         log = self._diary.reader.day(self._day)
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
