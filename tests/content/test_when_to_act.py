@@ -33,7 +33,7 @@ OTHER_SENSE = (
     "read When to get help now.",
     "Don’t keep it for your next routine visit.",
     "Don’t keep it for the next visit.",
-    "your usual starts afresh from that day.",
+    "your typical rating since that day",
     "If that day has passed, phone and ask.",
     "My team told me to report",
     "Some of today’s treatments did not exist then.",
