@@ -88,9 +88,9 @@ def log(
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
     if note is not None and not is_text(note):
-        raise click.UsageError("The note is no text. Give it in UTF-8, as terminals do.")
+        raise click.UsageError("The note could not be read as UTF-8 text.")
     if not answers and note is None:
-        raise click.UsageError("Name an answer, such as cough=4, or a note.")
+        raise click.UsageError("Give an answer, such as cough=4, or a note.")
     keys = [key for key, _ in answers]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice:
@@ -137,7 +137,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         names = guidance.load().sign_names
         say("\n\n".join(_text(log, ticked, names, catalogue, words) for log, ticked in days))
     else:
-        say(f"Nothing is recorded in this time ({words.period(period)}).")
+        say(f"Nothing is recorded in this period ({words.period(period)}).")
 
 
 def _plain(period: Period, days: Sequence[tuple[DayLog, tuple[str, ...]]]) -> dict[str, object]:

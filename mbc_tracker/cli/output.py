@@ -31,7 +31,7 @@ _out = click.option(
 )
 _first = click.option("--from", "first", type=parse_day, metavar="DATE", help="The first day.")
 _last = click.option("--to", "last", type=parse_day, metavar="DATE", help="The last day.")
-_no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was written in words.")
+_no_notes = click.option("--no-notes", is_flag=True, help="Leave out notes and other text.")
 
 
 @click.command()
@@ -42,7 +42,9 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was wr
 @click.option("--large-print", is_flag=True, help="Larger letters.")
 @_no_notes
 @click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
-@click.option("--password-file", type=FILE, metavar="FILE", help="Holds the PDF's password.")
+@click.option(
+    "--password-file", type=FILE, metavar="FILE", help=("A file with the PDF's password.")
+)
 @click.pass_obj
 def report(  # noqa: PLR0913 - one for each option
     session: CommandContext,
@@ -156,7 +158,7 @@ def _three_months(diary: Diary, first: date | None, last: date | None) -> Period
 
 def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
     days = len(diary.reader.recorded_days(period))
-    recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded then"
+    recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded"
     return f"The {what} is in “{target}” ({load().period(period)}; {recorded})."
 
 

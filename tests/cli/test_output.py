@@ -142,7 +142,7 @@ def test_a_chart_of_nothing_is_refused(program: Program, target: Path) -> None:
 
 def test_an_empty_chart_says_so(program: Program, target: Path) -> None:
     result = program.run("chart", "-o", target.with_suffix(".svg"))
-    assert "nothing is recorded then" in result.stdout
+    assert "nothing is recorded" in result.stdout
 
 
 def test_export_writes_csv_and_json(filled: Program, target: Path) -> None:

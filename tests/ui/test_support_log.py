@@ -335,7 +335,7 @@ def test_a_long_log_opens_at_its_end(
 def test_an_empty_log_says_so_and_there_is_nothing_to_copy(session: Session, card: SupportCard):
     card.show_log.click()
     dialog = shown(session)
-    assert dialog.report.placeholderText() == "There is nothing in the log."
+    assert dialog.report.placeholderText() == "The log is empty."
     assert not dialog.copy.isEnabled()
     assert not dialog.save.isEnabled()
     dialog.close()
@@ -346,7 +346,7 @@ def test_deleting_says_what_came_of_it(
 ):
     log.record(LogEvent.WINDOW_OPENED)
     card.delete.click()
-    assert card.done_words.text() == "The log was deleted. A new one begins by itself."
+    assert card.done_words.text() == "The log was deleted. A new one starts automatically."
     assert "window opened" not in log.text()
     monkeypatch.setattr(log, "delete", log.files)
     card.delete.click()

@@ -24,8 +24,8 @@ class ExportFormatDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "The file holds the days, symptoms and parts that you chose for the report. "
-                    "If you left out notes, nothing that you typed is in it."
+                    "The file contains the days, symptoms and parts that you chose for the "
+                    "report. If you left out notes, nothing that you typed is in it."
                 )
             )
         )
@@ -38,12 +38,10 @@ class ExportFormatDialog(Dialog):
             )
         )
         kinds = {CSV: self.tr("CSV, for a spreadsheet"), JSON: self.tr("JSON")}
-        self.kinds = ChoiceChips(theme, self.tr("Form"), kinds)
+        self.kinds = ChoiceChips(theme, self.tr("Format"), kinds)
         self.kinds.choose(CSV)
         self.body.addWidget(self.kinds)
-        self.body.addWidget(
-            muted(self.tr("For your doctor, take the PDF. It can have a password."))
-        )
+        self.body.addWidget(muted(self.tr("For your doctor, use the PDF. It can have a password.")))
         self.add_buttons(self.tr("Choose a place…"), self.tr("Cancel"))
 
     @override

@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
         self._warned = True
         self.show_page(page)
         why = [] if self.banner.isHidden() else [self.banner.text.text()]
-        leave = self.tr("This is not saved yet. Close the window again to leave without it.")
+        leave = self.tr(
+            "This has not been saved yet. Close the window again to leave without saving it."
+        )
         self.banner.say(" ".join([*why, leave]))
 
     def _sidebar_entries(self) -> tuple[tuple[str, str, str], ...]:

@@ -213,8 +213,8 @@ class Session(QObject):
         missed = self.reminder_service.begin()
         if missed is not None:
             sentence = self.tr(
-                "Your reminder for {day}, {time}, came while the program was closed. "
-                "You can still fill in any past day."
+                "The program was closed at the time of your reminder for {day}, {time}. You "
+                "can still fill in any past day."
             )
             day = self.context.words.date_medium(missed.date())
             self.window.banner.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
