@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class ImportCard(Card):
-    """Only asks for the file."""
+    """Asks for a file and opens the dialog that shows what it holds.
 
-    wanted = Signal(str)  # the file's path
+    backup_service: makes the backup before.
+    """
 
-    def __init__(self, theme: Theme) -> None:
+    imported = Signal(str)  # what was done, in one sentence
+
+    def __init__(
+        self, theme: Theme, diary: Diary, operations: Operations, backup_service: BackupService
+    ) -> None:
         super().__init__()
+        self._collaborators = theme, diary, operations, backup_service
         self.choose = button(theme, self.tr("Bring in a file…"), "download")
         self.choose.clicked.connect(self._ask)
         about = self.tr(
@@ -28,11 +39,20 @@ class ImportCard(Card):
         for part in (section(self.tr("Bring in a file")), muted(about), row):
             self.body.addWidget(part)
 
+    @Slot(str)
+    def show_file(self, name: str) -> None:
+        """Show what a file would bring into the diary, and let the person decide."""
+        from mbc_tracker.ui.data_import.dialog import ImportDialog
+
+        dialog = ImportDialog(*self._collaborators, Path(name), self.window())
+        dialog.imported.connect(self.imported)
+        dialog.open()
+
     @Slot()
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file to bring in"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Exports (*.csv *.json)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.wanted)
+        dialog.fileSelected.connect(self.show_file)
         dialog.open()

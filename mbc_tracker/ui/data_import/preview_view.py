@@ -8,23 +8,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from mbc_tracker.domain.records import (
-    Answer,
-    Appointment,
-    BaselineReset,
-    Contact,
-    Event,
-    HelpSigns,
-    Measurement,
-    Moment,
-    Note,
-    NoticeShown,
-    OwnSymptom,
-    Question,
-    Record,
-    Setting,
-    SymptomVisibility,
-)
+from mbc_tracker.domain import records
 from mbc_tracker.exchange.parsed_file import Rejected
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.ui.style.theme import Theme
@@ -105,23 +89,23 @@ class ImportPreviewView(QWidget):
         if (more := len(rejected) - _MOST_LISTED) > 0:
             yield self.tr("… and {n} more.").format(n=f"{more:,}")
 
-    def _kinds(self, records: Sequence[Record]) -> str:
+    def _kinds(self, listed: Sequence[records.Record]) -> str:
         """“answers 100, notes 20”."""
-        words: dict[type[Record], str] = {
-            Answer: self.tr("answers"),
-            Note: self.tr("notes"),
-            Moment: self.tr("extra moments"),
-            HelpSigns: self.tr("days with emergency signs"),
-            Measurement: self.tr("measurements"),
-            Event: self.tr("events"),
-            Appointment: self.tr("appointments"),
-            Question: self.tr("questions"),
-            Contact: self.tr("care team"),
-            BaselineReset: self.tr("“my team knows”"),
-            NoticeShown: self.tr("notices"),
-            OwnSymptom: self.tr("own symptoms"),
-            SymptomVisibility: self.tr("chosen symptoms"),
-            Setting: self.tr("settings"),
+        words: dict[type[records.Record], str] = {
+            records.Answer: self.tr("answers"),
+            records.Note: self.tr("notes"),
+            records.Moment: self.tr("extra moments"),
+            records.HelpSigns: self.tr("days with emergency signs"),
+            records.Measurement: self.tr("measurements"),
+            records.Event: self.tr("events"),
+            records.Appointment: self.tr("appointments"),
+            records.Question: self.tr("questions"),
+            records.Contact: self.tr("care team"),
+            records.BaselineReset: self.tr("“my team knows”"),
+            records.NoticeShown: self.tr("notices"),
+            records.OwnSymptom: self.tr("own symptoms"),
+            records.SymptomVisibility: self.tr("chosen symptoms"),
+            records.Setting: self.tr("settings"),
         }
-        counts = Counter(words[type(record)] for record in records)
+        counts = Counter(words[type(record)] for record in listed)
         return ", ".join(f"{name} {count:,}" for name, count in counts.items())

@@ -133,7 +133,7 @@ class PageFactory(QObject):
     def _settings(self) -> Page:
         """Settings, with the cards of other features below its own."""
         from mbc_tracker.ui.backup.card import BackupsCard
-        from mbc_tracker.ui.data_import.controller import ImportController
+        from mbc_tracker.ui.data_import.card import ImportCard
         from mbc_tracker.ui.deletion.controller import DeletionController
         from mbc_tracker.ui.settings.page import SettingsPage
         from mbc_tracker.ui.settings.support_card import SupportCard
@@ -149,7 +149,7 @@ class PageFactory(QObject):
         page.team.card_wanted.connect(self._dialogs.show_wallet)
         backups = BackupsCard(theme, words, shell.backup_scheduler)
         backups.restore_wanted.connect(self._dialogs.show_restore)
-        imports = ImportController(theme, diary, operations, backup_service)
+        imports = ImportCard(theme, diary, operations, backup_service)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
         imports.imported.connect(shell.events.bring_in)
@@ -161,7 +161,7 @@ class PageFactory(QObject):
         deletion.erase_agreed.connect(shell.request_exit)
         deletion.setParent(page)
         support = SupportCard(theme, shell.log)
-        for card in (passphrase, backups, imports.card, support, *deletion.cards):
+        for card in (passphrase, backups, imports, support, *deletion.cards):
             page.add_card(card)
         return page
 

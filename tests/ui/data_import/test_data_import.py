@@ -55,7 +55,7 @@ def opened(qtbot: QtBot, session: Session, card: ImportCard, tmp_path: Path) -> 
     def open_file(*lines: str, text: str | None = None) -> ImportDialog:
         path = tmp_path / "export.csv"
         path.write_text(text or HEADER + "".join(lines), encoding="utf-8", newline="")
-        card.wanted.emit(str(path))
+        card.show_file(str(path))
         dialog = the(session)
         qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
         return dialog
@@ -306,7 +306,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
 
     monkeypatch.setattr("mbc_tracker.exchange.import_task.read", mistaken)
     with capture_exceptions() as raised:
-        card.wanted.emit("x.csv")
+        card.show_file("x.csv")
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
     assert raised[0][0] is ZeroDivisionError
     the(session).close()
@@ -332,7 +332,7 @@ def test_closing_the_dialog_stops_the_reading(
         return importers
 
     monkeypatch.setattr("mbc_tracker.exchange.import_task.read", endless)
-    card.wanted.emit("x.csv")
+    card.show_file("x.csv")
     dialog = the(session)
     qtbot.waitUntil(begun.is_set, timeout=10_000)
     assert dialog.busy
@@ -361,7 +361,7 @@ def test_everything_fits(
     assert isinstance(found, ImportCard)
     path = session.backup_scheduler.backup_service.path.with_name("export.csv")
     path.write_text(HEADER + NOTE + COUGH + WRONG, encoding="utf-8", newline="")
-    found.wanted.emit(str(path))
+    found.show_file(str(path))
     dialog = the(session)
     dialog._diary.record(TODAY, {"cough": 2})
     qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
