@@ -23,8 +23,8 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, importers, json_writer
-from mbc_tracker.exchange.parsed_file import ParsedFile
-from mbc_tracker.exchange.preview import DiarySnapshot, preview
+from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.preview import DiarySnapshot, Side, preview
 from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection
 from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
@@ -83,14 +83,14 @@ class Files(Target):
         counted = len(found.new) + len(found.same) + len(found.different) + len(found.rejected)
         if counted > len(incoming.entries) + len(incoming.rejected):
             raise Finding("More was found than the file holds.")
-        if wanted := found.wanted(replace=True):
+        if wanted := found.wanted(Side.FILE):
             _check_tidy(wanted)
             self._check_kept(wanted, crc32(data))
 
     def _read(self, name: str, data: bytes) -> ParsedFile:
         path = self.place / name
         path.write_bytes(data)
-        return importers.read(path, a_stamp(), _go_on)
+        return importers.read(path, ReadContext(a_stamp(), CATALOGUE))
 
     def _check_kept(self, wanted: Sequence[Record], turn: int) -> None:
         whole = _placed((*_HELD, *wanted))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta, timezone
@@ -25,6 +26,8 @@ RATED = "0-10"
 
 #: A spreadsheet takes a cell that begins so for a formula, or drops the character.
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
+#: A text that a spreadsheet would take for a date or a number, and write another way.
+_REWRITTEN = re.compile(r"0[0-9]+|[0-9]{12,}|[1-9][0-9]*([./:-][0-9]+)+|[0-9]+[eE][+-]?[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ CsvRows: TypeAlias = Iterator[CsvRow]
 
 
 def write(selection: Selection) -> bytes:
-    """Write the file: UTF-8, RFC 4180."""
+    """Write the file: UTF-8 with the mark by which Excel knows it, RFC 4180."""
     file = io.StringIO(newline="")
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -53,7 +56,7 @@ def write(selection: Selection) -> bytes:
     for record in selection.records:
         if not isinstance(record, records.SymptomVisibility | records.Setting):
             writer.writerow(_cells("recorded", _recorded(record)))
-    return file.getvalue().encode("utf-8")
+    return file.getvalue().encode("utf-8-sig")
 
 
 def _cells(kind: str, row: CsvRow) -> tuple[str, ...]:
@@ -62,7 +65,7 @@ def _cells(kind: str, row: CsvRow) -> tuple[str, ...]:
 
 
 def _cell(value: object) -> str:
-    """Text is guarded against being taken for a formula; a reader drops one leading ' again."""
+    """Text is guarded against a spreadsheet; a reader drops one leading ' again."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -70,7 +73,8 @@ def _cell(value: object) -> str:
     if isinstance(value, time):
         return value.isoformat("minutes")
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else str(value)
+        guarded = value.startswith(_FORMULA) or _REWRITTEN.fullmatch(value)
+        return f"'{value}" if guarded else str(value)
     return str(value)
 
 

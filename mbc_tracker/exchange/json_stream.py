@@ -5,7 +5,6 @@ Python's own reader makes objects of everything at once: 64 MB of ``[[],[],…``
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from typing import Any
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.record_decoder import DuplicateKey
+from mbc_tracker.exchange.text_encoding import text_stream
 
 #: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
 LONGEST = 512 * 1024
@@ -49,7 +49,7 @@ class JsonStream:
     """
 
     def __init__(self, data: bytes, portion: int = _PORTION) -> None:
-        self._file = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
+        self._file = text_stream(data, "utf-8-sig")
         self._portion = portion
         self._text, self._at, self._ended = "", 0, False
         self._decoder = json.JSONDecoder(

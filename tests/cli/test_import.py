@@ -159,5 +159,23 @@ def test_what_a_file_holds_cannot_steer_the_terminal(program: Program, tmp_path:
     assert not {"\x1b", "\x07"} & set(result.stdout)
 
 
+def test_dates_that_can_be_read_in_two_ways_need_an_option(
+    program: Program, tmp_path: Path
+) -> None:
+    path = table(tmp_path, "11/12/2025,,answer,cough,7,0-10,\r\n")
+    asked = program.run("import", path)
+    assert asked.exit_code == 1
+    assert "--dates day-first or --dates month-first" in asked.stderr
+    assert program.run("import", path, "--dates", "day-first").exit_code == 0
+    assert "2025-12-11" in program.run("show", "--from", "2025-12-01", "--json").stdout
+
+
+def test_letters_that_had_to_be_guessed_are_said(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_bytes(f"{HEADER}2026-11-22,,note,,,,Müde\r\n".encode("cp1252"))
+    result = program.run("import", path, "--dry-run")
+    assert result.stdout.startswith("The file is not in UTF-8. It was read as Windows does")
+
+
 def test_import_without_a_file_is_wrong_usage(program: Program) -> None:
     assert program.run("import").exit_code == 2

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
-from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
@@ -42,9 +43,11 @@ def test_entries_are_sorted_by_what_the_diary_says(diary: Diary):
     diary.save(an_answer("cough", 4), a_note("Mine"), label="x")
     other = a_note("Theirs")
     found = looked_at(diary, [an_answer("cough", 4), other, an_answer("worry", 1)])
-    assert found == Preview((an_answer("worry", 1),), (an_answer("cough", 4),), (other,))
-    assert found.wanted(replace=False) == (an_answer("worry", 1),)
-    assert found.wanted(replace=True) == (an_answer("worry", 1), other)
+    assert found == Preview(
+        (an_answer("worry", 1),), (an_answer("cough", 4),), (Step(a_note("Mine"), other),)
+    )
+    assert found.wanted() == (an_answer("worry", 1),)
+    assert found.wanted(Side.FILE) == (an_answer("worry", 1), other)
 
 
 def test_when_it_was_written_down_makes_no_difference(diary: Diary):

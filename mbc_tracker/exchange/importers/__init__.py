@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import ProgressCallback
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.file_reader import load
+from mbc_tracker.exchange.file_reader import SourceFile, source_file
 from mbc_tracker.exchange.importers import own_csv, own_json
-from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
+from mbc_tracker.exchange.parsed_file import Importer, ParsedFile, ReadContext
 
 #: In the order in which they are asked whether a file is theirs.
 IMPORTERS: tuple[Importer, ...] = (own_json, own_csv)
 
 
-def read(path: Path, now: Stamp, tell: ProgressCallback) -> ParsedFile:
+def read(path: Path, context: ReadContext, program: str = "") -> ParsedFile:
     """Read a file with the importer that fits it.
 
+    program: the key of the importer that has to read it, whatever it looks like.
+
     Raises:
+        DateOrderNeeded: nobody can tell its days from its months.
         MbcError: it can't be read; the sentence says why.
     """
-    data = load(path)
-    importer = next((module for module in IMPORTERS if module.fits(data)), None)
-    if importer is None:
-        raise Refused(f"“{path.name}” is neither a CSV nor a JSON file that MBC Tracker has made.")
-    return importer.read(data, now, tell)
+    file = source_file(path)
+    for importer in IMPORTERS:
+        if program == importer.KEY or (not program and importer.fits(file)):
+            return importer.read(file, context)
+    raise _unknown(file)
+
+
+def _unknown(file: SourceFile) -> Refused:
+    """The sentence for a file that none of them knows, by what it seems to be."""
+    return Refused(f"“{file.name}” is not a file that can be brought in.")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mbc_tracker.content.words import Words
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
@@ -24,10 +25,16 @@ class ImportCard(Card):
     imported = Signal(str)  # what was done, in one sentence
 
     def __init__(
-        self, theme: Theme, diary: Diary, operations: Operations, backup_service: BackupService
+        self,
+        theme: Theme,
+        words: Words,
+        diary: Diary,
+        operations: Operations,
+        backup_service: BackupService,
     ) -> None:
         super().__init__()
-        self._collaborators = theme, diary, operations, backup_service
+        self._looks, self._diary = (theme, words), diary
+        self._services = operations, backup_service
         self.choose = button(theme, self.tr("Bring in a file…"), "download")
         self.choose.clicked.connect(self._ask)
         about = self.tr(
@@ -42,9 +49,11 @@ class ImportCard(Card):
     @Slot(str)
     def show_file(self, name: str) -> None:
         """Show what a file would bring into the diary, and let the person decide."""
+        from mbc_tracker.exchange.import_task import ReadTask
         from mbc_tracker.ui.data_import.dialog import ImportDialog
 
-        dialog = ImportDialog(*self._collaborators, Path(name), self.window())
+        task = ReadTask(Path(name), self._diary)
+        dialog = ImportDialog(*self._looks, task, *self._services, self.window())
         dialog.imported.connect(self.imported)
         dialog.open()
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
-from mbc_tracker.errors import MbcError
-from mbc_tracker.exchange.import_task import ImportStopped, WriteTask, read_preview
-from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.records import Record
+from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.exchange.import_task import ImportStopped, ReadTask, WriteTask
+from mbc_tracker.exchange.preview import Preview, Side
+from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
 from mbc_tracker.services.backups.service import BackupService
-from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
+from mbc_tracker.ui.data_import.questions import DateOrderQuestion, PassphraseQuestion
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 
@@ -32,28 +35,27 @@ class ImportDialog(Dialog):
     def __init__(
         self,
         theme: Theme,
-        diary: Diary,
+        words: Words,
+        task: ReadTask,
         operations: Operations,
         backup_service: BackupService,
-        path: Path,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._diary, self._operations, self._backup_service, self._path = (
-            diary,
-            operations,
-            backup_service,
-            path,
-        )
-        self._preview = Preview()
+        self._operations, self._backup_service = operations, backup_service
+        self._diary, self._path = task.diary, task.path
+        self._preview, self._task = Preview(), task
         self.name(self.tr("Bring in a file"))
         self.fit(760, 660)
-        self.state = label(self.tr("Reading “{file}” …").format(file=path.name))
+        self.state = label(self.tr("Reading “{file}” …").format(file=self._path.name))
+        self.date_order = DateOrderQuestion(theme, words)
+        self.passphrase = PassphraseQuestion(theme)
         self.preview = ImportPreviewView(theme)
         self.promise = muted(
             self.tr("A backup is made first. Ctrl+Z takes all of it back at once.")
         )
-        self.body.addWidget(self.state)
+        for part in (self.state, self.date_order, self.passphrase):
+            self.body.addWidget(part)
         self.body.addWidget(scrolled(self.preview), 1)
         self.body.addWidget(self.promise)
         self.bring = self.add_buttons(self.tr("Bring in"), self.tr("Cancel"))
@@ -61,7 +63,7 @@ class ImportDialog(Dialog):
         self._reading, self._saving = Background(self), Background(self)
         self._writing: WriteTask | None = None
         self._connect()
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(0, self._read)
 
     def _connect(self) -> None:
         self._reading.done.connect(self._show)
@@ -70,6 +72,9 @@ class ImportDialog(Dialog):
         self._reading.failed.connect(self._fail)
         self._saving.failed.connect(self._keep_out)
         self.preview.changed.connect(self._offer)
+        self.date_order.answered.connect(self._read_in_order)
+        self.passphrase.answered.connect(self._read_with_key)
+        self.passphrase.refused.connect(self.show_error)
 
     @property
     def busy(self) -> bool:
@@ -84,10 +89,10 @@ class ImportDialog(Dialog):
             self.bring.setEnabled(False)
             self.preview.setEnabled(False)
             self.state.setText(self.tr("A backup is being made …"))
-            replace = self.preview.replace
-            wanted = self._preview.wanted(replace=replace)
-            label = self.tr("File brought in")
-            self._writing = WriteTask(self._backup_service, self._diary, wanted, label, replace)
+            wanted = self._wanted
+            collaborators = self._backup_service, self._diary
+            other = len(wanted) > len(self._preview.new)
+            self._writing = WriteTask(*collaborators, wanted, self.tr("File brought in"), other)
             self._saving.start(self._writing)
 
     @override
@@ -101,9 +106,25 @@ class ImportDialog(Dialog):
         self._reading.finish()
         super().done(result)
 
+    @property
+    def _wanted(self) -> tuple[Record, ...]:
+        return self._preview.wanted(Side.FILE if self.preview.replace else Side.DIARY)
+
     @Slot()
-    def _begin(self) -> None:
-        self._reading.start(partial(read_preview, self._path, self._diary))
+    def _read(self) -> None:
+        self.clear_error()
+        self.state.setText(self.tr("Reading “{file}” …").format(file=self._path.name))
+        self._reading.start(self._task)
+
+    @Slot(object)
+    def _read_in_order(self, order: DateOrder) -> None:
+        self._task = replace(self._task, order=order)
+        self._read()
+
+    @Slot(object)
+    def _read_with_key(self, key: Passphrase) -> None:
+        self._task = replace(self._task, key=key)
+        self._read()
 
     @Slot(object)
     def _show(self, preview: Preview) -> None:
@@ -119,7 +140,7 @@ class ImportDialog(Dialog):
     @Slot()
     def _offer(self) -> None:
         """Say what the button would do, if anything."""
-        wanted = bool(self._preview.wanted(replace=self.preview.replace))
+        wanted = bool(self._wanted)
         nothing = self.tr("“{file}” holds nothing that could be brought in.")
         if wanted or self._preview.different:
             nothing = self.tr("This is what “{file}” holds:")
@@ -161,6 +182,14 @@ class ImportDialog(Dialog):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         """The file's and the computer's faults are said; a mistake of the program is shown."""
+        if isinstance(error, DateOrderNeeded):
+            self.state.setText(
+                self.tr("One thing has to be asked about “{file}”.").format(file=self._path.name)
+            )
+            self.date_order.ask(error)
+            return
+        if isinstance(error, PassphraseRequired):
+            self.passphrase.ask()
         self.state.setText(self.tr("“{file}” can’t be brought in.").format(file=self._path.name))
         self._say(error)
 

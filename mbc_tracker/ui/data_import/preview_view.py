@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from mbc_tracker.domain import records
-from mbc_tracker.exchange.parsed_file import Rejected
+from mbc_tracker.exchange.parsed_file import AboutFile, Rejected, grouped
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, label, section
@@ -70,23 +70,35 @@ class ImportPreviewView(QWidget):
         self.rejected.setVisible(bool(preview.rejected))
 
     def _lines(self, preview: Preview) -> Iterator[str]:
+        yield from self._about(preview.about)
         if preview.new:
             sentence = self.tr("New: {n} ({kinds}).")
             yield sentence.format(n=f"{len(preview.new):,}", kinds=self._kinds(preview.new))
+        if preview.joined:
+            yield self.tr("Added to notes of yours: {n}.").format(n=f"{len(preview.joined):,}")
         if preview.same:
             yield self.tr("In your diary already: {n}.").format(n=f"{len(preview.same):,}")
         if preview.different:
             sentence = self.tr("Different in your diary: {n} ({kinds}).")
-            yield sentence.format(
-                n=f"{len(preview.different):,}", kinds=self._kinds(preview.different)
-            )
+            differing = [step.record for step in preview.different]
+            yield sentence.format(n=f"{len(differing):,}", kinds=self._kinds(differing))
         if preview.rejected:
             yield self.tr("Can’t be taken: {n}.").format(n=f"{len(preview.rejected):,}")
 
+    def _about(self, about: AboutFile) -> Iterator[str]:
+        if about.found is not None:
+            sentence = self.tr("A file of {program} with {n} entries.")
+            yield sentence.format(program=about.program, n=f"{about.found:,}")
+        yield from about.remarks
+        for unused in about.unused:
+            sentence = self.tr("Not used: {what}, {n}. {reason}")
+            yield sentence.format(what=unused.what, n=f"{unused.count:,}", reason=unused.reason)
+
     def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
-        for rejection in rejected[:_MOST_LISTED]:
-            yield f"{rejection.place[:1].upper()}{rejection.place[1:]}: {rejection.reason}"
-        if (more := len(rejected) - _MOST_LISTED) > 0:
+        groups = grouped(rejected)
+        for group in groups[:_MOST_LISTED]:
+            yield f"{group.place[:1].upper()}{group.place[1:]}: {group.reason}"
+        if (more := len(groups) - _MOST_LISTED) > 0:
             yield self.tr("… and {n} more.").format(n=f"{more:,}")
 
     def _kinds(self, listed: Sequence[records.Record]) -> str:

@@ -149,7 +149,7 @@ class PageFactory(QObject):
         page.team.card_wanted.connect(self._dialogs.show_wallet)
         backups = BackupsCard(theme, words, shell.backup_scheduler)
         backups.restore_wanted.connect(self._dialogs.show_restore)
-        imports = ImportCard(theme, diary, operations, backup_service)
+        imports = ImportCard(theme, words, diary, operations, backup_service)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
         imports.imported.connect(shell.events.bring_in)

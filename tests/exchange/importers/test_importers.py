@@ -10,8 +10,7 @@ import pytest
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import importers
 from mbc_tracker.exchange.importers import IMPORTERS, read
-from tests.builders import a_stamp
-from tests.exchange.parsed import HEADER
+from tests.exchange.parsed import HEADER, context, source
 from tests.exchange.test_fuzz import SAMPLES
 
 TESTS = Path(__file__).parent
@@ -30,18 +29,18 @@ def test_each_importer_is_asked_and_has_its_tests(name: str):
     [(HEADER, "own_csv"), ("\ufeff" + HEADER, "own_csv"), ("\n {}", "own_json"), ("[]", "")],
 )
 def test_no_more_than_one_takes_a_file(data: str, wanted: str):
-    fitting = [it.__name__ for it in IMPORTERS if it.fits(data.encode())]  # type: ignore[attr-defined]
+    fitting = [it.__name__ for it in IMPORTERS if it.fits(source(data.encode()))]  # type: ignore[attr-defined]
     assert fitting == ([f"{importers.__name__}.{wanted}"] if wanted else [])
 
 
 def test_the_right_one_reads_a_file(tmp_path: Path):
     path = tmp_path / "anything.txt"
     path.write_text(HEADER + "2026-11-22,,note,,,,Hello\n", encoding="utf-8")
-    assert len(read(path, a_stamp(), lambda _: None).entries) == 1
+    assert len(read(path, context()).entries) == 1
 
 
 def test_a_file_that_none_of_them_knows_is_refused(tmp_path: Path):
     path = tmp_path / "page.csv"
     path.write_text("<!doctype html><a href='file:///etc/passwd'>x</a>", encoding="utf-8")
-    with pytest.raises(Refused, match="neither a CSV nor a JSON file that MBC"):
-        read(path, a_stamp(), lambda _: None)
+    with pytest.raises(Refused, match="is not a file that can be brought in"):
+        read(path, context())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange import importers
+from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Transaction
 from mbc_tracker.ui.backup.card import BackupsCard
@@ -149,7 +150,8 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
 
 
 def test_no_more_are_listed_than_anybody_reads(opened: Opens):
-    dialog = opened(*[WRONG] * 250)
+    days = (TODAY - timedelta(days=ago) for ago in range(250))
+    dialog = opened(*(f"{day},,answer,worry,x{day},0-10,\r\n" for day in days))
     assert len(listed(dialog)) == 201
     assert listed(dialog)[-1] == "… and 50 more."
     assert dialog.state.text() == "“export.csv” holds nothing that could be brought in."
@@ -168,7 +170,7 @@ def test_a_file_that_is_in_the_diary_already_says_so(qtbot: QtBot, opened: Opens
 def test_a_file_that_cannot_be_read_is_said_in_one_sentence(opened: Opens):
     dialog = opened(text="<script>alert(1)</script>")
     assert dialog.state.text() == "“export.csv” can’t be brought in."
-    assert dialog._fault.text().endswith("neither a CSV nor a JSON file that MBC Tracker has made.")
+    assert dialog._fault.text().endswith("is not a file that can be brought in.")
     assert not dialog.bring.isEnabled()
 
 
@@ -177,6 +179,29 @@ def test_a_json_file_is_read_too(opened: Opens):
     head = {"format": "mbc-tracker-diary", "format_version": 1, "notes": [entry, {}]}
     dialog = opened(text=json.dumps(head))
     assert listed(dialog) == ["Notes, entry 2: “day” is missing."]
+
+
+def test_dates_that_can_be_read_in_two_ways_are_asked_about(
+    qtbot: QtBot, opened: Opens, diary: Diary
+):
+    dialog = opened("11/12/2025,,answer,cough,7,0-10,\r\n")
+    assert dialog.state.text() == "One thing has to be asked about “export.csv”."
+    assert texts(dialog.date_order)[0] == (
+        "The dates in this file can be read in two ways. What is “11/12/2025”?"
+    )
+    choices = dialog.date_order.choices
+    assert choices is not None
+    assert [it.text() for it in choices.chips.values()] == [
+        "Thursday 11 December 2025",
+        "Wednesday 12 November 2025",
+    ]
+    assert not dialog.bring.isEnabled()
+    assert choices.chips["day-first"].hasFocus()
+    choices.chips["month-first"].click()
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    assert dialog.date_order.isHidden()
+    bring(qtbot, dialog)
+    assert [it.day for it in diary.reader.records(Answer)] == [date(2025, 11, 12)]
 
 
 def test_without_a_backup_nothing_comes_in(
@@ -321,12 +346,12 @@ def test_closing_the_dialog_stops_the_reading(
 ):
     begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def endless(path: Path, now: object, tell: Callable[[int], None]) -> object:
+    def endless(path: Path, context: ReadContext) -> object:
         begun.set()
         go_on.wait(10)
         try:
             for count in range(10**9):
-                tell(count)
+                context.tell(count)
         finally:
             ended.set()
         return importers
