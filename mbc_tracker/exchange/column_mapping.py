@@ -26,6 +26,8 @@ from mbc_tracker.exchange.measurement_units import FACTORS, unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+#: What people put behind the name of a symptom.
+_SEVERITY_OF = re.compile(r" (?:score|severity|level|rating|intensity|strength)$")
 _RANGE = re.compile(r"([01])\s*(?:-|–|to|bis)\s*([0-9]{1,3})")
 
 
@@ -87,16 +89,17 @@ def proposal(name: str, values: Iterable[str], catalogue: Catalogue) -> Target:
         return Target(Role.MEASUREMENT, kind, unit_of(kind, inside, values))
     if symptom := symptom_named(base, catalogue):
         scale = _named_scale(inside) or scale_of(values)
-        return Target(Role.SYMPTOM, symptom.key, scale) if scale else Target(Role.NOTE)
+        unfit = not scale or (symptom.is_rated and scale == YES_NO)
+        return Target(Role.NOTE) if unfit else Target(Role.SYMPTOM, symptom.key, scale)
     return LEFT_OUT
 
 
 def symptom_named(name: str, catalogue: Catalogue) -> Symptom | None:
     """The symptom of the diary that a name stands for. Those answered in words are never meant."""
-    key = symptom_called(name)
-    if key:
+    base = _SEVERITY_OF.sub("", plain(_split_name(name)[0]))
+    if key := symptom_called(name) or symptom_called(base):
         return catalogue[key]
-    fitting = (it for it in catalogue.symptoms if plain(it.label) == plain(name))
+    fitting = (it for it in catalogue.symptoms if plain(it.label) in (plain(name), base))
     return next((it for it in fitting if it.kind is not Kind.CHOICE), None)
 
 

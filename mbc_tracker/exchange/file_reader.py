@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,8 @@ from mbc_tracker.exchange.text_encoding import encoding_of
 LARGEST = 32 * 1024 * 1024
 #: Bytes by which the kind of a file is told.
 HEAD = 64 * 1024
+#: Bytes that are read at a time.
+PORTION = 256 * 1024
 
 #: Opening must neither wait for another program (a pipe) nor start anything (a device).
 _FLAGS = (
@@ -55,11 +57,18 @@ class SourceFile:
         """
         if self.size > LARGEST:
             raise self._too_large()
+        data = bytearray()
+        for portion in self.portions():
+            data += portion
+            if len(data) > LARGEST:
+                raise self._too_large()
+        return bytes(data)
+
+    def portions(self) -> Generator[bytes, None, None]:
+        """The bytes of the file piece by piece; the faults are those of ``open``."""
         with self.open() as file:
-            data = file.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise self._too_large()
-        return data
+            while portion := self._portion(file):
+                yield portion
 
     @contextmanager
     def open(self) -> Iterator[BinaryIO]:
@@ -67,15 +76,21 @@ class SourceFile:
 
         Raises:
             Refused: somebody has written to it meanwhile, so what was read may be of two files.
-            EnvironmentFault: it can't be read.
+            EnvironmentFault: it can't be opened.
         """
-        with _readable(self.path), os.fdopen(os.open(self.path, _FLAGS), "rb") as file:
+        with _readable(self.path):
+            file = os.fdopen(os.open(self.path, _FLAGS), "rb")
+        with file:
             before = os.fstat(file.fileno())
             _check_kind(self.path, before)
             yield file
             after = os.fstat(file.fileno())
         if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
             raise Refused(f"“{self.name}” was changed while it was read. Try again.")
+
+    def _portion(self, file: BinaryIO) -> bytes:
+        with _readable(self.path):
+            return file.read(PORTION)
 
     def _too_large(self) -> Refused:
         limit = LARGEST >> 20
@@ -108,8 +123,6 @@ def _readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
-        if isinstance(error, UnicodeError):
-            raise
         message = f"“{path.name}” can't be read. Is it still there, and may you open it?"
         raise EnvironmentFault(message) from error
 

@@ -6,6 +6,7 @@ Each is offered openly, and the original stays beside the rating in a note.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from statistics import median
 from types import MappingProxyType
 
 from mbc_tracker.domain.symptoms import WORST_RATING
@@ -64,7 +65,7 @@ def _in_steps(value: str, scale: str) -> int | None:
     below = int(number) - lowest
     above = min(below + 1, len(ratings) - 1)
     between = ratings[below] + (ratings[above] - ratings[below]) * (number % 1)
-    return int(between + 0.5)
+    return max(int(between + 0.5), 1 if between else 0)  # a little is never “none”
 
 
 def is_yes(value: str, scale: str) -> bool:
@@ -88,7 +89,8 @@ def is_yes(value: str, scale: str) -> bool:
 def scale_of(values: Iterable[str]) -> str:
     """The scale that a column's values may be on; empty where they are on none.
 
-    It is a proposal: numbers up to 10 may be on another scale, too.
+    It is a proposal: numbers up to 10 may be on another scale, too. A single larger one among them
+    is taken for a slip.
     """
     values = [value for value in values if value]
     if not values:
@@ -100,5 +102,5 @@ def scale_of(values: Iterable[str]) -> str:
     numbers = [number_in(value) for value in values]
     if any(number is None or number < 0 for number in numbers):
         return ""
-    highest = max(number for number in numbers if number is not None)
-    return AS_IS if highest <= WORST_RATING else "0-100" if highest <= 100 else ""  # noqa: PLR2004
+    middle = median(number for number in numbers if number is not None)
+    return AS_IS if middle <= WORST_RATING else "0-100" if middle <= 100 else ""  # noqa: PLR2004

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -128,6 +128,31 @@ class _Lines:
         self._length = 0
 
 
+class NamedTable:
+    """A table whose columns are told by their names, in small letters.
+
+    skipped: rows before the one with the names, such as a preamble.
+    """
+
+    def __init__(
+        self, data: bytes, tell: ProgressCallback, separator: str = "", skipped: int = 0
+    ) -> None:
+        self.form = form_of(data, separator)
+        self._rows = table_rows(data, self.form, tell)
+        for _ in range(skipped):
+            next(self._rows, None)
+        header = next(self._rows, TableRow(0, []))
+        self.titles = [cell.strip() for cell in header.cells]
+        self.names = [title.lower() for title in self.titles]
+
+    def rows(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """Each row's line and its cells by the names of their columns; a missing cell is empty."""
+        empty = dict.fromkeys(self.names, "")
+        for number, cells in self._rows:
+            named = zip(self.names, cells, strict=False)
+            yield number, empty | {name: cell.strip() for name, cell in named if name}
+
+
 def _without_directive(text: str) -> str:
     if _NAMED_SEPARATOR.match(text):
         return _LINE_END.split(text, 1)[1]
@@ -135,8 +160,4 @@ def _without_directive(text: str) -> str:
 
 
 def _cells_of(line: str, separator: str) -> list[str]:
-    try:
-        cells: Sequence[str] = next(csv.reader([line], delimiter=separator), [])
-    except csv.Error:
-        return []
-    return [cell.strip() for cell in cells]
+    return [cell.strip() for cell in next(csv.reader([line], delimiter=separator), [])]

@@ -68,6 +68,15 @@ def test_a_file_may_be_as_large_as_it_says_and_no_larger(
             load(endless)
 
 
+def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path):
+    file = source_file(given(tmp_path))
+    portions = file.portions()
+    next(portions)
+    file.path.write_bytes(b"something else")
+    with pytest.raises(Refused, match="was changed while it was read"):
+        list(portions)
+
+
 def test_a_folder_is_refused(tmp_path: Path):
     with pytest.raises(Refused, match="is a folder"):
         load(tmp_path)

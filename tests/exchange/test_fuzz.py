@@ -21,6 +21,7 @@ from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.services.diary import Diary
 from tests import raw
 from tests.builders import a_stamp
+from tests.exchange.importers.samples import LAYOUTS
 from tests.exchange.parsed import HEADER, context, source
 from tests.fuzzing import NASTY_TEXTS, edited, edits, replaced, tries, values
 
@@ -29,10 +30,15 @@ def as_json(selection: Selection) -> bytes:
     return json_writer.write(selection, a_stamp(), "0")
 
 
+def _always(data: bytes) -> Callable[[Selection], bytes]:
+    return lambda _: data
+
+
 #: A good file for each importer, made from a diary with every kind of record.
 SAMPLES: Mapping[str, Callable[[Selection], bytes]] = {
     "own_csv": csv_writer.write,
     "own_json": as_json,
+    **{name: _always(next(iter(layouts.values()))) for name, layouts in LAYOUTS.items()},
 }
 
 _BEGINNINGS = (b"", HEADER.encode(), b'{"format": "mbc-tracker-diary", "format_version": 1, ')

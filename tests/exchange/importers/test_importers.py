@@ -44,3 +44,26 @@ def test_a_file_that_none_of_them_knows_is_refused(tmp_path: Path):
     path.write_text("<!doctype html><a href='file:///etc/passwd'>x</a>", encoding="utf-8")
     with pytest.raises(Refused, match="is not a file that can be brought in"):
         read(path, context())
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"SQLite format 3\0" + bytes(100), "is the database of another program"),
+        (b"%PDF-1.7", "is a PDF"),
+        (b"\x89PNG\r\n", "is a picture"),
+        (b"\xff\xd8\xff\xe0", "is a picture"),
+        (b"\xd0\xcf\x11\xe0\xa1", "is an old workbook"),
+        (b'[{"date":"2026-11-18","type":"MOOD"}]', "is not a file that can be brought in"),
+    ],
+)
+def test_what_cannot_be_brought_in_is_called_what_it_is(data: bytes, sentence: str):
+    with pytest.raises(Refused, match=sentence):
+        read(source(data).path, context())
+
+
+def test_the_program_can_be_named(tmp_path: Path):
+    path = tmp_path / "x.csv"
+    path.write_text("date,note.value\n2026-11-18,tired\n", encoding="utf-8")
+    assert read(path, context()).about.program == "drip"
+    assert read(path, context(), "table").about.program == "a table"
