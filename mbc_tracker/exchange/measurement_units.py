@@ -23,7 +23,7 @@ FACTORS: Mapping[str, Mapping[str, float]] = MappingProxyType(
     }
 )
 #: What units are called, in small letters.
-_NAMES: Mapping[str, str] = MappingProxyType(
+KNOWN_UNITS: Mapping[str, str] = MappingProxyType(
     {
         "lbs": "lb",
         "pound": "lb",
@@ -50,7 +50,7 @@ _SIGN = re.compile(r"[%°a-zA-Z/ ]+$")
 def unit_of(kind: str, named: str, values: Iterable[str] = ()) -> str:
     """The unit of a measurement by what a file calls it, else by its values, else the diary's."""
     name = named.strip().lower()
-    unit = _NAMES.get(name, name)
+    unit = KNOWN_UNITS.get(name, name)
     if unit in FACTORS[kind]:
         return unit
     numbers = [number for value in values if (number := number_in(value)) is not None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+from typing import BinaryIO
 
 from mbc_tracker.errors import Refused
 
@@ -45,9 +46,10 @@ def _is_utf_8(data: bytes, *, whole: bool) -> bool:
     return True
 
 
-def text_stream(data: bytes, encoding: str) -> io.TextIOWrapper:
-    """The text piece by piece, its line ends as they are."""
-    return io.TextIOWrapper(io.BytesIO(data), encoding=encoding, newline="")
+def text_stream(data: bytes | BinaryIO, encoding: str) -> io.TextIOWrapper:
+    """The text of some bytes or of an open file piece by piece, its line ends as they are."""
+    file = io.BytesIO(data) if isinstance(data, bytes) else data
+    return io.TextIOWrapper(file, encoding=encoding, newline="")
 
 
 def undecodable() -> Refused:

@@ -13,6 +13,7 @@ from mbc_tracker.exchange.importers import (
     bearable,
     daylio,
     drip,
+    fhir,
     flaredown,
     health_connect,
     loop_habits,
@@ -29,6 +30,7 @@ from mbc_tracker.storage.foreign_database import MAGIC
 
 #: In the order in which they are asked whether a file is theirs; any table comes last.
 IMPORTERS: tuple[Importer, ...] = (
+    fhir,
     own_json,
     own_csv,
     bearable,

@@ -35,7 +35,7 @@ _REASONS = {
 _DAY = 24 * 60 * 60 * 1000  # milliseconds
 
 
-class Mark(NamedTuple):
+class HabitDay(NamedTuple):
     """What a habit has on one day."""
 
     place: str
@@ -64,7 +64,7 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     return build_records(gathered.build(), context)
 
 
-def _in_archive(archive: Archive, context: ReadContext) -> Iterator[Mark]:
+def _in_archive(archive: Archive, context: ReadContext) -> Iterator[HabitDay]:
     """The marks in the folder of each habit: only there its name is quoted and notes are kept."""
     habits = NamedTable(archive.load(_HABITS), context.tell, ",")
     names = {row.get("position", ""): row.get("name", "") for _, row in habits.rows()}
@@ -74,10 +74,10 @@ def _in_archive(archive: Archive, context: ReadContext) -> Iterator[Mark]:
         for line, row in table.rows():
             place = f"{habit}, line {line}"
             day, value = row.get("date", ""), row.get("value", "")
-            yield Mark(place, habit, day, value, row.get("notes", ""))
+            yield HabitDay(place, habit, day, value, row.get("notes", ""))
 
 
-def _in_database(file: SourceFile, context: ReadContext) -> Iterator[Mark]:
+def _in_database(file: SourceFile, context: ReadContext) -> Iterator[HabitDay]:
     with foreign_database(file.path, file.name) as database:
         names = dict(database.rows("Habits", ("id", "name"), context.tell))
         columns = ("habit", "timestamp", "value")
@@ -86,7 +86,7 @@ def _in_database(file: SourceFile, context: ReadContext) -> Iterator[Mark]:
         for number, (habit, milli, value, *notes) in enumerate(rows, 1):
             word = _NUMBERS.get(value, str(value)) if isinstance(value, int) else ""
             name, note = str(names.get(habit) or ""), str(notes[0] or "") if notes else ""
-            yield Mark(f"entry {number}", name, _day(milli), word, note)
+            yield HabitDay(f"entry {number}", name, _day(milli), word, note)
 
 
 def _day(milli: object) -> str:
@@ -98,7 +98,7 @@ def _day(milli: object) -> str:
         return ""
 
 
-def _take(gathered: SourceTableBuilder, number: int, mark: Mark) -> None:
+def _take(gathered: SourceTableBuilder, number: int, mark: HabitDay) -> None:
     if not mark.day:
         raise Refused(NO_MOMENT)
     day = read_date(mark.day, DateOrder.DAY_FIRST)
@@ -115,7 +115,7 @@ def _take(gathered: SourceTableBuilder, number: int, mark: Mark) -> None:
     gathered.add(SourceValue(*place, mark.habit, value, mark.note))
 
 
-def _keep_note(gathered: SourceTableBuilder, number: int, mark: Mark, day: date) -> None:
+def _keep_note(gathered: SourceTableBuilder, number: int, mark: HabitDay, day: date) -> None:
     """A note may stand on a day without a value."""
     if mark.value in _REASONS:
         gathered.skip(mark.habit, _REASONS[mark.value])

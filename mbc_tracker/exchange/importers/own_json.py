@@ -32,7 +32,8 @@ _KINDS = {name: kind for kind, name in LISTS.items()}
 
 def fits(file: SourceFile) -> bool:
     """Whether this is such a file, judged by how it begins."""
-    return file.first_text.lstrip().startswith("{")
+    text = file.first_text
+    return text.lstrip().startswith("{") and '"resourceType"' not in text
 
 
 def read(file: SourceFile, context: ReadContext) -> ParsedFile:

@@ -32,7 +32,7 @@ _DURATION = re.compile(r"-?[0-9]{1,6}:-?[0-9]{2}:-?[0-9]{2}")
 _ROUND = re.compile(r"(-?[0-9]{1,12})\.0+")
 
 
-class Point(NamedTuple):
+class TrackedValue(NamedTuple):
     """One tracked value, its time as the person's clock showed it."""
 
     number: int
@@ -67,16 +67,18 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     return build_records(gathered.build(remarks), context)
 
 
-def _in_table(table: NamedTable) -> Iterator[Point]:
+def _in_table(table: NamedTable) -> Iterator[TrackedValue]:
     for number, row in table.rows():
         value, label = row["value"], row.get("label", "")
         if "label" not in table.names and (match := _LABELLED.fullmatch(value)):
             value, label = (value, "") if _DURATION.fullmatch(value) else (match[1], match[2])
         place = number, f"line {number}"
-        yield Point(*place, row["featurename"], row["timestamp"], value, label, row.get("note", ""))
+        yield TrackedValue(
+            *place, row["featurename"], row["timestamp"], value, label, row.get("note", "")
+        )
 
 
-def _in_database(file: SourceFile, context: ReadContext) -> Iterator[Point]:
+def _in_database(file: SourceFile, context: ReadContext) -> Iterator[TrackedValue]:
     with foreign_database(file.path, file.name) as database:
         features = dict(database.rows(_FEATURES, ("id", "name"), context.tell))
         columns = ("epoch_milli", "utc_offset_sec", "feature_id", "value", "label", "note")
@@ -84,7 +86,7 @@ def _in_database(file: SourceFile, context: ReadContext) -> Iterator[Point]:
             milli, offset, feature, value, label, note = row
             name, when = str(features.get(feature) or ""), _wall(milli, offset)
             texts = str(value), str(label or ""), str(note or "")
-            yield Point(number, f"entry {number}", name, when, *texts)
+            yield TrackedValue(number, f"entry {number}", name, when, *texts)
 
 
 def _wall(milli: object, offset: object) -> str:
@@ -98,7 +100,7 @@ def _wall(milli: object, offset: object) -> str:
     return moment.strftime("%Y-%m-%d %H:%M")
 
 
-def _targets(points: list[Point], context: ReadContext) -> dict[str, Target]:
+def _targets(points: list[TrackedValue], context: ReadContext) -> dict[str, Target]:
     """What each feature is, judged by its labels if they say how bad it was, else by its values."""
     samples: dict[str, list[str]] = {}
     for point in points:
@@ -106,14 +108,14 @@ def _targets(points: list[Point], context: ReadContext) -> dict[str, Target]:
     return {name: proposal(name, values, context.catalogue) for name, values in samples.items()}
 
 
-def _value(point: Point) -> str:
+def _value(point: TrackedValue) -> str:
     if severity_called(point.label):
         return point.label
     match = _ROUND.fullmatch(point.value)
     return match[1] if match else point.value
 
 
-def _take(gathered: SourceTableBuilder, point: Point, target: Target) -> None:
+def _take(gathered: SourceTableBuilder, point: TrackedValue, target: Target) -> None:
     if not point.feature or not point.value:
         raise Refused("It has no name or no value.")
     day, clock = _when(point.when)

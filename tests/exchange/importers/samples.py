@@ -301,6 +301,35 @@ Date,Type,Name,Value,Unit,Notes
 """
 
 
+FHIR_BUNDLE = json.dumps(
+    {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "entry": [
+            {
+                "resource": {
+                    "resourceType": "Observation",
+                    "status": "final",
+                    "code": {"coding": [{"system": "http://snomed.info/sct", "code": "49727002"}]},
+                    "effectiveDateTime": "2026-11-18",
+                    "valueInteger": 3,
+                }
+            },
+            {"resource": {"resourceType": "MedicationStatement", "status": "active"}},
+            {"resource": {"resourceType": "Location", "position": {"latitude": PLACE}}},
+        ],
+    }
+)
+FHIR_RESPONSE = json.dumps(
+    {
+        "resourceType": "QuestionnaireResponse",
+        "status": "completed",
+        "authored": "2026-11-18T19:00:00Z",
+        "item": [{"linkId": "cough", "answer": [{"valueInteger": 3}]}],
+    }
+)
+
+
 def text(sample: str | bytes) -> bytes:
     """The bytes of a sample."""
     return sample.encode() if isinstance(sample, str) else sample
@@ -327,6 +356,7 @@ _SAMPLES: Mapping[str, Mapping[str, str | bytes]] = {
     "drip": {"csv": DRIP},
     "medtimer": {"events": MEDTIMER, "medicines": MEDTIMER_MEDICINES},
     "open_scale": {"3": OPENSCALE, "2": OPENSCALE_OLD},
+    "fhir": {"bundle": FHIR_BUNDLE, "response": FHIR_RESPONSE},
     "any_table": {"wide": ANY_TABLE, "long": LONG_TABLE},
 }
 #: By the module that reads them, each layout with a name of its own.

@@ -26,7 +26,13 @@ def test_each_importer_is_asked_and_has_its_tests(name: str):
 
 @pytest.mark.parametrize(
     ("data", "wanted"),
-    [(HEADER, "own_csv"), ("\ufeff" + HEADER, "own_csv"), ("\n {}", "own_json"), ("[]", "")],
+    [
+        (HEADER, "own_csv"),
+        ("\ufeff" + HEADER, "own_csv"),
+        ("\n {}", "own_json"),
+        ("[]", ""),
+        ('{"resourceType": 1}', "fhir"),
+    ],
 )
 def test_no_more_than_one_takes_a_file(data: str, wanted: str):
     fitting = [it.__name__ for it in IMPORTERS if it.fits(source(data.encode()))]  # type: ignore[attr-defined]

@@ -8,7 +8,6 @@ import pytest
 
 from mbc_tracker.exchange.importers import open_scale
 from mbc_tracker.exchange.written_values import UNREADABLE_DATE
-
 from tests.exchange.importers.reading import listed, read_sample, reasons, unused
 from tests.exchange.parsed import read_by
 
