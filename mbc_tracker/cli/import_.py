@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import click
@@ -12,15 +12,18 @@ import click
 from mbc_tracker.cli.session import FILE, CommandContext, read_passphrase, say, say_done
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target, mapping_in
 from mbc_tracker.exchange.importers import IMPORTERS, read
 from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.parsed_file import AboutFile, ReadContext, grouped
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
+from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
 from mbc_tracker.services.backups.service import BackupService
 
@@ -97,14 +100,16 @@ def import_(  # noqa: PLR0913 - one for each option
 def _preview(session: CommandContext, source: Source) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
     known = DiarySnapshot(catalogue.load(), session.clock.today())
+    settings: Mapping[str, str] = {}
     if session.path.exists():
         with session.reading() as diary:
-            known = DiarySnapshot.of(diary)
+            known, settings = DiarySnapshot.of(diary), diary.reader.settings()
     context = ReadContext(
         session.clock.now(),
         known.catalogue,
         source.order,
         _mapping(source.mapping, known.catalogue) if source.mapping else None,
+        remembered_mappings(settings, known.catalogue),
         read_passphrase(source.passphrase) if source.passphrase else None,
     )
     return preview(read(source.path, context, source.program), known, ignore_progress)
@@ -150,15 +155,28 @@ def _summary(found: Preview, *, replace: bool) -> Iterator[str]:
     if found.different:
         taken = "the file's are taken" if replace else "the diary's stay, or use --replace"
         yield f"{_line('different', [step.record for step in found.different])}; {taken}"
+        for step in found.different:
+            yield from _difference(step)
     if found.rejected:
         yield f"{'cannot be taken':<16} {len(found.rejected)}"
         yield from (f"  {it.place}: {it.reason}" for it in grouped(found.rejected))
 
 
+def _difference(step: Step) -> Iterator[str]:
+    """Each field that says something else, with both values."""
+    name = LISTS[type(step.record)].replace("_", " ")
+    which = " ".join(map(str, step.record.key))
+    for field in fields(step.record):
+        mine, other = getattr(step.before, field.name), getattr(step.record, field.name)
+        if field.name != "recorded" and mine != other:
+            told = f"“{excerpt(mine)}” in the diary, “{excerpt(other)}” in the file"
+            yield f"  {name} {which}: {field.name} {told}"
+
+
 def _about(about: AboutFile) -> Iterator[str]:
     """Whose file it is, what its columns are taken for, and what nothing is made of."""
     if about.found is not None:
-        yield f"{'file of':<16} {about.program}, {_entries(about.found)}"
+        yield f"{'file of':<16} {about.program or 'a table'}, {_entries(about.found)}"
     yield from about.remarks
     if about.mapping:
         yield from (f"  {name}: {_target(it)}" for name, it in about.mapping.targets)

@@ -63,13 +63,14 @@ class ColumnMapping:
 
     targets: tuple[tuple[str, Target], ...]
 
-    def target(self, column: str) -> Target:
-        """What a column becomes; one that is not named is left out."""
-        return dict(self.targets).get(column, LEFT_OUT)
+    def applied_to(self, columns: ColumnMapping) -> ColumnMapping:
+        """The mapping of a file's columns: this one's where it names them, else as proposed."""
+        known = dict(self.targets)
+        return ColumnMapping(tuple((name, known.get(name, it)) for name, it in columns.targets))
 
-    def fits(self, columns: Iterable[str]) -> bool:
-        """Whether it was made for a file with just these columns."""
-        return {name for name, _ in self.targets} == set(columns)
+    def names_any(self, columns: ColumnMapping) -> bool:
+        """Whether it says something of at least one column of a file."""
+        return bool({name for name, _ in self.targets} & {name for name, _ in columns.targets})
 
     def to_json(self) -> str:
         """The mapping as text; see docs/formats.md."""

@@ -16,6 +16,7 @@ from mbc_tracker.exchange.column_mapping import ColumnMapping
 from mbc_tracker.exchange.importers import read
 from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
@@ -41,7 +42,10 @@ class ReadTask:
     def __call__(self, tell: Callable[[int], None]) -> Preview:
         with self.diary.second_connection() as second:
             now, known = second.clock.now(), DiarySnapshot.of(second)
-        context = ReadContext(now, known.catalogue, self.order, self.mapping, self.key, tell)
+            remembered = remembered_mappings(second.reader.settings(), known.catalogue)
+        context = ReadContext(
+            now, known.catalogue, self.order, self.mapping, remembered, self.key, tell
+        )
         return preview(read(self.path, context), known, tell)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,14 +29,16 @@ class ReadContext:
 
     now: stands in for records that don't say when they were written down. catalogue: the symptoms
     of the diary. order: of day and month, where the file's dates can be read both ways. mapping:
-    what the person wants each column to be, None for the proposal. key: opens a protected file.
-    tell: hears now and then how far it is, and may end the reading by raising.
+    what the person wants columns to be, None for what is remembered or proposed. remembered: what
+    was chosen before, by ``AboutFile.shape``. key: opens a protected file. tell: hears now and then
+    how far it is, and may end the reading by raising.
     """
 
     now: Stamp
     catalogue: Catalogue
     order: DateOrder | None = None
     mapping: ColumnMapping | None = None
+    remembered: Mapping[str, ColumnMapping] = field(default_factory=dict)
     key: Passphrase | None = field(default=None, repr=False)
     tell: ProgressCallback = ignore_progress
 
@@ -75,10 +77,11 @@ class Unused:
 class AboutFile:
     """What can be said of a file beside its records.
 
-    program: whose file it is, as people call it. found: how many rows or entries it has; None
-    where each record is one. joins_notes: whether its notes are added to those of the diary.
-    mapping: what was made of its columns, where that can be chosen. remarks: sentences about how
-    it was read.
+    program: whose file it is, as people call it; empty for a table of somebody's own. found: how
+    many rows or entries it has; None where each record is one. joins_notes: whether its notes are added to those of the diary.
+    mapping: what was made of its columns, where that can be chosen. examples: some values of each
+    column. shape: by which the mapping is remembered for the next file of the kind. remarks:
+    sentences about how it was read.
     """
 
     program: str = "MBC Tracker"
@@ -87,6 +90,8 @@ class AboutFile:
     remarks: tuple[str, ...] = ()
     joins_notes: bool = False
     mapping: ColumnMapping | None = None
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shape: str = ""
 
 
 #: A file that the program itself has made.

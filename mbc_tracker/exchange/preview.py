@@ -148,6 +148,8 @@ class _Sorter:
 
     def _sort(self, entry: ParsedRecord) -> None:
         record = validated(entry.record, self._catalogue, self._known.today)
+        if isinstance(record, OwnSymptom):
+            record = self._told_apart(record)
         place = _place(record)
         if place in self._seen:
             self._check_again(record, *self._seen[place])
@@ -166,6 +168,15 @@ class _Sorter:
             )
         else:
             self._different.append(Step(before, record))
+
+    def _told_apart(self, own: OwnSymptom) -> OwnSymptom:
+        """The symptom with a name that no other has; one that the diary has keeps its own."""
+        same = (
+            it for it in self._catalogue.symptoms if it.label.casefold() == own.label.casefold()
+        )
+        if own.id in self._catalogue or next(same, None) is None:
+            return own
+        return replace(own, label=f"{own.label} (own)")
 
     def _check_again(self, record: Record, where: str, first: Record) -> None:
         if Step(first, record).alters:

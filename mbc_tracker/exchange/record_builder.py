@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import replace
 from datetime import date, time
 
 from mbc_tracker.domain import records
@@ -28,21 +29,31 @@ from mbc_tracker.exchange.parsed_file import (
     Unused,
 )
 from mbc_tracker.exchange.scales import YES_NO, is_yes, rating_of
-from mbc_tracker.exchange.source_table import SourceTable, SourceValue
+from mbc_tracker.exchange.source_table import ANY_TABLE, SourceTable, SourceValue
 
-_LEFT_OUT = "This column is left out. “Columns…” and --map can bring it in."
+_LEFT_OUT = "It is left out. You can choose what it becomes."
 _IDENTITY_LENGTH = 24
 
 
 def build_records(table: SourceTable, context: ReadContext) -> ParsedFile:
     """Make the records of a file.
 
-    The proposal stands in for a mapping that was made for other columns.
+    Raises:
+        Refused: the mapping that the person wants is about none of its columns.
     """
-    mapping = context.mapping
-    if mapping is None or not mapping.fits(name for name, _ in table.columns):
-        mapping = ColumnMapping(table.columns)
-    return _Builder(table, mapping, context).build()
+    proposed, shape = ColumnMapping(table.columns), _shape(table)
+    if context.mapping and table.columns and not context.mapping.names_any(proposed):
+        raise Refused("The mapping is about none of the columns in this file.")
+    wanted = context.mapping or context.remembered.get(shape, proposed)
+    built = _Builder(table, wanted.applied_to(proposed), context).build()
+    return replace(built, about=replace(built.about, shape=shape, examples=table.examples))
+
+
+def _shape(table: SourceTable) -> str:
+    """The program, and of a table of somebody's own also the names of its columns."""
+    if table.key != ANY_TABLE:
+        return table.key
+    return f"{table.key}-{_digest(repr(sorted(name for name, _ in table.columns)))}"
 
 
 class _Builder:
@@ -79,7 +90,8 @@ class _Builder:
         for (day, symptom), (value, answer) in self._answers.items():
             self._add(value, records.Answer(day, symptom, answer, self._context.now))
         for day, (value, own, original) in self._lines.items():
-            told = [f"From {self._table.program}: {'; '.join(original)}"] if original else []
+            whose = self._table.program or "a table"
+            told = [f"From {whose}: {'; '.join(original)}"] if original else []
             text = "\n".join(dict.fromkeys((*own, *told)))
             self._add(value, records.Note(day, text, self._context.now))
         left_out = tuple(Unused(name, count, _LEFT_OUT) for name, count in self._left_out.items())

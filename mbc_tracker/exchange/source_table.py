@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import NamedTuple
 
@@ -15,12 +15,14 @@ from mbc_tracker.exchange.column_mapping import Role, Target, proposal, symptom_
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Rejected, Unused
 from mbc_tracker.exchange.scales import YES_NO
 
+#: The importer of tables that are of no program.
+ANY_TABLE = "table"
 #: Why something stays outside.
 NO_MEDICINES = "The diary has no medicines yet."
 NO_MOMENT = "It does not say when it was."
 NO_PLACE = "The diary has nothing of this kind."
-#: By so many of its values a column is judged.
-_JUDGED = 500
+#: By so many of its values a column is judged, and so many are shown.
+_JUDGED, _SHOWN = 500, 4
 
 
 class SourceValue(NamedTuple):
@@ -45,7 +47,7 @@ class SourceTable:
     """All values of a file.
 
     key, program: the importer's name and the program's. columns: what each column seems to be, in
-    their order. found: how many rows or entries the file has.
+    their order. found: how many rows or entries the file has. examples: some values of each column.
     """
 
     key: str
@@ -53,6 +55,7 @@ class SourceTable:
     values: tuple[SourceValue, ...]
     columns: tuple[tuple[str, Target], ...]
     found: int
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rejected: tuple[Rejected, ...] = ()
     unused: tuple[Unused, ...] = ()
     remarks: tuple[str, ...] = ()
@@ -109,6 +112,7 @@ class SourceTableBuilder:
             tuple(self._values),
             columns,
             self.found,
+            {name: tuple(dict.fromkeys(values))[:_SHOWN] for name, values in samples.items()},
             tuple(self._rejected),
             unused,
             remarks,

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.exchange.importers import IMPORTERS
+from mbc_tracker.exchange.importers import IMPORTERS, own_diary
 from mbc_tracker.exchange.parsed_file import Importer
 from tests.exchange.parsed import source
 
@@ -68,7 +68,11 @@ def test_each_target_has_a_mistake_to_catch_that_can_be_made():
     assert {it.mistake for it in mutation_checks.ALL} <= set(mutants.BY_NAME)
 
 
-@pytest.mark.parametrize("importer", IMPORTERS, ids=lambda it: it.__name__.rpartition(".")[2])
+#: ``DiaryFile`` alters diaries page by page and lets this one read them, too.
+TABLES = [it for it in IMPORTERS if it.KEY != own_diary.KEY]
+
+
+@pytest.mark.parametrize("importer", TABLES, ids=lambda it: it.__name__.rpartition(".")[2])
 def test_each_importer_is_fuzzed(importer: Importer, tmp_path: Path):
     kinds = [it for it in ALL if issubclass(it, Files)]
     places = [tmp_path / str(number) for number, _ in enumerate(kinds)]

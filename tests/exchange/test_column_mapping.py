@@ -7,7 +7,7 @@ import json
 import pytest
 
 from mbc_tracker.domain.own_symptoms import with_own
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import (
     LEFT_OUT,
@@ -66,12 +66,17 @@ def test_a_mapping_is_read(catalogue: Catalogue):
         Notiz={"as": "note"},
     )
     mapping = mapping_in(text, catalogue)
-    assert mapping.target("Husten") == Target(Role.SYMPTOM, "cough", "0-4")
-    assert mapping.target("Jucken") == Target(Role.OWN_SYMPTOM, "Itch", "yes-no")
-    assert mapping.target("Gewicht") == Target(Role.MEASUREMENT, "weight", "lb")
-    assert mapping.target("anything else") == LEFT_OUT
-    assert mapping.fits(["Notiz", "Husten", "Gewicht", "Jucken"])
-    assert not mapping.fits(["Husten"])
+    assert dict(mapping.targets) == {
+        "Husten": Target(Role.SYMPTOM, "cough", "0-4"),
+        "Jucken": Target(Role.OWN_SYMPTOM, "Itch", "yes-no"),
+        "Gewicht": Target(Role.MEASUREMENT, "weight", "lb"),
+        "Notiz": NOTE,
+    }
+    proposed = ColumnMapping((("Neu", NOTE), ("Husten", LEFT_OUT)))
+    applied = mapping.applied_to(proposed)
+    assert applied.targets == (("Neu", NOTE), ("Husten", Target(Role.SYMPTOM, "cough", "0-4")))
+    assert mapping.names_any(proposed)
+    assert not mapping.names_any(ColumnMapping((("Neu", NOTE),)))
     assert mapping_in(mapping.to_json(), catalogue) == mapping
 
 
@@ -103,11 +108,6 @@ def test_what_the_diary_has_no_place_for_is_refused(catalogue: Catalogue, column
 def test_a_symptom_that_the_diary_does_not_know_is_refused(catalogue: Catalogue):
     with pytest.raises(Refused, match="knows no symptom called “sneezing”"):
         mapping_in(written(x={"as": "symptom", "key": "sneezing", "scale": "0-4"}), catalogue)
-
-
-def test_no_target_is_left_out_by_mistake():
-    assert ColumnMapping(()).fits([])
-    assert Kind.CHOICE  # symptoms in words take no ratings of others
 
 
 @pytest.mark.parametrize(

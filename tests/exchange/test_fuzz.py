@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,6 +39,7 @@ def _always(data: bytes) -> Callable[[Selection], bytes]:
 SAMPLES: Mapping[str, Callable[[Selection], bytes]] = {
     "own_csv": csv_writer.write,
     "own_json": as_json,
+    "own_diary": _always((Path(__file__).parents[1] / "files" / "diary-0002.mbc").read_bytes()),
     **{name: _always(next(iter(layouts.values()))) for name, layouts in LAYOUTS.items()},
 }
 

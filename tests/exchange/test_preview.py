@@ -117,6 +117,22 @@ def test_a_symptom_that_is_answered_in_another_way_stays_as_it_is(diary: Diary):
     assert len(looked_at(diary, [an_own_symptom("Itchy leg")]).different) == 1
 
 
+def test_an_own_symptom_with_the_name_of_another_is_told_apart(diary: Diary):
+    diary.save(an_own_symptom("Itch", id="own-7"), label="x")
+    incoming = [an_own_symptom("cough"), an_own_symptom("Itch", id="own-8")]
+    found = looked_at(diary, incoming)
+    assert [getattr(it, "label", "") for it in found.new] == ["cough (own)", "Itch (own)"]
+    diary.import_records(found.wanted(), "x", replace_other=False)
+    again = looked_at(diary, [*found.new, an_own_symptom("Itch", id="own-7")])
+    assert (again.new, again.different) == ((), ())
+
+
+def test_a_note_that_holds_the_file_s_already_is_no_difference(diary: Diary):
+    diary.save(a_note("Mine.\nTheirs.\nMore."), label="x")
+    assert looked_at(diary, [a_note("Theirs.")]).same == (a_note("Theirs."),)
+    assert len(looked_at(diary, [a_note("heirs")]).different) == 1
+
+
 def test_what_is_there_twice_counts_once_and_must_not_contradict(diary: Diary):
     found = looked_at(diary, [a_note("a"), a_note("a"), a_note("b")])
     assert found.new == (a_note("a"),)

@@ -21,6 +21,7 @@ from mbc_tracker.exchange.importers import (
     migraine_buddy,
     open_scale,
     own_csv,
+    own_diary,
     own_json,
     samsung_health,
     track_and_graph,
@@ -45,6 +46,7 @@ IMPORTERS: tuple[Importer, ...] = (
     drip,
     medtimer,
     open_scale,
+    own_diary,
     any_table,
 )
 _WORKBOOKS = ("xl/workbook.xml", "content.xml")

@@ -14,7 +14,7 @@ from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.import_words import column_called
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
 from mbc_tracker.exchange.record_builder import build_records
-from mbc_tracker.exchange.source_table import SourceTableBuilder, SourceValue
+from mbc_tracker.exchange.source_table import ANY_TABLE, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
 from mbc_tracker.exchange.written_values import (
     DateOrder,
@@ -25,7 +25,7 @@ from mbc_tracker.exchange.written_values import (
     split_instant,
 )
 
-KEY, PROGRAM = "table", "a table"
+KEY = ANY_TABLE
 
 #: Columns of a table with one value a row.
 _NAMES = {"name", "symptom", "item", "tracker"}
@@ -57,7 +57,7 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     if not dated:
         raise Refused(f"No column of “{file.name}” has dates in it, so its days are not known.")
     order = context.order or date_order(row[dated] for _, row in rows)
-    gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
+    gathered = SourceTableBuilder(KEY, "", context.catalogue)
     reader = _RowReader(gathered, table, dated, order)
     for number, row in rows:
         with gathered.row(number):

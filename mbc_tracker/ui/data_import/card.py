@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -28,18 +30,20 @@ class ImportCard(Card):
         self,
         theme: Theme,
         words: Words,
+        guidance: Guidance,
         diary: Diary,
         operations: Operations,
         backup_service: BackupService,
     ) -> None:
         super().__init__()
-        self._looks, self._diary = (theme, words), diary
+        self._theme, self._words, self._guidance, self._diary = theme, words, guidance, diary
         self._services = operations, backup_service
         self.choose = button(theme, self.tr("Bring in a file…"), "download")
         self.choose.clicked.connect(self._ask)
         about = self.tr(
-            "A CSV or JSON file that this program has made, for instance on another computer. "
-            "You see what would change before anything does."
+            "What this program has exported, another diary or a backup of one, a file of another "
+            "program (such as Apple Health, Bearable or Daylio), or your own table with dates. You "
+            "can also drop the file on this window. You see what would change before anything does."
         )
         row = QWidget()
         FlowLayout(row).addWidget(self.choose)
@@ -53,7 +57,8 @@ class ImportCard(Card):
         from mbc_tracker.ui.data_import.dialog import ImportDialog
 
         task = ReadTask(Path(name), self._diary)
-        dialog = ImportDialog(*self._looks, task, *self._services, self.window())
+        text = RecordText(self._words, self._guidance, self._diary.reader.catalogue)
+        dialog = ImportDialog(self._theme, text, task, *self._services, self.window())
         dialog.imported.connect(self.imported)
         dialog.open()
 
@@ -62,6 +67,6 @@ class ImportCard(Card):
         dialog = QFileDialog(self, self.tr("Choose a file to bring in"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Exports (*.csv *.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("All files (*)")])
         dialog.fileSelected.connect(self.show_file)
         dialog.open()

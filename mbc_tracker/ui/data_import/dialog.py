@@ -9,22 +9,25 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
-from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.text import LONGEST_TEXT
 from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.exchange.column_mapping import ColumnMapping
 from mbc_tracker.exchange.import_task import ImportStopped, ReadTask, WriteTask
-from mbc_tracker.exchange.preview import Preview, Side
+from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.exchange.remembered_mappings import setting_name
 from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
 from mbc_tracker.ui.data_import.questions import DateOrderQuestion, PassphraseQuestion
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, muted, scrolled
+from mbc_tracker.ui.widgets.base import button, label, muted, scrolled
 
 
 class ImportDialog(Dialog):
@@ -35,7 +38,7 @@ class ImportDialog(Dialog):
     def __init__(
         self,
         theme: Theme,
-        words: Words,
+        text: RecordText,
         task: ReadTask,
         operations: Operations,
         backup_service: BackupService,
@@ -43,14 +46,15 @@ class ImportDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self._operations, self._backup_service = operations, backup_service
+        self._words = text.words
         self._diary, self._path = task.diary, task.path
         self._preview, self._task = Preview(), task
         self.name(self.tr("Bring in a file"))
         self.fit(760, 660)
         self.state = label(self.tr("Reading “{file}” …").format(file=self._path.name))
-        self.date_order = DateOrderQuestion(theme, words)
+        self.date_order = DateOrderQuestion(theme, text.words)
         self.passphrase = PassphraseQuestion(theme)
-        self.preview = ImportPreviewView(theme)
+        self.preview = ImportPreviewView(theme, text)
         self.promise = muted(
             self.tr("A backup is made first. Ctrl+Z takes all of it back at once.")
         )
@@ -58,6 +62,9 @@ class ImportDialog(Dialog):
             self.body.addWidget(part)
         self.body.addWidget(scrolled(self.preview), 1)
         self.body.addWidget(self.promise)
+        self.columns = button(theme, self.tr("Columns…"))
+        self.columns.hide()
+        self.add_beside(self.columns)
         self.bring = self.add_buttons(self.tr("Bring in"), self.tr("Cancel"))
         self.bring.setEnabled(False)
         self._reading, self._saving = Background(self), Background(self)
@@ -72,6 +79,7 @@ class ImportDialog(Dialog):
         self._reading.failed.connect(self._fail)
         self._saving.failed.connect(self._keep_out)
         self.preview.changed.connect(self._offer)
+        self.columns.clicked.connect(self._ask_columns)
         self.date_order.answered.connect(self._read_in_order)
         self.passphrase.answered.connect(self._read_with_key)
         self.passphrase.refused.connect(self.show_error)
@@ -108,7 +116,7 @@ class ImportDialog(Dialog):
 
     @property
     def _wanted(self) -> tuple[Record, ...]:
-        return self._preview.wanted(Side.FILE if self.preview.replace else Side.DIARY)
+        return self._preview.wanted(self.preview.side, self.preview.chosen)
 
     @Slot()
     def _read(self) -> None:
@@ -126,9 +134,31 @@ class ImportDialog(Dialog):
         self._task = replace(self._task, key=key)
         self._read()
 
+    @Slot()
+    def _ask_columns(self) -> None:
+        from mbc_tracker.ui.data_import.mapping_dialog import MappingDialog
+
+        catalogue = self._diary.reader.catalogue
+        dialog = MappingDialog(self.theme, self._words, self._preview.about, catalogue, self)
+        dialog.chosen.connect(self._read_columns)
+        dialog.open()
+
+    @Slot(object)
+    def _read_columns(self, mapping: ColumnMapping) -> None:
+        self._task = replace(self._task, mapping=mapping)
+        self._read()
+
+    def _remember_columns(self) -> None:
+        """Keep what was chosen for the next file of the kind."""
+        mapping, shape = self._task.mapping, self._preview.about.shape
+        text = mapping.to_json() if mapping else ""
+        if text and len(text) <= LONGEST_TEXT:
+            self._operations.run_without_undo(self._diary.set, setting_name(shape), text)
+
     @Slot(object)
     def _show(self, preview: Preview) -> None:
         self._preview = preview
+        self.columns.setVisible(bool(preview.about.mapping and preview.about.mapping.targets))
         self.preview.show_preview(preview)
         if preview.rejected:
             self.bring.setText(self.tr("Bring in the rest"))
@@ -163,6 +193,7 @@ class ImportDialog(Dialog):
         """Announce to the window what is in the diary by now."""
         self._writing = None
         self._operations.record(change)
+        self._remember_columns()
         self.done(QDialog.DialogCode.Accepted)
         sentence = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
         if len(change.steps) == 1:

@@ -47,6 +47,7 @@ class PageFactory(QObject):
     """Makes each screen when it is first wanted, and connects it with the others."""
 
     article_wanted = Signal(str)  # key of a Learn page
+    import_wanted = Signal(str)  # the path of a file to bring in
     visit_wanted = Signal(object)  # Appointment that a report is to be made for
 
     def __init__(self, shell: Shell, dialogs: ShellDialogs, parent: QObject) -> None:
@@ -149,7 +150,8 @@ class PageFactory(QObject):
         page.team.card_wanted.connect(self._dialogs.show_wallet)
         backups = BackupsCard(theme, words, shell.backup_scheduler)
         backups.restore_wanted.connect(self._dialogs.show_restore)
-        imports = ImportCard(theme, words, diary, operations, backup_service)
+        imports = ImportCard(theme, words, guidance, diary, operations, backup_service)
+        self.import_wanted.connect(imports.show_file)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
         imports.imported.connect(shell.events.bring_in)
@@ -179,6 +181,12 @@ class PageFactory(QObject):
     def _open_report_for(self, visit: Appointment) -> None:
         self._open_report()
         self.visit_wanted.emit(visit)
+
+    @Slot(str)
+    def import_file(self, name: str) -> None:
+        """Show what a file would bring, beside the card that says what can be brought in."""
+        self._shell.window.show_page(main_window.SETTINGS)
+        self.import_wanted.emit(name)
 
     @Slot()
     def _open_report(self) -> None:

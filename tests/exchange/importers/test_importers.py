@@ -72,4 +72,4 @@ def test_the_program_can_be_named(tmp_path: Path):
     path = tmp_path / "x.csv"
     path.write_text("date,note.value\n2026-11-18,tired\n", encoding="utf-8")
     assert read(path, context()).about.program == "drip"
-    assert read(path, context(), "table").about.program == "a table"
+    assert read(path, context(), "table").about.program == ""
