@@ -59,6 +59,7 @@ class DateOrderNeeded(Refused):
 
     def __init__(self, example: str, readings: dict[DateOrder, date]) -> None:
         day_first, month_first = readings.values()
+        example = excerpt(example)
         super().__init__(
             f"“{example}” in this file can be {day_first} or {month_first}. Say which with "
             f"--dates {DateOrder.DAY_FIRST} or --dates {DateOrder.MONTH_FIRST}."

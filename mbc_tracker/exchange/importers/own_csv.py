@@ -124,7 +124,8 @@ class _Parser:
         if not _ISO_DAY.fullmatch(day):
             day = self._day(day)
         if not _CLOCK.fullmatch(clock):
-            clock = f"{read_clock(clock):%H:%M}"
+            at = read_clock(clock)
+            clock = f"{at:%H:%M}" if at else ""
         if line.holds_day and not _ISO_DAY.fullmatch(value):
             value = self._day(value)
         if (day, clock, value) == (line.date, line.time, line.value):

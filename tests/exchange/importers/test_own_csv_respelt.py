@@ -92,6 +92,12 @@ def test_where_both_orders_are_possible_it_is_asked(order: DateOrder, day: date)
     assert records(read_by(own_csv, data, order=order), Answer)[0].day == day
 
 
+def test_the_question_is_one_line_whatever_is_in_the_cell():
+    with pytest.raises(DateOrderNeeded) as asked:
+        table_of('"11/\n12/\n2025",,answer,cough,4,,')
+    assert len(str(asked.value).splitlines()) == 1
+
+
 def test_the_same_day_and_month_need_no_question():
     found = read_by(own_csv, as_in("us", date(2026, 11, 11)))
     assert records(found, Answer)[0].day == date(2026, 11, 11)
@@ -126,6 +132,11 @@ def test_what_is_no_whole_number_is_not_made_one(value: str):
 def test_times_may_have_seconds_or_halves_of_the_day(clock: str):
     found = table_of(f"2026-11-22,{clock},moment,m,,,")
     assert records(found, Moment)[0].time == time(7, 30)
+
+
+def test_a_blank_in_place_of_a_time_is_none():
+    found = table_of("2026-11-22, ,measurement,m/weight,70,,")
+    assert records(found, Measurement)[0].time is None
 
 
 def test_afternoons():
