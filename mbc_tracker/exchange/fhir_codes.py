@@ -22,6 +22,8 @@ SIGNS = "urn:mbc-tracker:emergency-sign"
 RECORDS = "urn:mbc-tracker:record"
 RECORDED = "urn:mbc-tracker:recorded"
 NOTE = "urn:mbc-tracker:note"
+#: Stands for a time zone that is no code, and for a measurement without a name.
+ZONE, UNNAMED = "urn:mbc-tracker:zone", "measurement"
 
 SNOMED, LOINC, UCUM = "http://snomed.info/sct", "http://loinc.org", "http://unitsofmeasure.org"
 CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"

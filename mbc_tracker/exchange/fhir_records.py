@@ -90,10 +90,13 @@ def _own_code(resource: Resource) -> tuple[str, str]:
 
 def _identity(resource: Resource) -> str:
     identifiers = resource.get("identifier")
-    for it in identifiers if isinstance(identifiers, list) else []:
-        if isinstance(it, dict) and it.get("system") == fhir_codes.RECORDS:
-            return str(it.get("value", ""))
-    return ""
+    known = identifiers if isinstance(identifiers, list) else []
+    values = (
+        str(it.get("value", ""))
+        for it in known
+        if isinstance(it, dict) and it.get("system") == fhir_codes.RECORDS
+    )
+    return next(values, "")
 
 
 def _parts(resource: Resource) -> list[Resource]:
@@ -140,7 +143,8 @@ def _group(value: object, *names: str) -> object:
 
 def _stamp(resource: Resource) -> Stamp | None:
     """When it was written down; None where the resource does not say."""
-    text, zone = resource.get("issued"), _group(resource.get("_issued"), "extension", "valueCode")
+    text, about = resource.get("issued"), resource.get("_issued")
+    zone = _group(about, "extension", "valueCode") or _group(about, "extension", "valueString")
     for extension in _extensions(resource):
         if extension.get("url") == fhir_codes.RECORDED:
             text, zone = _written_at(extension)
@@ -165,7 +169,7 @@ def _extensions(resource: Resource) -> list[Resource]:
 
 
 def _note(resource: Resource, _: str) -> Fields:
-    return {"day": _day(resource), "text": resource.get("valueString")}
+    return {"day": _day(resource), "text": resource.get("valueString", "")}
 
 
 def _moment(resource: Resource, _: str) -> Fields:
@@ -187,7 +191,9 @@ def _measurement(resource: Resource, code: str) -> Fields:
     unit = _group(resource, "valueQuantity", "code")
     if code in UNITS and unit != fhir_codes.UCUM_UNITS[code]:
         raise Refused(_UNREADABLE)
-    fields = {"id": _identity(resource), "day": day, "time": clock, "kind": code}
+    named = str(_group(resource, "code", "text"))
+    kind = named if (" ".join(named.split()) or fhir_codes.UNNAMED) == code else code
+    fields = {"id": _identity(resource), "day": day, "time": clock, "kind": kind}
     return fields | {"value": value, "context": _note_of(resource)}
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import fhir_codes
@@ -94,15 +94,13 @@ class _ValueReader:
             yield from self.items(item.get("item"), depth + 1)
 
     @property
-    def _catalogue(self) -> Any:  # noqa: ANN401 - as the builder has it
+    def _catalogue(self) -> Catalogue:
         return self._gathered.catalogue
 
     def _symptom(self, codings: list[tuple[str, str, str]], name: str) -> Symptom | None:
-        for system, code, _ in codings:
-            if system == fhir_codes.SNOMED and code in fhir_codes.SNOMED_READ:
-                known: Symptom = self._catalogue[fhir_codes.SNOMED_READ[code]]
-                return known
-        return symptom_named(name, self._catalogue)
+        codes = [code for system, code, _ in codings if system == fhir_codes.SNOMED]
+        keys = [fhir_codes.SNOMED_READ[code] for code in codes if code in fhir_codes.SNOMED_READ]
+        return self._catalogue[keys[0]] if keys else symptom_named(name, self._catalogue)
 
     def _measurement(self, kind: str, resource: Resource, note: str) -> tuple[SourceValue, Target]:
         quantity = resource.get("valueQuantity")

@@ -7,6 +7,7 @@ in one piece. Notices go out as text only: a structured one could be read as a c
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, time, timedelta, timezone
@@ -27,6 +28,8 @@ from mbc_tracker.exchange.selection import Selection
 _NAMESPACE = uuid.UUID("8d4b7a52-3c7e-5b0e-9a53-6f3b1d0c2e11")
 #: Days in the narrative, the latest of them; each is in the entries in any case.
 _MOST_TOLD = 400
+#: What FHIR allows as a code.
+_CODE = re.compile(r"\S+( \S+)*")
 _PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
 
 
@@ -187,15 +190,18 @@ class _Writer:
     def _written(self, resource: Resource, recorded: Stamp, identity: str = "") -> Resource:
         """The resource with when it was written down, and its identity in the diary."""
         resource["issued"] = _instant(recorded)
+        zone = {"url": fhir_codes.TIME_ZONE, "valueCode": recorded.zone}
+        if not _CODE.fullmatch(recorded.zone):
+            zone = {"url": fhir_codes.ZONE, "valueString": recorded.zone}
         if recorded.zone:
-            zone = {"url": fhir_codes.TIME_ZONE, "valueCode": recorded.zone}
             resource["_issued"] = {"extension": [zone]}
         if identity:
             resource["identifier"] = [{"system": fhir_codes.RECORDS, "value": identity}]
         return resource
 
     def _label(self, symptom: str) -> str:
-        return self._catalogue[symptom].label if symptom in self._catalogue else symptom
+        label = self._catalogue[symptom].label if symptom in self._catalogue else ""
+        return label.strip() or symptom
 
     def _symptom(self, key: str) -> Resource:
         """What was asked: the program's own code, and a public one that means the same."""
@@ -236,7 +242,9 @@ class _Writer:
         resource = self._observation("note", "Note of the day", note.day)
         public = {"system": fhir_codes.LOINC, "code": fhir_codes.PATIENT_NOTE}
         resource["code"]["coding"].append(public)
-        return self._written(resource | {"valueString": note.text}, note.recorded)
+        if note.text:
+            resource["valueString"] = note.text
+        return self._written(resource, note.recorded)
 
     def _moment(self, moment: records.Moment) -> Resource:
         said = [self._said(*pair) for pair in moment.answers]
@@ -266,7 +274,8 @@ class _Writer:
         if measurement.time is not None:
             when = _at(measurement.day, measurement.time, measurement.recorded)
         known = kind in UNITS
-        resource = self._observation(kind, kind, when, "vital-signs" if known else "survey")
+        code = " ".join(kind.split()) or fhir_codes.UNNAMED
+        resource = self._observation(code, kind, when, "vital-signs" if known else "survey")
         quantity: Resource = {"value": measurement.value}
         if known:
             codes = fhir_codes.LOINC_MEASUREMENTS[kind]

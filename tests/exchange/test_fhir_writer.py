@@ -32,6 +32,7 @@ from tests.builders import (
     YESTERDAY,
     a_measurement,
     a_moment,
+    a_note,
     a_notice,
     a_stamp,
     an_answer,
@@ -245,6 +246,17 @@ def test_a_record_without_a_time_zone_is_valid(catalogue: Catalogue):
     nowhere = replace(a_stamp(), zone="")
     answer, event = replace(an_answer(), recorded=nowhere), replace(an_event(), recorded=nowhere)
     assert faults(document(catalogue, answer, event)) == []
+
+
+def test_texts_that_fhir_has_no_place_for_are_left_out(catalogue: Catalogue):
+    odd = replace(a_stamp(), zone="no  zone ")
+    records = (
+        replace(an_answer(), recorded=odd),
+        replace(a_note(), text=""),
+        a_measurement("  steps  a day "),
+        replace(a_measurement(id="m-2"), kind=""),
+    )
+    assert faults(document(catalogue, *records)) == []
 
 
 def test_west_of_greenwich_the_offset_is_negative(catalogue: Catalogue):

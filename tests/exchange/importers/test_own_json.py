@@ -120,6 +120,7 @@ def test_a_value_that_cannot_be_read_is_said_by_its_name(change: dict[str, Any],
         ({"answers": [{"symptom": "cough"}]}, "“answers”: “value” is missing."),
         ({"answers": [{"symptom": "cough", "value": 1}] * 2}, "“answers”: “cough” is there twice."),
         ({"time": None}, "“time”: Text is needed here, not nothing."),
+        ({"time": "25:00"}, "“time”: A time such as 14:30 is needed here, not “25:00”."),
         ({"note": 5}, "“note”: Text is needed here, not “5”."),
     ],
 )
