@@ -18,7 +18,7 @@ from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, perio
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange import csv_writer, json_writer
+from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
@@ -164,7 +164,7 @@ def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
 
 @click.command()
 @_out
-@click.option("--format", "form", type=click.Choice(["csv", "json"]), required=True)
+@click.option("--format", "form", type=click.Choice(["csv", "json", "fhir"]), required=True)
 @_first
 @_last
 @_no_notes
@@ -178,17 +178,20 @@ def export(
     last: date | None,
     no_notes: bool,
 ) -> None:
-    """Write the diary as CSV or JSON, all of it or between two dates.
+    """Write the diary as CSV, JSON or FHIR, all of it or between two dates.
 
-    What is in the files stands in docs/formats.md.
+    FHIR R4 is for a hospital's system. What is in the files stands in docs/formats.md.
     """
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
-        now = diary.clock.now()
-    data = (
-        csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, now, __version__)
-    )
+        now, catalogue = diary.clock.now(), diary.reader.catalogue
+    if form == "csv":
+        data = csv_writer.write(chosen)
+    elif form == "json":
+        data = json_writer.write(chosen, now, __version__)
+    else:
+        data = fhir_writer.write(chosen, catalogue, load(), now, __version__)
     session.write_output(target, data)
     entries = len(chosen.records)
     amount = f"{entries} records" if entries else "nothing is recorded"

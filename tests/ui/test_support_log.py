@@ -160,7 +160,7 @@ class Visitor(QObject):
         file = self._folder / f"{PLANTED[11]}.csv"
         line = f"2026-11-21,,note,,,,{PLANTED[12]}\r\n"
         file.write_text(HEADER + line, encoding="utf-8", newline="")
-        child(window.show_page("settings"), ImportCard).wanted.emit(str(file))
+        child(window.show_page("settings"), ImportCard).show_file(str(file))
         dialog = child(window, ImportDialog)
         self._qtbot.waitUntil(dialog.bring.isEnabled, timeout=10_000)
         with self._qtbot.waitSignal(dialog.imported, timeout=10_000):

@@ -13,7 +13,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.deletion.record_text import RecordText
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, divider, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order

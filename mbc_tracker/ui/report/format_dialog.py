@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.report.data_export import CSV, JSON
+from mbc_tracker.ui.report.data_export import CSV, FHIR, JSON
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 class ExportFormatDialog(Dialog):
     """Says what will be in the file and that nothing protects it."""
 
-    wanted = Signal(str)  # CSV or JSON
+    wanted = Signal(str)  # CSV, JSON or FHIR
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -37,7 +37,11 @@ class ExportFormatDialog(Dialog):
                 )
             )
         )
-        kinds = {CSV: self.tr("CSV, for a spreadsheet"), JSON: self.tr("JSON")}
+        kinds = {
+            CSV: self.tr("CSV, for a spreadsheet"),
+            JSON: self.tr("JSON"),
+            FHIR: self.tr("FHIR, for a hospital"),
+        }
         self.kinds = ChoiceChips(theme, self.tr("Format"), kinds)
         self.kinds.choose(CSV)
         self.body.addWidget(self.kinds)

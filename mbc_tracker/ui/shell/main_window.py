@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
 
     help_wanted = Signal()
     lock_wanted = Signal()
+    file_dropped = Signal(str)  # the path of one that is to be brought in
 
     def __init__(
         self,
@@ -114,6 +115,17 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if name := _dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.file_dropped.emit(name)
+
     def _warn(self, page: str) -> None:
         """Nothing may be lost unseen: closing takes a second try where something can't be saved."""
         self._warned = True
@@ -137,6 +149,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("MBC Tracker"))
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         whole = QWidget()
         whole.setObjectName("window")
         columns = QHBoxLayout(whole)
@@ -222,3 +235,9 @@ class MainWindow(QMainWindow):
     def open_settings(self) -> None:
         """Turn to Settings."""
         self.show_page(SETTINGS)
+
+
+def _dropped_file(data: QMimeData) -> str:
+    """The path of the one file that is dropped; empty for anything else."""
+    names = [url.toLocalFile() for url in data.urls()]
+    return names[0] if len(names) == 1 else ""

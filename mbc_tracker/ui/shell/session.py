@@ -197,6 +197,7 @@ class Session(QObject):
         window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
+        window.file_dropped.connect(self._pages.import_file)
         return window
 
     @Slot()

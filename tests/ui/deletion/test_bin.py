@@ -19,9 +19,9 @@ from mbc_tracker.services.backups.service import BackupResult
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import DeletionController
-from mbc_tracker.ui.deletion.record_text import RecordText
 from mbc_tracker.ui.shell.session import Session
 from tests import raw
 from tests.builders import (
