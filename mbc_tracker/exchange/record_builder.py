@@ -16,6 +16,7 @@ from datetime import date, time
 from mbc_tracker.domain import records
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.symptoms import Kind, Symptom, Value
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target
 from mbc_tracker.exchange.import_words import agreement_called, column_called, plain
@@ -94,7 +95,9 @@ class _Builder:
             told = [f"From {whose}: {'; '.join(original)}"] if original else []
             text = "\n".join(dict.fromkeys((*own, *told)))
             self._add(value, records.Note(day, text, self._context.now))
-        left_out = tuple(Unused(name, count, _LEFT_OUT) for name, count in self._left_out.items())
+        left_out = tuple(
+            Unused(excerpt(name), count, _LEFT_OUT) for name, count in self._left_out.items()
+        )
         return ParsedFile(
             (*self._own_symptoms(), *self._entries),
             tuple(sorted(self._rejected, key=lambda rejection: rejection.number)),
@@ -114,7 +117,7 @@ class _Builder:
         for own in self._own.values():
             if own.id in self._used and own.id not in self._context.catalogue:
                 hidden = records.SymptomVisibility(own.id, shown=False)
-                made += [ParsedRecord(0, own.label, it) for it in (own, hidden)]
+                made += [ParsedRecord(0, excerpt(own.label), it) for it in (own, hidden)]
         return made
 
     def _take(self, value: SourceValue, target: Target) -> None:

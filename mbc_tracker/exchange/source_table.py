@@ -10,6 +10,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import Role, Target, proposal, symptom_named
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Rejected, Unused
@@ -93,7 +94,7 @@ class SourceTableBuilder:
 
     def skip(self, what: str, reason: str, count: int = 1) -> None:
         """Count what the diary has no place for."""
-        self._unused[what, reason] += count
+        self._unused[excerpt(what), reason] += count
 
     def build(self, remarks: tuple[str, ...] = ()) -> SourceTable:
         """All that was gathered."""

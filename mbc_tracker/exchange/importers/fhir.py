@@ -14,6 +14,7 @@ from typing import Any
 from mbc_tracker.domain.progress import report_progress
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.fhir_records import is_own, own_record, own_symptoms
 from mbc_tracker.exchange.fhir_values import values_of
@@ -126,5 +127,5 @@ def own_symptom_records(
     for key, (label, rated) in symptoms.items():
         if key not in context.catalogue:
             kind = Kind.RATING if rated else Kind.YES_NO
-            made.append(ParsedRecord(0, label, OwnSymptom(key, label, kind, context.now)))
+            made.append(ParsedRecord(0, excerpt(label), OwnSymptom(key, label, kind, context.now)))
     return made

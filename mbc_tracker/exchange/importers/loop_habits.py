@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.archive import Archive, member_names, open_archive
 from mbc_tracker.exchange.column_mapping import Role, Target
@@ -72,7 +73,7 @@ def _in_archive(archive: Archive, context: ReadContext) -> Iterator[HabitDay]:
         habit = names.get(member.partition(" ")[0]) or member.partition(" ")[2].partition("/")[0]
         table = NamedTable(archive.load(member), context.tell, ",")
         for line, row in table.rows():
-            place = f"{habit}, line {line}"
+            place = f"{excerpt(habit)}, line {line}"
             day, value = row.get("date", ""), row.get("value", "")
             yield HabitDay(place, habit, day, value, row.get("notes", ""))
 

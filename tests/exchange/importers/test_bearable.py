@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from mbc_tracker.exchange.importers import bearable
 from tests.exchange.importers.reading import listed, read_sample, reasons, unused
+from tests.exchange.importers.samples import BEARABLE
+from tests.exchange.parsed import read_by
 
 EXPECTED: dict[str, list[tuple[Any, ...]]] = {
     "v2": [
@@ -38,6 +41,13 @@ REJECTED: dict[str, list[tuple[str, str]]] = {
 }
 UNUSED: dict[str, dict[str, int]] = {"v2": {"Meds/Supplements": 1, "Sleep": 1, "Mood": 1}, "v1": {}}
 FOUND = {"v2": 7, "v1": 3}
+
+
+def test_a_name_of_any_length_is_said_in_short():
+    data = BEARABLE.replace("Back (lower) pain", "x" * 11_000).replace('"Sleep"', f'"{"y" * 500}"')
+    found = read_by(bearable, data.encode())
+    assert max(len(entry.place) for entry in found.entries) == 40
+    assert max(map(len, unused(found))) == 40
 
 
 @pytest.mark.parametrize("layout", EXPECTED)
