@@ -1,14 +1,18 @@
-"""Where the rooms meet: main(), the diary for a command, and the window."""
+"""The entry point: main(), the diary for a command, and the window."""
 
 from __future__ import annotations
 
 import errno
 import gc
 import os
+import socket
 import stat
+import struct
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -281,6 +285,52 @@ def test_a_display_that_can_not_be_reached_is_as_good_as_none(
     ended = subprocess.run(
         [sys.executable, "-m", "mbc_tracker", "--diary", str(path)],
         env={**os.environ, **named},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", f"{NO_DISPLAY}\n")
+    assert not path.exists()
+
+
+@pytest.fixture
+def display_of_somebody_else() -> Iterator[str]:
+    """An X display that turns everybody away, as it does after `su` without its owner's cookie."""
+    reason = b"Authorization required, but no authorization protocol specified\n"
+    number = os.getpid()  # nobody else has it
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"\0/tmp/.X11-unix/X{number}")
+        server.listen()
+
+        callers = 0
+
+        def refuse() -> None:
+            nonlocal callers
+            with suppress(OSError):  # closed at the end of the test
+                while True:
+                    connection, _ = server.accept()
+                    callers += 1
+                    with connection:
+                        connection.recv(4096)
+                        head = struct.pack("<BBHHH", 0, len(reason), 11, 0, len(reason) // 4)
+                        connection.sendall(head + reason)
+
+        thread = threading.Thread(target=refuse)
+        thread.start()
+        yield f":{number}"
+        server.shutdown(socket.SHUT_RDWR)
+    thread.join()
+    assert callers, "nobody came to be turned away"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only X11 has such displays")
+def test_a_display_of_somebody_else_is_as_good_as_none(
+    no_display: None, tmp_path: Path, display_of_somebody_else: str
+):
+    path = tmp_path / "new" / "diary.mbc"
+    ended = subprocess.run(
+        [sys.executable, "-m", "mbc_tracker", "--diary", str(path)],
+        env={**os.environ, "DISPLAY": display_of_somebody_else},
         capture_output=True,
         text=True,
         check=False,

@@ -47,7 +47,7 @@ class DiaryReader:
 
     def visible_symptoms(self) -> tuple[Symptom, ...]:
         """The symptoms that Today asks for, in order."""
-        chosen = {it.symptom: it.shown for it in self._store.records(SymptomVisibility)}
+        chosen = {choice.symptom: choice.shown for choice in self._store.records(SymptomVisibility)}
         return tuple(
             symptom
             for symptom in self.catalogue.symptoms
@@ -56,13 +56,13 @@ class DiaryReader:
         )
 
     def is_empty(self) -> bool:
-        """Whether there is nothing that a backup could keep."""
+        """Whether nothing is in it, not even that the first steps were shown: a first start."""
         return self._store.is_empty()
 
     def day(self, day: date) -> DayLog:
         """Everything written down about one day."""
-        found = self.logs(Period(day, day))
-        return found[0] if found else DayLog(day)
+        logs = self.logs(Period(day, day))
+        return logs[0] if logs else DayLog(day)
 
     def day_after(self, change: Change, log: DayLog) -> DayLog:
         """The log of a day after a change: only what the change touches is read again."""
@@ -116,14 +116,14 @@ class DiaryReader:
 
     def settings(self) -> dict[str, str]:
         """The choices that belong to this diary, by their names; see ``domain.profile``."""
-        return {it.name: it.value for it in self._store.records(Setting)}
+        return {setting.name: setting.value for setting in self._store.records(Setting)}
 
     def setting(self, name: str, default: str = "") -> str:
         """One choice that belongs to this diary, or the default where nobody made it."""
         return self.settings().get(name, default)
 
     def _by_day(self, kind: type[R], period: Period) -> dict[date, tuple[R, ...]]:
-        found: dict[date, list[R]] = {}
+        by_day: dict[date, list[R]] = {}
         for record in self._store.records(kind, period):
-            found.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
-        return {day: tuple(records) for day, records in found.items()}
+            by_day.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
+        return {day: tuple(records) for day, records in by_day.items()}

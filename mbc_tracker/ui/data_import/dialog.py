@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
@@ -20,6 +19,7 @@ from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.exchange.remembered_mappings import setting_name
 from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.ui.common.announcement import announce, show_and_announce
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
@@ -96,7 +96,7 @@ class ImportDialog(Dialog):
             self.clear_error()
             self.bring.setEnabled(False)
             self.preview.setEnabled(False)
-            self.state.setText(self.tr("A backup is being made …"))
+            show_and_announce(self.state, self.tr("A backup is being made …"))
             wanted = self._wanted
             collaborators = self._backup_service, self._diary
             other = len(wanted) > len(self._preview.new)
@@ -107,7 +107,7 @@ class ImportDialog(Dialog):
     def done(self, result: int) -> None:
         """What is being written is stopped first, and says what came of it."""
         if self._writing and result == QDialog.DialogCode.Rejected:
-            self.state.setText(self.tr("Stopping …"))
+            show_and_announce(self.state, self.tr("Stopping …"))
             self._writing.stop()
             return
         self._reading.abandon()
@@ -165,7 +165,7 @@ class ImportDialog(Dialog):
             self.bring.setAccessibleName(self.bring.text())
         self._offer()
         self.bring.setFocus()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.state, QAccessible.Event.Alert))
+        announce(self, self.state.text())
 
     @Slot()
     def _offer(self) -> None:
@@ -214,9 +214,8 @@ class ImportDialog(Dialog):
     def _fail(self, error: Exception) -> None:
         """The file's and the computer's faults are said; a mistake of the program is shown."""
         if isinstance(error, DateOrderNeeded):
-            self.state.setText(
-                self.tr("One thing has to be asked about “{file}”.").format(file=self._path.name)
-            )
+            sentence = self.tr("One thing has to be asked about “{file}”.")
+            show_and_announce(self.state, sentence.format(file=self._path.name))
             self.date_order.ask(error)
             return
         if isinstance(error, PassphraseRequired):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, dispose, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -34,10 +35,10 @@ class NoticeCardView(Card):
         self.hide()
 
     def show_notice(self, notice: DayNotice | None) -> None:
-        """Show the card anew; a screen reader speaks its heading when it is a new one."""
+        """Show the card anew; a screen reader speaks it when it is a new one."""
         if notice == self._shown:
             return
-        self._shown = notice
+        before, self._shown = self._shown, notice
         for part in self._parts:
             self.body.removeWidget(part)
             dispose(part)
@@ -45,10 +46,15 @@ class NoticeCardView(Card):
         for part in self._parts:
             self.body.addWidget(part)
         self.setVisible(bool(notice))
-        if notice:
-            from PySide6.QtGui import QAccessible, QAccessibleEvent
+        if notice and (before is None or before.card != notice.card):
+            self._announce(notice)
 
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+    def _announce(self, notice: DayNotice) -> None:
+        if notice.card.level == "emergency":
+            way = self.tr("Press F6 to reach Who to call.")
+            announce(self, f"{self.accessibleName()} {way}", urgent=True)
+        else:
+            announce(self, self.accessibleName())
 
     def _made(self, notice: DayNotice) -> list[QWidget]:
         urgent = notice.card.level == "emergency"
@@ -57,7 +63,7 @@ class NoticeCardView(Card):
         asks = [label(text, "strong") for text in notice.card.asks]
         for text in (title, *asks):
             text.setWordWrap(True)
-        spoken = (notice.card.headline, *notice.card.reasons, *notice.card.asks)
+        spoken = (f"{notice.card.headline}.", *notice.card.reasons, *notice.card.asks)
         self.setAccessibleName(" ".join(spoken))
         note = muted(self.tr("You have told your team about this."))
         note.setVisible(notice.told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 
@@ -26,15 +27,12 @@ class Banner(QFrame):
         self.hide()
 
     def mention(self, sentence: str) -> None:
-        """Show a sentence quietly: nothing has gone wrong, and nobody is interrupted."""
+        """Show a sentence quietly: nothing has gone wrong."""
         self._show(sentence, "plain")
 
     def say(self, sentence: str) -> None:
-        """Show a sentence and let a screen reader speak it."""
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
+        """Show a sentence in the colour of a notice: why something could not be done."""
         self._show(sentence, "notice")
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def _show(self, sentence: str, kind: str) -> None:
         self.setProperty("card", kind)
@@ -43,3 +41,4 @@ class Banner(QFrame):
         self.text.setText(sentence)
         self.text.setAccessibleName(sentence)
         self.show()
+        announce(self, sentence)

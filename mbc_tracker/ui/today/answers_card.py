@@ -25,7 +25,7 @@ _MARGINS = 2 * 18 + 2
 class AnswersCard(Card):
     """Shows one day and passes on what is pressed in it."""
 
-    given = Signal(object)  # Given
+    given = Signal(object)  # GivenAnswer
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
 
@@ -50,7 +50,7 @@ class AnswersCard(Card):
 
     def show_symptoms(self, symptoms: Sequence[Symptom]) -> None:
         """Make the rows anew if other symptoms are asked for than before."""
-        if [row.symptom for row in self.rows] == list(symptoms):
+        if self.symptoms == list(symptoms):
             return
         self.rows = [AnswerRow(self._theme, self._words, symptom) for symptom in symptoms]
         for row in self.rows:
@@ -58,6 +58,11 @@ class AnswersCard(Card):
             row.left.connect(self._go_on)
         self._lines.replace([part for row in self.rows for part in (row, divider())])
         self.arrange(self._room or self.width())
+
+    @property
+    def symptoms(self) -> list[Symptom]:
+        """What is asked for, in the order of the rows."""
+        return [row.symptom for row in self.rows]
 
     def show_answers(self, log: DayLog) -> None:
         """Show what was answered on a day."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, icon_button, muted, together
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -59,21 +61,40 @@ class DayBar(QWidget):
         self.saved.setWordWrap(len(done) > _FEW_WORDS)
         self.saved.setText(done)
 
+    @Slot(object)
+    def tell_undone(self, change: Change) -> None:
+        """Say what was undone."""
+        self._tell_and_speak(self.tr("Undone: {what}").format(what=self._named(change)))
+
+    @Slot(object)
+    def tell_redone(self, change: Change) -> None:
+        """Say what was done again."""
+        self._tell_and_speak(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _tell_and_speak(self, done: str) -> None:
+        self.tell(done)
+        announce(self, f"{done}.")
+
+    def _named(self, change: Change) -> str:
+        """What was done, with its day where that is not the one on screen."""
+        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
+        return f"{change.label} ({days})" if days else change.label
+
     @Slot()
     def go_back(self) -> None:
-        """To the day before."""
+        """Turn to the day before."""
         if self.day > FIRST_DAY:
             self.chosen.emit(self.day - _ONE_DAY)
 
     @Slot()
     def go_on(self) -> None:
-        """To the day after, if it has come."""
+        """Turn to the day after, if it has come."""
         if self.day < self._today:
             self.chosen.emit(self.day + _ONE_DAY)
 
     @Slot()
     def go_to_today(self) -> None:
-        """To today."""
+        """Turn to today."""
         self.chosen.emit(self._today)
 
     def _name(self, day: date, today: date) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
@@ -27,16 +27,18 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_bar import DayBar
+from mbc_tracker.ui.today.day_question import DayQuestion
 from mbc_tracker.ui.today.layout import TodayLayout
 from mbc_tracker.ui.today.side_cards import SideColumn
+from mbc_tracker.ui.today.speech import TodaySpeech
 from mbc_tracker.ui.widgets.answer_row import GivenAnswer
-from mbc_tracker.ui.widgets.base import button, scrolled, section
-from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.base import scrolled
 
 #: What Today shows, or its notice goes by, besides the records of the day.
 _BESIDE_THE_DAY = (
@@ -79,15 +81,25 @@ class TodayPage(Page):
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
+        self._speech = TodaySpeech(self)
         self.bar = DayBar(theme, words)
-        self.question = section("")
-        self.none = button(theme, self.tr("No symptoms today"), "check")
-        self.same = button(theme, self.tr("Same as yesterday"), "copy")
+        asked = self._asked = DayQuestion(theme)
+        self.question, self.none, self.same = asked.question, asked.none, asked.same
         self.answers = AnswersCard(theme, words)
         self._side = SideColumn(theme, guidance, visit)
         self.advice, self.signs = self._side.advice, self._side.signs
         self._build()
         self._connect()
+
+    @property
+    @override
+    def parts(self) -> tuple[QWidget, ...]:
+        return (self.bar, self._asked.shortcuts, self.answers, self._notice, self._side)
+
+    @property
+    @override
+    def alerts(self) -> tuple[QWidget, ...]:
+        return (self._notice,)
 
     # Showing
 
@@ -118,6 +130,9 @@ class TodayPage(Page):
         self.invalidate()
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
+        if self.isVisible():
+            name = f"{self.bar.title.text()}, {self._words.date_long(day)}."
+            announce(self, f"{name} {self._speech.progress(self.answers.symptoms, self._log)}")
 
     @override
     def start_new_day(self) -> None:
@@ -158,16 +173,7 @@ class TodayPage(Page):
         page.setContentsMargins(32, 26, 18, 26)  # the scroll bar makes up the right margin
         page.setSpacing(16)
         page.addWidget(self.bar)
-        actions = QWidget()
-        line = FlowLayout(actions, gap=14)
-        for part in (self.none, self.same):
-            line.addWidget(part)
-        asked = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        asked.setSpacing(14)
-        asked.addWidget(self.question, 1)
-        asked.addWidget(actions)
-        self._asked = asked
-        page.addLayout(asked)
+        page.addLayout(self._asked)
         self._columns = TodayLayout(self._theme, self._notice, self.answers, self._side)
         page.addLayout(self._columns)
         page.addStretch(1)
@@ -186,12 +192,11 @@ class TodayPage(Page):
         self.answers.moment_wanted.connect(self._open_moment)
         self.answers.moment_dropped.connect(self._drop_moment)
         self.advice.call_wanted.connect(self.help_wanted)
-        self.advice.page_wanted.connect(self._read_why)
-        self.signs.page_wanted.connect(self._read_signs)
+        self._side.page_wanted.connect(self.page_wanted)
         self.signs.country_wanted.connect(self.settings_wanted)
         self._side.visit_shown.connect(self.visit_shown)
-        self._operations.undone.connect(self._say_undone)
-        self._operations.redone.connect(self._say_redone)
+        self._operations.undone.connect(self.bar.tell_undone)
+        self._operations.redone.connect(self.bar.tell_redone)
         keys = {
             "PgUp": self.bar.go_back,
             "PgDown": self.bar.go_on,
@@ -201,9 +206,7 @@ class TodayPage(Page):
             QShortcut(QKeySequence(key), self, slot)
 
     def _arrange(self) -> None:
-        beside = self._columns.arrange(self.width())
-        direction = QBoxLayout.Direction
-        self._asked.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._asked.arrange(beside=self._columns.arrange(self.width()))
 
     def _show_log(self, log: DayLog) -> None:
         self._log = log
@@ -216,21 +219,8 @@ class TodayPage(Page):
 
     def _show_bar(self) -> None:
         self.bar.show_day(self.day, self._today)
-        is_today = self.day == self._today
-        self.question.setText(
-            self.tr("How bad was each symptom at its worst today?")
-            if is_today
-            else self.tr("How bad was each symptom at its worst that day?")
-        )
         felt = any(row.value not in {None, row.symptom.none} for row in self.answers.rows)
-        if felt:
-            text = self.tr("Nothing else today") if is_today else self.tr("Nothing else that day")
-        else:
-            text = self.tr("No symptoms today") if is_today else self.tr("No symptoms that day")
-        self.none.setText(text)
-        self.same.setText(
-            self.tr("Same as yesterday") if is_today else self.tr("Same as the day before")
-        )
+        self._asked.show_words(is_today=self.day == self._today, felt=felt)
 
     # What the person does
 
@@ -259,22 +249,24 @@ class TodayPage(Page):
 
     @Slot(object, object)
     def _save(self, day: date, answers: Mapping[str, Value | None]) -> None:
+        before = self._log
         if self._operations.run(self._diary.record, day, answers):
-            self._say_saved()
+            symptoms, name = self.answers.symptoms, self._words.date_medium(day)
+            name = "" if day == self._today else name
+            self._say_saved(self._speech.answered(symptoms, before, self._log, answers, name))
 
     @Slot(str)
     def _write_note(self, text: str) -> None:
         if self._operations.run(self._diary.write_note, self.day, text):
             self.answers.note.replace_text(self._diary.reader.day(self.day).text)
-            self._say_saved()
+            self._say_saved(self._speech.saved(self.tr("Note")))
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
         from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
 
         edited = moment or new_moment(self.day, self._diary.clock.now())
-        symptoms = [row.symptom for row in self.answers.rows]
-        dialog = MomentDialog(self._theme, self._words, symptoms, edited, self)
+        dialog = MomentDialog(self._theme, self._words, self.answers.symptoms, edited, self)
         dialog.finished_with.connect(self._put_moment)
         self._operations.refused.connect(dialog.show_error)
         dialog.open()
@@ -282,30 +274,18 @@ class TodayPage(Page):
     @Slot(object)
     def _put_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
-            self._say_saved()
+            self._say_saved(self._speech.saved(self.tr("Moment")))
 
     @Slot(object)
     def _drop_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
-            self._say_saved()
+            self._say_saved(self.tr("Moment removed."))
 
-    @Slot(object)
-    def _say_undone(self, change: Change) -> None:
-        self.bar.tell(self.tr("Undone: {what}").format(what=self._named(change)))
-
-    @Slot(object)
-    def _say_redone(self, change: Change) -> None:
-        self.bar.tell(self.tr("Done again: {what}").format(what=self._named(change)))
-
-    def _named(self, change: Change) -> str:
-        """What was done, with its day where that is not the one on screen."""
-        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
-        return f"{change.label} ({days})" if days else change.label
-
-    def _say_saved(self) -> None:
-        self.bar.tell(
-            self.tr("✓ Saved {time}").format(time=f"{self._diary.clock.now().wall:%H:%M}")
-        )
+    def _say_saved(self, spoken: str) -> None:
+        """Show when it was saved; ``spoken`` says what."""
+        time = f"{self._diary.clock.now().wall:%H:%M}"
+        self.bar.tell(self.tr("✓ Saved {time}").format(time=time))
+        announce(self, spoken)
 
     @Slot()
     def _open_calendar(self) -> None:
@@ -317,11 +297,3 @@ class TodayPage(Page):
         popup = DayPopup(self._theme, self.day, self._today, recorded, self)
         popup.chosen.connect(self.show_day)
         popup.open_below(self.bar.date)
-
-    @Slot()
-    def _read_why(self) -> None:
-        self.page_wanted.emit("cold")
-
-    @Slot()
-    def _read_signs(self) -> None:
-        self.page_wanted.emit("help")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
@@ -19,6 +19,7 @@ class SideColumn(QWidget):
     """The cards under each other. ``visit``: the last of them, which shows the next visit."""
 
     visit_shown = Signal(object, object)  # Appointment or None, its questions
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(self, theme: Theme, guidance: Guidance, visit: QWidget) -> None:
         super().__init__()
@@ -30,6 +31,8 @@ class SideColumn(QWidget):
         for card in (self.advice, self.signs, visit):
             lines.addWidget(card)
         lines.addStretch(1)
+        self.advice.page_wanted.connect(self._read_about_colds)
+        self.signs.page_wanted.connect(self._read_about_help)
 
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the country's emergency number and the next appointment."""
@@ -40,6 +43,14 @@ class SideColumn(QWidget):
         questions = visits.questions_for(visit, diary.reader.records(Question), visit)
         counted = [question for question in questions if not question.asked or question.appointment]
         self.visit_shown.emit(visit, counted)
+
+    @Slot()
+    def _read_about_colds(self) -> None:
+        self.page_wanted.emit("cold")
+
+    @Slot()
+    def _read_about_help(self) -> None:
+        self.page_wanted.emit("help")
 
 
 class AdviceCard(Card):

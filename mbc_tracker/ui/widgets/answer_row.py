@@ -35,7 +35,7 @@ class GivenAnswer:
 class AnswerRow(QWidget):
     """Buttons 0-10, or a button for each word. Pressing the chosen one clears it."""
 
-    given = Signal(object)  # Given
+    given = Signal(object)  # GivenAnswer
     left = Signal(int)  # the keyboard wants to go on: +1 to the next row, -1 to the one before
 
     def __init__(self, theme: Theme, words: Words, symptom: Symptom) -> None:

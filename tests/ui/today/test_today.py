@@ -23,7 +23,6 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_question, an_appointment
 from tests.ui.acting import answer, child, click, key, press, row, said, stored, texts
 
-TOMORROW = date(2026, 11, 23)
 FULL = "The disk is full, so nothing was saved. Free some space and try again."
 
 
