@@ -46,11 +46,11 @@ class Imports(Scenario):
         with open_diary(diary_path(place)) as diary:
             context = ReadContext(diary.clock.now(), diary.reader.catalogue)
             files = [read(place / f"{held}.json", context) for held in _HELD[1:]]
-            for held, parsed in zip(_HELD[1:], files, strict=True):
+            for held, file in zip(_HELD[1:], files, strict=True):
                 result = backup_service(diary_path(place)).back_up_now(BackupReason.BEFORE_IMPORT)
                 if result.backup is None:
                     raise AssertionError(result.fault)
-                records = [entry.record for entry in parsed.entries]
+                records = [entry.record for entry in file.entries]
                 diary.import_records(records, "Import", replace_other=True)
                 say(str(held))
 

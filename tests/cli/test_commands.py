@@ -50,9 +50,9 @@ def test_help_lists_the_commands_in_the_order_of_their_use(program: Program) -> 
     assert names[: len(commands)] == commands
 
 
-def test_later_commands_are_absent(program: Program) -> None:
+def test_what_a_command_needs_has_to_be_there(program: Program) -> None:
     assert program.run("import").exit_code == 2
-    assert program.run("export", "-o", "x", "--format", "fhir").exit_code == 2
+    assert program.run("export", "-o", "x", "--format", "pdf").exit_code == 2
 
 
 def test_the_usual_diary_is_used_without_a_name(newcomer: Program, own_home: Path) -> None:

@@ -24,7 +24,7 @@ class ImportCard(Card):
     backup_service: makes the backup before.
     """
 
-    chosen = Signal(str)  # the path of a file
+    wanted = Signal(str)  # the path of a file that was chosen
     imported = Signal(str)  # what was done, in one sentence
 
     def __init__(
@@ -57,7 +57,7 @@ class ImportCard(Card):
         from mbc_tracker.exchange.import_task import ReadTask
         from mbc_tracker.ui.data_import.dialog import ImportDialog
 
-        self.chosen.emit(name)
+        self.wanted.emit(name)
         task = ReadTask(Path(name), self._diary)
         text = RecordText(self._words, self._guidance, self._diary.reader.catalogue)
         dialog = ImportDialog(self._theme, text, task, *self._services, self.window())

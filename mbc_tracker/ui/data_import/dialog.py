@@ -214,9 +214,8 @@ class ImportDialog(Dialog):
     def _fail(self, error: Exception) -> None:
         """The file's and the computer's faults are said; a mistake of the program is shown."""
         if isinstance(error, DateOrderNeeded):
-            self.state.setText(
-                self.tr("One thing has to be asked about “{file}”.").format(file=self._path.name)
-            )
+            sentence = self.tr("One thing has to be asked about “{file}”.")
+            show_and_announce(self.state, sentence.format(file=self._path.name))
             self.date_order.ask(error)
             return
         if isinstance(error, PassphraseRequired):

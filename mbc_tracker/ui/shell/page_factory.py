@@ -154,7 +154,7 @@ class PageFactory(QObject):
         self.import_wanted.connect(imports.show_file)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
-        imports.chosen.connect(shell.events.choose_import)
+        imports.wanted.connect(shell.events.choose_import)
         imports.imported.connect(shell.events.bring_in)
         passphrase = shell.passphrase_controller.card(preferences)
         passphrase.lock_wanted.connect(shell.lock)
