@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.push_button import PushButton
 
 _AROUND = 36  # a chip's padding and border
 
@@ -85,16 +86,21 @@ def bullet(text: str) -> QWidget:
     return line
 
 
-def button(theme: Theme, text: str, icon: str = "", kind: str = "plain") -> QPushButton:
-    """A push button at least 44 px high. ``kind``: plain, primary, chip, link, nav, emergency."""
-    widget = QPushButton(text)
+def button(
+    theme: Theme, text: str, icon: str = "", kind: str = "plain", *, dims: bool = False
+) -> QPushButton:
+    """A push button at least 44 px high. ``kind``: plain, primary, chip, link or emergency.
+
+    dims: it can be switched off, so its icon needs a second, paler picture.
+    """
+    widget = PushButton(theme, text)
     widget.setProperty("kind", kind)
     widget.setAccessibleName(text)
     widget.setCursor(Qt.CursorShape.PointingHandCursor)
     widget.setAutoDefault(False)
     if icon:
         tokens = {"primary": "on_primary", "emergency": "emergency", "link": "primary"}
-        widget.setIcon(theme.icon(icon, tokens.get(kind, "ink")))
+        widget.setIcon(theme.icon(icon, tokens.get(kind, "ink"), dims=dims))
         widget.setIconSize(theme.icon_size)
     widget.setMinimumSize(44, theme.target)
     return widget
