@@ -13,6 +13,8 @@ from mbc_tracker.paths import resource
 #: The card's words, each with what is filled in.
 _CARD_WORDS = {
     "title": "",
+    "heading": "number",
+    "heading_without_number": "",
     "call": "number",
     "either": "first second",
     "local_number": "",
@@ -58,10 +60,12 @@ class EmergencyCard:
     """The card for one country. ``signs`` are the few that stand on it, as ``short`` lines.
 
     number: "999", "112 or 999" or "your local emergency number"; call: the sentence with it.
+    heading: "Call 999 now if you", which each short line goes on from.
     review: whether a clinician has seen it, in words.
     """
 
     title: str
+    heading: str
     number: str
     call: str
     signs: tuple[Sign, ...]
@@ -103,6 +107,11 @@ class Guidance:
         signs = tuple(sign for sign in self.signs if sign.on_card)
         return EmergencyCard(
             title=self.words["title"],
+            heading=(
+                self.words["heading"].format(number=number)
+                if number != self.words["local_number"]
+                else self.words["heading_without_number"]
+            ),
             number=number,
             call=self.words["call"].format(number=number),
             signs=signs,

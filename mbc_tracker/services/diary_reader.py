@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
-from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.period import DAYS_LOOKED_BACK, Period, missing_days
 from mbc_tracker.domain.records import (
     Answer,
     Moment,
@@ -20,7 +20,7 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Symptom, SymptomPlace
+from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -51,8 +51,7 @@ class DiaryReader:
         return tuple(
             symptom
             for symptom in self.catalogue.symptoms
-            if symptom.place is SymptomPlace.TODAY
-            and chosen.get(symptom.key, symptom.core or symptom.own)
+            if chosen.get(symptom.key, symptom.core or symptom.own)
         )
 
     def is_empty(self) -> bool:
@@ -109,6 +108,12 @@ class DiaryReader:
     def recorded_days(self, period: Period) -> frozenset[date]:
         """The days of the period on which anything was written down."""
         return self._store.recorded_days(period)
+
+    def missing_days(self, today: date) -> tuple[date, ...]:
+        """The days of the week before ``today`` on which nothing was written down."""
+        week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
+        span = self.span()
+        return missing_days(self.recorded_days(week), span.first if span else None, today)
 
     def span(self) -> Period | None:
         """From the first to the last day with an entry."""

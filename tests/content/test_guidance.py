@@ -45,6 +45,9 @@ def test_any_country_gives_something_to_call(country):
 
     assert card.number
     assert card.call == f"Call {card.number} now."
+    local = "Get emergency help now if you"
+    known = country in load().numbers
+    assert card.heading == (f"Call {card.number} now if you" if known else local)
 
 
 def test_the_card_is_short_enough_to_take_in():
@@ -134,9 +137,9 @@ def test_a_mistake_in_the_facts_is_named(spoil, english, old, new, said):
     ("old", "new", "said"),
     [
         ('call = "Call {number} now."', 'call = "Call now."', "“card.call”: it has to leave room"),
-        ('title = "Get', 'heading = "Get', "“card.heading”: nothing of that name is known"),
+        ('title = "Get', 'top = "Get', "“card.top”: nothing of that name is known"),
         ('GB = "United Kingdom"', "", "“countries.GB”: it is missing"),
-        ('short = "you suddenly', 'brief = "you suddenly', "“signs.sudden_breathless.brief”"),
+        ('short = "suddenly', 'brief = "suddenly', "“signs.sudden_breathless.brief”"),
     ],
 )
 def test_a_mistake_in_the_words_is_named(spoil, english, old, new, said):

@@ -15,8 +15,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticePanel
-from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.planner.next_appointment import NextAppointmentButton
 from mbc_tracker.ui.shell import main_window
 from mbc_tracker.ui.shell.context import Shell
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
@@ -70,7 +70,7 @@ class PageFactory(QObject):
         theme, words, guidance = self._shell.theme, self._context.words, self._context.guidance
         diary, operations = self._context.diary, self._context.operations
         notice = NoticePanel(theme, words, guidance, diary, operations)
-        visit = AppointmentCard(theme, words)
+        visit = NextAppointmentButton(theme, words)
         page = TodayPage(theme, words, guidance, diary, operations, (notice, visit))
         page.day_shown.connect(notice.show_day)
         page.visit_shown.connect(visit.show_next)
@@ -79,8 +79,11 @@ class PageFactory(QObject):
         page.page_wanted.connect(self._open_page)
         page.settings_wanted.connect(self._shell.window.open_settings)
         page.report_wanted.connect(self._open_report_for)
-        visit.report_wanted.connect(page.report_wanted)
-        PlannerController(theme, words, diary, operations, page).connect_card(visit)
+        page.undo_wanted.connect(self._shell.window.undo)
+        page.redo_wanted.connect(self._shell.window.redo)
+        planner = PlannerController(theme, words, diary, operations, page)
+        planner.report_wanted.connect(page.report_wanted)
+        visit.opened.connect(planner.connect_card)
         return page
 
     def _calendar(self) -> Page:

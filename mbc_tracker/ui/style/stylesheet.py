@@ -45,6 +45,7 @@ QLabel[role="section"] { font-size: <px19>; font-weight: 600; }
 QLabel[role="number"] { font-size: <px24>; font-weight: 700; }
 QLabel[role="strong"] { font-size: <px17>; font-weight: 600; }
 QLabel[role="muted"] { font-size: <px15>; color: <muted>; }
+QLabel[role="complete"] { font-size: <px15>; font-weight: 600; color: <primary>; }
 QLabel[role="emergency"] { font-size: <px19>; font-weight: 600; color: <emergency>; }
 QLabel[role="notice"] { font-size: <px19>; font-weight: 600; color: <notice>; }
 
