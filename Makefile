@@ -21,7 +21,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
-    bench package package-check fresh-check audit clean
+    bench simulate clinical-review package package-check fresh-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
 PACKER := build/packer
@@ -84,6 +84,12 @@ fuzz: setup $(FUZZER) ## look for files and texts that break the program, with a
 
 bench: setup ## measure time and memory against a bare window and a bare database
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
+
+simulate: setup ## show how often made-up people see a notice, and how soon; some ten minutes
+	$(BIN)/python -m benchmarks.simulate
+
+clinical-review: setup ## make docs/clinical-review.md anew from the rules, pages and numbers
+	$(BIN)/python -m scripts.clinical_review
 
 package: $(PACKED_WITH) ## build the program's folder, the .deb, the list of parts and checksums into dist/
 	$(PACKER)/bin/python -m scripts.packages.package dist

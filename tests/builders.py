@@ -25,6 +25,7 @@ from mbc_tracker.domain.records import (
     Reply,
 )
 from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.domain.usual import Usual
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Store
 
@@ -124,9 +125,16 @@ def a_known_mark(
     *,
     day: date = YESTERDAY,
     note: str = "",
+    level: int | None = None,
     id: str = "mark-1",  # noqa: A002
 ) -> BaselineReset:
-    return BaselineReset(id, symptom, day, note, a_stamp())
+    return BaselineReset(id, symptom, day, note, a_stamp(), level)
+
+
+def a_usual(
+    value: float, first: date = date(2026, 10, 1), last: date = date(2026, 10, 28)
+) -> Usual:
+    return Usual(value, first, last, share=float(value >= 1))
 
 
 def a_notice(
@@ -136,8 +144,13 @@ def a_notice(
     reply: Reply = Reply.NONE,
     id: str = "notice-1",  # noqa: A002
 ) -> NoticeShown:
-    evidence = ((YESTERDAY, "5"), (day, "6"))
-    return NoticeShown(id, day, "rise", 1, symptom, "today", 2.0, 4.0, evidence, reply, a_stamp())
+    evidence = ((YESTERDAY, f"{symptom}=5"), (day, f"{symptom}=6"))
+    return NoticeShown(
+        *(id, day, "rise", 1, symptom, "today", 2.0, 4.0, evidence, reply, a_stamp()),
+        usual_first=date(2026, 10, 1),
+        usual_last=date(2026, 10, 28),
+        replied=None if reply is Reply.NONE else TODAY,
+    )
 
 
 def an_own_symptom(

@@ -35,7 +35,7 @@ class DiaryFile(Target):
     longest = 256
     share = 1.0
     words: tuple[bytes, ...] = (
-        *(b"\0", b"\xff\xff\xff\xff", b"SQLite format 3\0", b"MBCT", b"0001", b"0002", b"9999"),
+        *(b"\0", b"\xff\xff\xff\xff", b"SQLite format 3\0", b"MBCT", b"0001", b"0003", b"9999"),
         *(b"2026-11-22", b"2026-13-99", b"09:41:00.000000", b"cough", b"NULL", b"TEXT", b"table"),
         *(b"CREATE TABLE ", b"CREATE TRIGGER ", b"CREATE VIEW ", b"alembic_version", b"answers"),
         *(b"\x0d\0\0\0", b"\x05\0\0\0", b"\x0a\0\0\0", b"\x02\0\0\0", b"\x80\x80\x80\x80\x80"),
@@ -55,7 +55,7 @@ class DiaryFile(Target):
             yield self._as_it_is(page * _PAGE, 8)
         for at in range(0, 100, 4):
             yield self._as_it_is(at, 4)
-        for word in (b"2026-11-22", b"own-1", b"rating", b"0002", b"CREATE TABLE ", b"09:41"):
+        for word in (b"2026-11-22", b"own-1", b"rating", b"0003", b"CREATE TABLE ", b"09:41"):
             if word in self._whole:
                 yield self._as_it_is(self._whole.index(word), len(word))
 

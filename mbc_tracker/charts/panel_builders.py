@@ -17,7 +17,7 @@ from mbc_tracker.domain.measured import Measured
 from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.series import Values
+from mbc_tracker.domain.usual import Values
 
 _PERCENT = 100
 #: The finest steps between numbers beside a panel, where one unit would be too coarse.

@@ -12,8 +12,9 @@ from mbc_tracker.charts.scales import RATINGS, Scale
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.series import Series, Values
+from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.trends import compare
+from mbc_tracker.domain.usual import Values
 
 
 @dataclass(frozen=True, slots=True)

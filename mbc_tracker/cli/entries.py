@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from textwrap import indent
@@ -11,12 +11,12 @@ from textwrap import indent
 import click
 
 from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
-from mbc_tracker.content import catalogue
+from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period, parse_day
-from mbc_tracker.domain.records import Moment
+from mbc_tracker.domain.records import HelpSigns, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
@@ -123,27 +123,33 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         last = last or diary.clock.today()
         span = diary.reader.span()
         period = Period(first or min(span.first if span else last, last), last)
-        logs, catalogue = diary.reader.logs(period), diary.reader.catalogue
+        catalogue = diary.reader.catalogue
+        logs = {log.day: log for log in diary.reader.logs(period)}
+        signs = {it.day: it.signs for it in diary.reader.records(HelpSigns, period)}
+    days = [(logs.get(day, DayLog(day)), signs.get(day, ())) for day in sorted({*logs, *signs})]
     words = load()
     if as_json:
-        say(json.dumps(_plain(period, logs), indent=1))
-    elif logs:
-        say("\n\n".join(_text(day, catalogue, words) for day in logs))
+        say(json.dumps(_plain(period, days), indent=1))
+    elif days:
+        names = guidance.load().sign_names
+        say("\n\n".join(_text(log, ticked, names, catalogue, words) for log, ticked in days))
     else:
         say(f"Nothing is recorded in this time ({words.period(period)}).")
 
 
-def _plain(period: Period, logs: Sequence[DayLog]) -> dict[str, object]:
-    days = [
+def _plain(period: Period, days: Sequence[tuple[DayLog, tuple[str, ...]]]) -> dict[str, object]:
+    """The days, each with the emergency signs that were ticked."""
+    plain = [
         {
             "day": log.day.isoformat(),
             "answers": {answer.symptom: answer.value for answer in log.answers},
             "note": log.note.text if log.note else None,
             "moments": [_plain_moment(moment) for moment in log.moments],
+            "signs": list(ticked),
         }
-        for log in logs
+        for log, ticked in days
     ]
-    return {"from": period.first.isoformat(), "to": period.last.isoformat(), "days": days}
+    return {"from": period.first.isoformat(), "to": period.last.isoformat(), "days": plain}
 
 
 def _plain_moment(moment: Moment) -> dict[str, object]:
@@ -151,8 +157,16 @@ def _plain_moment(moment: Moment) -> dict[str, object]:
     return {"time": at, "answers": dict(moment.answers), "note": moment.note or None}
 
 
-def _text(log: DayLog, catalogue: Catalogue, words: Words) -> str:
-    lines = [_heading(log.day, words), *_answer_lines(log, catalogue, words)]
+def _text(
+    log: DayLog,
+    signs: Sequence[str],
+    sign_names: Mapping[str, str],
+    catalogue: Catalogue,
+    words: Words,
+) -> str:
+    lines = [_heading(log.day, words)]
+    lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in signs]
+    lines += _answer_lines(log, catalogue, words)
     for moment in log.moments:
         told = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
         told += [moment.note] if moment.note else []

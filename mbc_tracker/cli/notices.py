@@ -9,8 +9,8 @@ from datetime import date
 import click
 
 from mbc_tracker.cli.session import CommandContext, say
-from mbc_tracker.content import guidance, rules
-from mbc_tracker.content.notice_text import NoticeText
+from mbc_tracker.content import guidance, helplines, rules
+from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.content.words import load
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.notices.values import Finding, Findings
@@ -36,7 +36,8 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
         if as_json:
             say(json.dumps(_plain(day, found), indent=1))
             return
-        told = NoticeText(load(), book.texts, guidance.load(), catalogue)
+        notice_book = NoticeBook(book.texts, guidance.load(), helplines.load())
+        told = NoticeText(load(), notice_book, catalogue, diary.clock.today())
         say("\n".join(_text(day, found, told, diary)))
 
 
@@ -45,13 +46,21 @@ def _plain(day: date, found: Findings) -> dict[str, object]:
 
 
 def _plain_finding(finding: Finding) -> dict[str, object]:
+    usual = finding.usual
     return {
         "rule": finding.rule,
+        "version": finding.version,
         "symptom": finding.symptom or None,
         "level": finding.level,
-        "dates": [evidence.day.isoformat() for evidence in finding.evidence],
-        "values": [evidence.value for evidence in finding.evidence],
-        "usual": finding.usual,
+        "evidence": [
+            {"about": item.about, "day": item.day.isoformat(), "value": item.value}
+            for item in finding.evidence
+        ],
+        "dates": [item.day.isoformat() for item in finding.evidence],
+        "values": [item.value for item in finding.evidence],
+        "usual": usual.value if usual else None,
+        "usual_from": usual.first.isoformat() if usual and usual.first else None,
+        "usual_to": usual.last.isoformat() if usual and usual.last else None,
         "threshold": finding.threshold,
     }
 

@@ -2,53 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.rule_texts import OWN, RuleTexts
 from mbc_tracker.content.words import Words, inside, lowered
-from mbc_tracker.domain import series
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.day_view import level_values
+from mbc_tracker.domain.notices.facts import SymptomFacts
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Evidence, Finding
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
+from mbc_tracker.domain.usual import Usual, median
 
-#: So many entries of a symptom are read out on the phone, the latest ones.
-_READ_OUT = 4
+#: So many values are named in a sentence, the latest ones.
+_NAMED = 3
+#: Older days than this carry their date: "Sunday" alone would be taken for the last one.
+_PLAIN_WEEKDAY = 6
 
 
 class EvidenceText:
-    """Dated values in words. ``signs``: what the emergency signs are called, by their keys."""
+    """Dated values in words. ``signs``: what the emergency signs are called, by their keys.
+
+    today: the day on which the words are read.
+    """
 
     def __init__(
-        self, words: Words, texts: RuleTexts, signs: Mapping[str, str], catalogue: Catalogue
+        self,
+        words: Words,
+        texts: RuleTexts,
+        signs: Mapping[str, str],
+        catalogue: Catalogue,
+        today: date,
     ) -> None:
         self._words = words
         self._texts = texts
         self._signs = signs
         self._catalogue = catalogue
+        self._today = today
+        self._measured = MeasuredText(words)
 
     def places(self, finding: Finding) -> dict[str, str]:
         """All that can be filled in on a card, by the names of the places."""
         values = tuple(
             (item.day, item.value) for item in finding.evidence if isinstance(item.value, int)
         )
-        middle = series.median_7_days(values, finding.day)
+        middle = [value for _, value in level_values(values, finding.day)]
         reached = sum(value >= (finding.threshold or 0) for _, value in values)
         return {
-            "day": self._words.weekday(finding.day),
-            "noted": self._noted(finding),
+            "day": self.weekday(finding.day),
+            "noted": self.noted(finding),
             "subject": self._subject(finding.symptom),
             "values": self._values(finding.evidence),
-            "usual": self.usual(finding, self._texts.parts["usual"]),
-            "middle": "" if middle is None else self._words.number(middle),
+            "usual": self.usual(finding.usual),
+            "middle": self._words.number(median(middle)) if middle else "",
             "count": str(reached),
             "total": str(len(values)),
+            "first": self._words.date_short(min((day for day, _ in values), default=finding.day)),
+            "threshold": self._words.number(finding.threshold or 0),
         }
 
-    def usual(self, finding: Finding, template: str) -> str:
-        """“Your usual is 2.”; empty where it isn't known or plays no part."""
-        if finding.usual is None:
-            return ""
-        return template.format(usual=self._words.number(finding.usual))
+    def weekday(self, day: date) -> str:
+        """“Sunday”; with its date where that is long ago."""
+        weekday = self._words.weekday(day)
+        if (self._today - day).days <= _PLAIN_WEEKDAY:
+            return weekday
+        return self._texts.parts["dated"].format(day=weekday, date=self._words.date_short(day))
+
+    def usual(self, usual: Usual | None) -> str:
+        """“Your usual is 2 (1 Oct – 28 Oct 2026).”, or that it isn't known yet."""
+        parts = self._texts.parts
+        if usual is None:
+            return parts["usual_unknown"]
+        number = self._words.number(usual.value)
+        if usual.first is None or usual.last is None:
+            return parts["usual_plain"].format(usual=number)
+        if usual.typed:
+            said = self._words.date_numeric(usual.first)
+            return parts["usual_typed"].format(usual=number, day=said)
+        days = self._words.period(Period(usual.first, usual.last))
+        return parts["usual"].format(usual=number, days=days)
 
     def even(self, symptom: str) -> str:
         """Why not to wait: what belongs to the chest is easily put down to a cold."""
@@ -56,26 +90,45 @@ class EvidenceText:
 
     def written(self, evidence: Iterable[Evidence]) -> Iterator[str]:
         """Each symptom with its dated values: “Cough: 4 on Sat 21 Nov, 5 on Sun 22 Nov.”."""
-        for about, values in _by_symptom(evidence).items():
+        for about, values in by_symptom(evidence).items():
             if _is_rated(values):
                 template = self._texts.parts["written"]
                 yield template.format(label=self._symptom(about).label, values=self._dated(values))
             else:
                 yield from map(self._line, values)
 
-    def spoken(self, evidence: Iterable[Evidence], usual: Mapping[str, str]) -> Iterator[str]:
-        """The latest few values of each symptom, to be read out. usual: sentences by symptom."""
-        tell, scaled = self._texts.tell, False
-        for about, values in _by_symptom(evidence).items():
+    def spoken(self, evidence: Iterable[Evidence], facts: Mapping[str, SymptomFacts]) -> list[str]:
+        """What was written down, to be read out; ratings as what is asked about them."""
+        lines: list[str] = []
+        rated = False
+        for about, values in by_symptom(evidence).items():
             if not _is_rated(values):
-                yield from map(self._line, values)
+                lines += map(self._line, values)
                 continue
-            if not scaled:
-                scaled = True
-                yield tell["scale"]
-            dated, label = self._dated(values[-_READ_OUT:]), self._symptom(about).label
-            line = tell["rating"].format(label=label, values=dated)
-            yield f"{line} {usual.get(about, '')}".rstrip()
+            if not rated:
+                lines.append(self._texts.tell["scale"])
+            rated = True
+            lines.append(self._fact(facts[about]) if about in facts else self._rated(about, values))
+        return lines
+
+    def _fact(self, facts: SymptomFacts) -> str:
+        tell, date_of = self._texts.tell, self._words.date_medium
+        day, value = facts.latest
+        known = facts.usual
+        usual = tell["usual_unknown"]
+        if known is not None:
+            usual = tell["usual"].format(usual=self._words.number(known.value))
+        label = self._symptom(facts.symptom).label
+        parts = [tell["rating"].format(label=label, latest=value, day=date_of(day), usual=usual)]
+        highest_day, highest = facts.highest
+        parts.append(tell["highest"].format(value=highest, day=date_of(highest_day)))
+        if facts.since is not None and known is not None:
+            parts.append(tell["since"].format(day=date_of(facts.since)))
+        return " ".join(parts)
+
+    def _rated(self, about: str, values: Sequence[Evidence]) -> str:
+        dated = self._dated(values[-_NAMED:])
+        return self._texts.parts["written"].format(label=self._symptom(about).label, values=dated)
 
     def _line(self, evidence: Evidence) -> str:
         """One value that is no rating, with its date."""
@@ -84,6 +137,8 @@ class EvidenceText:
             return tell["sign"].format(sign=self._sign(evidence), day=day)
         if evidence.about == TEMPERATURE:
             return tell["temperature"].format(degrees=evidence.value, day=day)
+        if evidence.about in UNITS:
+            return tell["measured"].format(measured=self._reading(evidence), day=day)
         symptom = self._symptom(evidence.about)
         answer = lowered(symptom.word(str(evidence.value)))
         return tell["answer"].format(label=symptom.label, answer=answer, day=day)
@@ -98,28 +153,57 @@ class EvidenceText:
     def _values(self, evidence: Iterable[Evidence]) -> str:
         """“5 on Sunday and 4 on Saturday”, the latest first."""
         part = self._texts.parts["rating_on"]
-        latest = sorted(evidence, key=lambda item: item.day, reverse=True)
-        return self._words.listing(
-            [part.format(value=item.value, day=self._words.weekday(item.day)) for item in latest]
+        latest = sorted(evidence, key=lambda item: item.day, reverse=True)[:_NAMED]
+        return self._listing(
+            [part.format(value=item.value, day=self.weekday(item.day)) for item in latest]
         )
 
-    def _noted(self, finding: Finding) -> str:
-        return self._words.listing([self._note(item, finding.day) for item in finding.evidence])
+    def noted(self, finding: Finding) -> str:
+        """What led to a finding, inside a sentence: “blood when coughing (streaks) and cough 5”."""
+        return self._listing([self._note(item, finding.day) for item in finding.evidence])
+
+    def noted_short(self, finding: Finding) -> str:
+        """The same of the day itself; of a rating the latest value."""
+        latest = finding.evidence[-1:] if self._is_about_rating(finding) else finding.evidence
+        return self._listing([self._note(item, finding.day) for item in latest])
+
+    def _listing(self, items: Sequence[str]) -> str:
+        """The items as one; empty where a file of another program brought a notice without any."""
+        return self._words.listing(items) if items else ""
+
+    def _is_about_rating(self, finding: Finding) -> bool:
+        return bool(finding.symptom) and _is_rated(finding.evidence)
 
     def _note(self, evidence: Evidence, day: date) -> str:
-        """One value inside a sentence: “cough 5”, “one leg swollen or painful”."""
+        """One value inside a sentence: “cough 5”, “one leg swollen or painful on Friday”."""
+        parts = self._texts.parts
+        note = self._undated_note(evidence)
+        if evidence.day == day:
+            return note
+        if isinstance(evidence.value, int):
+            places = {"label": inside(self._symptom(evidence.about)), "value": evidence.value}
+            return parts["of_other_day"].format(**places, day=self.weekday(evidence.day))
+        return parts["words_on"].format(answer=note, day=self.weekday(evidence.day))
+
+    def _undated_note(self, evidence: Evidence) -> str:
         parts = self._texts.parts
         if evidence.about == HELP_NOW:
             return parts["sign"].format(sign=self._sign(evidence))
         if evidence.about == TEMPERATURE:
             return parts["temperature"].format(degrees=evidence.value)
+        if evidence.about in UNITS:
+            return self._reading(evidence)
         symptom = self._symptom(evidence.about)
         if not isinstance(evidence.value, int):
             return self._answered(symptom, str(evidence.value))
-        places = {"label": inside(symptom), "value": evidence.value}
-        if evidence.day == day:
-            return parts["of_day"].format(**places)
-        return parts["of_other_day"].format(**places, day=self._words.weekday(evidence.day))
+        return parts["of_day"].format(label=inside(symptom), value=evidence.value)
+
+    def _reading(self, evidence: Evidence) -> str:
+        """“Oxygen (SpO2) 91 %”."""
+        number = evidence.value
+        value = number if isinstance(number, str) else self._words.number(number)
+        name, unit = self._measured.name(evidence.about), UNITS[evidence.about]
+        return self._words.phrases.fill("measured_value", name=name, value=value, unit=unit)
 
     def _answered(self, symptom: Symptom, answer: str) -> str:
         """An answer in words inside a sentence; a "yes" goes without saying."""
@@ -140,7 +224,7 @@ class EvidenceText:
         return self._catalogue[key] if key in self._catalogue else Symptom(key, key, own=True)
 
 
-def _by_symptom(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
+def by_symptom(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:
     """The values by symptom, in the order in which symptoms come up; each in that of days."""
     groups: dict[str, list[Evidence]] = {}
     for item in dict.fromkeys(evidence):

@@ -18,7 +18,17 @@ _WORDS = {
     "unsure": "",
     "none": "",
 }
-_FIELDS = ("key", "country", "name", "phone", "address", "source", "last_checked", "confidence")
+_FIELDS = (
+    "key",
+    "country",
+    "name",
+    "phone",
+    "address",
+    "source",
+    "last_checked",
+    "confidence",
+    "crisis",
+)
 
 #: Whether to ask people to check a number first. What is less sure is not shipped at all.
 _UNSURE = {"high": False, "medium": True}
@@ -30,7 +40,8 @@ class Helpline:
 
     country: its ISO code; address: where it stands on the web, as text to copy;
     source: who published the number, and when; last_checked: when that was last looked at;
-    unsure: the source is old or second-hand, so the number has to be checked first.
+    unsure: the source is old or second-hand, so the number has to be checked first; crisis: it is
+    answered day and night by people who help in despair.
     """
 
     key: str
@@ -43,6 +54,7 @@ class Helpline:
     source: str
     last_checked: date
     unsure: bool
+    crisis: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,10 @@ class Helplines:
     def for_country(self, country: str) -> tuple[Helpline, ...]:
         """The numbers of a country by its ISO code."""
         return tuple(line for line in self.lines if line.country == country.strip().upper())
+
+    def crisis_line(self, country: str) -> Helpline | None:
+        """The country's line for people in despair, if we know one."""
+        return next((line for line in self.for_country(country) if line.crisis), None)
 
     def listed(self, country: str, names: Mapping[str, str], written: Callable[[date], str]) -> str:
         """Every number as Markdown, under its country's name, the chosen country first.
@@ -122,6 +138,7 @@ def _line(entry: Table, hours: Table, notes: Table) -> Helpline:
         source=entry.text("source"),
         last_checked=entry.get("last_checked", date),
         unsure=_UNSURE[confidence],
+        crisis=entry.flag("crisis"),
     )
 
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.content.evidence_text import EvidenceText
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.rule_texts import CardText, RuleTexts
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.notices.day_view import UP_AND_DOWN
+from mbc_tracker.domain.notices.facts import SymptomFacts
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.domain.profile import SWITCHES, Profile
-from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.domain.symptoms import SEVERE, Catalogue
+
+#: A notice about one of these says what would make it an emergency.
+BREATHING = frozenset(("breathlessness", "chest_pain", "wheeze"))
+LOW_MOOD = "low_mood"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +47,26 @@ class Explanation:
     review: str
 
 
-class NoticeText:
-    """Findings in words. ``catalogue`` is the diary's, with the person's own symptoms."""
+@dataclass(frozen=True, slots=True)
+class NoticeBook:
+    """All that notices are made of besides the diary."""
 
-    def __init__(
-        self, words: Words, texts: RuleTexts, guidance: Guidance, catalogue: Catalogue
-    ) -> None:
+    texts: RuleTexts
+    guidance: Guidance
+    helplines: Helplines
+
+
+class NoticeText:
+    """Findings in words. ``catalogue`` is the diary's, with the person's own symptoms.
+
+    today: the day on which they are read.
+    """
+
+    def __init__(self, words: Words, book: NoticeBook, catalogue: Catalogue, today: date) -> None:
         self._words = words
-        self._texts = texts
-        self._guidance = guidance
-        self._evidence = EvidenceText(words, texts, guidance.sign_names, catalogue)
+        self._texts = texts = book.texts
+        self._guidance, self._helplines = book.guidance, book.helplines
+        self._evidence = EvidenceText(words, texts, book.guidance.sign_names, catalogue, today)
 
     def card(self, findings: Findings, country: str) -> NoticeCard | None:
         """The one card of a day, with the country's emergency number; None without findings.
@@ -66,13 +84,26 @@ class NoticeText:
             level,
             self._texts.levels[level],
             tuple(self.reason(finding) for finding in findings),
-            tuple(asks.values()),
+            (*asks.values(), *self._endings(findings, level, country)),
         )
+
+    def _endings(self, findings: Findings, level: Level, country: str) -> Iterator[str]:
+        """What makes breathing or chest pain an emergency, and help for a very low mood."""
+        parts, number = self._texts.parts, self._guidance.number(country)
+        about = {item.about: item for finding in findings for item in finding.evidence}
+        if level is not Level.EMERGENCY and not BREATHING.isdisjoint(about):
+            yield parts["breathing"].format(number=number)
+        mood = about.get(LOW_MOOD)
+        if mood is not None and isinstance(mood.value, int) and mood.value >= SEVERE:
+            line = self._helplines.crisis_line(country)
+            if line is None:
+                yield parts["crisis_none"].format(number=number)
+            else:
+                yield parts["crisis"].format(name=line.name, phone=line.phone)
 
     def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""
-        text = self._card(finding).reason.format(**self._evidence.places(finding))
-        return " ".join(text.split())  # no gap where there is no usual yet
+        return self._card(finding).reason.format(**self._evidence.places(finding))
 
     def ask(self, finding: Finding, country: str) -> str:
         """Whom to contact; what a ticked sign says itself comes before the rule's words."""
@@ -92,24 +123,36 @@ class NoticeText:
             name=text.name,
             rule=text.rule,
             values=tuple(self._evidence.written(finding.evidence)),
-            usual=self._evidence.usual(finding, parts["usual"]),
+            usual=self._usual(finding),
             sources=text.sources,
             review=parts["reviewed" if text.reviewed else "unreviewed"],
         )
 
-    def tell(self, findings: Findings, profile: Profile) -> tuple[str, ...]:
-        """What to say on the phone, line by line. Nothing is said twice."""
+    def tell(
+        self, findings: Findings, facts: Mapping[str, SymptomFacts], profile: Profile
+    ) -> tuple[str, ...]:
+        """What to say on the phone, line by line. Nothing is said twice.
+
+        facts: about the symptoms of the findings; without them the values of the findings are said.
+        """
         tell = self._texts.tell
-        usual = {
-            finding.symptom: self._evidence.usual(finding, tell["usual"]) for finding in findings
-        }
         evidence = (item for finding in findings for item in finding.evidence)
         return (
             tell["opening"],
             *(tell[switch] for switch in SWITCHES if switch in profile.switches),
-            *self._evidence.spoken(evidence, usual),
+            *self._evidence.spoken(evidence, facts),
             tell["closing"],
         )
+
+    def quiet(self, finding: Finding, told: date) -> str:
+        """The line for what the team knows. told: the day on which they were told."""
+        noted = self._evidence.noted_short(finding)
+        return self._texts.parts["told"].format(day=self._evidence.weekday(told), noted=noted)
+
+    def open(self, finding: Finding) -> str:
+        """The line for what the team has not been told of: “On Sunday you wrote: …”."""
+        day, noted = self._evidence.weekday(finding.day), self._evidence.noted_short(finding)
+        return self._texts.parts["open"].format(day=day, noted=noted)
 
     def nothing(self, day: date) -> str:
         """The sentences for a day without findings: no rule applies, and asking is all right."""
@@ -119,6 +162,23 @@ class NoticeText:
     def switched_off(self) -> str:
         """The sentence that stands where notices are switched off."""
         return self._texts.parts["switched_off"]
+
+    def _usual(self, finding: Finding) -> str:
+        """The usual with its dates, and that an up-and-down diary needs more; empty if not used."""
+        usual = finding.usual
+        if usual is None and not self._is_compared(finding):
+            return ""
+        sentence = self._evidence.usual(usual)
+        if usual is not None and usual.swing >= UP_AND_DOWN:
+            sentence += " " + self._texts.parts["up_and_down"]
+        return sentence
+
+    def _is_compared(self, finding: Finding) -> bool:
+        """Whether the rule is about a rating, which a usual could be known of."""
+        return bool(finding.symptom) and all(
+            item.about == finding.symptom and isinstance(item.value, int)
+            for item in finding.evidence
+        )
 
     def _card(self, finding: Finding) -> CardText:
         return self._texts.rules[finding.rule].cards[finding.level]

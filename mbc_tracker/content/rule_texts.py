@@ -2,41 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from mbc_tracker.content.toml_table import Table
 from mbc_tracker.domain.notices.conditions import Condition
-from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
+from mbc_tracker.domain.notices.rules import Case, Dependent, Rule, Rules
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.symptoms import Catalogue
 
 #: For each kind of condition the places that its sentence on the card has.
+_NOTED, _RATED = "day noted", "subject values usual"
 _SAID = {
-    "sign": "day noted",
-    "answer": "day noted",
-    "fever": "day noted",
-    "reached": "subject values usual",
-    "in_a_row": "subject values usual",
-    "weeks_above": "subject middle usual",
-    "lasting": "subject count total",
+    "sign": _NOTED,
+    "answer": _NOTED,
+    "accompanied": _NOTED,
+    "fever": _NOTED,
+    "in_a_row": _RATED,
+    "again": _RATED,
+    "risen": _RATED,
+    "found": _RATED,
+    "levels_above": "subject middle usual",
+    "lasting": "subject count total first",
     "combination": "noted",
+    "reading": _NOTED,
+    "loss": "noted",
 }
+#: What the sentence has besides where only marked symptoms are meant.
+_SAID_MARKED = "subject count total first threshold"
 
 _PARTS = {
     "rating_on": "value day",
     "of_day": "label value",
     "of_other_day": "label value day",
+    "words_on": "answer day",
     "in_words": "label answer",
+    "dated": "day date",
     "temperature": "degrees",
     "sign": "sign",
-    "usual": "usual",
+    "usual": "usual days",
+    "usual_plain": "usual",
+    "usual_typed": "usual day",
+    "usual_unknown": "",
+    "up_and_down": "",
     "team_first": "number",
+    "breathing": "number",
+    "crisis": "name phone",
+    "crisis_none": "number",
     "even_cold": "",
     "even_small": "",
     "written": "label values",
     "reviewed": "",
     "unreviewed": "",
+    "told": "day noted",
+    "open": "day noted",
     "nothing": "day",
     "switched_off": "",
 }
@@ -44,11 +63,15 @@ _PARTS = {
 _TELL = {
     "opening": "",
     "scale": "",
-    "rating": "label values",
+    "rating": "label latest day usual",
+    "highest": "value day",
+    "since": "day",
     "entry": "value day",
     "usual": "usual",
+    "usual_unknown": "",
     "answer": "label answer day",
     "temperature": "degrees day",
+    "measured": "measured day",
     "sign": "day sign",
     "on_treatment": "",
     "report_at_once": "",
@@ -74,13 +97,18 @@ class CardText:
 
 @dataclass(frozen=True, slots=True)
 class RuleText:
-    """One rule in words. ``rule`` has a sentence for each of its cases."""
+    """One rule in words. ``cases`` has a text for each of its cases."""
 
     name: str
-    rule: str
+    cases: tuple[str, ...]
     cards: Mapping[Level, CardText]
     sources: tuple[str, ...]
     reviewed: bool
+
+    @property
+    def rule(self) -> str:
+        """The whole rule."""
+        return " ".join(self.cases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +163,23 @@ def _subjects(table: Table, catalogue: Catalogue) -> Texts:
 def _text(words: Table, entry: Table, rule: Rule, sources: Sequence[Table]) -> RuleText:
     levels = dict.fromkeys(case.level for case in rule.cases)
     words.only("name", "cases", *levels)
-    places = _SAID[entry.text("condition")].split()
+    places = _places(entry)
     return RuleText(
         name=words.template("name"),
-        rule=_in_words(words, rule.cases),
-        cards={level: _card(words.table(level), places) for level in levels},
+        cases=tuple(_in_words(words, rule.cases)),
+        cards={level: _card(words.table(level), places[level]) for level in levels},
         sources=tuple(_source(entry, key, sources) for key in entry.texts("sources")),
         reviewed=entry.get("reviewed", bool),
     )
+
+
+def _places(entry: Table) -> dict[str, list[str]]:
+    """By level, the places that the sentence on the card has: those of the level's first case."""
+    places: dict[str, list[str]] = {}
+    for case in entry.tables("case"):
+        said = _SAID_MARKED if "mark_age" in case else _SAID[case.text("condition")]
+        places.setdefault(case.text("level"), said.split())
+    return places
 
 
 def _card(words: Table, places: Sequence[str]) -> CardText:
@@ -152,24 +189,32 @@ def _card(words: Table, places: Sequence[str]) -> CardText:
     return CardText(words.template("said", *places), ask)
 
 
-def _in_words(words: Table, cases: Sequence[Case]) -> str:
+def _in_words(words: Table, cases: Sequence[Case]) -> Iterator[str]:
     sentences = words.texts("cases")
     if len(sentences) != len(cases):
         raise words.fault("cases", f"it has to be {len(cases)} sentences, one for each case")
-    return " ".join(
-        _numbered(words, sentence, case.condition)
-        for sentence, case in zip(sentences, cases, strict=True)
-    )
+    for sentence, case in zip(sentences, cases, strict=True):
+        yield _numbered(words, sentence, case.condition)
 
 
-def _numbered(words: Table, sentence: str, condition: Condition | Combination) -> str:
+def _numbered(words: Table, sentence: str, condition: Condition | Dependent) -> str:
     """The sentence with the condition's own numbers in it."""
-    values = {field.name: getattr(condition, field.name) for field in fields(condition)}
-    numbers = {
-        name: f"{value:g}" for name, value in values.items() if isinstance(value, int | float)
-    }
+    numbers = dict(_numbers(condition))
     _check_places(words, "cases", sentence, list(numbers))
     return sentence.format(**numbers)
+
+
+def _numbers(condition: Condition | Dependent) -> Iterator[tuple[str, str]]:
+    """The numbers of a condition by their names; of a list ``name_1``, of a table ``name_key``."""
+    for field in fields(condition):
+        value = getattr(condition, field.name)
+        if type(value) in (int, float):
+            yield field.name, f"{value:g}"
+        elif isinstance(value, Mapping):
+            yield from ((f"{field.name}_{key}", f"{it:g}") for key, it in value.items())
+        elif isinstance(value, tuple):
+            numbers = enumerate((it for it in value if type(it) is int), start=1)
+            yield from ((f"{field.name}_{n}", f"{it:g}") for n, it in numbers)
 
 
 def _check_places(words: Table, key: str, text: str, known: Sequence[str]) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Kind, Symptom, Value, band
 from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
+from mbc_tracker.domain.usual import Usual
 
 #: So many dates are named one by one; with more, the last one stands for them.
 NAMED_DATES = 4
@@ -149,7 +151,7 @@ class TrendText:
         if set(groups) == {"too_few"} and not changed:
             return [self._phrases.fill("too_few_all")]
         changed.sort(key=_largest_rise_first)
-        order = ("same", "too_few", "lapsed", "not_recorded")
+        order = ("same", "not_yet", "too_few", "lapsed", "not_recorded")
         sentences = [self._changed(comparison) for comparison in changed]
         return sentences + [self._together(name, groups[name]) for name in order if name in groups]
 
@@ -162,7 +164,7 @@ class TrendText:
             label=comparison.symptom.label,
             run=throughout if comparison.throughout else for_days,
             now=self._number(comparison.now),
-            usual=self._number(comparison.usual),
+            usual=self._usual(comparison.usual),
         )
 
     def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:
@@ -179,6 +181,8 @@ class TrendText:
         ]
 
     def _compared(self, comparison: Comparison) -> str:
+        if comparison.verdict is Verdict.NOT_YET:
+            return self._phrases.fill("chart_not_yet")
         if comparison.day is None or comparison.difference is None:
             return self._phrases.fill("chart_too_few")
         verdict = self.verdict(comparison)
@@ -186,7 +190,7 @@ class TrendText:
             "chart_compared",
             date=self._words.date_numeric(comparison.day),
             now=self._number(comparison.now),
-            usual=self._number(comparison.usual),
+            usual=self._usual(comparison.usual),
             verdict=lowered(verdict),
         )
 
@@ -220,6 +224,17 @@ class TrendText:
 
     def _recorded(self, n: int, of: int) -> str:
         return self._phrases.fill("recorded", n=n, days=self._words.days(of))
+
+    def _usual(self, usual: Usual | None) -> str:
+        """“2 from 1 Oct – 28 Oct 2026”: a usual with the days that it is taken from."""
+        if usual is None or usual.first is None or usual.last is None:
+            return ""
+        number = self._words.number(usual.value)
+        if usual.typed:
+            said = self._words.date_numeric(usual.first)
+            return self._phrases.fill("usual_typed", usual=number, date=said)
+        period = self._words.period(Period(usual.first, usual.last))
+        return self._phrases.fill("usual_dated", usual=number, period=period)
 
     def _number(self, value: float | None) -> str:
         return "" if value is None else self._words.number(value)

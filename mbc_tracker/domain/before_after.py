@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.series import BASELINE_ENTRIES, Values, median
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
 from mbc_tracker.domain.trends import Verdict, verdict
+from mbc_tracker.domain.usual import BASELINE_ENTRIES, Values, median
 
 #: What is compared unless the person says otherwise.
 WEEKS = 4

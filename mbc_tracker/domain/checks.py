@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.records import (
     Answer,
@@ -22,7 +23,7 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue, Kind
 from mbc_tracker.domain.text import clean, excerpt
 from mbc_tracker.errors import Refused
 
@@ -59,6 +60,8 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
     if isinstance(record, HelpSigns):
         _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
+    if isinstance(record, BaselineReset) and not 0 <= (record.level or 0) <= WORST_RATING:
+        raise Refused(f"How bad it is usually is a number from 0 to {WORST_RATING}.")
     if isinstance(record, Setting):
         profile.check(values["name"], values["value"], today)
     return replace(record, **values)
@@ -84,7 +87,9 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
         raise Refused(
             f"“{excerpt(name)}” can't be an entry's “id”: that has letters, digits and - only."
         )
-    if isinstance(record, BaselineReset | SymptomVisibility):
+    if isinstance(record, SymptomVisibility):
+        catalogue[record.symptom]
+    if isinstance(record, BaselineReset) and record.symptom not in UNITS:
         catalogue[record.symptom]
     if isinstance(record, OwnSymptom):
         _check_own(record, catalogue)

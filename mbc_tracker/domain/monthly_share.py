@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import Values
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
+from mbc_tracker.domain.usual import Values
 
 _DAY = timedelta(days=1)
 

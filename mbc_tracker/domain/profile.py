@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mbc_tracker.domain.period import parse_day
@@ -17,6 +17,9 @@ PAPER = "paper"  # a4 or letter
 ON_TREATMENT = "on_treatment"  # yes or no: "I am having cancer treatment"
 REPORT_AT_ONCE = "report_at_once"  # yes or no: told to report new cough, … at once
 FEVER_LIMIT = "fever_limit"  # the team's own limit in °C, such as 37.5; empty for the usual one
+SPO2_LIMIT = "spo2_limit"  # the team's "call at or below", in %; empty for the usual one
+PULSE_LIMIT = "heart_rate_limit"  # "call at or above", per minute
+BREATHS_LIMIT = "resp_rate_limit"  # "call at or above", per minute
 DIARY_ONLY = "diary_only"  # yes or no: no notices
 #: What the report was last made of; written and read by report.saved_options.
 REPORT_DAYS = "report.days"
@@ -46,22 +49,36 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
 #: A limit beyond these is a slip, and would switch the fever rule off or on for good.
 FEVER_LIMITS = (35, 42)
 
+#: By the kind of measurement: the setting of the team's own limit, and what it can be.
+TEAM_LIMITS: Mapping[str, tuple[str, tuple[int, int]]] = {
+    "spo2": (SPO2_LIMIT, (50, 99)),
+    "heart_rate": (PULSE_LIMIT, (60, 220)),
+    "resp_rate": (BREATHS_LIMIT, (10, 60)),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What the person said about their treatment.
 
     switches: those of SWITCHES that are on. fever_limit: in °C, None where nobody set one.
+    limits: the team's "call at or beyond", by the kind of measurement.
     """
 
     switches: frozenset[str] = frozenset()
     fever_limit: float | None = None
+    limits: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, settings: Mapping[str, str]) -> Profile:
         """Read a diary's settings; what was never chosen is off."""
         on = frozenset(name for name in SWITCHES if settings.get(name) == YES)
-        return cls(on, _limit(settings.get(FEVER_LIMIT, "")))
+        limits = {
+            kind: limit
+            for kind, (name, bounds) in TEAM_LIMITS.items()
+            if (limit := _limit(settings.get(name, ""), bounds)) is not None
+        }
+        return cls(on, _limit(settings.get(FEVER_LIMIT, ""), FEVER_LIMITS), limits)
 
 
 def check(name: str, value: str, today: date) -> None:
@@ -70,9 +87,12 @@ def check(name: str, value: str, today: date) -> None:
         return
     if name == BORN and parse_day(value) > today:
         raise Refused("A birth date can't be in the future.")
-    if name == FEVER_LIMIT and _limit(value) is None:
+    if name == FEVER_LIMIT and _limit(value, FEVER_LIMITS) is None:
         lowest, highest = FEVER_LIMITS
         raise Refused(f"A fever limit is a temperature from {lowest} to {highest} °C.")
+    for limit_name, bounds in TEAM_LIMITS.values():
+        if name == limit_name and _limit(value, bounds) is None:
+            raise Refused(f"That limit is a number from {bounds[0]} to {bounds[1]}.")
     words = _ONE_OF.get(name, (value,))
     if value not in words:
         raise Refused(f"“{name}” takes {' or '.join(words)}, not “{excerpt(value)}”.")
@@ -88,10 +108,10 @@ def keys_in(setting: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in setting.split(",") if key))
 
 
-def _limit(text: str) -> float | None:
+def _limit(text: str, bounds: tuple[int, int]) -> float | None:
     try:
         limit = float(text.replace(",", "."))
     except ValueError:
         return None
-    lowest, highest = FEVER_LIMITS
+    lowest, highest = bounds
     return limit if lowest <= limit <= highest else None

@@ -181,13 +181,18 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class BaselineReset:
-    """'My team knows' or 'this is my new usual': the symptom's usual starts afresh on ``day``."""
+    """'My team knows' or 'this is my new usual': the symptom's usual starts afresh on ``day``.
+
+    symptom: a rating, or a kind of measurement. level: how bad it is usually, as the person said;
+    None where the entries say it.
+    """
 
     id: str
     symptom: str
     day: date
     note: str
     recorded: Stamp
+    level: int | None = None
 
     @property
     def key(self) -> Key:
@@ -206,7 +211,9 @@ class Reply(StrEnum):
 class NoticeShown:
     """A notice that was on screen: which rule, why, and what the person replied.
 
-    symptom is empty for rules about the whole day. evidence: the dates and values that led to it.
+    symptom is empty for rules about the whole day. evidence: the dates and values that led to it,
+    each as ``cough=5``. usual_first, usual_last: the days that ``usual`` is taken from. replied:
+    the day of the reply.
     """
 
     id: str
@@ -220,6 +227,9 @@ class NoticeShown:
     evidence: tuple[tuple[date, str], ...]
     reply: Reply
     recorded: Stamp
+    usual_first: date | None = None
+    usual_last: date | None = None
+    replied: date | None = None
 
     @property
     def key(self) -> Key:

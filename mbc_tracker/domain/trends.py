@@ -10,8 +10,9 @@ from operator import itemgetter
 
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import MEDIAN_DAYS, Series, Values
+from mbc_tracker.domain.series import MEDIAN_DAYS, Series
 from mbc_tracker.domain.symptoms import MODERATE, Symptom, Value
+from mbc_tracker.domain.usual import BASELINE_ENTRIES, Usual, Values
 
 #: One point on 0–10 is the least difference that people notice (Hui 2015, 796 patients; the same
 #: for breathlessness alone). Less than that is "about the same".
@@ -28,6 +29,7 @@ class Verdict(StrEnum):
     LOWER = "lower"
     SAME = "same"
     TOO_FEW = "too_few"
+    NOT_YET = "not_yet"
     NOT_RECORDED = "not_recorded"
 
 
@@ -48,7 +50,7 @@ class Comparison:
     entries: int
     day: date | None = None
     now: float | None = None
-    usual: float | None = None
+    usual: Usual | None = None
     run: int = 0
     throughout: bool = False
     worst: tuple[date, int] | None = None
@@ -57,7 +59,7 @@ class Comparison:
     @property
     def difference(self) -> float | None:
         """How far the last week is above the usual (below: negative), if both are known."""
-        return None if self.now is None or self.usual is None else self.now - self.usual
+        return None if self.now is None or self.usual is None else self.now - self.usual.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,12 @@ def verdict(now: float | None, before: float | None) -> Verdict:
     return Verdict.HIGHER if now > before else Verdict.LOWER
 
 
+def _verdict(series: Series, now: float | None, usual: float | None) -> Verdict:
+    """The same of a series: entries enough and no usual all the same means that it takes time."""
+    enough = now is not None and usual is None and len(series.known) > BASELINE_ENTRIES
+    return Verdict.NOT_YET if enough else verdict(now, usual)
+
+
 def compare(series: Series) -> Comparison:
     """Hold the last week of a series against its usual."""
     entries = series.entries
@@ -114,11 +122,12 @@ def compare(series: Series) -> Comparison:
         return Comparison(series.symptom, series.period, Verdict.NOT_RECORDED, 0)
     day = entries[-1][0]
     now, usual = series.median_7_days(day), series.usual(day)
-    run, throughout = _run(series, now, usual)
+    middle = None if usual is None else usual.value
+    run, throughout = _run(series, now, middle)
     return Comparison(
         symptom=series.symptom,
         period=series.period,
-        verdict=verdict(now, usual),
+        verdict=_verdict(series, now, middle),
         entries=len(entries),
         day=day,
         now=now,

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import BASELINE_DAYS, BASELINE_ENTRIES, Values, median
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict, verdict
+from mbc_tracker.domain.usual import BASELINE_DAYS, BASELINE_ENTRIES, Values, median
 
 
 @dataclass(frozen=True, slots=True)

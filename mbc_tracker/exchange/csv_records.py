@@ -165,8 +165,9 @@ def _contact(head: CsvLine, rest: Rest) -> Group:
     return {"id": head.id, "name": head.value, "note": head.note, **empty, **fields}
 
 
-def _known_mark(head: CsvLine, _: Rest) -> Group:
-    return {"id": head.key, "day": head.date, "symptom": head.value, "note": head.note}
+def _known_mark(head: CsvLine, rest: Rest) -> Group:
+    entry = {"id": head.id, "day": head.date, "symptom": head.value, "note": head.note}
+    return {**entry, **_filled(rest, level=_whole)}
 
 
 def _notice(head: CsvLine, rest: Rest) -> Group:
@@ -179,6 +180,9 @@ def _notice(head: CsvLine, rest: Rest) -> Group:
         usual=_number,
         threshold=_number,
         reply=_text,
+        usual_first=_text,
+        usual_last=_text,
+        replied=_text,
     )
     listed = [{"day": line.date, "value": line.value} for line in evidence]
     empty = {"symptom": "", "level": "", "usual": None, "threshold": None}
@@ -216,7 +220,10 @@ _ENTRIES: Mapping[type[records.Record], Callable[[CsvLine, Rest], Group]] = {
 _KINDS = kinds()
 #: Those of which further lines may follow the first.
 SEVERAL_LINES = frozenset(
-    ("moment", SIGNS, "event", "appointment", "question", "contact", "notice", "own_symptom")
+    (
+        *("moment", SIGNS, "event", "appointment", "question", "contact"),
+        *("known_mark", "notice", "own_symptom"),
+    )
 )
 #: Which cells of a record's first line say something, and which of the lines below it.
 _USED: Mapping[str, tuple[str, ...]] = {

@@ -143,12 +143,13 @@ def _contact(contact: Contact) -> CsvRows:
 
 def _known_mark(mark: BaselineReset) -> CsvRows:
     yield CsvRow(mark.day, None, mark.id, mark.symptom, note=mark.note)
+    yield from _fields(mark, "level")
 
 
 def _notice(notice: NoticeShown) -> CsvRows:
     yield CsvRow(notice.day, None, notice.id, notice.rule)
     rest = ("rule_version", "symptom", "level", "usual", "threshold", "reply")
-    yield from _fields(notice, *rest)
+    yield from _fields(notice, *rest, "usual_first", "usual_last", "replied")
     for position, (day, value) in enumerate(notice.evidence, start=1):
         yield CsvRow(day, None, f"{notice.id}/evidence-{position}", value)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from math import isfinite
@@ -46,19 +46,21 @@ class DuplicateKey:
 def decode(kind: type[records.Record], entry: object, now: Stamp) -> records.Record:
     """Decode one entry of a file. Names in it that a record does not have are passed over.
 
-    now: stands in where the entry does not say when it was written down.
+    now: stands in where the entry does not say when it was written down. Fields that came with a
+    later version have a default in the record: files of older ones lack them.
 
     Raises:
         Refused: a value is missing or can't be read.
     """
     group = _group(entry)
     values: dict[str, Any] = {}
+    optional = {field.name for field in fields(kind) if field.default is not MISSING}
     for name, decoder in FIELD_DECODERS[kind].items():
         if name in group:
             values[name] = _decode_field(name, decoder, group[name])
         elif name == "recorded":
             values[name] = now
-        else:
+        elif name not in optional:
             raise Refused(f"“{name}” is missing.")
     return kind(**values)
 

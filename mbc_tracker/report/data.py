@@ -13,6 +13,9 @@ from typing import TypeAlias
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.values import HELP_NOW
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
@@ -143,11 +146,19 @@ def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:
 
 
 def _notices(diary: Diary, choices: Choices) -> Iterator[NoticeShown]:
-    """Notices about the chosen symptoms, and those that are about no single one."""
+    """Notices about the chosen symptoms, and those that are about no single one.
+
+    Of what led to them no more is told than the report tells otherwise.
+    """
     keys = {"", *(symptom.key for symptom in choices.symptoms)}
+    if choices.wants(Part.MEASUREMENTS):
+        keys |= UNITS.keys()
     for notice in diary.reader.records(NoticeShown, choices.period):
         if notice.symptom in keys:
-            yield notice
+            about = (item.about for item in finding_of(notice).evidence)
+            evidence = zip(notice.evidence, about, strict=True)
+            kept = tuple(it for it, key in evidence if key in keys or key == HELP_NOW)
+            yield replace(notice, evidence=kept)
 
 
 def _questions(diary: Diary, appointment: Appointment | None) -> Iterator[Question]:

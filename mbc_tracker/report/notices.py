@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from mbc_tracker.content import catalogue, guidance, rules
-from mbc_tracker.content.words import Words, lowered
-from mbc_tracker.domain.notices.values import HELP_NOW, Level
+from mbc_tracker.content.evidence_text import EvidenceText
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.report.printable_text import one_line
@@ -37,26 +38,21 @@ class NoticeLines:
         return self._report_texts.fill("pointed_out", symptom=label, level=level)
 
     def _why(self, notice: NoticeShown) -> str:
-        """The rule with its version, and the values; those of several symptoms are not listed."""
+        """The rule with its version, the values that led to it, and the usual."""
         text = self._texts.rules.get(notice.rule)
         name, rule = (text.name, text.rule) if text else (notice.rule, "")
         version = str(notice.rule_version)
-        sentences = [self._report_texts.fill("rule", name=name, version=version, rule=rule).strip()]
-        if (notice.symptom or notice.rule == HELP_NOW) and notice.evidence:
-            listed = [self._value(notice.symptom, *entry) for entry in notice.evidence]
-            values = self._words.phrases.fill("comma").join(listed)
-            sentences.append(self._report_texts.fill("written_down", values=values))
-        if notice.usual is not None:
-            usual = self._words.number(notice.usual)
-            sentences.append(self._texts.parts["usual"].format(usual=usual))
-        return self._words.phrases.fill("sentence_gap").join(sentences)
+        finding = finding_of(notice)
+        parts = (self._report_texts.fill("rule", name=name, version=version, rule=rule).strip(),)
+        written = map(one_line, self._evidence(notice).written(finding.evidence))
+        usual = "" if finding.usual is None else self._evidence(notice).usual(finding.usual)
+        return self._words.phrases.fill("sentence_gap").join(
+            filter(None, (*parts, *written, usual))
+        )
 
-    def _value(self, key: str, day: date, value: str) -> str:
-        if not key:
-            value = f"“{self._signs.get(value, value)}”"
-        if key in self._symptoms and not self._symptoms[key].is_rated:
-            value = lowered(self._symptoms[key].word(value))
-        return self._report_texts.fill("value_on", value=value, day=self._words.date_medium(day))
+    def _evidence(self, notice: NoticeShown) -> EvidenceText:
+        """The words for values, as read on the notice's own day."""
+        return EvidenceText(self._words, self._texts, self._signs, self._symptoms, notice.day)
 
     def _label(self, key: str) -> str:
         return self._symptoms[key].label if key in self._symptoms else key

@@ -29,9 +29,7 @@ _SENTENCES = MappingProxyType(
         "moment": "day time",
         "pointed_out": "symptom level",
         "rule": "name version rule",
-        "written_down": "values",
         "signs": "signs",
-        "value_on": "value day",
     }
 )
 _PLAIN = (

@@ -40,7 +40,7 @@ def _rated_row(comparison: Comparison, words: Words, dates: Dates) -> SummaryRow
     worst_day, worst = comparison.worst or (None, None)
     return SummaryRow(
         symptom=one_line(comparison.symptom.label),
-        before=_number(comparison.usual, words),
+        before=_number(comparison.usual.value if comparison.usual else None, words),
         now=_number(now, words),
         words=verdict,
         worst=_number(worst, words),

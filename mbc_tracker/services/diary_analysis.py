@@ -16,6 +16,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary_reader import DiaryReader
 
 if TYPE_CHECKING:
+    from mbc_tracker.domain.notices.day_view import DayView
     from mbc_tracker.domain.notices.rules import Rules
     from mbc_tracker.domain.notices.values import Findings
     from mbc_tracker.domain.series import Series
@@ -34,7 +35,14 @@ class DiaryAnalysis:
 
         reader = self._reader
         first = reader.first_rated([symptom.key for symptom in symptoms])
-        return load_series(symptoms, period, reader.ratings, first, reader.records(BaselineReset))
+        return load_series(
+            symptoms,
+            period,
+            reader.ratings,
+            reader.ratings_within,
+            first,
+            reader.records(BaselineReset),
+        )
 
     def overview(self, symptoms: Sequence[Symptom], period: Period) -> Overview:
         """What a period holds about some symptoms, compared with the person's own usual."""
@@ -63,9 +71,15 @@ class DiaryAnalysis:
 
     def findings(self, day: date, rules: Rules) -> Findings:
         """What the rules point out on a day, before anything is held back."""
+        from mbc_tracker.domain.notices.evaluation import evaluate_view
+
+        return evaluate_view(self.view(day, rules), rules)
+
+    def view(self, day: date, rules: Rules) -> DayView:
+        """The diary as the rules see it from a day: no more of it is read than they look at."""
+        from mbc_tracker.domain.notices.day_view import day_view
         from mbc_tracker.domain.notices.entry_loader import load_entries
-        from mbc_tracker.domain.notices.evaluation import evaluate_rules
 
         resets = self._reader.records(BaselineReset)
         entries = load_entries(self._reader, self._reader.catalogue, resets, rules, day)
-        return evaluate_rules(entries, resets, self.profile(), rules, day)
+        return day_view(entries, resets, self.profile(), day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, timedelta
 from typing import TypeVar
@@ -94,6 +94,12 @@ class DiaryReader:
     ) -> dict[str, tuple[tuple[date, int], ...]]:
         """Per symptom its rated days, each with the highest of the day's rating and moments."""
         return self._store.ratings(keys, period)
+
+    def ratings_within(
+        self, wanted: Mapping[Period, Sequence[str]]
+    ) -> dict[str, tuple[tuple[date, int], ...]]:
+        """The same for several periods, each with its symptoms; no two of them share a day."""
+        return self._store.ratings_within(wanted)
 
     def choices(
         self, keys: Sequence[str], period: Period

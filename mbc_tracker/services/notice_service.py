@@ -1,21 +1,26 @@
-"""The notice of a day: its card, the record that it was shown, and the replies to it."""
+"""The notices of a day: its card and lines, the record that they were shown, and the replies."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from mbc_tracker.content import helplines
 from mbc_tracker.content.guidance import Guidance
-from mbc_tracker.content.notice_text import Explanation, NoticeCard, NoticeText
+from mbc_tracker.content.notice_text import Explanation, NoticeBook, NoticeCard, NoticeText
 from mbc_tracker.content.rules import RuleBook, load
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.notices.suppression import REPEAT_DAYS, select_shown
-from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Finding, Findings, Level
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.day_view import DayView
+from mbc_tracker.domain.notices.evaluation import evaluate_view
+from mbc_tracker.domain.notices.facts import SymptomFacts, symptom_facts
+from mbc_tracker.domain.notices.shown import finding_of, record_of
+from mbc_tracker.domain.notices.suppression import AGE_DAYS, OnScreen, select_shown
+from mbc_tracker.domain.notices.values import URGENT, Finding, Findings, Level
 from mbc_tracker.domain.records import BaselineReset, NoticeShown, Record, Reply
 from mbc_tracker.services.diary import Diary
 
@@ -24,8 +29,8 @@ from mbc_tracker.services.diary import Diary
 class DayNotice:
     """What stands on a day's card, and the findings behind it.
 
-    told: the team has been told of all of it; urgent things stay on the card even so.
-    unrecorded: for ``NoticeService.record_shown``, what has not been on screen before.
+    told: the team has been told of all of it; then it is a card no more, and may stay as a line.
+    unrecorded: for ``NoticeService.record_shown``, what has not been on screen in these words.
     """
 
     day: date
@@ -33,11 +38,29 @@ class DayNotice:
     findings: Findings
     told: bool = False
     unrecorded: tuple[NoticeShown, ...] = field(default=(), compare=False)
+    facts: tuple[SymptomFacts, ...] = field(default=(), compare=False)
 
     @property
     def urgent(self) -> bool:
         """Whether it can't be put off."""
-        return self.card.level in ALWAYS_SHOWN
+        return self.card.level in URGENT
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNotice:
+    """An urgent notice of an earlier day that the team was not told of, in one sentence."""
+
+    record: NoticeShown
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayNotices:
+    """All that a day shows: its card, a line for what the team knows, and what is still open."""
+
+    card: DayNotice | None = None
+    quiet: tuple[str, ...] = ()
+    open: tuple[OpenNotice, ...] = ()
 
 
 class NoticeService:
@@ -47,29 +70,34 @@ class NoticeService:
         self._diary, self._words, self._guidance = diary, words, guidance
 
     def notice_of(self, day: date) -> DayNotice | None:
-        """Read what is to be shown about a day; None where there is nothing to say.
+        """The card of a day, or what it said if the team has been told of it today; or nothing."""
+        return self.notices_of(day).card
 
-        Days of more than a week ago have had their time: looking back brings no cards up.
+    def notices_of(self, day: date) -> DayNotices:
+        """Read what is to be shown about a day.
+
+        Days of more than a week ago have had their time: looking back brings no cards up. What is
+        open stands on today only.
         """
-        age = (self._diary.clock.today() - day).days
-        if not 0 <= age < REPEAT_DAYS:
-            return None
-        with self._diary.reader.snapshot():
-            if self._diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
-                return None
-            findings = self._diary.analysis.findings(day, self._book.rules)
-            past, marks = (
-                self._diary.reader.records(NoticeShown),
-                self._diary.reader.records(BaselineReset),
-            )
-            findings = select_shown(findings, past, marks, day)
-            card = self._text.card(findings, self._diary.reader.setting(profile.COUNTRY))
-        if card is None:
-            return None
-        replies = {_key(notice): notice.reply for notice in past}
-        told = all(replies.get(_key(finding)) is Reply.TOLD_TEAM for finding in findings)
-        unrecorded = [finding for finding in findings if _key(finding) not in replies]
-        return DayNotice(day, card, findings, told, self._records(unrecorded))
+        today = self._diary.clock.today()
+        if not 0 <= (today - day).days <= AGE_DAYS:
+            return DayNotices()
+        reader = self._diary.reader
+        with reader.snapshot():
+            if reader.setting(profile.DIARY_ONLY) == profile.YES:
+                return DayNotices()
+            view = self._diary.analysis.view(day, self._book.rules)
+            findings = evaluate_view(view, self._book.rules)
+            past = reader.records(NoticeShown)
+            shown = select_shown(findings, past, view)
+            country = reader.setting(profile.COUNTRY)
+            text = self._text
+        card = self._card(shown, past, view, text, country)
+        quiet = tuple(text.quiet(line.finding, line.told) for line in shown.quiet)
+        still_open = shown.open if day == today else ()
+        return DayNotices(
+            card, quiet, tuple(OpenNotice(it, text.open(finding_of(it))) for it in still_open)
+        )
 
     def record_shown(self, notice: DayNotice) -> Change:
         """Write down what comes on screen for the first time; undo should not take it back."""
@@ -81,19 +109,33 @@ class NoticeService:
 
     def phone_script(self, notice: DayNotice) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
-        return self._text.tell(notice.findings, self._diary.analysis.profile())
+        facts = {it.symptom: it for it in notice.facts}
+        return self._text.tell(notice.findings, facts, self._diary.analysis.profile())
 
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
-        """'I have told my team': the symptoms' usual starts afresh today."""
-        today, now = self._diary.clock.today(), self._diary.clock.now()
-        symptoms = dict.fromkeys(finding.symptom for finding in notice.findings if finding.symptom)
-        marks = [BaselineReset(str(uuid.uuid4()), key, today, "", now) for key in symptoms]
-        replies = self._replied(notice, Reply.TOLD_TEAM)
-        return self._diary.save(*marks, *replies, label=label)
+        """'I have told my team': marks for all that led to the card, and the reply, in one step."""
+        evidence = [item for finding in notice.findings for item in finding.evidence]
+        named = [finding.symptom for finding in notice.findings]
+        named += [item.about for item in evidence]
+        return self._tell(self._recorded(notice), named, label)
+
+    def reply_told_open(self, notice: OpenNotice, label: str) -> Change:
+        """'Yes, I have told my team' about an open notice."""
+        finding = finding_of(notice.record)
+        named = [finding.symptom, *(item.about for item in finding.evidence)]
+        record = notice.record
+        alike = [
+            it
+            for it in self._diary.reader.records(NoticeShown)
+            if (it.rule, it.symptom, it.reply) == (record.rule, record.symptom, record.reply)
+            and 0 <= (self._diary.clock.today() - it.day).days <= AGE_DAYS
+        ]
+        return self._tell(alike, named, label)
 
     def reply_not_now(self, notice: DayNotice, label: str) -> Change:
-        """'Not now': the same isn't said again for a week, unless it is urgent."""
-        return self._diary.save(*self._replied(notice, Reply.NOT_NOW), label=label)
+        """'Not now': the card is hidden for the day, and counts as shown."""
+        replied = self._replied(self._recorded(notice), Reply.NOT_NOW)
+        return self._diary.save(*replied, label=label)
 
     def rule_name(self, rule: str) -> str:
         """What a rule is called; its key where this version doesn't know it any more."""
@@ -108,39 +150,87 @@ class NoticeService:
     def _book(self) -> RuleBook:
         return load(self._diary.reader.catalogue)
 
+    @cached_property
+    def _notice_book(self) -> NoticeBook:
+        return NoticeBook(self._book.texts, self._guidance, helplines.load())
+
     @property
     def _text(self) -> NoticeText:
-        catalogue = self._diary.reader.catalogue
-        return NoticeText(self._words, self._book.texts, self._guidance, catalogue)
+        catalogue, today = self._diary.reader.catalogue, self._diary.clock.today()
+        return NoticeText(self._words, self._notice_book, catalogue, today)
 
-    def _records(self, findings: Iterable[Finding]) -> tuple[NoticeShown, ...]:
-        now = self._diary.clock.now()
-        return tuple(
-            NoticeShown(
-                id=str(uuid.uuid4()),
-                day=finding.day,
-                rule=finding.rule,
-                rule_version=finding.version,
-                symptom=finding.symptom,
-                level=finding.level,
-                usual=finding.usual,
-                threshold=finding.threshold,
-                evidence=tuple(
-                    (part.day, f"{part.about}={part.value}") for part in finding.evidence
-                ),
-                reply=Reply.NONE,
-                recorded=now,
-            )
-            for finding in findings
+    def _card(
+        self,
+        shown: OnScreen,
+        past: tuple[NoticeShown, ...],
+        view: DayView,
+        text: NoticeText,
+        country: str,
+    ) -> DayNotice | None:
+        """The card; where the team was told of it today, what it said."""
+        told = not shown.card
+        findings = shown.card
+        if told:
+            answered = {
+                _key(it) for it in past if it.day == view.day and it.reply is Reply.TOLD_TEAM
+            }
+            findings = tuple(it.finding for it in shown.quiet if _key(it.finding) in answered)
+        card = text.card(findings, country)
+        if card is None:
+            return None
+        facts = (symptom_facts(view, symptom) for symptom in _rated(findings, view))
+        return DayNotice(
+            view.day,
+            card,
+            findings,
+            told,
+            () if told else self._unrecorded(findings, past),
+            tuple(it for it in facts if it is not None),
         )
 
-    def _replied(self, notice: DayNotice, reply: Reply) -> list[Record]:
+    def _unrecorded(
+        self, findings: Findings, past: tuple[NoticeShown, ...]
+    ) -> tuple[NoticeShown, ...]:
+        """The records of what is new on the card, and those of which the values have changed.
+
+        What was replied to stays as it was: a reply is about what stood there then.
+        """
+        now = self._diary.clock.now()
+        open_ones = {_key(it): it for it in past if it.reply is Reply.NONE}
+        changed = []
+        for finding in findings:
+            kept = open_ones.get(_key(finding))
+            record = record_of(finding, kept.id if kept else str(uuid.uuid4()), now)
+            if kept is None or replace(record, recorded=kept.recorded) != kept:
+                changed.append(record)
+        return tuple(changed)
+
+    def _recorded(self, notice: DayNotice) -> list[NoticeShown]:
+        """The records of a card that have no reply yet."""
         wanted = {_key(finding) for finding in notice.findings}
-        return [
-            replace(notice, reply=reply)
-            for notice in self._diary.reader.records(NoticeShown)
-            if _key(notice) in wanted
+        records = self._diary.reader.records(NoticeShown)
+        return [it for it in records if _key(it) in wanted and it.reply is Reply.NONE]
+
+    def _tell(self, notices: list[NoticeShown], named: list[str], label: str) -> Change:
+        """Save a mark for each rating and measurement that is named, and the replies."""
+        catalogue = self._diary.reader.catalogue
+        today, now = self._diary.clock.today(), self._diary.clock.now()
+        marks = [
+            BaselineReset(str(uuid.uuid4()), symptom, today, "", now)
+            for symptom in dict.fromkeys(named)
+            if symptom in UNITS or (symptom in catalogue and catalogue[symptom].is_rated)
         ]
+        return self._diary.save(*marks, *self._replied(notices, Reply.TOLD_TEAM), label=label)
+
+    def _replied(self, notices: list[NoticeShown], reply: Reply) -> list[Record]:
+        today = self._diary.clock.today()
+        return [replace(notice, reply=reply, replied=today) for notice in notices]
+
+
+def _rated(findings: Findings, view: DayView) -> list[str]:
+    """The rated symptoms that the findings are about."""
+    about = dict.fromkeys(item.about for finding in findings for item in finding.evidence)
+    return [symptom for symptom in about if symptom in view.entries.ratings]
 
 
 def _key(notice: Finding | NoticeShown) -> tuple[date, str, str, str]:

@@ -230,6 +230,7 @@ class KnownMarkColumns(Recorded, Identified):
     symptom = Column(String, nullable=False)
     day = Column(Date, index=True, nullable=False)
     note = Column(String, nullable=False)
+    level = Column(Integer)
 
 
 KNOWN_MARKS = Table("known_marks", METADATA, KnownMarkColumns)
@@ -246,6 +247,9 @@ class NoticeShownColumns(Recorded, Identified):
     usual = Column(Double)
     threshold = Column(Double)
     reply = Column(_words(Reply), nullable=False)
+    usual_first = Column(Date)
+    usual_last = Column(Date)
+    replied = Column(Date)
 
 
 NOTICES_SHOWN = Table("notices_shown", METADATA, NoticeShownColumns)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
 from itertools import chain, groupby
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
 
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
@@ -169,21 +169,27 @@ class Store:
         self, symptoms: Sequence[str], period: Period
     ) -> dict[str, tuple[tuple[date, int], ...]]:
         """Per symptom its rated days in order, each with the highest rating of that day."""
-        found = self._answers(symptoms, period, "rating")
+        return self.ratings_within({period: symptoms})
+
+    def ratings_within(
+        self, wanted: Mapping[Period, Sequence[str]]
+    ) -> dict[str, tuple[tuple[date, int], ...]]:
+        """The same for several periods at once. No symptom is asked twice about a day."""
+        found = self._answers(wanted, "rating")
         return {symptom: _highest(lists) for symptom, lists in found.items()}
 
     def choices(
         self, symptoms: Sequence[str], period: Period
     ) -> dict[str, tuple[tuple[date, str], ...]]:
         """Per symptom that is answered in words, each different answer of each day, in order."""
-        found = self._answers(symptoms, period, "choice")
+        found = self._answers({period: symptoms}, "choice")
         return {symptom: _different(lists) for symptom, lists in found.items()}
 
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
         found: dict[str, date] = {}
         with self._database.reading() as connection, report_damage():
-            for rated in _answered(symptoms, None, "rating"):
+            for rated in _answered({None: symptoms}, "rating"):
                 query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
                 for symptom, day in connection.execute(query):
                     found[symptom] = min(day, found.get(symptom, day))
@@ -229,13 +235,15 @@ class Store:
             return bin_queries.last_recorded(connection)
 
     def _answers(
-        self, symptoms: Sequence[str], period: Period, column: str
+        self, wanted: Mapping[Period, Sequence[str]], column: str
     ) -> dict[str, list[list[tuple[date, Any]]]]:
         """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
-        found: dict[str, list[list[tuple[date, Any]]]] = {symptom: [] for symptom in symptoms}
+        found: dict[str, list[list[tuple[date, Any]]]] = {
+            symptom: [] for symptoms in wanted.values() for symptom in symptoms
+        }
         days_of = cache(_days)  # most symptoms are answered on the very same days
         with self._database.reading() as connection, report_damage():
-            for said in _answered(symptoms, period, column):
+            for said in _answered(wanted, column):
                 lists = func.group_concat(said.day), func.json_group_array(said[column])
                 query = select(said.symptom, *lists).group_by(said.symptom)
                 for symptom, days, answers in connection.execute(query):
@@ -248,22 +256,35 @@ class Store:
         self._database.close()
 
 
-def _answered(symptoms: Sequence[str], period: Period | None, column: str) -> tuple[Any, Any]:
+def _answered(wanted: Mapping[Any, Sequence[str]], column: str) -> tuple[Any, Any]:
     """The columns of the days' own answers and of moments'; column: ``rating`` or ``choice``.
 
     Two questions, because SQLite would sort tens of thousands of rows for their union.
     """
     own, extra = _ANSWERS[column], _MOMENT_ANSWERS[column]
     day = select(_ANSWERS.symptom, _ANSWERS.day, own)
-    day = day.where(_ANSWERS.symptom.in_(symptoms), own.is_not(None))
+    day = day.where(own.is_not(None), _within_any(_ANSWERS.symptom, _ANSWERS.day, wanted))
     moment = select(_MOMENT_ANSWERS.symptom, _MOMENTS.day, extra).join_from(
         _MOMENT_ANSWERS.parent.table, _MOMENTS.id.table
     )
-    moment = moment.where(_MOMENT_ANSWERS.symptom.in_(symptoms), extra.is_not(None))
-    if period:
-        day = day.where(within(_ANSWERS.day, period))
-        moment = moment.where(within(_MOMENTS.day, period))
+    moment = moment.where(
+        extra.is_not(None), _within_any(_MOMENT_ANSWERS.symptom, _MOMENTS.day, wanted)
+    )
     return day.subquery().c, moment.subquery().c
+
+
+def _within_any(
+    symptom: ColumnElement[str], day: ColumnElement[date], wanted: Mapping[Any, Sequence[str]]
+) -> ColumnElement[bool]:
+    """The condition that a row is about one of a period's symptoms on one of its days.
+
+    wanted: the symptoms by their period; None is all days.
+    """
+    asked = [
+        and_(symptom.in_(symptoms), *([within(day, period)] if period else ()))
+        for period, symptoms in wanted.items()
+    ]
+    return or_(false(), *asked)
 
 
 def _days(listed: str) -> tuple[date, ...]:

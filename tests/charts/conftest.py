@@ -50,10 +50,7 @@ class Panels:
             if number is not None
         )
         period = Period(FIRST, FIRST + timedelta(days=days - 1))
-        series = [
-            Series(Symptom(title, title, own=True), period, found, FIRST, found[:28])
-            for title in titles
-        ]
+        series = [Series(Symptom(title, title, own=True), period, found, found) for title in titles]
         return panels_of(series, events, self._words)
 
 

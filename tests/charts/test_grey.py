@@ -69,7 +69,7 @@ def style(request: pytest.FixtureRequest, told: Words) -> ChartStyle:
 
 @pytest.fixture
 def days(told: Words) -> tuple[Panel, ...]:
-    series = Series(COUGH, QUARTER, VALUES, QUARTER.first, VALUES[:28])
+    series = Series(COUGH, QUARTER, VALUES, VALUES)
     return panels_of([series], EVENTS, TrendText(told))
 
 

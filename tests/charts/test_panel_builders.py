@@ -20,8 +20,8 @@ from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import measured
 from mbc_tracker.domain.monthly_share import monthly_shares
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import Values
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.usual import Values
 from tests.builders import a_measurement, an_event
 from tests.charts.test_drawing import texts
 

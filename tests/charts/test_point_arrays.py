@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from mbc_tracker.charts.point_arrays import Curve, curve, median_line, medians
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import Values, median_7_days
+from mbc_tracker.domain.series import median_7_days
+from mbc_tracker.domain.usual import Values
 
 FIRST = date(2026, 1, 1)
 

@@ -12,7 +12,8 @@ from click.testing import CliRunner
 
 from mbc_tracker import paths
 from mbc_tracker.cli.entries import log
-from tests.builders import a_moment, an_answer, an_own_symptom
+from mbc_tracker.services.diary import Diary
+from tests.builders import a_moment, an_answer, an_own_symptom, help_signs
 from tests.cli.conftest import Program
 
 
@@ -41,6 +42,7 @@ def test_log_and_show_agree(program: Program) -> None:
                 "answers": {"blood": "streaks", "cough": 4},
                 "note": "Long\nday",
                 "moments": [],
+                "signs": [],
             }
         ],
     }
@@ -144,6 +146,21 @@ def test_show_puts_a_day_in_words(program: Program) -> None:
         "  Note: One\n"
         "        Two\n"
     )
+
+
+def test_show_names_the_emergency_signs_that_were_ticked(program: Program, diary: Diary) -> None:
+    diary.save(help_signs("fast_heart", "gone"), label="Help")
+
+    assert program.run("show").stdout.splitlines() == [
+        "Sun 22 Nov 2026",
+        (
+            "  Emergency sign: “Your heart is beating very fast, "
+            "or your upper back hurts and breathing is hard”"
+        ),
+        "  Emergency sign: “gone”",
+    ]
+    [day] = shown(program)["days"]
+    assert (day["answers"], day["signs"]) == ({}, ["fast_heart", "gone"])
 
 
 def test_show_names_an_answer_whose_symptom_is_gone(program: Program) -> None:

@@ -16,8 +16,8 @@ from tests.cli.conftest import Program
 
 @pytest.fixture
 def breathless(program: Program, diary: Diary) -> Program:
-    """Two weeks at 2, then 4 yesterday and 5 today."""
-    for n, value in enumerate([5, 4, *[2] * 4, *[0] * 5, *[2] * 8]):
+    """Ten days at 2, then 4 yesterday and 5 today."""
+    for n, value in enumerate([5, 4, *[2] * 10]):
         diary.record(TODAY - timedelta(days=n), {"breathlessness": value})
     diary.set(COUNTRY, "GB")
     return program
@@ -35,11 +35,18 @@ def test_for_other_programs(breathless: Program) -> None:
         "notices": [
             {
                 "rule": "worse_short",
+                "version": 2,
                 "symptom": "breathlessness",
                 "level": "soon",
+                "evidence": [
+                    {"about": "breathlessness", "day": "2026-11-21", "value": 4},
+                    {"about": "breathlessness", "day": "2026-11-22", "value": 5},
+                ],
                 "dates": ["2026-11-21", "2026-11-22"],
                 "values": [4, 5],
                 "usual": 2.0,
+                "usual_from": "2026-11-11",
+                "usual_to": "2026-11-21",
                 "threshold": 4.0,
             }
         ],
@@ -52,7 +59,8 @@ def test_a_rule_about_the_whole_day_has_no_symptom(program: Program, diary: Diar
     [notice] = plain(program)["notices"]
 
     assert (notice["rule"], notice["symptom"], notice["level"]) == ("help_now", None, "emergency")
-    assert (notice["values"], notice["usual"], notice["threshold"]) == (["fast_heart"], None, None)
+    assert [item["value"] for item in notice["evidence"]] == ["fast_heart"]
+    assert (notice["usual"], notice["threshold"]) == (None, None)
 
 
 @pytest.mark.parametrize(("day", "count"), [("2026-11-21", 0), ("2026-11-22", 1)])
@@ -66,12 +74,17 @@ def test_another_day_sees_only_what_was_known_then(
 
 def test_in_words(breathless: Program) -> None:
     assert breathless.run("notices").stdout.splitlines() == [
-        "Sun 22 Nov 2026: Tell your team in the next few days",
+        "Sun 22 Nov 2026: Ring your team today, or on their next working day",
         (
-            "  Your breathlessness was 5 on Sunday and 4 on Saturday. Your usual is 2. "
+            "  Your breathlessness was 5 on Sunday and 4 on Saturday. Your usual is 2 "
+            "(11 Nov – 21 Nov 2026). "
             "That is higher than your usual."
         ),
-        "Please tell your team in the next few days, even if it feels like a cold.",
+        (
+            "Please ring your team today, or on their next working day, "
+            "even if it feels like a cold."
+        ),
+        "If it comes on suddenly, or you are breathless and have chest pain: call 999.",
         "No clinician has reviewed this rule yet.",
     ]
 

@@ -11,10 +11,15 @@ from mbc_tracker.content import guidance, helplines
 from mbc_tracker.content.pages import load
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.paths import resource
+from scripts.clinical_review import review
 
 REVIEW = (Path(__file__).parents[2] / "docs" / "clinical-review.md").read_text(encoding="utf-8")
 ROWS = [line for line in REVIEW.splitlines() if line.startswith("| `")]
 GUIDANCE = guidance.load()
+
+
+def test_it_is_what_the_command_makes_of_the_data():
+    assert review() == REVIEW, "make clinical-review"
 
 
 def row(key: str) -> str:

@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from mbc_tracker import paths
-from mbc_tracker.content import catalogue, guidance, rules, words
-from mbc_tracker.content.notice_text import NoticeText
+from mbc_tracker.content import catalogue, guidance, helplines, rules, words
+from mbc_tracker.content.notice_text import NoticeBook, NoticeText
+from mbc_tracker.domain.notices.day_view import day_view
+from mbc_tracker.domain.notices.facts import SymptomFacts, symptom_facts
 from mbc_tracker.domain.notices.values import Entries, Evidence, Finding, Level
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.symptoms import Symptom
+from tests.builders import a_known_mark, a_measurement
 from tests.domain.notices.writing import (
     DAY,
     NOBODY,
     TREATED,
     USUAL_0,
-    USUAL_1,
     USUAL_2,
     ago,
     entries,
@@ -30,9 +34,8 @@ from tests.domain.notices.writing import (
 
 BUILT_IN = catalogue.load()
 OWN = Symptom("own-1", "Itchy arm", own=True)
-TOLD = NoticeText(
-    words.load(), rules.load(BUILT_IN).texts, guidance.load(), BUILT_IN.with_own((OWN,))
-)
+BOOK = NoticeBook(rules.load(BUILT_IN).texts, guidance.load(), helplines.load())
+TOLD = NoticeText(words.load(), BOOK, BUILT_IN.with_own((OWN,)), DAY)
 FORBIDDEN = re.compile(
     r"\b(better|worse|improv\w*|worsen\w*|normal\w*|abnormal\w*|alert\w*|warning|risk\w*|detect\w*"
     r"|fine|red|amber|green|cancer has|metasta\w*|secondary|tumou?r\w*|clot\w*|embol\w*|pneumon\w*"
@@ -41,11 +44,24 @@ FORBIDDEN = re.compile(
 )
 
 
+#: The one place where it may say "worse": to those whose team knows.
+AGAIN = "Call again if it gets worse"
+
+
 def card_lines(given: Entries, profile: Profile = NOBODY) -> tuple[str, ...]:
     card = TOLD.card(find(given, profile=profile), "GB")
     assert card is not None
     return card.headline, *card.reasons, *card.asks
 
+
+SOON = "Ring your team today, or on their next working day"
+RING_COLD = (
+    "Please ring your team today, or on their next working day, even if it feels like a cold."
+)
+RING_SMALL = "Please ring your team today, or on their next working day, even if it seems small."
+VISIT = "Please bring it up at your next visit. If it troubles you, do not wait: ring your team."
+BREATHING = "If it comes on suddenly, or you are breathless and have chest pain: call 999."
+DAYS_11 = "(11 Nov – 21 Nov 2026)"
 
 CARDS = [
     (
@@ -58,97 +74,171 @@ CARDS = [
         "Call 999 now. Do not wait to see if it passes.",
     ),
     (
-        entries(said={"blood": "streaks"}, breathlessness="5"),
+        entries(said={"blood": "streaks"}, breathlessness="1 ."),
         "Get emergency help now",
-        "On Sunday you wrote down blood when coughing (specks or streaks), and breathlessness 5.",
+        (
+            "On Sunday you wrote down blood when coughing (specks or streaks), "
+            "and breathlessness 1 on Saturday."
+        ),
         "Call 999 now. Do not wait to see if it passes.",
     ),
     (
-        entries(breathlessness="2 2 2 2 2 2 2 0 0 0 0 0 4 5"),
-        "Tell your team in the next few days",
+        entries(breathlessness="2 " * 10 + "4 5"),
+        SOON,
         (
-            "Your breathlessness was 5 on Sunday and 4 on Saturday. Your usual is 2. "
-            "That is higher than your usual."
+            "Your breathlessness was 5 on Sunday and 4 on Saturday. "
+            f"Your usual is 2 {DAYS_11}. That is higher than your usual."
         ),
-        "Please tell your team in the next few days, even if it feels like a cold.",
+        RING_COLD,
+        BREATHING,
     ),
     (
-        entries({"own-1": "3 3 3 3 3 3 3 3 8"}),
-        "Tell your team in the next few days",
-        "“Itchy arm” was 8 on Sunday. Your usual is 3. You gave it a high number.",
-        (
-            "Please tell your team in the next few days, even if it seems small. "
-            "If it gets in the way of eating, drinking or sleeping, contact them today."
-        ),
-    ),
-    (
-        entries(wheeze=USUAL_0 + "1 1"),
-        "Tell your team in the next few days",
-        "Your wheezing was 1 on Sunday and 1 on Saturday. Your usual is 0. So it is new for you.",
-        "Please tell your team in the next few days, even if it feels like a cold.",
-    ),
-    (
-        entries(nausea=USUAL_1 + "3 1 3 3 3"),
-        "Tell your team in the next few days",
-        (
-            "Your feeling sick has been higher than your usual in the last 7 days. "
-            "The middle of those entries is 3. Your usual is 1."
-        ),
-        "Please tell your team in the next few days, even if it seems small.",
-    ),
-    (
-        entries(nausea="2 " * 28 + "3 " * 21),
+        entries({"own-1": "3 " * 10 + "8 8 8"}),
         "Bring this up at your next visit",
         (
-            "Your feeling sick has been a little higher than your usual for some weeks. "
-            "The middle of the last 7 days is 3. Your usual is 2."
+            "“Itchy arm” was 8 on Sunday, 8 on Saturday and 8 on Friday. "
+            "Your usual is 3 (10 Nov – 21 Nov 2026). That is higher than your usual."
         ),
-        (
-            "Please bring it up at your next visit. "
-            "If it troubles you, do not wait for the visit: contact your team now."
-        ),
+        VISIT,
     ),
     (
-        entries(appetite_loss="1 1 0 1 1 1 1 1"),
-        "Tell your team in the next few days",
+        entries(wheeze=USUAL_0 + "1 1 1"),
+        SOON,
         (
-            "Your loss of appetite was there on 7 of the last 8 days you recorded. "
-            "It has not gone away."
+            "Your wheezing was 1 on Sunday, 1 on Saturday and 1 on Friday. "
+            "Your usual is 0 (6 Nov – 21 Nov 2026). So it is new for you."
         ),
-        "Please tell your team in the next few days, even if it seems small.",
+        RING_COLD,
+        BREATHING,
+    ),
+    (
+        entries(nausea="2 " * 28 + "3 " * 7 + "4 " * 4),
+        SOON,
+        (
+            "Your feeling sick has been higher than your usual for two weeks. "
+            "The middle of your last entries is 4. Your usual is 2 (15 Oct – 11 Nov 2026)."
+        ),
+        RING_SMALL,
+    ),
+    (
+        entries(nausea="2 " * 28 + "3 " * 18),
+        "Bring this up at your next visit",
+        (
+            "Your feeling sick has been a little higher than your usual for three weeks. "
+            "The middle of your last entries is 3. Your usual is 2 (8 Oct – 4 Nov 2026)."
+        ),
+        VISIT,
+    ),
+    (
+        entries(appetite_loss="1 1 0 1 1 1 1 1 1 1 1 1 1 . 1"),
+        SOON,
+        (
+            "Your loss of appetite was there on 13 of the 14 days since 8 Nov on which you "
+            "recorded it. It has not gone away."
+        ),
+        RING_SMALL,
+    ),
+    (
+        entries(low_mood="7 7"),
+        SOON,
+        (
+            "Your low mood was 7 on Sunday and 7 on Saturday. Your usual is not known yet, "
+            "so this matters if it is new for you. You gave it a high number."
+        ),
+        (
+            f"{RING_SMALL} If it gets in the way of eating, drinking or sleeping, "
+            "contact them today."
+        ),
+        "If it feels too much, help is there now: Samaritans, 116\N{NO-BREAK SPACE}123.",
     ),
 ]
 
 
-@pytest.mark.parametrize(("given", "headline", "reason", "ask"), CARDS, ids=lambda it: str(it)[:20])
-def test_a_card_with_one_reason(given, headline, reason, ask):
-    assert card_lines(given) == (headline, reason, ask)
+@pytest.mark.parametrize("card", CARDS, ids=lambda it: it[2][:30])
+def test_a_card_with_one_reason(card):
+    given, *lines = card
+    assert card_lines(given) == tuple(lines)
 
 
 def test_a_fever_names_what_was_measured():
     lines = card_lines(entries(said={"fever": "yes"}, degrees="38.4"), profile=TREATED)
 
-    assert lines[1] == (
-        "On Sunday you wrote down fever or chills, and a temperature of 38.4 °C, "
-        "and you are having cancer treatment."
-    )
+    assert lines[1] == "On Sunday you wrote down fever or chills, and a temperature of 38.4 °C."
     assert lines[2].startswith("Ring your team’s 24-hour number now, day or night.")
 
 
-def test_severe_before_there_is_a_usual_leaves_no_gap():
-    assert card_lines(entries(breathlessness="7"))[1] == (
-        "Your breathlessness was 7 on Sunday. You rated it as severe."
+def test_a_reading_is_named_with_its_unit():
+    lines = card_lines(replace(entries(), measurements=(a_measurement("spo2", 91.0),)))
+
+    assert lines[1] == "On Sunday you measured: Oxygen (SpO2) 91 %."
+    assert lines[2].startswith("Sit down, rest for five minutes and measure again.")
+
+
+def test_days_of_more_than_six_days_ago_carry_their_date():
+    later = NoticeText(words.load(), BOOK, BUILT_IN, DAY + timedelta(days=7))
+    finding = only("severe", find(entries(breathlessness="7")))
+
+    assert later.reason(finding).startswith("Your breathlessness was 7 on Sunday 22 Nov.")
+    assert later.open(finding) == (
+        "On Sunday 22 Nov you wrote: breathlessness 7. Have you told your team?"
+    )
+    assert TOLD.reason(finding).startswith("Your breathlessness was 7 on Sunday.")
+
+
+def test_what_the_team_knows_is_one_line():
+    finding = only("severe", find(entries(breathlessness="7")))
+
+    assert TOLD.quiet(finding, ago(6)) == (
+        "You told your team on Monday: breathlessness 7. "
+        "Call again if it gets worse, or if you have not heard back."
     )
 
 
-def test_several_symptoms_name_the_day_where_it_is_another():
-    assert card_lines(entries(tiredness="8 . .", nausea="8"))[1] == (
-        "More than one symptom has stood out lately: tiredness 8 on Friday and feeling sick 8."
+def test_a_combination_names_the_values_that_led_to_it():
+    """Not the last day's 0 of the one that stood out the day before."""
+    given = entries(chest_pain=USUAL_0 + "0 6", breathlessness=USUAL_0 + "6 0")
+    found = find(given)
+
+    assert TOLD.reason(only("combination", found)) == (
+        "Breathlessness and chest pain are both far above your usual: "
+        "breathlessness 6 on Saturday, and chest pain or tightness 6."
     )
+    card = TOLD.card(found, "GB")
+    assert card is not None
+    assert card.asks == ("Call 999 now. Do not wait to see if it passes.",)
+
+
+def test_a_low_mood_without_a_line_of_the_country_has_the_emergency_number():
+    card = TOLD.card(find(entries(low_mood="8 8")), "CA")
+
+    assert card is not None
+    assert card.asks[-1] == "If it feels too much, help is there now. Call 911."
+
+
+def test_a_notice_without_evidence_leaves_a_gap():
+    finding = replace(only("severe", find(entries(breathlessness="7"))), evidence=())
+
+    assert TOLD.reason(finding).startswith("Your breathlessness was .")
+    assert TOLD.open(finding) == "On Sunday you wrote: . Have you told your team?"
+
+
+def test_a_typed_usual_is_what_the_person_said():
+    given = entries(breathlessness="8 8")
+    mark = a_known_mark("breathlessness", day=ago(1), level=3)
+    finding = only("severe", find(given, mark))
+
+    assert "Your usual is 3, as you said on 21 Nov 2026." in TOLD.reason(finding)
+
+
+def test_an_up_and_down_diary_is_said_to_need_more():
+    given = entries(breathlessness="1 3 " * 6 + "2 2 6 6")
+    finding = only("worse_short", find(given))
+
+    assert TOLD.explanation(finding).usual.endswith("so it takes one more.")
 
 
 def test_of_several_findings_all_reasons_are_listed_and_the_most_urgent_asks():
-    lines = card_lines(entries(said={"blood": "more"}, nausea="8"))
+    lines = card_lines(entries(said={"blood": "more"}, nausea="8 8"))
 
     assert lines[0] == "Get emergency help now"
     assert len(lines) == 4
@@ -156,7 +246,7 @@ def test_of_several_findings_all_reasons_are_listed_and_the_most_urgent_asks():
 
 
 def test_the_same_is_asked_once():
-    lines = card_lines(entries(wheeze=USUAL_2 + "4 4 4", tiredness=USUAL_2 + "4 4 4"))
+    lines = card_lines(entries(worry=USUAL_2 + "4 4 5", tiredness=USUAL_2 + "4 4 5"))
 
     assert sum(line.startswith("Please") for line in lines) == 1
 
@@ -175,22 +265,22 @@ def test_the_number_is_that_of_the_country():
 def test_a_symptom_and_a_sign_that_are_gone_go_by_their_keys():
     evidence = (Evidence(DAY, "help_now", "old_sign"),)
     finding = Finding("help_now", 1, "", Level.EMERGENCY, DAY, evidence)
-    gone = only("severe", find(entries({"own-9": "8"})))
+    gone = only("worse_short", find(entries({"own-9": USUAL_2 + "8 8 8"})))
 
     assert "“old_sign”" in TOLD.reason(finding)
     assert TOLD.reason(gone).startswith("“own-9” was 8")
 
 
 def test_why_am_i_seeing_this():
-    finding = only("worse_short", find(entries(breathlessness=USUAL_2 + "4 5")))
+    finding = only("worse_short", find(entries(breathlessness="2 " * 10 + "4 5")))
 
     told = TOLD.explanation(finding)
 
     assert told.name == "Higher than your usual, several entries in a row"
-    assert told.rule.startswith("The last 2 entries of breathlessness or chest pain")
+    assert told.rule.startswith("Your breathlessness or chest pain is 3 or more above your usual")
     assert told.values == ("Breathlessness: 4 on Sat 21 Nov, 5 on Sun 22 Nov.",)
-    assert told.usual == "Your usual is 2."
-    assert told.sources[0] == "Basch and others, Journal of Clinical Oncology (2016)"
+    assert told.usual == f"Your usual is 2 {DAYS_11}."
+    assert told.sources[1] == "Basch and others, Journal of Clinical Oncology (2016)"
     assert told.review == "No clinician has reviewed this rule yet."
 
 
@@ -216,31 +306,65 @@ def test_a_rule_that_was_reviewed_says_so(spoil, english):
     book = rules.rule_book(
         reviewed, english("rules.toml"), paths.resource("guidance.toml"), BUILT_IN
     )
-    told = NoticeText(words.load(), book.texts, guidance.load(), BUILT_IN)
+    told = NoticeText(words.load(), replace(BOOK, texts=book.texts), BUILT_IN, DAY)
 
     finding = only("help_now", find(entries(signs="fast_heart")))
 
     assert told.explanation(finding).review == "A clinician has reviewed this rule."
 
 
-def test_what_to_tell_them():
-    found = find(entries(said={"blood": "not_sure"}, cough=USUAL_2 + "4 4 5"), profile=TREATED)
+def facts_of(given: Entries, *symptoms: str) -> dict[str, SymptomFacts]:
+    view = day_view(given, [], TREATED, DAY)
+    facts = [symptom_facts(view, symptom) for symptom in symptoms]
+    return {it.symptom: it for it in facts if it is not None}
 
-    assert TOLD.tell(found, TREATED) == (
-        "I keep a symptom diary, and I am calling about what I wrote down.",
+
+def test_what_to_tell_them():
+    given = entries(said={"blood": "not_sure"}, cough="2 " * 10 + "4 6 5")
+    found = find(given, profile=TREATED)
+
+    assert TOLD.tell(found, facts_of(given, "cough"), TREATED) == (
+        (
+            "I have been treated for breast cancer. I keep a symptom diary, "
+            "and I am calling about what I wrote down."
+        ),
         "I am having cancer treatment.",
         "My team asked me to report a new cough or breathlessness at once.",
         "Blood when coughing: not sure, on Sun 22 Nov.",
         "My numbers go from 0 (none) to 10 (the worst I can imagine).",
-        "Cough: 2 on Thu 19 Nov, 4 on Fri 20 Nov, 4 on Sat 21 Nov, 5 on Sun 22 Nov. My usual is 2.",
+        (
+            "Cough: 5 on Sun 22 Nov. My usual is 2. The highest was 6, on Sat 21 Nov. "
+            "It has been above my usual since Fri 20 Nov."
+        ),
         "What should I do now?",
     )
 
 
+def test_what_to_tell_them_before_the_usual_is_known():
+    given = entries(chest_pain="7")
+
+    assert TOLD.tell(find(given), facts_of(given, "chest_pain"), NOBODY)[2] == (
+        "Chest pain or tightness: 7 on Sun 22 Nov. I do not know my usual yet. "
+        "The highest was 7, on Sun 22 Nov."
+    )
+
+
+def test_what_to_tell_them_from_what_was_kept_alone():
+    found = find(entries(cough="8 8"))
+
+    assert TOLD.tell(found, {}, NOBODY)[2] == "Cough: 8 on Sat 21 Nov, 8 on Sun 22 Nov."
+
+
 def test_what_to_tell_them_says_nothing_twice_and_names_the_scale_once():
-    lines = TOLD.tell(find(entries(cough="8 8", nausea="8 9", chest_pain="7")), NOBODY)
+    given = entries(cough="8 8", nausea="8 9", chest_pain="7")
+    lines = TOLD.tell(find(given), facts_of(given, "cough", "nausea", "chest_pain"), NOBODY)
 
     assert len(set(lines)) == len(lines) == 6
+
+
+def test_a_symptom_that_was_not_recorded_lately_has_no_facts():
+    given = entries(cough="8 " + ". " * 28)
+    assert facts_of(given, "cough", "wheeze") == {}
 
 
 def test_a_day_without_findings_calms_nobody():
@@ -265,7 +389,7 @@ def test_no_words_that_judge_calm_or_name_an_illness(file):
     texts = list(every_text(tomllib.loads(file.read_text(encoding="utf-8"))))
 
     assert len(texts) > 100
-    assert [text for text in texts if FORBIDDEN.search(text)] == []
+    assert [text for text in texts if FORBIDDEN.search(text.replace(AGAIN, ""))] == []
 
 
 def test_whatever_is_said_keeps_to_the_words():
@@ -276,7 +400,7 @@ def test_whatever_is_said_keeps_to_the_words():
     card = TOLD.card(found, "GB")
 
     assert card is not None
-    lines = (*card.reasons, *card.asks, *TOLD.tell(found, TREATED), TOLD.switched_off())
+    lines = (*card.reasons, *card.asks, *TOLD.tell(found, {}, TREATED), TOLD.switched_off())
     assert [line for line in lines if FORBIDDEN.search(line) or "  " in line] == []
 
 

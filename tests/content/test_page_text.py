@@ -138,6 +138,8 @@ def test_no_text_judges_calms_or_frightens(file):
     texts = strings(tomllib.loads(file.read_text(encoding="utf-8")))
     # Of an axis, the design says which way is up.
     said = "\n".join(texts).replace("Higher is worse.", "").replace("Higher is better.", "")
+    # To those whose team knows, in the words of the guidance.
+    said = said.replace("Call again if it gets worse", "")
 
     assert harsh(said, *GENTLE, *FACTS_ONLY) == []
 

@@ -15,8 +15,9 @@ RULES = paths.resource("rules.toml")
 GUIDANCE = paths.resource("guidance.toml")
 LANGUAGES = sorted(folder.name for folder in paths.resource("i18n").iterdir())
 IDS = [
-    *("help_now", "blood", "clot_signs", "face_neck", "fever", "severe", "new"),
-    *("high_risk_treatment", "worse_short", "worse_sustained", "drift", "lasting", "combination"),
+    *("help_now", "blood", "clot_signs", "face_neck", "fever", "severe", "worse_short", "new"),
+    *("worse_sustained", "drift", "lasting", "combination", "high_risk_treatment"),
+    *("measured", "weight"),
 ]
 
 
@@ -41,7 +42,9 @@ def test_no_rule_is_said_to_be_reviewed_until_it_is(catalogue):
 def test_the_rule_in_words_has_the_numbers_of_the_rule(catalogue):
     texts = load(catalogue).texts.rules
 
-    assert "The last 2 entries of breathlessness" in texts["worse_short"].rule
+    assert "3 or more above your usual in 2 entries in a row" in texts["worse_short"].rule
+    assert "4 or more" in texts["combination"].rule
+    assert all(rule.version == 2 for rule in load(catalogue).rules.rules)
     assert "38 °C" in texts["fever"].rule
     assert not [text.rule for text in texts.values() if "{" in text.rule]
 
@@ -59,32 +62,45 @@ def test_every_source_of_the_file_is_used_and_says_its_year():
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ('condition = "sign"', 'condition = "moon"', "“rule[1].condition”: “moon” is not one of"),
+        ('condition = "sign"', 'condition = "moon"', "“rule[1].case[1].condition”: “moon” is not"),
         ('id = "blood"', 'id = "help_now"', "“rule[1].id”: “help_now” is there twice"),
-        ("version = 1", "version = 0", "“rule[1].version”: it has to be from 1 to 999"),
-        ("version = 1", "revision = 1", "“rule[1].revision”: nothing of that name is known"),
+        ("version = 2", "version = 0", "“rule[1].version”: it has to be from 1 to 999"),
+        ("version = 2", "revision = 2", "“rule[1].revision”: nothing of that name is known"),
         ('"nhs_chest"', '"nhs_cheese"', "“rule[1].sources”: “nhs_cheese” is no source"),
         ("reviewed = false", "", "“rule[1].reviewed”: it is missing"),
         ('level = "emergency"', 'level = "panic"', "“rule[1].case[1].level”: “panic” is not one"),
         ('symptom = "blood"', 'symptom = "bloody"', "“bloody” is no symptom"),
         ('answers = ["more"]', 'answers = ["lots"]', "“lots” is no answer for blood"),
         ('answers = ["more"]', "answers = []", "“rule[2].case[1].answers”: it has to be a list"),
-        ('also = ["breathlessness"]', 'also = ["fever"]', "“fever” is no symptom that is rated"),
-        ('also = ["breathlessness"]', "", "“rule[4].case[1].also”: it is missing"),
+        (
+            'also = ["breathlessness", "chest_pain"]',
+            'also = ["fever"]',
+            "“fever” is no symptom tha",
+        ),
+        ('also = ["breathlessness", "chest_pain"]', "", "“rule[2].case[2].also”: it is missing"),
         ("limit = 38.0", "limit = 38", "limit”: it has to be a number such as 38.0"),
         ("limit = 38.0", "limit = 380.0", "limit”: it has to be from 35 to 42"),
         ("limit = 38.0", "limit = nan", "limit”: it has to be from 35 to 42"),
+        ("low = 36.0", "low = 360.0", "low”: it has to be from 35 to 42"),
         ('symptoms = ["cough"]', 'symptoms = ["caugh"]', "“caugh” is no symptom that is rated"),
         ('symptoms = ["cough"]', "", "“rule[6].case[3].group”: it is missing"),
-        ('group = "chest"', 'group = "chess"', "group”: “chess” is not one of chest, ratings"),
+        ('group = "chest"', 'group = "chess"', "“chess” is not one of chest, built_in, own, all"),
         ('besides = ["breathlessness"', 'besides = ["blood"', "“blood” is no symptom that is"),
         ("at_least = 7", "at_least = 11", "at_least”: it has to be from 0 to 10"),
         ("percent = 70", "percent = 170", "percent”: it has to be from 1 to 100"),
         ("percent = 70", "", "percent”: it is missing"),
-        ("weeks = 3", "weeks = 0", "weeks”: it has to be from 1 to 999"),
+        ("levels_above = [2, 1]", "levels_above = []", "it has to be a list of numbers up to 10"),
+        ("levels_above = [2, 1]", "levels_above = [11]", "it has to be a list of numbers up to 10"),
+        ("levels_above = [2, 1]", "levels_above = [true]", "it has to be a list of numbers up to"),
         ('only = "on_treatment"', 'only = "rich"', "only”: “rich” is no switch of the profile"),
         ('unless = "worse_sustained"', 'unless = "rain"', "unless”: “rain” is no rule"),
-        ('rules = ["new"', 'rules = ["newest"', "rules”: “newest” is no rule"),
+        ('rules = ["severe"', 'rules = ["severest"', "rules”: “severest” is no rule"),
+        ("values = { new = 4 }", "values = { newest = 4 }", "“newest” is no rule"),
+        ("values = { new = 4 }", "values = { new = 40 }", "it has to be from 0 to 10"),
+        ('at_level = "today"', 'at_level = "now"', "at_level”: “now” is not one of"),
+        ('measurement = "spo2"', 'measurement = "height"', "“height” is no measurement"),
+        ("beyond = 94.0", "beyond = 0.0", "beyond”: it has to be from 1 to 999"),
+        ("also_unknown = true", "also_unknown = 1", "also_unknown”: it has to be true or false"),
         ("entries = 2\n", "entires = 2\n", "entires”: nothing of that name is known"),
     ],
 )
@@ -101,21 +117,21 @@ def test_a_mistake_in_a_rule_is_named(spoil, english, catalogue, old, new, said)
     ("old", "new", "said"),
     [
         ('today = "Contact', 'tomorrow = "Contact', "“levels.tomorrow”: nothing of that name"),
-        ('soon = "Tell', 'soon = "{n} Tell', "“levels.soon”: it has to leave room for nothing"),
-        ('usual = "Your usual is {usual}."', "", "“parts.usual”: it is missing"),
-        ("usual is {usual}.", "usual is it.", "“parts.usual”: it has to leave room for {usual}"),
+        ('soon = "Ring', 'soon = "{n} Tell', "“levels.soon”: it has to leave room for nothing"),
+        ('usual = "Your usual is {usual} ({days})."', "", "“parts.usual”: it is missing"),
+        ("usual is {usual}.", "usual is it.", "“parts.usual_plain”: it has to leave room for {us"),
         ('cough = "Your cough"', "", "“subjects.cough”: it is missing"),
         ('own = "“{label}”"', 'own = "It"', "“subjects.own”: it has to leave room for {label}"),
         ('closing = "What', 'ending = "What', "“tell.ending”: nothing of that name is known"),
         ("[rules.blood]", "[rules.blond]", "“rules.blond”: nothing of that name is known"),
         ("[rules.blood.today]", "[rules.blood.soon]", "“rules.blood.soon”: nothing of that name"),
-        ('name = "Severe"', "", "“rules.severe.name”: it is missing"),
-        ('name = "Severe"', 'name = ""', "“rules.severe.name”: it is empty"),
-        ("{noted}.", "{symptom}.", "“rules.help_now.emergency.said”: it has to leave room for"),
+        ('name = "Losing weight"', "", "“rules.weight.name”: it is missing"),
+        ('name = "Losing weight"', 'name = ""', "“rules.weight.name”: it is empty"),
+        ("you ticked: {noted}.", "{symptom}.", "“rules.help_now.emergency.said”: it has to leave"),
         ("Call {number} now", "Call {name} now", "ask”: nothing is known to fill in for {name}"),
         ("Call {number} now", "Call {number now", "“rules.help_now.emergency.ask”: expected '}'"),
-        ("was {at_least} or", "was {most} or", "“rules.blood.cases”: nothing is known to fill in"),
-        ("pain was {at_least} or", "pain was {0} or", "nothing is known to fill in for {0}"),
+        ("or {high} or", "or {most} or", "“rules.blood.cases”: nothing is known to fill in"),
+        ("or {high} or", "or {0} or", "nothing is known to fill in for {0}"),
         (
             '    "One leg was swollen or painful.",\n',
             "",
@@ -133,7 +149,8 @@ def test_a_mistake_in_the_words_is_named(spoil, english, catalogue, old, new, sa
 
 
 def test_a_missing_text_of_a_level_is_named(spoil, english, catalogue):
-    broken = spoil(RULES, 'level = "today"\nsymptom = "blood"', 'level = "soon"\nsymptom = "blood"')
+    before = 'level = "today"\ncondition = "answer"\nsymptom = "blood"'
+    broken = spoil(RULES, before, before.replace("today", "soon"))
 
     told = sentence(rule_book, broken, english("rules.toml"), GUIDANCE, catalogue)
 

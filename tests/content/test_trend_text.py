@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,8 @@ from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
 from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
-from tests.builders import an_event
+from mbc_tracker.domain.usual import Usual
+from tests.builders import a_usual, an_event
 
 END = date(2026, 11, 22)
 PERIOD = Period(date(2026, 8, 23), END)
@@ -26,7 +28,7 @@ def rises(catalogue: Catalogue) -> Comparison:
     """Breathlessness as in the design's picture."""
     symptom = catalogue["breathlessness"]
     return Comparison(
-        symptom, PERIOD, Verdict.HIGHER, 81, END, 5.0, 3.0, run=7, worst=WORST, moderate=9
+        symptom, PERIOD, Verdict.HIGHER, 81, END, 5.0, a_usual(3), run=7, worst=WORST, moderate=9
     )
 
 
@@ -35,7 +37,9 @@ def compared(symptom: Symptom, verdict: Verdict, day: date | None = END) -> Comp
     now = {Verdict.HIGHER: 4.5, Verdict.LOWER: 1.0}.get(verdict, 3.0)
     entries = 0 if verdict is Verdict.NOT_RECORDED else 12
     if known:
-        return Comparison(symptom, PERIOD, verdict, entries, day, now, 3.0, run=1, worst=WORST)
+        return Comparison(
+            symptom, PERIOD, verdict, entries, day, now, a_usual(3), run=1, worst=WORST
+        )
     return Comparison(symptom, PERIOD, verdict, entries, day if entries else None)
 
 
@@ -47,8 +51,8 @@ def test_the_sentence_of_the_design(told: TrendText, catalogue: Catalogue, rises
     same = [compared(catalogue[key], Verdict.SAME) for key in ("cough", "wheeze", "tiredness")]
     overview = seen(*same, rises)
     assert told.summary(overview) == (
-        "Breathlessness has been higher than your usual for 7 days (5, usual 3). "
-        "Cough, wheezing and tiredness are about the same."
+        "Breathlessness has been higher than your usual for 7 days "
+        "(5, usual 3 from 1 Oct – 28 Oct 2026). Cough, wheezing and tiredness are about the same."
     )
     assert told.recorded(overview) == "Recorded on 81 of 92 days."
 
@@ -60,14 +64,28 @@ def test_the_largest_rise_comes_first_and_lower_last(
     higher = compared(catalogue["cough"], Verdict.HIGHER)
     text = told.summary(seen(lower, higher, rises))
     assert text.split(". ")[1:] == [
-        "Cough has been higher than your usual for 1 day (4.5, usual 3)",
-        "Tiredness has been lower than your usual for 1 day (1, usual 3).",
+        "Cough has been higher than your usual for 1 day (4.5, usual 3 from 1 Oct – 28 Oct 2026)",
+        "Tiredness has been lower than your usual for 1 day (1, usual 3 from 1 Oct – 28 Oct 2026).",
     ]
+
+
+def test_a_usual_that_the_person_said_and_one_that_is_not_there_yet(
+    told: TrendText, catalogue: Catalogue, rises: Comparison
+):
+    said = replace(rises, usual=Usual(3, END, END, typed=True))
+    assert "(5, usual 3 as you said on 22 Nov 2026)" in told.summary(seen(said))
+    assert "(5, usual )" in told.summary(seen(replace(rises, usual=None)))
+    waiting = replace(rises, verdict=Verdict.NOT_YET, usual=None)
+    assert told.summary(seen(waiting)) == (
+        "Breathlessness has no usual to compare with yet: "
+        "it takes 28 days from when you told your team."
+    )
+    assert "There is no usual to compare with yet." in told.alternative(waiting)
 
 
 def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendText, catalogue: Catalogue):
     through = Comparison(
-        catalogue["cough"], PERIOD, Verdict.HIGHER, 90, END, 5, 3, run=92, throughout=True
+        catalogue["cough"], PERIOD, Verdict.HIGHER, 90, END, 5, a_usual(3), run=92, throughout=True
     )
     assert "higher than your usual all through this time (5" in told.summary(seen(through))
 
@@ -167,8 +185,8 @@ def test_the_tables_last_column(told: TrendText, catalogue: Catalogue, verdict: 
 def test_a_chart_in_words(told: TrendText, rises: Comparison):
     assert told.alternative(rises, [an_event("CT scan", day=date(2026, 10, 12))]) == (
         "Breathlessness from 23 Aug 2026 to 22 Nov 2026. Recorded on 81 of 92 days. "
-        "At the last entry, on 22 Nov 2026, the middle of 7 days is 5 and your usual is 3: "
-        "2 higher than usual. The highest entry is 7, on 15 Nov 2026. "
+        "At the last entry, on 22 Nov 2026, the middle of 7 days is 5 and your usual is "
+        "3 from 1 Oct – 28 Oct 2026: 2 higher than usual. The highest entry is 7, on 15 Nov 2026. "
         "Marked in the chart: 12 Oct CT scan."
     )
 

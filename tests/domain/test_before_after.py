@@ -13,9 +13,9 @@ from mbc_tracker.domain.before_after import (
     compare_periods,
 )
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import Values
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
+from mbc_tracker.domain.usual import Values
 from tests.builders import an_event
 
 COUGH = Symptom("cough", "Cough")

@@ -48,6 +48,16 @@ def test_what_is_in_order_comes_back_unchanged(catalogue: Catalogue):
         assert validated(record, catalogue, TODAY) == record
 
 
+def test_a_mark_is_about_a_symptom_or_a_measurement_and_its_level_is_a_rating(
+    catalogue: Catalogue,
+):
+    for good in (a_known_mark("weight"), a_known_mark(level=0), a_known_mark(level=10)):
+        assert validated(good, catalogue, TODAY) == good
+    for bad in (a_known_mark("height"), a_known_mark(level=11), a_known_mark(level=-1)):
+        with pytest.raises(Refused):
+            validated(bad, catalogue, TODAY)
+
+
 def test_a_word_of_our_own_stays_what_it_is(catalogue: Catalogue):
     kept = validated(an_event(kind=EventKind.SCAN), catalogue, TODAY)
     assert isinstance(kept, Event)

@@ -5,15 +5,21 @@ from __future__ import annotations
 import pytest
 
 from mbc_tracker.domain.profile import (
+    BREATHS_LIMIT,
     FEVER_LIMIT,
     NOT_CHOSEN,
     ON_TREATMENT,
+    PULSE_LIMIT,
     REPORT_AT_ONCE,
+    SPO2_LIMIT,
     YES,
     Profile,
+    check,
     keys_in,
     listed,
 )
+from mbc_tracker.errors import Refused
+from tests.builders import TODAY
 
 
 def test_what_was_never_chosen_is_off():
@@ -38,6 +44,18 @@ def test_switches_that_are_on():
 )
 def test_the_fever_limit_is_read_and_slips_are_not(text: str, limit: float | None):
     assert Profile.of({FEVER_LIMIT: text}).fever_limit == limit
+
+
+def test_limits_that_the_team_set_are_read_and_slips_are_not():
+    limits = {SPO2_LIMIT: "88", PULSE_LIMIT: "9999", BREATHS_LIMIT: ""}
+    assert Profile.of(limits).limits == {"spo2": 88.0}
+
+
+@pytest.mark.parametrize(("name", "value"), [(SPO2_LIMIT, "20"), (PULSE_LIMIT, "fast")])
+def test_a_limit_that_cannot_be_is_refused(name: str, value: str):
+    with pytest.raises(Refused, match="That limit is a number from"):
+        check(name, value, TODAY)
+    check(name, "90", TODAY)
 
 
 def test_a_list_of_keys_is_kept_in_its_order_as_one_setting():

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,20 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import (
-    Series,
-    Values,
-    baseline_start,
-    load_series,
-    median,
-    median_7_days,
-    usual,
-)
+from mbc_tracker.domain.records import BaselineReset
+from mbc_tracker.domain.series import Series, load_series, median_7_days
 from mbc_tracker.domain.symptoms import Symptom
-from tests.builders import a_known_mark
+from mbc_tracker.domain.usual import Values, median
+from tests.builders import a_known_mark, a_usual
 
 FIRST = date(2026, 1, 1)
-COUGH, WHEEZE = Symptom("cough", "Cough"), Symptom("wheeze", "Wheezing")
+COUGH = Symptom("cough", "Cough")
 
 
 def values(*numbers: int | None, first: date = FIRST) -> Values:
@@ -34,11 +29,6 @@ def values(*numbers: int | None, first: date = FIRST) -> Values:
 def day(number: int) -> date:
     """Day 0 is the first one."""
     return FIRST + timedelta(days=number)
-
-
-def a_series(*numbers: int | None, shown_from: int = 0) -> Series:
-    period = Period(day(shown_from), day(len(numbers) - 1))
-    return Series(COUGH, period, values(*numbers), FIRST, values(*numbers)[:28])
 
 
 diaries = st.dictionaries(st.integers(0, 400), st.integers(0, 10), min_size=1).map(
@@ -68,37 +58,13 @@ def test_missing_days_are_not_zero():
     assert median_7_days(values(4, None, 4, None, 4, None, 4), day(6)) == 4
 
 
-def test_usual_needs_seven_values():
-    assert usual(values(*[2] * 6), FIRST, day(20)) is None
-    assert usual(values(*[2] * 7), FIRST, day(20)) == 2
-
-
-def test_usual_is_taken_from_the_first_28_days_only():
-    assert usual(values(*[1] * 28, *[9] * 60), FIRST, day(80)) == 1
-
-
-def test_usual_leaves_out_the_day_itself_and_later_ones():
-    assert usual(values(*[1] * 7, *[9] * 20), FIRST, day(7)) == 1
-
-
-def test_usual_before_its_start_is_unknown():
-    assert usual(values(*[1] * 28), day(10), FIRST) is None
-
-
-def test_a_mark_starts_the_baseline_afresh_from_its_day_on():
-    marks = [day(30), day(60)]
-    assert baseline_start(FIRST, marks, day(29)) == FIRST
-    assert baseline_start(FIRST, marks, day(30)) == day(30)
-    assert baseline_start(FIRST, marks, day(90)) == day(60)
-    assert baseline_start(None, [], day(90)) is None
-
-
-def test_a_series_without_a_start_has_no_usual():
+def test_a_series_without_values_has_no_usual():
     assert Series(COUGH, Period(FIRST, day(9)), ()).usual(day(9)) is None
 
 
 def test_entries_are_those_of_the_period():
-    assert a_series(1, 2, 3, 4, shown_from=2).entries == values(3, 4, first=day(2))
+    series = Series(COUGH, Period(day(2), day(3)), values(1, 2, 3, 4))
+    assert series.entries == values(3, 4, first=day(2))
 
 
 @given(diaries, st.integers(0, 400))
@@ -110,54 +76,52 @@ def test_m7_is_the_median_of_a_week_with_four_entries_or_more(found: Values, num
 
 
 class Diary:
-    """Answers like DiaryReader.ratings, and counts how often it is asked."""
+    """Answers like DiaryReader, and counts how often it is asked."""
 
     def __init__(self, rated: Mapping[str, Values]) -> None:
         self._rated = rated
-        self.asked: list[tuple[list[str], Period]] = []
+        self.asked: list[Mapping[Period, Sequence[str]]] = []
 
     def ratings(self, keys: Sequence[str], period: Period) -> dict[str, Values]:
-        self.asked.append((list(keys), period))
-        return {key: tuple(it for it in self._rated[key] if it[0] in period) for key in keys}
+        return self.ratings_within({period: keys})
+
+    def ratings_within(self, wanted: Mapping[Period, Sequence[str]]) -> dict[str, Values]:
+        self.asked.append(wanted)
+        found: dict[str, Values] = {}
+        for period, keys in wanted.items():
+            for key in keys:
+                inside = tuple(it for it in self._rated[key] if it[0] in period)
+                found[key] = tuple(sorted((*found.get(key, ()), *inside)))
+        return found
+
+    def series(self, period: Period, *marks: BaselineReset) -> tuple[Series, ...]:
+        first = {key: values[0][0] for key, values in self._rated.items() if values}
+        symptoms = [Symptom(key, key) for key in self._rated]
+        return load_series(symptoms, period, self.ratings, self.ratings_within, first, marks)
 
 
 def test_series_are_put_together_from_the_diary():
     diary = Diary({"cough": values(*range(10)), "wheeze": values(*[1] * 10)})
-    first = {"cough": FIRST, "wheeze": FIRST}
-    period = Period(day(8), day(9))
-    cough, _ = load_series((COUGH, WHEEZE), period, diary.ratings, first, [])
+    cough, _ = diary.series(Period(day(8), day(9)))
     assert cough.values == values(*range(2, 10), first=day(2))
-    assert cough.baseline == values(*range(10))
-    assert cough.usual(day(9)) == 4
+    assert cough.usual(day(9)) == replace(a_usual(4, day(0), day(8)), swing=20 / 9, share=8 / 9)
     assert len(diary.asked) == 2, "symptoms that start together are read together"
 
 
-def test_only_the_symptoms_own_mark_moves_its_baseline():
-    diary = Diary({"cough": values(*range(10)), "wheeze": values(*[1] * 10)})
-    marks = [a_known_mark("cough", day=day(5))]
-    period = Period(day(8), day(9))
-    both = load_series((COUGH, WHEEZE), period, diary.ratings, {"wheeze": FIRST}, marks)
-    assert [one.start for one in both] == [day(5), FIRST]
+def test_only_the_symptoms_own_mark_moves_its_usual():
+    diary = Diary({"cough": values(*[4] * 50), "wheeze": values(*[1] * 10, *[4] * 40)})
+    marks = [a_known_mark("cough", day=day(5)), a_known_mark("wheeze", day=day(5), id="2")]
+    both = diary.series(Period(day(40), day(49)), *marks)
+    known = [one.usual(day(49)) for one in both]
+    assert [usual and usual.value for usual in known] == [4, 1]
 
 
-def test_until_the_new_usual_is_known_the_one_from_before_is_compared_with():
-    marks = [a_known_mark("cough", day=day(n)) for n in (10, 15)]
-    cases = {16: (FIRST, 2), 18: (day(10), 6), 22: (day(15), 6)}
-    for last, (start, known) in cases.items():
-        period = Period(day(8), day(last))
-        rated = Diary({"cough": values(*[2] * 10, *[6] * (last - 9))})
-        (cough,) = load_series((COUGH,), period, rated.ratings, {"cough": FIRST}, marks)
-        assert (cough.start, cough.usual(day(last))) == (start, known), last
-
-
-def test_a_mark_before_anything_is_rated_has_nothing_to_fall_back_on():
-    diary = Diary({"cough": ()})
-    marks = [a_known_mark("cough", day=day(5))]
-    (cough,) = load_series((COUGH,), Period(FIRST, day(9)), diary.ratings, {}, marks)
-    assert (cough.start, cough.usual(day(9))) == (day(5), None)
+def test_the_usual_is_asked_for_the_last_recorded_day():
+    diary = Diary({"cough": values(*[2] * 40)})
+    (cough,) = diary.series(Period(day(30), day(60)))
+    assert cough.usual(day(39)) == a_usual(2, day(0), day(27))
 
 
 def test_a_symptom_that_was_never_rated_has_an_empty_series():
-    diary = Diary({"cough": ()})
-    (cough,) = load_series((COUGH,), Period(FIRST, day(9)), diary.ratings, {}, [])
-    assert (cough.entries, cough.start, cough.baseline) == ((), None, ())
+    (cough,) = Diary({"cough": ()}).series(Period(FIRST, day(9)), a_known_mark("cough"))
+    assert (cough.entries, cough.known, cough.usual(day(9))) == ((), (), None)

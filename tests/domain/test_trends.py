@@ -18,7 +18,8 @@ from mbc_tracker.domain.trends import (
     reported_among,
     worst,
 )
-from tests.builders import a_moment, an_answer
+from mbc_tracker.domain.usual import told_marks
+from tests.builders import a_known_mark, a_moment, a_usual, an_answer
 
 FIRST = date(2026, 1, 1)
 COUGH = Symptom("cough", "Cough")
@@ -34,12 +35,12 @@ def day(number: int) -> date:
     return FIRST + timedelta(days=number)
 
 
-def a_series(*numbers: int | None, shown_from: int = 0, start: int = 0) -> Series:
-    """One value a day from the first on; the usual comes from the 28 days after ``start``."""
+def a_series(*numbers: int | None, shown_from: int = 0, told: int | None = None) -> Series:
+    """One value a day from the first on; ``told`` is the day of a mark."""
     found = tuple((day(n), number) for n, number in enumerate(numbers) if number is not None)
     period = Period(day(shown_from), day(len(numbers) - 1))
-    baseline = tuple(it for it in found if day(start) <= it[0] < day(start + 28))
-    return Series(COUGH, period, found, day(start), baseline)
+    marks = [] if told is None else [a_known_mark("cough", day=day(told))]
+    return Series(COUGH, period, found, found, told_marks(found, marks))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,8 @@ def test_one_point_from_the_usual_is_a_difference(last_week: list[int], verdict:
 
 def test_a_comparison_has_all_the_numbers_of_the_table():
     compared = compare(a_series(*[3] * 28, *[5, 7, 5, 7, 5, 5, 5], shown_from=14))
-    assert (compared.now, compared.usual, compared.difference) == (5, 3, 2)
+    assert compared.usual == a_usual(3, day(0), day(27))
+    assert (compared.now, compared.difference) == (5, 2)
     assert compared.worst == (day(31), 7)
     assert (compared.moderate, compared.entries, compared.day) == (7, 21, day(34))
 
@@ -91,8 +93,14 @@ def test_a_run_from_the_first_entry_on_may_be_older_than_the_period():
 
 
 def test_a_run_does_not_reach_behind_a_new_baseline():
-    compared = compare(a_series(*[5] * 20, *[3] * 7, *[5] * 5, start=20))
+    compared = compare(a_series(*[5] * 20, *[3] * 30, *[5] * 5, told=20))
     assert (compared.verdict, compared.run) == (Verdict.HIGHER, 2)
+
+
+def test_entries_enough_but_no_usual_after_an_early_mark_are_not_called_too_few():
+    compared = compare(a_series(*[5] * 20, told=3))
+    assert (compared.verdict, compared.usual) == (Verdict.NOT_YET, None)
+    assert compare(a_series(*[5] * 5, told=3)).verdict is Verdict.TOO_FEW
 
 
 def test_the_latest_of_equal_worst_days_is_named():

@@ -65,7 +65,7 @@ def test_records_have_their_fields_by_name() -> None:
     ]
     assert whole["moments"][0]["time"] == "14:30"
     assert whole["moments"][0]["answers"] == [{"symptom": "cough", "value": 7}]
-    assert whole["notices"][0]["evidence"][0] == {"day": "2026-11-21", "value": "5"}
+    assert whole["notices"][0]["evidence"][0] == {"day": "2026-11-21", "value": "cough=5"}
 
 
 def test_text_is_kept_readable() -> None:

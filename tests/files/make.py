@@ -59,6 +59,7 @@ def records() -> list[Record]:
         a_question("And the tiredness?", asked=True, answer="Yes.", id="question-2"),
         a_contact(),
         a_known_mark(),
+        a_known_mark(level=3, id="mark-2"),
         *(a_notice(reply=reply, id=f"notice-{reply}") for reply in Reply),
         an_own_symptom(),
         an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"),

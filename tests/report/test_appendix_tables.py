@@ -131,14 +131,31 @@ def test_a_notice_has_its_reason_its_values_and_the_reply(told, diary):
     assert (day, reply) == ("22 Nov", "Told the team")
     assert what == "Cough: Contact your team today"
     assert "(rule version 1)." in why
-    assert why.endswith("Written down: 5 on Sat 21 Nov, 6 on Sun 22 Nov. Your usual is 2.")
+    assert why.endswith(
+        "Cough: 5 on Sat 21 Nov, 6 on Sun 22 Nov. Your usual is 2 (1 Oct – 28 Oct 2026)."
+    )
+
+
+def test_a_notice_of_an_older_version_has_no_days_for_its_usual(told, diary):
+    diary.save(replace(a_notice(), usual_first=None, usual_last=None), label="notice")
+    (notices,) = told(diary, Part.NOTICES)
+    assert notices.lines[0][2].endswith("Your usual is 2.")
+
+
+def test_an_emergency_sign_is_named_in_words(told, diary):
+    evidence = ((TODAY, "help_now=skin_colour"),)
+    notice = replace(a_notice(""), rule="help_now", evidence=evidence, usual=None)
+    diary.save(notice, label="notice")
+    (notices,) = told(diary, Part.NOTICES)
+    assert "ticked on Sun 22 Nov: “Your lips, skin or nails turn very pale" in notices.lines[0][2]
+    assert "skin_colour" not in notices.lines[0][2]
 
 
 def test_a_notice_in_words_names_the_answer(told, diary):
-    evidence = ((TODAY, "streaks"),)
+    evidence = ((TODAY, "blood=streaks"), (TODAY, "wheeze=2"))
     diary.save(replace(a_notice("blood"), evidence=evidence, usual=None), label="notice")
     (notices,) = told(diary, Part.NOTICES)
-    assert notices.lines[0][2].endswith("Written down: specks or streaks on Sun 22 Nov.")
+    assert notices.lines[0][2].endswith("Blood when coughing: specks or streaks, on Sun 22 Nov.")
 
 
 def test_notices_about_other_symptoms_are_left_out(told, diary):
@@ -146,10 +163,12 @@ def test_notices_about_other_symptoms_are_left_out(told, diary):
     assert told(diary, Part.NOTICES)[0].lines == ()
 
 
-def test_a_notice_about_the_whole_day_lists_no_values(told, diary):
-    diary.save(replace(a_notice(""), rule="gone", level="gone", usual=None), label="notice")
+def test_a_notice_about_the_whole_day_lists_the_values_of_the_chosen_symptoms(told, diary):
+    evidence = ((TODAY, "cough=5"), (TODAY, "wheeze=6"))
+    notice = replace(a_notice(""), rule="gone", level="gone", usual=None, evidence=evidence)
+    diary.save(notice, label="notice")
     (notices,) = told(diary, Part.NOTICES)
-    assert notices.lines[0][1:3] == ("gone", "gone (rule version 1).")
+    assert notices.lines[0][1:3] == ("gone", "gone (rule version 1). Cough: 5 on Sun 22 Nov.")
 
 
 def test_a_symptom_that_was_taken_away_goes_by_its_key(diary, words, texts):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from mbc_tracker.content import guidance, words
-from mbc_tracker.domain.records import NoticeShown
+from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.notice_service import DayNotice, NoticeService
-from tests.builders import TODAY
+from mbc_tracker.services.notice_service import DayNotice, DayNotices, NoticeService
+from tests.builders import TODAY, a_measurement
+from tests.fakes import FixedClock
 
 
 @pytest.fixture
@@ -39,3 +42,106 @@ def test_a_notice_is_the_same_before_and_after_it_was_recorded(service: NoticeSe
     first = notice(service)
     service.record_shown(first)
     assert notice(service) == first
+
+
+def test_a_value_that_changed_on_the_day_is_kept_as_it_is_now(service: NoticeService, diary: Diary):
+    service.record_shown(notice(service))
+    diary.record(TODAY, {"chest_pain": 9})
+    service.record_shown(notice(service))
+    (kept,) = diary.reader.records(NoticeShown)
+    assert kept.evidence == ((TODAY, "chest_pain=9"),)
+
+
+def shown(service: NoticeService) -> DayNotice:
+    found = notice(service)
+    service.record_shown(found)
+    return found
+
+
+def test_told_sets_marks_for_all_that_led_to_it_and_keeps_the_day(
+    service: NoticeService, diary: Diary
+):
+    diary.record(TODAY, {"one_leg_swelling": "yes"})
+    service.reply_told_team(shown(service), "Told")
+    marks = diary.reader.records(BaselineReset)
+    assert [(it.symptom, it.day, it.level) for it in marks] == [("chest_pain", TODAY, None)]
+    assert {(it.reply, it.replied) for it in diary.reader.records(NoticeShown)} == {
+        (Reply.TOLD_TEAM, TODAY)
+    }
+    told = service.notices_of(TODAY)
+    assert told.card is not None
+    assert told.card.told
+    assert told.quiet[0].startswith("You told your team on Sunday: one leg swollen")
+    assert len(told.quiet) == 2
+
+
+def test_a_reply_can_be_undone(service: NoticeService, diary: Diary):
+    change = service.reply_told_team(shown(service), "Told")
+    diary.apply(change.inverse())
+    again = notice(service)
+    assert not again.told
+    assert diary.reader.records(BaselineReset) == ()
+
+
+def test_a_higher_value_after_the_reply_speaks_again(service: NoticeService, diary: Diary):
+    service.reply_told_team(shown(service), "Told")
+    diary.record(TODAY, {"chest_pain": 10})
+    again = shown(service)
+    assert not again.told
+    assert len(diary.reader.records(NoticeShown)) == 2
+
+
+def test_a_measurement_can_be_told_of(service: NoticeService, diary: Diary):
+    diary.save(a_measurement("spo2", 91.0), label="Measured")
+    service.reply_told_team(shown(service), "Told")
+    marks = {it.symptom for it in diary.reader.records(BaselineReset)}
+    assert marks == {"chest_pain", "spo2"}
+
+
+def test_not_now_hides_the_card_for_the_day(service: NoticeService):
+    service.reply_not_now(shown(service), "Not now")
+    assert service.notice_of(TODAY) is None
+
+
+def test_what_was_not_answered_is_open_on_later_days(
+    service: NoticeService, diary: Diary, clock: FixedClock
+):
+    service.record_shown(notice(service))
+    clock.pass_time(days=1)
+    (line,) = service.notices_of(clock.today()).open
+    assert line.sentence == (
+        "On Sunday you wrote: chest pain or tightness 8. Have you told your team?"
+    )
+    assert service.notices_of(TODAY).open == (), "another day never changes what today shows"
+
+    change = service.reply_told_open(line, "Told")
+
+    assert service.notices_of(clock.today()).open == ()
+    (kept,) = diary.reader.records(NoticeShown)
+    assert (kept.reply, kept.replied) == (Reply.TOLD_TEAM, clock.today())
+    diary.apply(change.inverse())
+    assert len(service.notices_of(clock.today()).open) == 1
+
+
+@pytest.mark.parametrize(("days", "expected"), [(7, True), (8, False)])
+def test_34_a_day_filled_in_more_than_a_week_later_gives_no_card(
+    diary: Diary, days: int, expected: bool
+):
+    service = NoticeService(diary, words.load(), guidance.load())
+    day = TODAY - timedelta(days=days)
+    diary.record(day, {"blood": "streaks"})
+    assert (service.notice_of(day) is not None) is expected
+
+
+def test_an_entry_dated_in_the_future_does_no_harm(diary: Diary, clock: FixedClock):
+    clock.pass_time(days=40)
+    diary.record(clock.today(), {"breathlessness": 9})
+    clock.pass_time(days=-40)
+    service = NoticeService(diary, words.load(), guidance.load())
+    assert service.notices_of(TODAY) == DayNotices()
+    assert service.notices_of(TODAY + timedelta(days=40)) == DayNotices()
+
+
+def test_rules_and_levels_that_are_gone_go_by_their_names(service: NoticeService):
+    assert (service.rule_name("gone"), service.level_name("gone")) == ("gone", "gone")
+    assert service.level_name("today") == "Contact your team today"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.services.diary import Diary
@@ -36,10 +36,14 @@ def test_an_overview_has_ratings_and_words(diary: Diary):
 
 
 def test_a_mark_starts_the_series_afresh_once_its_usual_is_known(diary: Diary):
-    mark = a_known_mark("cough", day=date(2026, 11, 10))
-    first = an_answer("cough", 3, date(2026, 11, 2))
-    after = [an_answer("cough", 3, date(2026, 11, n)) for n in range(10, 18)]
-    for answers, start in ((after[:7], first.day), (after[7:], mark.day)):
-        diary.save(first, mark, *answers, label="x")
-        (cough,) = diary.analysis.series([diary.reader.catalogue["cough"]], NOVEMBER)
-        assert cough.start == start
+    mark = a_known_mark("cough", day=date(2026, 10, 20))
+    before = [an_answer("cough", 3, date(2026, 9, n)) for n in range(1, 8)]
+    after = [an_answer("cough", 1, mark.day + timedelta(days=n)) for n in range(30)]
+    symptoms = [diary.reader.catalogue["cough"]]
+    for answers, last in ((after[:28], 27), (after[28:], 29)):
+        diary.save(mark, *before, *answers, label="x")
+        end = mark.day + timedelta(days=last)
+        (cough,) = diary.analysis.series(symptoms, Period(NOVEMBER.first, end))
+        known = cough.usual(end)
+        assert known is not None
+        assert (known.value, known.first) == (1, mark.day if last > 27 else before[0].day)

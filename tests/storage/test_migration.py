@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -83,8 +84,28 @@ def test_a_diary_of_every_released_format_opens_with_all_it_held(released: Path,
     found = raw.rows(path)
     assert found.pop("alembic_version") == [(HEAD,)]
     held.pop("alembic_version")
-    assert {name: found[name] for name in held} == held
+    assert _in_the_bin(found.pop("bin")) == _in_the_bin(held.pop("bin", []))
+    assert {name: _first_columns(found[name], rows) for name, rows in held.items()} == held
     assert not any(found[name] for name in found.keys() - held.keys())
+
+
+def _in_the_bin(rows: list[tuple[Any, ...]]) -> list[Any]:
+    """What lies in the bin, without what is null: later steps add that to its JSON."""
+    return [
+        (
+            kind,
+            {key: value for key, value in json.loads(record).items() if value is not None},
+            *rest,
+        )
+        for kind, record, *rest in rows
+    ]
+
+
+def _first_columns(found: list[tuple[Any, ...]], held: list[tuple[Any, ...]]) -> list[Any]:
+    """The rows without the columns that a later step added, which are empty."""
+    width = len(held[0]) if held else 0
+    assert not any(value for row in found for value in row[width:])
+    return sorted((row[:width] for row in found), key=repr)
 
 
 @pytest.mark.parametrize("released", RELEASED, ids=lambda it: it.stem)

@@ -1,6 +1,7 @@
-"""What a condition of a rule is, and the kinds that are about answers of the day itself.
+"""What a condition of a rule is, and the kinds that are about answers in words and signs.
 
-Those about ratings stand in ``rating_conditions``. Their numbers come from the rules' file.
+Those about ratings stand in ``rating_conditions``, those about measurements in
+``measured_conditions``. Their numbers come from the rules' file.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Evidence
+from mbc_tracker.domain.usual import Usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Match:
 
     symptom: str
     evidence: tuple[Evidence, ...]
-    usual: float | None = None
+    usual: Usual | None = None
     threshold: float | None = None
 
 
@@ -66,50 +69,107 @@ class SignTicked(Condition):
 
 @dataclass(frozen=True, slots=True)
 class Answered(Condition):
-    """A symptom has one of some answers in words.
+    """A symptom has one of some answers in words on the day."""
 
-    also, at_least: and one of these symptoms has at least this rating on the same day.
+    symptom: str
+    answers: tuple[str, ...]
+
+    def matches(self, view: DayView) -> Iterator[Match]:
+        said = answered(view, self.symptom, self.answers, 1)
+        if said:
+            yield Match(self.symptom, said)
+
+
+@dataclass(frozen=True, slots=True)
+class Accompanied(Condition):
+    """A symptom has one of some answers, and another is above its usual, within some days.
+
+    days: so many, the day itself among them; one of both is on the day. also: the others.
+    high: as much as this counts as above usual whatever the usual is.
     """
 
     symptom: str
     answers: tuple[str, ...]
-    also: SymptomSelector | None = None
-    at_least: int | None = None
+    days: int
+    also: SymptomSelector
+    high: int
+
+    @property
+    def reach(self) -> int:
+        return self.days - 1
 
     def matches(self, view: DayView) -> Iterator[Match]:
-        given = [answer for answer in view.answers(self.symptom) if answer in self.answers]
-        company = list(self._company(view))
-        if given and (company or self.also is None):
-            said = [Evidence(view.day, self.symptom, answer) for answer in given]
-            yield Match(self.symptom, (*said, *company), threshold=self.at_least)
-
-    def _company(self, view: DayView) -> Iterator[Evidence]:
-        if self.also is None or self.at_least is None:
-            return
-        for key in self.also.among(view.entries.ratings):
-            value = view.value(key)
-            if value is not None and value >= self.at_least:
-                yield Evidence(view.day, key, value)
+        said = answered(view, self.symptom, self.answers, self.days)
+        company = above_usual(view, self.also, self.high, self.days)
+        if together(view, said, company):
+            yield Match(self.symptom, (*said, *company))
 
 
 @dataclass(frozen=True, slots=True)
 class Fever(Condition):
-    """A symptom has one of some answers, or a temperature reaches the limit.
+    """A symptom has one of some answers, or a temperature is too high or too low.
 
-    limit: in °C, for those who set none of their own.
+    limit: in °C, for those who set none of their own. low: below this in °C. days, also, high: as
+    in ``Accompanied``; the day alone where they are left out.
     """
 
     symptom: str
     answers: tuple[str, ...]
     limit: float
+    low: float | None = None
+    days: int = 1
+    also: SymptomSelector | None = None
+    high: int = 0
+
+    @property
+    def reach(self) -> int:
+        return self.days - 1
 
     def matches(self, view: DayView) -> Iterator[Match]:
         limit = view.profile.fever_limit or self.limit
-        given = [answer for answer in view.answers(self.symptom) if answer in self.answers]
-        evidence = [Evidence(view.day, self.symptom, answer) for answer in given]
-        degrees = view.temperature()
-        measured = degrees is not None and degrees >= limit
-        if degrees is not None and measured:
-            evidence.append(Evidence(view.day, TEMPERATURE, degrees))
-        if evidence:
-            yield Match(self.symptom, tuple(evidence), threshold=limit if measured else None)
+        first = view.day - timedelta(days=self.days - 1)
+        measured = [
+            Evidence(reading.day, TEMPERATURE, reading.value)
+            for reading in view.readings(TEMPERATURE, first, view.day)
+            if reading.value >= limit or (self.low is not None and reading.value < self.low)
+        ]
+        said = (*answered(view, self.symptom, self.answers, self.days), *measured)
+        threshold = limit if any(_is_number(it, limit) for it in measured) else None
+        if self.also is None:
+            if said:
+                yield Match(self.symptom, said, threshold=threshold)
+            return
+        company = above_usual(view, self.also, self.high, self.days)
+        if together(view, said, company):
+            yield Match(self.symptom, (*said, *company), threshold=threshold)
+
+
+def answered(
+    view: DayView, symptom: str, answers: tuple[str, ...], days: int
+) -> tuple[Evidence, ...]:
+    """Where the symptom has one of the answers on the last days."""
+    given = view.answers(symptom, days)
+    return tuple(Evidence(day, symptom, answer) for day, answer in given if answer in answers)
+
+
+def above_usual(
+    view: DayView, selector: SymptomSelector, high: int, days: int
+) -> tuple[Evidence, ...]:
+    """The values of some symptoms above their usual on the last days, in the order of the days."""
+    found = [
+        Evidence(day, symptom, value)
+        for symptom in selector.among(view.entries.ratings)
+        for day, value in view.last(symptom, days - 1)
+        if view.is_above_usual(symptom, value, high)
+    ]
+    return tuple(sorted(found, key=lambda evidence: (evidence.day, evidence.about)))
+
+
+def together(view: DayView, said: tuple[Evidence, ...], company: tuple[Evidence, ...]) -> bool:
+    """Whether there is something of both, one of them on the day itself."""
+    on_the_day = any(evidence.day == view.day for evidence in (*said, *company))
+    return bool(said and company and on_the_day)
+
+
+def _is_number(evidence: Evidence, limit: float) -> bool:
+    return isinstance(evidence.value, float) and evidence.value >= limit

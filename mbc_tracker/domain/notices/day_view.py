@@ -2,34 +2,55 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, time, timedelta
 
-from mbc_tracker.domain import series
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.profile import Profile
-from mbc_tracker.domain.records import BaselineReset
-from mbc_tracker.domain.series import Values
+from mbc_tracker.domain.records import BaselineReset, Measurement
+from mbc_tracker.domain.symptoms import WORST_RATING
+from mbc_tracker.domain.usual import (
+    ToldMark,
+    Usual,
+    Values,
+    between,
+    latest_mark,
+    told_marks,
+    usual,
+)
+
+#: A diary that goes up and down by so much needs one more to stand out.
+UP_AND_DOWN = 0.85
+#: A level is the median of so many days' values if there are enough of them; else of the last few.
+LEVEL_DAYS = 7
+LEVEL_ENTRIES = 4
+#: Those last few are dated no more than so many days before.
+LEVEL_REACH = 27
 
 
 @dataclass(frozen=True, slots=True)
 class DayView:
     """What a condition may ask about the day and the days before it.
 
-    entries: with ratings in the order of the days, one a day. marks: per symptom, the days of
-    "my team knows".
+    entries: in the order of the days, ratings one a day. marks: those that count, per symptom in
+    the order of the days. mark_days: of all marks, also those about a kind of measurement.
     """
 
     day: date
     entries: Entries
-    marks: Mapping[str, tuple[date, ...]]
+    marks: Mapping[str, tuple[ToldMark, ...]]
+    mark_days: Mapping[str, tuple[date, ...]]
     profile: Profile
+    _usual: dict[tuple[str, date], Usual | None] = field(default_factory=dict, compare=False)
 
     def on(self, day: date) -> DayView:
         """The diary as it is seen from another day."""
         return replace(self, day=day)
+
+    def values(self, symptom: str) -> Values:
+        """All values of a rated symptom, later ones too."""
+        return self.entries.ratings.get(symptom, ())
 
     def value(self, symptom: str) -> int | None:
         """The symptom's value on the day, None where it is not recorded."""
@@ -38,47 +59,94 @@ class DayView:
 
     def last(self, symptom: str, days: int) -> Values:
         """The values of the day and of so many days before it."""
-        values = self.entries.ratings.get(symptom, ())
-        first = bisect_left(values, (self.day - timedelta(days=days),))
-        return values[first : bisect_left(values, (self.day + timedelta(days=1),))]
+        return between(self.values(symptom), self.day - timedelta(days=days), self.day)
 
-    def usual(self, symptom: str) -> float | None:
+    def usual(self, symptom: str) -> Usual | None:
         """The person's own usual as known on the day."""
-        values = self.entries.ratings.get(symptom, ())
-        first = values[0][0] if values else None
-        start = series.baseline_start(first, self.marks.get(symptom, ()), self.day)
-        return None if start is None else series.usual(values, start, self.day)
+        key = symptom, self.day
+        if key not in self._usual:
+            marks = self.marks.get(symptom, ())
+            self._usual[key] = usual(self.values(symptom), marks, self.day)
+        return self._usual[key]
 
-    def median_7_days(self, symptom: str, weeks_ago: int = 0) -> float | None:
-        """The median of the seven days that end on the day, or some weeks before it."""
-        values = self.entries.ratings.get(symptom, ())
-        return series.median_7_days(values, self.day - timedelta(weeks=weeks_ago))
+    def above(self, symptom: str, number: int, assumed: int | None = None) -> float | None:
+        """The usual and so much more, never beyond the scale; None while it is unknown.
 
-    def team_knows(self, symptom: str) -> bool:
-        """Whether there is a mark on the day or before it."""
-        return any(mark <= self.day for mark in self.marks.get(symptom, ()))
+        assumed: taken for the usual while that is unknown.
+        """
+        known = self.usual(symptom)
+        if known is None:
+            return None if assumed is None else assumed + number
+        more = 1 if known.swing >= UP_AND_DOWN else 0
+        return min(known.value + number + more, WORST_RATING)
 
-    def answers(self, symptom: str) -> tuple[str, ...]:
-        """The day's answers in words: one, or several where moments were added."""
+    def is_above_usual(self, symptom: str, value: int, high: int) -> bool:
+        """Whether a value is 1 or more and stands out, or is high, or has no usual to go by."""
+        known = self.usual(symptom)
+        return value >= 1 and (known is None or value > known.value or value >= high)
+
+    def level_values(self, symptom: str, weeks_ago: int = 0) -> Values:
+        """The values that a level is the median of, some weeks before the day; empty if too few."""
+        return level_values(self.values(symptom), self.day - timedelta(weeks=weeks_ago))
+
+    def latest_mark(self, symptom: str) -> ToldMark | None:
+        """The latest mark on the day or before it."""
+        return latest_mark(self.marks.get(symptom, ()), self.day)
+
+    def answers(self, symptom: str, days: int = 1) -> tuple[tuple[date, str], ...]:
+        """The answers in words of the last days, the day itself among them."""
+        first = self.day - timedelta(days=days - 1)
         given = self.entries.choices.get(symptom, ())
-        return tuple(sorted({answer for day, answer in given if day == self.day}))
+        return tuple(it for it in given if first <= it[0] <= self.day)
 
     def signs(self) -> tuple[str, ...]:
         """The emergency signs ticked on the day."""
         return tuple(sorted({sign for day, sign in self.entries.signs if day == self.day}))
 
-    def temperature(self) -> float | None:
-        """The highest temperature measured on the day."""
-        given = (degrees for day, degrees in self.entries.temperatures if day == self.day)
-        return max(given, default=None)
+    def readings(self, kind: str, first: date, last: date) -> tuple[Measurement, ...]:
+        """What was measured from one day to another, in order of days and times."""
+        last = min(last, self.day)
+        return tuple(
+            it for it in self.entries.measurements if it.kind == kind and first <= it.day <= last
+        )
+
+    def latest_mark_day(self, kind: str) -> date | None:
+        """The latest mark about a kind of measurement on the day or before it."""
+        days = self.mark_days.get(kind, ())
+        return max((day for day in days if day <= self.day), default=None)
+
+
+def level_values(values: Values, day: date) -> Values:
+    """The values that the level on ``day`` is the median of; empty if there are too few."""
+    week = between(values, day - timedelta(days=LEVEL_DAYS - 1), day)
+    if len(week) >= LEVEL_ENTRIES:
+        return week
+    reach = between(values, day - timedelta(days=LEVEL_REACH), day)
+    return reach[-LEVEL_ENTRIES:] if len(reach) >= LEVEL_ENTRIES else ()
 
 
 def day_view(
     entries: Entries, marks: Iterable[BaselineReset], profile: Profile, day: date
 ) -> DayView:
     """Put the entries in order, once for all rules."""
-    days: dict[str, tuple[date, ...]] = {}
+    by_symptom: dict[str, list[BaselineReset]] = {}
     for mark in marks:
-        days[mark.symptom] = (*days.get(mark.symptom, ()), mark.day)
+        by_symptom.setdefault(mark.symptom, []).append(mark)
     ratings = {key: tuple(dict(sorted(values)).items()) for key, values in entries.ratings.items()}
-    return DayView(day, replace(entries, ratings=ratings), days, profile)
+    choices = {key: tuple(sorted(set(given))) for key, given in entries.choices.items()}
+    ordered = tuple(sorted(entries.measurements, key=_time_order))
+    return DayView(
+        day,
+        Entries(ratings, choices, entries.signs, ordered),
+        {
+            symptom: told_marks(ratings.get(symptom, ()), resets)
+            for symptom, resets in by_symptom.items()
+        },
+        {symptom: tuple(it.day for it in resets) for symptom, resets in by_symptom.items()},
+        profile,
+    )
+
+
+def _time_order(reading: Measurement) -> tuple[object, ...]:
+    """A reading without a clock time comes first on its day; then what was written down later."""
+    return (reading.day, reading.time or time.min, reading.recorded.utc, reading.id)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
+from mbc_tracker.domain.notices.conditions import Accompanied, Fever
+from mbc_tracker.domain.notices.measured_conditions import Loss
+from mbc_tracker.domain.notices.rating_conditions import Again, InARow, Lasting, LevelsAbove
 from mbc_tracker.domain.notices.rules import Rules
-from mbc_tracker.domain.notices.values import TEMPERATURE, Entries
+from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset, HelpSigns, Measurement, Record
-from mbc_tracker.domain.series import BASELINE_DAYS, Ratings, Values, baseline_start
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.domain.usual import Values
+from mbc_tracker.domain.usual_loader import load_values
 
 R = TypeVar("R", bound=Record)
+
+#: Of ratings these look back furthest.
+_RATED = (InARow, Again, LevelsAbove, Lasting, Accompanied, Fever)
 
 
 class EntrySource(Protocol):
@@ -22,8 +29,8 @@ class EntrySource(Protocol):
     def first_rated(self, symptoms: Sequence[str]) -> Mapping[str, date]:
         """The first recorded day of each symptom that has one."""
 
-    def ratings(self, symptoms: Sequence[str], period: Period) -> Mapping[str, Values]:
-        """Per symptom its recorded days, each with the highest rating."""
+    def ratings_within(self, wanted: Mapping[Period, Sequence[str]]) -> Mapping[str, Values]:
+        """Per symptom its recorded days in those periods, each with the highest rating."""
 
     def choices(
         self, symptoms: Sequence[str], period: Period
@@ -37,56 +44,31 @@ class EntrySource(Protocol):
 def load_entries(
     reads: EntrySource,
     catalogue: Catalogue,
-    marks: Sequence[BaselineReset],
+    resets: Sequence[BaselineReset],
     rules: Rules,
     day: date,
 ) -> Entries:
     """No more than the rules look at for one day. They find the same as in the whole diary."""
-    today, symptoms = Period(day, day), catalogue.symptoms
+    symptoms = catalogue.symptoms
     rated = reads.first_rated([it.key for it in symptoms if it.is_rated])
     in_words = [it.key for it in symptoms if not it.is_rated]
-    ticked = reads.records(HelpSigns, today)
-    measured = reads.records(Measurement, today)
+    asked = _days_before(day, rules.days - 1)
+    answers = rules.reach(Accompanied, Fever)
+    measured = rules.reach(Loss, Fever)
+    ticked = reads.records(HelpSigns, Period(day, day))
     return Entries(
-        ratings=load_ratings(rated, marks, rules, day, reads.ratings),
-        choices=reads.choices(in_words, today),
+        ratings=load_values(
+            dict.fromkeys(rated, asked),
+            rated,
+            resets,
+            reads.ratings_within,
+            rules.reach(*_RATED),
+        ),
+        choices=reads.choices(in_words, _days_before(day, answers)),
         signs=tuple((it.day, sign) for it in ticked for sign in it.signs),
-        temperatures=tuple((it.day, it.value) for it in measured if it.kind == TEMPERATURE),
+        measurements=reads.records(Measurement, _days_before(day, measured)),
     )
 
 
-def load_ratings(
-    first_rated: Mapping[str, date],
-    marks: Sequence[BaselineReset],
-    rules: Rules,
-    day: date,
-    ratings: Ratings,
-) -> dict[str, Values]:
-    """The last days' values of each symptom, and those that its usual is taken from.
-
-    Args:
-        first_rated: the first recorded day of each symptom that has one.
-        marks: the diary's "my team knows" marks, of any symptom.
-        rules: how far back they look decides what is read.
-        day: the day that is asked about.
-        ratings: reads the values of symptoms in a period.
-    """
-    wanted = {Period(day - timedelta(days=rules.reach), day): set(first_rated)}
-    asked = Period(day - timedelta(days=rules.days - 1), day)
-    for symptom, first in first_rated.items():
-        days = [mark.day for mark in marks if mark.symptom == symptom]
-        for start in _starts(first, days, asked):
-            end = start + timedelta(days=BASELINE_DAYS - 1)
-            wanted.setdefault(Period(start, end), set()).add(symptom)
-    found: dict[str, dict[date, int]] = {}
-    for period, symptoms in wanted.items():
-        for symptom, values in ratings(sorted(symptoms), period).items():
-            found.setdefault(symptom, {}).update(values)
-    return {symptom: tuple(sorted(values.items())) for symptom, values in found.items()}
-
-
-def _starts(first: date, marks: Iterable[date], asked: Period) -> set[date]:
-    """Where the usual starts as seen from each of the days that are asked about."""
-    marks = tuple(marks)
-    starts = (baseline_start(first, marks, day) for day in asked)
-    return {start for start in starts if start is not None}
+def _days_before(day: date, days: int) -> Period:
+    return Period(day - timedelta(days=days), day)

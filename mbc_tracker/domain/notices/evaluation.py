@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.conditions import Match
 from mbc_tracker.domain.notices.day_view import DayView, day_view
-from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
+from mbc_tracker.domain.notices.rules import Case, Combination, Found, Rule, Rules
 from mbc_tracker.domain.notices.values import Entries, Evidence, Finding, Findings
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import BaselineReset
@@ -21,31 +21,84 @@ def evaluate_rules(
     The most urgent come first, then the order of the rules, then of the symptoms' keys. Nothing
     dated after ``day`` plays a part, neither entries nor marks.
     """
-    seen = day_view(entries, marks, profile, day)
-    found = [finding for rule in rules.rules for finding in _of_rule(rule, rules, seen)]
-    spoken = {(finding.rule, finding.symptom) for finding in found}
-    instead = {rule.id: rule.unless for rule in rules.rules}
-    left = (it for it in found if (instead[it.rule], it.symptom) not in spoken)
-    return tuple(sorted(left, key=lambda it: -it.level.urgency))
+    return evaluate_view(day_view(entries, marks, profile, day), rules)
 
 
-def _of_rule(rule: Rule, rules: Rules, seen: DayView) -> list[Finding]:
-    if rule.only and rule.only not in seen.profile.switches:
-        return []
-    best: dict[str, Finding] = {}
-    for case in rule.cases:
-        for match in _matches(case, rules, seen):
-            finding = _finding(rule, case, match, seen.day)
-            before = best.setdefault(match.symptom, finding)
-            if finding.level.urgency > before.level.urgency:
-                best[match.symptom] = finding
-    return [best[symptom] for symptom in sorted(best)]
+def evaluate_view(view: DayView, rules: Rules) -> Findings:
+    """The same for entries that are in order already."""
+    evaluation = _Evaluation(rules)
+    found = [finding for rule in rules.rules for finding in evaluation.findings(rule, view)]
+    return tuple(sorted(found, key=lambda finding: -finding.level.urgency))
 
 
-def _matches(case: Case, rules: Rules, seen: DayView) -> Iterable[Match]:
-    if isinstance(case.condition, Combination):
-        return _together(case.condition, rules, seen)
-    return case.condition.matches(seen)
+class _Evaluation:
+    """What each rule finds on each day that is asked about, worked out once."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._by_id = {rule.id: rule for rule in rules.rules}
+        self._known: dict[tuple[str, date], list[Finding]] = {}
+
+    def findings(self, rule: Rule, view: DayView) -> list[Finding]:
+        """The findings of one rule, without those where another one speaks instead."""
+        key = rule.id, view.day
+        if key not in self._known:
+            found = self._all(rule, view)
+            if rule.unless:
+                instead = self.findings(self._by_id[rule.unless], view)
+                spoken = {finding.symptom for finding in instead}
+                found = [finding for finding in found if finding.symptom not in spoken]
+            self._known[key] = found
+        return self._known[key]
+
+    def _all(self, rule: Rule, view: DayView) -> list[Finding]:
+        best: dict[str, Finding] = {}
+        for case in rule.cases:
+            if case.only and case.only not in view.profile.switches:
+                continue
+            for match in self._matches(case, view):
+                finding = _finding(rule, case, match, view.day)
+                before = best.setdefault(match.symptom, finding)
+                best[match.symptom] = _graver(before, finding)
+        return [best[symptom] for symptom in sorted(best)]
+
+    def _matches(self, case: Case, view: DayView) -> Iterable[Match]:
+        if isinstance(case.condition, Combination):
+            return self._together(case.condition, view)
+        if isinstance(case.condition, Found):
+            return self._found(case.condition, view)
+        return case.condition.matches(view)
+
+    def _found(self, condition: Found, view: DayView) -> Iterator[Match]:
+        for finding in self._of_rules(condition.rules, view):
+            if condition.symptoms.among([finding.symptom]):
+                yield Match(finding.symptom, finding.evidence, finding.usual, finding.threshold)
+
+    def _together(self, condition: Combination, view: DayView) -> Iterator[Match]:
+        """For each symptom that stood out, the value of the latest day on which it did."""
+        latest: dict[str, Evidence] = {}
+        for days_ago in reversed(range(condition.days)):
+            then = view.on(view.day - timedelta(days=days_ago))
+            for finding in self._standing_out(condition, then):
+                latest[finding.symptom] = finding.evidence[-1]
+        on_the_day = any(evidence.day == view.day for evidence in latest.values())
+        enough = len(latest) >= condition.least and condition.one_of.among(latest)
+        if on_the_day and enough:
+            yield Match("", tuple(sorted(latest.values(), key=lambda it: (it.day, it.about))))
+
+    def _standing_out(self, condition: Combination, view: DayView) -> Iterator[Finding]:
+        for finding in self._of_rules(condition.rules, view):
+            value = view.value(finding.symptom)
+            least = condition.values.get(finding.rule, 0)
+            urgent = finding.level.urgency >= condition.at_level.urgency
+            meant = condition.symptoms.among([finding.symptom])
+            known = view.usual(finding.symptom) is not None
+            if meant and urgent and known and value is not None and value >= least:
+                yield finding
+
+    def _of_rules(self, rules: Iterable[str], view: DayView) -> Iterator[Finding]:
+        for rule in self._by_id.values():
+            if rule.id in rules:
+                yield from self.findings(rule, view)
 
 
 def _finding(rule: Rule, case: Case, match: Match, day: date) -> Finding:
@@ -61,18 +114,19 @@ def _finding(rule: Rule, case: Case, match: Match, day: date) -> Finding:
     )
 
 
-def _together(combination: Combination, rules: Rules, seen: DayView) -> Iterator[Match]:
-    """For each symptom that stood out, the latest day on which it did."""
-    latest: dict[str, Evidence] = {}
-    for days_ago in reversed(range(combination.days)):
-        then = seen.on(seen.day - timedelta(days=days_ago))
-        for finding in _standing_out(combination, rules, then):
-            latest[finding.symptom] = finding.evidence[-1]
-    on_the_day = any(evidence.day == seen.day for evidence in latest.values())
-    if on_the_day and len(latest) >= combination.symptoms:
-        yield Match("", tuple(sorted(latest.values(), key=lambda it: (it.day, it.about))))
-
-
-def _standing_out(combination: Combination, rules: Rules, then: DayView) -> list[Finding]:
-    meant = (rule for rule in rules.rules if rule.id in combination.rules)
-    return [finding for rule in meant for finding in _of_rule(rule, rules, then)]
+def _graver(before: Finding, finding: Finding) -> Finding:
+    """The more urgent of two findings; of two alike the first, with the evidence of both."""
+    if finding.level is not before.level:
+        return max(before, finding, key=lambda it: it.level.urgency)
+    more = [evidence for evidence in finding.evidence if evidence not in before.evidence]
+    evidence = sorted((*before.evidence, *more), key=lambda it: it.day) if more else before.evidence
+    return Finding(
+        before.rule,
+        before.version,
+        before.symptom,
+        before.level,
+        before.day,
+        tuple(evidence),
+        before.usual,
+        before.threshold,
+    )

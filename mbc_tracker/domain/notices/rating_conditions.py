@@ -7,14 +7,17 @@ is never zero.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.notices.conditions import Condition, Match, SymptomSelector
-from mbc_tracker.domain.notices.day_view import DayView
+from mbc_tracker.domain.notices.day_view import LEVEL_REACH, DayView
 from mbc_tracker.domain.notices.values import Evidence
-from mbc_tracker.domain.series import MEDIAN_DAYS
+from mbc_tracker.domain.usual import Usual, median
+
+_PERCENT = 100
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,50 +39,24 @@ class RatingCondition(Condition):
 
 
 @dataclass(frozen=True, slots=True)
-class Reached(RatingCondition):
-    """The value is high enough.
-
-    again_within: and so it was on at least one of so many days before; 0 if once is enough.
-    unless_usual: but not where the usual is this or more.
-    usual_at_most: and only where the usual is known to be this or less.
-    """
-
-    at_least: int
-    again_within: int = 0
-    unless_usual: int | None = None
-    usual_at_most: int | None = None
-
-    @property
-    def reach(self) -> int:
-        return self.again_within
-
-    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
-        high = [it for it in view.last(symptom, self.again_within) if it[1] >= self.at_least]
-        enough = 2 if self.again_within else 1
-        usual = view.usual(symptom)
-        if value < self.at_least or len(high) < enough or not self._usual_fits(usual):
-            return None
-        return Match(symptom, _rated(symptom, high), usual, self.at_least)
-
-    def _usual_fits(self, usual: float | None) -> bool:
-        too_usual = (
-            usual is not None and self.unless_usual is not None and usual >= self.unless_usual
-        )
-        low = self.usual_at_most is None or (usual is not None and usual <= self.usual_at_most)
-        return low and not too_usual
-
-
-@dataclass(frozen=True, slots=True)
 class InARow(RatingCondition):
-    """The last entries are all high, and all well above the usual.
+    """The last values are all high, or all well above the usual, or both.
 
-    entries: how many, the day's own among them; within: no older than so many days before it.
+    entries: how many, the day's own among them. within: none of them is older than so many days.
+    at_least: each of them. above_usual: each, more than the usual. one_above_usual: one of them;
+    not asked while the usual is unknown. assumed_usual: taken for the usual while that is unknown.
+    also_unknown: while it is unknown nothing is compared with it. share: the usual is known, and
+    of its values no more than this percentage are 1 or more.
     """
 
-    entries: int
-    within: int
-    at_least: int
-    above_usual: int
+    entries: int = 1
+    within: int = 0
+    at_least: int = 0
+    above_usual: int | None = None
+    one_above_usual: int | None = None
+    assumed_usual: int | None = None
+    also_unknown: bool = False
+    share: int | None = None
 
     @property
     def reach(self) -> int:
@@ -88,51 +65,115 @@ class InARow(RatingCondition):
     def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         del value  # the last of them
         latest = view.last(symptom, self.within)[-self.entries :]
-        usual = view.usual(symptom)
-        if usual is None or len(latest) < self.entries:
+        known = view.usual(symptom)
+        limit = self._limit(view, symptom, known)
+        if limit is None or len(latest) < self.entries or not is_rare(known, self.share):
             return None
-        limit = max(self.at_least, usual + self.above_usual)
-        if any(value < limit for _, value in latest):
+        values = [value for _, value in latest]
+        if min(values) < limit or not self._one_is_above(view, symptom, max(values)):
             return None
-        return Match(symptom, _rated(symptom, latest), usual, limit)
+        return Match(symptom, rated(symptom, latest), known, limit)
+
+    def _limit(self, view: DayView, symptom: str, known: Usual | None) -> float | None:
+        """What each value has to reach; None where that can't be said."""
+        if self.above_usual is None or (known is None and self.also_unknown):
+            return self.at_least
+        above = view.above(symptom, self.above_usual, self.assumed_usual)
+        return None if above is None else max(self.at_least, above)
+
+    def _one_is_above(self, view: DayView, symptom: str, highest: int) -> bool:
+        if self.one_above_usual is None:
+            return True
+        above = view.above(symptom, self.one_above_usual)
+        return above is None or highest >= above
 
 
 @dataclass(frozen=True, slots=True)
-class WeeksAbove(RatingCondition):
-    """The medians of one week, or of several in a row, are above the usual."""
+class Again(RatingCondition):
+    """A symptom that there usually isn't is there, and was before.
 
-    weeks: int
-    above_usual: int
+    at_least: on the day. before_at_least: on one of the ``before`` days before it. share: as in
+    ``InARow``.
+    """
+
+    at_least: int
+    before: int
+    before_at_least: int
+    share: int
 
     @property
     def reach(self) -> int:
-        return self.weeks * MEDIAN_DAYS - 1
+        return self.before
 
     def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
-        del value  # the median counts
-        usual = view.usual(symptom)
-        if usual is None:
+        known = view.usual(symptom)
+        values = view.last(symptom, self.before)
+        earlier = [it for it in values if it[0] < view.day and it[1] >= self.before_at_least]
+        if value < self.at_least or not earlier or not is_rare(known, self.share):
             return None
-        limit = usual + self.above_usual
-        for weeks_ago in range(self.weeks):
-            middle = view.median_7_days(symptom, weeks_ago)
-            if middle is None or middle < limit:
+        return Match(symptom, rated(symptom, (*earlier, values[-1])), known, self.at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class Risen(RatingCondition):
+    """The usual is at most a number, and the value is so much ``above`` it."""
+
+    usual_at_most: int
+    above: int
+
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
+        known = view.usual(symptom)
+        if known is None or known.value > self.usual_at_most or value < known.value + self.above:
+            return None
+        return Match(symptom, rated(symptom, [(view.day, value)]), known, known.value + self.above)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelsAbove(RatingCondition):
+    """The levels of the week and of weeks before it are above the usual.
+
+    value_above: the day's value is at least so much above the usual. levels_above: by how much
+    each week's level has to be, this week's first.
+    """
+
+    value_above: int
+    levels_above: tuple[int, ...]
+
+    @property
+    def reach(self) -> int:
+        return (len(self.levels_above) - 1) * _WEEK + LEVEL_REACH
+
+    def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
+        known = view.usual(symptom)
+        if known is None or value < known.value + self.value_above:
+            return None
+        used: dict[date, int] = {}
+        for weeks_ago, number in enumerate(self.levels_above):
+            values = view.level_values(symptom, weeks_ago)
+            above = view.above(symptom, number)
+            if not values or above is None or median(value for _, value in values) < above:
                 return None
-        return Match(symptom, _rated(symptom, view.last(symptom, self.reach)), usual, limit)
+            used |= dict(values)
+        limit = view.above(symptom, self.levels_above[0])
+        return Match(symptom, rated(symptom, sorted(used.items())), known, limit)
 
 
 @dataclass(frozen=True, slots=True)
 class Lasting(RatingCondition):
-    """It is there on most of the recorded days, and nobody on the team knows yet.
+    """It is there on most of the recorded days.
 
     days: so many, the day itself among them. entries: at least so many of them recorded.
-    percent: at least this share of the recorded ones at ``at_least`` or more.
+    begun: the earliest of those no fewer days before the day. percent: at least this share of the
+    recorded ones at ``at_least`` or more. mark_age: the latest mark is so many days old; without
+    it there is no mark.
     """
 
     days: int
     entries: int
+    begun: int
     percent: int
     at_least: int
+    mark_age: int | None = None
 
     @property
     def reach(self) -> int:
@@ -141,11 +182,24 @@ class Lasting(RatingCondition):
     def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         values = view.last(symptom, self.reach)
         there = sum(value >= self.at_least for _, value in values)
-        mostly = len(values) >= self.entries and 100 * there >= self.percent * len(values)
-        if value < self.at_least or not mostly or view.team_knows(symptom):
+        mostly = len(values) >= self.entries and _PERCENT * there >= self.percent * len(values)
+        begun = (view.day - values[0][0]).days >= self.begun
+        if value < self.at_least or not (mostly and begun) or not self._mark_fits(view, symptom):
             return None
-        return Match(symptom, _rated(symptom, values), view.usual(symptom), self.at_least)
+        return Match(symptom, rated(symptom, values), view.usual(symptom), self.at_least)
+
+    def _mark_fits(self, view: DayView, symptom: str) -> bool:
+        mark = view.latest_mark(symptom)
+        if self.mark_age is None:
+            return mark is None
+        return mark is not None and (view.day - mark.day).days >= self.mark_age
 
 
-def _rated(symptom: str, values: Sequence[tuple[date, int]]) -> tuple[Evidence, ...]:
+def is_rare(known: Usual | None, share: int | None) -> bool:
+    """Whether the symptom is there on few of the usual's days; ``share`` in percent, None: any."""
+    return share is None or (known is not None and _PERCENT * known.share <= share)
+
+
+def rated(symptom: str, values: Iterable[tuple[date, int]]) -> tuple[Evidence, ...]:
+    """The values as evidence."""
     return tuple(Evidence(day, symptom, value) for day, value in values)

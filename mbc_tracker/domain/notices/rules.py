@@ -2,45 +2,67 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from mbc_tracker.domain.notices.conditions import Condition
+from mbc_tracker.domain.notices.conditions import Condition, SymptomSelector
 from mbc_tracker.domain.notices.values import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Another rule finds something about a symptom on the day. rules: those that count."""
+
+    symptoms: SymptomSelector
+    rules: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Combination:
     """Several symptoms stand out within some days, one of them on the day itself.
 
-    days: so many, the day itself among them. symptoms: at least so many different ones.
-    rules: a symptom stands out when one of these finds something.
+    days: so many, the day itself among them. least: at least so many of ``symptoms``.
+    one_of: one of them belongs to these. rules: a symptom stands out when one of these finds
+    something about it at ``level`` or above, and its usual is known. values: by rule, the least
+    value on that day.
     """
 
+    symptoms: SymptomSelector
     days: int
-    symptoms: int
+    least: int
+    one_of: SymptomSelector
     rules: frozenset[str]
+    at_level: Level = Level.VISIT
+    values: Mapping[str, int] = field(default_factory=dict)
+
+
+#: What depends on what other rules find.
+Dependent: TypeAlias = Found | Combination
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One of a rule's conditions and the level that it leads to."""
+    """One of a rule's conditions and the level that it leads to.
+
+    only: the switch of the profile without which it says nothing; empty if there is none.
+    """
 
     level: Level
-    condition: Condition | Combination
+    condition: Condition | Dependent
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the diary. Of the cases that hold, the most urgent counts.
 
-    only: the switch of the profile without which it says nothing; empty if there is none.
     unless: the rule that speaks instead where both hold for a symptom; empty if there is none.
     """
 
     id: str
     version: int
     cases: tuple[Case, ...]
-    only: str = ""
     unless: str = ""
 
 
@@ -51,27 +73,12 @@ class Rules:
     rules: tuple[Rule, ...]
 
     @property
-    def combinations(self) -> tuple[Combination, ...]:
-        """The conditions that are about what other rules find."""
-        found = (case.condition for rule in self.rules for case in rule.cases)
-        return tuple(condition for condition in found if isinstance(condition, Combination))
-
-    @property
     def days(self) -> int:
-        """On so many days, the last one being the day, the usual is asked for."""
-        return max((it.days for it in self.combinations), default=1)
+        """On so many days, the last one being the day, the rules are asked."""
+        conditions = (case.condition for rule in self.rules for case in rule.cases)
+        return max((it.days for it in conditions if isinstance(it, Combination)), default=1)
 
-    @property
-    def reach(self) -> int:
-        """So many days before the day can matter, the usual aside."""
-        reaches = {
-            rule.id: max(_reach(case.condition) for case in rule.cases) for rule in self.rules
-        }
-        combined = [
-            it.days - 1 + max(reaches[rule] for rule in it.rules) for it in self.combinations
-        ]
-        return max((*reaches.values(), *combined), default=0)
-
-
-def _reach(condition: Condition | Combination) -> int:
-    return condition.reach if isinstance(condition, Condition) else 0
+    def reach(self, *kinds: type[Condition]) -> int:
+        """So many days before one that is asked about such conditions look, the usual aside."""
+        conditions = (case.condition for rule in self.rules for case in rule.cases)
+        return max((it.reach for it in conditions if isinstance(it, kinds)), default=0)

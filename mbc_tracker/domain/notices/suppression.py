@@ -1,51 +1,301 @@
-"""Which findings come on screen, so that the same thing isn't said every day."""
+"""Which findings come on screen, so that what matters is seen and the same isn't said every day.
+
+*Told*: the team knows of it, and it has not become much more since. *Said*: a notice of an earlier
+day has said it already. *Open*: urgent, and the team has not been told.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from mbc_tracker.domain.notices.values import ALWAYS_SHOWN, Finding, Findings, Level
-from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply
+from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
+from mbc_tracker.domain.notices.day_view import DayView
+from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.values import (
+    HELP_NOW,
+    TEMPERATURE,
+    URGENT,
+    Finding,
+    Findings,
+    Level,
+)
+from mbc_tracker.domain.records import NoticeShown, Reply
+from mbc_tracker.domain.usual import TOLD_LEVEL_DAYS, ToldMark, between, has_window_ended
 
-#: So many days, counted from the first of them, that is when the same thing may be said again.
-REPEAT_DAYS = 7
-#: So many days nothing is said about a symptom that the team has been told of.
-QUIET_DAYS = 14
+#: A day that is filled in more than so many days later gives no card.
+AGE_DAYS = 7
+#: So many days a mark keeps findings about a rating quiet, at most.
+TOLD_DAYS = 56
+#: A value so much above the told level speaks again; one less where it is for today.
+TOLD_MORE = 2
+#: So many days signs and readings are quiet after the team was told, and those that last longer.
+SIGN_TOLD_DAYS, LASTING_SIGN_TOLD_DAYS = 3, 7
+_LASTING_SIGNS = frozenset(("clot_signs", "face_neck"))
+#: So many days, counted from the first of them, until the same may be said again.
+SAID_DAYS = 7
+#: What is so much more than last time is said at once.
+SAID_MORE = 2
+#: These rules come back after so many days, whatever the value.
+SLOW_RULES = frozenset(("lasting", "drift"))
+SLOW_DAYS = 42
+#: So many days an urgent notice stays open.
+OPEN_DAYS = 7
+_COMBINATION = "combination"
+_DAY = timedelta(days=1)
 
 
-def select_shown(
-    findings: Findings, past: Sequence[NoticeShown], marks: Sequence[BaselineReset], day: date
-) -> Findings:
-    """The findings of a day that its card names, in the order given.
+@dataclass(frozen=True, slots=True)
+class QuietFinding:
+    """A finding that is a line and no card. told: the day on which the team was told."""
 
-    ``emergency`` and ``today`` always are. All others stay quiet for QUIET_DAYS after "my team
-    knows", and come back after REPEAT_DAYS unless their level has risen. A notice that was shown
-    on the day itself stays until it is replied to.
+    finding: Finding
+    told: date
+
+
+@dataclass(frozen=True, slots=True)
+class OnScreen:
+    """What a day shows.
+
+    card: all findings of the day that the team doesn't know of; empty if there is no card.
+    quiet: what the team knows. open: urgent notices of earlier days without a reply, the gravest
+    first.
     """
-    quiet = {mark.symptom for mark in marks if 0 <= (day - mark.day).days < QUIET_DAYS}
-    return tuple(
-        finding
-        for finding in findings
-        if finding.level in ALWAYS_SHOWN
-        or (finding.symptom not in quiet and not _was_shown_lately(finding, past, day))
-    )
+
+    card: Findings = ()
+    quiet: tuple[QuietFinding, ...] = ()
+    open: tuple[NoticeShown, ...] = ()
 
 
-def _was_shown_lately(finding: Finding, past: Iterable[NoticeShown], day: date) -> bool:
-    """Whether the same has been said lately, as urgently as now."""
-    return any(
-        _urgency(notice.level) >= finding.level.urgency
-        for notice in past
-        if (notice.rule, notice.symptom) == (finding.rule, finding.symptom) and _lately(notice, day)
-    )
+def select_shown(findings: Findings, past: Sequence[NoticeShown], view: DayView) -> OnScreen:
+    """What the day of ``view`` shows of its findings.
+
+    Args:
+        findings: all of the day, in the order in which they are named.
+        past: the notices shown so far, of whatever day; later ones don't count.
+        view: the diary as it is seen from the day.
+    """
+    notices = [notice for notice in past if notice.day <= view.day]
+    history = _History(tuple(notices), view)
+    told = {finding: history.told_on(finding) for finding in findings}
+    untold = tuple(finding for finding in findings if told[finding] is None)
+    put_off = history.is_put_off()
+    speaks = not put_off and any(not history.is_said(finding) for finding in untold)
+    card = untold if speaks else ()
+    quiet = tuple(QuietFinding(finding, day) for finding, day in told.items() if day is not None)
+    return OnScreen(card, quiet, history.open_notices(card))
 
 
-def _lately(notice: NoticeShown, day: date) -> bool:
-    days = (day - notice.day).days
-    return 0 < days < REPEAT_DAYS or (days == 0 and notice.reply is not Reply.NONE)
+class _History:
+    """The notices up to a day, as far as they decide what is shown on it."""
+
+    def __init__(self, notices: Sequence[NoticeShown], view: DayView) -> None:
+        self._view = view
+        self._today = [notice for notice in notices if notice.day == view.day]
+        self._earlier = [notice for notice in notices if notice.day < view.day]
+
+    def is_put_off(self) -> bool:
+        """Whether the day's card was answered with "Not now"."""
+        return any(notice.reply is Reply.NOT_NOW for notice in self._today)
+
+    def told_on(self, finding: Finding) -> date | None:
+        """When the team was told of a finding; None if it has to speak."""
+        answered = self._answered_today(finding)
+        if answered is not None:
+            return answered
+        if finding.rule == "help_now" or _is_much_blood(finding):
+            return None
+        if finding.rule == _COMBINATION:
+            days = [
+                self._told_of_rating(symptom, _compared(finding, symptom), Level.TODAY)
+                for symptom in dict.fromkeys(item.about for item in finding.evidence)
+            ]
+            return None if None in days else max(day for day in days if day is not None)
+        if finding.symptom in self._view.entries.ratings:
+            value = self._view.value(finding.symptom)
+            return self._told_of_rating(finding.symptom, value, finding.level)
+        return self._told_of_sign(finding)
+
+    def is_said(self, finding: Finding) -> bool:
+        """Whether a notice of an earlier day has said it already."""
+        if finding.level is Level.EMERGENCY:
+            return False
+        if finding.rule in SLOW_RULES:
+            return self._is_slow_said(finding)
+        return any(self._says(notice, finding) for notice in self._lately(SAID_DAYS))
+
+    def open_notices(self, card: Findings) -> tuple[NoticeShown, ...]:
+        """Urgent notices of the last days that the team was not told of, one for each symptom."""
+        beside = {(finding.rule, finding.symptom) for finding in card}
+        found: dict[tuple[str, str], NoticeShown] = {}
+        for notice in sorted(self._lately(OPEN_DAYS + 1), key=_gravest_first):
+            key = notice.rule, notice.symptom
+            if notice.level in URGENT and key not in beside and not self._was_told_since(notice):
+                found.setdefault(key, notice)
+        return tuple(found.values())
+
+    def _answered_today(self, finding: Finding) -> date | None:
+        """The day of the reply to the same notice of the same day, if nothing was added since."""
+        for notice in self._today:
+            if notice.reply is Reply.TOLD_TEAM and _is_same(notice, finding):
+                said = finding_of(notice)
+                if _level_of(notice).urgency < finding.level.urgency or _has_more(finding, said):
+                    continue
+                return notice.replied or notice.day
+        return None
+
+    def _told_of_rating(self, symptom: str, value: int | None, level: Level) -> date | None:
+        """The day of the mark that still covers a value of a rating."""
+        mark, view = self._view.latest_mark(symptom), self._view
+        if mark is None or value is None or (view.day - mark.day).days >= TOLD_DAYS:
+            return None
+        if has_window_ended(view.values(symptom), mark, view.day):
+            return None
+        more = TOLD_MORE - (level in URGENT) + (view.usual(symptom) is None)
+        return mark.day if value < self._told_level(symptom, mark) + more else None
+
+    def _told_level(self, symptom: str, mark: ToldMark) -> int:
+        """The mark's level, without what was written on its day after the team was told."""
+        told = [
+            item.value
+            for notice in (*self._earlier, *self._today)
+            if notice.reply is Reply.TOLD_TEAM and notice.day == notice.replied == mark.day
+            for item in finding_of(notice).evidence
+            if (item.about, item.day) == (symptom, mark.day) and isinstance(item.value, int)
+        ]
+        if mark.typed or not told:
+            return mark.level
+        before = between(
+            self._view.values(symptom), mark.day - (TOLD_LEVEL_DAYS - 1) * _DAY, mark.day - _DAY
+        )
+        return max((*told, *(value for _, value in before)))
+
+    def _told_of_sign(self, finding: Finding) -> date | None:
+        """The day of the reply that still covers a sign, a fever or a reading."""
+        lasting = finding.rule in _LASTING_SIGNS
+        days = LASTING_SIGN_TOLD_DAYS if lasting else SIGN_TOLD_DAYS
+        for notice in reversed(self._earlier):
+            told = notice.replied or notice.day
+            if notice.reply is not Reply.TOLD_TEAM or not _is_same(notice, finding):
+                continue
+            within = 0 <= (self._view.day - told).days <= days
+            higher = finding.level.urgency > _level_of(notice).urgency
+            if within and not higher and not _is_worse(finding, finding_of(notice)):
+                return told
+        return None
+
+    def _says(self, notice: NoticeShown, finding: Finding) -> bool:
+        """Whether a notice says a finding: the same symptom, as urgent, and not much less."""
+        if notice.reply is Reply.TOLD_TEAM or notice.symptom != finding.symptom:
+            return False
+        if _level_of(notice).urgency < finding.level.urgency:
+            return False
+        said = finding_of(notice)
+        if not finding.symptom:  # a combination: a symptom may have joined
+            about = {item.about for item in said.evidence}
+            return notice.rule == finding.rule and about.issuperset(
+                item.about for item in finding.evidence
+            )
+        return not _is_worse(finding, said)
+
+    def _is_slow_said(self, finding: Finding) -> bool:
+        named = any(notice.rule == finding.rule for notice in self._lately(SAID_DAYS))
+        return named or any(
+            (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
+            and notice.reply is not Reply.TOLD_TEAM
+            for notice in self._lately(SLOW_DAYS)
+        )
+
+    def _was_told_since(self, notice: NoticeShown) -> bool:
+        """Whether the team was told of it then or later."""
+        if notice.reply is Reply.TOLD_TEAM:
+            return True
+        later = (other for other in (*self._earlier, *self._today) if other.day >= notice.day)
+        return any(
+            other.reply is Reply.TOLD_TEAM
+            and (other.rule, other.symptom) == (notice.rule, notice.symptom)
+            for other in later
+        ) or self._is_marked_since(notice)
+
+    def _is_marked_since(self, notice: NoticeShown) -> bool:
+        """Whether there is a mark for all its symptoms, if it is about ratings."""
+        rated = {item.about for item in finding_of(notice).evidence if isinstance(item.value, int)}
+        about_ratings = notice.rule == _COMBINATION or notice.symptom in rated
+        if not rated or not about_ratings:
+            return False
+        marks = [self._view.latest_mark(symptom) for symptom in rated]
+        return all(mark is not None and mark.day >= notice.day for mark in marks)
+
+    def _lately(self, days: int) -> Iterator[NoticeShown]:
+        """The notices of earlier days, fewer than so many days before."""
+        for notice in self._earlier:
+            if (self._view.day - notice.day).days < days:
+                yield notice
 
 
-def _urgency(level: str) -> int:
-    """A level that isn't known any more holds nothing back."""
-    return Level(level).urgency if level in list(Level) else Level.VISIT.urgency - 1
+def _is_same(notice: NoticeShown, finding: Finding) -> bool:
+    return (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
+
+
+def _is_much_blood(finding: Finding) -> bool:
+    """Whether it is more than streaks."""
+    on_the_day = (item for item in finding.evidence if item.day == finding.day)
+    return any((item.about, item.value) == ("blood", "more") for item in on_the_day)
+
+
+def _compared(finding: Finding, symptom: str) -> int | None:
+    """The value with which a symptom takes part in a combination."""
+    values = [item.value for item in finding.evidence if item.about == symptom]
+    return values[-1] if values and isinstance(values[-1], int) else None
+
+
+def _has_more(finding: Finding, said: Finding) -> bool:
+    """Whether something was added since: another sign, a higher value, a reading that is worse."""
+    if any(item not in said.evidence for item in finding.evidence if item.about == HELP_NOW):
+        return True
+    return any(now > then for now, then in _pairs(finding, said))
+
+
+def _is_worse(finding: Finding, said: Finding) -> bool:
+    """Whether the value, the company or the reading is more by enough to be said again."""
+    return any(now - then >= SAID_MORE for now, then in _pairs(finding, said))
+
+
+def _pairs(finding: Finding, said: Finding) -> Iterator[tuple[float, float]]:
+    """What to compare of two findings about the same symptom, higher being worse."""
+    for name, now in _severities(finding).items():
+        then = _severities(said)
+        if name in then or name == "rating":
+            yield now, then.get(name, 0)
+
+
+def _severities(finding: Finding) -> dict[str, float]:
+    """The highest rating, and what was measured, of a finding; higher is worse.
+
+    A finding about a rating has the value of its day; one about a sign the highest of its company.
+    """
+    ratings = [item for item in finding.evidence if isinstance(item.value, int)]
+    if ratings and ratings[-1].about == finding.symptom:
+        return {"rating": _number(ratings[-1].value)}
+    found = {"rating": max((_number(item.value) for item in ratings), default=0.0)}
+    readings = [item for item in finding.evidence if item.about in UNITS]
+    if readings and finding.symptom in UP_IS_BETTER | {"weight"}:
+        found["reading"] = -max(_number(item.value) for item in readings[-2:])
+    elif readings and finding.symptom in UNITS:
+        found["reading"] = min(_number(item.value) for item in readings[-2:])
+    elif readings:
+        found[TEMPERATURE] = max(_number(item.value) for item in readings)
+    return found
+
+
+def _number(value: float | str) -> float:
+    return 0.0 if isinstance(value, str) else float(value)
+
+
+def _level_of(notice: NoticeShown) -> Level:
+    return finding_of(notice).level
+
+
+def _gravest_first(notice: NoticeShown) -> tuple[int, int]:
+    return -_level_of(notice).urgency, -notice.day.toordinal()

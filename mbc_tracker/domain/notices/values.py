@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from mbc_tracker.domain.series import Values
+from mbc_tracker.domain.records import Measurement
+from mbc_tracker.domain.usual import Usual, Values
 
 #: The evidence of a finding names these where it is not about a symptom.
 HELP_NOW = "help_now"
@@ -29,15 +30,15 @@ class Level(StrEnum):
         return -list(Level).index(self)
 
 
-#: A notice of these is never held back.
-ALWAYS_SHOWN = (Level.EMERGENCY, Level.TODAY)
+#: What can't be put off.
+URGENT = (Level.EMERGENCY, Level.TODAY)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One value that led to a finding; ``about`` is a symptom, TEMPERATURE or HELP_NOW.
+    """One value that led to a finding; ``about`` is a symptom, a kind of measurement or HELP_NOW.
 
-    value: a rating, the key of a choice or of an emergency sign, or degrees Celsius.
+    value: a rating, the key of a choice or of an emergency sign, or what was measured (a float).
     """
 
     day: date
@@ -49,8 +50,9 @@ class Evidence:
 class Finding:
     """What one rule points out about one symptom on a day.
 
-    symptom: empty for rules about the whole day.
-    evidence: in the order of the days. usual, threshold: where the rule compares with them.
+    symptom: a kind of measurement for rules about those, empty for rules about the whole day.
+    evidence: in the order of the days; of a sign with company the sign first. usual, threshold:
+    where the rule compares with them.
     """
 
     rule: str
@@ -59,7 +61,7 @@ class Finding:
     level: Level
     day: date
     evidence: tuple[Evidence, ...]
-    usual: float | None = None
+    usual: Usual | None = None
     threshold: float | None = None
 
 
@@ -72,10 +74,10 @@ class Entries:
 
     ratings: per symptom its days and values; where a day is there twice its highest counts.
     choices: per symptom that is answered in words, days and keys of choices.
-    signs: days and keys of the emergency signs ticked. temperatures: days and degrees Celsius.
+    signs: days and keys of the emergency signs ticked. measurements: of any kind.
     """
 
     ratings: Mapping[str, Values] = field(default_factory=dict)
     choices: Mapping[str, tuple[tuple[date, str], ...]] = field(default_factory=dict)
     signs: tuple[tuple[date, str], ...] = ()
-    temperatures: tuple[tuple[date, float], ...] = ()
+    measurements: tuple[Measurement, ...] = ()

@@ -16,7 +16,8 @@ from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
 from mbc_tracker.domain.measured import Measured
 from mbc_tracker.domain.monthly_share import MonthlyShares
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.series import Series, Values
+from mbc_tracker.domain.series import Series
+from mbc_tracker.domain.usual import Values
 from mbc_tracker.files import replace_file
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.values import Entries, Finding, Findings
 from mbc_tracker.domain.profile import ON_TREATMENT, REPORT_AT_ONCE, Profile
 from mbc_tracker.domain.records import BaselineReset
-from mbc_tracker.domain.series import Values
-from tests.builders import a_known_mark
+from mbc_tracker.domain.usual import Values
+from tests.builders import a_known_mark, a_measurement
 
 DAY = date(2026, 11, 22)
 RULES = rules.load(catalogue.load()).rules
@@ -47,7 +47,10 @@ def entries(
         {symptom: rated(written) for symptom, written in (several or ratings).items()},
         {symptom: ((DAY, word),) for symptom, word in (said or {}).items()},
         tuple((DAY, sign) for sign in signs.split()),
-        tuple((DAY, float(number)) for number in degrees.split()),
+        tuple(
+            a_measurement("temperature", float(number), id=f"degrees-{number}")
+            for number in degrees.split()
+        ),
     )
 
 

@@ -66,6 +66,12 @@ def write(today: TodayPage, diary: Diary, **answers: int | str) -> None:
     corner(today).show_notice()
 
 
+def write_tired(today: TodayPage, diary: Diary) -> None:
+    """Two days of a high number, which is for soon."""
+    diary.record(today.day - timedelta(days=1), {"tiredness": 8})
+    write(today, diary, tiredness=8)
+
+
 def test_nothing_to_point_out_shows_no_card(today: TodayPage, diary: Diary, card: NoticeCardView):
     write(today, diary, cough=2)
     assert card.isHidden()
@@ -113,13 +119,14 @@ def test_undo_takes_the_press_back_and_not_the_keeping(
 def test_having_told_the_team_starts_the_usual_afresh(
     today: TodayPage, diary: Diary, card: NoticeCardView
 ):
-    write(today, diary, tiredness=8)
+    write_tired(today, diary)
     press(card, "I have told my team")
     corner(today).show_notice()
     (mark,) = diary.reader.records(BaselineReset)
     assert (mark.symptom, mark.day) == ("tiredness", today.day)
-    assert diary.reader.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
-    assert card.isHidden()
+    (kept,) = diary.reader.records(NoticeShown)
+    assert (kept.reply, kept.replied) == (Reply.TOLD_TEAM, today.day)
+    assert "You have told your team about this." in texts(card)
 
 
 def test_what_is_urgent_stays_and_says_that_the_team_knows(
@@ -134,16 +141,16 @@ def test_what_is_urgent_stays_and_says_that_the_team_knows(
 
 
 def test_a_reply_can_be_undone(today: TodayPage, diary: Diary, card: NoticeCardView):
-    write(today, diary, tiredness=8)
+    write_tired(today, diary)
     press(card, "I have told my team")
     today._operations.undo()
     corner(today).show_notice()
     assert diary.reader.records(BaselineReset) == ()
-    assert not card.isHidden()
+    assert "I have told my team" in offered(card)
 
 
 def test_not_now_puts_it_off(today: TodayPage, diary: Diary, card: NoticeCardView):
-    write(today, diary, tiredness=8)
+    write_tired(today, diary)
     press(card, "Not now")
     corner(today).show_notice()
     assert diary.reader.records(NoticeShown)[0].reply is Reply.NOT_NOW
@@ -158,10 +165,10 @@ def test_diary_only_shows_no_notices(today: TodayPage, diary: Diary, card: Notic
     assert not today.advice.isHidden()
 
 
-def test_looking_back_a_week_and_more_brings_no_card_up(
+def test_looking_back_more_than_a_week_brings_no_card_up(
     today: TodayPage, diary: Diary, card: NoticeCardView
 ):
-    today.show_day(today.day - timedelta(days=7))
+    today.show_day(today.day - timedelta(days=8))
     write(today, diary, blood="streaks")
     assert card.isHidden()
     today.show_day(today.day + timedelta(days=1))
@@ -224,7 +231,7 @@ def test_the_history_lists_notices_and_replies_newest_first(
     today: TodayPage, diary: Diary, card: NoticeCardView, window: MainWindow
 ):
     today.show_day(today.day - timedelta(days=1))
-    write(today, diary, tiredness=8)
+    write_tired(today, diary)
     press(card, "Not now")
     today.show_day(today.day + timedelta(days=1))
     write(today, diary, blood="streaks")
@@ -232,7 +239,7 @@ def test_the_history_lists_notices_and_replies_newest_first(
     rows = cells(window)
     assert [row[0] for row in rows] == ["22 Nov 2026", "21 Nov 2026"]
     assert rows[0][1].startswith("Blood when coughing")
-    assert rows[1][2:] == ["Tell your team in the next few days", "Not now"]
+    assert rows[1][2:] == ["Ring your team today, or on their next working day", "Not now"]
 
 
 @pytest.mark.usefixtures("closing")

@@ -1,0 +1,67 @@
+"""Findings as they are kept once they were on screen, and back again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.values import HELP_NOW, Evidence, Finding, Level
+from mbc_tracker.domain.records import NoticeShown, Reply
+from mbc_tracker.domain.usual import Usual
+
+
+def record_of(finding: Finding, identity: str, recorded: Stamp) -> NoticeShown:
+    """What is kept of a finding that comes on screen, with all that its sentences are made of."""
+    usual = finding.usual
+    return NoticeShown(
+        id=identity,
+        day=finding.day,
+        rule=finding.rule,
+        rule_version=finding.version,
+        symptom=finding.symptom,
+        level=finding.level,
+        usual=None if usual is None else usual.value,
+        threshold=finding.threshold,
+        evidence=tuple((part.day, f"{part.about}={part.value}") for part in finding.evidence),
+        reply=Reply.NONE,
+        recorded=recorded,
+        usual_first=None if usual is None else usual.first,
+        usual_last=None if usual is None else usual.last,
+    )
+
+
+def finding_of(record: NoticeShown) -> Finding:
+    """The finding that a notice was about. A level that is not known any more counts as the least.
+
+    Diaries of older versions have no days for the usual, and files of others may have evidence that
+    does not say what it is about.
+    """
+    first, last = record.usual_first, record.usual_last
+    typed = first is not None and first == last
+    usual = None if record.usual is None else Usual(record.usual, first, last, typed=typed)
+    return Finding(
+        rule=record.rule,
+        version=record.rule_version,
+        symptom=record.symptom,
+        level=Level(record.level) if record.level in list(Level) else Level.VISIT,
+        day=record.day,
+        evidence=tuple(_evidence(record, day, text) for day, text in record.evidence),
+        usual=usual,
+        threshold=record.threshold,
+    )
+
+
+def _evidence(record: NoticeShown, day: date, text: str) -> Evidence:
+    about, equals, value = text.partition("=")
+    if not equals:
+        about, value = record.symptom or HELP_NOW, text
+    return Evidence(day, about, _value(about, value))
+
+
+def _value(about: str, value: str) -> int | float | str:
+    """A rating, a reading, or a word; what can't be read as a number stays as it is."""
+    try:
+        return float(value) if about in UNITS else int(value)
+    except ValueError:
+        return value
