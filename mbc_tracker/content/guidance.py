@@ -43,6 +43,7 @@ class Advice:
 
     title: str
     text: str
+    unreachable: str
     unsure: str
     sources: tuple[str, ...]
 
@@ -171,10 +172,11 @@ def _sign(entry: Table, words: Table, facts: Table) -> Sign:
 
 
 def _advice(facts: Table, words: Table) -> Advice:
-    words.only("title", "text", "unsure")
+    words.only("title", "text", "unreachable", "unsure")
     return Advice(
         title=words.text("title"),
         text=words.text("text"),
+        unreachable=words.text("unreachable"),
         unsure=words.text("unsure"),
         sources=_sources(facts.table("advice").only("sources"), facts),
     )

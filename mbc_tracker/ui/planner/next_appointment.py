@@ -14,6 +14,7 @@ from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard, visit_time
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
+from mbc_tracker.ui.widgets.single_press import connect_once
 
 _HIGH = 64
 _PADDING, _ICON = 16, 18
@@ -39,7 +40,7 @@ class NextAppointmentButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.clicked.connect(self._open)
+        connect_once(self, self._open)
 
     @property
     def about(self) -> str:

@@ -22,6 +22,7 @@ from mbc_tracker.ui.shell.context import Shell
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
+from mbc_tracker.ui.today.side_cards import BesideEntries
 
 if TYPE_CHECKING:  # the first screen is Today; the others are loaded when they are wanted
     from mbc_tracker.ui.reminder.card import ReminderCard
@@ -71,8 +72,14 @@ class PageFactory(QObject):
         diary, operations = self._context.diary, self._context.operations
         notice = NoticePanel(theme, words, guidance, diary, operations)
         visit = NextAppointmentButton(theme, words)
-        page = TodayPage(theme, words, guidance, diary, operations, (notice, visit))
+        beside = BesideEntries(notice, notice.bar, notice.line, visit)
+        page = TodayPage(theme, words, guidance, diary, operations, beside)
+        page.head.widened.connect(notice.line.arrange)
+        page.day_opened.connect(notice.open_day)
         page.day_shown.connect(notice.show_day)
+        page.narrowed.connect(notice.show_narrow)
+        page.progressed.connect(notice.show_left)
+        notice.placed.connect(page.place_notice)
         page.visit_shown.connect(visit.show_next)
         page.help_wanted.connect(self._dialogs.show_help)
         notice.call_wanted.connect(page.help_wanted)

@@ -45,6 +45,7 @@ QLabel[role="section"] { font-size: <px19>; font-weight: 600; }
 QLabel[role="number"] { font-size: <px24>; font-weight: 700; }
 QLabel[role="strong"] { font-size: <px17>; font-weight: 600; }
 QLabel[role="muted"] { font-size: <px15>; color: <muted>; }
+QLabel[role="small"] { font-size: <px15>; }
 QLabel[role="complete"] { font-size: <px15>; font-weight: 600; color: <primary>; }
 QLabel[role="emergency"] { font-size: <px19>; font-weight: 600; color: <emergency>; }
 QLabel[role="notice"] { font-size: <px19>; font-weight: 600; color: <notice>; }
@@ -78,8 +79,13 @@ QPushButton[kind="link"] { background: transparent; border: 2px solid transparen
     text-decoration: underline; padding: 0; text-align: left; min-height: <focus_height>; }
 QPushButton[kind="link"]:disabled { color: <disabled>; }
 QPushButton[kind="icon"] { padding: 0; }
+QPushButton[kind="date"] { text-align: left; }
 QPushButton[kind="emergency"] { background: <emergency_surface>; border: 1px solid <emergency>;
     color: <emergency>; font-weight: 600; }
+QFrame[card="strong"] QPushButton { background: transparent; border-color: <on_strong>;
+    color: <on_strong>; }
+QFrame[card="strong"] QPushButton[kind="primary"] { background: <on_strong>; color: <strong>; }
+QFrame[card="strong"] QPushButton[kind="link"] { border-color: transparent; }
 
 QLineEdit, QPlainTextEdit { placeholder-text-color: <muted>; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: <surface>;

@@ -21,6 +21,7 @@ from mbc_tracker.ui.widgets.answer_cell import AnswerCell
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import AutosaveText
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, divider
+from mbc_tracker.ui.widgets.single_press import connect_once
 
 #: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
 _NARROWEST_NAME = 132
@@ -33,7 +34,7 @@ class AnswersCard(Card):
     """Shows one day and passes on what is pressed in it."""
 
     given = Signal(object)  # GivenAnswer
-    ten_asked = Signal(str, str)  # the row that may be 10, and the key that says so
+    ten_asked = Signal(object, str)  # the symptom that may be 10, and the key that says so
     ten_meant = Signal(object)  # dict[str, Value | None]
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
@@ -48,7 +49,7 @@ class AnswersCard(Card):
         self.note = AutosaveText(theme, self.tr("Anything your doctor should know? (optional)"))
         self.add_moment = button(theme, self.tr("Add a moment"), "clock")
         self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
-        self.add_moment.clicked.connect(self._add_moment)
+        connect_once(self.add_moment, self._add_moment)
         self._lines, self._moments = WidgetList(0), WidgetList(theme.px(5))
         self.head, self.foot = QVBoxLayout(), QVBoxLayout()  # what the page puts there
         self._size = (0, 0)  # what the page leaves; the card itself may differ for a moment
@@ -194,7 +195,7 @@ class AnswersCard(Card):
         """Ask with a key that the row of the keyboard has no use for."""
         if self.ten.question is not None:
             key = "Y" if here.button_for(Qt.Key.Key_Y, "y") is None else "T"
-            self.ten_asked.emit(self.ten.question.first.symptom.key, key)
+            self.ten_asked.emit(self.ten.question.first.symptom, key)
 
 
 def in_order(symptoms: Sequence[Symptom]) -> tuple[list[Symptom], list[Symptom]]:

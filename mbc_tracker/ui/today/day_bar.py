@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.today.status_line import StatusLine
 from mbc_tracker.ui.widgets.base import button, give_tip, heading, icon_button
+from mbc_tracker.ui.widgets.short_text import ShortText
 from mbc_tracker.ui.widgets.single_press import SinglePress
 
 _ONE_DAY = timedelta(days=1)
@@ -63,9 +63,9 @@ class DayBar(QWidget):
         self.title = heading("")
         self.before = icon_button(theme, "chevron-left", self.tr("Day before (Page Up)"))
         self.after = icon_button(theme, "chevron-right", self.tr("Day after (Page Down)"))
-        self.date = button(theme, "", "calendar-days")
+        self.date = button(theme, "", "calendar-days", "date")
         self.back = button(theme, self.tr("Go to today"), kind="link")
-        self.saved = StatusLine(theme)
+        self.saved = ShortText(theme, side=Qt.AlignmentFlag.AlignRight)
         self.undo = button(theme, self.tr("Undo"), "undo-2", dims=True)
         self.redo = button(theme, self.tr("Redo"), "redo-2", dims=True)
         self._names = {self.undo: self.undo.text(), self.redo: self.redo.text()}
@@ -148,6 +148,16 @@ class DayBar(QWidget):
         """To today."""
         self.chosen.emit(self._today)
 
+    def listen_on(self, page: QWidget) -> None:
+        """Turn the days by keys while the page is on screen."""
+        keys: dict[str, Callable[[], object]] = {
+            "PgUp": self.go_back,
+            "PgDown": self.go_on,
+            "Ctrl+Home": self.go_to_today,
+        }
+        for key, slot in keys.items():
+            QShortcut(QKeySequence(key), page, slot)
+
     def _connect(self) -> None:
         presses: dict[QPushButton, Callable[[], object]] = {
             self.before: self.go_back,
@@ -164,7 +174,8 @@ class DayBar(QWidget):
     def _apply(self, form: _Form) -> None:
         title, dates = self._title_width(form), self._date_width(form)
         self._slot.setFixedWidth(title)
-        self.setFixedHeight(max(self._theme.target, self.title.sizeHint().height()))
+        heading = QFontMetrics(self._theme.font(_HEADING, QFont.Weight.Bold))
+        self.setFixedHeight(max(self._theme.target, heading.height() + 2))
         self.date.setFixedWidth(dates)
         self.date.setText(form.date(self.day))
         self.date.setIcon(self._theme.icon("calendar-days") if form.icon else QIcon())

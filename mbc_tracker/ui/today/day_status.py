@@ -51,6 +51,7 @@ class DayStatus(QObject):
         text = self.tr("Cleared: {what}").format(what=brief(symptom, value))
         self._bar.saved.setText(text)
 
+    @Slot(object, str)
     def ask_ten(self, symptom: Symptom, key: str) -> None:
         """Ask whether 1 and 0 were meant as 10. key: what says yes."""
         text = self.tr("Did you mean 10 for {symptom}? Press {key}")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import DAYS_LOOKED_BACK
+from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.day_bar import DayBar
 from mbc_tracker.ui.today.day_progress import DayProgress
@@ -23,18 +24,21 @@ class TodayHead(QWidget):
     """The day and undo; below them what is asked and the shortcuts, or the notice's bar.
 
     bar: what takes the second line while there is something urgent. line: what comes between
-    the two where an earlier day's notice is still open.
+    the two where an earlier day's notice is still open; it is told the width by ``widened``.
     """
+
+    widened = Signal(int)
 
     def __init__(self, theme: Theme, words: Words, bar: QWidget, line: QWidget) -> None:
         super().__init__()
+        self._words = words
         self.days = DayBar(theme, words)
         self.progress = DayProgress(theme)
         self.shortcuts = Shortcuts(theme, wraps=False)
         self.missing = MissingDays(theme, words)
         self._second = QStackedWidget()
         self._second.setFixedHeight(round(_SECOND + _SECOND_GAIN * (theme.scale - 1)))
-        self._asked, self._bar = QWidget(), bar
+        self._asked, self._bar, self._open_line = QWidget(), bar, line
         self._line = QHBoxLayout(self._asked)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)
@@ -69,9 +73,36 @@ class TodayHead(QWidget):
         """Give the second line to the bar, or back to what is asked."""
         self._second.setCurrentWidget(self._bar if shown else self._asked)
 
-    def show_missing(self, days: Sequence[date], *, complete: bool, today: bool) -> None:
-        """Offer the shortcuts while something is open, afterwards the days not recorded."""
-        self.missing.show_days(days, DAYS_LOOKED_BACK, today=today)
+    def show_line(self, *, shown: bool) -> bool:
+        """Show or hide the line about an earlier day; true if that moves what is below."""
+        if shown is not self._open_line.isHidden():
+            return False
+        self._open_line.setVisible(shown)
+        return True
+
+    def show_day(
+        self,
+        day: date,
+        today: date,
+        given: Sequence[tuple[Symptom, Value | None]],
+        missing: Sequence[date],
+    ) -> None:
+        """Show a day and what is answered of it; afterwards the days that are not recorded.
+
+        given: what is asked for and the answers. missing: the days of the last week without an
+        entry.
+        """
+        self.days.show_day(day, today)
+        now = day == today
+        answered = sum(value is not None for _, value in given)
+        named = self._words.date_medium(day)
+        self.progress.show_day(named, today=now, asked=len(given), answered=answered)
+        felt = any(value not in {None, symptom.none} for symptom, value in given)
+        before = self._words.date_of_week(day - timedelta(days=1))
+        self.shortcuts.show_day(before, today=now, felt=felt)
+        complete = answered == len(given)
+        others = [it for it in missing if it != day] if complete else []
+        self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)
         if complete is not self.complete:
             self.shortcuts.rest()
         self.missing.setVisible(complete)
@@ -84,6 +115,7 @@ class TodayHead(QWidget):
         wide: the question stands here; otherwise the page has put it into the card.
         """
         self._width, self._wide = width, wide
+        self.widened.emit(width)
         self._push.setVisible(wide)
         if wide:
             self._line.insertWidget(0, self.progress)

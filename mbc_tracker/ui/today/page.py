@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
@@ -24,20 +23,21 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
+from mbc_tracker.ui.today.body import TodayBody
 from mbc_tracker.ui.today.day_status import DayStatus
 from mbc_tracker.ui.today.dialogs import TodayDialogs
 from mbc_tracker.ui.today.head import TodayHead
-from mbc_tracker.ui.today.layout import GAP, TOP, layout_of
+from mbc_tracker.ui.today.layout import TOP, layout_of
+from mbc_tracker.ui.today.recorder import DayRecorder
 from mbc_tracker.ui.today.shortcuts import Shortcuts
-from mbc_tracker.ui.today.side_cards import SideColumn
-from mbc_tracker.ui.widgets.answer_row import GivenAnswer
-from mbc_tracker.ui.widgets.base import scrolled
+from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
+from mbc_tracker.ui.widgets.base import divider
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 #: What Today shows, or its notice goes by, besides the records of the day.
@@ -56,11 +56,15 @@ _BELOW_HEAD = 10
 class TodayPage(Page):
     """One day's entries. Each press is saved before it is shown as saved.
 
-    beside: what stands beside the entries, first the notice of the day, which follows
-    ``day_shown``, then the next appointment, which follows ``visit_shown``.
+    beside: what other features show here. The notice follows ``day_opened``, ``day_shown``,
+    ``narrowed`` and ``progressed``, and answers with ``place_notice``; the next appointment
+    follows ``visit_shown``.
     """
 
-    day_shown = Signal(object)  # date
+    day_opened = Signal(object)  # date, when it or the screen is opened
+    day_shown = Signal(object)  # date, after each change too
+    narrowed = Signal(bool)
+    progressed = Signal(str)
     visit_shown = Signal(object, object)  # Appointment or None, its questions
     help_wanted = Signal()
     page_wanted = Signal(str)  # key of a Learn page
@@ -76,25 +80,23 @@ class TodayPage(Page):
         guidance: Guidance,
         diary: Diary,
         operations: Operations,
-        beside: tuple[QWidget, QWidget],
+        beside: BesideEntries,
     ) -> None:
         super().__init__(operations)
-        notice, visit = beside
         self._theme, self._words = theme, words
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
         self._missing: tuple[date, ...] = ()
         self._layout = layout_of(self.width(), self.width(), theme.scale)
-        nothing = QWidget()
-        nothing.hide()
-        self.head = TodayHead(theme, words, QWidget(), nothing)
+        self.head = TodayHead(theme, words, beside.bar, beside.line)
         self.bar = self.head.days
         self._status = DayStatus(self.bar, words, diary, operations, self)
         self.answers = AnswersCard(theme, words)
         self._foot = Shortcuts(theme, wraps=True)
-        self._side = SideColumn(theme, guidance, notice, visit)
+        self._side = SideColumn(theme, guidance, beside.notice, beside.visit)
         self.advice, self.signs = self._side.advice, self._side.signs
+        self._recorder = DayRecorder(diary, operations, self._status, self.answers.note, self)
         self._dialogs = TodayDialogs(theme, words, diary, operations, self)
         self._build()
         self._connect()
@@ -111,6 +113,7 @@ class TodayPage(Page):
             self._side.show_diary(self._diary, self._today)
         if first_time:
             self._arrange()
+            self.day_opened.emit(self.day)
             self.answers.focus_first_open()
 
     @override
@@ -126,10 +129,12 @@ class TodayPage(Page):
         if not self.flush():
             return
         self.day = day
+        self._recorder.log = DayLog(day)
         self.answers.note.replace_text(self._diary.reader.day(day).text)
         self.bar.saved.setText("")
         self.answers.ten.forget()
         self.invalidate()
+        self.day_opened.emit(day)
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
 
@@ -160,6 +165,13 @@ class TodayPage(Page):
         return self.day in change.days or change.touches(*_BESIDE_THE_DAY)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        opened_again = bool(self.answers.rows) and not event.spontaneous()
+        super().showEvent(event)
+        if opened_again:
+            self.day_opened.emit(self.day)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -167,15 +179,11 @@ class TodayPage(Page):
     # Building
 
     def _build(self) -> None:
-        content = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setSpacing(GAP)
-        for part in (self.answers, self._side):
-            self._columns.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        self._columns.addStretch(1)
-        self.area = scrolled(content)
+        self.area = TodayBody(self.answers, self._side)
         self._top = QVBoxLayout()
         self._top.addWidget(self.head)
+        self._rule = divider()
+        self.answers.head.addWidget(self._rule)
         self.answers.foot.addWidget(self._foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -190,31 +198,25 @@ class TodayPage(Page):
         bar.undo_wanted.connect(self.undo_wanted)
         bar.redo_wanted.connect(self.redo_wanted)
         for shortcuts in (self.head.shortcuts, self._foot):
-            shortcuts.none_wanted.connect(self._nothing_felt)
+            shortcuts.none_wanted.connect(self._recorder.record_none)
             shortcuts.same_wanted.connect(self._offer_same)
         self.head.missing.fill_wanted.connect(self.show_day)
-        answers.given.connect(self._record)
-        answers.ten_asked.connect(self._ask_ten)
-        answers.ten_meant.connect(self._record_ten)
-        answers.note.written.connect(self._write_note)
+        answers.given.connect(self._recorder.record)
+        answers.ten_asked.connect(self._status.ask_ten)
+        answers.ten_meant.connect(self._recorder.record_several)
+        answers.note.written.connect(self._recorder.write_note)
         answers.note.refused.connect(self._operations.refused)
         answers.moment_wanted.connect(self._open_moment)
         answers.moment_dropped.connect(self._dialogs.drop_moment)
         self._dialogs.saved.connect(self._status.say_saved)
-        self._dialogs.same_agreed.connect(self._save)
+        self._dialogs.same_agreed.connect(self._recorder.save)
         self._dialogs.day_chosen.connect(self.show_day)
-        self.advice.page_wanted.connect(self._read_why)
-        self.signs.page_wanted.connect(self._read_signs)
+        self._side.page_wanted.connect(self.page_wanted)
         self.signs.country_wanted.connect(self.settings_wanted)
         self._side.visit_shown.connect(self.visit_shown)
         self._operations.changed.connect(self._look_at_other_days)
         self._status.row_wanted.connect(answers.focus_on)
-        for key, slot in {
-            "PgUp": bar.go_back,
-            "PgDown": bar.go_on,
-            "Ctrl+Home": bar.go_to_today,
-        }.items():
-            QShortcut(QKeySequence(key), self, slot)
+        bar.listen_on(self)
 
     def _arrange(self) -> None:
         sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
@@ -222,24 +224,37 @@ class TodayPage(Page):
         wide, margin = sizes.wide, sizes.margin
         self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, _BELOW_HEAD)
         in_head = self.head.arrange(sizes.head, wide=wide)
+        self._rule.setHidden(wide)
         if not wide:
-            self.answers.head.addWidget(self.head.progress)
+            self.answers.head.insertWidget(0, self.head.progress)
             self.head.progress.arrange(beside=True, wrap=True)
         if not in_head:
             self.head.progress.take_status(self.bar.saved)
         self._show_foot()
-        way = QBoxLayout.Direction
-        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
-        self._columns.setContentsMargins(margin, 0, 0, TOP)
-        self.answers.setFixedWidth(sizes.answers)
-        self._side.setFixedWidth(sizes.side or sizes.answers)
-        room = self.height() - self._top.sizeHint().height() - TOP
-        self.answers.arrange(sizes.answers, room)
-        self._side.arrange(sizes.side or sizes.answers, room)
+        self.narrowed.emit(not wide)
+        self.area.arrange(sizes, self._room())
+        keep_reading_order(self)
+
+    def _room(self) -> int:
+        """The height that the head leaves, also just after something in it came or went."""
+        for layout in (self.head.layout(), self._top):
+            if layout is not None:
+                layout.invalidate()
+        return self.height() - self._top.sizeHint().height()
+
+    @Slot(object)
+    def place_notice(self, places: NoticePlaces) -> None:
+        """Make room for the notice, and take back what it no longer needs."""
+        self.head.show_bar(shown=places.bar)
+        self._side.advice.setHidden(places.card)
+        if self.head.show_line(shown=places.line):
+            self._arrange()
+        else:
+            self.area.arrange_side(self._layout, self._room())
         keep_reading_order(self)
 
     def _show_log(self, log: DayLog) -> None:
-        self._log = log
+        self._log = self._recorder.log = log
         self.answers.show_answers(log)
         if log.moments != self.answers.shown_moments:
             self.answers.show_moments(log.moments, self._diary.reader.catalogue)
@@ -249,21 +264,13 @@ class TodayPage(Page):
 
     def _show_head(self) -> None:
         """Show the day, how much of it is answered, and what answers the rest."""
-        today, rows = self.day == self._today, self.answers.rows
         self._status.day = self.day
         self._status.show_steps()
-        self.bar.show_day(self.day, self._today)
-        answered = sum(row.value is not None for row in rows)
-        felt = any(row.value not in {None, row.symptom.none} for row in rows)
-        complete = answered == len(rows)
-        others = tuple(day for day in self._missing if day != self.day) if complete else ()
-        named = self._words.date_medium(self.day)
-        self.head.progress.show_day(named, today=today, asked=len(rows), answered=answered)
-        before = self._words.date_of_week(self.day - timedelta(days=1))
-        for shortcuts in (self.head.shortcuts, self._foot):
-            shortcuts.show_day(before, today=today, felt=felt)
-        self.head.show_missing(others, complete=complete, today=today)
+        given = [(row.symptom, row.value) for row in self.answers.rows]
+        self.head.show_day(self.day, self._today, given, self._missing)
+        self._foot.copy(self.head.shortcuts)
         self._show_foot()
+        self.progressed.emit(self.head.progress.left)
 
     @Slot(object)
     def _look_at_other_days(self, change: Change) -> None:
@@ -277,45 +284,11 @@ class TodayPage(Page):
         self._foot.keep_place(kept=not self._layout.wide)
         self._foot.setHidden(self._layout.wide or self.head.complete)
 
-    # What the person does
-
-    @Slot(object)
-    def _record(self, given: GivenAnswer) -> None:
-        before = self._log.value(given.symptom)
-        if not self._save(self.day, {given.symptom: given.value}):
-            return
-        if given.value is None and before is not None:
-            self._status.say_cleared(self._diary.reader.catalogue[given.symptom], before)
-
-    @Slot(object)
-    def _record_ten(self, answers: Mapping[str, Value | None]) -> None:
-        self._save(self.day, answers)
-
-    @Slot(str, str)
-    def _ask_ten(self, symptom: str, key: str) -> None:
-        self._status.ask_ten(self._diary.reader.catalogue[symptom], key)
-
-    @Slot()
-    def _nothing_felt(self) -> None:
-        self._save(self.day, self._diary.no_symptom_answers(self.day))
+    # What the person asks for
 
     @Slot()
     def _offer_same(self) -> None:
         self._dialogs.offer_same(self.day)
-
-    @Slot(object, object)
-    def _save(self, day: date, answers: Mapping[str, Value | None]) -> bool:
-        saved = self._operations.run(self._diary.record, day, answers)
-        self._status.say_saved() if saved else self._status.say_not_saved()
-        return saved
-
-    @Slot(str)
-    def _write_note(self, text: str) -> None:
-        if self._operations.run(self._diary.write_note, self.day, text):
-            self.answers.note.replace_text(self._diary.reader.day(self.day).text)
-            self._status.say_saved()
-        else:
-            self._status.say_not_saved()
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
@@ -325,11 +298,3 @@ class TodayPage(Page):
     @Slot()
     def _open_calendar(self) -> None:
         self._dialogs.open_calendar(self.day, self._today, self.bar.date)
-
-    @Slot()
-    def _read_why(self) -> None:
-        self.page_wanted.emit("cold")
-
-    @Slot()
-    def _read_signs(self) -> None:
-        self.page_wanted.emit("help")

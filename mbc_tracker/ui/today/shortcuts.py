@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.widgets.single_press import SinglePress
+from mbc_tracker.ui.widgets.single_press import SinglePress, connect_once
 
 _GAP = 10
 _MOST_NAMED = 3
@@ -50,6 +50,11 @@ class Shortcuts(QWidget):
         _name(self.none, (rest, none) if felt else (none, rest))
         _name(self.same, (same,))
 
+    def copy(self, other: Shortcuts) -> None:
+        """Say the same as other ones."""
+        _name(self.none, (other.none.text(),))
+        _name(self.same, (other.same.text(),))
+
     def keep_place(self, *, kept: bool) -> None:
         """Leave their place free while they are hidden, so that nothing moves into it."""
         policy = self.sizePolicy()
@@ -79,8 +84,7 @@ class MissingDays(QWidget):
         line.setSpacing(_GAP)
         line.addWidget(self.days)
         line.addWidget(self.fill)
-        single = SinglePress(self.fill)
-        single.pressed.connect(self._go)
+        connect_once(self.fill, self._go)
 
     @property
     def room(self) -> int:
@@ -106,6 +110,7 @@ class MissingDays(QWidget):
     def _named(self, day: date) -> str:
         return self.tr("Fill in {day}").format(day=self._words.date_of_week(day))
 
+    @Slot()
     def _go(self) -> None:
         if self._first:
             self.fill_wanted.emit(self._first)

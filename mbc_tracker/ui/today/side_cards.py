@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
@@ -18,10 +19,24 @@ _GAP, _SMALL_GAP = 13, 8
 _VISIT = 64
 
 
+@dataclass(frozen=True, slots=True)
+class BesideEntries:
+    """What other features show on Today.
+
+    notice, visit: in the side column. bar, line: of the notice, in the head.
+    """
+
+    notice: QWidget
+    bar: QWidget
+    line: QWidget
+    visit: QWidget
+
+
 class SideColumn(QWidget):
     """The cards under each other, the notice first. ``visit``: the last of them."""
 
     visit_shown = Signal(object, object)  # Appointment or None, its questions
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(self, theme: Theme, guidance: Guidance, notice: QWidget, visit: QWidget) -> None:
         super().__init__()
@@ -33,6 +48,8 @@ class SideColumn(QWidget):
         for card in self._cards:
             self._lines.addWidget(card)
         self._lines.addStretch(1)
+        self.advice.page_wanted.connect(self._read_about_colds)
+        self.signs.page_wanted.connect(self._read_about_help)
 
     def arrange(self, width: int, height: int) -> None:
         """Fit ``width`` pixels; where ``height`` is too little, the gaps and the visit shrink."""
@@ -54,6 +71,14 @@ class SideColumn(QWidget):
         counted = [question for question in questions if not question.asked or question.appointment]
         self.visit_shown.emit(visit, counted)
 
+    @Slot()
+    def _read_about_colds(self) -> None:
+        self.page_wanted.emit("cold")
+
+    @Slot()
+    def _read_about_help(self) -> None:
+        self.page_wanted.emit("help")
+
 
 class AdviceCard(Card):
     """The standing advice, the same for everyone, whatever is recorded."""
@@ -66,7 +91,7 @@ class AdviceCard(Card):
         title = label(advice.title, "notice")
         title.setWordWrap(True)
         self.more = button(theme, self.tr("Read why"), kind="link")
-        for part in (title, label(advice.text), self.more):
+        for part in (title, label(advice.text, "small"), self.more):
             self.body.addWidget(part)
         self.body.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         self.more.clicked.connect(self.page_wanted)
@@ -80,7 +105,7 @@ class EmergencySigns(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("emergency")
-        _edges(self)
+        self.body.setContentsMargins(16, 2, 10, 12)
         self.body.setSpacing(0)
         self._title = label("", "emergency")
         self._title.setWordWrap(True)
@@ -104,11 +129,11 @@ class EmergencySigns(Card):
             return
         self._card = card
         self._title.setText(card.heading)
-        self._lines.replace([bullet(sign.short) for sign in card.signs])
+        self._lines.replace([bullet(sign.short, "small") for sign in card.signs])
 
 
 def _edges(card: Card) -> None:
-    card.body.setContentsMargins(16, 12, 14, 8)
+    card.body.setContentsMargins(16, 12, 14, 4)
     card.body.setSpacing(2)
 
 

@@ -74,15 +74,15 @@ def muted(text: str) -> QLabel:
     return label(text, "muted")
 
 
-def bullet(text: str) -> QWidget:
+def bullet(text: str, role: str = "") -> QWidget:
     """A line of a list: the dot stands alone, wrapped lines hang."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    dot = label("•")
+    row.setSpacing(6 if role else 8)
+    dot = label("•", role)
     row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text), 1)
+    row.addWidget(label(text, role), 1)
     return line
 
 

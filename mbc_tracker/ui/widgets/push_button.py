@@ -12,7 +12,7 @@ from mbc_tracker.ui.widgets.focus_ring import ROOM, draw_ring, ground_of
 
 _RADIUS = 10.0
 #: The edge that is drawn anew inside the ring; other kinds have none.
-_EDGES = {"plain": "control", "icon": "control", "emergency": "emergency", "chip": "control"}
+_EDGES = dict.fromkeys(("plain", "icon", "date", "chip"), "control") | {"emergency": "emergency"}
 
 
 class PushButton(QPushButton):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QAbstractButton
 
 _PAUSE = 0.4  # seconds
@@ -30,3 +31,8 @@ class SinglePress(QObject):
         before, self._last = self._last, now
         if now - before >= _PAUSE:
             self.pressed.emit()
+
+
+def connect_once(button: QAbstractButton, slot: Callable[[], object] | SignalInstance) -> None:
+    """Connect a button's press so that one within a moment of another does nothing."""
+    SinglePress(button).pressed.connect(slot)
