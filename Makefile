@@ -8,6 +8,10 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CLEAN := env -i PATH='$(PATH)' HOME='$(HOME)' LANG=C.UTF-8 $(OFFSCREEN) $(if $(MBC_LONG),MBC_LONG=$(MBC_LONG)) \
     $(if $(TMPDIR),TMPDIR='$(TMPDIR)')
 
+# Whether a screen reader could be run here: tests/ui/at_spi.py listens in its place.
+READERS := command -v Xvfb >/dev/null && command -v dbus-daemon >/dev/null && \
+    test -e /usr/share/dbus-1/services/org.a11y.Bus.service
+
 # Both are written last: where one is missing, the step before it was interrupted.
 INSTALLED := $(VENV)/.installed
 LINKED := $(VENV)/.linked
@@ -45,11 +49,13 @@ run: setup ## set up, then open the program
 test: setup ## set up, then run all tests (no display needed) and check how much they cover
 	@command -v strace >/dev/null || scripts/system-libraries.sh $(PYTHON) strace 2>/dev/null || \
 	    echo 'Going on without strace, so the tests of power cuts are left out.'
+	@$(READERS) || scripts/system-libraries.sh $(PYTHON) xvfb dbus-daemon at-spi2-core 2>/dev/null; $(READERS) || \
+	    echo 'Going on without Xvfb, D-Bus and at-spi2-core, so the tests of what screen readers hear are left out.'
 	$(CLEAN) $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
 
-lint: setup ## check form, types, the rooms' borders and the lock file
+lint: setup ## check format, types, import rules and the lock file
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

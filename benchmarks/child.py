@@ -128,7 +128,7 @@ def longest_stop(diary: Path) -> None:
         page: Any = session.window.show_page("report")
         _wait_for(page)
         first: list[float] = []
-        page.worker.begun.connect(lambda _: first.append(time.perf_counter()))
+        page.worker.first_pages_made.connect(lambda _: first.append(time.perf_counter()))
         for box in page.choices.parts.values():
             box.setChecked(True)
         page.choices.days.own.setChecked(True)
@@ -246,8 +246,8 @@ def _until(there: Callable[[], bool]) -> list[float]:
     return beats
 
 
-def _run(diary: Path, then: Callable[[Session], None]) -> None:
-    """Start as the program does; ``then`` takes the place of waiting for the window's end."""
+def _run(diary: Path, action: Callable[[Session], None]) -> None:
+    """Start as the program does; ``action`` takes the place of waiting for the window's end."""
     folder = tempfile.mkdtemp(prefix="mbc-bench-")
     atexit.register(shutil.rmtree, folder)
     os.environ["XDG_CONFIG_HOME"] = folder
@@ -260,18 +260,18 @@ def _run(diary: Path, then: Callable[[Session], None]) -> None:
     def wait(desktop: DesktopApp, session: Session) -> None:
         session.show()
         GarbageTimer(session)
-        _when_idle(desktop._start_application(), lambda: then(session))
+        _when_idle(desktop._host.application(), lambda: action(session))
 
     DesktopApp._open = wait  # type: ignore[assignment, method-assign]
     DesktopApp(diary, open_diary, key_if_encrypted(diary, Passphrase.typed(WORDS))).run()
 
 
-def _when_idle(application: QApplication, then: Callable[[], None]) -> None:
+def _when_idle(application: QApplication, action: Callable[[], None]) -> None:
     from PySide6.QtCore import QTimer
 
     def run() -> None:
         try:
-            then()
+            action()
         finally:  # a mistake ends the process, too
             application.quit()
 

@@ -60,17 +60,19 @@ def year_of_charts(_: Path, path: Path) -> Result:
     """What the charts of a year show, before they are drawn."""
     year = period_of(Range.YEAR, TODAY, None, None)
     with _opened(path) as diary:
-        shown = diary.reader.visible_symptoms()
+        symptoms = diary.reader.visible_symptoms()
         return _within(
-            "values of a year of charts", _median(lambda: diary.analysis.overview(shown, year)), 100
+            "values of a year of charts",
+            _median(lambda: diary.analysis.overview(symptoms, year)),
+            100,
         )
 
 
 def learn_search(_: Path, __: Path) -> Result:
     """Searching all Learn pages."""
     library = pages.load(guidance.load())
-    found = library.for_country("GB")
-    return _within("search in Learn", _median(lambda: search(found, "blood cough")), 100)
+    guide_pages = library.for_country("GB")
+    return _within("search in Learn", _median(lambda: search(guide_pages, "blood cough")), 100)
 
 
 def last_backup(place: Path, path: Path) -> Result:
@@ -84,11 +86,11 @@ def last_backup(place: Path, path: Path) -> Result:
 
 def unlocking(place: Path, path: Path) -> Result:
     """The right passphrase, until the diary is known to open; its derivation is most of it."""
-    made = protected(path, place)
+    protected_diary = protected(path, place)
 
     def opens() -> None:
         database._derived.cache_clear()
-        unlock(made, (), Passphrase.typed(WORDS))
+        unlock(protected_diary, (), Passphrase.typed(WORDS))
 
     return _within("unlocking", _median(opens), 1000)
 
@@ -117,21 +119,21 @@ def ten_times(place: Path, _: Path) -> Result:
 
 
 def _with_moments(records: Iterator[Record]) -> Iterator[Record]:
-    """Each day's answers given again in extra moments."""
+    """The records, with each day's answers given again in extra moments."""
     kept = list(records)
     days: dict[date, list[Answer]] = {}
-    for it in kept:
-        if isinstance(it, Answer):
-            days.setdefault(it.day, []).append(it)
+    for record in kept:
+        if isinstance(record, Answer):
+            days.setdefault(record.day, []).append(record)
     return chain(kept, chain.from_iterable(map(_moments, days.values())))
 
 
 def _moments(answers: Sequence[Answer]) -> Iterator[Moment]:
     first = answers[0]
-    said = tuple((it.symptom, it.value) for it in answers)
+    values = tuple((answer.symptom, answer.value) for answer in answers)
     for number in range(MOMENTS):
         when = clock(8 + number)
-        yield Moment(f"{first.day}-{number}", first.day, when, said, "", first.recorded)
+        yield Moment(f"{first.day}-{number}", first.day, when, values, "", first.recorded)
 
 
 ALL: Sequence[Callable[[Path, Path], Result]] = (

@@ -216,11 +216,11 @@ def protected_trends(place: Path, diary: Path) -> Result:
 
 
 def protected(diary: Path, place: Path) -> Path:
-    """The same diary with a passphrase."""
-    made = place / "protected.mbc"
-    if not made.exists():
-        backup.rewrite(diary, None, made, Passphrase.typed(WORDS))
-    return made
+    """A copy of the diary that a passphrase protects."""
+    target = place / "protected.mbc"
+    if not target.exists():
+        backup.rewrite(diary, None, target, Passphrase.typed(WORDS))
+    return target
 
 
 ALL: Sequence[Callable[[Path, Path], Result]] = (

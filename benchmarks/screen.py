@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from mbc_tracker.content import catalogue, rules
 from mbc_tracker.domain.clock import Stamp
@@ -62,7 +62,8 @@ class Screen:
         shown = select_shown(evaluate_view(view, RULES), self.notices, view)
         for finding in shown.card:
             name = f"{number}-{finding.rule}-{finding.symptom}"
-            record = record_of(finding, name, _STAMP)
+            stamp = Stamp.at(datetime.combine(day, time(20), UTC), "Etc/UTC")
+            record = record_of(finding, name, stamp)
             if tell:
                 record = replace(record, reply=Reply.TOLD_TEAM, replied=day)
             self.notices.append(record)

@@ -32,10 +32,12 @@ _SHORT = {True: (16, 120), False: (8, 30)}
 def main(arguments: Sequence[str]) -> int:
     """Do it all; 1 if something was bad or a mistake was not caught."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    names = [it for it in arguments if not it.startswith("-")]
+    names = [argument for argument in arguments if not argument.startswith("-")]
     try:
         if "--mistake" in arguments:
-            return int(_missed([it for it in mutation_checks.ALL if it.mistake in names]) > 0)
+            return int(
+                _missed([check for check in mutation_checks.ALL if check.mistake in names]) > 0
+            )
         chosen = [NAMED[name] for name in names] or ALL
         results = list(_scenarios(chosen, _SHORT if "--short" in arguments else _LONG))
         if not arguments:
@@ -50,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _report(results: Sequence[Result]) -> list[str]:
     """Print the table and the first complaints of each row."""
-    bad = [f"{it.what}: {what}" for it in results for what in it.bad[:_SHOWN]]
+    bad = [f"{result.what}: {what}" for result in results for what in result.bad[:_SHOWN]]
     print(table(results), *bad, sep="\n", end="\n\n")
     return bad
 

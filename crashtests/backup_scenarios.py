@@ -33,21 +33,21 @@ class Backups(Scenario):
             first = presses_in(diary) or 0
             for n in rounds:
                 press(diary, first + n)
-                made = keeper.back_up_now(BackupReason.ASKED)
-                if made.backup is None:
-                    raise AssertionError(made.fault)
-                say(f"{made.backup.path.name} {first + n + 1}")
+                result = keeper.back_up_now(BackupReason.ASKED)
+                if result.backup is None:
+                    raise AssertionError(result.fault)
+                say(f"{result.backup.path.name} {first + n + 1}")
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
-        for name, count in (line.split() for line in [f"../{diary_path(place).name} 1", *said]):
+        for name, count in (line.split() for line in [f"../{diary_path(place).name} 1", *messages]):
             path = place / "backups" / name if "/" not in name else diary_path(place)
             if not path.exists():
                 yield f"called made, but not there: {name}"
                 continue
             with open_diary(path) as diary:
-                if (found := presses_in(diary)) is None or found < int(count):
-                    yield f"{name} should hold {count} presses; there: {found}"
+                if (presses := presses_in(diary)) is None or presses < int(count):
+                    yield f"{name} should hold {count} presses; there: {presses}"
 
 
 class Restores(Scenario):
@@ -73,13 +73,13 @@ class Restores(Scenario):
             backup_service(path, clock).restore(source.path)
             say(str(n))
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
         with open_diary(diary_path(place)) as diary:
-            found = presses_in(diary)
-        if found not in ({2} if said else {2, 5}):
-            yield f"restored {len(said)} times; there: {found} presses"
-        if found == 2 and not any(len(rows(it)["notes"]) > 1 for it in _kept(place)):
+            presses = presses_in(diary)
+        if presses not in ({2} if messages else {2, 5}):
+            yield f"restored {len(messages)} times; there: {presses} presses"
+        if presses == 2 and not any(len(rows(path)["notes"]) > 1 for path in _kept(place)):
             yield "what was there before the restore is gone"
 
 
@@ -107,7 +107,7 @@ class Exports(Scenario):
                 replace_file(place / "diary.json", data)
                 say(str(n))
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
         path = place / "diary.json"
         if path.exists():
@@ -115,5 +115,5 @@ class Exports(Scenario):
                 json.loads(path.read_bytes())
             except ValueError:
                 yield "half an export under the final name"
-        elif said:
+        elif messages:
             yield "called written, but not there: diary.json"

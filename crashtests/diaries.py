@@ -1,4 +1,4 @@
-"""The one place where torture opens and examines diary files.
+"""Opens and examines diary files for all crash tests.
 
 The passphrases of protected diaries are here and nowhere else: which one opens a file is tried.
 """
@@ -86,7 +86,7 @@ def open_database(path: Path) -> Iterator[Database]:
 
 
 def backup_service(path: Path, clock: FixedClock | None = None) -> BackupService:
-    """The keeper of its backups."""
+    """The backup service of the diary at ``path``."""
     return BackupService(path, clock or fixed_clock(), key=passphrase_of(path))
 
 

@@ -29,12 +29,12 @@ SECTOR = 512
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a computer finds when it is switched on again, and what had been said before."""
+    """What a computer finds when it is switched on again, and the messages that came before."""
 
     names: dict[str, int]
     files: dict[int, bytes]
     folders: frozenset[int]
-    said: tuple[str, ...]
+    messages: tuple[str, ...]
     unsynced: bool
 
     def lay_out(self, place: Path) -> None:
@@ -61,15 +61,15 @@ class Disk:
         }
         self._reader = reader
         self._coming: list[Write | Truncate | Name | Rename] = []
-        self.said: list[str] = []
+        self.messages: list[str] = []
 
     def do(self, doing: FileOperation) -> None:
-        """One more thing happens."""
+        """Carry out one operation."""
         if isinstance(doing, Marker):
-            self.said.append(doing.text)
+            self.messages.append(doing.text)
         elif isinstance(doing, Sync):
-            mine = [it for it in self._coming if self._belongs(it, doing.file)]
-            self._coming = [it for it in self._coming if it not in mine]
+            mine = [operation for operation in self._coming if self._belongs(operation, doing.file)]
+            self._coming = [operation for operation in self._coming if operation not in mine]
             _apply(mine, self._names, self._files)
         else:
             self._coming.append(doing)
@@ -79,16 +79,16 @@ class Disk:
         unsynced = bool(self._coming)
         names, files = dict(self._names), dict(self._files)
         _apply(list(self._survivors(chance)), names, files)
-        return State(names, files, frozenset(self._reader.folders), tuple(self.said), unsynced)
+        return State(names, files, frozenset(self._reader.folders), tuple(self.messages), unsynced)
 
     def _belongs(self, doing: Write | Truncate | Name | Rename, file: int) -> bool:
         if isinstance(doing, Write | Truncate):
             return doing.file == file
         names = [doing] if isinstance(doing, Name) else [doing.old, doing.new]
-        return any(self._reader.names.get(it.folder) == file for it in names)
+        return any(self._reader.names.get(name.folder) == file for name in names)
 
     def _survivors(self, chance: Random) -> Iterator[Write | Truncate | Name | Rename]:
-        ordered = [it for it in self._coming if not isinstance(it, Write)]
+        ordered = [operation for operation in self._coming if not isinstance(operation, Write)]
         kept = chance.randint(0, len(ordered))
         for doing in self._coming:
             if isinstance(doing, Write):
@@ -106,7 +106,7 @@ def _torn(write: Write, chance: Random) -> Iterator[Write]:
         case 1:
             yield from list(_sectors(write))[: chance.randint(0, len(write.data) // SECTOR + 1)]
         case 2:
-            yield from (it for it in _sectors(write) if chance.random() < 0.5)
+            yield from (sector for sector in _sectors(write) if chance.random() < 0.5)
 
 
 def _sectors(write: Write) -> Iterator[Write]:

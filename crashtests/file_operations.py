@@ -100,8 +100,10 @@ class TraceReader:
         return str(path.relative_to(self._place)) if path.is_relative_to(self._place) else None
 
     def _unknown(self, call: Call) -> Iterator[FileOperation]:
-        ours = [it for it in call.texts if self._inside(it) is not None]
-        if ours or any(it.isdecimal() and int(it) in self._opened for it in call.given[:2]):
+        ours = [text for text in call.texts if self._inside(text) is not None]
+        if ours or any(
+            text.isdecimal() and int(text) in self._opened for text in call.arguments[:2]
+        ):
             raise NotImplementedError(call.name)
         yield from ()
 
@@ -114,9 +116,9 @@ class TraceReader:
             yield Name(name, self._new(name))
         file = self._opened[call.result] = self.names[name]
         self._places[call.result] = 0
-        if "O_TRUNC" in call.given[2]:
+        if "O_TRUNC" in call.arguments[2]:
             yield Truncate(file, 0)
-        if "O_APPEND" in call.given[2]:
+        if "O_APPEND" in call.arguments[2]:
             raise NotImplementedError("O_APPEND")
 
     def _close(self, call: Call) -> Iterator[FileOperation]:
@@ -157,7 +159,7 @@ class TraceReader:
     _unlinkat = _unlink
 
     def _rename(self, call: Call) -> Iterator[FileOperation]:
-        old, new = (self._inside(it) for it in call.texts)
+        old, new = (self._inside(text) for text in call.texts)
         if old is not None and new is not None:
             self.names[new] = self.names.pop(old)
             yield Rename(Name(old, None), Name(new, self.names[new]))
@@ -165,7 +167,7 @@ class TraceReader:
     _renameat = _renameat2 = _rename
 
     def _link(self, call: Call) -> Iterator[FileOperation]:
-        old, new = (self._inside(it) for it in call.texts)
+        old, new = (self._inside(text) for text in call.texts)
         if old is not None and new is not None:
             self.names[new] = self.names[old]
             yield Name(new, self.names[new])

@@ -44,28 +44,28 @@ class Imports(Scenario):
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:  # noqa: ARG002
         with open_diary(diary_path(place)) as diary:
             files = [read(place / f"{held}.json", diary.clock.now(), _go_on) for held in _HELD[1:]]
-            for held, found in zip(_HELD[1:], files, strict=True):
-                made = backup_service(diary_path(place)).back_up_now(BackupReason.BEFORE_IMPORT)
-                if made.backup is None:
-                    raise AssertionError(made.fault)
-                records = [entry.record for entry in found.entries]
+            for held, count in zip(_HELD[1:], files, strict=True):
+                result = backup_service(diary_path(place)).back_up_now(BackupReason.BEFORE_IMPORT)
+                if result.backup is None:
+                    raise AssertionError(result.fault)
+                records = [entry.record for entry in count.entries]
                 diary.import_records(records, "Import", replace_other=True)
                 say(str(held))
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
-        told = max(map(int, said), default=_HELD[0])
+        last = max(map(int, messages), default=_HELD[0])
         with open_diary(diary_path(place)) as diary:
-            found = presses_in(diary)
-        if found not in _HELD or found < told:
-            yield f"called brought in: {told} presses; there: {found}"
+            presses = presses_in(diary)
+        if presses not in _HELD or presses < last:
+            yield f"called brought in: {last} presses; there: {presses}"
 
 
 def _records(presses: int, now: Stamp) -> list[Record]:
     """What the diary holds after so many presses, which would take most of the time themselves."""
     return [
-        Note(day, str(said), now) if about == "note" else Answer(day, about, said, now)
-        for (day, about), said in held_after(presses).items()
+        Note(day, str(value), now) if about == "note" else Answer(day, about, value, now)
+        for (day, about), value in held_after(presses).items()
     ]
 
 

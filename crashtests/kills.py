@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 import traceback
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,6 +19,7 @@ from crashtests.scenario import Scenario
 from mbc_tracker.errors import MbcError
 
 _GO = "go"
+_MESSAGES = 4  # what is said by then shows how quick this computer is
 
 
 def kill_repeatedly(
@@ -30,14 +31,14 @@ def kill_repeatedly(
         fresh = Path(folder) / "fresh"
         fresh.mkdir()
         scenario.prepare(fresh)
-        longest = scenario.longest or _whole_run(scenario, fresh, Path(folder) / "whole") * 1.1
-        said: list[str] = []
+        longest = _longest_delay(scenario, fresh, Path(folder) / "undisturbed")
+        messages: list[str] = []
         for n in range(times):
             place = Path(folder) / str(n // scenario.reuse)
             if not place.exists():
-                said = []
+                messages = []
                 shutil.copytree(fresh, place)
-            _kill_once(scenario, place, chance.uniform(0, longest), said, result)
+            _kill_once(scenario, place, chance.uniform(0, longest), messages, result)
             if result.bad and until_bad:
                 break
             if (n + 1) % scenario.reuse == 0:
@@ -47,28 +48,30 @@ def kill_repeatedly(
 
 
 def _kill_once(
-    scenario: Scenario, place: Path, delay: float, said: list[str], result: Result
+    scenario: Scenario, place: Path, delay: float, messages: list[str], result: Result
 ) -> None:
     process, reading = _start(scenario, place)
     time.sleep(delay)
     os.kill(process, signal.SIGKILL)
     status = os.waitpid(process, 0)[1]
     heard = _read_messages(reading)
-    said += heard
+    messages += heard
     result.runs += 1
     ended = os.waitstatus_to_exitcode(status)
     result.hit += ended == -signal.SIGKILL
     result.midway += left_unfinished(place)
-    result.said += len(heard)
+    result.messages += len(heard)
     if ended not in {0, -signal.SIGKILL}:
         result.bad.append(f"run {result.runs}: the work failed by itself with {ended}")
-    result.bad += (f"run {result.runs}: {it}" for it in check_after_crash(scenario, place, said))
+    result.bad += (
+        f"run {result.runs}: {fault}" for fault in check_after_crash(scenario, place, messages)
+    )
 
 
-def check_after_crash(scenario: Scenario, place: Path, said: list[str]) -> list[str]:
+def check_after_crash(scenario: Scenario, place: Path, messages: list[str]) -> list[str]:
     """The complaints; a diary that does not open is one too."""
     try:
-        return list(scenario.check(place, said))
+        return list(scenario.check(place, messages))
     except MbcError as error:
         return [str(error)]
 
@@ -104,17 +107,25 @@ def _read_messages(reading: int) -> list[str]:
         return [line.removesuffix("\n") for line in pipe if line.endswith("\n")]
 
 
-def _whole_run(scenario: Scenario, fresh: Path, place: Path) -> float:
-    """Seconds that the work takes when nobody disturbs it."""
+def _longest_delay(scenario: Scenario, fresh: Path, place: Path) -> float:
+    """Seconds after which to kill at the latest, measured in a run that nobody disturbs.
+
+    A little more than the whole run, or where it has no end, until it has said some things: on a
+    busy computer the scenario's own figure may be over before the first of them.
+    """
     shutil.copytree(fresh, place)
     start = time.monotonic()
     process, reading = _start(scenario, place)
+    with os.fdopen(reading) as messages:
+        for _ in islice(messages, _MESSAGES if scenario.longest else None):
+            pass
+    seconds = time.monotonic() - start
+    os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
-    os.close(reading)
-    return time.monotonic() - start
+    return max(scenario.longest, 2 * seconds) if scenario.longest else 1.1 * seconds
 
 
 def left_unfinished(place: Path) -> bool:
     """Whether something unfinished was left, which the next start has to deal with."""
-    journals = (it.stat().st_size for it in place.rglob("*-journal"))
+    journals = (path.stat().st_size for path in place.rglob("*-journal"))
     return any(journals) or any(place.rglob(".*.part"))

@@ -46,7 +46,7 @@ class BigSort(Scenario):
                 say(str(len(connection.exec_driver_sql(sort).all())))
         say(backup_service(diary_path(place)).back_up_now(BackupReason.ASKED).faults)
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
         """What is written is looked at instead."""
         yield from ()
 

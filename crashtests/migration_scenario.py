@@ -62,27 +62,27 @@ class Migrations(Scenario):
         with open_diary(diary_path(place), current=steps):
             say("up to date")
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place, NEWEST)
-        old, found = rows(_OLDEST), rows(diary_path(place))
+        old, now = rows(_OLDEST), rows(diary_path(place))
         backups = list((place / "backups").glob("*.mbc"))
-        if any(rows(it) != old for it in backups):
+        if any(rows(path) != old for path in backups):
             yield "the backup is not what the old diary was"
-        if found == old:
-            if said:
+        if now == old:
+            if messages:
                 yield "called up to date, but it is the old diary"
         elif not backups:
             yield "changed without a backup"
-        elif not _new(found, old):
+        elif not _new(now, old):
             yield "neither the old nor the new diary"
 
 
 def _new(
-    found: dict[str, list[tuple[object, ...]]], old: dict[str, list[tuple[object, ...]]]
+    now: dict[str, list[tuple[object, ...]]], old: dict[str, list[tuple[object, ...]]]
 ) -> bool:
     return (
-        found["alembic_version"] == [(NEWEST,)]
-        and len(found["extra"]) == len(old["notes"]) == len(found["notes"])
-        and all(str(row).count("(kept)") == 1 for row in found["notes"])
-        and len(found["moments"]) == len(old["moments"])
+        now["alembic_version"] == [(NEWEST,)]
+        and len(now["extra"]) == len(old["notes"]) == len(now["notes"])
+        and all(str(row).count("(kept)") == 1 for row in now["notes"])
+        and len(now["moments"]) == len(old["moments"])
     )

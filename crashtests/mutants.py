@@ -27,7 +27,7 @@ def _pragma(name: str, value: str) -> Callable[[], None]:
     def make() -> None:
         from mbc_tracker.storage import database
 
-        others = (it for it in database.PRAGMAS if not it.startswith(f"{name} "))
+        others = (pragma for pragma in database.PRAGMAS if not pragma.startswith(f"{name} "))
         _put(database, "PRAGMAS", (*others, f"{name} = {value}"))
 
     return make
@@ -105,8 +105,8 @@ def _markup_on_paper() -> None:
             self._names = names
 
         def read_bytes(self) -> bytes:
-            shown = resource(*self._names).read_bytes()
-            return shown.replace(b"\n  words\n}", b'\n  eval(words, mode: "markup")\n}')
+            content = resource(*self._names).read_bytes()
+            return content.replace(b"\n  words\n}", b'\n  eval(words, mode: "markup")\n}')
 
     def found(*names: str) -> object:
         return Evaluating(*names) if names[0] == "report" else resource(*names)
@@ -137,4 +137,4 @@ ALL: Sequence[Mutant] = (
     Mutant("a passphrase printed with marks in it", _marks_printed),
 )
 
-BY_NAME = {it.name: it for it in ALL}
+BY_NAME = {mutant.name: mutant for mutant in ALL}

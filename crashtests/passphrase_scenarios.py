@@ -76,20 +76,20 @@ class Passphrases(Scenario):
         first = _WORDS.index(passphrase_of(diary_path(place)))
         say(str(first))  # a kill before may have come between the change and the saying
         for n in rounds:
-            wanted = (first + n + 1) % len(_WORDS)
-            protect(backup_service(diary_path(place)), _WORDS[wanted])
-            say(str(wanted))
+            index = (first + n + 1) % len(_WORDS)
+            protect(backup_service(diary_path(place)), _WORDS[index])
+            say(str(index))
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
         path = diary_path(place)
         with open_diary(path) as diary:
-            if (found := presses_in(diary)) != _HELD:
-                yield f"there were {_HELD} presses; now: {found}"
-        if said and (now := _WORDS.index(passphrase_of(path))) not in _after(int(said[-1])):
-            yield f"passphrase {said[-1]} was called set; {now} opens the diary"
+            if (presses := presses_in(diary)) != _HELD:
+                yield f"there were {_HELD} presses; now: {presses}"
+        if messages and (now := _WORDS.index(passphrase_of(path))) not in _after(int(messages[-1])):
+            yield f"passphrase {messages[-1]} was called set; {now} opens the diary"
 
 
-def _after(told: int) -> set[int]:
+def _after(last: int) -> set[int]:
     """The one that was called set, and the one that may have been on its way."""
-    return {told, (told + 1) % len(_WORDS)}
+    return {last, (last + 1) % len(_WORDS)}

@@ -17,7 +17,7 @@ from crashtests.result import Result
 from crashtests.scenario import Scenario
 
 #: The states are files in memory where the system has such a place: what matters is in the model.
-_MEMORY = next((it for it in ("/dev/shm",) if Path(it).is_dir()), None)  # noqa: S108
+_MEMORY = next((path for path in ("/dev/shm",) if Path(path).is_dir()), None)  # noqa: S108
 
 
 def cut(
@@ -58,7 +58,7 @@ def _check(scenario: Scenario, state: State, place: Path, result: Result) -> Non
     result.runs += 1
     result.hit += state.unsynced
     result.midway += left_unfinished(place)
-    result.said += len(state.said)
-    wrong = check_after_crash(scenario, place, list(state.said))
-    result.bad += (f"state {result.runs}: {it}" for it in wrong)
+    result.messages += len(state.messages)
+    wrong = check_after_crash(scenario, place, list(state.messages))
+    result.bad += (f"state {result.runs}: {fault}" for fault in wrong)
     shutil.rmtree(place)

@@ -45,15 +45,17 @@ def held_after(presses: int) -> dict[tuple[date, str], Value]:
 def presses_in(diary: Diary) -> int | None:
     """After how many presses the diary looks like this; None if after no whole number of them."""
     notes = diary.reader.records(Note)
-    count = 1 + max((int(it.text.split(":")[0]) for it in notes), default=-1)
-    found = {(it.day, it.symptom): it.value for it in diary.reader.records(Answer)}
-    found |= {(it.day, "note"): it.text for it in notes}
-    return count if found == held_after(count) else None
+    count = 1 + max((int(note.text.split(":")[0]) for note in notes), default=-1)
+    answers = {
+        (answer.day, answer.symptom): answer.value for answer in diary.reader.records(Answer)
+    }
+    answers |= {(note.day, "note"): note.text for note in notes}
+    return count if answers == held_after(count) else None
 
 
-def count_saved(said: Sequence[str]) -> int:
+def count_saved(messages: Sequence[str]) -> int:
     """How many presses were called saved."""
-    return 1 + max(map(int, said), default=-1)
+    return 1 + max(map(int, messages), default=-1)
 
 
 class Presses(Scenario):
@@ -82,13 +84,13 @@ class Presses(Scenario):
         press(diary, n)
         say(str(n))
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
         with open_diary(diary_path(place)) as diary:
-            found = presses_in(diary)
+            presses = presses_in(diary)
         # Presses that were under way may be there too, wholly.
-        if found is None or found < count_saved(said):
-            yield f"called saved: {count_saved(said)} presses; there: {found}"
+        if presses is None or presses < count_saved(messages):
+            yield f"called saved: {count_saved(messages)} presses; there: {presses}"
 
 
 class FirstStart(Presses):
@@ -100,16 +102,16 @@ class FirstStart(Presses):
     longest = 0.3
 
     def prepare(self, place: Path) -> None:
-        """There is nothing yet."""
+        """Prepare nothing: the first start finds an empty folder."""
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         with open_diary(diary_path(place / "new"), create=True) as diary:
             for n in rounds:
                 self.press(diary, n, say)
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
-        if said or diary_path(place / "new").exists():
-            yield from super().check(place / "new", said)
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
+        if messages or diary_path(place / "new").exists():
+            yield from super().check(place / "new", messages)
 
 
 class SavedTooEarly(Presses):

@@ -34,8 +34,8 @@ class Scenario:
         """Do it again and again, and say what the person would be told is done."""
         raise NotImplementedError
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
-        """What is wrong, though all of ``said`` was told; nothing if all is well."""
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
+        """What is wrong, though all of ``messages`` came; nothing if all is well."""
         raise NotImplementedError
 
 

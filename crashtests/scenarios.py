@@ -40,4 +40,4 @@ ALL: Sequence[type[Scenario]] = (
 MISTAKEN: Sequence[type[Scenario]] = (SavedTooEarly,)
 
 _EVERY: Sequence[type[Scenario]] = (*ALL, *MISTAKEN, BigSort, ProtectedSort)
-NAMED = {it.name: it for it in _EVERY}
+NAMED = {scenario.name: scenario for scenario in _EVERY}

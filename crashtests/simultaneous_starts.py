@@ -20,16 +20,20 @@ def starts() -> Result:
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
         started = [_start(Path(folder)) for _ in range(_TIMES)]
-        while sum(it.poll() is None for it in started) > 1:
+        while sum(process.poll() is None for process in started) > 1:
             if time.monotonic() - start > _PATIENCE:
                 break
             time.sleep(0.2)
-        left = [it for it in started if it.poll() is None]
+        left = [process for process in started if process.poll() is None]
         bad = [] if len(left) == 1 else [f"{len(left)} windows are left"]
-        bad += [said for it in started if it not in left and (said := _complaint(it))]
-        for it in left:
-            it.kill()
-            it.communicate()
+        bad += [
+            complaint
+            for process in started
+            if process not in left and (complaint := _complaint(process))
+        ]
+        for process in left:
+            process.kill()
+            process.communicate()
     return Result("starts at once", _TIMES, len(left), 0, 0, bad, time.monotonic() - start)
 
 
@@ -41,5 +45,5 @@ def _start(folder: Path) -> subprocess.Popen[str]:
 
 
 def _complaint(ended: subprocess.Popen[str]) -> str:
-    said = [it for it in ended.communicate()[1].splitlines() if "does not support" not in it]
-    return f"ended with {ended.returncode}: {' '.join(said)}" if ended.returncode or said else ""
+    lines = [line for line in ended.communicate()[1].splitlines() if "does not support" not in line]
+    return f"ended with {ended.returncode}: {' '.join(lines)}" if ended.returncode or lines else ""

@@ -41,9 +41,9 @@ def sockets(what: str, program: Sequence[str], place: str = "diary.mbc") -> Resu
     with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
         command = [sys.executable, *program, str(Path(folder) / place)]
         lines = strace(command, "-f", "--seccomp-bpf", "-e", "trace=socket,socketpair")
-    families = Counter(found[1] for it in lines if (found := _SOCKET.search(it)))
+    families = Counter(match[1] for line in lines if (match := _SOCKET.search(line)))
     foreign = {name: times for name, times in families.items() if name not in _LOCAL}
     bad = [f"{times} × {name}" for name, times in foreign.items()]
     local = families.total() - sum(foreign.values())
-    told = f"network: {what} ({local} local sockets)"
-    return Result(told, 1, 1, 0, 0, bad, time.monotonic() - start)
+    heading = f"network: {what} ({local} local sockets)"
+    return Result(heading, 1, 1, 0, 0, bad, time.monotonic() - start)

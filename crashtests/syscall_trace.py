@@ -19,7 +19,7 @@ _CALLS = (
     "truncate fallocate fsync fdatasync sync_file_range unlink unlinkat rename renameat renameat2 "
     "link linkat symlink symlinkat mkdir mkdirat rmdir sendfile copy_file_range"
 )
-_LINE = re.compile(r"(?P<name>\w+)\((?P<given>.*)\)\s+= (?P<result>-?\d+)")
+_LINE = re.compile(r"(?P<name>\w+)\((?P<arguments>.*)\)\s+= (?P<result>-?\d+)")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 _PATIENCE = 300  # seconds
 MISSING = "Power cuts are recorded with strace: apt-get install strace, then try again."
@@ -30,13 +30,13 @@ class Call:
     """One system call that succeeded: its name, what it was given, its result."""
 
     name: str
-    given: tuple[str, ...]
+    arguments: tuple[str, ...]
     texts: tuple[bytes, ...]
     result: int
 
     def number(self, place: int) -> int:
         """An argument that is a number."""
-        return int(self.given[place], 0)
+        return int(self.arguments[place], 0)
 
 
 def strace(command: Sequence[str], *options: str) -> list[str]:
@@ -69,12 +69,12 @@ def calls(scenario: str, place: Path, rounds: int, mistake: str = "") -> Iterato
     command = [sys.executable, "-m", "crashtests.child", scenario, str(place), str(rounds), mistake]
     options = ("-xx", "-s", "1000000000", "-e", f"trace={','.join(_CALLS.split())}")
     for line in strace(command, *options):
-        found = _LINE.match(line)
-        if found and int(found["result"]) >= 0:
-            yield _call(found)
+        match = _LINE.match(line)
+        if match and int(match["result"]) >= 0:
+            yield _call(match)
 
 
-def _call(found: re.Match[str]) -> Call:
+def _call(match: re.Match[str]) -> Call:
     texts: list[bytes] = []
 
     def keep(text: re.Match[str]) -> str:
@@ -83,5 +83,5 @@ def _call(found: re.Match[str]) -> Call:
         texts.append(bytes.fromhex(text[1].replace("\\x", "")))
         return '""'
 
-    given = _TEXT.sub(keep, found["given"])
-    return Call(found["name"], tuple(given.split(", ")), tuple(texts), int(found["result"]))
+    arguments = _TEXT.sub(keep, match["arguments"])
+    return Call(match["name"], tuple(arguments.split(", ")), tuple(texts), int(match["result"]))

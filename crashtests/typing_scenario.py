@@ -55,12 +55,12 @@ class Typing(Scenario):
             timer.start(_KEY)
             application.exec()
 
-    def check(self, place: Path, said: Sequence[str]) -> Iterator[str]:
+    def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:
         yield from file_faults(place)
         with open_diary(diary_path(place)) as diary:
-            kept = sum(len(it.text) for it in diary.reader.records(Note))
-        typed = [(float(at), int(number)) for at, number in (line.split() for line in said)]
+            kept = sum(len(note.text) for note in diary.reader.records(Note))
+        typed = [(float(at), int(number)) for at, number in (line.split() for line in messages)]
         end = typed[-1][0] if typed else 0
-        safe = [number for _, number in takewhile(lambda it: it[0] < end - _LOSS, typed)]
+        safe = [number for _, number in takewhile(lambda save: save[0] < end - _LOSS, typed)]
         if safe and kept < safe[-1]:
             yield f"typed {typed[-1][1]}, of these {safe[-1]} in time; kept: {kept}"

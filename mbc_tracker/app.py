@@ -1,4 +1,4 @@
-"""Builds everything and knows everyone: the one place where the rooms meet."""
+"""The entry point: puts the layers together, and starts the window or a command."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 
 def _leave_no_memory_dump() -> None:
-    """A crash of Qt or SQLite must not write the program's memory, with the diary, to the disk."""
+    """Switch memory dumps off: one after a crash of Qt or SQLite would hold the diary."""
     with suppress(ImportError):  # Windows has neither this module nor such files
         import resource
 
@@ -59,7 +59,7 @@ def _leave_no_memory_dump() -> None:
 
 
 def _open_usual_window() -> int:
-    """What a double click does: it needn't wait until the command line is loaded."""
+    """Open the window as a double click does, without loading the command line first."""
     try:
         return open_window(None, demo=False)
     except MbcError as error:

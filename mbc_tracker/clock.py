@@ -14,7 +14,7 @@ _ZONE_FILES = (Path("/etc/localtime"), Path("/etc/timezone"))
 
 
 class SystemClock:
-    """Notices when the zone is changed, because a laptop travels while the program is open."""
+    """The computer's clock; notices a change of zone, as a laptop may travel meanwhile."""
 
     def __init__(self) -> None:
         self._signs: tuple[object, ...] | None = None

@@ -267,7 +267,7 @@ def _settings() -> Iterator[Setting]:
 
 
 def twenty_years(today: date) -> Iterator[Record]:
-    """The same person's diary after twenty years: twelve answers a day and a note a month."""
+    """A made-up diary of twenty years: twelve answers a day and a note a month."""
     chance = random.Random(_SEED)  # noqa: S311 - made-up entries, nothing secret
     extra = ("nausea", "phlegm", "sleep_disturbed")
     yield from (SymptomVisibility(symptom, shown=True) for symptom in extra)

@@ -124,9 +124,9 @@ def make_folder(folder: Path) -> None:
         EnvironmentFault: it can't be made.
     """
     try:
-        made = [it for it in (folder, *folder.parents) if not it.exists()]
+        new_folders = [path for path in (folder, *folder.parents) if not path.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for new in made:
+        for new in new_folders:
             sync_folder(new.parent)
     except OSError as error:
         message = f"The folder “{folder}” can't be made. Choose another place."

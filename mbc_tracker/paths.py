@@ -34,7 +34,7 @@ def default_diary() -> Path:
 
 
 def check_place(diary: Path) -> None:
-    """A diary that was put somewhere else may be on a stick: its folder is never made.
+    """Refuse a path in a missing folder: the diary may be on a stick, so none is made.
 
     Raises:
         EnvironmentFault: the folder is not there.

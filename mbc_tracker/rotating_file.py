@@ -24,7 +24,7 @@ _CAREFULLY = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 class RotatingFile(RotatingFileHandler):
-    """Never disturbs anybody: what can't be written is left out, and nothing is said of it."""
+    """A log file that disturbs nobody: what can't be written is left out without a word."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8", delay=True)

@@ -15,25 +15,22 @@ A log that can't be written is left out. It never disturbs the program.
 from __future__ import annotations
 
 import logging
-import platform
 import re
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
 from mbc_tracker import __version__
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
-from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.errors import MbcError
 from mbc_tracker.files import make_folder
+from mbc_tracker.log_entry import LogEntry, LogEvent, LogValue, System
 
 if TYPE_CHECKING:
     from mbc_tracker.rotating_file import RotatingFile
@@ -45,103 +42,6 @@ _NAMES = (f"{NAME}.2", f"{NAME}.1", NAME)
 _LONGEST = 120  # lines of a crash report; endless recursion would fill a whole file
 _TAIL = 200  # lines that go with a crash report
 _WAITING = 200  # lines that are kept until there is a file
-
-
-class LogEvent(StrEnum):
-    """Everything that can be logged."""
-
-    STARTED = "program started"
-    DIARY_OPENED = "diary opened"
-    DIARY_NOT_OPENED = "diary not opened"
-    DIARY_MISSING = "diary missing"
-    DIARY_IN_USE = "diary marked as open on another computer"
-    WINDOW_OPENED = "window opened"
-    PASSPHRASE_ASKED = "passphrase asked for"  # noqa: S105 - no password, but an event
-    LOCKED = "locked"
-    UNLOCKED = "unlocked"
-    PASSPHRASE_SET = "passphrase set"  # noqa: S105 - no password, but an event
-    PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105 - no password, but an event
-    PASSPHRASE_REMOVED = "passphrase removed"  # noqa: S105 - no password, but an event
-    RESTORED = "backup restored"
-    NEW_DIARY = "new diary begun"
-    BACKUP_MADE = "backup made"
-    BACKUP_FAILED = "backup failed"
-    SECOND_BACKUP_FAILED = "copy in the second folder failed"
-    IMPORTED = "import finished"
-    REPORT_MADE = "report made"
-    FILE_SAVED = "report or export saved"
-    REFUSED = "refused"
-    CRASHED = "mistake of the program"
-    LOG_DELETED = "log deleted"
-    ENDED = "program ended"
-
-
-class ErrorKind(StrEnum):
-    """Why something was not done, without the sentence: that may name files."""
-
-    REFUSED = "Refused"
-    ENVIRONMENT_FAULT = "EnvironmentFault"
-    PASSPHRASE_REQUIRED = "PassphraseRequired"  # noqa: S105 - no password, but a kind
-    OTHER_COMPUTER = "OpenOnOtherComputer"
-    MISTAKE = "mistake"
-
-    @classmethod
-    def of(cls, error: BaseException) -> ErrorKind:
-        """The kind of an error; whatever is none of ours is a mistake of the program."""
-        kinds = (
-            (OpenOnOtherComputer, cls.OTHER_COMPUTER),
-            (PassphraseRequired, cls.PASSPHRASE_REQUIRED),
-            (EnvironmentFault, cls.ENVIRONMENT_FAULT),
-            (Refused, cls.REFUSED),
-        )
-        return next((kind for known, kind in kinds if isinstance(error, known)), cls.MISTAKE)
-
-
-class System(StrEnum):
-    """What the program runs on."""
-
-    LINUX = "Linux"
-    WINDOWS = "Windows"
-    MACOS = "Darwin"
-    OTHER = "other"
-
-    @classmethod
-    def here(cls) -> System:
-        """This computer's."""
-        name = platform.system()
-        return cls(name) if name in set(cls) else cls.OTHER
-
-
-#: A tuple is a version: (6, 11, 3).
-LogValue: TypeAlias = int | tuple[int, ...] | ErrorKind | System
-
-_FIELDS = frozenset(
-    {
-        *("program", "python", "qt", "system"),
-        *("revision", "protected", "milliseconds", "kind", "done"),
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One event. crash: lines of ``crash_report``, of which there are none otherwise."""
-
-    event: LogEvent
-    values: Mapping[str, LogValue] = field(default_factory=dict)
-    crash: tuple[str, ...] = ()
-
-    @override
-    def __str__(self) -> str:
-        values = (f"{name}={_written(value)}" for name, value in self.values.items())
-        first = " ".join((self.event, *values))
-        return "\n  ".join((first, *self.crash))
-
-    @property
-    def is_allowed(self) -> bool:
-        """Whether all of it is of the closed lists."""
-        known = type(self.event) is LogEvent and self.values.keys() <= _FIELDS
-        return known and all(map(_is_allowed, self.values.values()))
 
 
 class SupportLog:
@@ -159,8 +59,8 @@ class SupportLog:
         self._last_crash: tuple[str, ...] = ()
 
     def record(self, event: LogEvent, **values: LogValue) -> None:
-        """Write an event down, with values of those that ``_FIELDS`` names."""
-        self._write(_Entry(event, values))
+        """Write an event down, with values of those that ``log_entry.FIELDS`` names."""
+        self._write(LogEntry(event, values))
 
     def record_start(self, qt: str) -> None:
         """Write down which versions run. qt: such as “6.11.3”, of which the numbers are taken."""
@@ -178,7 +78,7 @@ class SupportLog:
         crash = (lines[0], *lines[1:][-_LONGEST:])
         if crash != self._last_crash:
             self._last_crash = crash
-            self._write(_Entry(LogEvent.CRASHED, crash=crash))
+            self._write(LogEntry(LogEvent.CRASHED, crash=crash))
 
     def start(self) -> None:
         """Write from now on, beginning with what was recorded so far. Again: does nothing."""
@@ -217,15 +117,18 @@ class SupportLog:
         return "".join(map(_read, self.files()))
 
     def tail(self) -> str:
-        """The end of it, which is enough to see what led to a mistake."""
+        """The end of the log, which is enough to see what led to a mistake."""
         return "\n".join(self.text().splitlines()[-_TAIL:])
 
     def files(self) -> tuple[Path, ...]:
-        """Those that are there, oldest first."""
+        """The log's files that exist, oldest first."""
         return () if self._folder is None else log_files(self._folder)
 
     def delete(self) -> tuple[Path, ...]:
-        """Remove the files; those that could not be removed. Writing goes on in a new one."""
+        """Remove the log's files; returns those that could not be removed.
+
+        Writing goes on in a new file.
+        """
         if self._file is not None:
             self._file.let_go()
         for file in self.files():
@@ -235,7 +138,7 @@ class SupportLog:
         self.record(LogEvent.LOG_DELETED, done=not left)
         return left
 
-    def _write(self, entry: _Entry) -> None:
+    def _write(self, entry: LogEntry) -> None:
         record = logging.makeLogRecord({"msg": entry})
         if self._file is not None:
             self._file.handle(record)
@@ -246,11 +149,11 @@ class SupportLog:
 def log_files(folder: Path) -> tuple[Path, ...]:
     """The log's files in a folder, oldest first."""
     files = (folder / name for name in _NAMES)
-    return tuple(it for it in files if it.is_file() or it.is_symlink())
+    return tuple(path for path in files if path.is_file() or path.is_symlink())
 
 
 class _Lines(logging.Formatter):
-    """``2026-11-29T15:03:11Z window opened milliseconds=812``."""
+    """Formats a line as ``2026-11-29T15:03:11Z window opened milliseconds=812``."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
@@ -261,26 +164,12 @@ class _Lines(logging.Formatter):
 def _is_ours(record: logging.LogRecord) -> bool:
     """Lets nothing but entries of the closed lists through."""
     entry: object = record.msg
-    return isinstance(entry, _Entry) and entry.is_allowed
-
-
-def _is_allowed(value: object) -> bool:
-    if isinstance(value, tuple):
-        return all(type(it) is int for it in value)
-    return type(value) in (int, bool, ErrorKind, System)
-
-
-def _written(value: LogValue) -> str:
-    if isinstance(value, tuple):
-        return ".".join(map(str, value))
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
+    return isinstance(entry, LogEntry) and entry.is_allowed
 
 
 def _numbers(version: str) -> tuple[int, ...]:
     """“6.11.3” as numbers; what else is in it is left out."""
-    return tuple(int(it) for it in re.findall(r"[0-9]{1,4}", version)[:3])
+    return tuple(int(number) for number in re.findall(r"[0-9]{1,4}", version)[:3])
 
 
 def _locked(path: Path) -> DiaryLock:

@@ -32,19 +32,19 @@ def changed(root: Path) -> set[str]:
 
 
 def beside(files: Iterable[str], root: Path) -> list[Path]:
-    """The test files in the folders of these files; of a changed test file just itself."""
-    found: set[Path] = set()
+    """The test files in the folders of these files; a changed test file stands for itself only."""
+    test_files: set[Path] = set()
     for file in map(PurePosixPath, files):
         pattern = "test_*.py"
         if file.parts[0] == "tests" and file.match(pattern):
             pattern = file.name
-        found.update(_folder(file.parent, root / "tests").glob(pattern))
-    return sorted(found)
+        test_files.update(_folder(file.parent, root / "tests").glob(pattern))
+    return sorted(test_files)
 
 
 def _folder(folder: PurePosixPath, tests: Path) -> Path:
-    """Where the tests of a folder are: in the one called like it, or the next one above."""
-    known = next((it for it in (folder, *folder.parents) if str(it) in _CALLED), None)
+    """The tests' folder for a folder: the one of its name, or the next one above."""
+    known = next((parent for parent in (folder, *folder.parents) if str(parent) in _CALLED), None)
     place = tests / (_CALLED[str(known)] / folder.relative_to(known) if known else folder)
     while not place.is_dir():
         place = place.parent
@@ -59,4 +59,4 @@ def _git(root: Path, *arguments: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write("\n".join(str(it.relative_to(ROOT)) for it in beside(changed(ROOT), ROOT)))
+    sys.stdout.write("\n".join(str(path.relative_to(ROOT)) for path in beside(changed(ROOT), ROOT)))

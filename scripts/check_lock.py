@@ -23,14 +23,14 @@ HASH = re.compile(r"^--hash=sha256:[0-9a-f]{64}$")
 
 def faults(text: str) -> list[str]:
     """What is wrong with the text of a lock file, one sentence each; empty where all is well."""
-    found = [
+    problems = [
         f"line {number} holds an address or an option: {line.strip()}"
         for number, line in enumerate(text.splitlines(), 1)
         if ADDRESS.search(line)
     ]
     requirements = re.sub(r"\\\n\s*", "\n", text).replace("\n--hash", " --hash").splitlines()
-    found += [f"not pinned and hashed: {line}" for line in requirements if not _is_locked(line)]
-    return found if requirements else ["the file names no package"]
+    problems += [f"not pinned and hashed: {line}" for line in requirements if not _is_locked(line)]
+    return problems if requirements else ["the file names no package"]
 
 
 def _is_locked(line: str) -> bool:
@@ -40,10 +40,10 @@ def _is_locked(line: str) -> bool:
 
 def main(path: Path) -> int:
     """Print what is wrong with the file; 1 if anything is."""
-    found = faults(path.read_text(encoding="utf-8"))
-    for fault in found:
+    problems = faults(path.read_text(encoding="utf-8"))
+    for fault in problems:
         print(f"{path.name}: {fault}", file=sys.stderr)
-    return 1 if found else 0
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

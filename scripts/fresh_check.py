@@ -92,10 +92,10 @@ class System:
     def command(self, user: str, words: str, display: str = "") -> list[str]:
         """What runs shell words in this system, as a user in their home."""
         home = self.home(user)
-        given = {**PLAIN, "HOME": home, "USER": user, "DEBIAN_FRONTEND": "noninteractive"}
+        variables = {**PLAIN, "HOME": home, "USER": user, "DEBIAN_FRONTEND": "noninteractive"}
         if display:
-            given["DISPLAY"] = display
-        settings = [f"{name}={value}" for name, value in given.items()]
+            variables["DISPLAY"] = display
+        settings = [f"{name}={value}" for name, value in variables.items()]
         as_user = [] if user == "root" else [f"--userspec={user}:{user}"]
         shell = ["/bin/sh", "-c", f"cd {home} && {words}"]
         return ["chroot", *as_user, str(self.root), "env", "-i", *settings, *shell]
@@ -128,16 +128,16 @@ def opened_window(system: System, user: str) -> Row:
     start = time.monotonic()
     command = system.command(user, f"cd {PROJECT} && make run", DISPLAY)
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
-        shown = None
-        while shown is None and process.poll() is None and time.monotonic() - start < PATIENCE:
+        opened = None
+        while opened is None and process.poll() is None and time.monotonic() - start < PATIENCE:
             if WINDOW in _run(["xwininfo", "-root", "-tree", "-display", DISPLAY]):
-                shown = time.monotonic() - start
+                opened = time.monotonic() - start
             time.sleep(0.1)
         _end_programs_in(system.root)
         printed = process.communicate()[0].decode(errors="replace")
-    good = shown is not None and process.returncode == 0
+    good = opened is not None and process.returncode == 0
     outcome = "window open" if good else f"no window: {printed[-200:].strip()}"
-    seconds = shown or time.monotonic() - start
+    seconds = opened or time.monotonic() - start
     return Row(system.suite, user, "make run", seconds, outcome, good)
 
 
@@ -155,8 +155,6 @@ def tested(system: System, user: str) -> Row:
 def rows(system: System) -> Iterator[Row]:
     """All that is tried on one system, in the order in which strangers would come to it."""
     start = time.monotonic()
-    with suppress(FileNotFoundError):
-        system.root.parent.mkdir(parents=True)
     system.make()
     yield Row(system.suite, "root", "debootstrap", time.monotonic() - start, "made", good=True)
     with system.mounted():

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -31,6 +32,8 @@ from mbc_tracker.storage.store import Store
 
 TODAY = date(2026, 11, 22)
 YESTERDAY = date(2026, 11, 21)
+TOMORROW = date(2026, 11, 23)
+MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 
 
 def a_stamp(wall: datetime = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)) -> Stamp:
@@ -54,8 +57,8 @@ def a_moment(
     note: str = "",
     id: str = "moment-1",  # noqa: A002 - the field's own name
 ) -> Moment:
-    told = {"breathlessness": 6} if answers is None else answers
-    return Moment(id, day, at, tuple(sorted(told.items())), note, a_stamp())
+    ratings = {"breathlessness": 6} if answers is None else answers
+    return Moment(id, day, at, tuple(sorted(ratings.items())), note, a_stamp())
 
 
 def help_signs(*signs: str, day: date = TODAY) -> HelpSigns:
@@ -162,13 +165,13 @@ def an_own_symptom(
     return OwnSymptom(id, label, kind, a_stamp())
 
 
-def add(store: Store, *given: Record) -> None:
+def add(store: Store, *records: Record) -> None:
     """Write records into a store, in one transaction and with no questions asked."""
     with store.transaction() as transaction:
-        for record in given:
+        for record in records:
             transaction.apply(Step(None, record))
 
 
-def write_many(diary: Diary, *given: Record) -> None:
+def write_many(diary: Diary, *records: Record) -> None:
     """Write records as they come from a file, which is quicker than one by one."""
-    diary.import_records(given, "many", replace_other=True)
+    diary.import_records(records, "many", replace_other=True)

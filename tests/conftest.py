@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,24 @@ settings.register_profile(
 settings.load_profile("project")
 
 
+_TESTS_RUN = count(1)
+_EVERYTHING_EACH = 50  # tests: what a window was made of is old by the time that it is garbage
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_on_this_thread() -> Iterator[None]:
+    """Python looks for garbage between tests only: on another thread it would delete Qt objects.
+
+    The program does the like (ui/shell/gc_timer.py). Tests without a window are no exception: what
+    an earlier test's window left is still there.
+    """
+    gc.disable()
+    yield
+    gc.disable()
+    gc.unfreeze()
+    gc.collect(2 if next(_TESTS_RUN) % _EVERYTHING_EACH == 0 else 1)
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Nothing a test does reaches the files of whoever runs it."""
@@ -49,6 +69,16 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     return home
+
+
+@pytest.fixture
+def processes() -> Iterator[list[subprocess.Popen[str]]]:
+    """Other programs, ended with the test."""
+    started: list[subprocess.Popen[str]] = []
+    yield started
+    for process in started:
+        process.kill()
+        process.communicate()
 
 
 @pytest.fixture

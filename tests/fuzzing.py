@@ -100,12 +100,12 @@ values: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-def replaced(found: Any, place: list[float], value: Any) -> Any:
+def replaced(document: Any, place: list[float], value: Any) -> Any:
     """The JSON value with something inside it replaced; ``place`` leads there, step by step."""
-    if not place or not isinstance(found, list | dict) or not found:
+    if not place or not isinstance(document, list | dict) or not document:
         return value
-    at = int(place[0] * len(found)) % len(found)
-    if isinstance(found, list):
-        return [*found[:at], replaced(found[at], place[1:], value), *found[at + 1 :]]
-    name = list(found)[at]
-    return {**found, name: replaced(found[name], place[1:], value)}
+    at = int(place[0] * len(document)) % len(document)
+    if isinstance(document, list):
+        return [*document[:at], replaced(document[at], place[1:], value), *document[at + 1 :]]
+    name = list(document)[at]
+    return {**document, name: replaced(document[name], place[1:], value)}

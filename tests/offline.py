@@ -23,17 +23,17 @@ class Watch:
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def hear(self, event: str, given: tuple[object, ...]) -> None:
+    def hear(self, event: str, arguments: tuple[object, ...]) -> None:
         """Refuse what is not local, and remember it in case the refusal is swallowed."""
-        if event.startswith("socket.") and event not in _HARMLESS and not _local(event, given):
-            self.seen.append(f"{event} {given[1:]}")
+        if event.startswith("socket.") and event not in _HARMLESS and not _local(event, arguments):
+            self.seen.append(f"{event} {arguments[1:]}")
             raise PermissionError(f"Nothing may use the network: {event}")
 
 
-def _local(event: str, given: tuple[object, ...]) -> bool:
+def _local(event: str, arguments: tuple[object, ...]) -> bool:
     if event == "socket.__new__":
-        return given[1] in _LOCAL
-    return isinstance(given[0], socket.socket) and given[0].family in _LOCAL
+        return arguments[1] in _LOCAL
+    return isinstance(arguments[0], socket.socket) and arguments[0].family in _LOCAL
 
 
 WATCH = Watch()

@@ -14,10 +14,10 @@ Rows = dict[str, list[tuple[Any, ...]]]
 def rows(path: Path) -> Rows:
     """Every row of every table, in a fixed order."""
     with closing(_read_only(path)) as connection:
-        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         return {
             name: sorted(connection.execute(f'SELECT * FROM "{name}"').fetchall(), key=repr)  # noqa: S608
-            for (name,) in sorted(found)
+            for (name,) in sorted(names)
             if not name.startswith("sqlite")
         }
 
@@ -25,14 +25,14 @@ def rows(path: Path) -> Rows:
 def schema(path: Path) -> set[str]:
     """What every table and index was made with."""
     with closing(_read_only(path)) as connection:
-        found = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
-        return {sql for (sql,) in found}
+        statements = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {sql for (sql,) in statements}
 
 
-def checksum(found: Rows) -> str:
+def checksum(content: Rows) -> str:
     """A digest of what ``rows`` found."""
     return hashlib.sha256(
-        repr(sorted(found.items())).encode("utf-8", "backslashreplace")
+        repr(sorted(content.items())).encode("utf-8", "backslashreplace")
     ).hexdigest()
 
 

@@ -26,26 +26,26 @@ ODD_TEXTS = (
 
 days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 past_days = st.dates(date(1900, 1, 1), date(2026, 11, 22))
-minutes = st.times().map(lambda it: it.replace(second=0, microsecond=0))
+minutes = st.times().map(lambda moment: moment.replace(second=0, microsecond=0))
 texts = st.one_of(st.sampled_from(ODD_TEXTS), st.text(st.characters(codec="utf-8"), max_size=40))
 ids = st.uuids().map(str)
 floats = st.floats(allow_nan=False, allow_infinity=False)
 values = st.one_of(st.integers(0, 10), st.sampled_from(("none", "yes", "no", "streaks")))
 instants = st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30)).map(  # noqa: DTZ001
-    lambda it: it.replace(microsecond=0, tzinfo=UTC)
+    lambda moment: moment.replace(microsecond=0, tzinfo=UTC)
 )
 stamps = st.builds(
     Stamp, instants, st.integers(-14 * 60, 14 * 60), st.sampled_from(("UTC", "Asia/Kathmandu"))
 )
 symptoms = st.sampled_from(("cough", "fever", "blood", "own-1"))
 answer_lists = st.dictionaries(symptoms, values, max_size=4).map(
-    lambda it: tuple(sorted(it.items()))
+    lambda answers: tuple(sorted(answers.items()))
 )
 sign_lists = st.sets(st.sampled_from(("blue_lips", "fainted", "choking"))).map(
-    lambda it: tuple(sorted(it))
+    lambda texts: tuple(sorted(texts))
 )
 evidence = st.lists(st.tuples(days, texts), max_size=3).map(tuple)
-closed_spans = st.tuples(days, days).map(lambda it: (min(it), max(it)))
+closed_spans = st.tuples(days, days).map(lambda days: (min(days), max(days)))
 spans = st.one_of(closed_spans, st.tuples(days, st.none()))
 
 

@@ -1,4 +1,4 @@
-"""Where the rooms meet: main(), the diary for a command, and the window."""
+"""The entry point: main(), the diary for a command, and the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The borders between the rooms hold: each check is shown to fail when its rule is broken."""
+"""The import rules hold: each check is shown to fail when its rule is broken."""
 
 from __future__ import annotations
 

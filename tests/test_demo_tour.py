@@ -69,7 +69,9 @@ def test_the_tours_clock_always_says_the_same():
     assert clock.today() == demo_tour.DAY
 
 
-def test_it_is_run_by_its_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+def test_the_tour_runs_as_a_module(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
     monkeypatch.delitem(sys.modules, "mbc_tracker.demo_tour")
     monkeypatch.setattr(sys, "argv", ["demo_tour", "--help"])
     with pytest.raises(SystemExit) as ended:

@@ -7,7 +7,7 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -38,16 +38,6 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def lock_file(path: Path) -> Path:
     return path.with_name("diary.mbc.lock")
-
-
-@pytest.fixture
-def processes() -> Iterator[list[subprocess.Popen[str]]]:
-    """Other programs, ended with the test."""
-    started: list[subprocess.Popen[str]] = []
-    yield started
-    for process in started:
-        process.kill()
-        process.communicate()
 
 
 def start(processes: list[subprocess.Popen[str]], path: Path) -> subprocess.Popen[str]:

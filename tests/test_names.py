@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
+import symtable
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -25,6 +28,15 @@ METAPHORS = {
     *("raster", "remembered", "safekeeping", "sheets", "strangers", "trail", "trouble", "views"),
     "wording",
 }
+#: Words that tell what happened to a value and not what it is.
+RIDDLES = {"found", "given", "it", "made", "said", "seen", "shown", "then", "told", "wanted"}
+#: Where such names still are. This list only shrinks; a folder stands for all that is in it.
+WITH_RIDDLES = {
+    *("charts/drawing.py", "cli/import_.py", "content/", "domain/notices/", "domain/series.py"),
+    *("report/options.py", "services/notice_service.py", "ui/"),
+}
+#: How a docstring begins that can't be read without the one before it.
+LEANING = re.compile(r"The same|As (above|before|it was)|It |Like |Ditto|Also ")
 #: Names of a thing or of a trade, which happen to end like what somebody is doing.
 NOUNS = {"drawing", "printing", "typesetting"}
 
@@ -82,6 +94,40 @@ def unclear_modules(package: Path) -> list[str]:
     )
 
 
+def variables(scope: symtable.SymbolTable) -> Iterator[str]:
+    """The variables, arguments and loop variables of a scope and those inside; no fields."""
+    for symbol in scope.get_symbols():
+        binds = symbol.is_parameter() or symbol.is_assigned()
+        if binds and not symbol.is_namespace() and scope.get_type() != "class":
+            yield symbol.get_name()
+    for inner in scope.get_children():
+        yield from variables(inner)
+
+
+def riddles(package: Path) -> dict[str, set[str]]:
+    """By module the variables that are called by what happened to their value."""
+    names = {
+        path.relative_to(package).as_posix(): {
+            name
+            for name in variables(symtable.symtable(path.read_text("utf-8"), str(path), "exec"))
+            if name in RIDDLES
+        }
+        for path in package.rglob("*.py")
+    }
+    return {module: unclear for module, unclear in names.items() if unclear}
+
+
+def leaning_docstrings(package: Path) -> list[str]:
+    """Modules, classes and functions whose docstring leans on something before it."""
+    return [
+        f"{module}: {getattr(node, 'name', '')}"
+        for module, tree in parsed(package)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and LEANING.match(ast.get_docstring(node) or "")
+    ]
+
+
 def test_every_type_of_the_package_has_a_name_of_its_own():
     assert shared_types(PACKAGE) == {}
 
@@ -92,6 +138,19 @@ def test_nothing_is_imported_under_another_name():
 
 def test_no_module_is_called_by_a_metaphor_or_by_what_is_done_in_it():
     assert unclear_modules(PACKAGE) == []
+
+
+def test_every_variable_is_named_for_what_it_is():
+    left = riddles(PACKAGE)
+    assert [module for module in left if not module.startswith(tuple(WITH_RIDDLES))] == []
+    assert [
+        place for place in WITH_RIDDLES if not any(map(str.startswith, left, repeat(place)))
+    ] == []
+
+
+def test_every_docstring_stands_alone():
+    leaning = leaning_docstrings(PACKAGE)
+    assert [line for line in leaning if not line.startswith("domain/notices/")] == []
 
 
 def made_up(folder: Path, files: dict[str, str]) -> Path:
@@ -130,3 +189,25 @@ def test_a_module_with_an_unclear_name_is_noticed(tmp_path: Path):
     files = ("door.py", "page.py", "drawing.py", "bringing.py", "farewell/__init__.py", "to_do.py")
     package = made_up(tmp_path, dict.fromkeys(files, ""))
     assert unclear_modules(package) == ["bringing.py", "door.py", "farewell"]
+
+
+def test_a_variable_that_is_named_for_what_happened_to_it_is_noticed(tmp_path: Path):
+    package = made_up(
+        tmp_path,
+        {
+            "a.py": "def row(told):\n    found, page = told\n    for it in page: ...\n",
+            "b.py": "class Row:\n    shown: bool\n    made = 1\nold = [said for said in ()]\n",
+            "c.py": "row = lambda given: given.made\nrow(wanted=1)\nif seen := row: ...\n",
+        },
+    )
+    assert riddles(package) == {
+        "a.py": {"told", "found", "it"},
+        "b.py": {"said"},
+        "c.py": {"given", "seen"},
+    }
+
+
+def test_a_docstring_that_leans_on_another_is_noticed(tmp_path: Path):
+    text = '"""As above."""\nclass Row:\n    """A row."""\n    def old(self): """It is old."""\n'
+    package = made_up(tmp_path, {"a.py": text, "b.py": '"""Itself, a module."""\n'})
+    assert leaning_docstrings(package) == ["a.py: ", "a.py: old"]

@@ -90,24 +90,24 @@ with open_diary(Path({path!r}), create=False, write=False) as diary:
 
 #: What the window opens with in the folders of `ui`: each module more makes every start slower.
 AT_ONCE = {
-    "common": {"exit_request", "operations", "page"},
+    "common": {"announcement", "exit_request", "operations", "page"},
     "notices": {"card", "panel"},
     "planner": {"appointment_card", "controller"},
     "shell": {
         "application",
         "banner",
         "context",
-        "crash_handler",
         "dialogs",
-        "gc_timer",
         "main_window",
         "page_factory",
+        "part_keys",
         "qt_application",
         "session",
         "sidebar",
         "single_instance",
+        "window_host",
     },
-    "today": {"answers_card", "day_bar", "layout", "page", "side_cards"},
+    "today": {"answers_card", "day_bar", "day_question", "layout", "page", "side_cards", "speech"},
 }
 #: These hold small things that are shared, and no list of them.
 ANY_OF = {"style", "widgets"}

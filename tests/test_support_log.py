@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 from mbc_tracker import __version__, paths, support_log
 from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.log_entry import ErrorKind, FileKind, LogEntry, LogEvent, System
 from mbc_tracker.rotating_file import LARGEST, OLDER
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog, System, _Entry, log_files
+from mbc_tracker.support_log import SupportLog, log_files
 
 PLANTED = "Zwölfender met Dr Lamp in Ann Arbor"
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [a-z ]+( [a-z]+=[\w.]+)*")
@@ -102,6 +103,14 @@ def test_no_text_can_get_in(log: SupportLog, text: str, name: str):
     assert log.text() == before
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("mine.csv", "csv"), ("A.JSON", "json"), ("Zwolf.xml", "other"), (f"{PLANTED}", "other")],
+)
+def test_of_a_file_only_a_known_kind_is_taken(name: str, kind: str):
+    assert FileKind.of(Path(name)) == kind
+
+
 @given(text=st.text())
 def test_of_a_version_only_numbers_are_taken(text: str):
     numbers = support_log._numbers(text)
@@ -153,7 +162,7 @@ def test_other_loggers_do_not_write_into_it(log: SupportLog):
 
 
 @pytest.mark.parametrize(
-    "message", [PLANTED, LogEvent.ENDED, ("%s", PLANTED), _Entry(LogEvent.ENDED, {PLANTED: 1})]
+    "message", [PLANTED, LogEvent.ENDED, ("%s", PLANTED), LogEntry(LogEvent.ENDED, {PLANTED: 1})]
 )
 def test_what_comes_by_another_way_is_kept_out(log: SupportLog, message: object):
     assert log._file is not None

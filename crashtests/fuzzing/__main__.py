@@ -25,25 +25,27 @@ _SECONDS = 60
 def main(arguments: Sequence[str]) -> int:
     """Do it all; 1 if something was found or a mistake was not caught."""
     chosen = _parser().parse_args(arguments)
-    mistakes = [it for it in mutation_checks.ALL if it.mistake in (chosen.mistake or ())]
+    mistakes = [check for check in mutation_checks.ALL if check.mistake in (chosen.mistake or ())]
     try:
         if mistakes:
             return int(_missed(mistakes) > 0)
-        results = list(_fuzzed([NAMED[it] for it in chosen.targets] or ALL, chosen.seconds))
-        found = [f"{it.target}: {it.finding}" for it in results if it.finding]
-        print(table(results), *found, sep="\n", end="\n\n")
+        results = list(_fuzzed([NAMED[name] for name in chosen.targets] or ALL, chosen.seconds))
+        findings = [f"{result.target}: {result.finding}" for result in results if result.finding]
+        print(table(results), *findings, sep="\n", end="\n\n")
         missed = 0 if chosen.targets else _missed(mutation_checks.ALL)
     except MbcError as error:
         print(error, file=sys.stderr)
         return 1
-    return int(bool(found) or missed > 0)
+    return int(bool(findings) or missed > 0)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m crashtests.fuzzing")
     parser.add_argument("targets", nargs="*", metavar="TARGET", choices=[*NAMED, []])
     parser.add_argument("--seconds", type=float, default=_SECONDS, help="for each target")
-    parser.add_argument("--mistake", nargs="+", choices=[it.mistake for it in mutation_checks.ALL])
+    parser.add_argument(
+        "--mistake", nargs="+", choices=[check.mistake for check in mutation_checks.ALL]
+    )
     return parser
 
 
@@ -66,9 +68,9 @@ def _missed(catches: Sequence[mutation_checks.MutationCheck]) -> int:
         with tempfile.TemporaryDirectory(prefix="mbc-fuzzing-") as folder:
             result = run(catch.target, mutation_checks.SECONDS, Path(folder), catch.mistake)
         missed += not result.finding
-        told = f"{result.executions:,} | {result.seconds:.1f}"
+        effort = f"{result.executions:,} | {result.seconds:.1f}"
         caught = result.finding.partition(":")[0] if result.finding else "**missed**"
-        print(f"| {catch.mistake} | {result.target} | {caught} | {told} |", flush=True)
+        print(f"| {catch.mistake} | {result.target} | {caught} | {effort} |", flush=True)
     return missed
 
 

@@ -51,10 +51,10 @@ def _altering(target: Target) -> Callable[[bytes, int, int], bytes]:
 
     def altered(data: bytes, most: int, seed: int) -> bytes:
         chance = Random(seed)
-        made = target.altered(data, chance) if chance.random() < _IN_FORM else None
-        if made is None or len(made) > most:
+        changed = target.altered(data, chance) if chance.random() < _IN_FORM else None
+        if changed is None or len(changed) > most:
             return bytes(atheris.Mutate(data, most))
-        return made
+        return changed
 
     return altered
 

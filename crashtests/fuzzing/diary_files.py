@@ -47,7 +47,7 @@ class DiaryFile(Target):
         with open_diary(whole, create=True) as diary:
             diary.import_records(one_of_each(), "Before", replace_other=True)
         self._whole = whole.read_bytes()
-        self._words = [it.span() for it in _WORD.finditer(self._whole)]
+        self._words = [match.span() for match in _WORD.finditer(self._whole)]
 
     def seeds(self) -> Iterator[bytes]:
         """Each page's head, the file's head in pieces, and the stored words that mean something."""
@@ -84,15 +84,15 @@ class DiaryFile(Target):
             _managed(lambda: _read(path))
 
     def _edited(self, data: bytes) -> bytes:
-        found, at = bytearray(self._whole), 0
+        edited, at = bytearray(self._whole), 0
         while len(data) - at > _HEAD:
             page, high, low, length = data[at : at + _HEAD]
             put = data[at + _HEAD : at + _HEAD + length]
-            start = (page * _PAGE + (high << 8 | low) % _PAGE) % len(found)
-            put = put[: len(found) - start]
-            found[start : start + len(put)] = put
+            start = (page * _PAGE + (high << 8 | low) % _PAGE) % len(edited)
+            put = put[: len(edited) - start]
+            edited[start : start + len(put)] = put
             at += _HEAD + length
-        return bytes(found)
+        return bytes(edited)
 
 
 def _is_sound(path: Path) -> bool:

@@ -77,44 +77,44 @@ class Files(Target):
         except MbcError as refused:
             check_said(str(refused), data)
             return
-        found = preview(incoming, _KNOWN, _go_on)
-        for said in {f"{it.place}: {it.reason}" for it in found.rejected}:
-            check_said(said, data)
-        counted = len(found.new) + len(found.same) + len(found.different) + len(found.rejected)
+        result = preview(incoming, _KNOWN, _go_on)
+        for reason in {f"{rejection.place}: {rejection.reason}" for rejection in result.rejected}:
+            check_said(reason, data)
+        counted = len(result.new) + len(result.same) + len(result.different) + len(result.rejected)
         if counted > len(incoming.entries) + len(incoming.rejected):
             raise Finding("More was found than the file holds.")
-        if wanted := found.wanted(replace=True):
-            _check_tidy(wanted)
-            self._check_kept(wanted, crc32(data))
+        if records := result.wanted(replace=True):
+            _check_tidy(records)
+            self._check_kept(records, crc32(data))
 
     def _read(self, name: str, data: bytes) -> ParsedFile:
         path = self.place / name
         path.write_bytes(data)
         return importers.read(path, a_stamp(), _go_on)
 
-    def _check_kept(self, wanted: Sequence[Record], turn: int) -> None:
-        whole = _placed((*_HELD, *wanted))
+    def _check_kept(self, records: Sequence[Record], turn: int) -> None:
+        whole = _placed((*_HELD, *records))
         for name, write in _WRITERS:
             if turn % _AGAIN == 0:
                 self._check_again(name, write, whole)
         if turn % _IN_DIARY == 0:
-            self._check_in_diary(wanted, whole)
+            self._check_in_diary(records, whole)
 
     def _check_again(self, name: str, write: Callable[[Selection], bytes], whole: Records) -> None:
         """What is exported comes back as it was, and is all known then."""
         again = self._read(name, write(Selection(tuple(whole.values()))))
-        back = _placed(it.record for it in again.entries)
+        back = _placed(entry.record for entry in again.entries)
         if again.rejected or back != whole:
             raise Finding(f"{name} came back as something else: {_unlike(whole, back)}")
         known = DiarySnapshot(CATALOGUE, TODAY, tuple(whole.values()))
-        found = preview(again, known, _go_on)
-        if found.rejected or len(found.same) != len(whole):
-            raise Finding(f"{name} is not what the diary holds: {found.rejected}")
+        result = preview(again, known, _go_on)
+        if result.rejected or len(result.same) != len(whole):
+            raise Finding(f"{name} is not what the diary holds: {result.rejected}")
 
-    def _check_in_diary(self, wanted: Sequence[Record], whole: Records) -> None:
-        """It can be brought in, is there as it was read, and can be taken back."""
+    def _check_in_diary(self, records: Sequence[Record], whole: Records) -> None:
+        """An import is in the diary as it was read, and can be undone."""
         with open_diary(self.place / "diary.mbc") as diary:
-            change = diary.import_records(wanted, "Import", replace_other=True)
+            change = diary.import_records(records, "Import", replace_other=True)
             held = _placed(DiarySnapshot.of(diary).records)
             diary.apply(change.inverse())
             left = _placed(DiarySnapshot.of(diary).records)
@@ -177,14 +177,17 @@ class Json(Files):
             ),
             *("NaN", "-Infinity", "1e999", "-0", "1.0", "true", "false", "[]", "{}", "\ufeff"),
             *(
-                f'"{it}"'
-                for it in ("format", "format_version", json_writer.FORMAT, "utc", "offset")
+                f'"{key}"'
+                for key in ("format", "format_version", json_writer.FORMAT, "utc", "offset")
             ),
-            *(f'"{it}"' for it in ("zone", "UTC", "2026-11-22", "2026-11-22T09:41:00Z", "14:30")),
-            *(f'"{it}"' for it in ("cough", "blood", "streaks", "own-1", "appointment-1")),
-            *(f'"{it}": []' for it in json_writer.LISTS.values()),
-            *(f'"{it}"' for it in dict.fromkeys(chain.from_iterable(FIELD_DECODERS.values()))),
-            *(f'"{it}"' for it in chain.from_iterable(_WORDS)),
+            *(
+                f'"{value}"'
+                for value in ("zone", "UTC", "2026-11-22", "2026-11-22T09:41:00Z", "14:30")
+            ),
+            *(f'"{value}"' for value in ("cough", "blood", "streaks", "own-1", "appointment-1")),
+            *(f'"{key}": []' for key in json_writer.LISTS.values()),
+            *(f'"{name}"' for name in dict.fromkeys(chain.from_iterable(FIELD_DECODERS.values()))),
+            *(f'"{word}"' for word in chain.from_iterable(_WORDS)),
         )
     )
 
@@ -195,14 +198,14 @@ class Json(Files):
         return altered_json(data, chance)
 
 
-def _check_tidy(wanted: Sequence[Record]) -> None:
+def _check_tidy(records: Sequence[Record]) -> None:
     """What is accepted passes the diary's own checks, and they have nothing left to change."""
-    own = (it for it in (*_HELD, *wanted) if isinstance(it, OwnSymptom))
+    own = (record for record in (*_HELD, *records) if isinstance(record, OwnSymptom))
     catalogue = with_own(CATALOGUE, own)
-    for record in wanted:
+    for record in records:
         if validated(record, catalogue, TODAY) != record:
             raise Finding(f"It is tidied twice: {record}")
-        unfit = next((it for it in _texts(record) if clean(it) != it), None)
+        unfit = next((text for text in _texts(record) if clean(text) != text), None)
         if unfit is not None:
             raise Finding(f"{unfit!r} would be kept: {record}")
 
@@ -214,16 +217,18 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         yield from chain.from_iterable(map(_texts, value))
     elif is_dataclass(value):
-        yield from chain.from_iterable(_texts(getattr(value, it.name)) for it in fields(value))
+        yield from chain.from_iterable(
+            _texts(getattr(value, field.name)) for field in fields(value)
+        )
 
 
 def _placed(records: Iterable[Record]) -> Records:
-    return {(type(it), it.key): it for it in records}
+    return {(type(record), record.key): record for record in records}
 
 
 def _unlike(one: Records, other: Records) -> str:
     """The first record that is not the same in both."""
-    places = (it for it in {**one, **other} if one.get(it) != other.get(it))
+    places = (place for place in {**one, **other} if one.get(place) != other.get(place))
     place = next(places, None)
     return f"{one.get(place)} / {other.get(place)}" if place else "something was rejected"
 

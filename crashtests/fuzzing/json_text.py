@@ -1,4 +1,4 @@
-"""The reader of JSON in portions beside Python's own, which has to say the same."""
+"""Compares the reader of JSON in portions with Python's own."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ class JsonText(Target):
     def check(self, data: bytes) -> None:
         portion, text = (data[0] if data else 0) + 1, data[1:]
         try:
-            found: object = list(_pairs(JsonStream(text, portion)))
+            pairs: object = list(_pairs(JsonStream(text, portion)))
         except Refused as refused:
             check_said(str(refused), text)
-            found = _REFUSED
-        wanted = _python_says(text)
+            pairs = _REFUSED
+        expected = _python_says(text)
         # Not a number is unlike itself, so what is written of both is compared.
-        if wanted is not None and repr(found) != repr(wanted):
-            raise Finding(f"In portions: {found!r:.200}; whole: {wanted!r:.200}")
+        if expected is not None and repr(pairs) != repr(expected):
+            raise Finding(f"In portions: {pairs!r:.200}; whole: {expected!r:.200}")
 
 
 def _pairs(stream: JsonStream) -> Iterator[tuple[str, Any]]:
@@ -69,7 +69,7 @@ def _python_says(text: bytes) -> Pairs | str | None:
     def group(pairs: Pairs) -> dict[str, Any] | DuplicateKey:
         groups.append(pairs)
         names = [name for name, _ in pairs]
-        twice = next((it for at, it in enumerate(names) if it in names[:at]), None)
+        twice = next((name for at, name in enumerate(names) if name in names[:at]), None)
         return dict(pairs) if twice is None else DuplicateKey(twice)
 
     try:

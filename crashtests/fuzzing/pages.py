@@ -63,11 +63,11 @@ class ReportPage(Page):
     def check(self, data: bytes) -> None:
         note = one_line(clean(data.decode("utf-8", "surrogateescape")))
         noted = replace(SUMMARY, who=note, entries=(entry(note),), questions=(note,))
-        shown = _letters(
+        text = _letters(
             _text_of(summary_pdf(noted, ChartGrid(1, ()), self._wording, self._palette))
         )
-        if _is_plain(note) and shown.count(_letters(note)) < 3:
-            raise Finding(f"{note!r} came out as {shown!r}")
+        if _is_plain(note) and text.count(_letters(note)) < 3:
+            raise Finding(f"{note!r} came out as {text!r}")
 
 
 class RecoverySheet(Page):
@@ -82,10 +82,10 @@ class RecoverySheet(Page):
         except Refused as refused:
             check_said(str(refused), data)
             return
-        shown = _letters(_text_of(pdf))
-        lost = MARK in shown and MARK not in _letters(key.text)
-        if lost or (_is_plain(key.text) and _letters(key.text) not in shown):
-            raise Finding(f"{key.text!r} came out as {shown!r}")
+        text = _letters(_text_of(pdf))
+        lost = MARK in text and MARK not in _letters(key.text)
+        if lost or (_is_plain(key.text) and _letters(key.text) not in text):
+            raise Finding(f"{key.text!r} came out as {text!r}")
 
 
 def _is_plain(text: str) -> bool:

@@ -16,29 +16,32 @@ _UNSPEAKABLE = frozenset({"Cc", "Cs", "Co", "Zl", "Zp"})
 _FORCED = frozenset("\u202a\u202b\u202c\u202d\u202e")
 
 
-def check_said(said: str, data: bytes) -> None:
+def check_said(message: str, data: bytes) -> None:
     """Raise a Finding if this is nothing to be shown to a person. data: the file it is about."""
-    wrong = _wrong(said) or _tells_too_much(said, data)
+    wrong = _wrong(message) or _tells_too_much(message, data)
     if wrong:
-        raise Finding(f"{wrong}: {said!r}")
+        raise Finding(f"{wrong}: {message!r}")
 
 
-def _wrong(said: str) -> str:
-    if not said or said != said.strip() or len(said.splitlines()) != 1:
+def _wrong(message: str) -> str:
+    if not message or message != message.strip() or len(message.splitlines()) != 1:
         return "No sentence"
-    if said[-1] not in ".?" or "Traceback" in said or "Error" in said:
+    if message[-1] not in ".?" or "Traceback" in message or "Error" in message:
         return "No plain sentence"
-    if len(said) > _LONGEST:
+    if len(message) > _LONGEST:
         return "A long sentence"
-    if any(it in _FORCED or unicodedata.category(it) in _UNSPEAKABLE for it in said):
+    if any(
+        character in _FORCED or unicodedata.category(character) in _UNSPEAKABLE
+        for character in message
+    ):
         return "A sentence with letters that mislead"
     return ""
 
 
-def _tells_too_much(said: str, data: bytes) -> str:
-    file, last = _words(data), len(said) - _WINDOW
-    parts = (said[at : at + _WINDOW] for at in range(0, last + 1, _STEP))
-    return "More than a few words of the file" if any(it in file for it in parts) else ""
+def _tells_too_much(message: str, data: bytes) -> str:
+    file, last = _words(data), len(message) - _WINDOW
+    parts = (message[at : at + _WINDOW] for at in range(0, last + 1, _STEP))
+    return "More than a few words of the file" if any(part in file for part in parts) else ""
 
 
 @lru_cache(maxsize=1)

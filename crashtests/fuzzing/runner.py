@@ -55,13 +55,13 @@ class Result:
     def row(self) -> str:
         """A row of the table."""
         counts = (*self.edges, *self.features, int(bool(self.finding)))
-        cells = (f"{self.executions:,}", f"{self.seconds:.0f}", *(f"{it:,}" for it in counts))
+        cells = (f"{self.executions:,}", f"{self.seconds:.0f}", *(f"{count:,}" for count in counts))
         return f"| {self.target} | {' | '.join(cells)} |"
 
 
 def table(results: Iterable[Result]) -> str:
     """All rows under their heads."""
-    return "\n".join((*HEAD, *(it.row() for it in results)))
+    return "\n".join((*HEAD, *(result.row() for result in results)))
 
 
 def run(kind: type[Target], seconds: float, folder: Path, mistake: str = "") -> Result:
@@ -76,9 +76,9 @@ def run(kind: type[Target], seconds: float, folder: Path, mistake: str = "") -> 
         names = (kind.name, str(corpus), place, mistake or "-")
         command = [sys.executable, "-m", "crashtests.fuzzing.child", *names, *options]
         done = subprocess.run(command, check=False, stdout=PIPE, stderr=STDOUT, env=_environment())
-    said = done.stdout.decode("utf-8", "replace")
-    (folder / "said").write_text(said, encoding="utf-8")
-    return parse_result(kind.name, done.returncode, said, time.monotonic() - start)
+    output = done.stdout.decode("utf-8", "replace")
+    (folder / "said").write_text(output, encoding="utf-8")
+    return parse_result(kind.name, done.returncode, output, time.monotonic() - start)
 
 
 def _place() -> tempfile.TemporaryDirectory[str]:
@@ -105,16 +105,16 @@ def dictionary(words: Sequence[bytes]) -> str:
     return "".join(f'"{word}"\n' for word in quoted)
 
 
-def parse_result(target: str, code: int, said: str, seconds: float) -> Result:
+def parse_result(target: str, code: int, output: str, seconds: float) -> Result:
     """What libFuzzer said.
 
     Raises:
         EnvironmentFault: it did not run at all.
     """
-    begun, executed = _BEGUN.search(said), _EXECUTED.search(said)
-    if executed is None and not _ENDED.search(said):
-        raise EnvironmentFault(f"{target} could not be fuzzed: {said[-_LONGEST_SHOWN:]}")
-    reached = _REACHED.findall(said)[-1:] or [(0, 0)]
+    begun, executed = _BEGUN.search(output), _EXECUTED.search(output)
+    if executed is None and not _ENDED.search(output):
+        raise EnvironmentFault(f"{target} could not be fuzzed: {output[-_LONGEST_SHOWN:]}")
+    reached = _REACHED.findall(output)[-1:] or [(0, 0)]
     edges, features = map(int, reached[0])
     first = tuple(map(int, begun.groups())) if begun else (edges, features)
     return Result(
@@ -123,10 +123,10 @@ def parse_result(target: str, code: int, said: str, seconds: float) -> Result:
         seconds,
         (edges, edges - first[0]),
         (features, features - first[1]),
-        next(_findings(said), "It ended by itself.") if code else "",
+        next(_findings(output), "It ended by itself.") if code else "",
     )
 
 
-def _findings(said: str) -> Iterator[str]:
+def _findings(output: str) -> Iterator[str]:
     for pattern in (_RAISED, _ENDED):
-        yield from (found[:_LONGEST_SHOWN] for found in pattern.findall(said))
+        yield from (finding[:_LONGEST_SHOWN] for finding in pattern.findall(output))

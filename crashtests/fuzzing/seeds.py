@@ -50,8 +50,8 @@ def selections() -> Iterator[Selection]:
 
 
 def _of_the_demo() -> Iterator[Record]:
-    found: dict[type[Record], int] = {}
+    count: dict[type[Record], int] = {}
     for record in demo.entries(builders.TODAY):
-        found[type(record)] = found.get(type(record), 0) + 1
-        if found[type(record)] <= _OF_EACH:
+        count[type(record)] = count.get(type(record), 0) + 1
+        if count[type(record)] <= _OF_EACH:
             yield record

@@ -12,4 +12,4 @@ from crashtests.fuzzing.target import Target
 
 ALL: Sequence[type[Target]] = (Csv, Json, JsonText, DiaryFile, ReportPage, RecoverySheet)
 
-NAMED = {it.name: it for it in ALL}
+NAMED = {target.name: target for target in ALL}

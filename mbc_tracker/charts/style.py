@@ -110,6 +110,11 @@ def _width(text: str, points: float, weight: Weight) -> float:
         return font.get_width_height()[0] / 64 + points * sum(map(_estimated_width, foreign))
 
 
+def forget_texts() -> None:
+    """Empty the cache of texts: some of them a person has typed, such as the names of events."""
+    _width.cache_clear()
+
+
 def _missing_in(font: FT2Font, text: str) -> str:
     """The letters that another font will step in for; this one would take them for nothing."""
     return "".join(letter for letter in text if not font.get_char_index(ord(letter)))

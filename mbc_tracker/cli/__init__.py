@@ -1,4 +1,4 @@
-"""The program without a window, for scripts and for checks."""
+"""The command line: everything that works without a window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeping the diary safe: ``backup``, ``restore`` and ``check``."""
+"""The commands ``backup``, ``restore`` and ``check``."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def backup(session: CommandContext, target: Path | None) -> None:
     target = target or BackupService(session.path, session.clock).new_backup_path(
         BackupReason.ASKED
     )
-    made = back_up(session.path, target, session.key)
-    say_done(f"The backup is in “{target}” ({made.entries} entries), and it was checked.")
+    result = back_up(session.path, target, session.key)
+    say_done(f"The backup is in “{target}” ({result.entries} entries), and it was checked.")
 
 
 @click.command()
@@ -62,12 +62,12 @@ def check(session: CommandContext) -> None:
     """Check the diary from end to end, and count what is in it."""
     from mbc_tracker.storage.backup import check
 
-    found = check(session.path, session.key)
-    lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", found.revision)]
+    result = check(session.path, session.key)
+    lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", result.revision)]
     lines.append(("passphrase", "yes" if is_protected(session.path) else "no"))
     lines += [
         (table.replace("_", " "), str(rows))
-        for table, rows in found.counts.items()
+        for table, rows in result.counts.items()
         if table != "alembic_version"
     ]
     say("\n".join(f"{name:<16} {value}" for name, value in lines))

@@ -54,8 +54,8 @@ class Commands(click.Group):
         del ctx
         if cmd_name not in _COMMAND_MODULES:
             return None
-        room = import_module(f"mbc_tracker.cli.{_COMMAND_MODULES[cmd_name]}")
-        command: click.Command = getattr(room, _NAMES.get(cmd_name, cmd_name))
+        module = import_module(f"mbc_tracker.cli.{_COMMAND_MODULES[cmd_name]}")
+        command: click.Command = getattr(module, _NAMES.get(cmd_name, cmd_name))
         return command
 
     def invoke(self, ctx: click.Context) -> object:

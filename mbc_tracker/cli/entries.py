@@ -1,4 +1,4 @@
-"""Writing into the diary and reading it: ``log`` and ``show``."""
+"""The commands ``log`` and ``show``: writing into the diary and reading it."""
 
 from __future__ import annotations
 
@@ -25,19 +25,22 @@ _LABELS = 30
 
 
 def _key_value(text: str) -> tuple[str, str]:
-    key, sign, said = text.partition("=")
+    key, sign, value = text.partition("=")
     if not (key and sign):
         raise click.BadParameter(f"“{text}” is not KEY=VALUE, such as cough=4.")
-    return key, said
+    return key, value
 
 
 class WithSymptoms(click.Command):
-    """Ends its help with what can be recorded."""
+    """A command whose help ends with the symptoms and their answers."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Symptoms and their answers"):
             formatter.write_dl(
-                [_described(it) for it in _known(ctx.find_object(CommandContext)).symptoms]
+                [
+                    _described(symptom)
+                    for symptom in _known(ctx.find_object(CommandContext)).symptoms
+                ]
             )
 
 
@@ -77,10 +80,10 @@ def log(
     with session.writing() as diary:
         values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)
-        told = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
+        saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
     if note is not None:
-        told.append("your note" if clean(note).strip() else "no note")
-    say_done(f"Saved for {_heading(day, words)}: {', '.join(told)}.")
+        saved.append("your note" if clean(note).strip() else "no note")
+    say_done(f"Saved for {_heading(day, words)}: {', '.join(saved)}.")
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
@@ -104,7 +107,7 @@ def _check_first(
 
 
 def _parsed(catalogue: Catalogue, answers: Sequence[tuple[str, str]]) -> dict[str, Value]:
-    return {key: catalogue[key].parse(said) for key, said in answers}
+    return {key: catalogue[key].parse(text) for key, text in answers}
 
 
 @click.command()
@@ -168,9 +171,9 @@ def _text(
     lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in signs]
     lines += _answer_lines(log, catalogue, words)
     for moment in log.moments:
-        told = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
-        told += [moment.note] if moment.note else []
-        lines.append(f"  {moment.time:%H:%M}  {_hanging(', '.join(told), 9)}")
+        parts = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
+        parts += [moment.note] if moment.note else []
+        lines.append(f"  {moment.time:%H:%M}  {_hanging(', '.join(parts), 9)}")
     if log.note:
         lines.append(f"  Note: {_hanging(log.note.text, 8)}")
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""What the rules point out: ``notices``."""
+"""The command ``notices``: what the rules point out."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
         day = day or diary.clock.today()
         catalogue = diary.reader.catalogue
         book = rules.load(catalogue)
-        found = diary.analysis.findings(day, book.rules)
+        findings = diary.analysis.findings(day, book.rules)
         if as_json:
-            say(json.dumps(_plain(day, found), indent=1))
+            say(json.dumps(_plain(day, findings), indent=1))
             return
         notice_book = NoticeBook(book.texts, guidance.load(), helplines.load())
-        told = NoticeText(load(), notice_book, catalogue, diary.clock.today())
-        say("\n".join(_text(day, found, told, diary)))
+        texts = NoticeText(load(), notice_book, catalogue, diary.clock.today())
+        say("\n".join(_text(day, findings, texts, diary)))
 
 
-def _plain(day: date, found: Findings) -> dict[str, object]:
-    return {"day": day.isoformat(), "notices": [_plain_finding(finding) for finding in found]}
+def _plain(day: date, findings: Findings) -> dict[str, object]:
+    return {"day": day.isoformat(), "notices": [_plain_finding(finding) for finding in findings]}
 
 
 def _plain_finding(finding: Finding) -> dict[str, object]:
@@ -65,14 +65,14 @@ def _plain_finding(finding: Finding) -> dict[str, object]:
     }
 
 
-def _text(day: date, found: Findings, told: NoticeText, diary: Diary) -> Iterator[str]:
-    card = told.card(found, diary.reader.setting(profile.COUNTRY))
+def _text(day: date, findings: Findings, texts: NoticeText, diary: Diary) -> Iterator[str]:
+    card = texts.card(findings, diary.reader.setting(profile.COUNTRY))
     if card is None:
-        yield told.nothing(day)
+        yield texts.nothing(day)
     else:
         yield f"{load().date_medium(day)} {day.year}: {card.headline}"
         yield from (f"  {reason}" for reason in card.reasons)
         yield from card.asks
-        yield from dict.fromkeys(told.explanation(finding).review for finding in found)
+        yield from dict.fromkeys(texts.explanation(finding).review for finding in findings)
     if diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
-        yield told.switched_off()
+        yield texts.switched_off()

@@ -1,4 +1,4 @@
-"""Files made from the diary: ``report``, ``chart`` and ``export``."""
+"""The commands ``report``, ``chart`` and ``export``: files made from the diary."""
 
 from __future__ import annotations
 
@@ -125,21 +125,21 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
     from mbc_tracker.charts.style import ChartBackground, style_of
 
     words = load()
-    told = TrendText(words)
-    panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), told)
+    text = TrendText(words)
+    panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), text)
     write = {".svg": svg, ".png": png, ".pdf": pdf}[suffix]
     return write(
-        panels, style_of(palette.load(), words, ChartBackground.PAPER), caption=told.legend()
+        panels, style_of(palette.load(), words, ChartBackground.PAPER), caption=text.legend()
     )
 
 
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
     """The symptoms to draw: those named, or those asked for on Today."""
     if not keys:
-        found = [symptom for symptom in diary.reader.visible_symptoms() if symptom.is_rated]
-        if not found:
+        rated = [symptom for symptom in diary.reader.visible_symptoms() if symptom.is_rated]
+        if not rated:
             raise Refused("No symptom with ratings is switched on. Name one with --symptom.")
-        return found
+        return rated
     catalogue = diary.reader.catalogue
     named = [catalogue[key] for key in dict.fromkeys(keys)]
     for symptom in named:
@@ -156,8 +156,8 @@ def _three_months(diary: Diary, first: date | None, last: date | None) -> Period
 
 def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
     days = len(diary.reader.recorded_days(period))
-    told = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded then"
-    return f"The {what} is in “{target}” ({load().period(period)}; {told})."
+    recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded then"
+    return f"The {what} is in “{target}” ({load().period(period)}; {recorded})."
 
 
 @click.command()
@@ -183,11 +183,11 @@ def export(
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
-        made = diary.clock.now()
+        now = diary.clock.now()
     data = (
-        csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, made, __version__)
+        csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, now, __version__)
     )
     session.write_output(target, data)
     entries = len(chosen.records)
-    told = f"{entries} records" if entries else "nothing is recorded"
-    say_done(f"The export is in “{target}” ({told}).")
+    amount = f"{entries} records" if entries else "nothing is recorded"
+    say_done(f"The export is in “{target}” ({amount}).")

@@ -1,4 +1,4 @@
-"""What every command works with: the chosen diary, and one way in and out."""
+"""What every command works with: the diary's path and passphrase, reading and writing it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class OpensWindow(Protocol):
 class Dependencies:
     """What the commands need of the rest of the program.
 
-    hold: keeps every other program from the diary at a path while the block runs.
+    lock_diary: keeps every other program from the diary at a path while the block runs.
     """
 
     clock: Clock
@@ -83,12 +83,12 @@ class CommandContext:
             if not diary.reader.is_empty() and safe.inventory.due_at_start():
                 safe.back_up_now(BackupReason.START)
             yield diary
-            made = safe.back_up_if_changed(BackupReason.COMMAND)
-            if made and made.fault:
-                click.echo(f"It is saved, but no backup could be made. {made.fault}", err=True)
+            result = safe.back_up_if_changed(BackupReason.COMMAND)
+            if result and result.fault:
+                click.echo(f"It is saved, but no backup could be made. {result.fault}", err=True)
 
     def locked(self) -> AbstractContextManager[None]:
-        """The place of the diary, with nobody else there."""
+        """The path of the diary, which no other program can write inside the block."""
         self._make_place()  # the lock lies in it
         return self.dependencies.lock_diary(self.path)
 

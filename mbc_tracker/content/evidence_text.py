@@ -70,6 +70,10 @@ class EvidenceText:
             return weekday
         return self._texts.parts["dated"].format(day=weekday, date=self._words.date_short(day))
 
+    def label(self, about: str) -> str:
+        """What a symptom or a measurement is called inside a sentence."""
+        return self._measured.name(about) if about in UNITS else inside(self._symptom(about))
+
     def usual(self, usual: Usual | None) -> str:
         """“Your usual is 2 (1 Oct – 28 Oct 2026).”, or that it isn't known yet."""
         parts = self._texts.parts

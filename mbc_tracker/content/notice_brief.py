@@ -85,7 +85,9 @@ class BriefWriter:
 
         number: the country's emergency number; empty where none is known.
         """
-        gravest = max(findings, key=lambda it: (it.level.urgency, it.rule != _LASTING))
+        gravest = max(
+            findings, key=lambda finding: (finding.level.urgency, finding.rule != _LASTING)
+        )
         sentences, urgent = self._texts.sentences, gravest.level is Level.EMERGENCY
         if urgent:
             first = self._main(replace(gravest, evidence=_own_evidence(gravest)[:1]))
@@ -116,8 +118,8 @@ class BriefWriter:
             name = inside(self._catalogue[finding.symptom])
             number = self._words.number(finding.usual.value)
             usual = sentences["script_usual"].format(name=name, usual=number)
-        said = (sentences["script_opening"], wrote, usual, sentences["script_closing"])
-        return " ".join(filter(None, said))
+        script = (sentences["script_opening"], wrote, usual, sentences["script_closing"])
+        return " ".join(filter(None, script))
 
     def _heading(self, level: Level, number: str) -> str:
         if level is Level.EMERGENCY and not number:

@@ -20,16 +20,22 @@ from mbc_tracker.domain.symptoms import SEVERE, Catalogue
 #: A notice about one of these says what would make it an emergency.
 BREATHING = frozenset(("breathlessness", "chest_pain", "wheeze"))
 LOW_MOOD = "low_mood"
+#: So many symptoms are named beside the gravest reason.
+_NAMED = 2
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeCard:
-    """A day's card. ``reasons``: a sentence or two for each finding; ``asks``: whom to contact."""
+    """A day's card. ``reasons``: a sentence or two for each finding; ``asks``: whom to contact.
+
+    summary: the gravest reason, and what else there is by name, for where there is little room.
+    """
 
     level: Level
     headline: str
     reasons: tuple[str, ...]
     asks: tuple[str, ...]
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,23 @@ class NoticeText:
             self._texts.levels[level],
             tuple(self.reason(finding) for finding in findings),
             (*asks.values(), *self._endings(findings, level, country)),
+            self._summary(findings),
         )
+
+    def _summary(self, findings: Findings) -> str:
+        """The first reason; of all others the symptoms, two by name."""
+        first, *others = findings
+        parts = self._texts.parts
+        said = {first.symptom, *(item.about for item in first.evidence)}
+        symptoms = dict.fromkeys(it.symptom for it in others if it.symptom not in ("", *said))
+        names = [self._evidence.label(symptom) for symptom in symptoms]
+        if not names:
+            return self.reason(first)
+        if len(names) > _NAMED:
+            names[_NAMED:] = [parts["more"].format(n=len(names) - _NAMED)]
+        labels = self._words.listing(names)
+        also = parts["also"].format(labels=labels[:1].upper() + labels[1:])
+        return f"{self.reason(first)} {also}"
 
     def _endings(self, findings: Findings, level: Level, country: str) -> Iterator[str]:
         """What makes breathing or chest pain an emergency, and help for a very low mood."""

@@ -46,6 +46,8 @@ _PARTS = {
     "usual_unknown": "",
     "up_and_down": "",
     "team_first": "number",
+    "also": "labels",
+    "more": "n",
     "breathing": "number",
     "crisis": "name phone",
     "crisis_none": "number",

@@ -159,6 +159,9 @@ def parse(text: str, file: str) -> Table:
     except tomllib.TOMLDecodeError as error:
         message = f"The program's own file “{file}” is not valid TOML: {error}."
         raise EnvironmentFault(message) from error
+    except RecursionError:
+        message = f"The program's own file “{file}” is not valid TOML: too many brackets."
+        raise EnvironmentFault(message) from None
 
 
 def read(path: Path) -> Table:

@@ -47,12 +47,6 @@ class Words:
             "spoken_rating", label=symptom.label, value=value, word=band(value).word
         )
 
-    def spoken_answer(self, symptom: Symptom, value: Value) -> str:
-        """An answer inside its row: “4 of 10, moderate”, or the choice's own word."""
-        if not symptom.is_rated or isinstance(value, str):
-            return symptom.word(value)
-        return self.phrases.fill("spoken_answer", value=value, word=band(value).word)
-
     def weekday(self, day: date) -> str:
         """“Sunday”."""
         return self.phrases.weekdays[day.weekday()]
@@ -70,18 +64,6 @@ class Words:
         return self.phrases.fill(
             "date_medium", weekday=weekday, day=day.day, month=self._month(day)
         )
-
-    def date_compact(self, day: date) -> str:
-        """“Sun 22 Nov 2026”."""
-        weekday = self.phrases.weekdays_short[day.weekday()]
-        return self.phrases.fill(
-            "date_compact", weekday=weekday, day=day.day, month=self._month(day), year=day.year
-        )
-
-    def date_of_week(self, day: date) -> str:
-        """“Sun 22”, for a day of these weeks."""
-        weekday = self.phrases.weekdays_short[day.weekday()]
-        return self.phrases.fill("date_of_week", weekday=weekday, day=day.day)
 
     def date_short(self, day: date) -> str:
         """“22 Nov”."""
@@ -143,12 +125,6 @@ class Words:
 def inside(symptom: Symptom) -> str:
     """A label inside a sentence. What the person wrote stays as it was written."""
     return symptom.label if symptom.own else lowered(symptom.label)
-
-
-def brief(symptom: Symptom, value: Value) -> str:
-    """An answer as a name of what was done: “cough 4”, “fever or chills: yes”."""
-    name, word = inside(symptom), symptom.word(value)
-    return f"{name} {word}" if symptom.is_rated else f"{name}: {lowered(word)}"
 
 
 def lowered(text: str) -> str:

@@ -36,32 +36,32 @@ class BackupReason(StrEnum):
 class BackupName:
     """What the name of a backup says.
 
-    diary: the name of the diary's file without its ending. reason: a ``BackupReason``, or a word
-    of the person's own. made: wall time in whole minutes, without a zone; None where the name has
+    diary: the name of the diary's file without its ending. reason: a ``BackupReason``, or a word of
+    the person's own. made_at: wall time in whole minutes, without a zone; None where the name has
     none. number: which of those with the same time and reason, from 1. suffix: with its dot.
     """
 
     diary: str
     reason: str
-    made: datetime | None = None
+    made_at: datetime | None = None
     number: int = 1
     suffix: str = ".mbc"
 
     def __str__(self) -> str:
-        if self.made is None:
+        if self.made_at is None:
             return f"{self.diary}-{self.reason}-{self.number}{self.suffix}"
         number = "" if self.number == 1 else f"-{self.number}"
-        return f"{self.diary}-{self.made:%Y%m%d-%H%M}-{self.reason}{number}{self.suffix}"
+        return f"{self.diary}-{self.made_at:%Y%m%d-%H%M}-{self.reason}{number}{self.suffix}"
 
     @property
     def is_forced(self) -> bool:
-        """Whether the backup was made because something risky came after it."""
+        """Whether the backup was made because something risky was to follow."""
         return self.reason.startswith("before-")
 
     @property
     def is_automatic(self) -> bool:
         """Whether the program made the backup by itself, so that it may remove it too."""
-        if self.made is None:
+        if self.made_at is None:
             return self.reason == BackupReason.BEFORE_UPDATE
         return self.is_forced or self.reason in list(BackupReason)
 
@@ -76,8 +76,8 @@ class BackupName:
         rest = name[len(diary) : len(name) - len(suffix)]
         if dated := _DATED.fullmatch(rest):
             with suppress(ValueError):
-                made = datetime.fromisoformat(dated[1].replace("-", "T"))
-                return cls(diary, dated[2], made, int(dated[3] or 1), suffix)
+                made_at = datetime.fromisoformat(dated[1].replace("-", "T"))
+                return cls(diary, dated[2], made_at, int(dated[3] or 1), suffix)
         if undated := _UNDATED.fullmatch(rest):
             return cls(diary, undated[1], None, int(undated[2]), suffix)
         return None

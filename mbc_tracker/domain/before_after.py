@@ -1,4 +1,4 @@
-"""The time before something happened beside the time after it: values only, no words."""
+"""The weeks before something happened and those after it, compared: values, no words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfter:
-    """Two times of the same length, before and after a day or an event of several days.
+    """Two periods of the same length, before and after a day or an event of several days.
 
     The days themselves are in neither. text: the event's words, empty for a mere day.
     """
@@ -43,9 +43,9 @@ class BeforeAfter:
 
 @dataclass(frozen=True, slots=True)
 class PeriodStats:
-    """One symptom in one of the two times.
+    """One symptom in one of the two periods.
 
-    days: of the time as far as it has been. middle: the median, None below seven entries.
+    days: of the period as far as it has been. middle: the median, None below seven entries.
     moderate, severe: recorded days at 4 or more and at 7 or more.
     """
 
@@ -59,7 +59,7 @@ class PeriodStats:
 
 @dataclass(frozen=True, slots=True)
 class PeriodComparison:
-    """One symptom in both times; verdict: how the second is beside the first."""
+    """One symptom in both periods; verdict: how the second differs from the first."""
 
     symptom: Symptom
     before: PeriodStats
@@ -80,8 +80,8 @@ def before_after_event(event: Event, weeks: int = WEEKS) -> BeforeAfter:
 def compare_periods(
     symptom: Symptom, values: Values, around: BeforeAfter, today: date
 ) -> PeriodComparison:
-    """Hold one time against the other. values: of both of them, and maybe of other days."""
-    before, after = (_stats(values, it, today) for it in (around.before, around.after))
+    """Compare a symptom before and after. values: of both periods, and maybe of other days."""
+    before, after = (_stats(values, period, today) for period in (around.before, around.after))
     return PeriodComparison(symptom, before, after, _verdict(before, after))
 
 

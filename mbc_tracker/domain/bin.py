@@ -21,5 +21,5 @@ class RemovedRecord:
 
     @property
     def expires(self) -> date:
-        """The day after which the bin need not have it any more."""
+        """The last day of the 30 on which the removed record can be restored."""
         return (self.recorded.wall + RETENTION).date()

@@ -14,7 +14,7 @@ def moved(team: Sequence[Contact], contact: str, by: int) -> tuple[Contact, ...]
     ``contact``: their id. Nobody moves beyond the ends of the list.
     """
     order = list(team)
-    place = next(n for n, it in enumerate(order) if it.id == contact)
-    wanted = min(max(place + by, 0), len(order) - 1)
-    order.insert(wanted, order.pop(place))
-    return tuple(replace(it, position=n) for n, it in enumerate(order, 1))
+    place = next(n for n, member in enumerate(order) if member.id == contact)
+    target = min(max(place + by, 0), len(order) - 1)
+    order.insert(target, order.pop(place))
+    return tuple(replace(member, position=n) for n, member in enumerate(order, 1))

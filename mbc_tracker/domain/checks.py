@@ -55,8 +55,10 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
     if isinstance(record, Answer):
         catalogue[record.symptom].check(record.value)
     if isinstance(record, Moment):
-        told = dict(record.answers).items()
-        values["answers"] = tuple(sorted((key, catalogue[key].check(said)) for key, said in told))
+        answers = dict(record.answers).items()
+        values["answers"] = tuple(
+            sorted((key, catalogue[key].check(value)) for key, value in answers)
+        )
     if isinstance(record, HelpSigns):
         _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
@@ -96,7 +98,7 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
 
 
 def _check_signs(record: HelpSigns) -> None:
-    strange = next((it for it in record.signs if not _IDENTITY.fullmatch(it)), None)
+    strange = next((sign for sign in record.signs if not _IDENTITY.fullmatch(sign)), None)
     if strange is not None:
         raise Refused(f"“{excerpt(strange)}” is no emergency sign.")
 

@@ -23,12 +23,12 @@ class Measured:
     @property
     def values(self) -> tuple[tuple[date, float], ...]:
         """Day and value of each; several on one day are not made into one."""
-        return tuple((it.day, it.value) for it in self.entries)
+        return tuple((entry.day, entry.value) for entry in self.entries)
 
     @property
     def days(self) -> int:
         """On how many days it was measured."""
-        return len({it.day for it in self.entries})
+        return len({entry.day for entry in self.entries})
 
     @property
     def lowest(self) -> Measurement:
@@ -48,11 +48,11 @@ class Measured:
 
 def measured(records: Sequence[Measurement], period: Period) -> tuple[Measured, ...]:
     """What was measured in a period, kind by kind in their usual order."""
-    inside = sorted((it for it in records if it.day in period), key=when)
+    inside = sorted((record for record in records if record.day in period), key=when)
     return tuple(
         Measured(kind, unit, period, here)
         for kind, unit in UNITS.items()
-        if (here := tuple(it for it in inside if it.kind == kind))
+        if (here := tuple(record for record in inside if record.kind == kind))
     )
 
 

@@ -1,4 +1,4 @@
-"""What a calendar shows of each day, and how it is turned."""
+"""What a calendar shows of each day, and the months and years that it can turn to."""
 
 from __future__ import annotations
 
@@ -70,14 +70,14 @@ def _glance(day: date, recorded: RecordedDays, plans: Sequence[Plan]) -> DayGlan
         worst=recorded.worst.get(day),
         note=day in recorded.notes,
         moments=recorded.moments.get(day, 0),
-        events=tuple(it.text for it in plans if isinstance(it, Event)),
-        visits=tuple(it.who for it in plans if isinstance(it, Appointment)),
+        events=tuple(plan.text for plan in plans if isinstance(plan, Event)),
+        visits=tuple(plan.who for plan in plans if isinstance(plan, Appointment)),
     )
 
 
 def planned(period: Period, plans: Iterable[Plan]) -> tuple[Plan, ...]:
     """The events and appointments that reach into a period, by day and time."""
-    here = (it for it in plans if it.day <= period.last and _last_day(it) >= period.first)
+    here = (plan for plan in plans if plan.day <= period.last and _last_day(plan) >= period.first)
     return tuple(sorted(here, key=_order))
 
 
@@ -98,7 +98,7 @@ def year_of(day: date) -> Period:
 
 
 def later(day: date, months: int) -> date:
-    """The same day some months later or earlier, or the last of a month that is too short."""
+    """The day some months later (earlier if negative); the last of a month that is too short."""
     years, month = divmod(day.year * _MONTHS + day.month - 1 + months, _MONTHS)
     first = date(years, month + 1, 1)
     following = date(years + (month + 1) // _MONTHS, (month + 1) % _MONTHS + 1, 1)

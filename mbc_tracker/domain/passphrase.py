@@ -45,14 +45,14 @@ class Passphrase:
         Raises:
             Refused: it is too short, or the two are not the same.
         """
-        made = cls.typed(text)
-        if len(made.text) < SHORTEST:
+        passphrase = cls.typed(text)
+        if len(passphrase.text) < SHORTEST:
             raise Refused(
                 f"Please use at least {SHORTEST} characters. Four or five words are a good choice."
             )
-        if made.text != unicodedata.normalize("NFC", again).strip():
+        if passphrase.text != unicodedata.normalize("NFC", again).strip():
             raise Refused("The two are not the same. Please type the passphrase again.")
-        return made
+        return passphrase
 
 
 def _unusable(letter: str) -> bool:

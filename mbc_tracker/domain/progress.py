@@ -1,4 +1,4 @@
-"""How far something long is, for whoever waits for it."""
+"""How far long work has come, for whoever waits for it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ BATCH = 1_000
 
 
 def report_progress(count: int, progress: ProgressCallback) -> None:
-    """Say how far it is, but not for every one."""
+    """Call ``progress`` with ``count``, but only once in BATCH."""
     if count % BATCH == 0:
         progress(count)
 
 
 def ignore_progress(_: int) -> None:
-    """Nobody waits for how far it is."""
+    """The ProgressCallback for work whose progress nobody watches."""

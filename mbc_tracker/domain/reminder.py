@@ -64,8 +64,8 @@ def waiting(
     if reminder.rhythm is Rhythm.OFF:
         return None
     moment, covered = reminder.last_time(now.wall), reminder.covered(now.wall)
-    given = last is not None and last.utc <= now.utc and last.wall >= moment
-    return None if given or any(day in covered for day in recorded) else moment
+    reminded = last is not None and last.utc <= now.utc and last.wall >= moment
+    return None if reminded or any(day in covered for day in recorded) else moment
 
 
 def is_due(reminder: Reminder, now: Stamp, last: Stamp | None, recorded: Collection[date]) -> bool:

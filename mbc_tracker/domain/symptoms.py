@@ -91,11 +91,11 @@ class Symptom:
         return value
 
     def _expected(self, value: object) -> str:
-        label, said = excerpt(self.label), excerpt(value)  # of an own symptom both may be long
+        label, answer = excerpt(self.label), excerpt(value)  # of an own symptom both may be long
         if self.is_rated:
-            return f"{label} takes a whole number from 0 to 10, not “{said}”."
+            return f"{label} takes a whole number from 0 to 10, not “{answer}”."
         words = [choice.key for choice in self.choices]
-        return f"{label} takes {', '.join(words[:-1])} or {words[-1]}, not “{said}”."
+        return f"{label} takes {', '.join(words[:-1])} or {words[-1]}, not “{answer}”."
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +111,11 @@ class Catalogue:
 
     def __getitem__(self, key: str) -> Symptom:
         """The symptom with this key; Refused names the key and what to look at."""
-        if (found := self._by_key.get(key)) is not None:
-            return found
-        said = excerpt(key)
+        if (symptom := self._by_key.get(key)) is not None:
+            return symptom
+        name = excerpt(key)
         raise Refused(
-            f"The diary knows no symptom called “{said}”; “mbc-tracker log --help” lists them."
+            f"The diary knows no symptom called “{name}”; “mbc-tracker log --help” lists them."
         )
 
     def __contains__(self, key: object) -> bool:

@@ -35,12 +35,12 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One rated symptom in a period.
+    """One rated symptom in a period, beside the person's usual.
 
-    now: m7 on ``day``, the last recorded day in the period. usual: the person's usual as known on
-    that day. run: for how many days up to ``day`` the week's median has been on the same side of
-    the usual by a noticeable difference; throughout: that run begins with the period's first
-    entry, so it may be older than the period. worst: the highest value and its latest day.
+    now: the 7-day median on ``day``, the last recorded day in the period. usual: the person's usual
+    as known on that day. run: for how many days up to ``day`` the 7-day median has been on the same
+    side of the usual by a noticeable difference; throughout: that run begins with the period's
+    first entry, so it may be older than the period. worst: the highest value and its latest day.
     moderate: days at 4 or more. entries of days: on how many of the period's days it is recorded.
     """
 
@@ -101,7 +101,7 @@ class Overview:
 
 
 def verdict(now: float | None, before: float | None) -> Verdict:
-    """How one median stands beside another one that it is held against."""
+    """How one median differs from another one that it is compared with."""
     if now is None or before is None:
         return Verdict.TOO_FEW
     if abs(now - before) < NOTICEABLE:
@@ -116,7 +116,7 @@ def _verdict(series: Series, now: float | None, usual: float | None) -> Verdict:
 
 
 def compare(series: Series) -> Comparison:
-    """Hold the last week of a series against its usual."""
+    """Compare the last week of a series with its usual."""
     entries = series.entries
     if not entries:
         return Comparison(series.symptom, series.period, Verdict.NOT_RECORDED, 0)
@@ -165,16 +165,16 @@ def worst(values: Values) -> tuple[date, int] | None:
 
 def reported(symptom: Symptom, logs: Iterable[DayLog], period: Period) -> Reported:
     """On which days of a period a symptom with words for answers was reported."""
-    said = [(log.day, value) for log in logs for value in _answers(symptom, log)]
-    return reported_among(symptom, [it for it in said if it[0] in period])
+    answers = [(log.day, value) for log in logs for value in _answers(symptom, log)]
+    return reported_among(symptom, [answer for answer in answers if answer[0] in period])
 
 
-def reported_among(symptom: Symptom, said: Iterable[tuple[date, Value]]) -> Reported:
+def reported_among(symptom: Symptom, dated_answers: Iterable[tuple[date, Value]]) -> Reported:
     """On which days a symptom with words for answers was reported.
 
-    said: the symptom's answers in order of days, several a day where moments were added.
+    dated_answers: the symptom's answers in order of days, several a day where moments were added.
     """
-    answers, none = tuple(said), symptom.none
+    answers, none = tuple(dated_answers), symptom.none
     felt: dict[date, dict[Value, None]] = {}
     for day, value in answers:
         if value != none:

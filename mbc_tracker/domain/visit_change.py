@@ -31,7 +31,7 @@ def days_around(visit: date, last: date) -> Period:
 
 
 def visit_change(symptom: Symptom, values: Values, visit: date, last: date) -> VisitChange:
-    """Hold the days from the visit to ``last`` against those before it."""
+    """Compare the days from the visit to ``last`` with those before it."""
     around = days_around(visit, last)
     before = _middle(value for day, value in values if around.first <= day < visit)
     since = _middle(value for day, value in values if visit <= day <= last)
@@ -39,5 +39,5 @@ def visit_change(symptom: Symptom, values: Values, visit: date, last: date) -> V
 
 
 def _middle(values: Iterable[int]) -> float | None:
-    found = list(values)
-    return median(found) if len(found) >= BASELINE_ENTRIES else None
+    numbers = list(values)
+    return median(numbers) if len(numbers) >= BASELINE_ENTRIES else None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from mbc_tracker.domain.records import Appointment, Question
 
 
 def next_visit(appointments: Iterable[Appointment], today: date) -> Appointment | None:
     """The first appointment to come. One of today counts until its day is over."""
-    return min((it for it in appointments if it.day >= today), key=_moment, default=None)
+    return min((visit for visit in appointments if visit.day >= today), key=_moment, default=None)
 
 
 def last_visit(appointments: Iterable[Appointment], today: date) -> Appointment | None:
@@ -19,7 +19,7 @@ def last_visit(appointments: Iterable[Appointment], today: date) -> Appointment 
 
     One of today is still the next: on its morning 'since the last visit' means the one before.
     """
-    return max((it for it in appointments if it.day < today), key=_moment, default=None)
+    return max((visit for visit in appointments if visit.day < today), key=_moment, default=None)
 
 
 def questions_for(
@@ -32,20 +32,22 @@ def questions_for(
     ids = {visit.id if visit else None}
     if visit is not None and coming is not None and visit.id == coming.id:
         ids.add(None)
-    return in_order(it for it in questions if it.appointment in ids)
+    return in_order(question for question in questions if question.appointment in ids)
 
 
 def left_open(
     visit: Appointment, questions: Iterable[Question], appointments: Iterable[Appointment]
 ) -> tuple[Question, ...]:
     """What was not asked at the appointments before this one, in order."""
-    before = {it.id for it in appointments if _moment(it) < _moment(visit)}
-    return in_order(it for it in questions if it.appointment in before and not it.asked)
+    before = {other.id for other in appointments if _moment(other) < _moment(visit)}
+    return in_order(
+        question for question in questions if question.appointment in before and not question.asked
+    )
 
 
 def in_order(questions: Iterable[Question]) -> tuple[Question, ...]:
-    """As the person arranged them; those at one place as they were written."""
-    return tuple(sorted(questions, key=lambda it: (it.position, it.recorded.utc, it.id)))
+    """The questions in the person's order; those at one place in the order of writing."""
+    return tuple(sorted(questions, key=_place))
 
 
 def ticked(question: Question, visit: Appointment | None, *, asked: bool) -> Question:
@@ -61,9 +63,18 @@ def moved(questions: Sequence[Question], place: int, step: int) -> tuple[Questio
         return ()
     order = list(questions)
     order[place], order[there] = order[there], order[place]
-    return tuple(replace(it, position=n) for n, it in enumerate(order, 1) if it.position != n)
+    return tuple(
+        replace(question, position=n)
+        for n, question in enumerate(order, 1)
+        if question.position != n
+    )
 
 
 def _moment(visit: Appointment) -> tuple[date, time, str]:
     """The order of visits; without a time it may be at any, so it comes first on its day."""
     return visit.day, visit.time or time.min, visit.id
+
+
+def _place(question: Question) -> tuple[int, datetime, str]:
+    """The order of questions: where the person put them, then when they were written."""
+    return question.position, question.recorded.utc, question.id

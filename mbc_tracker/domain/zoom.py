@@ -1,4 +1,4 @@
-"""Looking closer at a part of a time, and moving along it. All periods are whole days."""
+"""Looking closer at a part of a period, and moving along it. All periods are whole days."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ CLOSER, WIDER = Fraction(2, 3), Fraction(3, 2)
 _STEP = 4
 
 
-def zoomed(shown: Period, limits: Period, factor: Fraction, at: date | None = None) -> Period:
-    """A longer or shorter time inside the limits.
+def zoomed(period: Period, limits: Period, factor: Fraction, at: date | None = None) -> Period:
+    """A longer or shorter period inside the limits.
 
     Args:
-        shown: what is seen now.
-        limits: what can be seen at all; at least ``shown``.
+        period: the days on the screen now.
+        limits: what can be seen at all; at least ``period``.
         factor: the new length by the old one.
         at: the day that keeps its place on the screen, the middle if it is left out.
     """
-    old = len(shown)
+    old = len(period)
     new = _length(old, factor, len(limits))
-    day = min(max(at, shown.first), shown.last) if at else shown.first + timedelta(days=old // 2)
-    before = (day - shown.first).days * new // old
+    day = min(max(at, period.first), period.last) if at else period.first + timedelta(days=old // 2)
+    before = (day - period.first).days * new // old
     return _inside(day - timedelta(days=before), new, limits)
 
 
-def moved(shown: Period, limits: Period, days: int) -> Period:
-    """As long a time, so many days later (or earlier if negative), as far as the limits go."""
-    return _inside(shown.first + timedelta(days=days), len(shown), limits)
+def moved(period: Period, limits: Period, days: int) -> Period:
+    """A period as long as this one, some days later (earlier if negative), inside the limits."""
+    return _inside(period.first + timedelta(days=days), len(period), limits)
 
 
-def step(shown: Period) -> int:
+def step(period: Period) -> int:
     """How many days one press of “Earlier” or “Later” moves."""
-    return max(1, len(shown) // _STEP)
+    return max(1, len(period) // _STEP)
 
 
 def _length(old: int, factor: Fraction, most: int) -> int:

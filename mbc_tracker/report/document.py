@@ -12,15 +12,15 @@ from mbc_tracker.report import report_texts
 from mbc_tracker.report.appendix_tables import event_table
 from mbc_tracker.report.build_summary import build_summary
 from mbc_tracker.report.chart_layout import (
-    FOOT,
     GUTTER,
     MARGIN,
     ChartGrid,
+    ChartSpace,
     draw_chart_grid,
-    questions_need_a_page,
+    plan_columns,
 )
 from mbc_tracker.report.data import ReportData, load_report_data
-from mbc_tracker.report.event_numbers import MOST_NAMED
+from mbc_tracker.report.event_numbers import MOST_NAMED, number_events
 from mbc_tracker.report.progress import (
     FirstPagesCallback,
     ReportStep,
@@ -29,8 +29,8 @@ from mbc_tracker.report.progress import (
     ignore_step,
 )
 from mbc_tracker.report.report_texts import ReportTexts
-from mbc_tracker.report.summary import FURTHER_PAGES, AppendixTable, Choices, Summary
-from mbc_tracker.report.typesetting import typeset
+from mbc_tracker.report.summary import FURTHER_PAGES, AppendixTable, Choices, ListedEvent, Summary
+from mbc_tracker.report.typesetting import measure, typeset
 from mbc_tracker.services.diary import Diary
 
 FAMILY = "Atkinson Hyperlegible Next"
@@ -59,8 +59,14 @@ def report_pdf_from_data(
     on_step(ReportStep.WORDS, 0)
     texts = report_texts.load()
     summary = build_summary(data, words, texts)
-    panels = panels_of(data.series, data.events, TrendText(words))
-    grid = draw_chart_grid(panels, summary, palette, words, on_step)
+    # A symptom that is nowhere recorded has a row in the table that says so, and no empty chart.
+    panels = [
+        panel for panel in panels_of(data.series, data.events, TrendText(words)) if panel.dots
+    ]
+    columns = plan_columns(len(panels), summary, palette, words)
+    numbered = number_events(panels, columns.style, columns.width, words)
+    space = chart_space(summary, columns.count, numbered.named, texts, palette)
+    grid = draw_chart_grid(numbered, columns, space, on_step)
     if len(grid.events) > MOST_NAMED:
         events = event_table(grid.events, texts)
         summary = replace(summary, tables=(events, *summary.tables))
@@ -81,10 +87,28 @@ def _first_pages(summary: Summary) -> Summary:
     return replace(summary, tables=first, unfinished=True)
 
 
+def chart_space(
+    summary: Summary,
+    columns: int,
+    named: tuple[ListedEvent, ...],
+    texts: ReportTexts,
+    palette: Palette,
+) -> ChartSpace:
+    """How high the charts may be beside everything else; named: the events named below them."""
+    values = _page_values(summary, texts, palette) | _chart_values(
+        ChartGrid(columns, (), events=named)
+    )
+    return ChartSpace(**measure({**values, "charts": None}, "space"))
+
+
 def summary_pdf(summary: Summary, grid: ChartGrid, texts: ReportTexts, palette: Palette) -> bytes:
     """The PDF of a summary and its charts; equal values give equal bytes."""
-    labels = texts.labels
-    values = {
+    values = _page_values(summary, texts, palette) | _chart_values(grid)
+    return typeset(values, summary.created_at)
+
+
+def _page_values(summary: Summary, texts: ReportTexts, palette: Palette) -> dict[str, object]:
+    return {
         "title": summary.title,
         "who": [line for line in (summary.who, summary.appointment) if line],
         "period": summary.period,
@@ -97,25 +121,27 @@ def summary_pdf(summary: Summary, grid: ChartGrid, texts: ReportTexts, palette: 
         else [asdict(entry) for entry in summary.entries],
         "more": summary.more,
         "questions": summary.questions,
-        "crowded": questions_need_a_page(summary),
         "sheets": [asdict(table) for table in summary.tables],
         "footer": summary.footer,
         "unfinished": summary.unfinished,
         "unprintable": texts.sentences["unprintable"],
-        "charts": [{"svg": chart.svg.decode(), "alt": chart.alternative} for chart in grid.charts],
-        "columns": grid.columns,
-        "apart": grid.apart,
-        "named": [asdict(event) for event in grid.events[:MOST_NAMED]],
-        "unnamed": max(0, len(grid.events) - MOST_NAMED),
-        "labels": dict(labels),
+        "labels": dict(texts.labels),
         "language": texts.language,
         "region": texts.region,
         "font": FAMILY,
         "colours": {token: palette.light[token] for token in _COLOURS},
         "paper": _PAPERS[summary.paper],
         "margin": MARGIN,
-        "gutter": GUTTER,
-        "foot": FOOT,
         "large": summary.large_print,
     }
-    return typeset(values, summary.created_at)
+
+
+def _chart_values(grid: ChartGrid) -> dict[str, object]:
+    return {
+        "charts": [{"svg": chart.svg.decode(), "alt": chart.alternative} for chart in grid.charts],
+        "columns": grid.columns,
+        "gutter": GUTTER,
+        "apart": grid.apart,
+        "named": [asdict(event) for event in grid.events[:MOST_NAMED]],
+        "unnamed": max(0, len(grid.events) - MOST_NAMED),
+    }

@@ -12,7 +12,8 @@ from datetime import date
 from itertools import chain
 from typing import get_args
 
-from mbc_tracker.content.words import brief, inside
+from mbc_tracker.content.brief_words import brief
+from mbc_tracker.content.words import inside
 from mbc_tracker.domain.change import Change, RecordIdentity, Step
 from mbc_tracker.domain.checks import check_day, validated
 from mbc_tracker.domain.clock import Clock
@@ -46,20 +47,22 @@ NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever", "one_leg_swelling", "face_neck_swel
 class Diary:
     """One open diary: every way of changing it.
 
-    reader: what it says. analysis: what that amounts to. bin: what was removed from it.
+    reader: reads the records. analysis: works out values over time. bin: what was removed.
+    updated_from: the format that its file had until it was opened, if that was an older one.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
         self._store, self._built_in = store, catalogue
         self.clock = clock
         self.path, self.key = store.path, store.key
+        self.updated_from = store.updated_from
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
 
     def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """The answers that 'No symptoms today' sets: only where nothing is recorded yet."""
-        recorded = {it.symptom for it in self.reader.records(Answer, Period(day, day))}
+        recorded = {answer.symptom for answer in self.reader.records(Answer, Period(day, day))}
         return {
             symptom.key: symptom.none
             for symptom in self.reader.visible_symptoms()
@@ -70,7 +73,9 @@ class Diary:
     def answers_to_copy(self, day: date, source: date) -> dict[str, Value]:
         """The answers that 'Same as yesterday' sets: those of ``source`` that ``day`` lacks."""
         log, other = self.reader.day(day), self.reader.day(source)
-        values = {it.key: other.value(it.key) for it in self.reader.visible_symptoms()}
+        values = {
+            symptom.key: other.value(symptom.key) for symptom in self.reader.visible_symptoms()
+        }
         return {
             key: value
             for key, value in values.items()
@@ -89,7 +94,9 @@ class Diary:
         now = self.clock.now()
         with self._store.transaction() as transaction:
             catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
-            there = {it.symptom: it for it in transaction.records(Answer, Period(day, day))}
+            there = {
+                answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
+            }
             words = [
                 _answer_label(catalogue[key], value, there.get(key))
                 for key, value in answers.items()
@@ -103,8 +110,8 @@ class Diary:
             if note is not None:
                 words.append("Note")
                 kept = clean(note)
-                wanted = Note(day, kept, now) if kept.strip() else (day,)
-                steps.append(step_to(transaction, Note, wanted))
+                note_or_key = Note(day, kept, now) if kept.strip() else (day,)
+                steps.append(step_to(transaction, Note, note_or_key))
             altering = [step for step in steps if step.alters]
             transaction.apply_all(altering)
             return finish_change(transaction, ", ".join(words), altering, now)
@@ -118,7 +125,7 @@ class Diary:
         catalogue, today, now = self.reader.catalogue, self.clock.today(), self.clock.now()
         tidy = [validated(record, catalogue, today) for record in records]
         with self._store.transaction() as transaction:
-            steps = (step_to(transaction, type(it), it) for it in tidy)
+            steps = (step_to(transaction, type(record), record) for record in tidy)
             return apply_steps(transaction, label, steps, now)
 
     @contextmanager
@@ -143,7 +150,7 @@ class Diary:
         replace_other: where the diary says something else about the same, the file's is taken.
         progress: hears now and then how many are written; by raising, it takes all of them back.
         """
-        own = [it for it in records if isinstance(it, OwnSymptom)]
+        own = [record for record in records if isinstance(record, OwnSymptom)]
         catalogue, today = with_own(self.reader.catalogue, own), self.clock.today()
         tidy = []
         for count, record in enumerate(sorted(records, key=_import_order)):
@@ -151,13 +158,13 @@ class Diary:
                 progress(0)
             tidy.append(validated(record, catalogue, today))
         with self._store.transaction() as transaction:
-            kinds = dict.fromkeys(type(it) for it in tidy)
+            kinds = dict.fromkeys(type(record) for record in tidy)
             known: dict[RecordIdentity, Record] = {
-                (kind, it.key): it for kind in kinds for it in transaction.records(kind)
+                (kind, record.key): record for kind in kinds for record in transaction.records(kind)
             }
-            steps = (Step(known.get((type(it), it.key)), it) for it in tidy)
-            wanted = (it for it in steps if it.before is None or replace_other)
-            change = Change(label, tuple(it for it in wanted if it.alters))
+            steps = (Step(known.get((type(record), record.key)), record) for record in tidy)
+            chosen = (step for step in steps if step.before is None or replace_other)
+            change = Change(label, tuple(step for step in chosen if step.alters))
             for first in range(0, len(change.steps), BATCH):
                 progress(first)
                 transaction.apply_all(change.steps[first : first + BATCH])
@@ -183,7 +190,7 @@ class Diary:
         return change
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._store.close()
 
 

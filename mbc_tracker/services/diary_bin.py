@@ -53,7 +53,7 @@ class Bin:
         """The record that has the place of a removed one and says something else; None if none."""
         day = getattr(removed.record, "day", None)
         stored = self._reader.records(type(removed.record), Period(day, day) if day else None)
-        record = next((it for it in stored if it.key == removed.record.key), None)
+        record = next((other for other in stored if other.key == removed.record.key), None)
         differs = record is not None and Step(record, removed.record).alters
         return record if differs else None
 
@@ -86,7 +86,7 @@ def _restorable(transaction: Transaction, record: Record, catalogue: Catalogue) 
     if isinstance(record, Question) and record.appointment is not None:
         appointment = transaction.get(Appointment, (record.appointment,))
         return record if appointment else dataclasses.replace(record, appointment=None)
-    symptoms = {it for it, _ in record.answers} if isinstance(record, Moment) else set()
+    symptoms = {key for key, _ in record.answers} if isinstance(record, Moment) else set()
     if isinstance(record, Answer | BaselineReset):
         symptoms.add(record.symptom)
     if any(symptom not in catalogue for symptom in symptoms):

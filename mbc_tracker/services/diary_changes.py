@@ -12,11 +12,11 @@ from mbc_tracker.domain.records import Key, Record
 from mbc_tracker.storage.store import Transaction
 
 
-def step_to(transaction: Transaction, kind: type[Record], wanted: Record | Key) -> Step:
-    """The step from what is stored to the wanted record, or to nothing if only a key is given."""
-    if isinstance(wanted, tuple):
-        return Step(transaction.get(kind, wanted), None)
-    return Step(transaction.get(kind, wanted.key), wanted)
+def step_to(transaction: Transaction, kind: type[Record], target: Record | Key) -> Step:
+    """The step from what is stored to ``target``: a record, or the key of one to remove."""
+    if isinstance(target, tuple):
+        return Step(transaction.get(kind, target), None)
+    return Step(transaction.get(kind, target.key), target)
 
 
 def apply_steps(
@@ -50,7 +50,7 @@ def finish_change(
 
     The change names what went into the bin: that is how its inverse takes it out again.
     """
-    removed = (it.before for it in written if it.before is not None and it.after is None)
+    removed = (step.before for step in written if step.before is not None and step.after is None)
     binned = tuple(RemovedRecord(str(uuid.uuid4()), record, now) for record in removed)
     transaction.take_from_bin(unbinned)
     transaction.put_into_bin(binned)

@@ -47,7 +47,7 @@ class DiaryReader:
 
     def visible_symptoms(self) -> tuple[Symptom, ...]:
         """The symptoms that Today asks for, in order."""
-        chosen = {it.symptom: it.shown for it in self._store.records(SymptomVisibility)}
+        chosen = {choice.symptom: choice.shown for choice in self._store.records(SymptomVisibility)}
         return tuple(
             symptom
             for symptom in self.catalogue.symptoms
@@ -55,13 +55,13 @@ class DiaryReader:
         )
 
     def is_empty(self) -> bool:
-        """Whether there is nothing that a backup could keep."""
+        """Whether nothing is in it, not even that the first steps were shown: a first start."""
         return self._store.is_empty()
 
     def day(self, day: date) -> DayLog:
         """Everything written down about one day."""
-        found = self.logs(Period(day, day))
-        return found[0] if found else DayLog(day)
+        logs = self.logs(Period(day, day))
+        return logs[0] if logs else DayLog(day)
 
     def day_after(self, change: Change, log: DayLog) -> DayLog:
         """The log of a day after a change: only what the change touches is read again."""
@@ -115,26 +115,27 @@ class DiaryReader:
         """The days of the period on which anything was written down."""
         return self._store.recorded_days(period)
 
-    def missing_days(self, today: date) -> tuple[date, ...]:
-        """The days of the week before ``today`` on which nothing was written down."""
-        week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
-        span = self.span()
-        return missing_days(self.recorded_days(week), span.first if span else None, today)
-
     def span(self) -> Period | None:
         """From the first to the last day with an entry."""
         return self._store.span()
 
     def settings(self) -> dict[str, str]:
         """The choices that belong to this diary, by their names; see ``domain.profile``."""
-        return {it.name: it.value for it in self._store.records(Setting)}
+        return {setting.name: setting.value for setting in self._store.records(Setting)}
 
     def setting(self, name: str, default: str = "") -> str:
         """One choice that belongs to this diary, or the default where nobody made it."""
         return self.settings().get(name, default)
 
     def _by_day(self, kind: type[R], period: Period) -> dict[date, tuple[R, ...]]:
-        found: dict[date, list[R]] = {}
+        by_day: dict[date, list[R]] = {}
         for record in self._store.records(kind, period):
-            found.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
-        return {day: tuple(records) for day, records in found.items()}
+            by_day.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
+        return {day: tuple(records) for day, records in by_day.items()}
+
+
+def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:
+    """The days of the week before ``today`` on which nothing was written down."""
+    week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
+    span = reader.span()
+    return missing_days(reader.recorded_days(week), span.first if span else None, today)

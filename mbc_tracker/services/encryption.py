@@ -1,6 +1,6 @@
 """Setting, changing and taking away the passphrase of a diary and of all its copies.
 
-A protected diary with plain backups beside it would be a locked door in an open fence.
+Plain backups beside a protected diary would show what it protects.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ _NUMBERED = re.compile(r"-\d{1,5}$")
 
 
 def protect(safe: BackupService, new: Passphrase | None) -> tuple[Path, ...]:
-    """Have ``new`` open the diary and its copies from now on (None: anybody), in place of safe.key.
+    """Have ``new`` open the diary and its copies from now on (None: anybody), not safe.key.
 
-    The copies that still open as before: they could not be read or written.
+    Returns the copies that still open as before, because they could not be read or written.
 
     Raises:
         EnvironmentFault: nothing was changed.
     """
     # Half-made copies that a kill left may be readable.
     safe.remove_partial_files(include_recent=True)
-    made = safe.back_up_now(BackupReason.BEFORE_PASSPHRASE)
-    if made.fault:
-        raise EnvironmentFault(f"{made.fault} The passphrase was left as it was.")
+    result = safe.back_up_now(BackupReason.BEFORE_PASSPHRASE)
+    if result.fault:
+        raise EnvironmentFault(f"{result.fault} The passphrase was left as it was.")
     backup.change_key(safe.path, safe.key, new)
     old, safe.key = safe.key, new
     return tuple(path for path in all_copies(safe) if not _rewrite(path, old, new))
@@ -56,7 +56,7 @@ def unlock(path: Path, backups: Iterable[Backup], key: Passphrase) -> None:
     try:
         try_key(path, key)
     except PassphraseRequired:
-        if not any(_opens(it.path, key) for it in backups):
+        if not any(_opens(copy.path, key) for copy in backups):
             raise
         raise EnvironmentFault(
             f"This passphrase opens a backup of yours, but not the diary “{path.name}”. Either "
@@ -83,15 +83,15 @@ def unencrypted_copies(safe: BackupService) -> tuple[Path, ...]:
 
 
 def encrypt_copies(safe: BackupService) -> tuple[Path, ...]:
-    """Protect the copies that are exposed; those for which it didn't work."""
+    """Protect the unencrypted copies; returns those for which it didn't work."""
     safe.remove_partial_files(include_recent=True)
     return tuple(path for path in unencrypted_copies(safe) if not _rewrite(path, None, safe.key))
 
 
 def all_copies(safe: BackupService) -> tuple[Path, ...]:
     """Every copy of the diary that the program made: backups, and diaries put aside."""
-    aside = (it for it in archived_diaries(safe.path) if f"-{LOCKED}-" not in it.name)
-    return (*(it.path for it in safe.inventory.all_backups()), *aside)
+    aside = (path for path in archived_diaries(safe.path) if f"-{LOCKED}-" not in path.name)
+    return (*(copy.path for copy in safe.inventory.all_backups()), *aside)
 
 
 def copies_with_old_passphrase(safe: BackupService) -> tuple[Path, ...]:
@@ -100,31 +100,35 @@ def copies_with_old_passphrase(safe: BackupService) -> tuple[Path, ...]:
     There are some where the second folder was not there when it was changed, or the program was
     killed meanwhile. Nobody but the person knows what opens them.
     """
-    kept = (it.path for folder in safe.inventory.folders for it in safe.inventory.backups(folder))
-    found = [path for path in kept if is_protected(path)]
+    kept = (
+        copy.path for folder in safe.inventory.folders for copy in safe.inventory.backups(folder)
+    )
+    protected = [path for path in kept if is_protected(path)]
     key = safe.key
-    if key is None or not found:
-        return tuple(found)
+    if key is None or not protected:
+        return tuple(protected)
     fits = {salt_of(safe.path): True}
-    for path in found:
+    for path in protected:
         salt = salt_of(path)
         if salt not in fits:
             fits[salt] = _opens(path, key)
-    return tuple(path for path in found if not fits[salt_of(path)])
+    return tuple(path for path in protected if not fits[salt_of(path)])
 
 
 def unrelated_plain_diaries(safe: BackupService) -> tuple[Path, ...]:
-    """Diaries among the backups that anybody can read, and that belong to no diary that is there.
+    """Readable diaries among the backups that belong to no diary which is there.
 
-    So are those of a diary whose file was renamed.
+    Backups of a diary whose file was renamed are among them.
     """
-    known = {it.path for it in safe.inventory.all_backups()}
-    diaries = [it.stem for it in files_in(safe.path.parent) if it.suffix == safe.path.suffix]
-    others = (it for folder in safe.inventory.folders for it in files_in(folder) if it not in known)
+    known = {copy.path for copy in safe.inventory.all_backups()}
+    diaries = [path.stem for path in files_in(safe.path.parent) if path.suffix == safe.path.suffix]
+    others = (
+        path for folder in safe.inventory.folders for path in files_in(folder) if path not in known
+    )
     return tuple(
-        it
-        for it in others
-        if not any(it.name.startswith(f"{stem}-") for stem in diaries) and is_plain_diary(it)
+        path
+        for path in others
+        if not any(path.name.startswith(f"{stem}-") for stem in diaries) and is_plain_diary(path)
     )
 
 

@@ -1,6 +1,6 @@
-"""Which files belong to a diary, and removing them for good.
+"""The files that belong to a diary, and removing them for good.
 
-What carries another name is not ours and stays, and so does whatever was saved elsewhere.
+Files with other names stay, and so does whatever was saved elsewhere.
 """
 
 from __future__ import annotations
@@ -24,22 +24,24 @@ def diary_files(path: Path) -> tuple[Path, ...]:
     """The diary, those that were put aside, and what a killed program left beside them."""
     real = path.resolve()
     named = [path, real, *archived_diaries(real)]
-    whole = [it.with_name(f"{it.name}{end}") for it in named for end in _COMPANIONS]
-    found = (*whole, *partial_files(real.parent, real))
-    return tuple(dict.fromkeys(it for it in found if _is_there(it)))
+    whole = [diary.with_name(f"{diary.name}{end}") for diary in named for end in _COMPANIONS]
+    files = (*whole, *partial_files(real.parent, real))
+    return tuple(dict.fromkeys(file for file in files if _is_there(file)))
 
 
 def backup_files(safe: BackupService, folder: Path) -> tuple[Path, ...]:
     """The backups in a folder that the program made of this diary, with their checksums."""
-    copies = [it.path for it in automatic_backups(safe, folder)]
-    found = (*copies, *map(checksum_file, copies), *partial_files(folder, safe.path))
-    return tuple(it for it in found if _is_there(it))
+    copies = [copy.path for copy in automatic_backups(safe, folder)]
+    files = (*copies, *map(checksum_file, copies), *partial_files(folder, safe.path))
+    return tuple(file for file in files if _is_there(file))
 
 
 def automatic_backups(safe: BackupService, folder: Path) -> tuple[Backup, ...]:
     """The backups in a folder that the program made, also of earlier diaries in its place."""
     places = (folder, *earlier_folders(safe, folder))
-    return tuple(it for place in places for it in safe.inventory.backups(place) if it.is_automatic)
+    return tuple(
+        copy for place in places for copy in safe.inventory.backups(place) if copy.is_automatic
+    )
 
 
 def earlier_folders(safe: BackupService, folder: Path) -> tuple[Path, ...]:
@@ -48,12 +50,12 @@ def earlier_folders(safe: BackupService, folder: Path) -> tuple[Path, ...]:
 
 
 def erase(files: Iterable[Path]) -> tuple[Path, ...]:
-    """Remove the files; those that could not be removed."""
+    """Remove the files; returns those that could not be removed."""
     return tuple(file for file in files if not _remove(file))
 
 
 def erase_folder(folder: Path) -> tuple[Path, ...]:
-    """Remove a folder with all that is in it; the folder, if that could not be done."""
+    """Remove a folder with all that is in it; returns the folder if that could not be done."""
     with suppress(FileNotFoundError):
         try:
             shutil.rmtree(folder)

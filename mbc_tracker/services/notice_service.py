@@ -58,11 +58,16 @@ class OpenNotice:
 
 @dataclass(frozen=True, slots=True)
 class DayNotices:
-    """All that a day shows: its card, a line for what the team knows, and what is still open."""
+    """All that a day shows: its card, a line for what the team knows, and what is still open.
+
+    late: for ``NoticeService.record_late``, what is found on a day that was filled in too late for
+    a card.
+    """
 
     card: DayNotice | None = None
     quiet: tuple[str, ...] = ()
     open: tuple[OpenNotice, ...] = ()
+    late: tuple[NoticeShown, ...] = ()
 
 
 class NoticeService:
@@ -82,12 +87,14 @@ class NoticeService:
         open stands on today only.
         """
         today = self._diary.clock.today()
-        if not 0 <= (today - day).days <= AGE_DAYS:
-            return DayNotices()
         reader = self._diary.reader
+        if day > today:
+            return DayNotices()
         with reader.snapshot():
             if reader.setting(profile.DIARY_ONLY) == profile.YES:
                 return DayNotices()
+            if (today - day).days > AGE_DAYS:
+                return DayNotices(late=self._late(day))
             view = self._diary.analysis.view(day, self._book.rules)
             findings = evaluate_view(view, self._book.rules)
             past = reader.records(NoticeShown)
@@ -109,6 +116,10 @@ class NoticeService:
     def told_open(self) -> str:
         """What takes the place of the question about an earlier day's notice."""
         return self._brief_texts.sentences["told_open"]
+
+    def record_late(self, notices: DayNotices) -> Change:
+        """Keep what a day that was filled in late has, for the history."""
+        return self._diary.save(*notices.late, label="")
 
     def explanations(self, notice: DayNotice) -> tuple[Explanation, ...]:
         """Why each thing stands on the card."""
@@ -206,6 +217,17 @@ class NoticeService:
         known = "" if number == self._guidance.words["local_number"] else number
         today = self._diary.clock.today()
         return BriefWriter(self._words, self._brief_texts, text, today).brief(findings, known)
+
+    def _late(self, day: date) -> tuple[NoticeShown, ...]:
+        """What is found on a day of which something was written down more than a week later."""
+        log = self._diary.reader.day(day)
+        written = [it.recorded for it in log.answers] + [it.recorded for it in log.moments]
+        if not any((it.wall.date() - day).days > AGE_DAYS for it in written):
+            return ()
+        known = {_key(it) for it in self._diary.reader.records(NoticeShown)}
+        found = self._diary.analysis.findings(day, self._book.rules)
+        now = self._diary.clock.now()
+        return tuple(record_of(it, str(uuid.uuid4()), now) for it in found if _key(it) not in known)
 
     def _unrecorded(
         self, findings: Findings, past: tuple[NoticeShown, ...]

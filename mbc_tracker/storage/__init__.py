@@ -1,3 +1,3 @@
-"""The diary file: its schema, its transactions, its copies. The only home of SQLAlchemy."""
+"""The diary file: its schema, its transactions, its copies. Only here SQLAlchemy is used."""
 
 from __future__ import annotations

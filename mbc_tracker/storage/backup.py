@@ -1,8 +1,8 @@
-"""Copies of a diary that are known to be good, putting one back, and changing what opens one.
+"""Checked copies of a diary, restoring one, and changing the key of a file.
 
-A copy is never made by copying the file: SQLite writes it, it is opened again, checked and
-counted, and only then gets its name. A checksum lies beside it, because in a plain SQLite
-file a flipped bit can go unnoticed.
+A copy is never made by copying the file: SQLite writes it, it is opened again, checked and counted,
+and only then gets its name. A checksum lies beside it, because in a plain SQLite file a flipped bit
+can go unnoticed.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def rewrite(
             f"“{target.name}” is already there. Choose another name for the backup."
         )
     with scratch_beside(target) as scratch:
-        found = _copy(path, key, scratch, new)
+        result = _copy(path, key, scratch, new)
         checksum = checksum_file(target)
         replace_file(checksum, f"{_digest(scratch)}  {target.name}\n".encode())
         try:
@@ -95,7 +95,7 @@ def rewrite(
         except BaseException:
             checksum.unlink()
             raise
-    return found
+    return result
 
 
 def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> CheckResult:
@@ -106,10 +106,10 @@ def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> Ch
     """
     place = Path(os.path.realpath(path))  # a link stays one, and what it leads to is written anew
     with scratch_beside(place) as scratch:
-        found = _copy(place, key, scratch, new)
+        result = _copy(place, key, scratch, new)
         scratch.replace(place)
         sync_folder(place.parent)
-    return found
+    return result
 
 
 def restore(
@@ -124,12 +124,12 @@ def restore(
     Where the diary that was there went (it is renamed, never deleted); None if there was none.
     key: what opens the backup if it is protected. new: what shall open the diary afterwards.
     """
-    found, key = check(source, key), key_if_encrypted(source, key)
+    result, key = check(source, key), key_if_encrypted(source, key)
     path = Path(os.path.realpath(path))
     with scratch_beside(path) as scratch:
         with source.open("rb") as read, scratch.open("wb") as written:
             shutil.copyfileobj(read, written)
-        if check(scratch, key) != found:
+        if check(scratch, key) != result:
             raise EnvironmentFault(
                 f"The backup “{source.name}” could not be copied whole. Try again."
             )
@@ -148,19 +148,21 @@ def automatic_name(path: Path, reason: str, folder: Path | None = None) -> Path:
     folder = folder or path.parent / "backups"
     make_folder(folder)
     names = (BackupName(path.stem, reason, None, n, path.suffix) for n in count(1))
-    return next(it for it in (folder / str(name) for name in names) if not it.exists())
+    return next(
+        candidate for candidate in (folder / str(name) for name in names) if not candidate.exists()
+    )
 
 
 def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | None) -> CheckResult:
     """Have SQLite write the diary into an empty file, and see that it came out whole, on disk."""
-    found = _counted_copy(path, key, scratch, new)
+    result = _counted_copy(path, key, scratch, new)
     with scratch.open("rb+") as file:
         os.fsync(file.fileno())
-    if check(scratch, new) != found:
+    if check(scratch, new) != result:
         raise EnvironmentFault(
             f"The copy of “{path.name}” did not come out the same. Nothing was kept."
         )
-    return found
+    return result
 
 
 def _counted_copy(

@@ -24,7 +24,9 @@ from mbc_tracker.storage.record_mapping import (
 )
 from mbc_tracker.storage.schema import BIN
 
-_BY_TABLE: Mapping[str, RecordMapping] = {it.table.name: it for it in RECORD_MAPPINGS.values()}
+_BY_TABLE: Mapping[str, RecordMapping] = {
+    mapping.table.name: mapping for mapping in RECORD_MAPPINGS.values()
+}
 #: For the columns that are something else in JSON than in the diary.
 _READERS: Mapping[type[Any], Callable[[str], object]] = {
     date: date.fromisoformat,
@@ -34,15 +36,15 @@ _READERS: Mapping[type[Any], Callable[[str], object]] = {
 
 
 def put(connection: Connection, removed: Iterable[RemovedRecord]) -> None:
-    """Put these into the bin."""
-    rows = [_row(it) for it in removed]
+    """Put removed records into the bin."""
+    rows = [_row(record) for record in removed]
     if rows:
         connection.execute(insert(BIN).prefix_with("OR REPLACE"), rows)
 
 
 def take(connection: Connection, removed: Iterable[RemovedRecord]) -> None:
-    """Take these out of the bin; the file keeps no trace of them."""
-    ids = [it.id for it in removed]
+    """Take removed records out of the bin; the file keeps no trace of them."""
+    ids = [record.id for record in removed]
     if ids:
         connection.execute(BIN.delete().where(BIN.c.id.in_(ids)))
 
@@ -58,7 +60,7 @@ def purge(connection: Connection, until: datetime) -> None:
 
 
 def contains(connection: Connection, removed: RemovedRecord) -> bool:
-    """Whether this is in the bin."""
+    """Whether the removed record is in the bin."""
     return connection.execute(select(BIN.c.id).where(BIN.c.id == removed.id)).first() is not None
 
 
@@ -76,9 +78,11 @@ def first_removed(connection: Connection) -> datetime | None:
 
 def last_recorded(connection: Connection) -> datetime | None:
     """The latest time (UTC, without a zone) at which anything says it was written down."""
-    tables = [it.table for it in RECORD_MAPPINGS.values() if "recorded_utc" in it.table.c]
-    found = [_last(connection, table) for table in (*tables, BIN)]
-    return max((it for it in found if it is not None), default=None)
+    tables = [
+        mapping.table for mapping in RECORD_MAPPINGS.values() if "recorded_utc" in mapping.table.c
+    ]
+    times = [_last(connection, table) for table in (*tables, BIN)]
+    return max((moment for moment in times if moment is not None), default=None)
 
 
 def _last(connection: Connection, table: Table) -> datetime | None:
@@ -111,8 +115,8 @@ def _record(row: RowMapping) -> Record:
     listed = mapping.list_table
     if listed is None:
         return mapping.record(values)
-    rows: Any = [_values(listed.table, it) for it in fields[listed.field]]
-    return mapping.record(values, [listed.from_row(it) for it in rows])
+    rows: Any = [_values(listed.table, item) for item in fields[listed.field]]
+    return mapping.record(values, [listed.from_row(entry) for entry in rows])
 
 
 def _values(table: Table, fields: RowValues) -> RowValues:

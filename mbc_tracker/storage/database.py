@@ -53,7 +53,7 @@ PRAGMAS = (
     "synchronous = EXTRA",
     "secure_delete = ON",
     "temp_store = MEMORY",
-    # What a long transaction alters stays in memory until its end: a bringing-in beside the window
+    # What a long transaction alters stays in memory until its end: an import beside the window
     # would otherwise keep the window from reading for as long as it takes.
     "cache_spill = OFF",
     "trusted_schema = OFF",
@@ -133,7 +133,7 @@ class Database:
             connection.exec_driver_sql("DETACH DATABASE other")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection, and with it the file."""
         self.engine.dispose()
 
 
@@ -144,8 +144,8 @@ def _derived(key: Passphrase, salt: bytes) -> str:
     It takes a tenth of a second on purpose, to slow down whoever guesses. SQLCipher would take it
     again for each connection, and a backup needs three.
     """
-    made = hashlib.pbkdf2_hmac("sha512", key.text.encode(), salt, 256_000, 32)
-    return f"x'{made.hex()}{salt.hex()}'"
+    derived = hashlib.pbkdf2_hmac("sha512", key.text.encode(), salt, 256_000, 32)
+    return f"x'{derived.hex()}{salt.hex()}'"
 
 
 def salt_of(path: Path) -> bytes:

@@ -54,13 +54,13 @@ def message_for(
 
     nothing: what was not done therefore.
     """
-    said = str(error.orig).lower()
-    if key is not None and _UNREADABLE in said:
+    message = str(error.orig).lower()
+    if key is not None and _UNREADABLE in message:
         return wrong_passphrase(path)
-    if "readonly" in said and not os.path.lexists(path):
+    if "readonly" in message and not os.path.lexists(path):
         return EnvironmentFault(_GONE.format(name=path.name))
     for part, sentence in _SENTENCES.items():
-        if part in said:
+        if part in message:
             return EnvironmentFault(sentence.format(name=path.name, nothing=nothing))
     return None
 

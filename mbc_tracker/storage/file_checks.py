@@ -170,12 +170,12 @@ def _examine_plain(path: Path, start: bytes, key: Passphrase | None) -> None:
 
 
 def _revision(path: Path, connection: Connection) -> str:
-    found = None
+    revision = None
     if "alembic_version" in tables(connection):
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    if not _REVISION.fullmatch(str(found)):
+        revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if not _REVISION.fullmatch(str(revision)):
         raise damaged(path)
-    return str(found)
+    return str(revision)
 
 
 def schema_fingerprint(connection: Connection) -> str:
@@ -192,8 +192,8 @@ def check_schema(path: Path, connection: Connection, revision: str = "") -> None
     Raises:
         EnvironmentFault: it is.
     """
-    wanted = SCHEMA_FINGERPRINTS.get(revision or _revision(path, connection))
-    if wanted is not None and schema_fingerprint(connection) != wanted:
+    expected = SCHEMA_FINGERPRINTS.get(revision or _revision(path, connection))
+    if expected is not None and schema_fingerprint(connection) != expected:
         raise damaged(path)
 
 

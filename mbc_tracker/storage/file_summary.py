@@ -22,7 +22,10 @@ SELECT count(*), count(DISTINCT day), max(day) FROM (
 
 @dataclass(frozen=True, slots=True)
 class FileSummary:
-    """entries: answers, notes and moments. days: with any of these. last: the newest of them."""
+    """Counts of a diary file.
+
+    entries: answers, notes and moments. days: with any of these. last: the newest of them.
+    """
 
     entries: int
     days: int

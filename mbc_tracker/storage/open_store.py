@@ -1,4 +1,4 @@
-"""From a path to an open diary: made where there is none, brought up to date where it is old."""
+"""Opens a diary by its path: makes it where there is none, updates an older one."""
 
 from __future__ import annotations
 
@@ -29,14 +29,15 @@ def open_store(
         _create(path, key, current)
     database = Database(path, key, reads_only=not may_be_locked(path))
     try:
-        outdated = examine(path, database, current.revision) != current.revision
+        revision = examine(path, database, current.revision)
+        outdated = revision != current.revision
         if outdated:
             database.close()
             _bring_up_to_date(path, key, current)
     except BaseException:
         database.close()
         raise
-    return Store(database)
+    return Store(database, int(revision) if outdated else None)
 
 
 def _create(path: Path, key: Passphrase | None, current: Format) -> None:

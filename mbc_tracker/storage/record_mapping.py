@@ -78,8 +78,12 @@ class RecordMapping:
 @cache
 def texts_of(table: Table) -> tuple[str, ...]:
     """The columns that always hold text."""
-    columns = (it for it in table.columns if isinstance(it.type, String) and not it.nullable)
-    return tuple(it.name for it in columns)
+    columns = (
+        column
+        for column in table.columns
+        if isinstance(column.type, String) and not column.nullable
+    )
+    return tuple(column.name for column in columns)
 
 
 def answer_columns(value: Value) -> RowValues:

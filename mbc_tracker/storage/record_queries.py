@@ -42,7 +42,11 @@ def upsert(mapping: RecordMapping) -> Insert:
     It is put together once: that takes longer than SQLite does for the row.
     """
     statement = insert(mapping.table)
-    rest = {it.name: statement.excluded[it.name] for it in mapping.table.c if not it.primary_key}
+    rest = {
+        column.name: statement.excluded[column.name]
+        for column in mapping.table.c
+        if not column.primary_key
+    }
     return statement.on_conflict_do_update(index_elements=list(mapping.key), set_=rest)
 
 
@@ -95,11 +99,11 @@ def _lists(
     if chosen is not None:
         parents = select(mapping.table.c[mapping.key[0]]).where(chosen)
         query = query.where(listed.table.c.parent.in_(parents))
-    found: dict[object, list[Any]] = defaultdict(list)
+    by_parent: dict[object, list[Any]] = defaultdict(list)
     with report_damage():
         for row in connection.execute(query).mappings():
-            found[row["parent"]].append(listed.from_row(row))
-    return found
+            by_parent[row["parent"]].append(listed.from_row(row))
+    return by_parent
 
 
 def within(column: ColumnElement[Any], period: Period) -> ColumnElement[bool]:

@@ -1,14 +1,11 @@
 """The tables of the diary file, typed column by column.
 
-These are SQLAlchemy's typed Core tables: reading and writing goes through ``rows.py`` with plain
-selects, which is several times faster than loading objects, and starting needs no ORM.
+These are SQLAlchemy's typed Core tables: reading and writing goes through ``record_queries.py``
+with plain selects, which is several times faster than loading objects, and starting needs no ORM.
 Days are ISO dates as the person meant them, instants are UTC beside the wall clock.
 """
 
 from __future__ import annotations
-
-from enum import StrEnum
-from typing import TypeVar
 
 from sqlalchemy import (
     Boolean,
@@ -16,7 +13,6 @@ from sqlalchemy import (
     Column,
     Date,
     Double,
-    Enum,
     ForeignKey,
     Index,
     Integer,
@@ -25,13 +21,10 @@ from sqlalchemy import (
     Table,
     TypedColumns,
 )
-from sqlalchemy.dialects.sqlite import DATETIME, TIME
-from sqlalchemy.types import TypeEngine
 
 from mbc_tracker.domain.records import EventKind, Reply
 from mbc_tracker.domain.symptoms import Kind
-
-E = TypeVar("E", bound=StrEnum)
+from mbc_tracker.storage.column_types import CLOCK_TIME, INSTANT, word_of
 
 #: Constraints carry names, because SQLite's table rebuilds in migrations need them.
 METADATA = MetaData(
@@ -43,26 +36,6 @@ METADATA = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
-
-_TIME = TIME(  # type: ignore[no-untyped-call]
-    storage_format="%(hour)02d:%(minute)02d", regexp=r"(\d+):(\d+)"
-)
-_INSTANT = DATETIME(  # type: ignore[no-untyped-call]
-    storage_format="%(year)04d-%(month)02d-%(day)02dT%(hour)02d:%(minute)02d:%(second)02d",
-    regexp=r"(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)",
-)
-
-
-def _words(kind: type[E]) -> TypeEngine[E]:
-    """An enum stored as its stable word, with a check that no other word gets in."""
-    made: TypeEngine[E] = Enum(  # type: ignore[assignment]
-        kind,
-        native_enum=False,
-        create_constraint=True,
-        name=kind.__name__.lower(),
-        values_callable=lambda members: [member.value for member in members],
-    )
-    return made
 
 
 def _answer_checks() -> tuple[CheckConstraint, CheckConstraint]:
@@ -81,8 +54,8 @@ class Identified(TypedColumns):
 class Recorded(TypedColumns):
     """When a row was written: the wall clock, the instant, minutes east of UTC, the zone."""
 
-    recorded_wall = Column(_INSTANT, nullable=False)
-    recorded_utc = Column(_INSTANT, nullable=False)
+    recorded_wall = Column(INSTANT, nullable=False)
+    recorded_utc = Column(INSTANT, nullable=False)
     recorded_offset = Column(Integer, nullable=False)
     recorded_zone = Column(String, nullable=False)
 
@@ -120,7 +93,7 @@ class MomentColumns(Recorded, Identified):
     """An extra entry with a clock time."""
 
     day = Column(Date, index=True, nullable=False)
-    time = Column(_TIME, nullable=False)
+    time = Column(CLOCK_TIME, nullable=False)
     note = Column(String, nullable=False)
 
 
@@ -162,7 +135,7 @@ class MeasurementColumns(Recorded, Identified):
     """A home measurement, in the unit that the diary keeps for its kind."""
 
     day = Column(Date, index=True, nullable=False)
-    time = Column(_TIME)
+    time = Column(CLOCK_TIME)
     kind = Column(String, nullable=False)
     value = Column(Double, nullable=False)
     context = Column(String, nullable=False)
@@ -176,7 +149,7 @@ class EventColumns(Recorded, Identified):
 
     day = Column(Date, index=True, nullable=False)
     last_day = Column(Date)
-    kind = Column(_words(EventKind), nullable=False)
+    kind = Column(word_of(EventKind), nullable=False)
     text = Column(String, nullable=False)
 
 
@@ -187,7 +160,7 @@ class AppointmentColumns(Recorded, Identified):
     """A visit."""
 
     day = Column(Date, index=True, nullable=False)
-    time = Column(_TIME)
+    time = Column(CLOCK_TIME)
     who = Column(String, nullable=False)
     place = Column(String, nullable=False)
     note = Column(String, nullable=False)
@@ -246,7 +219,7 @@ class NoticeShownColumns(Recorded, Identified):
     level = Column(String, nullable=False)
     usual = Column(Double)
     threshold = Column(Double)
-    reply = Column(_words(Reply), nullable=False)
+    reply = Column(word_of(Reply), nullable=False)
     usual_first = Column(Date)
     usual_last = Column(Date)
     replied = Column(Date)
@@ -271,7 +244,7 @@ class OwnSymptomColumns(Recorded, Identified):
     """A symptom that the person added."""
 
     label = Column(String, nullable=False)
-    kind = Column(_words(Kind), nullable=False)
+    kind = Column(word_of(Kind), nullable=False)
 
 
 OWN_SYMPTOMS = Table("own_symptoms", METADATA, OwnSymptomColumns)

@@ -49,8 +49,8 @@ class Transaction:
     def get(self, kind: type[R], key: Key) -> R | None:
         """The record with this key, or None."""
         mapping = RECORD_MAPPINGS[kind]
-        found = read_records(self._connection, mapping, has_key(mapping, key))
-        return cast("R", found[0]) if found else None
+        records = read_records(self._connection, mapping, has_key(mapping, key))
+        return cast("R", records[0]) if records else None
 
     def records(self, kind: type[R], period: Period | None = None) -> tuple[R, ...]:
         """Every record of a kind in its natural order, or those of a period."""
@@ -64,15 +64,15 @@ class Transaction:
             self._put(step.after)
 
     def put_into_bin(self, removed: Iterable[RemovedRecord]) -> None:
-        """Put these into the bin; removing them from their places is another step."""
+        """Put removed records into the bin; taking them from their tables is another step."""
         bin_queries.put(self._connection, removed)
 
     def take_from_bin(self, removed: Iterable[RemovedRecord]) -> None:
-        """Take these out of the bin."""
+        """Take removed records out of the bin."""
         bin_queries.take(self._connection, removed)
 
     def is_in_bin(self, removed: RemovedRecord) -> bool:
-        """Whether this is in the bin."""
+        """Whether the removed record is in the bin."""
         return bin_queries.contains(self._connection, removed)
 
     def purge_bin(self, until: datetime) -> None:
@@ -85,8 +85,8 @@ class Transaction:
 
     def apply_all(self, steps: Iterable[Step]) -> None:
         """Apply many steps in their order: a statement for all of one kind in a row."""
-        for (kind, goes), found in groupby(steps, _kind_and_direction):
-            sides = [step.record for step in found]
+        for (kind, goes), group in groupby(steps, _kind_and_direction):
+            sides = [step.record for step in group]
             if goes:
                 self._remove_kind(RECORD_MAPPINGS[kind], sides)
             else:
@@ -100,9 +100,9 @@ class Transaction:
         kinds: dict[type[Record], list[Record]] = {kind: [] for kind in RECORD_MAPPINGS}
         for record in records:
             kinds[type(record)].append(record)
-        for kind, found in kinds.items():
-            if found:
-                self._put_kind(RECORD_MAPPINGS[kind], found)
+        for kind, of_kind in kinds.items():
+            if of_kind:
+                self._put_kind(RECORD_MAPPINGS[kind], of_kind)
 
     def _put(self, record: Record) -> None:
         self._put_kind(RECORD_MAPPINGS[type(record)], [record])
@@ -126,15 +126,21 @@ class Transaction:
         self._remove_kind(RECORD_MAPPINGS[type(record)], [record])
 
     def _remove_kind(self, mapping: RecordMapping, records: Sequence[Record]) -> None:
-        named = [{f"key_{name}": getattr(it, name) for name in mapping.key} for it in records]
+        named = [
+            {f"key_{name}": getattr(record, name) for name in mapping.key} for record in records
+        ]
         self._connection.execute(deletion(mapping), named)
 
 
 class Store:
-    """The records of the diary in ``database``."""
+    """The records of the diary in ``database``.
 
-    def __init__(self, database: Database) -> None:
+    updated_from: the format that the file had until just now, if it was an older one.
+    """
+
+    def __init__(self, database: Database, updated_from: int | None = None) -> None:
         self._database = database
+        self.updated_from = updated_from
         self._known: dict[object, tuple[Record, ...]] | None = None  # in a block of ``snapshot``
         self.path, self.key = database.path, database.key
 
@@ -160,10 +166,10 @@ class Store:
         if known is not None and kind in known:
             return cast("tuple[R, ...]", known[kind])
         with self._database.reading(one_statement=mapping.list_table is None) as connection:
-            found = records_of(connection, mapping, period)
+            records = records_of(connection, mapping, period)
         if known is not None:
-            known[kind] = found
-        return cast("tuple[R, ...]", found)
+            known[kind] = records
+        return cast("tuple[R, ...]", records)
 
     def ratings(
         self, symptoms: Sequence[str], period: Period
@@ -172,52 +178,55 @@ class Store:
         return self.ratings_within({period: symptoms})
 
     def ratings_within(
-        self, wanted: Mapping[Period, Sequence[str]]
+        self, periods: Mapping[Period, Sequence[str]]
     ) -> dict[str, tuple[tuple[date, int], ...]]:
-        """The same for several periods at once. No symptom is asked twice about a day."""
-        found = self._answers(wanted, "rating")
-        return {symptom: _highest(lists) for symptom, lists in found.items()}
+        """Per symptom its rated days within its periods, in order, each with its highest rating.
+
+        No symptom may be asked twice about a day.
+        """
+        answers = self._answers(periods, "rating")
+        return {symptom: _highest(lists) for symptom, lists in answers.items()}
 
     def choices(
         self, symptoms: Sequence[str], period: Period
     ) -> dict[str, tuple[tuple[date, str], ...]]:
         """Per symptom that is answered in words, each different answer of each day, in order."""
-        found = self._answers({period: symptoms}, "choice")
-        return {symptom: _different(lists) for symptom, lists in found.items()}
+        answers = self._answers({period: symptoms}, "choice")
+        return {symptom: _different(lists) for symptom, lists in answers.items()}
 
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
-        found: dict[str, date] = {}
+        first_days: dict[str, date] = {}
         with self._database.reading() as connection, report_damage():
             for rated in _answered({None: symptoms}, "rating"):
                 query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
                 for symptom, day in connection.execute(query):
-                    found[symptom] = min(day, found.get(symptom, day))
-        return found
+                    first_days[symptom] = min(day, first_days.get(symptom, day))
+        return first_days
 
     def recorded_days(self, period: Period) -> frozenset[date]:
         """The days on which anything was written down, a measurement or a ticked sign too."""
-        found: set[date] = set()
+        recorded: set[date] = set()
         with self._database.reading() as connection, report_damage():
             for column in _DAYS:
                 query = select(func.group_concat(column.distinct()))
                 days = connection.execute(query.where(within(column, period))).scalar()
-                found.update(_days(days or ""))
-        return frozenset(found)
+                recorded.update(_days(days or ""))
+        return frozenset(recorded)
 
     def span(self) -> Period | None:
         """From the first to the last day that has an entry; None for an empty diary."""
         ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
         with self._database.reading() as connection, report_damage():
-            found = [connection.execute(select(end)).scalar() for end in ends]
-        days = [day for day in found if day is not None]
+            values = [connection.execute(select(end)).scalar() for end in ends]
+        days = [day for day in values if day is not None]
         return Period(min(days), max(days)) if days else None
 
     def is_empty(self) -> bool:
         """Whether nothing at all was ever written into it."""
-        first = [select(it.table).limit(1) for it in RECORD_MAPPINGS.values()]
+        first = [select(mapping.table).limit(1) for mapping in RECORD_MAPPINGS.values()]
         with self._database.reading() as connection, report_damage():
-            return not any(connection.execute(it).first() for it in first)
+            return not any(connection.execute(query).first() for query in first)
 
     def bin(self) -> tuple[RemovedRecord, ...]:
         """What was removed and can be put back, the last removed first."""
@@ -235,54 +244,54 @@ class Store:
             return bin_queries.last_recorded(connection)
 
     def _answers(
-        self, wanted: Mapping[Period, Sequence[str]], column: str
+        self, periods: Mapping[Period, Sequence[str]], column: str
     ) -> dict[str, list[list[tuple[date, Any]]]]:
         """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
-        found: dict[str, list[list[tuple[date, Any]]]] = {
-            symptom: [] for symptoms in wanted.values() for symptom in symptoms
+        by_symptom: dict[str, list[list[tuple[date, Any]]]] = {
+            symptom: [] for symptoms in periods.values() for symptom in symptoms
         }
         days_of = cache(_days)  # most symptoms are answered on the very same days
         with self._database.reading() as connection, report_damage():
-            for said in _answered(wanted, column):
-                lists = func.group_concat(said.day), func.json_group_array(said[column])
-                query = select(said.symptom, *lists).group_by(said.symptom)
+            for table in _answered(periods, column):
+                lists = func.group_concat(table.day), func.json_group_array(table[column])
+                query = select(table.symptom, *lists).group_by(table.symptom)
                 for symptom, days, answers in connection.execute(query):
                     pairs = zip(days_of(days), json.loads(answers), strict=True)
-                    found[symptom].append(list(pairs))
-        return found
+                    by_symptom[symptom].append(list(pairs))
+        return by_symptom
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._database.close()
 
 
-def _answered(wanted: Mapping[Any, Sequence[str]], column: str) -> tuple[Any, Any]:
+def _answered(periods: Mapping[Any, Sequence[str]], column: str) -> tuple[Any, Any]:
     """The columns of the days' own answers and of moments'; column: ``rating`` or ``choice``.
 
     Two questions, because SQLite would sort tens of thousands of rows for their union.
     """
     own, extra = _ANSWERS[column], _MOMENT_ANSWERS[column]
     day = select(_ANSWERS.symptom, _ANSWERS.day, own)
-    day = day.where(own.is_not(None), _within_any(_ANSWERS.symptom, _ANSWERS.day, wanted))
+    day = day.where(own.is_not(None), _within_any(_ANSWERS.symptom, _ANSWERS.day, periods))
     moment = select(_MOMENT_ANSWERS.symptom, _MOMENTS.day, extra).join_from(
         _MOMENT_ANSWERS.parent.table, _MOMENTS.id.table
     )
     moment = moment.where(
-        extra.is_not(None), _within_any(_MOMENT_ANSWERS.symptom, _MOMENTS.day, wanted)
+        extra.is_not(None), _within_any(_MOMENT_ANSWERS.symptom, _MOMENTS.day, periods)
     )
     return day.subquery().c, moment.subquery().c
 
 
 def _within_any(
-    symptom: ColumnElement[str], day: ColumnElement[date], wanted: Mapping[Any, Sequence[str]]
+    symptom: ColumnElement[str], day: ColumnElement[date], periods: Mapping[Any, Sequence[str]]
 ) -> ColumnElement[bool]:
     """The condition that a row is about one of a period's symptoms on one of its days.
 
-    wanted: the symptoms by their period; None is all days.
+    periods: the symptoms by their period; None is all days.
     """
     asked = [
         and_(symptom.in_(symptoms), *([within(day, period)] if period else ()))
-        for period, symptoms in wanted.items()
+        for period, symptoms in periods.items()
     ]
     return or_(false(), *asked)
 

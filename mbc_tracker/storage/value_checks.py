@@ -28,19 +28,19 @@ from mbc_tracker.storage.schema import METADATA
 
 _TWO, _FOUR = "[0-9]" * 2, "[0-9]" * 4
 _INSTANT = f"{_FOUR}-{_TWO}-{_TWO}T{_TWO}:{_TWO}:{_TWO}"
-_TEXT = "typeof({it}) = 'text'"
-_REAL_DAY = "substr({it}, 1, 10) IS date(substr({it}, 1, 10))"
-_REAL_TIME = "substr({it}, 12) IS time(substr({it}, 12))"
+_TEXT = "typeof({column}) = 'text'"
+_REAL_DAY = "substr({column}, 1, 10) IS date(substr({column}, 1, 10))"
+_REAL_TIME = "substr({column}, 12) IS time(substr({column}, 12))"
 _ONE = select(literal(1))
 _RIGHT: Sequence[tuple[type[TypeEngine[Any]], str]] = (
     (
         DateTime,
-        f"{_TEXT} AND {{it}} GLOB '{_INSTANT}' AND {_REAL_DAY} AND {_REAL_TIME}",
+        f"{_TEXT} AND {{column}} GLOB '{_INSTANT}' AND {_REAL_DAY} AND {_REAL_TIME}",
     ),
-    (Date, f"{_TEXT} AND {{it}} IS date({{it}})"),
-    (Time, f"{_TEXT} AND {{it}} IS strftime('%H:%M', {{it}})"),
-    (Integer, "typeof({it}) = 'integer'"),
-    (Float, "typeof({it}) IN ('real', 'integer')"),
+    (Date, f"{_TEXT} AND {{column}} IS date({{column}})"),
+    (Time, f"{_TEXT} AND {{column}} IS strftime('%H:%M', {{column}})"),
+    (Integer, "typeof({column}) = 'integer'"),
+    (Float, "typeof({column}) IN ('real', 'integer')"),
     (String, _TEXT),
 )
 
@@ -55,8 +55,8 @@ def has_invalid_values(connection: Connection) -> bool:
 
 def _wrong(table: Table) -> str:
     """SQL that is true of a row with a value that does not belong there."""
-    rights = (_right(it).format(it=it.name) for it in table.columns)
-    may_miss = (f"{it.name} IS NULL OR " if it.nullable else "" for it in table.columns)
+    rights = (_right(column).format(column=column.name) for column in table.columns)
+    may_miss = (f"{column.name} IS NULL OR " if column.nullable else "" for column in table.columns)
     both = zip(may_miss, rights, strict=True)
     return " OR ".join(f"({missing}({right})) IS NOT 1" for missing, right in both)
 

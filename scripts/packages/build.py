@@ -41,22 +41,26 @@ def stripped(bundle: Path, patterns: tuple[str, ...]) -> None:
     """Take the names for debuggers out of some libraries."""
     chosen = [path for path in (bundle / parts.INSIDE).rglob("*") if not path.is_symlink()]
     inside = bundle / parts.INSIDE
-    found = [it for it in chosen if contents.fits(it.relative_to(inside).as_posix(), patterns)]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, found)], check=True)
+    matching = [
+        path for path in chosen if contents.fits(path.relative_to(inside).as_posix(), patterns)
+    ]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, matching)], check=True)
 
 
 def described(bundle: Path, came_from: Path) -> None:
     """Put the list of parts and their licence texts into the bundle."""
     came = [(place, source, kind) for place, source, kind in json.loads(came_from.read_text())]
-    found = parts.origins(came, ROOT)
-    if found.strange:
-        raise parts.PartsMismatch(f"from no package that is installed: {found.strange}")
+    origins = parts.origins(came, ROOT)
+    if origins.strange:
+        raise parts.PartsMismatch(f"from no package that is installed: {origins.strange}")
     native = list(parts.read(PACKAGING / "native.toml", parts.places(bundle)))
-    packages, of_debian = system.installed(), parts.beside(found.debian, native)
+    packages, of_debian = system.installed(), parts.beside(origins.debian, native)
     debian = [sbom.of_debian(packages[name], there) for name, there in of_debian.items()]
 
-    bom = sbom.restrict_to(sbom.of_environment(ROOT / "pyproject.toml"), found.distributions.keys())
-    bom = sbom.with_module_places(bom, found.distributions)
+    bom = sbom.restrict_to(
+        sbom.of_environment(ROOT / "pyproject.toml"), origins.distributions.keys()
+    )
+    bom = sbom.with_module_places(bom, origins.distributions)
     bom = sbom.with_other_parts(bom, [*map(sbom.of_part, native), *debian], __version__)
     bom = sbom.with_licences(bom, parts.named_licences(PACKAGING / "native.toml"))
     (bundle / sbom.NAME).write_text(sbom.text(bom), encoding="utf-8")
@@ -66,7 +70,7 @@ def described(bundle: Path, came_from: Path) -> None:
     for name in of_debian:
         licences.copy_texts(bundle, name, [licences.of_debian(name)])
     elsewhere = parts.texts_elsewhere(PACKAGING / "native.toml")
-    for name in found.distributions:
+    for name in origins.distributions:
         own = list(licences.of_distribution(name))
         texts = own or list(licences.texts(elsewhere.get(name, ()), ROOT, bundle))
         licences.copy_texts(bundle, _listed(bom, name), texts)
@@ -82,7 +86,7 @@ def _listed(bom: sbom.Json, name: str) -> str:
 
 
 def settled(folder: Path, epoch: int) -> None:
-    """The same rights and times each time, whatever the umask and the clock."""
+    """Give each file fixed rights and times, whatever the umask and the clock."""
     for path in [*folder.rglob("*"), folder]:
         if path.is_symlink():
             continue

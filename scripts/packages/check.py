@@ -25,12 +25,12 @@ PLACES = ("one", "another/place")
 def built(work: Path) -> list[Path]:
     """What two builds gave, each from a copy of the sources of its own."""
     os.environ["SOURCE_DATE_EPOCH"] = epoch(ROOT)  # somebody may commit meanwhile
-    made = []
+    folders = []
     for place in PLACES:
         folder = work / place
         package(folder / "dist", folder / "work")
-        made.append(folder / "dist")
-    return made
+        folders.append(folder / "dist")
+    return folders
 
 
 def faults_of_bundle(bundle: Path) -> Iterator[str]:
@@ -104,7 +104,7 @@ def main(work: Path) -> int:
     """Print what is wrong; 1 if anything is."""
     first, second = built(work)
     tree = unpacked(next(first.glob("*.deb")), work / "unpacked")
-    found = [
+    faults = [
         *compare.differences(first, second),
         *compare.differences(first / build.NAME, tree / deb.HOME),
         *faults_of_bundle(tree / deb.HOME),
@@ -113,12 +113,12 @@ def main(work: Path) -> int:
         *faults_of_papers(tree),
         *faults_of_debian(next(first.glob("*.deb"))),
     ]
-    print(*found, sep="\n", file=sys.stderr)
+    print(*faults, sep="\n", file=sys.stderr)
     inside = work / PLACES[0] / "work" / "pyinstaller" / build.NAME / "inside"
     smoke.main([str(tree / deb.HOME), str(inside)])
-    if not found:
+    if not faults:
         print("Both builds are the same, and all parts are accounted for.")
-    return 1 if found else 0
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def _names(folder: Path) -> set[str]:
 
 
 def _alike(one: Path, other: Path) -> bool:
-    """The same kind, rights and bytes; a link leads to the same place."""
+    """Whether two paths have the same kind, rights and bytes, or are links to one place."""
     if one.lstat().st_mode != other.lstat().st_mode:
         return False
     if one.is_symlink():
@@ -32,6 +32,6 @@ def _alike(one: Path, other: Path) -> bool:
 
 
 if __name__ == "__main__":
-    found = differences(Path(sys.argv[1]), Path(sys.argv[2]))
-    print(*found, sep="\n")
-    sys.exit(bool(found))
+    faults = differences(Path(sys.argv[1]), Path(sys.argv[2]))
+    print(*faults, sep="\n")
+    sys.exit(bool(faults))

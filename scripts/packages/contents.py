@@ -33,14 +33,14 @@ class BundleContents:
 
 
 def read(path: Path) -> BundleContents:
-    told = tomllib.loads(path.read_text(encoding="utf-8"))
-    out = told["left_out"]
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    out = table["left_out"]
     return BundleContents(
-        data=told["data"],
+        data=table["data"],
         modules=tuple(out["modules"]),
         files=tuple(out["files"]),
         start_hooks=tuple(out["start_hooks"]),
-        strip=tuple(told["strip"]["files"]),
+        strip=tuple(table["strip"]["files"]),
     )
 
 
@@ -51,16 +51,16 @@ def fits(place: str, patterns: Iterable[str]) -> bool:
 
 def needed_distributions(requirements: Iterable[str]) -> frozenset[str]:
     """The installed packages that these requirements lead to, by their canonical names."""
-    found: set[str] = set()
+    names: set[str] = set()
     waiting = [Requirement(text) for text in requirements]
     while waiting:
         requirement = waiting.pop()
         name = canonicalize_name(requirement.name)
-        if name in found or not _applies(requirement):
+        if name in names or not _applies(requirement):
             continue
-        found.add(name)
+        names.add(name)
         waiting += [Requirement(text) for text in metadata.requires(name) or ()]
-    return frozenset(found)
+    return frozenset(names)
 
 
 def _applies(requirement: Requirement) -> bool:
@@ -87,15 +87,15 @@ def without_unlinked_libraries(
     """
     rows = list(rows)
     by_name = {PurePosixPath(place).name: (place, source, kind) for place, source, kind in rows}
-    wanted = {place for place, _, kind in rows if not _is_library(place, kind)}
-    waiting = [source for place, source, _ in rows if place in wanted]
+    needed = {place for place, _, kind in rows if not _is_library(place, kind)}
+    waiting = [source for place, source, _ in rows if place in needed]
     while waiting:
         for name in links(waiting.pop()):
             place, source, _ = by_name.get(name, ("", "", ""))
-            if place and place not in wanted:
-                wanted.add(place)
+            if place and place not in needed:
+                needed.add(place)
                 waiting.append(source)
-    return (row for row in rows if row[0] in wanted)
+    return (row for row in rows if row[0] in needed)
 
 
 def _is_library(place: str, kind: str) -> bool:

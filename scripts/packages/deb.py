@@ -116,8 +116,8 @@ def _zipped(data: bytes) -> bytes:
 
 
 def _files(tree: Path) -> list[Path]:
-    found = (path for path in sorted(tree.rglob("*")) if path.is_file() and not path.is_symlink())
-    return [path for path in found if "DEBIAN" not in path.relative_to(tree).parts]
+    files = (path for path in sorted(tree.rglob("*")) if path.is_file() and not path.is_symlink())
+    return [path for path in files if "DEBIAN" not in path.relative_to(tree).parts]
 
 
 def _md5sums(tree: Path) -> str:

@@ -23,8 +23,8 @@ def virtual_display() -> Iterator[str]:
     server = subprocess.Popen([*command, str(writing)], pass_fds=[writing], stderr=quiet)
     os.close(writing)
     try:
-        with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+        with os.fdopen(reading) as name_pipe:
+            yield f":{name_pipe.readline().strip()}"
     finally:
         server.terminate()
         server.wait()
@@ -47,7 +47,9 @@ def seconds_to_window(command: Sequence[str], environment: Mapping[str, str]) ->
 
 def _is_shown(environment: Mapping[str, str]) -> bool:
     windows = _WINDOW.findall(_output(["xwininfo", "-root", "-tree"], environment))
-    return any("IsViewable" in _output(["xwininfo", "-id", it], environment) for it in windows)
+    return any(
+        "IsViewable" in _output(["xwininfo", "-id", window], environment) for window in windows
+    )
 
 
 def _output(command: Sequence[str], environment: Mapping[str, str]) -> str:

@@ -55,9 +55,9 @@ def drawn(svg: str) -> Iterator[tuple[int, bytes]]:
 def put(icons: Path) -> None:
     """Write all of them where a desktop looks for them. icons: …/share/icons/hicolor."""
     svg = scalable()
-    wanted = [("scalable", "svg", svg.encode())]
-    wanted += [(f"{size}x{size}", "png", png) for size, png in drawn(svg)]
-    for folder, ending, picture in wanted:
+    files = [("scalable", "svg", svg.encode())]
+    files += [(f"{size}x{size}", "png", png) for size, png in drawn(svg)]
+    for folder, ending, picture in files:
         path = icons / folder / "apps" / f"mbc-tracker.{ending}"
         path.parent.mkdir(parents=True)
         path.write_bytes(picture)

@@ -74,9 +74,9 @@ def _of_python() -> Iterator[Text]:
         yield of_debian(package)
 
 
-def copy_texts(bundle: Path, component: str, found: Iterable[Text]) -> None:
+def copy_texts(bundle: Path, component: str, texts: Iterable[Text]) -> None:
     """Copy a component's texts into its folder."""
-    for name, path in found:
+    for name, path in texts:
         target = bundle / FOLDER / folder_of(component) / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(_in_utf_8(path.read_bytes()))

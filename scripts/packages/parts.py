@@ -63,71 +63,73 @@ def place_of(path: str) -> str:
 def read(path: Path, there: Iterable[str]) -> Iterator[Part]:
     """The parts of packaging/native.toml, found among the places that are there."""
     there = list(there)
-    for told in tomllib.loads(path.read_text(encoding="utf-8"))["part"]:
-        own = tuple(place for place in there if fits(place, told["files"]))
-        if not own and "may_lack" in told:
+    for part in tomllib.loads(path.read_text(encoding="utf-8"))["part"]:
+        own = tuple(place for place in there if fits(place, part["files"]))
+        if not own and "may_lack" in part:
             continue
         if not own:
-            message = f"{path.name}: nothing in the bundle is {told['name']}"
+            message = f"{path.name}: nothing in the bundle is {part['name']}"
             raise PartsMismatch(message)
         yield Part(
-            name=told["name"],
-            version=_version(told, own),
-            unread=told.get("unread", ""),
-            licence=told["licence"],
+            name=part["name"],
+            version=_version(part, own),
+            unread=part.get("unread", ""),
+            licence=part["licence"],
             places=own,
-            texts=tuple(told["texts"]),
+            texts=tuple(part["texts"]),
         )
 
 
 def named_licences(path: Path) -> dict[str, str]:
     """The licences of those that don't name them themselves."""
-    told: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["licences"]
-    return told
+    licences: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["licences"]
+    return licences
 
 
 def texts_elsewhere(path: Path) -> dict[str, list[str]]:
     """Where the licence texts are of the Python packages that bring none."""
-    told: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))["texts"]
-    return told
+    texts: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8"))["texts"]
+    return texts
 
 
-def _version(told: Mapping[str, str], own: Iterable[str]) -> str:
-    if "version" in told:
-        return READERS[told["version"]]()
-    if "unread" in told:
+def _version(part: Mapping[str, str], own: Iterable[str]) -> str:
+    if "version" in part:
+        return READERS[part["version"]]()
+    if "unread" in part:
         return ""
-    found = [match[1] for place in own if (match := re.search(told["version_in"], place))]
-    if len(set(found)) != 1:
-        message = f"no single version of {told['name']} in the names of its files: {found}"
+    versions = [match[1] for place in own if (match := re.search(part["version_in"], place))]
+    if len(set(versions)) != 1:
+        message = f"no single version of {part['name']} in the names of its files: {versions}"
         raise PartsMismatch(message)
-    return found[0]
+    return versions[0]
 
 
 def origins(came: Iterable[Row], ours: Path) -> Origins:
     """Who owns what PyInstaller took. ours: the folder of the program's own sources."""
     owners = _owners()
     python = tuple(Path(sysconfig.get_path(name)).resolve() for name in ("stdlib", "platstdlib"))
-    found = Origins()
+    result = Origins()
     for place, source, kind in came:
         path = Path(source).resolve()
         if kind == "SYMLINK" or owners.get(path) == _PACKER:
             continue
         if path in owners:
-            found.distributions[owners[path]] += [place] if fits(path.name, _MODULES) else []
+            result.distributions[owners[path]] += [place] if fits(path.name, _MODULES) else []
         elif path.is_relative_to(ours.resolve()):
             continue
         elif kind == "BINARY" and (package := system.owner(path)):
-            found.debian[package].append(place)
+            result.debian[package].append(place)
         elif not _of_python(path, python):
-            found.strange.append(place)
-    return found
+            result.strange.append(place)
+    return result
 
 
 def beside(debian: Mapping[str, list[str]], native: Iterable[Part]) -> dict[str, list[str]]:
     """Debian's packages whose files no part tells of: its Python is the part Python."""
-    told = {place for part in native for place in part.places}
-    left = {name: [it for it in there if it not in told] for name, there in debian.items()}
+    known = {place for part in native for place in part.places}
+    left = {
+        name: [place for place in there if place not in known] for name, there in debian.items()
+    }
     return {name: there for name, there in left.items() if there}
 
 

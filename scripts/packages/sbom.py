@@ -28,8 +28,8 @@ def of_environment(project: Path) -> Json:
     command = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible"]
     command += ["--spec-version", "1.6", "--output-format", "JSON", "--pyproject", str(project)]
     ran = subprocess.run([*command, sys.executable], capture_output=True, check=True, env=clock)
-    told: Json = json.loads(ran.stdout)
-    return told
+    bom: Json = json.loads(ran.stdout)
+    return bom
 
 
 def restrict_to(bom: Json, names: Collection[str]) -> Json:
@@ -54,35 +54,35 @@ def _among(dependencies: Iterable[Json], known: set[str]) -> list[Json]:
 
 def of_part(part: Part) -> Json:
     """A native part; one whose version can't be read has none, and says why."""
-    told: Json = {
+    component: Json = {
         "type": "library",
         "bom-ref": f"part:{part.name}",
         "name": part.name,
         "licenses": _licences(part.licence),
     }
     if part.version:
-        told["version"] = part.version
+        component["version"] = part.version
     else:
-        told["properties"] = [{"name": "mbc-tracker:no-version", "value": part.unread}]
-    return with_places(told, part.places)
+        component["properties"] = [{"name": "mbc-tracker:no-version", "value": part.unread}]
+    return with_places(component, part.places)
 
 
 def of_debian(package: Package, places: Iterable[str]) -> Json:
     """A library that was taken from the system it was built on."""
-    told: Json = {
+    component: Json = {
         "type": "library",
         "bom-ref": f"deb:{package.name}",
         "name": package.name,
         "version": package.version,
         "purl": f"pkg:deb/debian/{package.name}@{package.version}",
     }
-    return with_places(told, places)
+    return with_places(component, places)
 
 
 def with_places(component: Json, places: Iterable[str]) -> Json:
     """The component, with where it lies in the bundle."""
-    found = [{"location": location(place)} for place in sorted(places)]
-    return {**component, "evidence": {"occurrences": found}} if found else component
+    occurrences = [{"location": location(place)} for place in sorted(places)]
+    return {**component, "evidence": {"occurrences": occurrences}} if occurrences else component
 
 
 def location(place: str) -> str:
@@ -98,11 +98,11 @@ def with_other_parts(bom: Json, others: Iterable[Json], version: str) -> Json:
 
 def with_module_places(bom: Json, places: Mapping[str, Iterable[str]]) -> Json:
     """With where the modules of the Python packages lie. places: by canonical name."""
-    told = [
+    components = [
         with_places(each, places.get(canonicalize_name(each["name"]), ()))
         for each in bom["components"]
     ]
-    return {**bom, "components": told}
+    return {**bom, "components": components}
 
 
 def _licences(name: str) -> list[Json]:
@@ -111,13 +111,13 @@ def _licences(name: str) -> list[Json]:
 
 def with_licences(bom: Json, named: Mapping[str, str]) -> Json:
     """With the licences of those that name none themselves."""
-    told = [
+    components = [
         each
         if each.get("licenses") or each["name"] not in named
         else {**each, "licenses": _licences(named[each["name"]])}
         for each in bom["components"]
     ]
-    return {**bom, "components": told}
+    return {**bom, "components": components}
 
 
 def unlicensed(bom: Json) -> list[str]:

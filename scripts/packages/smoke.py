@@ -41,7 +41,7 @@ class Sandbox:
         return {**usual, "HOME": str(self.home), **more}
 
     def run_program(self, *words: str, program: Path | None = None, **more: str) -> str:
-        """What a run says; Broken where it fails or complains."""
+        """What a run says; SmokeTestFailure where it fails or complains."""
         command, around = [str(program or self.program), *words], self.environment(**more)
         ran = subprocess.run(
             command, cwd=self.home, env=around, capture_output=True, text=True, check=False
@@ -53,14 +53,14 @@ class Sandbox:
         return ran.stdout
 
     def expect_file(self, name: str, begins: bytes) -> None:
-        """That the file is there and is what it has to be."""
+        """Fail unless the file is there and is what it has to be."""
         path = self.home / name
         if not path.is_file() or not path.read_bytes().startswith(begins):
             raise SmokeTestFailure(f"{name} is missing, or is not what it should be")
 
 
-def expect_in(text: str, *wanted: str) -> None:
-    missing = [each for each in wanted if each not in text]
+def expect_in(text: str, *words: str) -> None:
+    missing = [each for each in words if each not in text]
     if missing:
         raise SmokeTestFailure(f"{missing} is missing in: {text}")
 
@@ -105,7 +105,7 @@ def check_font_cache(sandbox: Sandbox) -> None:
 
 
 def check_passphrase(sandbox: Sandbox) -> None:
-    """The same with a passphrase; without it the file opens for nobody and shows nothing."""
+    """A protected diary opens with its passphrase only, and its file shows nothing without."""
     sandbox = Sandbox(sandbox.home / "careful", sandbox.program)
     sandbox.home.mkdir()
     words = sandbox.home / "words.txt"
@@ -130,10 +130,10 @@ def check_screens(sandbox: Sandbox, inside: Path, bundle: Path) -> None:
     beside.mkdir()
     shutil.copy2(inside, beside / inside.name)
     (beside / "_internal").symlink_to(bundle / "_internal")
-    said = sandbox.run_program(
+    output = sandbox.run_program(
         str(sandbox.home / "screens"), program=beside / inside.name, QT_QPA_PLATFORM="offscreen"
     )
-    saw = json.loads(said)
+    saw = json.loads(output)
     drawn = {Path(name).stem for name in saw["pictures"]}
     if (drawn, len(saw["words"].split()), saw["zone"]) != (PAGES, COUNT, ZONE):
         raise SmokeTestFailure(f"not all of it is there: {saw}")

@@ -51,13 +51,13 @@ def with_dependencies(names: Iterable[str], packages: Mapping[str, Package]) -> 
     for package in packages.values():
         for name in {package.name, *package.provides}:
             stands_for.setdefault(name, set()).add(package.name)
-    found: set[str] = set()
+    needed: set[str] = set()
     waiting = list(names)
     while waiting:
-        new = stands_for.get(waiting.pop(), set()) - found
-        found |= new
+        new = stands_for.get(waiting.pop(), set()) - needed
+        needed |= new
         waiting += [name for each in new for name in packages[each].depends]
-    return frozenset(found)
+    return frozenset(needed)
 
 
 def owner(path: Path) -> str | None:

@@ -38,24 +38,24 @@ def _pragma(statement: str) -> str:
 
 
 def _openblas() -> str:
-    told = import_module("numpy").show_config(mode="dicts")
-    return str(told["Build Dependencies"]["blas"]["version"])
+    config = import_module("numpy").show_config(mode="dicts")
+    return str(config["Build Dependencies"]["blas"]["version"])
 
 
 def _codec(name: str) -> str:
-    found = import_module("PIL.features").version(name)
-    if not found:
+    version = import_module("PIL.features").version(name)
+    if not version:
         message = f"Pillow does not tell its version of {name}"
         raise LookupError(message)
-    return str(found)
+    return str(version)
 
 
 def wheels_own(distribution: str, component: str) -> str:
     """A version from the list of parts (SBOM) that a wheel brings along."""
     files = metadata.files(distribution) or []
     for file in (each for each in files if "sboms" in each.parts and each.suffix == ".json"):
-        told = json.loads(Path(str(file.locate())).read_text(encoding="utf-8"))
-        for each in told["components"]:
+        bom = json.loads(Path(str(file.locate())).read_text(encoding="utf-8"))
+        for each in bom["components"]:
             if each["name"] == component:
                 return str(each["version"])
     message = f"the wheel of {distribution} lists no {component}"
@@ -70,11 +70,11 @@ def _font(path: Path) -> str:
 
 def number_in(text: str) -> str:
     """The first thing in the text that looks like a version."""
-    found = re.search(r"\d+(\.\d+)+\w*", text)
-    if not found:
+    match = re.search(r"\d+(\.\d+)+\w*", text)
+    if not match:
         message = f"no version in “{text}”"
         raise LookupError(message)
-    return found[0]
+    return match[0]
 
 
 def _fonts_of_charts(pattern: str) -> str:
@@ -89,9 +89,9 @@ def _ours(pattern: str) -> str:
 def _lucide() -> str:
     """The icons that were drawn for this program don't carry the line."""
     for icon in sorted(paths.resource("icons").glob("*.svg")):
-        found = re.search(r"lucide-static v([\d.]+)", icon.read_text(encoding="utf-8"))
-        if found:
-            return found[1]
+        match = re.search(r"lucide-static v([\d.]+)", icon.read_text(encoding="utf-8"))
+        if match:
+            return match[1]
     message = "no icon names the version of Lucide"
     raise LookupError(message)
 

@@ -35,7 +35,7 @@ def sentence(function: Callable[..., object], *args: object) -> str:
     """What EnvironmentFault says, which is one sentence."""
     with pytest.raises(EnvironmentFault) as caught:
         function(*args)
-    said = str(caught.value)
-    assert said.endswith(".")
-    assert "\n" not in said
-    return said
+    sentence = str(caught.value)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    return sentence

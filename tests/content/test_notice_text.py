@@ -222,6 +222,24 @@ def test_a_notice_without_evidence_leaves_a_gap():
     assert TOLD.open(finding) == "On Sunday you wrote: . Have you told your team?"
 
 
+def test_the_summary_has_the_gravest_reason_and_names_two_others():
+    given = entries(
+        breathlessness="2 " * 10 + "4 5", worry="7 7", nausea="7 7", tiredness="7 7", cough="1"
+    )
+    card = TOLD.card(find(given), "GB")
+    assert card is not None
+    assert card.summary == f"{card.reasons[0]} Tiredness, worry and 1 more too."
+
+    measured = replace(entries(breathlessness="7"), measurements=(a_measurement("spo2", 91.0),))
+    card = TOLD.card(find(measured), "GB")
+    assert card is not None
+    assert card.summary == f"{card.reasons[0]} Oxygen (SpO2) too."
+
+    card = TOLD.card(find(entries(breathlessness="7")), "GB")
+    assert card is not None
+    assert card.summary == card.reasons[0]
+
+
 def test_a_typed_usual_is_what_the_person_said():
     given = entries(breathlessness="8 8")
     mark = a_known_mark("breathlessness", day=ago(1), level=3)

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from mbc_tracker.content.toml_table import Table, parse, read
+from mbc_tracker.errors import EnvironmentFault
 from tests.content.conftest import sentence
 
 TEXT = """
@@ -129,6 +130,13 @@ def test_a_file_that_is_no_toml_is_named(tmp_path):
     (tmp_path / "broken.toml").write_text("a = = 1", encoding="utf-8")
 
     assert "“broken.toml” is not valid TOML" in sentence(read, tmp_path / "broken.toml")
+
+
+def test_a_file_with_too_many_brackets_is_named(tmp_path):
+    file = tmp_path / "rules.toml"
+    file.write_text(f"key = {'[' * 10_000}", encoding="utf-8")
+    with pytest.raises(EnvironmentFault, match=r"“rules\.toml” is not valid TOML: too many"):
+        read(file)
 
 
 def test_a_file_that_is_missing_is_named(tmp_path):

@@ -33,7 +33,9 @@ def states(place: Path, *calls: Call, times: int = 200) -> list[State]:
     disk = Disk(reader, place)
     there = str(place).encode()
     moved = [
-        Call(it.name, it.given, tuple(text.replace(b"/d", there) for text in it.texts), it.result)
+        Call(
+            it.name, it.arguments, tuple(text.replace(b"/d", there) for text in it.texts), it.result
+        )
         for it in calls
     ]
     for doing in reader.read(moved):
@@ -94,8 +96,8 @@ def test_names_change_in_order_and_a_renamed_file_is_whole(place: Path):
 
 def test_a_lost_folder_takes_what_is_in_it_along(place: Path, tmp_path_factory):
     make = Call("mkdir", ('""', "0700"), (b"/d/in",), 0)
-    inside = Call("openat", OPEN.given, (b"/d/in/new",), 5)
-    folder = Call("openat", OPEN_FOLDER.given, (b"/d/in",), 6)
+    inside = Call("openat", OPEN.arguments, (b"/d/in/new",), 5)
+    folder = Call("openat", OPEN_FOLDER.arguments, (b"/d/in",), 6)
     found = states(place, make, inside, writing(b"kept"), SYNC, folder, SYNC_FOLDER)
     left = set()
     for state in found[:20]:
@@ -110,7 +112,7 @@ def test_a_call_that_is_not_understood_is_not_passed_over(place: Path):
     with pytest.raises(NotImplementedError, match="copy_file_range"):
         doings += TraceReader(place).read(
             [
-                Call("openat", OPEN.given, (str(place / "old").encode(),), 5),
+                Call("openat", OPEN.arguments, (str(place / "old").encode(),), 5),
                 Call("copy_file_range", ("5", "NULL", "8", "NULL", "10", "0"), (), 10),
             ]
         )

@@ -37,6 +37,6 @@ def read_by(importer: Importer, data: bytes) -> ParsedFile:
 
 
 def _records(importer: Importer, data: bytes) -> tuple[Record, ...]:
-    found = read_by(importer, data)
-    assert found.rejected == ()
-    return tuple(it.record for it in found.entries)
+    parsed = read_by(importer, data)
+    assert parsed.rejected == ()
+    return tuple(entry.record for entry in parsed.entries)

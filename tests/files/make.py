@@ -98,10 +98,10 @@ def make(path: Path) -> None:
     diary.remove(*to_be_removed(), label="Less")
     diary.close()
     path.with_name(path.name + "-journal").unlink(missing_ok=True)
-    found = raw.rows(path)
+    content = raw.rows(path)
     facts = {
-        "counts": {name: len(rows) for name, rows in found.items()},
-        "checksum": raw.checksum(found),
+        "counts": {name: len(rows) for name, rows in content.items()},
+        "checksum": raw.checksum(content),
     }
     path.with_suffix(".json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
 

@@ -33,22 +33,22 @@ def said(diary: Diary, words: Words, palette: Palette):
     return tell
 
 
-def test_they_are_named_with_their_day(said):
+def test_emergency_signs_are_named_with_their_day(said):
     text, name = said(Part.EVENTS)
     assert f"23 Sep Emergency signs ticked: “{name}”." in text
 
 
-def test_they_can_be_left_out(said):
+def test_emergency_signs_can_be_left_out(said):
     text, name = said(Part.NOTES)
     assert name not in text
 
 
 def test_the_notice_names_what_was_ticked(said):
     text, name = said(Part.NOTICES)
-    assert f"Written down: “{name}” on Sun 22 Nov." in text
+    assert f"Emergency sign ticked on Sun 22 Nov: “{name}”." in text
 
 
-def test_they_come_before_all_else_however_old_they_are(said, diary: Diary):
+def test_emergency_signs_come_before_all_else_however_old_they_are(said, diary: Diary):
     write_many(diary, *(a_note(f"Note {n}.", TODAY - timedelta(days=n)) for n in range(80)))
     text, name = said(Part.EVENTS, Part.NOTES)
     assert "earlier entries are in the diary" in text

@@ -109,6 +109,24 @@ def test_in_a_chart_a_picture_is_a_mark_as_its_name_would_stick_out(
     assert "[lungs] scan" in text
 
 
+@pytest.mark.parametrize("typed", ["हिन्दी दवा", "தமிழ் மருந்து", "שיעול", "سعال", "a\u0301 e\u20dd"])
+def test_an_event_in_any_script_makes_a_page(
+    filled: Diary, choices: Choices, words: Words, palette: Palette, typed: str
+):
+    filled.save(an_event(typed, id="strange"), label="strange")
+    text = text_of(report_pdf(filled, choices, words, palette))
+    assert "Breathlessness" in text
+
+
+def test_joined_letters_are_marked_in_a_chart_and_shown_in_the_notes(
+    filled: Diary, choices: Choices, words: Words, palette: Palette
+):
+    filled.save(an_event("हिन्दी scan", id="strange"), label="strange")
+    text = text_of(report_pdf(filled, choices, words, palette))
+    assert "[?] scan" in text
+    assert "[?] stands for characters" in text
+
+
 @pytest.mark.parametrize("words", ["היה לי קשה!", "شعرت بضيق!"])
 def test_a_sentence_that_runs_to_the_left_ends_with_its_sign_at_the_left(page, words: str):
     document = pdfium.PdfDocument(page(entries=(entry(words),)))

@@ -62,7 +62,7 @@ def test_the_order_is_that_of_the_care_team(team: Diary, words: Words):
 
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
-def test_it_is_one_tagged_sheet(palette: Palette, paper: Paper, size: tuple[int, int]):
+def test_the_wallet_card_is_one_tagged_sheet(palette: Palette, paper: Paper, size: tuple[int, int]):
     pdf = wallet_pdf(CARD, paper, palette)
     (page,) = opened(pdf).pages
     assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(size, abs=1)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,28 +14,17 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.errors import MbcError
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
+    MONTH,
     TODAY,
+    TOMORROW,
     YESTERDAY,
     a_moment,
     an_own_symptom,
 )
 from tests.fakes import FixedClock
-
-TOMORROW = date(2026, 11, 23)
-MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
-
-
-@contextmanager
-def untouched(path: Path) -> Iterator[None]:
-    """Whatever happens inside has to be refused and must leave every byte."""
-    before = path.read_bytes()
-    with pytest.raises(MbcError) as told:
-        yield
-    assert "\n" not in str(told.value)
-    assert path.read_bytes() == before
+from tests.services.refusals import untouched
 
 
 def test_a_recorded_answer_is_on_its_day(diary: Diary, clock: FixedClock):

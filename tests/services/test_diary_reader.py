@@ -7,6 +7,8 @@ import pytest
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     OwnSymptom,
+    Record,
+    Setting,
     SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Catalogue, Kind
@@ -14,16 +16,53 @@ from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
+    MONTH,
     TODAY,
     YESTERDAY,
+    a_contact,
+    a_known_mark,
+    a_measurement,
     a_moment,
+    a_note,
+    a_notice,
+    a_question,
+    an_answer,
+    an_appointment,
     an_event,
     an_own_symptom,
+    help_signs,
 )
 from tests.fakes import FixedClock
 
 TOMORROW = date(2026, 11, 23)
-MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
+
+#: One of each kind.
+ANYTHING: tuple[Record, ...] = (
+    an_answer(),
+    a_note(),
+    a_moment(),
+    help_signs(),
+    a_measurement(),
+    an_event(),
+    an_appointment(),
+    a_question(),
+    a_contact(),
+    an_own_symptom(),
+    a_known_mark(),
+    a_notice(),
+    SymptomVisibility("nausea", True),
+    Setting("country", "GB"),
+)
+
+
+def test_a_new_diary_is_empty(diary: Diary):
+    assert diary.reader.is_empty()
+
+
+@pytest.mark.parametrize("record", ANYTHING, ids=lambda it: type(it).__name__)
+def test_a_diary_with_anything_in_it_is_not_empty(diary: Diary, record: Record):
+    diary.save(record, label="anything")
+    assert not diary.reader.is_empty()
 
 
 def test_the_core_symptoms_are_asked_until_something_else_is_chosen(diary: Diary):

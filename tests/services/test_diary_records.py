@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 
-from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
     Event,
@@ -19,10 +16,10 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.errors import MbcError
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
+    TOMORROW,
     YESTERDAY,
     a_known_mark,
     a_measurement,
@@ -35,19 +32,7 @@ from tests.builders import (
     an_own_symptom,
     help_signs,
 )
-
-TOMORROW = date(2026, 11, 23)
-MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
-
-
-@contextmanager
-def untouched(path: Path) -> Iterator[None]:
-    """Whatever happens inside has to be refused and must leave every byte."""
-    before = path.read_bytes()
-    with pytest.raises(MbcError) as told:
-        yield
-    assert "\n" not in str(told.value)
-    assert path.read_bytes() == before
+from tests.services.refusals import untouched
 
 
 def test_a_record_is_put_replaced_and_removed(diary: Diary):

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +19,6 @@ from mbc_tracker.domain.records import (
     Moment,
     Question,
 )
-from mbc_tracker.errors import MbcError
 from mbc_tracker.services.diary import Diary
 from tests import raw
 from tests.builders import (
@@ -32,20 +28,8 @@ from tests.builders import (
     a_question,
     an_appointment,
 )
+from tests.services.refusals import untouched
 from tests.strategies import BY_KIND, past_days
-
-TOMORROW = date(2026, 11, 23)
-MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
-
-
-@contextmanager
-def untouched(path: Path) -> Iterator[None]:
-    """Whatever happens inside has to be refused and must leave every byte."""
-    before = path.read_bytes()
-    with pytest.raises(MbcError) as told:
-        yield
-    assert "\n" not in str(told.value)
-    assert path.read_bytes() == before
 
 
 def test_a_change_taken_back_leaves_the_rows_as_they_were(diary: Diary, diary_path: Path):

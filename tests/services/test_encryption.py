@@ -82,9 +82,11 @@ def test_a_copy_that_is_open_already_is_left_as_it_is(safe: BackupService):
 
 
 def test_a_copy_still_says_when_and_of_which_state_it_was_made(safe: BackupService):
-    before = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.inventory.backups()}
+    before = {
+        (it.made_at, it.reason, it.path.stat().st_mtime_ns) for it in safe.inventory.backups()
+    }
     protect(safe, WORDS)
-    after = {(it.made, it.reason, it.path.stat().st_mtime_ns) for it in safe.inventory.backups()}
+    after = {(it.made_at, it.reason, it.path.stat().st_mtime_ns) for it in safe.inventory.backups()}
     assert len(before) == 2
     assert before < after
 

@@ -131,6 +131,19 @@ def test_34_a_day_filled_in_more_than_a_week_later_gives_no_card(
     day = TODAY - timedelta(days=days)
     diary.record(day, {"blood": "streaks"})
     assert (service.notice_of(day) is not None) is expected
+    late = service.notices_of(day)
+    assert bool(late.late) is not expected
+    if late.late:
+        service.record_late(late)
+        assert [it.rule for it in diary.reader.records(NoticeShown)] == ["blood"]
+        assert service.notices_of(day).late == ()
+
+
+def test_looking_at_a_day_that_was_filled_in_in_time_keeps_nothing(diary: Diary, clock: FixedClock):
+    diary.record(TODAY, {"blood": "streaks"})
+    clock.pass_time(days=8)
+    service = NoticeService(diary, words.load(), guidance.load())
+    assert service.notices_of(TODAY) == DayNotices()
 
 
 def test_an_entry_dated_in_the_future_does_no_harm(diary: Diary, clock: FixedClock):

@@ -131,7 +131,9 @@ def test_a_released_diary_holds_something_of_everything():
 
 def test_an_old_diary_is_backed_up_and_then_brought_up_to_date(old_diary: Path, tmp_path: Path):
     before = raw.rows(old_diary)
-    open_store(old_diary, create=False, current=planted(tmp_path)).close()
+    store = open_store(old_diary, create=False, current=planted(tmp_path))
+    store.close()
+    assert store.updated_from == 1
     backup = old_diary.parent / "backups" / "diary-before-update-1.mbc"
     assert check(backup).revision == "0001"
     assert raw.rows(backup) == before
@@ -144,7 +146,9 @@ def test_an_old_diary_is_backed_up_and_then_brought_up_to_date(old_diary: Path, 
 
 def test_a_diary_that_is_up_to_date_is_not_backed_up(old_diary: Path):
     shutil.copy2(RELEASED[-1], old_diary)
-    open_store(old_diary, create=False).close()
+    store = open_store(old_diary, create=False)
+    store.close()
+    assert store.updated_from is None
     assert [it.name for it in old_diary.parent.iterdir()] == ["diary.mbc"]
 
 

@@ -27,8 +27,8 @@ T = TypeVar("T", bound=QObject)
 
 def child(whole: QObject, kind: type[T]) -> T:
     """The one part of a kind, such as a card that the shell has put into a page."""
-    (found,) = whole.findChildren(kind)
-    return found
+    (match,) = whole.findChildren(kind)
+    return match
 
 
 def row(today: TodayPage, symptom: str) -> AnswerRow:
@@ -81,18 +81,18 @@ def stored_notes(path: Path) -> dict[str, str]:
 
 def texts(widget: QWidget) -> list[str]:
     """Every line of text inside that is or is about to be shown."""
-    return [made.text() for made in widget.findChildren(QLabel) if not _hidden(made, widget)]
+    return [label.text() for label in widget.findChildren(QLabel) if not _hidden(label, widget)]
 
 
 def settled(page: QWidget) -> bool:
     """Whether everything new that takes the keyboard has come on screen."""
-    return all(it.isVisible() or _hidden(it, page) for it in focusable(page))
+    return all(widget.isVisible() or _hidden(widget, page) for widget in focusable(page))
 
 
-def _hidden(made: QWidget, inside: QWidget) -> bool:
+def _hidden(child: QWidget, inside: QWidget) -> bool:
     """Whether it was hidden on purpose; new widgets are shown a moment after they are made."""
     on_purpose = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
-    at: QWidget | None = made
+    at: QWidget | None = child
     while at is not None and at is not inside:
         if at.isHidden() and at.testAttribute(on_purpose):
             return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,16 +24,6 @@ from mbc_tracker.ui.today.page import TodayPage
 def typeface(qapp: QApplication) -> None:
     """The bundled fonts, as the program registers them."""
     register_fonts()
-
-
-@pytest.fixture(autouse=True)
-def garbage_goes_on_this_thread() -> Iterator[None]:
-    """As in the program (ui/shell/gc_timer.py): never on a worker's, and here between tests."""
-    gc.disable()
-    yield
-    gc.unfreeze()
-    gc.collect(1)
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -79,16 +68,16 @@ def opens(
     sessions: list[Session] = []
 
     def opened(screen: str) -> Session:
-        made = Session(qapp, diary, preferences)
-        sessions.append(made)
-        made.show(screen)
-        qtbot.waitUntil(made.window.isActiveWindow)
-        return made
+        session = Session(qapp, diary, preferences)
+        sessions.append(session)
+        session.show(screen)
+        qtbot.waitUntil(session.window.isActiveWindow)
+        return session
 
     yield opened
-    for made in sessions:
-        made.end()
-        made.deleteLater()
+    for session in sessions:
+        session.end()
+        session.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 

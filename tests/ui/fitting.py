@@ -22,14 +22,14 @@ LEAST_TARGET = 44
 
 def faults(page: QWidget) -> list[str]:
     """What is wrong with what is visible on a page or a dialog, in words."""
-    found = [*_sticking_out(page)]
+    problems = [*_sticking_out(page)]
     for part in page.findChildren(QWidget):
         inside_another = isinstance(part.parentWidget(), QAbstractSpinBox | QComboBox)
         if part.isVisible() and not inside_another:
-            found += _clipped(part)
-            found += _hard_to_hit(part)
-            found += _nameless(part)
-    return found
+            problems += _clipped(part)
+            problems += _hard_to_hit(part)
+            problems += _nameless(part)
+    return problems
 
 
 def _sticking_out(page: QWidget) -> Iterator[str]:

@@ -9,11 +9,9 @@ from mbc_tracker.ui.calendar.page import CalendarState
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY
+from tests.builders import TODAY, TOMORROW, YESTERDAY
 from tests.fakes import FixedClock
 from tests.ui.acting import click, keys, press, said, stored, stored_notes
-
-TOMORROW = date(2026, 11, 23)
 
 
 def next_day(window: MainWindow, clock: FixedClock) -> None:

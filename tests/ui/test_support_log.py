@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
@@ -20,10 +20,12 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Note
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.log_entry import LogEvent
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.open_store import open_store
-from mbc_tracker.support_log import LogEvent, SupportLog, log_files
+from mbc_tracker.support_log import SupportLog, log_files
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.common.exit_request import Erase, NewDiary, Protect, Restore, Unlock
 from mbc_tracker.ui.data_import.card import ImportCard
@@ -33,8 +35,9 @@ from mbc_tracker.ui.report.data_export import CSV
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.settings.log_dialog import LogDialog
 from mbc_tracker.ui.settings.support_card import SupportCard
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.event_log import SessionEvents, event_of
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -54,11 +57,13 @@ from tests.exchange.parsed import HEADER
 from tests.fakes import FixedClock
 from tests.ui.acting import child, press, tab_stops, texts
 from tests.ui.fitting import faults
+from tests.ui.person import Person
 
 WORDS = "the third lamp from the left"
 #: Each is planted in another place: parts of the diary, folder, file names, errors.
 PLANTED = tuple(f"Zwolf{part}ender" for part in "abcdefghijklmnop")
 KEY = Passphrase.typed(WORDS)
+OLDEST = Path(__file__).parents[1] / "files" / "diary-0001.mbc"
 
 
 @pytest.fixture
@@ -109,7 +114,7 @@ def planted_diary(folder: Path, clock: FixedClock) -> Path:
     return path
 
 
-class Person(QObject):
+class Visitor(QObject):
     """Uses everything that is logged, then ends the program."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
@@ -201,9 +206,9 @@ def test_a_days_use_leaves_events_and_nothing_that_was_written(
     clock: FixedClock,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = planted_diary(folder, clock)
-    person = Person(qtbot, folder)
+    person = Visitor(qtbot, folder)
     log = SupportLog(paths.state_dir())
     application.DesktopApp(path, app.open_diary, KEY, log).run()
     qapp.setStyleSheet("")
@@ -215,6 +220,7 @@ def test_a_days_use_leaves_events_and_nothing_that_was_written(
         *(LogEvent.BACKUP_MADE, LogEvent.BACKUP_FAILED, LogEvent.LOCKED, LogEvent.ENDED),
     }
     assert "protected=yes" in told
+    assert "import finished kind=csv" in told
     assert "ValueError" in told
     assert "What the program did before:" in person.told
     assert "diary opened" in person.told
@@ -251,19 +257,49 @@ def test_what_the_diary_was_closed_for_is_an_event(
     assert event_of(request_, key) is event
 
 
+class Leaving(Person):
+    """Closes the window once it is in the log, whether the diary could be opened or not."""
+
+    def see(self, window: QWidget) -> None:
+        if isinstance(window, MainWindow | ErrorWindow) and SupportLog(paths.state_dir()).text():
+            window.close()
+
+
 def test_a_diary_that_does_not_open_is_logged_without_the_sentence(
     qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     path = folder / "diary.mbc"
     path.write_text("Dear diary", encoding="utf-8")
-    QTimer.singleShot(200, qapp.closeAllWindows)
+    person = Leaving()
     application.DesktopApp(path, app.open_diary, None, SupportLog(paths.state_dir())).run()
+    person.stop()
     told = SupportLog(paths.state_dir()).text()
     assert "diary not opened kind=EnvironmentFault\n" in told
     assert told.endswith("program ended\n")
     assert "Zwolf" not in told
     qapp.setStyleSheet("")
+
+
+def test_bringing_an_older_diary_up_to_date_is_logged(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
+    path = Path(shutil.copy2(OLDEST, folder / "diary.mbc"))
+    person = Leaving()
+    application.DesktopApp(path, app.open_diary, None, SupportLog(paths.state_dir())).run()
+    person.stop()
+    told = SupportLog(paths.state_dir()).text()
+    assert f"diary brought up to date previous=1 revision={int(CURRENT.revision)}\n" in told
+    qapp.setStyleSheet("")
+
+
+def test_a_refusal_is_logged_before_the_window_is_shown(session: Session, log: SupportLog):
+    def refuse() -> None:
+        raise EnvironmentFault(PLANTED[10])
+
+    assert not session.operations.run(refuse)  # type: ignore[arg-type]
+    assert log.text().endswith("refused kind=EnvironmentFault\n")
 
 
 # The card and the dialog

@@ -93,7 +93,7 @@ class _History:
     def __init__(self, notices: Sequence[NoticeShown], view: DayView) -> None:
         self._view = view
         self._today = [notice for notice in notices if notice.day == view.day]
-        self._earlier = [notice for notice in notices if notice.day < view.day]
+        self._earlier = [it for it in notices if it.day < view.day and _was_on_screen(it)]
 
     def is_put_off(self) -> bool:
         """Whether the day's card was answered with "Not now"."""
@@ -232,6 +232,11 @@ class _History:
         for notice in self._earlier:
             if (self._view.day - notice.day).days < days:
                 yield notice
+
+
+def _was_on_screen(notice: NoticeShown) -> bool:
+    """Whether it had its card; what was found on a day filled in later stays in the history."""
+    return (notice.recorded.wall.date() - notice.day).days <= AGE_DAYS
 
 
 def _is_same(notice: NoticeShown, finding: Finding) -> bool:

@@ -1,4 +1,4 @@
-"""Which files belong to a diary. Only the names that the program gives tell it."""
+"""The files that belong to a diary, told by the names that the program gives."""
 
 from __future__ import annotations
 
@@ -22,21 +22,23 @@ _AFTER_STEM = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-)")
 def files_in(folder: Path) -> tuple[Path, ...]:
     """All that is in the folder, by name; nothing where it is missing or can't be looked into."""
     try:
-        return tuple(sorted(folder.iterdir(), key=lambda it: it.name))
+        return tuple(sorted(folder.iterdir(), key=lambda path: path.name))
     except OSError:
         return ()
 
 
 def backups_in(folder: Path, diary: Path) -> tuple[Backup, ...]:
     """The backups of the diary in a folder, the newest first; also those that a person named."""
-    copies = [it for it in (_read(path, diary) for path in files_in(folder)) if it is not None]
-    return tuple(sorted(copies, key=lambda it: it.sort_key, reverse=True))
+    copies = [
+        backup for backup in (_read(path, diary) for path in files_in(folder)) if backup is not None
+    ]
+    return tuple(sorted(copies, key=lambda backup: backup.sort_key, reverse=True))
 
 
 def earlier_folders(folder: Path, diary: Path) -> tuple[Path, ...]:
     """Where the backups of earlier diaries are that had the place of this one."""
     begins = f"{diary.stem}-{EARLIER}-"
-    return tuple(it for it in files_in(folder) if it.name.startswith(begins))
+    return tuple(path for path in files_in(folder) if path.name.startswith(begins))
 
 
 def archived_diaries(diary: Path) -> tuple[Path, ...]:
@@ -52,14 +54,14 @@ def archived_diaries(diary: Path) -> tuple[Path, ...]:
 
 def partial_files(folder: Path, diary: Path) -> tuple[Path, ...]:
     """What a killed program left, or another one is just making, in place of the diary's files."""
-    return tuple(it for it in files_in(folder) if _is_scratch(it.name, diary))
+    return tuple(path for path in files_in(folder) if _is_scratch(path.name, diary))
 
 
 def _is_scratch(name: str, diary: Path) -> bool:
-    found = _SCRATCH.fullmatch(name)
-    if not found:
+    match = _SCRATCH.fullmatch(name)
+    if not match:
         return False
-    begins = found[1]  # of the name that the file was to have
+    begins = match[1]  # of the name that the file was to have
     if begins == diary.name[:LONGEST_SCRATCH]:
         return True
     stem, rest = diary.stem[:LONGEST_SCRATCH], begins[len(diary.stem) :]
@@ -72,14 +74,14 @@ def _read(path: Path, diary: Path) -> Backup | None:
     name = BackupName.parse(path.name, diary.stem, diary.suffix)
     if name is None or not _size(path):
         return None
-    if name.made is None:
-        made = wall_time(changed_at(path) or 0)
-        return Backup(path, made, name.reason, is_automatic=name.is_automatic)
-    return Backup(path, name.made, name.reason, name.number, name.is_automatic)
+    if name.made_at is None:
+        made_at = wall_time(changed_at(path) or 0)
+        return Backup(path, made_at, name.reason, is_automatic=name.is_automatic)
+    return Backup(path, name.made_at, name.reason, name.number, name.is_automatic)
 
 
 def _size(path: Path) -> int:
-    """In bytes. What a power cut or a full stick left empty is no backup."""
+    """The file's size in bytes: what a power cut or a full stick left empty is no backup."""
     try:
         return path.stat().st_size
     except OSError:

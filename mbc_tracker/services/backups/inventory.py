@@ -65,13 +65,22 @@ class BackupInventory:
 
     def earlier_backups(self) -> tuple[Backup, ...]:
         """The backups of earlier diaries that had the place of this one."""
-        found = chain.from_iterable(earlier_folders(it, self.path) for it in self.folders)
-        return tuple(chain.from_iterable(self.backups(it) for it in found))
+        folders = chain.from_iterable(earlier_folders(folder, self.path) for folder in self.folders)
+        return tuple(chain.from_iterable(self.backups(folder) for folder in folders))
 
     def all_backups(self) -> tuple[Backup, ...]:
         """The backups beside the diary, newest first, in the second folder, then earlier ones."""
-        made = chain.from_iterable(self.backups(it) for it in self.folders)
-        return (*made, *self.earlier_backups())
+        copies = chain.from_iterable(self.backups(folder) for folder in self.folders)
+        return (*copies, *self.earlier_backups())
+
+    def distinct_backups(self) -> tuple[Backup, ...]:
+        """Each backup once, newest first: of the second folder those that only it has."""
+        here = self.backups()
+        names = {backup.path.name for backup in here}
+        there = self.backups(self.secondary_folder) if self.secondary_folder else ()
+        only_there = (backup for backup in there if backup.path.name not in names)
+        backups = (*here, *only_there, *self.earlier_backups())
+        return tuple(sorted(backups, key=lambda backup: backup.sort_key, reverse=True))
 
     def has_backups(self) -> bool:
         """Whether there is any backup, also in the second folder."""
@@ -80,23 +89,23 @@ class BackupInventory:
     def newest(self) -> Backup | None:
         """The last backup that was made by the time it is now; one from the future if no other."""
         copies, now = self.backups(), self._clock.now().wall
-        past = (it for it in copies if it.made <= now)
+        past = (copy for copy in copies if copy.made_at <= now)
         return next(chain(past, copies), None)
 
     def diary_has_changed(self) -> bool:
         """Whether the diary differs from every backup; also where that can't be found out."""
         now = changed_at(self.path)
-        return now is None or all(changed_at(it.path) != now for it in self.backups())
+        return now is None or all(changed_at(copy.path) != now for copy in self.backups())
 
     def due_at_start(self) -> bool:
         """Whether a start on this day should make a backup before anything is written."""
         newest, today = self.newest(), self._clock.today()
-        return self.diary_has_changed() and (newest is None or newest.made.date() != today)
+        return self.diary_has_changed() and (newest is None or newest.made_at.date() != today)
 
     def secondary_is_stale(self) -> bool:
         """Whether the second folder is there and lacks what the diary says now."""
         now = changed_at(self.path)
         if now is None or self.secondary_folder is None or not is_folder(self.secondary_folder):
             return False
-        kept = (changed_at(it.path) or 0 for it in self.backups(self.secondary_folder))
-        return all(abs(it - now) > _MTIME_TOLERANCE for it in kept)
+        kept = (changed_at(copy.path) or 0 for copy in self.backups(self.secondary_folder))
+        return all(abs(changed - now) > _MTIME_TOLERANCE for changed in kept)

@@ -18,46 +18,46 @@ _SEVERAL = 3  # days
 class Backup:
     """One backup on disk.
 
-    made: wall time without a zone, from its name, or that of the file where the name has none.
-    reason: a ``BackupReason``, or a word of the person's own. number: which of those that were
-    made in the same minute, from 1. is_automatic: the program made it, and may remove it too.
+    made_at: wall time without a zone, from its name, or that of the file where the name has none.
+    reason: a ``BackupReason``, or a word of the person's own. number: which of those that were made
+    in the same minute, from 1. is_automatic: the program made it, and may remove it too.
     """
 
     path: Path
-    made: datetime
+    made_at: datetime
     reason: str
     number: int = 1
     is_automatic: bool = True
 
     @property
     def sort_key(self) -> tuple[datetime, int]:
-        """What backups are sorted by."""
-        return self.made, self.number
+        """The time and the number by which backups are sorted."""
+        return self.made_at, self.number
 
     @property
     def is_forced(self) -> bool:
-        """Whether it was made because something risky came after it."""
+        """Whether the backup was made because something risky was to follow."""
         return self.reason.startswith("before-")
 
 
-def _half_hour(made: datetime) -> Hashable:
-    return made.date(), made.hour, made.minute // 30
+def _half_hour(made_at: datetime) -> Hashable:
+    return made_at.date(), made_at.hour, made_at.minute // 30
 
 
-def _day(made: datetime) -> Hashable:
-    return made.date()
+def _day(made_at: datetime) -> Hashable:
+    return made_at.date()
 
 
-def _week(made: datetime) -> Hashable:
-    return made.isocalendar()[:2]
+def _week(made_at: datetime) -> Hashable:
+    return made_at.isocalendar()[:2]
 
 
-def _month(made: datetime) -> Hashable:
-    return made.year, made.month
+def _month(made_at: datetime) -> Hashable:
+    return made_at.year, made_at.month
 
 
-def _year(made: datetime) -> Hashable:
-    return made.year
+def _year(made_at: datetime) -> Hashable:
+    return made_at.year
 
 
 # Counted, not measured from now: a clock that runs decades ahead for a while costs no backup.
@@ -78,12 +78,18 @@ def select_retained(copies: Iterable[Backup], now: datetime) -> frozenset[Backup
 
     now: by the clock on the wall, without a time zone.
     """
-    newest_first = sorted(copies, key=lambda it: it.sort_key, reverse=True)
-    now = min(now, _plausible([it.made for it in newest_first]) or now)
-    kept = {it for it in newest_first if now - it.made < (_FORCED if it.is_forced else _RECENT)}
-    after_commands = [it for it in newest_first if it in kept and it.reason == BackupReason.COMMAND]
+    newest_first = sorted(copies, key=lambda copy: copy.sort_key, reverse=True)
+    now = min(now, _plausible([copy.made_at for copy in newest_first]) or now)
+    kept = {
+        copy
+        for copy in newest_first
+        if now - copy.made_at < (_FORCED if copy.is_forced else _RECENT)
+    }
+    after_commands = [
+        copy for copy in newest_first if copy in kept and copy.reason == BackupReason.COMMAND
+    ]
     kept -= {*after_commands} - {*_newest_of_each(after_commands, _half_hour, None)[0]}
-    older = [it for it in newest_first if now - it.made >= _RECENT]
+    older = [copy for copy in newest_first if now - copy.made_at >= _RECENT]
     for period, most in _TIERS:
         stays, older = _newest_of_each(older, period, most)
         kept.update(stays)
@@ -95,10 +101,12 @@ def _plausible(newest_first: Sequence[datetime]) -> datetime | None:
 
     A clock that is years ahead for one day would otherwise make old copies of all others.
     """
-    for made in newest_first:
-        days = {it.date() for it in newest_first if timedelta() <= made - it < _FORCED}
+    for made_at in newest_first:
+        days = {
+            earlier.date() for earlier in newest_first if timedelta() <= made_at - earlier < _FORCED
+        }
         if len(days) >= _SEVERAL:
-            return made
+            return made_at
     return None
 
 
@@ -106,11 +114,11 @@ def _newest_of_each(
     newest_first: Sequence[Backup], period: Callable[[datetime], Hashable], most: int | None
 ) -> tuple[list[Backup], list[Backup]]:
     """The newest of each of so many periods, and all that are older than those periods."""
-    found: dict[Hashable, Backup] = {}
+    newest: dict[Hashable, Backup] = {}
     for n, copy in enumerate(newest_first):
-        key = period(copy.made)
-        if key not in found:
-            if len(found) == most:
-                return list(found.values()), list(newest_first[n:])
-            found[key] = copy
-    return list(found.values()), []
+        key = period(copy.made_at)
+        if key not in newest:
+            if len(newest) == most:
+                return list(newest.values()), list(newest_first[n:])
+            newest[key] = copy
+    return list(newest.values()), []

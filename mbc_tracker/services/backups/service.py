@@ -84,10 +84,10 @@ class BackupService:
         return summarise_file(path, key or self.key)
 
     def prepare_secondary(self, root: Path) -> None:
-        """Take it as the second folder.
+        """Use ``root`` for a second copy of each backup, in a folder of this diary's own.
 
-        Only here the folder for this diary is made in it. Where that is missing later, another
-        stick is plugged in, or none, and a copy would go to a place that nobody looks into.
+        That folder is made here and nowhere else. Where it is missing later, another stick is
+        plugged in, or none, and a copy would go to a place that nobody looks into.
 
         Raises:
             Refused: the backups are there already.
@@ -101,8 +101,8 @@ class BackupService:
     def back_up_now(self, reason: str) -> BackupResult:
         """Make a checked copy, and one in the second folder; a fault is reported, not raised."""
         with self._lock:
-            made, entries, fault = self._try_back_up(self.inventory.folder, reason)
-            return self._with_secondary(BackupResult(made, entries, fault), reason)
+            copy, entries, fault = self._try_back_up(self.inventory.folder, reason)
+            return self._with_secondary(BackupResult(copy, entries, fault), reason)
 
     def back_up_secondary(self) -> BackupResult:
         """Make up for the copy in the second folder that the last backup could not leave there."""
@@ -148,9 +148,9 @@ class BackupService:
 
     def _back_up_before_restore(self) -> None:
         """A backup of the diary before it gives way; one that is damaged is only put aside."""
-        made = self.back_up_now(BackupReason.BEFORE_RESTORE)
-        if made.fault and self._is_sound():
-            raise EnvironmentFault(f"No backup of the diary could be made before. {made.fault}")
+        result = self.back_up_now(BackupReason.BEFORE_RESTORE)
+        if result.fault and self._is_sound():
+            raise EnvironmentFault(f"No backup of the diary could be made before. {result.fault}")
 
     def _is_sound(self) -> bool:
         with suppress(MbcError):
@@ -182,9 +182,10 @@ class BackupService:
         return aside
 
     def archive_backups(self) -> None:
-        """Another diary will have this place, and must not thin out the backups of this one.
+        """Move the backups to a folder of their own, as another diary will have this place.
 
-        The newest go first: a kill leaves the others where they are.
+        Otherwise the new diary would thin them out. The newest go first: a kill leaves the others
+        where they are.
 
         Raises:
             EnvironmentFault: some are where they were.
@@ -194,7 +195,7 @@ class BackupService:
             if not copies:
                 continue
             names = (folder / f"{self.path.stem}-{EARLIER}-{n}" for n in count(1))
-            apart = next(it for it in names if not is_there(it))
+            apart = next(candidate for candidate in names if not is_there(candidate))
             make_folder(apart)
             try:
                 for copy in copies:
@@ -213,7 +214,7 @@ class BackupService:
         for left in partial_files(self.path.parent, self.path):
             _remove(left)
         folders = self.inventory.folders
-        for left in chain.from_iterable(partial_files(it, self.path) for it in folders):
+        for left in chain.from_iterable(partial_files(folder, self.path) for folder in folders):
             if include_recent or self._age(left) > _IN_PROGRESS_AGE:
                 _remove(left)
 
@@ -225,46 +226,48 @@ class BackupService:
                 raise missing(self.path)
             make_folder(place)
         minute = now.replace(second=0, microsecond=0)
-        same = (it.number for it in self.inventory.backups(place) if it.made == minute)
+        same = (copy.number for copy in self.inventory.backups(place) if copy.made_at == minute)
         numbers = count(max(same, default=0) + 1)
         stem, suffix = self.path.stem, self.path.suffix
         names = (BackupName(stem, reason, minute, n, suffix) for n in numbers)
-        return next(it for it in (place / str(name) for name in names) if _is_free(it))
+        return next(path for path in (place / str(name) for name in names) if _is_free(path))
 
-    def _with_secondary(self, made: BackupResult, reason: str) -> BackupResult:
+    def _with_secondary(self, result: BackupResult, reason: str) -> BackupResult:
         """Add to a result what came of a copy in the second folder, if one is chosen."""
         root, folder = self.inventory.secondary_root, self.inventory.secondary_folder
         if root is None or folder is None:
-            return made
+            return result
         if not is_folder(folder):
-            return replace(made, secondary_fault=_secondary_missing(root))
+            return replace(result, secondary_fault=_secondary_missing(root))
         second, entries, fault = self._try_back_up(folder, reason)
         if fault:
             fault = f"No copy came into the second folder for backups, “{root}”. {fault}"
-        entries = made.entries or entries
-        return replace(made, entries=entries, secondary=second, secondary_fault=fault)
+        entries = result.entries or entries
+        return replace(result, entries=entries, secondary=second, secondary_fault=fault)
 
     def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, str]:
         """A backup in the folder, how many entries it has, and why there is none."""
         changed = changed_at(self.path) or 0
         try:
             target = self.new_backup_path(reason, folder)
-            found = backup.back_up(self.path, target, self.key)
+            checked = backup.back_up(self.path, target, self.key)
         except MbcError as error:
             return None, 0, str(error)
         with suppress(OSError):
             os.utime(target, ns=(changed, changed))
         if reason != BackupReason.BEFORE_RESTORE:  # pruning might take what is to be restored
             self._prune(folder)
-        made = next((it for it in self.inventory.backups(folder) if it.path == target), None)
-        return made, found.entries, ""
+        new_backup = next(
+            (copy for copy in self.inventory.backups(folder) if copy.path == target), None
+        )
+        return new_backup, checked.entries, ""
 
     def _prune(self, folder: Path) -> None:
         """Remove what need not stay; what can't be removed stays, and no backup fails for it.
 
         Copies that a person named are the person's.
         """
-        copies = [it for it in self.inventory.backups(folder) if it.is_automatic]
+        copies = [copy for copy in self.inventory.backups(folder) if copy.is_automatic]
         now = self._clock.now().wall
         for copy in set(copies) - select_retained(copies, now):
             _remove(copy.path)
@@ -274,7 +277,7 @@ class BackupService:
                 _remove(path)
 
     def _age(self, path: Path) -> timedelta:
-        """Since a file was changed; a clock that was set back makes none younger."""
+        """Nanoseconds since a file was changed; a clock that was set back makes none younger."""
         return abs(wall_time(changed_at(path) or 0) - self._clock.now().wall)
 
 

@@ -13,13 +13,14 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.encryption import copies_with_old_passphrase
 from mbc_tracker.ui.backup.scheduler import BackupScheduler
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class BackupsCard(Card):
-    """Shows what holds now, whenever a backup was made and whenever it is seen again."""
+    """The state of the backups, shown anew after each backup and whenever the card is seen."""
 
     restore_wanted = Signal()
 
@@ -120,7 +121,7 @@ class BackupsCard(Card):
 
     def _when(self, copy: Backup) -> str:
         return self.tr("{day} at {time}").format(
-            day=self._words.date_numeric(copy.made.date()), time=f"{copy.made:%H:%M}"
+            day=self._words.date_numeric(copy.made_at.date()), time=f"{copy.made_at:%H:%M}"
         )
 
     def _tell(self, sentence: str) -> None:
@@ -142,7 +143,7 @@ class BackupsCard(Card):
         try:
             self._scheduler.choose_secondary_folder(Path(folder))
         except MbcError as refused:
-            self._tell(str(refused))
+            show_and_announce(self.fault, str(refused))
             return
         self._scheduler.back_up_now()
 

@@ -17,7 +17,7 @@ from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 
 
 class BackupPassphraseDialog(Dialog):
-    """A backup from elsewhere may have another passphrase than the diary."""
+    """Asks for a backup's passphrase, which may be another one than the diary's."""
 
     typed = Signal(object, object)  # Path, Passphrase
 

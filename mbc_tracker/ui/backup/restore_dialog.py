@@ -15,6 +15,7 @@ from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.file_summary import FileSummary
 from mbc_tracker.ui.backup.passphrase_dialog import BackupPassphraseDialog
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.style.theme import Theme
@@ -27,7 +28,10 @@ _COUNTED = 1  # the first column that is filled in once the backup was looked in
 
 
 class RestoreDialog(Dialog):
-    """The backups, the newest first. It only asks: whoever opened it closes the diary and acts."""
+    """The backups, the newest first.
+
+    Only asks: whoever opened the dialog closes the diary and restores.
+    """
 
     wanted = Signal(object)  # Restore
 
@@ -36,7 +40,7 @@ class RestoreDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self._words, self._backup_service = words, backup_service
-        self._copies = _everywhere(backup_service)
+        self._copies = backup_service.inventory.distinct_backups()
         self._found: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
@@ -171,7 +175,7 @@ class RestoreDialog(Dialog):
 
     def _tell_change(self) -> None:
         path = self.chosen
-        self.change.setText(self._difference(path) if path else "")
+        show_and_announce(self.change, self._difference(path) if path else "")
         self.restore.setEnabled(path is not None and self._can_be_opened(path))
 
     def _can_be_opened(self, path: Path) -> bool:
@@ -213,7 +217,7 @@ class RestoreDialog(Dialog):
         return next((self._when(copy) for copy in self._copies if copy.path == path), path.name)
 
     def _when(self, copy: Backup) -> str:
-        return f"{self._words.date_numeric(copy.made.date())}, {copy.made:%H:%M}"
+        return f"{self._words.date_numeric(copy.made_at.date())}, {copy.made_at:%H:%M}"
 
     def _why(self, copy: Backup) -> str:
         reasons = {
@@ -286,17 +290,3 @@ class _ConfirmRestoreDialog(Dialog):
         for text in filter(None, (sentence.format(which=which), change, kept)):
             self.body.addWidget(label(text))
         self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
-
-
-def _everywhere(backup_service: BackupService) -> tuple[Backup, ...]:
-    """The backups beside the diary, and those that only the second folder has."""
-    here = backup_service.inventory.backups()
-    names = {copy.path.name for copy in here}
-    there = (
-        backup_service.inventory.backups(backup_service.inventory.secondary_folder)
-        if backup_service.inventory.secondary_folder
-        else ()
-    )
-    only_there = (copy for copy in there if copy.path.name not in names)
-    all_of_them = (*here, *only_there, *backup_service.inventory.earlier_backups())
-    return tuple(sorted(all_of_them, key=lambda copy: copy.sort_key, reverse=True))

@@ -21,7 +21,7 @@ CHANGES_DELAY = 30 * 60_000  # milliseconds from a change to the backup that hol
 
 
 class BackupScheduler(QObject):
-    """Copies are made beside the window, so that nobody has to wait for a slow stick."""
+    """Makes backups on a thread of its own, so that nobody waits for a slow stick."""
 
     began = Signal()
     ended = Signal()
@@ -62,7 +62,7 @@ class BackupScheduler(QObject):
         return self._timer.isActive()
 
     def begin(self) -> None:
-        """At a start, once the window is there: on a new day, or after one that was not made."""
+        """Make the backup that is due at a start: on a new day, or after one that failed."""
         self.backup_service.remove_partial_files()
         if self._has_unencrypted_copies():
             self._start(self._encrypt_copies)
@@ -81,14 +81,14 @@ class BackupScheduler(QObject):
 
     @Slot()
     def note_change(self) -> None:
-        """Something was changed."""
+        """Plan a backup that holds a change just made."""
         self._changed = True
         if not self._timer.isActive():
             self._timer.start()
 
     @Slot()
     def back_up_now(self) -> None:
-        """Because the person wants one."""
+        """Make a backup because the person wants one."""
         self._start(partial(self.backup_service.back_up_now, BackupReason.ASKED))
 
     def choose_secondary_folder(self, folder: Path | None) -> None:

@@ -1,4 +1,4 @@
-"""Where the keys lead from a day of the calendar: the same in a month and in a year."""
+"""The day of the calendar that a key leads to, in a month and in a year alike."""
 
 from __future__ import annotations
 

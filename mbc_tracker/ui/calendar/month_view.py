@@ -44,7 +44,7 @@ class DayCell(QPushButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in STEPS:
-            event.ignore()  # the month walks; a button would go to its nearest neighbour
+            event.ignore()  # the month moves the focus; Qt would to the nearest button
         else:
             super().keyPressEvent(event)
 

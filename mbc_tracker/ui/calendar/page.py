@@ -30,6 +30,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
@@ -107,10 +108,13 @@ class CalendarPage(Page):
 
     def show_day(self, day: date) -> None:
         """Turn to a day, or as near as the calendar goes."""
+        before = self.bar.name.text()
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
         if self._today in self._shown():
             self.day = min(self.day, self._today)  # the keyboard walks on days that have come
         self.invalidate()
+        if self.isVisible() and self.bar.name.text() != before:
+            announce(self, self.bar.name.text())
 
     @override
     def is_affected_by(self, change: Change) -> bool:
@@ -197,8 +201,8 @@ class CalendarPage(Page):
         keys = {
             "PgUp": self.turn_back,
             "PgDown": self.turn_on,
-            "Ctrl+PgUp": self.turn_year_back,
-            "Ctrl+PgDown": self.turn_year_on,
+            "Ctrl+PgUp": self._turn_year_back,
+            "Ctrl+PgDown": self._turn_year_on,
         }
         for key, slot in keys.items():
             QShortcut(QKeySequence(key), self, slot)
@@ -234,22 +238,20 @@ class CalendarPage(Page):
 
     @Slot()
     def turn_back(self) -> None:
-        """To the month before."""
+        """Turn to the month before."""
         self._turn(-1)
 
     @Slot()
     def turn_on(self) -> None:
-        """To the month after."""
+        """Turn to the month after."""
         self._turn(1)
 
     @Slot()
-    def turn_year_back(self) -> None:
-        """To the year before."""
+    def _turn_year_back(self) -> None:
         self._turn(-_YEAR)
 
     @Slot()
-    def turn_year_on(self) -> None:
-        """To the year after."""
+    def _turn_year_on(self) -> None:
         self._turn(_YEAR)
 
     @Slot()

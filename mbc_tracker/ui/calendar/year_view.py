@@ -48,7 +48,7 @@ class YearGrid:
 
     @classmethod
     def of(cls, width: int, theme: Theme, height: int = 0) -> YearGrid:
-        """As many months side by side as have room.
+        """A grid with as many months side by side as have room.
 
         height: where the days can be large enough to read, all months together are no higher.
         """
@@ -68,7 +68,7 @@ class YearGrid:
 
     @property
     def height(self) -> int:
-        """Of all months together."""
+        """The height of all months together, in pixels."""
         rows = _MONTHS // self.columns
         return rows * (self.head + _WEEKS * self.cell) + (rows - 1) * self.gap
 
@@ -86,9 +86,10 @@ class YearGrid:
 
 
 class YearView(QWidget):
-    """One stop for the Tab key; the arrow keys walk from day to day, Enter opens one.
+    """A year in one widget: arrow keys walk from day to day, Enter opens one.
 
-    A screen reader hears the day as the widget's name, which changes with every step.
+    The Tab key stops here once. A screen reader hears the day as the widget's name, which changes
+    with every step.
     """
 
     opened = Signal(object)  # date

@@ -33,7 +33,7 @@ class Autostart(Protocol):
 
     @property
     def on(self) -> bool:
-        """Whether it opens."""
+        """Whether the diary opens at log-in."""
 
     def set(self, *, on: bool) -> None:
         """Let it open, or no longer."""

@@ -53,7 +53,7 @@ class Background(QObject):
             wait([self._last])
 
     def abandon(self) -> None:
-        """Let the present piece go; it ends before its next step."""
+        """Drop the present piece of work; it ends before its next step."""
         self._newest, self.busy = self._newest + 1, False
 
     def _run(self, number: int, work: Work) -> None:

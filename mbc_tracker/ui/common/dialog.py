@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.style.screens import on_screen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, section
@@ -109,13 +110,11 @@ class Dialog(QDialog):
     @Slot(str)
     def show_error(self, sentence: str) -> None:
         """Say in the dialog itself why it can't be done as asked."""
-        self._fault.setText(sentence)
-        self._fault.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._fault, QAccessible.Event.Alert))
+        show_and_announce(self._fault, sentence)
 
     @Slot()
     def clear_error(self) -> None:
-        """Before the next try."""
+        """Take the message of the last try away before the next one."""
         self._fault.hide()
 
     @property

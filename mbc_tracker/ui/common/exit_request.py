@@ -55,7 +55,7 @@ ExitRequest: TypeAlias = ReopenRequest | Erase
 
 @dataclass(frozen=True, slots=True)
 class ExitResult:
-    """What the next window tells first: how that went."""
+    """How an exit request was carried out, which the next window tells first."""
 
     sentence: str = ""
     bad: bool = False

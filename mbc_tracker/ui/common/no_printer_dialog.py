@@ -12,7 +12,7 @@ from mbc_tracker.ui.widgets.base import label
 
 
 class NoPrinterDialog(Dialog):
-    """Says that there is none, and offers to save it instead."""
+    """Says that there is no printer, and offers to save a PDF instead."""
 
     save_wanted = Signal()
 

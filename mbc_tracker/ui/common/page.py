@@ -20,6 +20,16 @@ class Page(QWidget):
         self._stale = True
         operations.changed.connect(self._see_change)
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in this order."""
+        return (self,)
+
+    @property
+    def alerts(self) -> tuple[QWidget, ...]:
+        """Those of the parts that come up by themselves."""
+        return ()
+
     def refresh(self) -> None:
         """Show what the diary says now."""
         raise NotImplementedError
@@ -50,7 +60,7 @@ class Page(QWidget):
         """Go to what ``place`` said in an earlier window."""
 
     def start_new_day(self) -> None:
-        """A new calendar day has begun."""
+        """Look at the diary again, as a new calendar day has begun."""
         self.invalidate()
 
     def invalidate(self) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -56,11 +58,7 @@ class ReportDialog(Dialog):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.save.text().rstrip("…"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile(self._file_name)
+        dialog = SaveDialog(self.save.text().rstrip("…"), self._file_name, ["txt"], self)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
@@ -77,5 +75,4 @@ class ReportDialog(Dialog):
             self._say(self.tr("Saved as “{file}”.").format(file=path.name))
 
     def _say(self, sentence: str) -> None:
-        self.done_words.setText(sentence)
-        self.done_words.show()
+        show_and_announce(self.done_words, sentence)

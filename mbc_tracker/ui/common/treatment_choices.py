@@ -9,6 +9,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.temperature import limit_kept, limit_shown, unit
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, tick
@@ -93,8 +94,7 @@ class TreatmentChoices(QWidget):
         try:
             saved = not self.limit.typed or self._save(limit_kept(self.limit.text(), self._country))
         except Refused as refused:
-            self.fault.setText(str(refused))
-            self.fault.show()
+            show_and_announce(self.fault, str(refused))
             return False
         if saved:
             self.drop()

@@ -11,7 +11,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class ImportCard(Card):
-    """Only asks for the file."""
+    """Asks for the file to bring in, and does nothing else."""
 
     wanted = Signal(str)  # the file's path
 

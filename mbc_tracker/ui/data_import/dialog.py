@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
@@ -16,6 +15,7 @@ from mbc_tracker.exchange.import_task import ImportStopped, WriteTask, read_prev
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce, show_and_announce
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
@@ -83,7 +83,7 @@ class ImportDialog(Dialog):
             self.clear_error()
             self.bring.setEnabled(False)
             self.preview.setEnabled(False)
-            self.state.setText(self.tr("A backup is being made …"))
+            show_and_announce(self.state, self.tr("A backup is being made …"))
             replace = self.preview.replace
             wanted = self._preview.wanted(replace=replace)
             label = self.tr("File brought in")
@@ -94,7 +94,7 @@ class ImportDialog(Dialog):
     def done(self, result: int) -> None:
         """What is being written is stopped first, and says what came of it."""
         if self._writing and result == QDialog.DialogCode.Rejected:
-            self.state.setText(self.tr("Stopping …"))
+            show_and_announce(self.state, self.tr("Stopping …"))
             self._writing.stop()
             return
         self._reading.abandon()
@@ -114,7 +114,7 @@ class ImportDialog(Dialog):
             self.bring.setAccessibleName(self.bring.text())
         self._offer()
         self.bring.setFocus()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.state, QAccessible.Event.Alert))
+        announce(self, self.state.text())
 
     @Slot()
     def _offer(self) -> None:

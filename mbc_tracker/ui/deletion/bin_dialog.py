@@ -53,7 +53,7 @@ class BinDialog(Dialog):
         self._show()
 
     def put_back(self, removed: RemovedRecord) -> None:
-        """Bring it back; where something else is in its place now, ask which of the two stays."""
+        """Restore a record; where another one is in its place now, ask which of the two stays."""
         self.clear_error()
         there = self._diary.bin.conflicting_record(removed)
         if there is None:
@@ -203,7 +203,7 @@ class BinRow(QWidget):
 class _ConflictDialog(Dialog):
     """Shows both sides. Escape and Enter leave what is there."""
 
-    chosen = Signal(object)  # Removed
+    chosen = Signal(object)  # RemovedRecord
 
     def __init__(
         self,

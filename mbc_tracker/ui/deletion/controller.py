@@ -46,12 +46,12 @@ class DeletionController(QObject):
 
     @property
     def cards(self) -> tuple[Card, Card]:
-        """Both, in the order in which they end Settings."""
+        """The two cards, in the order in which they end Settings."""
         return self.removed, self.erase
 
     @Slot()
     def show_bin(self) -> None:
-        """Show what was removed, to put it back or to let it go."""
+        """Show what was removed, to restore it or to delete it for good."""
         from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 
         shared = self._words, self._guidance, self._diary, self._operations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from mbc_tracker import paths
@@ -26,7 +27,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class EraseResult:
-    """What came of it.
+    """What came of the deletion.
 
     settings: whether this computer's settings went too. left: files that could not be removed.
     kept: the second folder, where its copies were to stay. fault: what else did not work.
@@ -55,47 +56,36 @@ def erase_everything(
     wish: Erase, backup_service: BackupService, preferences: Preferences
 ) -> EraseResult:
     """Remove the closed diary and what belongs to it; nothing that fails keeps the rest."""
-    diary, settings = backup_service.path, covers_settings(backup_service.path)
+    inventory, root = backup_service.inventory, backup_service.inventory.secondary_root
+    with_settings = covers_settings(backup_service.path)
     others = unrelated_plain_diaries(backup_service)
-    files = [
-        *diary_files(backup_service.given_path),
-        *backup_files(backup_service, backup_service.inventory.folder),
-        *log_files(paths.state_dir()),
-    ]
-    fault = ""
-    if (
-        wish.second
-        and backup_service.inventory.secondary_root is not None
-        and backup_service.inventory.secondary_folder is not None
-    ):
-        files += backup_files(backup_service, backup_service.inventory.secondary_folder)
-        fault = (
-            ""
-            if is_folder(backup_service.inventory.secondary_folder)
-            else _missing_folder(backup_service.inventory.secondary_root)
-        )
+    second = inventory.secondary_folder if wish.second else None
+    folders = [folder for folder in (inventory.folder, second) if folder is not None]
+    missing = _missing_folder(root) if root and second and not is_folder(second) else ""
+    backups = chain.from_iterable(backup_files(backup_service, folder) for folder in folders)
+    files = [*diary_files(backup_service.given_path), *backups, *log_files(paths.state_dir())]
     left = erase(files)
-    if wish.second and backup_service.inventory.secondary_folder is not None:
-        remove_if_empty(
-            *earlier_folders(backup_service, backup_service.inventory.secondary_folder),
-            backup_service.inventory.secondary_folder,
-        )
-    if not settings:
-        preferences.of_diary(diary).forget()
-    else:
-        fault = f"{fault} {_disable_autostart()}".strip()
-        left += erase([preferences.forget_all()]) + erase_folder(paths.cache_dir())
-    remove_if_empty(
-        *earlier_folders(backup_service, backup_service.inventory.folder),
-        backup_service.inventory.folder,
-    )
+    unset, fault = _erase_settings(backup_service.path, preferences, everything=with_settings)
+    for folder in folders:
+        remove_if_empty(*earlier_folders(backup_service, folder), folder)
     return EraseResult(
-        settings,
-        left,
-        None if wish.second else backup_service.inventory.secondary_root,
-        fault,
+        with_settings,
+        left + unset,
+        None if wish.second else root,
+        f"{missing} {fault}".strip(),
         others,
     )
+
+
+def _erase_settings(
+    diary: Path, preferences: Preferences, *, everything: bool
+) -> tuple[tuple[Path, ...], str]:
+    """Forget what this computer knows of the diary, or all settings; what is left, and why."""
+    if not everything:
+        preferences.of_diary(diary).forget()
+        return (), ""
+    fault = _disable_autostart()
+    return erase([preferences.forget_all()]) + erase_folder(paths.cache_dir()), fault
 
 
 def remove_empty_folders(diary: Path) -> None:

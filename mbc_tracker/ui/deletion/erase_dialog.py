@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.base import breakable, label, muted, scrolled
 
 
 class EraseDialog(Dialog):
-    """The first question: what would go, and what would stay. It only asks."""
+    """The first question: what would go, and what would stay. Only asks, deletes nothing."""
 
     wanted = Signal(object)  # Erase
 
@@ -105,7 +105,10 @@ class EraseDialog(Dialog):
 
     def _staying(self) -> list[str]:
         sentences = [
-            self.tr("Reports, exports, pictures and backups that you saved in other places"),
+            self.tr(
+                "Reports, exports, pictures, backups and copies of the log that you saved in "
+                "other places"
+            ),
             self.tr("Printed pages"),
         ]
         if not covers_settings(self._backup_service.path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.deletion.erase import EraseResult
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import (
@@ -39,6 +40,8 @@ class ErasedWindow(QWidget):
         line.addStretch(1)
         line.addWidget(self.close_button)
         outer.addLayout(line)
+        parts = (f"{self._title(erased)}.", self._gone(erased), *self._left(erased))
+        announce(self, " ".join(parts))
 
     def _said(self, erased: EraseResult) -> QWidget:
         content = QWidget()
@@ -68,8 +71,14 @@ class ErasedWindow(QWidget):
         if not erased.whole:
             return self.tr("All the rest was removed from this computer.")
         if erased.settings:
-            return self.tr("Your diary, its backups and this computer’s settings were removed.")
-        return self.tr("This diary and its backups were removed.")
+            return self.tr(
+                "Your diary, its backups, the log for support and this computer’s settings "
+                "were removed."
+            )
+        return self.tr(
+            "This diary, its backups and the log for support were removed. This computer’s "
+            "settings stay, because your usual diary needs them."
+        )
 
     def _left(self, erased: EraseResult) -> list[str]:
         heading = [self.tr("These could not be removed. You can delete them yourself:")]
@@ -78,8 +87,8 @@ class ErasedWindow(QWidget):
 
     def _elsewhere(self, erased: EraseResult) -> list[str]:
         sentence = self.tr(
-            "Reports, exports and pictures that you saved are still where you put them, "
-            "and so are printed pages."
+            "Reports, exports, pictures, backups and copies of the log that you saved in other "
+            "places are still there, and so are printed pages."
         )
         texts = [sentence]
         if erased.kept is not None:

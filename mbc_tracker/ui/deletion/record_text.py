@@ -38,7 +38,11 @@ class RecordText(QObject):
         self._words, self._catalogue = words, catalogue
         self._measured = MeasuredText(words)
         self._signs = guidance.sign_names
-        self._names: Mapping[type[Any], str] = {
+        self._names, self._texts = self._kind_names(), self._kind_texts()
+
+    def _kind_names(self) -> Mapping[type[Any], str]:
+        """What each kind of record is called."""
+        return {
             Note: self.tr("Note"),
             Moment: self.tr("Moment"),
             HelpSigns: self.tr("Emergency signs"),
@@ -50,7 +54,10 @@ class RecordText(QObject):
             BaselineReset: self.tr("“I have told my team”"),
             OwnSymptom: self.tr("A symptom of your own"),
         }
-        self._texts: Mapping[type[Any], Callable[[Any], tuple[str, ...]]] = {
+
+    def _kind_texts(self) -> Mapping[type[Any], Callable[[Any], tuple[str, ...]]]:
+        """How each kind of record gives the texts in it."""
+        return {
             Answer: self._answer,
             Note: lambda note: (note.text,),
             Moment: self._moment,

@@ -31,33 +31,34 @@ class SignsCard(Card):
         super().__init__("emergency")
         self._diary, self._operations = diary, operations
         self._day = diary.clock.today()
-        card = guidance.card(diary.reader.setting(profile.COUNTRY))
-        title, call = label(card.title, "emergency"), label(card.call, "strong")
-        for text in (title, call):
-            text.setWordWrap(True)
         self.ticks = {sign.key: QCheckBox() for sign in guidance.signs}
-        log = diary.reader.day(self._day)
         asked = [
             symptom
             for symptom in diary.reader.catalogue.symptoms
             if symptom.place is SymptomPlace.HELP_NOW
         ]
         self.rows = [AnswerRow(theme, words, symptom) for symptom in asked]
-        self.body.addWidget(title)
-        self.body.addWidget(call)
+        self._build(guidance)
+        self._show_ticked()
+        for tick in self.ticks.values():
+            tick.toggled.connect(self._write)
+        operations.changed.connect(self._show_again)
+
+    def _build(self, guidance: Guidance) -> None:
+        card = guidance.card(self._diary.reader.setting(profile.COUNTRY))
+        for text in (label(card.title, "emergency"), label(card.call, "strong")):
+            text.setWordWrap(True)
+            self.body.addWidget(text)
         self.body.addWidget(
             muted(self.tr("You can tick what you notice. It is written down for today."))
         )
         for sign in guidance.signs:
             self.body.addWidget(self._line(sign))
+        log = self._diary.reader.day(self._day)
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
             row.given.connect(self._record)
             self.body.addWidget(row)
-        self._show_ticked()
-        for tick in self.ticks.values():
-            tick.toggled.connect(self._write)
-        operations.changed.connect(self._show_again)
 
     def _line(self, sign: Sign) -> QWidget:
         line = QWidget()

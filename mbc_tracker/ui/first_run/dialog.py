@@ -9,6 +9,7 @@ from typing_extensions import override
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.first_run.steps import CountryStep, FirstRunStep, NoticesStep, TreatmentStep
@@ -106,6 +107,8 @@ class FirstRunDialog(Dialog):
             step.refresh()
         keep_reading_order(self)
         step.first.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.isVisible():  # a dialog that opens is read as a whole anyway
+            announce(self, f"{step.title}. {self._count.text()}")
 
     def _add_buttons(self) -> None:
         self.back = button(self.theme, self.tr("Back"))

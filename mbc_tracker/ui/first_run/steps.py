@@ -13,6 +13,7 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
@@ -178,6 +179,7 @@ class CountryStep(FirstRunStep):
         self._operations.run(self._diary.set, profile.COUNTRY, chosen)
         typed = self.name.text(), self.phone.text()
         self.refresh()
+        announce(self, self.number.text())
         for field, text in zip((self.name, self.phone), typed, strict=True):
             field.setText(text)
 

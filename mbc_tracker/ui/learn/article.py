@@ -99,16 +99,16 @@ class Article(Card):
 
     @Slot()
     def enlarge(self) -> None:
-        """One step larger."""
+        """Show the text one step larger."""
         self.set_zoom(self.zoom + 1)
 
     @Slot()
     def reduce(self) -> None:
-        """One step smaller."""
+        """Show the text one step smaller."""
         self.set_zoom(self.zoom - 1)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Without the contents beside it: a way to them, and all room for the text."""
+        """Without the list of pages beside the text: offer a way to it, and use all the width."""
         self.list_button.setVisible(narrow)
         self.about.setVisible(not narrow)
 

@@ -1,4 +1,4 @@
-"""The way a person took through the Learn pages, to go back and forward on."""
+"""The Learn pages that a person visited, to go back and forward in."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class HistoryEntry:
 
 
 class History:
-    """Always stands on one spot. Going somewhere new forgets what lay ahead."""
+    """The visited places, one of them the current one. A new one drops those ahead of it."""
 
     def __init__(self, start: HistoryEntry) -> None:
         self._behind: list[HistoryEntry] = []

@@ -17,6 +17,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, PAPER
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.markdown_document import pdf
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
@@ -108,7 +109,7 @@ class LearnPage(Page):
             self._arrive()
 
     @Slot()
-    def leave_page(self) -> None:
+    def _leave_page(self) -> None:
         """Turn from a page that the person would rather not see to the one before it."""
         if self._history.can_go_back:
             self.go_back()
@@ -116,14 +117,14 @@ class LearnPage(Page):
             self.open_page(self._pages[0].key)
 
     @Slot()
-    def show_page_list(self) -> None:
-        """Where there is room for one of them only: the contents instead of the page."""
+    def _show_page_list(self) -> None:
+        """Show the list of pages in place of the page, where only one of them has room."""
         self._browsing = True
         self._arrange()
         self.page_list.enter()
 
     @Slot()
-    def print_page(self) -> None:
+    def _print_page(self) -> None:
         """Open the system's print dialog for this page, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
@@ -173,9 +174,9 @@ class LearnPage(Page):
         self.article.linked.connect(self.open_page)
         self.article.went_back.connect(self.go_back)
         self.article.went_on.connect(self.go_on)
-        self.article.declined.connect(self.leave_page)
-        self.article.all_pages.connect(self.show_page_list)
-        self.article.print_wanted.connect(self.print_page)
+        self.article.declined.connect(self._leave_page)
+        self.article.all_pages.connect(self._show_page_list)
+        self.article.print_wanted.connect(self._print_page)
         self._shortcut(self.go_back, "Alt+Left", "Ctrl+[")
         self._shortcut(self.go_on, "Alt+Right", "Ctrl+]")
         self._shortcut(self.seek, "Ctrl+F", "/")
@@ -219,7 +220,7 @@ class LearnPage(Page):
         self._column.setMaximumWidth(_WIDEST if self._narrow else share)
 
     def _arrive(self) -> None:
-        """Show the page that the trail has come to."""
+        """Show the current page of the history."""
         self._browsing = False
         self._arrange()
         self._row.activate()  # the text needs its width before a place in it can be found
@@ -259,7 +260,8 @@ class LearnPage(Page):
             result_rows(hits) if query else grouped_rows(self._pages), self._history.here.key
         )
         self.result.setVisible(bool(query))
-        self.result.setText(self._found(len(hits), query))
+        if query:
+            show_and_announce(self.result, self._found(len(hits), query))
 
     def _found(self, count: int, query: str) -> str:
         if count == 0:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.domain.notices.values import Level
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button
 from mbc_tracker.ui.widgets.short_text import ShortText
@@ -56,20 +57,22 @@ class NoticeBar(Card):
         urgent = brief.level is Level.EMERGENCY
         self._colour("strong" if urgent else "notice")
         self._tint(urgent=urgent)
-        for part, shown in (
+        for part, visible in (
             (self._icon, urgent),
             (self.call, True),
             (self.told, not narrow and answerable),
             (self.why, not narrow),
             (self.more, narrow),
         ):
-            part.setVisible(shown)
+            part.setVisible(visible)
         self._fill()
         self.setAccessibleName(f"{brief.heading}. {brief.sentence}")
         if fresh:
-            from PySide6.QtGui import QAccessible, QAccessibleEvent
+            self._announce(urgent=urgent)
 
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+    def _announce(self, *, urgent: bool) -> None:
+        way = self.tr("Press F6 to reach Who to call.") if urgent else ""
+        announce(self, f"{self.accessibleName()} {way}".strip(), urgent=urgent)
 
     def show_done(self, text: str) -> None:
         """Say quietly what became of it, without a button."""
@@ -123,13 +126,15 @@ class NoticeBar(Card):
         urgent = self._brief.level is Level.EMERGENCY
         first, second = ("on_strong", "on_strong") if urgent else ("notice", "ink")
         width, high = self.sentence.width(), self.height()
-        line = self._theme.px(_LINE)
-        one_line = self.heading.height_for(self._brief.heading, width) <= line * 1.2
+        row = self._theme.px(_LINE)
+        one_line = self.heading.height_for(self._brief.heading, width) <= row * 1.2
         self.heading.show()
-        self._put(self.heading, self._brief.heading, first, line if one_line else high)
-        left = high - line if one_line else 0
+        self._put(self.heading, self._brief.heading, first, row if one_line else high)
+        left = high - row if one_line else 0
         self.sentence.setVisible(one_line)
-        fitting = (it for it in self._brief.lines if self.sentence.height_for(it, width) <= left)
+        fitting = (
+            line for line in self._brief.lines if self.sentence.height_for(line, width) <= left
+        )
         text = next(fitting, self._brief.lines[-1])
         self._put(self.sentence, text, second, max(left - 4, 0))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.notice_brief import NoticeBrief
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label
 from mbc_tracker.ui.widgets.single_press import connect_once
@@ -54,9 +55,7 @@ class NoticeCardView(Card):
         self.show()
         if brief != self._shown:
             self._shown = brief
-            from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.accessibleName())
 
     def show_done(self, text: str) -> None:
         """Say what became of it in a card as high as it was, so that nothing moves into it."""

@@ -86,7 +86,9 @@ class NoticePanel(QWidget):
         days = (day, self._diary.clock.today())
         self._line_asked = days != self._line_days
         self._day, self._done, self._line_days = day, "", days
-        if there or any(it.reply is Reply.NONE for it in self._diary.reader.records(NoticeShown)):
+        if there or any(
+            record.reply is Reply.NONE for record in self._diary.reader.records(NoticeShown)
+        ):
             self.show_notice()
         else:
             self._soon.start()
@@ -139,10 +141,13 @@ class NoticePanel(QWidget):
         urgent = now is not None and not now.told and now.card.level is Level.EMERGENCY
         if self._day == today or urgent:
             return now
-        other = self._service.notice_of(self._day)
+        notices = self._service.notices_of(self._day)
+        if notices.late:
+            self._operations.run_without_undo(self._service.record_late, notices)
+        other = notices.card
         if other is None or other.told or other.card.level not in URGENT:
             return None
-        grave = tuple(it for it in other.unrecorded if it.level == Level.EMERGENCY)
+        grave = tuple(record for record in other.unrecorded if record.level == Level.EMERGENCY)
         return replace(other, unrecorded=grave)
 
     @property
@@ -201,7 +206,7 @@ class NoticePanel(QWidget):
             self.card.clear()
 
     def _show_line(self) -> bool:
-        """It is there from the opening of a day until the next, whatever is answered."""
+        """Fill the line, which is there from the opening of a day until the next."""
         still_open = self._notices.open if self._notices else ()
         if self._line_asked:
             self._line_asked = False

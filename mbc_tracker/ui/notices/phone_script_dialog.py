@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QClipboard, QPageSize
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.markdown_document import plain_pdf
 from mbc_tracker.ui.style.theme import Theme
@@ -48,8 +49,9 @@ class PhoneScriptDialog(Dialog):
     @Slot()
     def _copy(self) -> None:
         self._clipboard.setText(self.text.toPlainText())
-        self.said.setText(
-            self.tr("Copied. Other programs can read it until you copy something else.")
+        show_and_announce(
+            self.said,
+            self.tr("Copied. Other programs can read it until you copy something else."),
         )
 
     @Slot()

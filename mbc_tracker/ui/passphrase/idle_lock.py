@@ -129,7 +129,7 @@ class IdleLock(QObject):
                 self._hidden.append(widget)
 
     def end(self) -> None:
-        """Let go of the application, and of the window if the program ends locked."""
+        """Stop listening; close the lock window if the program ends locked."""
         self._application.removeEventFilter(self)
         for timer in (self._idle, self._looks, self._soon):
             timer.stop()
@@ -166,14 +166,14 @@ class IdleLock(QObject):
 
     @Slot()
     def check_clock(self) -> None:
-        """Timers stand still while the computer sleeps, and the clock on the wall does not."""
+        """Lock after a sleep of the computer, during which timers stand still."""
         before, self._looked = self._looked, self._now()
         if self._looked - before > _LOOK / 1000 + _SLEPT:
             self.lock()
 
     @Slot(bool)
     def handle_system_lock(self, locked: bool) -> None:
-        """The system says that its screen was locked, or that it is about to sleep."""
+        """Lock, as the system locks its screen or is about to sleep."""
         if locked:
             self.lock()
 

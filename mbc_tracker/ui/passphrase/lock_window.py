@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.style.screens import bring_to_front
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled
@@ -68,11 +69,7 @@ class LockWindow(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say why it can't be done as asked."""
-        self.fault.setText(sentence)
-        self.fault.show()
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-        QAccessible.updateAccessibility(QAccessibleEvent(self.fault, QAccessible.Event.Alert))
+        show_and_announce(self.fault, sentence)
 
     @Slot()
     def attempt(self) -> None:

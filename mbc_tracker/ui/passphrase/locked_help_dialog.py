@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Dropdown, bullet, label, muted, scrolled
@@ -86,4 +87,5 @@ class LockedHelpDialog(Dialog):
     def _show_country(self) -> None:
         chosen = self._guidance.card(str(self.country.currentData() or ""))
         self.call.setText(chosen.call)
-        self.number.setText(self.tr("In an emergency: {number}").format(number=chosen.number))
+        sentence = self.tr("In an emergency: {number}").format(number=chosen.number)
+        show_and_announce(self.number, sentence)

@@ -101,7 +101,7 @@ class PlannerController(QObject):
 
     @Slot(object)
     def remove(self, plan: Plan) -> None:
-        """Remove it; undo brings it back, with its questions."""
+        """Remove an event or appointment; undo brings it back, with its questions."""
         name = self.tr("Remove {what}").format(what=self._name(plan))
         self._operations.run(self._diary.remove, plan, label=name)
 

@@ -49,7 +49,7 @@ class NewQuestionField(QLineEdit):
 class QuestionCard(Card):
     """Says what is wanted and shows what is stored; it changes nothing by itself."""
 
-    edited = Signal(object)  # Edit
+    edited = Signal(object)  # QuestionEdit
     refused = Signal(str)
 
     def __init__(self, theme: Theme, question: Question, number: int, of: int) -> None:

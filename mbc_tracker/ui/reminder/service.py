@@ -25,17 +25,17 @@ class Notifier(Protocol):
         """Whether this computer can show any, right now."""
 
     def show(self) -> None:
-        """Be there, so that a notification can come."""
+        """Show the icon in the tray, without which no notification can come."""
 
     def hide(self) -> None:
-        """Not be there."""
+        """Take the icon out of the tray."""
 
     def tell(self, title: str, text: str) -> None:
         """Show a notification."""
 
 
 class ReminderService(QObject):
-    """Nothing runs while the reminder is off."""
+    """Reminds at the chosen time; no timer runs while the reminder is off."""
 
     def __init__(
         self,

@@ -25,11 +25,11 @@ class TrayIcon(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
 
     def show(self) -> None:
-        """Be there, so that a notification can come."""
+        """Show the icon in the tray, without which no notification can come."""
         self._icon.show()
 
     def hide(self) -> None:
-        """Not be there."""
+        """Take the icon out of the tray."""
         self._icon.hide()
 
     def tell(self, title: str, text: str) -> None:

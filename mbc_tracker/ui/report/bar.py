@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.report.progress import ReportStep
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -64,21 +65,28 @@ class ReportBar(QWidget):
         """Say that the report is there, or that it could not be made."""
         self._long.stop()
         self.cancel.hide()
-        self.status.setText(words)
+        self.say(words)
 
     @Slot(str)
     def begin_saving(self, words: str) -> None:
         """Say that a file is being made that takes a moment; only one at a time."""
         self.open.hide()
         self.save.setEnabled(False)
-        self.status.setText(words)
+        self.say(words)
 
     @Slot(str)
     def say_saved(self, words: str) -> None:
         """Say that a file is saved, and offer to open it."""
         self.end_saving()
-        self.status.setText(words)
+        self.say(words)
         self.open.show()
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Show what has come of it; empty for nothing to say."""
+        self.status.setText(words)
+        if words and self.isVisible():
+            announce(self, words)
 
     def end_saving(self) -> None:
         """Allow the next file, whether or not the last one was saved."""

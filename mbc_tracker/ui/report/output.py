@@ -114,9 +114,11 @@ class ReportOutput(QObject):
 
     @Slot(str)
     def _ask_where(self, kind: str) -> None:
-        from mbc_tracker.ui.report.save_dialog import SaveReportDialog
+        from mbc_tracker.ui.common.save_dialog import SaveDialog
 
-        dialog = SaveReportDialog(self._diary.clock.today(), self._screen, kind)
+        title = self.tr("Save as {kind}").format(kind=kind.upper())
+        name = self.tr("Symptom report {day}").format(day=self._diary.clock.today())
+        dialog = SaveDialog(title, f"{name}.{kind}", [kind], self._screen)
         dialog.placed.connect(self.save_to)
         dialog.open()
 

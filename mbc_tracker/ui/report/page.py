@@ -201,12 +201,12 @@ class ReportPage(Page):
         self.bar.cancelled.connect(self._stop)
         self.output.began.connect(self.bar.begin_saving)
         self.output.saved.connect(self.bar.say_saved)
-        self.output.printed.connect(self.bar.status.setText)
+        self.output.printed.connect(self.bar.say)
         self.output.refused.connect(self._refuse_file)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Unless a file is waiting for it, the report is made when the screen is next shown."""
+        """Stop making the report, unless a file waits for it; the next showing makes it anew."""
         if self._then is None and (self.worker.busy or self._settled.isActive()):
             self._stop()
             self._stale = True

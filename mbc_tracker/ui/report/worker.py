@@ -33,7 +33,7 @@ class ReportWorker(QObject):
     """``finished`` follows every ``make`` that nothing newer has overtaken, or else ``refused``."""
 
     finished = Signal(object)  # FinishedReport
-    progress = Signal(object, int)  # Step and its number
+    progress = Signal(object, int)  # ReportStep and its number
     first_pages_made = Signal(object)  # a PDF of the first pages, while the rest takes longer
     refused = Signal(str)  # a sentence, or nothing where a crash report follows
 
@@ -61,7 +61,7 @@ class ReportWorker(QObject):
             self._background.start(partial(_make, data, self._words, self._palette))
 
     def abandon(self) -> None:
-        """Let the present report go."""
+        """Drop the report that is being made."""
         self._background.abandon()
 
     @Slot(object)

@@ -12,6 +12,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
@@ -215,8 +216,7 @@ class SettingsPage(Page):
         try:
             day = self._birth_date(self.born.text().strip())
         except Refused as refused:
-            self._fault.setText(str(refused))
-            self._fault.show()
+            show_and_announce(self._fault, str(refused))
             return False
         self._fault.hide()
         return self._save(self.born, profile.BORN, day)

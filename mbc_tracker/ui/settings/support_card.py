@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.support_log import SupportLog
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -51,5 +52,4 @@ class SupportCard(Card):
         if left:
             names = ", ".join(map(breakable, left))
             sentence = self.tr("This could not be deleted: {files}").format(files=names)
-        self.done_words.setText(sentence)
-        self.done_words.show()
+        show_and_announce(self.done_words, sentence)

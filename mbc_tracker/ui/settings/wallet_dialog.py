@@ -16,10 +16,11 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.report.wallet import wallet_card, wallet_pdf
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
-from mbc_tracker.ui.common.save_pdf_dialog import SavePdfDialog
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 
@@ -78,7 +79,8 @@ class WalletDialog(Dialog):
     @Slot()
     def ask_where(self) -> None:
         """Ask where to save the PDF."""
-        dialog = SavePdfDialog(self.tr("My care team card.pdf"), self)
+        name = self.tr("My care team card.pdf")
+        dialog = SaveDialog(self.tr("Save as PDF"), name, ["pdf"], self)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
@@ -98,8 +100,7 @@ class WalletDialog(Dialog):
         self._tell(self.tr("Sent to the printer."))
 
     def _tell(self, sentence: str) -> None:
-        self.status.setText(sentence)
-        self.status.show()
+        show_and_announce(self.status, sentence)
 
     def _build(self) -> None:
         self.name(self.tr("Card for your wallet"))

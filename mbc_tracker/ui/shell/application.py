@@ -1,4 +1,4 @@
-"""The program's window, from taking the diary to letting go of it."""
+"""The program's window, from locking the diary to releasing it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import qVersion
 
@@ -18,28 +18,20 @@ from mbc_tracker.crash_report import crash_report
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.file_checks import is_there
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
-from mbc_tracker.ui.shell.crash_handler import CrashHandler
-from mbc_tracker.ui.shell.gc_timer import GarbageTimer
-from mbc_tracker.ui.shell.qt_application import (
-    exit_without_display,
-    flush_deferred_deletes,
-    make_application,
-)
 from mbc_tracker.ui.shell.single_instance import SingleInstance
+from mbc_tracker.ui.shell.window_host import WindowHost
 from mbc_tracker.ui.style.preferences import Preferences
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from mbc_tracker.services.backups.service import BackupService
     from mbc_tracker.ui.shell.error_window import ErrorWindow
     from mbc_tracker.ui.shell.session import Session
-    from mbc_tracker.ui.style.theme import Theme
 
 OpenDiary: TypeAlias = Callable[..., AbstractContextManager[Diary]]
 
@@ -47,19 +39,6 @@ OpenDiary: TypeAlias = Callable[..., AbstractContextManager[Diary]]
 #: opens the diary would wait longer than it works, and the window, which asks for Python hundreds
 #: of times to draw itself, would stand still for a second beside a worker.
 _SWITCH_INTERVAL = 0.0005
-
-_MISSING = (
-    "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
-    "If it is on a stick or on another disk, plug that in. Then start the program again. Or "
-    "restore a backup."
-)
-
-
-class _Screen(Protocol):
-    """What is shown now, and can be brought forward when the program is started again."""
-
-    def come_to_front(self) -> None: ...
-
 
 #: A state waits until it is left, and gives the next one; None at the end of the program.
 _State: TypeAlias = Callable[[], "_State | None"]
@@ -92,9 +71,7 @@ class DesktopApp:
         self._log = log or SupportLog(None)
         self._began = LOADED_AT  # when the person began to wait for the window
         self._instance = SingleInstance(path)
-        self._instance.asked_for.connect(self._come_to_front)
-        self._application: QApplication | None = None
-        self._screen: _Screen | None = None
+        self._host = WindowHost(self._instance)
         self._result = ExitResult()  # how it went, what the diary was closed for
         self._exit_code = 0
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile: that
@@ -143,7 +120,7 @@ class DesktopApp:
         """No file is in the diary's place: it is missing, or the first one is begun."""
         from mbc_tracker.ui.shell.closed_diary import backups_if_missing
 
-        self._start_application()  # no diary is begun that nobody can see
+        self._host.application()  # no diary is begun that nobody can see
         backups = backups_if_missing(self._path)
         return self._opening if backups is None else partial(self._missing, backups)
 
@@ -152,7 +129,7 @@ class DesktopApp:
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
         self._log.record(LogEvent.DIARY_IN_USE)
-        window = ErrorWindow(self._theme(), sentence, self._path)
+        window = ErrorWindow(self._host.theme(), sentence, self._path)
         window.offer_taking_over()
         self._wait_for(window, sentence)
         self._exit_code = 1
@@ -170,7 +147,7 @@ class DesktopApp:
         with ExitStack() as resources:
             opened = self._open_diary(self._path, create=True, write=False, key=self._key)
             opening = self._worker.submit(resources.enter_context, opened)
-            application = self._start_application()
+            application = self._host.application()
             try:
                 from mbc_tracker.ui.shell.session import Session
 
@@ -178,6 +155,9 @@ class DesktopApp:
                 diary = opening.result()
                 protected = diary.key is not None
                 revision = int(CURRENT.revision)
+                if diary.updated_from is not None:
+                    previous = diary.updated_from
+                    self._log.record(LogEvent.DIARY_UPDATED, previous=previous, revision=revision)
                 self._log.record(LogEvent.DIARY_OPENED, revision=revision, protected=protected)
                 return self._open(Session(application, diary, preferences, self._log))
             except PassphraseRequired as error:
@@ -197,48 +177,28 @@ class DesktopApp:
         Raises:
             MbcError: what Today reads is damaged: restoring a backup is all that can be done.
         """
-        application = self._start_application()
         try:
             session.show()
         except MbcError:
             session.end()
-            flush_deferred_deletes(application)
+            self._host.flush()
             raise
         waited = round((monotonic() - self._began) * 1000)
         self._log.record(LogEvent.WINDOW_OPENED, milliseconds=waited)
-        self._run_session(application, session)
+        from mbc_tracker.ui.shell.session_loop import run_session
+
+        Preferences(paths.config_dir()).of_diary(self._path).seen = True
+        if self._result.sentence:
+            banner = session.window.banner
+            show = banner.say if self._result.bad else banner.mention
+            show(self._result.sentence)
+        self._exit_code = run_session(self._host, session, self._log)
         request = session.exit_request
         if request is None:
             return None
         if isinstance(request, Erase):
             return partial(self._erasing, request)
         return partial(self._reopening, request)
-
-    def _run_session(self, application: QApplication, session: Session) -> None:
-        from mbc_tracker.ui.shell.posix_signals import ExitSignals
-
-        Preferences(paths.config_dir()).of_diary(self._path).seen = True
-        crashes = CrashHandler(self._log, session)
-        crashes.happened.connect(session.dialogs.show_crash)
-        crashes.refused.connect(session.operations.refused)
-        crashes.install()
-        self._screen = session
-        session.start_background_services()
-        if self._result.sentence:
-            banner = session.window.banner
-            show = banner.say if self._result.bad else banner.mention
-            show(self._result.sentence)
-        GarbageTimer(session)
-        signals = ExitSignals(application, session)
-        signals.listen()
-        self._exit_code = application.exec()
-        signals.restore()
-        crashes.uninstall()
-        self._screen = None
-        erasing = isinstance(session.exit_request, Erase)
-        session.backup_scheduler.stop() if erasing else session.backup_scheduler.end()
-        session.end()
-        flush_deferred_deletes(application)
 
     def _locked(self, sentence: str) -> _State | None:
         """The passphrase is asked for; the sentence says what happened before."""
@@ -247,22 +207,18 @@ class DesktopApp:
         self._exit_code = 0
         self._log.record(LogEvent.PASSPHRASE_ASKED)
         self._log.start()
-        application = self._start_application()
-        screen = UnlockScreen(self._theme(), self._backup_service())
-        self._screen = screen.window
-        request = screen.wait(application, sentence)
-        self._screen = None
-        flush_deferred_deletes(application)
+        screen = UnlockScreen(self._host.theme(), self._backup_service())
+        request = screen.wait(self._host, sentence)
         return partial(self._reopening, request) if request is not None else None
 
     def _missing(self, backups: BackupService) -> _State | None:
-        """There was a diary, and it is not in its place."""
-        from mbc_tracker.ui.shell.error_window import ErrorWindow
+        """Offer a new diary or a backup, as the diary is not in its place."""
+        from mbc_tracker.ui.shell.error_window import MISSING, ErrorWindow
 
         self._log.record(LogEvent.DIARY_MISSING)
-        window = ErrorWindow(self._theme(), _MISSING, self._path, backups)
+        window = ErrorWindow(self._host.theme(), MISSING, self._path, backups)
         window.offer_new()
-        return self._leave(window, _MISSING)
+        return self._leave(window, MISSING)
 
     def _fail(self, error: MbcError, sentence: str, backups: BackupService | None) -> _State:
         self._log.record(LogEvent.DIARY_NOT_OPENED, kind=ErrorKind.of(error))
@@ -272,7 +228,7 @@ class DesktopApp:
         """The diary can't be opened. backups: to choose one from; None if another has the diary."""
         from mbc_tracker.ui.shell.error_window import ErrorWindow
 
-        return self._leave(ErrorWindow(self._theme(), sentence, self._path, backups), sentence)
+        return self._leave(ErrorWindow(self._host.theme(), sentence, self._path, backups), sentence)
 
     def _leave(self, window: ErrorWindow, sentence: str) -> _State | None:
         self._wait_for(window, sentence)
@@ -281,13 +237,9 @@ class DesktopApp:
 
     def _wait_for(self, window: ErrorWindow, sentence: str) -> None:
         print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-        application = self._start_application()
-        self._screen = window
         window.show()
         self._log.start()
-        application.exec()
-        self._screen = None
-        flush_deferred_deletes(application)
+        self._host.run(window)
 
     def _reopening(self, request: ReopenRequest) -> _State:
         """Do what the diary was closed for, then open it again."""
@@ -297,7 +249,7 @@ class DesktopApp:
         self._began = monotonic()
         backups = self._backup_service()
         self._result = apply_exit_request(
-            self._start_application(), self._theme(), backups, request
+            self._host.application(), self._host.theme(), backups, request
         )
         self._log.record(event_of(request, self._key), done=not self._result.bad)
         self._key = backups.key
@@ -309,53 +261,28 @@ class DesktopApp:
         from mbc_tracker.ui.deletion.erased_window import ErasedWindow
 
         self._log.close()  # it goes too
-        theme = self._theme()  # as long as this computer knows what was chosen
+        theme = self._host.theme()  # as long as this computer knows what was chosen
         preferences = Preferences(paths.config_dir())
         erased = erase.erase_everything(request, self._backup_service(), preferences)
         self._instance.release()
         erase.remove_empty_folders(self._path)
         window = ErasedWindow(theme, erased)
         window.show()
-        application = self._start_application()
-        application.exec()
-        flush_deferred_deletes(application)
+        self._host.run()
         self._exit_code = 0 if erased.whole else 1
 
-    def _start_application(self) -> QApplication:
-        """The one application object; as soon as it is there, later starts are answered.
-
-        Where the display can't be reached the program ends here and lets go of the diary. The
-        worker may be opening it: that is stopped as by a kill, which loses nothing.
-        """
-        if self._application is None:
-            with exit_without_display(self._instance.release):
-                self._application = make_application()
-            self._instance.listen()
-        return self._application
-
-    def _come_to_front(self) -> None:
-        """The program was started a second time."""
-        if self._screen is not None:
-            self._screen.come_to_front()
-
     def _show_crash_dialog(self, error: Exception) -> None:
-        """Own up to a mistake of the program while there is no window."""
+        """Report a mistake of the program while there is no window."""
         from PySide6.QtWidgets import QWidget
 
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         sys.excepthook = sys.__excepthook__
-        application, parent = self._start_application(), QWidget()
+        theme, parent = self._host.theme(), QWidget()
         self._log.start()
         report = crash_report(type(error), error.__traceback__)
-        CrashDialog(self._theme(), report, parent, self._log.tail()).open()
-        application.exec()
-        flush_deferred_deletes(application)
-
-    def _theme(self) -> Theme:
-        from mbc_tracker.ui.shell.closed_diary import apply_theme
-
-        return apply_theme(self._start_application())
+        CrashDialog(theme, report, parent, self._log.tail()).open()
+        self._host.run()
 
     def _backup_service(self) -> BackupService:
         from mbc_tracker.ui.shell.closed_diary import make_backup_service

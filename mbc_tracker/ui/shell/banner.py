@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 
@@ -33,15 +34,12 @@ class Banner(QFrame):
         self.hide()
 
     def mention(self, sentence: str) -> None:
-        """Show a sentence quietly: nothing has gone wrong, and nobody is interrupted."""
+        """Show a sentence quietly: nothing has gone wrong."""
         self._show(sentence, "plain")
 
     def say(self, sentence: str) -> None:
-        """Show a sentence and let a screen reader speak it."""
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
+        """Show a sentence in the colour of a notice: why something could not be done."""
         self._show(sentence, "notice")
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def float_over(self, screen: QWidget) -> None:
         """Lie over the foot of ``screen``, whatever its size."""
@@ -70,3 +68,4 @@ class Banner(QFrame):
         self.show()
         self.raise_()
         self._lie_at_foot()
+        announce(self, sentence)

@@ -1,4 +1,4 @@
-"""What is there while no diary is open: its backups, and the look of this computer."""
+"""What works without an open diary: its backups, and the theme of this computer."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def backups_if_missing(path: Path) -> BackupService | None:
 
 
 def apply_theme(application: QApplication) -> Theme:
-    """The look of a window without a diary: as chosen on this computer."""
+    """Give the application the theme and text size that are chosen on this computer."""
     theme = chosen_theme(application, palette.load(), Preferences(paths.config_dir()))
     application.setPalette(theme.palette())
     application.setStyleSheet(theme.stylesheet())

@@ -1,4 +1,4 @@
-"""Hearing of mistakes of the program itself."""
+"""Catches the program's own mistakes, which no other code has caught."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.errors import MbcError
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.log_entry import ErrorKind, LogEvent
+from mbc_tracker.support_log import SupportLog
 
 
 class CrashHandler(QObject):
-    """Catches what nobody caught. Installed once, for the window."""
+    """Catches uncaught exceptions. Installed once, for the window."""
 
     happened = Signal(str)  # the report of a mistake
     refused = Signal(str)  # a sentence for the person
@@ -23,7 +24,7 @@ class CrashHandler(QObject):
         self._log = log
 
     def install(self) -> None:
-        """Hear of every exception that ends up uncaught."""
+        """Catch every exception that nothing else has caught."""
         sys.excepthook = self._hear
 
     def uninstall(self) -> None:

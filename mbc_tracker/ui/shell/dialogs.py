@@ -37,7 +37,7 @@ class ShellDialogs(QObject):
 
     @Slot(str)
     def show_crash(self, report: str) -> None:
-        """Own up to a mistake of the program, in one dialog at a time."""
+        """Report a mistake of the program, in one dialog at a time."""
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         if not self._shell.window.findChildren(CrashDialog):

@@ -10,17 +10,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.exit_request import NewDiary, Restore
 from mbc_tracker.ui.style.screens import bring_to_front, on_screen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, heading, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
+#: Of a diary that is not in its place.
+MISSING = (
+    "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
+    "If it is on a stick or on another disk, plug that in. Then start the program again. Or "
+    "restore a backup."
+)
+
 _WIDTH, _HEIGHT = 660, 320
 
 
 class ErrorWindow(QWidget):
-    """One sentence, the place of the file, and nothing that could do harm.
+    """Shows one sentence and the path of the file, and offers nothing that could do harm.
 
     safe: the diary's backups, to choose one from; None while another program has the diary.
     ``wanted`` is what the person chose to do about it, once the window is closed.
@@ -42,19 +50,24 @@ class ErrorWindow(QWidget):
         self._title.setWordWrap(True)
         outer.addWidget(self._title)
         self._card = Card("notice")
+        self._sentence = sentence
         self._card.body.addWidget(label(sentence))
         outer.addWidget(self._card)
         self._place = muted(self.tr("The file is: {path}").format(path=breakable(path)))
         outer.addWidget(self._place)
         outer.addStretch(1)
-        buttons = FlowLayout(gap=12)
+        outer.addLayout(self._buttons())
+
+    def _buttons(self) -> FlowLayout:
+        """All buttons in a row; those that are only sometimes offered are hidden."""
+        theme, buttons = self._theme, FlowLayout(gap=12)
         show = button(theme, self.tr("Show the folder"))
         show.clicked.connect(self._show_folder)
         close = button(theme, self.tr("Close"), kind="primary")
         close.clicked.connect(self.close)
         self.restore = button(theme, self.tr("Restore a backup…"))
         self.restore.clicked.connect(self._choose_backup)
-        self.restore.setVisible(backup_service is not None)
+        self.restore.setVisible(self._backup_service is not None)
         self.begin = button(theme, self.tr("Start a new diary"))
         self.begin.clicked.connect(self._begin)
         self.begin.hide()
@@ -63,16 +76,16 @@ class ErrorWindow(QWidget):
         self.take_over.hide()
         for part in (show, self.begin, self.take_over, self.restore, close):
             buttons.addWidget(part)
-        outer.addLayout(buttons)
+        return buttons
 
     def offer_new(self) -> None:
-        """Nothing is in the diary's place, so a new one can be started there."""
+        """Offer to start a new diary, as nothing is in the diary's place."""
         self._title.setText(self.tr("Your diary is not in its place"))
         self._place.setText(self.tr("Its place is: {path}").format(path=breakable(self._path)))
         self.begin.show()
 
     def offer_taking_over(self) -> None:
-        """Another computer has marked the diary as open, and only the person knows if it is."""
+        """Offer to open a diary that another computer has marked as open."""
         self._title.setText(self.tr("Your diary may be open on another computer"))
         text = self.tr(
             "If it is not open there, you can open it here. That is so when the other computer "
@@ -89,12 +102,13 @@ class ErrorWindow(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as the words need at this width."""
+        """Make the window as high as its words need at this width."""
         most = on_screen(self)
         width = min(self._theme.px(_WIDTH), most.width())
         height = max(self._theme.px(_HEIGHT), self.heightForWidth(width))
         self.resize(width, min(height, most.height()))
         super().showEvent(event)
+        announce(self, f"{self._title.text()}. {self._sentence}")
 
     @Slot()
     def _show_folder(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.support_log import ErrorKind, LogEvent, SupportLog
+from mbc_tracker.log_entry import FileKind, LogEvent
+from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Protect, ReopenRequest, Restore, Unlock
 
 if TYPE_CHECKING:  # both are loaded when they are wanted
@@ -21,47 +23,48 @@ class SessionEvents(QObject):
     def __init__(self, log: SupportLog, parent: QObject) -> None:
         super().__init__(parent)
         self._log = log
-
-    @Slot(object)
-    def refuse(self, error: Exception) -> None:
-        """Something was not done."""
-        self._log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
+        self._import_kind = FileKind.OTHER
 
     @Slot(object)
     def back_up(self, outcome: BackupResult) -> None:
-        """A backup was tried."""
+        """Log that a backup was tried."""
         self._log.record(LogEvent.BACKUP_FAILED if outcome.fault else LogEvent.BACKUP_MADE)
         if outcome.secondary_fault:
             self._log.record(LogEvent.SECOND_BACKUP_FAILED)
 
     @Slot()
     def lock(self) -> None:
-        """The window was locked."""
+        """Log that the window was locked."""
         self._log.record(LogEvent.LOCKED)
 
     @Slot()
     def unlock(self) -> None:
-        """It was unlocked."""
+        """Log that the window was unlocked."""
         self._log.record(LogEvent.UNLOCKED)
+
+    @Slot(str)
+    def choose_import(self, name: str) -> None:
+        """Note the kind of the file that was chosen to be brought in."""
+        self._import_kind = FileKind.of(Path(name))
 
     @Slot()
     def bring_in(self) -> None:
-        """A file was brought in."""
-        self._log.record(LogEvent.IMPORTED)
+        """Log that a file was brought in."""
+        self._log.record(LogEvent.IMPORTED, kind=self._import_kind)
 
     @Slot(object)
     def make_report(self, report: FinishedReport) -> None:
-        """A report was made."""
+        """Log that a report was made."""
         self._log.record(LogEvent.REPORT_MADE, milliseconds=report.milliseconds)
 
     @Slot()
     def save_file(self) -> None:
-        """A report or an export was saved."""
+        """Log that a report or an export was saved."""
         self._log.record(LogEvent.FILE_SAVED)
 
 
 def event_of(request: ReopenRequest, key: Passphrase | None) -> LogEvent:
-    """What the diary was closed for. key: what opened it before."""
+    """The event for a reason to close the diary. key: what opened it before."""
     if isinstance(request, Unlock):
         return LogEvent.UNLOCKED
     if isinstance(request, Restore):

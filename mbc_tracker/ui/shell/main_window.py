@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.shell.banner import Banner
+from mbc_tracker.ui.shell.part_keys import PartKeys
 from mbc_tracker.ui.shell.sidebar import Sidebar
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.screens import bring_to_front
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
                 self.pages[key].restore_state(self._view_states[key])
         if self.stack.currentWidget() is not self.pages[key]:
             self.flush()
+            if self.isVisible():
+                announce(self, f"{self.sidebar.buttons[key].text()}.")
         self.stack.setCurrentWidget(self.pages[key])
         self.sidebar.choose(key)
         return self.pages[key]
@@ -160,10 +164,21 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.redo)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
+        PartKeys(self, self._parts, self._alerts)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_LOOK)
         self._clock.timeout.connect(self.check_clock)
         self._clock.start()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.banner, *self._page.parts, self.sidebar)
+
+    def _alerts(self) -> tuple[QWidget, ...]:
+        return (*self._page.alerts, self.banner)
+
+    @property
+    def _page(self) -> Page:
+        return self.pages[self.current_key]
 
     @Slot()
     def undo(self) -> None:

@@ -1,4 +1,4 @@
-"""Being told to end by a signal, as at a log-out: what is being typed is saved first."""
+"""Ends the program on a signal, as at a log-out, once what is being typed is saved."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class ExitSignals:
         self._before = {number: signal.getsignal(number) for number in EXIT_SIGNALS}
 
     def listen(self) -> None:
-        """From now on."""
+        """Handle the signals from now on."""
         for number in EXIT_SIGNALS:
             signal.signal(number, self.handle_signal)
 
     def restore(self) -> None:
-        """As it was before."""
+        """Give the signals back to their former handlers."""
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
     def handle_signal(self, _number: int, _frame: FrameType | None) -> None:
-        """Somebody wants the program to end."""
+        """End the program as a signal asks."""
         self._session.flush()
         self._application.exit(0)

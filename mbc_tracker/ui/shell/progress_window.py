@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, section
@@ -28,14 +29,17 @@ class _ProgressWindow(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(32, 26, 32, 26)
         lines.setSpacing(16)
-        lines.addWidget(section(self.tr("One moment, please")))
-        lines.addWidget(label(self.tr("Your diary and its backups are being written anew.")))
+        title = self.tr("One moment, please")
+        about = self.tr("Your diary and its backups are being written anew.")
+        lines.addWidget(section(title))
+        lines.addWidget(label(about))
         busy = QProgressBar()
         busy.setRange(0, 0)
         busy.setTextVisible(False)
         busy.setAccessibleName(self.tr("Working"))
         lines.addWidget(busy)
         self.resize(theme.px(480), theme.px(180))
+        announce(self, f"{title}. {about}")
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

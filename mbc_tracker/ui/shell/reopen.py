@@ -1,4 +1,4 @@
-"""What is done between two windows, while the diary is closed. Loaded when it is wanted."""
+"""What is done while the diary is closed, before it is opened again. Loaded when needed."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _restore(backup_service: BackupService, wanted: Restore) -> ExitResult:
 
 
 def _start_anew(backup_service: BackupService) -> ExitResult:
-    """Make room for a new diary."""
+    """Move the old diary away, so that a new one can have its place."""
     try:
         aside = backup_service.archive_locked_diary()
     except MbcError as error:

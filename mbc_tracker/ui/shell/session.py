@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content import guidance, palette, words
+from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
@@ -49,6 +50,7 @@ class Session(QObject):
         self._application = application
         self._diary, self._preferences = diary, preferences
         self.operations = Operations(diary, self)
+        self.operations.stopped.connect(self._log_refusal)
         texts = palette.load(), words.load(), guidance.load()
         self.context = Context(*texts, diary, preferences, self.operations)
         self.dialogs = ShellDialogs(self, self)
@@ -76,9 +78,11 @@ class Session(QObject):
         """Tells the log for support; made when the window is there."""
         from mbc_tracker.ui.shell.event_log import SessionEvents
 
-        events = SessionEvents(self.log, self)
-        self.operations.stopped.connect(events.refuse)
-        return events
+        return SessionEvents(self.log, self)
+
+    @Slot(object)
+    def _log_refusal(self, error: Exception) -> None:
+        self.log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
 
     @cached_property
     def reminder_service(self) -> ReminderService:
@@ -101,11 +105,12 @@ class Session(QObject):
         idle_lock = IdleLock(self._application, self._diary.key, guidance, self, time, self)
         idle_lock.unlocked.connect(self._catch_up)
         idle_lock.hidden.connect(self.events.lock)
+        idle_lock.hidden.connect(self._forget_texts)
         idle_lock.unlocked.connect(self.events.unlock)
         return idle_lock
 
     @property
-    def locked(self) -> bool:
+    def _locked(self) -> bool:
         """Whether only the field for the passphrase is on screen."""
         return self.idle_lock is not None and self.idle_lock.locked
 
@@ -138,7 +143,7 @@ class Session(QObject):
         opened = old.findChildren(QDialog)  # what is typed there would go with the window
         for dialog in opened:
             dialog.destroyed.connect(self._catch_up, Qt.ConnectionType.UniqueConnection)
-        if self.locked or opened:
+        if self._locked or opened:
             self._look_changed = True
             return
         if not old.flush():
@@ -162,6 +167,13 @@ class Session(QObject):
         return self.window.flush()
 
     @Slot()
+    def _forget_texts(self) -> None:
+        """Keep nothing of what was typed that no window holds."""
+        from mbc_tracker.ui.trends.chart_renderer import forget_texts
+
+        forget_texts()
+
+    @Slot()
     def _catch_up(self) -> None:
         """Do what had to wait for unlocking, or for the end of a dialog."""
         if self._look_changed:
@@ -169,8 +181,9 @@ class Session(QObject):
             self.rebuild()
 
     def end(self) -> None:
-        """Let go of the window."""
+        """Delete the window and stop what watches it."""
         self._drawn.stop()
+        self._forget_texts()
         if self.idle_lock:
             self.idle_lock.end()
         self.window.deleteLater()
@@ -189,14 +202,12 @@ class Session(QObject):
 
     @Slot()
     def _start_services(self) -> None:
-        from mbc_tracker.ui.first_run.detection import is_first_run
-
-        if self.window.isHidden() and not self.locked:
+        if self.window.isHidden() and not self._locked:
             return  # closed again already: a dialog now would keep the program from ending
         self.log.start()
         if self.idle_lock:  # not earlier: listening to the desktop takes longer than a start may
             self.idle_lock.watch(self._preferences.lock_after)
-        if is_first_run(self._diary):
+        if self._diary.reader.is_empty():
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()

@@ -26,7 +26,7 @@ _CALLERS = 200  # that may wait until they are heard, as after as many double cl
 
 
 class SingleInstance(QObject):
-    """The lock on one diary, and the ear for later starts of the program on the same one."""
+    """The lock on one diary, and the server that later starts on it call."""
 
     asked_for = Signal()  # somebody started the program a second time
 

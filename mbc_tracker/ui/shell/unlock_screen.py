@@ -1,9 +1,8 @@
-"""In front of a protected diary: waits for its passphrase, or for a backup to be chosen."""
+"""Asks for the passphrase of a protected diary, or for a backup to restore."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Slot
-from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.passphrase import Passphrase
@@ -13,6 +12,7 @@ from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.file_checks import is_protected
 from mbc_tracker.ui.common.exit_request import ReopenRequest, Restore, StartAnew, Unlock
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
+from mbc_tracker.ui.shell.window_host import WindowHost
 from mbc_tracker.ui.style.screens import on_screen
 from mbc_tracker.ui.style.theme import Theme
 
@@ -34,15 +34,16 @@ class UnlockScreen(QObject):
             # A diary whose backups are plain was plain: its file may be damaged.
             self.window.offer_restore()
 
-    def wait(self, application: QApplication, sentence: str) -> ReopenRequest | None:
+    def wait(self, host: WindowHost, sentence: str) -> ReopenRequest | None:
         """Show the window until it is left; the sentence says what happened before."""
         if sentence:
             self.window.show_error(sentence)
         usual = QSize(self._theme.px(760), self._theme.px(560))
         self.window.resize(usual.boundedTo(on_screen(self.window)))
         self.window.come_to_front()
-        application.exec()
+        host.run(self.window)
         self.window.deleteLater()
+        host.flush()
         return self.request
 
     def _try(self, key: Passphrase) -> None:

@@ -65,7 +65,7 @@ class DiaryPreferences:
         self._write("seen", "yes" if seen else "")
 
     def forget(self) -> None:
-        """Forget all of it."""
+        """Forget everything about this diary."""
         for name in ("second_folder", "backup_failed", "seen"):
             self._write(name, "")
         self._settings.sync()
@@ -90,7 +90,7 @@ class Preferences:
 
     @property
     def text_size(self) -> int:
-        """In per cent: one of TEXT_SIZES."""
+        """The text size in per cent: one of TEXT_SIZES."""
         text = str(self._settings.value("text_size", ""))
         return int(text) if text in map(str, TEXT_SIZES) else TEXT_SIZES[0]
 
@@ -110,7 +110,7 @@ class Preferences:
 
     @property
     def lock_after(self) -> int:
-        """One of LOCK_AFTER, in minutes."""
+        """Minutes without a sign of life until the diary locks: one of LOCK_AFTER."""
         text = str(self._settings.value("lock_after", ""))
         return int(text) if text in map(str, LOCK_AFTER) else LOCK_AFTER[0]
 

@@ -14,7 +14,9 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.today.day_progress import DayProgress
 from mbc_tracker.ui.today.moment_row import MomentRow
+from mbc_tracker.ui.today.shortcuts import Shortcuts
 from mbc_tracker.ui.today.sign_cells import SignCells
 from mbc_tracker.ui.today.ten_question import TenWatcher
 from mbc_tracker.ui.widgets.answer_cell import AnswerCell
@@ -51,14 +53,16 @@ class AnswersCard(Card):
         self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
         connect_once(self.add_moment, self._add_moment)
         self._lines, self._moments = WidgetList(0), WidgetList(theme.px(5))
-        self.head, self.foot = QVBoxLayout(), QVBoxLayout()  # what the page puts there
+        self.shortcuts = Shortcuts(theme, wraps=True)  # where the head has little room for them
+        self._rule = divider()
+        self._head, self._foot = QVBoxLayout(), QVBoxLayout()
         self._size = (0, 0)  # what the page leaves; the card itself may differ for a moment
         self._build()
 
     def show_symptoms(self, symptoms: Sequence[Symptom]) -> None:
         """Make the rows anew if other symptoms are asked for than before."""
         lines, signs = in_order(symptoms)
-        if [row.symptom for row in self.rows] == [*lines, *signs]:
+        if self.symptoms == [*lines, *signs]:
             return
         rows = [AnswerRow(self._theme, self._words, symptom) for symptom in lines]
         cells = [AnswerCell(self._theme, self._words, symptom) for symptom in signs]
@@ -73,6 +77,11 @@ class AnswersCard(Card):
         self._lines.replace(parts)
         self.ten.forget()
         self.arrange(*self._size)
+
+    @property
+    def symptoms(self) -> list[Symptom]:
+        """What is asked for, in the order of the rows."""
+        return [row.symptom for row in self.rows]
 
     def show_answers(self, log: DayLog) -> None:
         """Show what was answered on a day."""
@@ -95,6 +104,13 @@ class AnswersCard(Card):
             line.change_wanted.connect(self.moment_wanted)
             line.drop_wanted.connect(self.moment_dropped)
         self._moments.replace(self.moments)
+
+    def take_progress(self, progress: DayProgress | None) -> None:
+        """Have the question and the progress at the top where the window is narrow."""
+        self._rule.setVisible(progress is not None)
+        self.shortcuts.keep_place(kept=progress is not None)
+        if progress is not None:
+            self._head.insertWidget(0, progress)
 
     def arrange(self, width: int, height: int) -> None:
         """Fit ``width`` pixels; the rows share what there is of ``height``.
@@ -152,20 +168,22 @@ class AnswersCard(Card):
         line.setSpacing(10)
         line.addWidget(self.note, 1)
         line.addWidget(self.add_moment, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
-        self.foot.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
+        self._head.addWidget(self._rule)
+        self._foot.addWidget(self.shortcuts)
+        self._head.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
+        self._foot.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
         self._moments.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
-        self.body.addLayout(self.head)
+        self.body.addLayout(self._head)
         self.body.addWidget(self._lines)
         self.body.addLayout(line)
         self.body.addWidget(self._moments)
-        self.body.addLayout(self.foot)
+        self.body.addLayout(self._foot)
 
     def _below(self, room: int) -> int:
         """The height of all but the rows: margins, head, signs and a note of one line."""
         edges = self.body.contentsMargins()
         signs = self._cells.arrange(room) + 1 if self._cells else 0
-        outside = self.head.sizeHint().height() + self.foot.sizeHint().height()
+        outside = self._head.sizeHint().height() + self._foot.sizeHint().height()
         note = self._theme.target + _NOTE_AIR
         return edges.top() + edges.bottom() + 2 + signs + note + outside
 
@@ -174,13 +192,13 @@ class AnswersCard(Card):
         self.moment_wanted.emit(None)
 
     @Slot(object)
-    def _pass_on(self, given: GivenAnswer) -> None:
+    def _pass_on(self, answer: GivenAnswer) -> None:
         row = self.sender()
         if not isinstance(row, AnswerRow):
             return
         before = row.value
-        self.given.emit(given)
-        self.ten.see(row, given, before)
+        self.given.emit(answer)
+        self.ten.see(row, answer, before)
 
     @Slot(int)
     def _go_on(self, step: int) -> None:
@@ -200,6 +218,6 @@ class AnswersCard(Card):
 
 def in_order(symptoms: Sequence[Symptom]) -> tuple[list[Symptom], list[Symptom]]:
     """The symptoms with a row each, those answered in several words last; and the signs."""
-    signs = [it for it in symptoms if it.kind is Kind.YES_NO and not it.own]
-    rows = [it for it in symptoms if it not in signs]
+    signs = [symptom for symptom in symptoms if symptom.kind is Kind.YES_NO and not symptom.own]
+    rows = [symptom for symptom in symptoms if symptom not in signs]
     return sorted(rows, key=lambda symptom: symptom.kind is Kind.CHOICE), signs

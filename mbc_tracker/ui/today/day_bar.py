@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from itertools import chain
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
@@ -52,11 +54,12 @@ class DayBar(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         self.day = self._today = FIRST_DAY
+        compact = partial(date_compact, words)
         self._forms = (
             _Form(title=True, date=words.date_long),
-            _Form(title=True, date=words.date_compact),
-            _Form(title=False, date=words.date_compact),
-            _Form(title=False, date=words.date_compact, words=False),
+            _Form(title=True, date=compact),
+            _Form(title=False, date=compact),
+            _Form(title=False, date=compact, words=False),
             _Form(title=False, date=words.date_numeric, icon=False, words=False),
         )
         self._form = self._forms[0]
@@ -111,12 +114,12 @@ class DayBar(QWidget):
 
     def arrange(self, width: int) -> bool:
         """Fit ``width`` pixels; true if there is room for the status between the two groups."""
-        spoken = [it for it in self._forms if it.words]
+        with_words = [form for form in self._forms if form.words]
         with_status = width - self.saved.least_width - _GAP
         form = next(
             chain(
-                (it for it in spoken if self._need(it) <= with_status),
-                (it for it in self._forms if self._need(it) <= width),
+                (form for form in with_words if self._need(form) <= with_status),
+                (form for form in self._forms if self._need(form) <= width),
             ),
             self._forms[-1],
         )
@@ -133,19 +136,19 @@ class DayBar(QWidget):
 
     @Slot()
     def go_back(self) -> None:
-        """To the day before."""
+        """Turn to the day before."""
         if self.day > FIRST_DAY:
             self.chosen.emit(self.day - _ONE_DAY)
 
     @Slot()
     def go_on(self) -> None:
-        """To the day after, if it has come."""
+        """Turn to the day after, if it has come."""
         if self.day < self._today:
             self.chosen.emit(self.day + _ONE_DAY)
 
     @Slot()
     def go_to_today(self) -> None:
-        """To today."""
+        """Turn to today."""
         self.chosen.emit(self._today)
 
     def listen_on(self, page: QWidget) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mbc_tracker.content.words import Words, brief, inside
+from mbc_tracker.content.brief_words import brief
+from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.domain.records import Answer
 from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.today.day_bar import DayBar
 
@@ -34,13 +36,16 @@ class DayStatus(QObject):
     def show_steps(self) -> None:
         """Name what Undo and Redo would do."""
         done, undone = self._operations.last_done, self._operations.last_undone
-        self._bar.show_steps(*(self._named(it) if it else None for it in (done, undone)))
+        self._bar.show_steps(
+            *(self._named(change) if change else None for change in (done, undone))
+        )
 
-    @Slot()
-    def say_saved(self) -> None:
-        """Say when the change was saved."""
+    @Slot(str)
+    def say_saved(self, spoken: str) -> None:
+        """Say when the change was saved; ``spoken`` says what, to a screen reader."""
         time = f"{self._clock.now().wall:%H:%M}"
         self._bar.saved.setText(self.tr("✓ Saved {time}").format(time=time))
+        announce(self._bar, spoken)
 
     def say_not_saved(self) -> None:
         """Say that it was not; the reason stands at the foot of the window."""
@@ -55,19 +60,26 @@ class DayStatus(QObject):
     def ask_ten(self, symptom: Symptom, key: str) -> None:
         """Ask whether 1 and 0 were meant as 10. key: what says yes."""
         text = self.tr("Did you mean 10 for {symptom}? Press {key}")
-        self._bar.saved.setText(text.format(symptom=inside(symptom), key=key), "notice")
+        question = text.format(symptom=inside(symptom), key=key)
+        self._bar.saved.setText(question, "notice")
+        announce(self._bar, f"{question}.")
 
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
-        self._bar.saved.setText(self.tr("Undone: {what}").format(what=self._named(change)))
+        self._tell(self.tr("Undone: {what}").format(what=self._named(change)))
         records = (step.after or step.before for step in change.steps)
-        answers = [it for it in records if isinstance(it, Answer) and it.day == self.day]
-        if answers:
-            self.row_wanted.emit(answers[0].symptom)
+        answers = (record for record in records if isinstance(record, Answer))
+        symptom = next((answer.symptom for answer in answers if answer.day == self.day), None)
+        if symptom:
+            self.row_wanted.emit(symptom)
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
-        self._bar.saved.setText(self.tr("Done again: {what}").format(what=self._named(change)))
+        self._tell(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _tell(self, done: str) -> None:
+        self._bar.saved.setText(done)
+        announce(self._bar, f"{done}.")
 
     def _named(self, change: Change) -> str:
         """What was done, with its day where that is not the one on screen."""

@@ -23,7 +23,7 @@ _ONE_DAY = timedelta(days=1)
 class TodayDialogs(QObject):
     """Opens them and passes on what is chosen there; moments it writes down itself."""
 
-    saved = Signal()
+    saved = Signal(str)  # what a screen reader says of it
     same_agreed = Signal(object, object)  # date, dict[str, Value]
     day_chosen = Signal(object)  # date
 
@@ -53,7 +53,7 @@ class TodayDialogs(QObject):
     def drop_moment(self, moment: Moment) -> None:
         """Put a moment into the bin."""
         if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
-            self.saved.emit()
+            self.saved.emit(self.tr("Moment removed."))
 
     def offer_same(self, day: date) -> None:
         """Show what ``day`` would take over from the day before."""
@@ -83,4 +83,4 @@ class TodayDialogs(QObject):
     @Slot(object)
     def _put_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
-            self.saved.emit()
+            self.saved.emit(self.tr("Moment, saved."))

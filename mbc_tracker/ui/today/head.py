@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from mbc_tracker.content.brief_words import date_of_week
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import DAYS_LOOKED_BACK
 from mbc_tracker.domain.symptoms import Symptom, Value
@@ -69,39 +70,39 @@ class TodayHead(QWidget):
         """Whether all is answered, as far as the head shows it."""
         return not self.missing.isHidden()
 
-    def show_bar(self, *, shown: bool) -> None:
+    def show_bar(self, *, bar: bool) -> None:
         """Give the second line to the bar, or back to what is asked."""
-        self._second.setCurrentWidget(self._bar if shown else self._asked)
+        self._second.setCurrentWidget(self._bar if bar else self._asked)
 
-    def show_line(self, *, shown: bool) -> bool:
+    def show_line(self, *, line: bool) -> bool:
         """Show or hide the line about an earlier day; true if that moves what is below."""
-        if shown is not self._open_line.isHidden():
+        if line is not self._open_line.isHidden():
             return False
-        self._open_line.setVisible(shown)
+        self._open_line.setVisible(line)
         return True
 
     def show_day(
         self,
         day: date,
         today: date,
-        given: Sequence[tuple[Symptom, Value | None]],
+        answers: Sequence[tuple[Symptom, Value | None]],
         missing: Sequence[date],
     ) -> None:
         """Show a day and what is answered of it; afterwards the days that are not recorded.
 
-        given: what is asked for and the answers. missing: the days of the last week without an
-        entry.
+        answers: what is asked for, each with its answer. missing: the days of the last week
+        without an entry.
         """
         self.days.show_day(day, today)
         now = day == today
-        answered = sum(value is not None for _, value in given)
+        answered = sum(value is not None for _, value in answers)
         named = self._words.date_medium(day)
-        self.progress.show_day(named, today=now, asked=len(given), answered=answered)
-        felt = any(value not in {None, symptom.none} for symptom, value in given)
-        before = self._words.date_of_week(day - timedelta(days=1))
+        self.progress.show_day(named, today=now, asked=len(answers), answered=answered)
+        felt = any(value not in {None, symptom.none} for symptom, value in answers)
+        before = date_of_week(self._words, day - timedelta(days=1))
         self.shortcuts.show_day(before, today=now, felt=felt)
-        complete = answered == len(given)
-        others = [it for it in missing if it != day] if complete else []
+        complete = answered == len(answers)
+        others = [other for other in missing if other != day] if complete else []
         self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)
         if complete is not self.complete:
             self.shortcuts.rest()
@@ -117,9 +118,9 @@ class TodayHead(QWidget):
         self._width, self._wide = width, wide
         self.widened.emit(width)
         self._push.setVisible(wide)
+        self.progress.arrange(beside=not wide, wrap=not wide)
         if wide:
             self._line.insertWidget(0, self.progress)
-            self.progress.arrange(beside=False, wrap=False)
         self.shortcuts.same.setVisible(self._fits(with_room=False))
         self._keep_places(complete=self.complete)
         return self.days.arrange(width)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
@@ -24,6 +24,8 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import unrecorded_days
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
@@ -35,9 +37,7 @@ from mbc_tracker.ui.today.dialogs import TodayDialogs
 from mbc_tracker.ui.today.head import TodayHead
 from mbc_tracker.ui.today.layout import TOP, layout_of
 from mbc_tracker.ui.today.recorder import DayRecorder
-from mbc_tracker.ui.today.shortcuts import Shortcuts
 from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
-from mbc_tracker.ui.widgets.base import divider
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 #: What Today shows, or its notice goes by, besides the records of the day.
@@ -70,8 +70,6 @@ class TodayPage(Page):
     page_wanted = Signal(str)  # key of a Learn page
     settings_wanted = Signal()
     report_wanted = Signal(object)  # Appointment
-    undo_wanted = Signal()
-    redo_wanted = Signal()
 
     def __init__(
         self,
@@ -83,7 +81,7 @@ class TodayPage(Page):
         beside: BesideEntries,
     ) -> None:
         super().__init__(operations)
-        self._theme, self._words = theme, words
+        self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
@@ -93,13 +91,23 @@ class TodayPage(Page):
         self.bar = self.head.days
         self._status = DayStatus(self.bar, words, diary, operations, self)
         self.answers = AnswersCard(theme, words)
-        self._foot = Shortcuts(theme, wraps=True)
         self._side = SideColumn(theme, guidance, beside.notice, beside.visit)
         self.advice, self.signs = self._side.advice, self._side.signs
-        self._recorder = DayRecorder(diary, operations, self._status, self.answers.note, self)
+        self._recorder = DayRecorder(diary, operations, words, self._status, self.answers)
         self._dialogs = TodayDialogs(theme, words, diary, operations, self)
         self._build()
         self._connect()
+
+    @property
+    @override
+    def parts(self) -> tuple[QWidget, ...]:
+        notice, head = self._beside, self.head
+        return (notice.bar, notice.line, self.bar, head.shortcuts, self.answers, self._side)
+
+    @property
+    @override
+    def alerts(self) -> tuple[QWidget, ...]:
+        return (self._beside.bar, self._beside.line, self._beside.notice)
 
     # Showing
 
@@ -108,7 +116,7 @@ class TodayPage(Page):
         first_time = not self.answers.rows
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
-            self._missing = self._diary.reader.missing_days(self._today)
+            self._missing = unrecorded_days(self._diary.reader, self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
@@ -120,8 +128,8 @@ class TodayPage(Page):
     def refresh_after(self, change: Change) -> None:
         if change.touches(*_BESIDE_THE_DAY):
             self.refresh()
-        else:
-            self._show_log(self._diary.reader.day_after(change, self._log))
+            return
+        self._show_log(self._diary.reader.day_after(change, self._log))
 
     @Slot(object)
     def show_day(self, day: date) -> None:
@@ -137,6 +145,9 @@ class TodayPage(Page):
         self.day_opened.emit(day)
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
+        if self.isVisible():
+            name = f"{self.bar.title.text()}, {self._words.date_long(day)}."
+            announce(self, f"{name} {self._recorder.progress()}")
 
     @override
     def start_new_day(self) -> None:
@@ -180,12 +191,8 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self.area = TodayBody(self.answers, self._side)
-        self._top = QVBoxLayout()
+        self._top, outer = QVBoxLayout(), QVBoxLayout(self)
         self._top.addWidget(self.head)
-        self._rule = divider()
-        self.answers.head.addWidget(self._rule)
-        self.answers.foot.addWidget(self._foot)
-        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(self._top)
@@ -195,9 +202,7 @@ class TodayPage(Page):
         bar, answers = self.bar, self.answers
         bar.chosen.connect(self.show_day)
         bar.calendar_wanted.connect(self._open_calendar)
-        bar.undo_wanted.connect(self.undo_wanted)
-        bar.redo_wanted.connect(self.redo_wanted)
-        for shortcuts in (self.head.shortcuts, self._foot):
+        for shortcuts in (self.head.shortcuts, answers.shortcuts):
             shortcuts.none_wanted.connect(self._recorder.record_none)
             shortcuts.same_wanted.connect(self._offer_same)
         self.head.missing.fill_wanted.connect(self.show_day)
@@ -224,10 +229,7 @@ class TodayPage(Page):
         wide, margin = sizes.wide, sizes.margin
         self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, _BELOW_HEAD)
         in_head = self.head.arrange(sizes.head, wide=wide)
-        self._rule.setHidden(wide)
-        if not wide:
-            self.answers.head.insertWidget(0, self.head.progress)
-            self.head.progress.arrange(beside=True, wrap=True)
+        self.answers.take_progress(None if wide else self.head.progress)
         if not in_head:
             self.head.progress.take_status(self.bar.saved)
         self._show_foot()
@@ -245,9 +247,9 @@ class TodayPage(Page):
     @Slot(object)
     def place_notice(self, places: NoticePlaces) -> None:
         """Make room for the notice, and take back what it no longer needs."""
-        self.head.show_bar(shown=places.bar)
+        self.head.show_bar(bar=places.bar)
         self._side.advice.setHidden(places.card)
-        if self.head.show_line(shown=places.line):
+        if self.head.show_line(line=places.line):
             self._arrange()
         else:
             self.area.arrange_side(self._layout, self._room())
@@ -266,9 +268,9 @@ class TodayPage(Page):
         """Show the day, how much of it is answered, and what answers the rest."""
         self._status.day = self.day
         self._status.show_steps()
-        given = [(row.symptom, row.value) for row in self.answers.rows]
-        self.head.show_day(self.day, self._today, given, self._missing)
-        self._foot.copy(self.head.shortcuts)
+        answers = [(row.symptom, row.value) for row in self.answers.rows]
+        self.head.show_day(self.day, self._today, answers, self._missing)
+        self.answers.shortcuts.copy(self.head.shortcuts)
         self._show_foot()
         self.progressed.emit(self.head.progress.left)
 
@@ -276,13 +278,12 @@ class TodayPage(Page):
     def _look_at_other_days(self, change: Change) -> None:
         """A day that is filled in or emptied elsewhere is missing no more, or again."""
         if change.days - {self.day} and not self._stale:
-            self._missing = self._diary.reader.missing_days(self._today)
+            self._missing = unrecorded_days(self._diary.reader, self._today)
             self._show_head()
 
     def _show_foot(self) -> None:
         """The shortcuts stand below the rows too where the head is narrow."""
-        self._foot.keep_place(kept=not self._layout.wide)
-        self._foot.setHidden(self._layout.wide or self.head.complete)
+        self.answers.shortcuts.setHidden(self._layout.wide or self.head.complete)
 
     # What the person asks for
 
@@ -292,8 +293,7 @@ class TodayPage(Page):
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
-        symptoms = [row.symptom for row in self.answers.rows]
-        self._dialogs.open_moment(self.day, moment, symptoms)
+        self._dialogs.open_moment(self.day, moment, self.answers.symptoms)
 
     @Slot()
     def _open_calendar(self) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from mbc_tracker.content.brief_words import date_of_week
 from mbc_tracker.content.words import Words
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted
@@ -99,7 +100,7 @@ class MissingDays(QWidget):
         if not days:
             self.days.clear()
             return
-        listed = ", ".join(self._words.date_of_week(day) for day in days)
+        listed = ", ".join(date_of_week(self._words, day) for day in days)
         if len(days) > _MOST_NAMED:
             listed = self.tr("{n} of the last {all} days").format(n=len(days), all=looked_back)
         self.days.setText(self.tr("Not recorded: {days}").format(days=listed) if today else "")
@@ -108,7 +109,7 @@ class MissingDays(QWidget):
         self.fill.setAccessibleName(self._named(days[0]))
 
     def _named(self, day: date) -> str:
-        return self.tr("Fill in {day}").format(day=self._words.date_of_week(day))
+        return self.tr("Fill in {day}").format(day=date_of_week(self._words, day))
 
     @Slot()
     def _go(self) -> None:

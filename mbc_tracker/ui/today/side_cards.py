@@ -56,9 +56,9 @@ class SideColumn(QWidget):
         for short in (False, True):
             self._lines.setSpacing(_SMALL_GAP if short else _GAP)
             self._visit.setFixedHeight(self._theme.target if short else self._theme.px(_VISIT))
-            shown = [card for card in self._cards if not card.isHidden()]
-            high = sum(_height(card, width) for card in shown)
-            if high + self._lines.spacing() * (len(shown) - 1) <= height:
+            cards = [card for card in self._cards if not card.isHidden()]
+            high = sum(_height(card, width) for card in cards)
+            if high + self._lines.spacing() * (len(cards) - 1) <= height:
                 return
 
     def show_diary(self, diary: Diary, today: date) -> None:

@@ -42,14 +42,14 @@ class TenWatcher:
         self.question: TenQuestion | None = None
         self._one: tuple[AnswerRow, float] | None = None
 
-    def see(self, row: AnswerRow, given: GivenAnswer, before: Value | None) -> None:
+    def see(self, row: AnswerRow, answer: GivenAnswer, before: Value | None) -> None:
         """Take notice of an answer that has just been given. before: what was there."""
         one, self._one, self.question = self._one, None, None
-        if not given.typed or row.value != given.value:
+        if not answer.typed or row.value != answer.value:
             return
-        if given.value == 1:
+        if answer.value == 1:
             self._one = (row, self.now())
-        elif given.value == 0 and one is not None and self._is_soon(one[1]):
+        elif answer.value == 0 and one is not None and self._is_soon(one[1]):
             self.question = TenQuestion(one[0], row, before)
 
     def see_nought(self, row: AnswerRow) -> None:

@@ -35,10 +35,11 @@ class ChartExport(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Ask where to."""
-        from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
+        """Ask where to save the chart."""
+        from mbc_tracker.ui.common.save_dialog import SaveDialog
 
-        dialog = SaveChartDialog(cast("QWidget", self.parent()))
+        screen = cast("QWidget", self.parent())
+        dialog = SaveDialog(self.tr("Save picture"), self.tr("Trends"), FORMATS, screen)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 

@@ -1,7 +1,8 @@
-"""The window's one way to the charts: matplotlib is loaded when the first one is drawn."""
+"""The charts for the window: matplotlib is loaded when the first one is drawn."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,14 @@ DPI, POINTS = 96.0, 72.0
 FORMATS = ("png", "svg", "pdf")
 
 
+def forget_texts() -> None:
+    """Forget the texts that were measured for charts, if any was drawn."""
+    if "mbc_tracker.charts.style" in sys.modules:
+        from mbc_tracker.charts import style
+
+        style.forget_texts()
+
+
 class ChartRenderer:
     """Panels, pixels and picture files for one look and one language. dark, scale: the theme's."""
 
@@ -41,13 +50,13 @@ class ChartRenderer:
         self._scale = scale
 
     def panels(self, series: Sequence[Series], events: Sequence[Event]) -> tuple[Panel, ...]:
-        """Symptoms day by day."""
+        """The panels of symptoms, day by day."""
         from mbc_tracker.charts.panels import panels_of
 
         return panels_of(series, events, TrendText(self._words))
 
     def shares(self, shares: Sequence[MonthlyShares]) -> tuple[Panel, ...]:
-        """Symptoms by month."""
+        """The panels of symptoms, month by month."""
         from mbc_tracker.charts.panel_builders import share_panels
 
         return share_panels(shares, ShareText(self._words))
@@ -59,13 +68,13 @@ class ChartRenderer:
         around: BeforeAfter,
         events: Sequence[Event],
     ) -> tuple[Panel, ...]:
-        """Symptoms before and after something."""
+        """The panels of symptoms before and after an event or a day."""
         from mbc_tracker.charts.panel_builders import pair_panels
 
         return pair_panels(pairs, values, around, events, PairText(self._words))
 
     def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
-        """Home measurements."""
+        """The panels of home measurements."""
         from mbc_tracker.charts.panel_builders import measured_panels
 
         return measured_panels(measured, events, MeasuredText(self._words))

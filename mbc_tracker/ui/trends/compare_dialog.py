@@ -23,7 +23,7 @@ _CHOICES = (2, WEEKS, 8)
 class CompareDialog(Dialog):
     """Asks what happened or when, and how long the two times are to be."""
 
-    finished_with = Signal(object)  # Around
+    finished_with = Signal(object)  # BeforeAfter
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ class EventController(QObject):
     change_wanted = Signal(object)  # Event
     remove_wanted = Signal(object)  # Event
     list_wanted = Signal()
-    comparison_chosen = Signal(object)  # Around
+    comparison_chosen = Signal(object)  # BeforeAfter
 
     def __init__(self, theme: Theme, words: Words, diary: Diary, screen: QWidget) -> None:
         super().__init__(screen)

@@ -48,8 +48,8 @@ class InteractiveChart(ChartView):
     """
 
     limits_changed = Signal(object)  # Period, or None for the whole time that was chosen
-    event_wanted = Signal(object)  # Place
-    menu_wanted = Signal(object, object)  # Place, and where on the screen (QPoint)
+    event_wanted = Signal(object)  # ChartPosition
+    menu_wanted = Signal(object, object)  # ChartPosition, and where on the screen (QPoint)
 
     def __init__(self, theme: Theme, renderer: ChartRenderer, name: str) -> None:
         super().__init__(theme, renderer, name)
@@ -64,27 +64,27 @@ class InteractiveChart(ChartView):
 
     @Slot()
     def zoom_in(self) -> None:
-        """Fewer days, around the one that is read."""
+        """Show fewer days, around the one that is read."""
         self._zoom(CLOSER)
 
     @Slot()
     def zoom_out(self) -> None:
-        """More days."""
+        """Show more days."""
         self._zoom(WIDER)
 
     @Slot()
     def earlier(self) -> None:
-        """A quarter of what is shown towards the past."""
+        """Move a quarter of what is shown towards the past."""
         self._move(-step(self.period) if self._panels else 0)
 
     @Slot()
     def later(self) -> None:
-        """A quarter of what is shown towards today."""
+        """Move a quarter of what is shown towards today."""
         self._move(step(self.period) if self._panels else 0)
 
     @Slot()
     def reset_zoom(self) -> None:
-        """All days of the chosen range again."""
+        """Show all days of the chosen range again."""
         if self.limits is not None:
             self._telling.stop()
             self._next = None

@@ -53,7 +53,7 @@ class MeasurementsCard(Card):
         self.canvas.show_panels(panels)
 
     def show_table(self, table: TextTable) -> None:
-        """Show the same as a table."""
+        """Show the measurements as a table."""
         self._show(as_table=True)
         self.model.show_table(table)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content.brief_words import spoken_answer
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.symptoms import WORST_RATING, Symptom, Value
 from mbc_tracker.ui.style.theme import Theme
@@ -101,7 +101,7 @@ class AnswerRow(GroupWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the chosen button, or on the first one."""
-        self.focus_on(next((it for it in self.buttons if it.isChecked()), self.buttons[0]))
+        self.focus_on(self._recorded() or self.buttons[0])
 
     @property
     def lit(self) -> bool:
@@ -155,10 +155,12 @@ class AnswerRow(GroupWidget):
         """The button that a key stands for: a digit, T for ten, or a word's first letter."""
         if self.symptom.is_rated:
             digit = key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
-            wanted: int | None = WORST_RATING if key == TEN else digit
-            return None if wanted is None else self.buttons[wanted]
+            rating: int | None = WORST_RATING if key == TEN else digit
+            return None if rating is None else self.buttons[rating]
         letter = text.lower()
-        starting = (it for it in self.buttons if letter and it.text().lower().startswith(letter))
+        starting = (
+            button for button in self.buttons if letter and button.text().lower().startswith(letter)
+        )
         return next(starting, None)
 
     def focus_on(self, button: AnswerButton) -> None:
@@ -193,7 +195,7 @@ class AnswerRow(GroupWidget):
     def _button(self, answer: Value) -> AnswerButton:
         none = answer == self.symptom.none
         button = AnswerButton(self._theme, answer, self.symptom.word(answer), none=none)
-        button.setAccessibleName(self._words.spoken_answer(self.symptom, answer))
+        button.setAccessibleName(spoken_answer(self._words, self.symptom, answer))
         return button
 
     def _answers(self) -> list[Value]:
@@ -230,8 +232,10 @@ class AnswerRow(GroupWidget):
     def _current(self) -> AnswerButton:
         """Where the keyboard is, else the recorded answer, else the first."""
         focused = (button for button in self.buttons if button.hasFocus())
-        recorded = (button for button in self.buttons if button.isChecked())
-        return next(chain(focused, recorded), self.buttons[0])
+        return next(focused, None) or self._recorded() or self.buttons[0]
+
+    def _recorded(self) -> AnswerButton | None:
+        return next((button for button in self.buttons if button.isChecked()), None)
 
     def _offer_to_tab(self, stop: AnswerButton) -> None:
         """One stop a row for the Tab key: seven symptoms are seven stops, not seventy-seven."""

@@ -150,7 +150,7 @@ def give_tip(widget: QWidget, text: str) -> None:
 
 
 def dispose(widget: QWidget) -> None:
-    """Let go of a widget whose place is taken; the keyboard moves on to the next one first."""
+    """Delete a widget whose place is taken; the keyboard moves on to the next one first."""
     widget.hide()
     widget.deleteLater()
 

@@ -15,7 +15,10 @@ _HIDDEN = (
 
 
 class PassphraseField(QLineEdit):
-    """It takes pasting. ``name`` is read out; it stands above the field as a label elsewhere."""
+    """A field that can be typed in and pasted into.
+
+    name: what is read out; on screen a label stands above the field.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()

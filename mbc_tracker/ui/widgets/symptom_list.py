@@ -118,7 +118,7 @@ _LETTERS = 17
 
 
 def tick(text: str, letters: int) -> QCheckBox:
-    """A box with its words beside it; Qt breaks no lines there, so lines have ``letters``."""
+    """A box with its words beside it, wrapped after ``letters``, as Qt wraps no lines there."""
     box = QCheckBox("\n".join(wrap(text, letters)).replace("&", "&&"))
     box.setAccessibleName(text)
     return box

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
+from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.notices.shown import record_of
 from mbc_tracker.domain.notices.suppression import OnScreen, select_shown
 from mbc_tracker.domain.notices.values import Evidence, Finding, Level
@@ -38,7 +39,8 @@ def past(
     earlier = replace(
         finding, day=on, evidence=tuple(replace(item, day=on) for item in finding.evidence)
     )
-    record = record_of(earlier, f"{finding.rule}-{days_ago}", a_stamp())
+    stamp = Stamp.at(datetime.combine(on, time(9), UTC), "Etc/UTC")
+    record = record_of(earlier, f"{finding.rule}-{days_ago}", stamp)
     told = on if reply is Reply.TOLD_TEAM else None
     return replace(record, reply=reply, replied=replied or told)
 
@@ -129,6 +131,18 @@ def test_a_combination_comes_back_after_a_week_or_when_a_symptom_joins(
 def test_other_rules_about_the_whole_day_say_nothing_of_a_combination():
     both = a_finding(("tiredness", 5), ("cough", 9), rule="combination", symptom="", level="today")
     assert speaks(both, past(replace(both, rule="help_now", level=Level.EMERGENCY), 1))
+
+
+def test_what_was_found_on_a_day_filled_in_late_was_never_said():
+    late = replace(
+        past(a_finding(rule="lasting"), 20),
+        recorded=Stamp.at(datetime.combine(day(ON - 12), time(9), UTC), "Etc/UTC"),
+    )
+    assert speaks(a_finding(rule="lasting"), late)
+    in_time = replace(
+        late, recorded=Stamp.at(datetime.combine(day(ON - 13), time(9), UTC), "Etc/UTC")
+    )
+    assert not speaks(a_finding(rule="lasting"), in_time)
 
 
 def a_reading(kind: str, value: float) -> Finding:

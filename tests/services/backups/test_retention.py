@@ -32,7 +32,7 @@ def days_ago(*days: float) -> list[Backup]:
 
 def ages(copies: Sequence[Backup]) -> list[float]:
     """How many days ago the ones that stay were made."""
-    return sorted((NOW - it.made) / timedelta(days=1) for it in select_retained(copies, NOW))
+    return sorted((NOW - it.made_at) / timedelta(days=1) for it in select_retained(copies, NOW))
 
 
 COPIES = st.lists(st.builds(made, WHEN, REASONS), unique=True, max_size=60)
@@ -72,10 +72,10 @@ def test_the_order_they_are_given_in_does_not_matter():
 def test_the_newest_the_recent_and_the_future_ones_stay(copies: list[Backup], now: datetime):
     stay = select_retained(copies, now)
     assert set(stay) <= set(copies)
-    assert {it for it in copies if it.made > now - timedelta(days=2)} <= stay
-    assert {it for it in copies if it.is_forced and it.made > now - timedelta(days=30)} <= stay
-    past = [it for it in copies if it.made <= now]
-    assert not past or max(it.made for it in past) in {it.made for it in stay}
+    assert {it for it in copies if it.made_at > now - timedelta(days=2)} <= stay
+    assert {it for it in copies if it.is_forced and it.made_at > now - timedelta(days=30)} <= stay
+    past = [it for it in copies if it.made_at <= now]
+    assert not past or max(it.made_at for it in past) in {it.made_at for it in stay}
 
 
 @given(COPIES, WHEN)
@@ -85,15 +85,15 @@ def test_thinning_twice_removes_nothing_more(copies: list[Backup], now: datetime
 
 @given(COPIES, WHEN)
 def test_every_past_year_keeps_one(copies: list[Backup], now: datetime):
-    years = {it.made.year for it in copies}
-    assert {it.made.year for it in select_retained(copies, now)} == years
+    years = {it.made_at.year for it in copies}
+    assert {it.made_at.year for it in select_retained(copies, now)} == years
 
 
 @given(COPIES, WHEN)
 def test_no_more_stay_than_the_tiers_hold(copies: list[Backup], now: datetime):
     stay = select_retained(copies, now)
-    recent = {it for it in stay if now - it.made < timedelta(days=30 if it.is_forced else 2)}
-    assert len(stay - recent) <= 12 + 10 + 12 + len({it.made.year for it in copies})
+    recent = {it for it in stay if now - it.made_at < timedelta(days=30 if it.is_forced else 2)}
+    assert len(stay - recent) <= 12 + 10 + 12 + len({it.made_at.year for it in copies})
 
 
 def test_one_day_with_a_clock_in_2038_costs_no_copy():

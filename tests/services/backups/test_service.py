@@ -63,7 +63,7 @@ def test_a_backup_is_named_after_its_time_and_reason(safe: BackupService, diary:
     ]
     assert (made.backup, made.entries, made.faults) == (safe.inventory.newest(), 1, "")
     assert made.backup is not None
-    assert made.backup.made == datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001
+    assert made.backup.made_at == datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001
     assert raw.rows(made.backup.path) == raw.rows(safe.path)
 
 
@@ -153,6 +153,7 @@ def test_a_second_folder_gets_a_checked_copy_too(safe: BackupService, diary: Dia
     assert safe.inventory.secondary_folder is not None
     assert names(safe.inventory.secondary_folder) == names(safe.inventory.folder)
     assert made.secondary == safe.inventory.backups(safe.inventory.secondary_folder)[0]
+    assert safe.inventory.distinct_backups() == safe.inventory.backups()
     assert backup.check(made.secondary.path).entries == 1
 
 
@@ -214,7 +215,7 @@ def test_what_an_update_left_is_listed_by_the_time_of_the_file(safe: BackupServi
     backup.back_up(safe.path, path)
     (found,) = safe.inventory.backups()
     assert (found.path, found.reason, found.is_forced) == (path, "before-update", True)
-    assert abs(found.made.timestamp() - path.stat().st_mtime) < 1
+    assert abs(found.made_at.timestamp() - path.stat().st_mtime) < 1
 
 
 def test_a_file_that_is_gone_again_while_listing_is_no_fault(safe: BackupService):
@@ -295,9 +296,9 @@ def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
         a_day(light, clock)
         newest = light.inventory.newest()
         assert newest is not None
-        assert clock.now().wall - newest.made < timedelta(days=1)
+        assert clock.now().wall - newest.made_at < timedelta(days=1)
         assert len(light.inventory.backups()) < 75
-    assert len({it.made.year for it in light.inventory.backups()}) >= 5
+    assert len({it.made_at.year for it in light.inventory.backups()}) >= 5
 
 
 def test_every_backup_can_be_restored_row_for_row(

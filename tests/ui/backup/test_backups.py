@@ -409,7 +409,7 @@ def test_a_backup_with_more_and_one_with_as_much(
     )
 
 
-def test_it_asks_once_and_then_leaves_the_window(
+def test_restoring_asks_once_and_then_leaves_the_window(
     dialog: RestoreDialog, session: Session, past: BackupScheduler, monkeypatch: pytest.MonkeyPatch
 ):
     left: list[int] = []

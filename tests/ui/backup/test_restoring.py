@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_tracker import app
@@ -21,42 +20,36 @@ from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from tests import raw
 from tests.builders import TODAY
 from tests.fakes import FixedClock
+from tests.ui.person import Person
 
 pytestmark = pytest.mark.screen("settings")
 
 
-class Person(QObject):
+class Restoring(Person):
     """Restores the newest backup in the first window, and closes the second."""
 
     def __init__(self) -> None:
         super().__init__()
         self.met: list[QWidget] = []
-        self.read: list[str] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(10)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
 
-    @Slot()
-    def _look(self) -> None:
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, (MainWindow, ErrorWindow)):
-                if window not in self.met:
-                    self.met.append(window)
-                    self._begin(window)
-                elif len(self.met) == 1:
-                    self._choose(window)
+    def see(self, window: QWidget) -> None:
+        if isinstance(window, (MainWindow, ErrorWindow)):
+            if window not in self.met:
+                self.met.append(window)
+                self._begin(window)
+            elif len(self.met) == 1:
+                self._choose(window)
 
     def _begin(self, window: MainWindow | ErrorWindow) -> None:
         if len(self.met) > 1:
             self.read.append(window.banner.text.text() if isinstance(window, MainWindow) else "")
-            self._timer.stop()
+            self.stop()
             window.close()
         elif isinstance(window, MainWindow):
             card = window.show_page("settings").findChild(BackupsCard)
@@ -73,9 +66,9 @@ class Person(QObject):
 
 
 @pytest.fixture
-def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
-    yield Person()
+def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Restoring]:
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
+    yield Restoring()
     qapp.setStyleSheet("")
 
 
@@ -110,7 +103,7 @@ def only_the_first_is_listed(
 
 
 def test_a_running_window_gives_way_to_one_with_the_restored_diary(
-    person: Person, kept: BackupService, monkeypatch: pytest.MonkeyPatch
+    person: Restoring, kept: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     only_the_first_is_listed(kept, monkeypatch)
     assert application.DesktopApp(kept.path, app.open_diary).run() == 0
@@ -122,7 +115,7 @@ def test_a_running_window_gives_way_to_one_with_the_restored_diary(
 
 
 def test_a_diary_that_does_not_open_is_restored_and_opened(
-    person: Person, kept: BackupService, capsys: pytest.CaptureFixture[str]
+    person: Restoring, kept: BackupService, capsys: pytest.CaptureFixture[str]
 ):
     kept.path.write_bytes(kept.path.read_bytes()[:9000])
     broken = kept.path.read_bytes()
@@ -135,7 +128,7 @@ def test_a_diary_that_does_not_open_is_restored_and_opened(
 
 
 def test_a_restore_that_fails_is_said_and_the_diary_is_as_it_was(
-    person: Person, kept: BackupService, monkeypatch: pytest.MonkeyPatch
+    person: Restoring, kept: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     def refuse(*_: object) -> None:
         raise EnvironmentFault("The disk is full.")

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app, paths
 from mbc_tracker.content import catalogue
@@ -24,7 +25,7 @@ from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.deletion.erase import EraseResult, erase_everything, remove_empty_folders
 from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _ConfirmWordDialog
 from mbc_tracker.ui.deletion.erased_window import ErasedWindow
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
@@ -33,6 +34,7 @@ from tests.builders import TODAY
 from tests.fakes import FixedClock
 from tests.ui.acting import keys, tab_stops, texts
 from tests.ui.fitting import faults
+from tests.ui.person import Person
 
 pytestmark = pytest.mark.screen("settings")
 
@@ -78,7 +80,7 @@ def close_both(dialog: EraseDialog) -> None:
 # Asking
 
 
-def test_it_stands_at_the_very_end_of_settings(session: Session):
+def test_delete_everything_stands_at_the_end_of_settings(session: Session):
     page = session.window.show_page("settings")
     found = page.findChild(DeletionController)
     assert isinstance(found, DeletionController)
@@ -293,34 +295,22 @@ def test_without_a_start_at_log_in_there_is_nothing_to_end(usual: BackupService)
 # From the window to the end
 
 
-class Person(QObject):
+class Erasing(Person):
     """Deletes everything in the window, reads the last words, and closes."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.read: list[str] = []
-        self.scales: list[float] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(10)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
+    def see(self, window: QWidget) -> None:
+        if isinstance(window, ErasedWindow):
+            self.stop()
+            self.read = texts(window)
+            window.close_button.click()
+        elif isinstance(window, MainWindow):
+            self._agree(window)
 
-    @Slot()
-    def _look(self) -> None:
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and isinstance(window, ErasedWindow):
-                self._timer.stop()
-                self.read = texts(window)
-                window.close_button.click()
-            elif window.isVisible() and isinstance(window, MainWindow):
-                self._agree(window)
-
-    def _agree(self, window: QWidget) -> None:
-        assert isinstance(window, MainWindow)
-        found = window.show_page("settings").findChild(DeletionController)
-        assert isinstance(found, DeletionController)
+    def _agree(self, window: MainWindow) -> None:
+        controller = window.show_page("settings").findChild(DeletionController)
+        assert isinstance(controller, DeletionController)
         if not window.findChildren(EraseDialog):
-            found.erase.open.click()
+            controller.erase.open.click()
             (dialog,) = window.findChildren(EraseDialog)
             question = asked_again(dialog)
             keys(question.typed, "delete")
@@ -328,13 +318,13 @@ class Person(QObject):
 
 
 @pytest.fixture
-def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
-    yield Person()
+def person(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Erasing]:
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
+    yield Erasing()
     qapp.setStyleSheet("")
 
 
-def test_from_the_window_to_the_last_words(person: Person, usual: BackupService, own_home: Path):
+def test_from_the_window_to_the_last_words(person: Erasing, usual: BackupService, own_home: Path):
     assert usual.inventory.secondary_root is not None
     assert application.DesktopApp(usual.path, app.open_diary).run() == 0
     assert person.read[0] == "Everything was deleted"
@@ -346,13 +336,31 @@ def test_from_the_window_to_the_last_words(person: Person, usual: BackupService,
 
 
 def test_what_is_left_is_named_and_the_program_ends_with_one(
-    person: Person, usual: BackupService, monkeypatch: pytest.MonkeyPatch
+    person: Erasing, usual: BackupService, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(erase, "erase", lambda files: (usual.path,))
     assert application.DesktopApp(usual.path, app.open_diary).run() == 1
     assert person.read[0] == "Not everything could be deleted"
     said = " ".join(person.read).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(usual.path) in said
+
+
+@pytest.mark.parametrize(
+    ("settings", "gone", "stays"),
+    [
+        (True, "the log for support and this computer’s settings were removed", ""),
+        (False, "the log for support were removed", "settings stay, because your usual diary"),
+    ],
+)
+def test_the_last_words_name_what_went_and_what_stays(
+    theme: Theme, *, settings: bool, gone: str, stays: str, qtbot: QtBot
+):
+    window = ErasedWindow(theme, EraseResult(settings=settings))
+    qtbot.addWidget(window)
+    told = " ".join(texts(window))
+    assert gone in told
+    assert stays in told
+    assert "copies of the log that you saved in other places are still there" in told
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -7,40 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.demo import entries
-from mbc_tracker.domain.records import Contact, Record, Setting, SymptomVisibility
+from mbc_tracker.domain.records import Contact, Setting
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.first_run.detection import is_first_run
 from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.shell.session import Session
 from tests.builders import (
     TODAY,
-    a_contact,
-    a_known_mark,
-    a_measurement,
-    a_question,
-    an_answer,
-    an_appointment,
-    an_event,
-    an_own_symptom,
-    write_many,
 )
 from tests.ui.acting import click, key, keys, texts
-
-ANYTHING: tuple[Record, ...] = (
-    an_answer(),
-    a_contact(),
-    an_appointment(),
-    an_event(),
-    a_question(),
-    an_own_symptom(),
-    a_measurement(),
-    a_known_mark(),
-    SymptomVisibility("nausea", True),
-    Setting("country", "GB"),
-)
 
 
 @pytest.fixture
@@ -65,29 +41,14 @@ def gone(dialog: FirstRunDialog) -> bool:
     return not dialog.isVisible()
 
 
-def test_an_empty_diary_is_a_first_start(diary: Diary):
-    assert is_first_run(diary)
-
-
-@pytest.mark.parametrize("record", ANYTHING, ids=lambda it: type(it).__name__)
-def test_a_diary_with_anything_in_it_is_none(diary: Diary, record: Record):
-    diary.save(record, label="anything")
-    assert not is_first_run(diary)
-
-
-def test_the_demo_is_none(diary: Diary):
-    write_many(diary, *entries(TODAY))
-    assert not is_first_run(diary)
-
-
-def test_it_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
+def test_the_first_run_dialog_waits_until_the_window_is_there(session: Session, qtbot: QtBot):
     session.start_background_services()
     assert not session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
     session.window.findChildren(FirstRunDialog)[0].reject()
 
 
-def test_it_does_not_open_over_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
+def test_the_first_run_dialog_spares_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
     diary.record(TODAY, {"cough": 4})
     session.start_background_services()
     qtbot.wait(250)
@@ -103,11 +64,11 @@ def test_however_it_is_closed_it_never_comes_back(dialog: FirstRunDialog, diary:
             click(dialog.skip_button if way == "skip" else dialog.next)
     assert gone(dialog)
     assert diary.reader.setting("first_start") == "done"
-    assert not is_first_run(diary)
+    assert not diary.reader.is_empty()
     assert len(diary.reader.records(Setting)) == 1
 
 
-def test_that_it_was_shown_is_nothing_to_undo(
+def test_having_shown_the_first_run_dialog_can_not_be_undone(
     dialog: FirstRunDialog, session: Session, diary: Diary
 ):
     dialog.reject()

@@ -328,10 +328,25 @@ def test_looking_at_another_day_never_changes_what_today_shows(
 ):
     write_worse(today, diary)
     before, kept = texts(card), diary.reader.records(NoticeShown)
-    for back in range(1, 9):
+    for back in range(1, 8):
         today.show_day(today._today - timedelta(days=back))
         corner(today).show_notice()
     assert diary.reader.records(NoticeShown) == kept
+    today.show_day(today._today)
+    corner(today).show_notice()
+    assert texts(card) == before
+
+
+def test_looking_at_a_day_that_was_filled_in_late_leaves_todays_card(
+    today: TodayPage, diary: Diary, card: NoticeCardView
+):
+    for back in range(1, 40):
+        diary.record(today.day - timedelta(days=back), {"cough": 3})
+    write(today, diary, cough=3)
+    before = texts(card)
+    assert before
+    today.show_day(today.day - timedelta(days=9))
+    corner(today).show_notice()
     today.show_day(today._today)
     corner(today).show_notice()
     assert texts(card) == before

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.charts import style
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import EnvironmentFault
@@ -26,7 +27,7 @@ from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, a_contact, a_stamp
+from tests.builders import TODAY, a_contact, a_stamp, an_answer, an_event
 from tests.fakes import FixedClock
 from tests.ui.acting import CTRL, click, texts
 
@@ -78,6 +79,21 @@ def test_nothing_but_the_field_is_on_screen(session: Session, lock: IdleLock):
     assert locked(lock).field.hasFocus() or locked(lock).field is locked(lock).focusWidget()
     open_it(lock)
     assert on_screen() == [session.window]
+
+
+def test_charts_remember_no_typed_words_once_it_is_locked(
+    session: Session, lock: IdleLock, diary: Diary
+):
+    diary.save(an_answer(), an_event("Dr Osei's new tablets"), label="x")
+    session.window.show_page("trends")
+    session.window.grab()
+    assert style._width.cache_info().currsize
+    session.lock()
+    assert not style._width.cache_info().currsize
+    open_it(lock)
+    session.window.grab()
+    session.end()
+    assert not style._width.cache_info().currsize
 
 
 def test_what_was_typed_in_a_dialog_is_there_afterwards(
@@ -192,7 +208,7 @@ def test_the_systems_colours_may_change_while_it_is_locked(session: Session, loc
     assert on_screen() == [session.window]
 
 
-def test_it_locks_after_the_chosen_minutes(
+def test_the_window_locks_after_the_chosen_minutes(
     session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(idle_lock, "_MINUTE", 20)
@@ -213,7 +229,7 @@ def test_every_sign_of_life_starts_the_minutes_afresh(session: Session, lock: Id
     assert not lock._idle.isActive()
 
 
-def test_it_watches_once_the_window_is_there(session: Session, lock: IdleLock, diary: Diary):
+def test_the_idle_lock_starts_with_the_window(session: Session, lock: IdleLock, diary: Diary):
     diary.set("first_start", "done")
     assert not lock._looks.isActive()
     session._start_services()
@@ -223,7 +239,7 @@ def test_it_watches_once_the_window_is_there(session: Session, lock: IdleLock, d
     assert not lock._idle.isActive()
 
 
-def test_it_never_locks_by_itself_if_that_is_chosen(
+def test_the_window_never_locks_by_itself_if_that_is_chosen(
     session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     monkeypatch.setattr(idle_lock, "_MINUTE", 10)
@@ -236,7 +252,7 @@ def test_it_never_locks_by_itself_if_that_is_chosen(
     assert not is_locked(lock)
 
 
-def test_it_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
+def test_the_window_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
     lock.check_clock()
     assert not is_locked(lock)
     lock._looked -= 3600
@@ -245,7 +261,7 @@ def test_it_locks_when_the_computer_has_slept(session: Session, lock: IdleLock):
     open_it(lock)
 
 
-def test_it_locks_when_the_screen_is_locked_and_not_when_it_is_opened(
+def test_the_window_locks_when_the_screen_is_locked_and_not_when_it_is_opened(
     session: Session, lock: IdleLock
 ):
     lock.handle_system_lock(False)
@@ -336,7 +352,7 @@ def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lo
     dialog.close()
 
 
-def test_it_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: QtBot):
+def test_the_window_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: QtBot):
     dialog = EventDialog(session.theme, a_stamp(), TODAY, session.window)
     dialog.open()
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -346,7 +362,7 @@ def test_it_locks_from_inside_a_dialog(session: Session, lock: IdleLock, qtbot: 
     dialog.close()
 
 
-def test_it_locks_even_if_saving_fails_by_a_mistake(
+def test_the_window_locks_even_if_saving_fails_by_a_mistake(
     session: Session, lock: IdleLock, monkeypatch: pytest.MonkeyPatch
 ):
     def mistake() -> bool:

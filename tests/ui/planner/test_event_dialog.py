@@ -73,7 +73,7 @@ def test_words_are_needed(dialog: EventDialog):
     dialog.reject()
 
 
-def test_it_can_not_end_before_it_begins(dialog: EventDialog):
+def test_an_event_can_not_end_before_it_begins(dialog: EventDialog):
     dialog.words.setText("Cold")
     dialog.longer.click()
     dialog.last.setDate(QDate(2026, 11, 8))

@@ -125,7 +125,7 @@ def test_the_timer_looks_at_the_clock(
     qtbot.waitUntil(lambda: bool(tray.told))
 
 
-def test_it_does_not_come_where_something_is_written_today(
+def test_no_reminder_comes_where_something_is_written_today(
     reminder_service: ReminderService, tray: FakeTray, clock: FixedClock, diary: Diary
 ):
     reminder_service.set(DAILY)

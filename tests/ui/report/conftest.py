@@ -27,13 +27,13 @@ def kept(diary: Diary) -> Diary:
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, kept: Diary, operations: Operations) -> ReportPage:
     """The screen as it is when the page has been made."""
-    shown = ReportPage(theme, palette.load(), words.load(), kept, operations)
-    qtbot.addWidget(shown)
-    shown.setStyleSheet(theme.stylesheet())
-    shown.resize(1000, 760)
-    shown.show()
-    settle(qtbot, shown)
-    return shown
+    page = ReportPage(theme, palette.load(), words.load(), kept, operations)
+    qtbot.addWidget(page)
+    page.setStyleSheet(theme.stylesheet())
+    page.resize(1000, 760)
+    page.show()
+    settle(qtbot, page)
+    return page
 
 
 @pytest.fixture
@@ -45,6 +45,6 @@ def two_pages(qtbot: QtBot, page: ReportPage) -> bytes:
 
 @pytest.fixture
 def refusals(operations: Operations) -> list[str]:
-    said: list[str] = []
-    operations.refused.connect(said.append)
-    return said
+    texts: list[str] = []
+    operations.refused.connect(texts.append)
+    return texts

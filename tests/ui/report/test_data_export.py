@@ -14,10 +14,10 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.report.data_export import CSV, JSON, export
 from mbc_tracker.ui.report.format_dialog import ExportFormatDialog
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 from tests.builders import (
     TODAY,
     YESTERDAY,
@@ -101,7 +101,7 @@ def test_the_chosen_form_is_saved_and_can_be_opened(page: ReportPage, tmp_path: 
     assert dialog is not None
     dialog.kinds.chips[JSON].click()
     dialog.accept()
-    save = page.findChild(SaveReportDialog)
+    save = page.findChild(SaveDialog)
     assert save is not None
     assert save.selectedFiles()[0].endswith("Symptom report 2026-11-22.json")
     save.fileSelected.emit(str(tmp_path / "out.json"))

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_document import PdfPages
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 from tests.ui.report.waiting import settle
 
 
@@ -37,7 +37,7 @@ def test_without_a_printer_saving_is_offered(page: ReportPage, monkeypatch: pyte
     dialog = page.findChild(NoPrinterDialog)
     assert dialog is not None
     dialog.accept()
-    save = page.findChild(SaveReportDialog)
+    save = page.findChild(SaveDialog)
     assert save is not None
     save.reject()
 

@@ -23,9 +23,9 @@ from mbc_tracker.report.summary import Paper, Part
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.pdf_view import PdfView
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.save_dialog import SaveReportDialog
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_stamp, an_appointment
 from tests.report.pdfs import opened, text_of
@@ -175,10 +175,10 @@ def test_no_program_for_pdfs_is_said(
 
 def test_the_save_dialog_names_the_file_and_asks_before_replacing(page: ReportPage):
     page.bar.save.click()
-    dialog = page.findChild(SaveReportDialog)
+    dialog = page.findChild(SaveDialog)
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith("Symptom report 2026-11-22.pdf")
-    assert not dialog.testOption(SaveReportDialog.Option.DontConfirmOverwrite)
+    assert not dialog.testOption(SaveDialog.Option.DontConfirmOverwrite)
     dialog.reject()
 
 

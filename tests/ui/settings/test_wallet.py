@@ -15,7 +15,7 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
-from mbc_tracker.ui.common.save_pdf_dialog import SavePdfDialog
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.settings import wallet_dialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.page import SettingsPage
@@ -92,7 +92,7 @@ def test_without_numbers_no_card_is_offered(session: Session):
 
 def test_the_card_is_saved(dialog: WalletDialog, tmp_path: Path):
     click(dialog.save)
-    asking = dialog.findChild(SavePdfDialog)
+    asking = dialog.findChild(SaveDialog)
     assert asking is not None
     assert asking.selectedFiles()[0].endswith("My care team card.pdf")
     asking.fileSelected.emit(str(tmp_path / "card.pdf"))
@@ -144,7 +144,7 @@ def test_without_a_printer_saving_is_offered(dialog: WalletDialog, monkeypatch: 
     none = dialog.findChild(NoPrinterDialog)
     assert none is not None
     none.accept()
-    asking = dialog.findChild(SavePdfDialog)
+    asking = dialog.findChild(SaveDialog)
     assert asking is not None
     asking.reject()
     dialog.close()

@@ -22,7 +22,7 @@ from mbc_tracker import app, paths
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.storage.open_store import open_store
-from mbc_tracker.ui.shell import application, single_instance
+from mbc_tracker.ui.shell import application, single_instance, window_host
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -65,7 +65,7 @@ class Visitor(QObject):
 @pytest.fixture
 def visitor(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
     """Somebody who closes the window again; there is only one application in a process."""
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     yield Visitor()
     qapp.setStyleSheet("")
 

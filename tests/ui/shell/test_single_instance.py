@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,16 +39,6 @@ print("asked for", flush=True)
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "diary.mbc"
-
-
-@pytest.fixture
-def processes() -> Iterator[list[subprocess.Popen[str]]]:
-    """Other programs, ended with the test."""
-    started: list[subprocess.Popen[str]] = []
-    yield started
-    for process in started:
-        process.kill()
-        process.communicate()
 
 
 def start(processes: list[subprocess.Popen[str]], *arguments: str) -> subprocess.Popen[str]:

@@ -28,7 +28,7 @@ from mbc_tracker.ui.passphrase.change_dialog import ChangePassphraseDialog, Remo
 from mbc_tracker.ui.passphrase.forgotten_dialog import ForgottenDialog
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
 from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
-from mbc_tracker.ui.shell import application
+from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.single_instance import SingleInstance
@@ -68,7 +68,7 @@ class Person(QObject):
 
 @pytest.fixture(autouse=True)
 def one_application(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(application, "make_application", lambda: qapp)
+    monkeypatch.setattr(window_host, "make_application", lambda: qapp)
     yield
     for person in Person.everybody:
         person.timer.stop()
@@ -246,7 +246,7 @@ def test_after_a_change_the_new_words_open_it(protected: Path):
     assert backup.check(protected, Passphrase.typed(OTHER)).entries == 7
 
 
-def test_it_can_be_taken_away(protected: Path):
+def test_the_passphrase_can_be_removed(protected: Path):
     person = Person(unlock(WORDS), remove(WORDS))
     assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert "no passphrase any more" in person.read[1]

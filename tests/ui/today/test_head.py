@@ -230,14 +230,14 @@ def test_nothing_in_the_head_moves_whatever_the_day_and_the_answers(
 def test_shortcuts_stand_below_the_rows_too_where_it_is_narrow(
     today: TodayPage, window: MainWindow, qtbot: QtBot
 ):
-    assert not today._foot.isVisible()
+    assert not today.answers.shortcuts.isVisible()
     window.resize(1024, 640)
-    qtbot.waitUntil(today._foot.isVisible)
+    qtbot.waitUntil(today.answers.shortcuts.isVisible)
     qtbot.wait(20)
     below = today.answers.height()
-    click(today._foot.none)
-    assert today.head.progress.text == "✓ All 11 answered for today"
-    assert not today._foot.isVisible()
+    click(today.answers.shortcuts.none)
+    assert today.head.progress.text == "✓ All 11 answered"
+    assert not today.answers.shortcuts.isVisible()
     assert today.answers.height() == below  # nothing comes into their place
 
 

@@ -25,7 +25,6 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, an_own_symptom
 from tests.ui.acting import answer, click, key, place, press, row, said, stored, texts
 
-TOMORROW = date(2026, 11, 23)
 SIGNS = ["fever", "one_leg_swelling", "face_neck_swelling"]
 FULL = "The disk is full, so nothing was saved. Free some space and try again."
 

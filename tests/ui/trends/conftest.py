@@ -25,7 +25,9 @@ def fill(diary: Diary, days: int = 60, **answers: Value) -> None:
     """The same answers each day up to today, but none three days ago."""
     several = answers or {"cough": 3, "breathlessness": 4, "fever": "no"}
     dates = [TODAY - timedelta(days=n) for n in range(days) if n != 3]
-    write_many(diary, *(an_answer(key, it, day) for key, it in several.items() for day in dates))
+    write_many(
+        diary, *(an_answer(key, rating, day) for key, rating in several.items() for day in dates)
+    )
 
 
 def opened(page: TrendsPage, kind: type[D]) -> D:
@@ -42,10 +44,10 @@ class Pages:
         self._kept: list[TrendsPage] = []
 
     def __call__(self, theme: Theme) -> TrendsPage:
-        made = make_trends(theme, palette.load(), words.load(), self._diary, self._operations)
-        self._qtbot.addWidget(made)
-        self._kept.append(made)
-        return made
+        page = make_trends(theme, palette.load(), words.load(), self._diary, self._operations)
+        self._qtbot.addWidget(page)
+        self._kept.append(page)
+        return page
 
 
 @pytest.fixture
@@ -55,9 +57,9 @@ def pages(qtbot: QtBot, diary: Diary, operations: Operations) -> Pages:
 
 @pytest.fixture
 def page(pages: Pages, theme: Theme) -> TrendsPage:
-    made = pages(theme)
-    made.resize(900, 800)
-    return made
+    page = pages(theme)
+    page.resize(900, 800)
+    return page
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from mbc_tracker.content import words
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
 from mbc_tracker.ui.trends.view_model import TrendMode
 from tests.ui.trends.conftest import fill, opened
 
@@ -57,7 +57,7 @@ def test_measurements_are_saved_by_themselves(
     fill(diary)
     page.show()
     page.measured.save.click()
-    dialog = opened(page, SaveChartDialog)
+    dialog = opened(page, SaveDialog)
     dialog.fileSelected.emit(str(tmp_path / "t.svg"))
     dialog.reject()
     svg = (tmp_path / "t.svg").read_text(encoding="utf-8")

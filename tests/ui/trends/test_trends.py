@@ -18,13 +18,13 @@ from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.planner.event_dialog import EventDialog
 from mbc_tracker.ui.shell.page_factory import make_trends
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 from mbc_tracker.ui.trends.chart_view import ChartView
 from mbc_tracker.ui.trends.page import TrendsPage
-from mbc_tracker.ui.trends.save_chart_dialog import SaveChartDialog
 from mbc_tracker.ui.trends.symptoms_dialog import SymptomsDialog
 from tests.builders import TODAY, a_note, an_answer, an_appointment, an_event
 from tests.ui.trends.conftest import Pages, fill, opened
@@ -243,7 +243,7 @@ def test_the_charts_are_saved_as_a_picture(
     filled: TrendsPage, tmp_path: Path, kind: str, start: bytes
 ):
     filled.export.save()
-    dialog = opened(filled, SaveChartDialog)
+    dialog = opened(filled, SaveDialog)
     path = tmp_path / f"mine.{kind}"
     dialog.fileSelected.emit(str(path))
     dialog.reject()
@@ -267,7 +267,7 @@ def test_a_place_that_can_not_be_written_is_said_in_a_sentence(
 
 def test_the_chosen_format_gives_the_ending(filled: TrendsPage):
     filled.export.save()
-    dialog = opened(filled, SaveChartDialog)
+    dialog = opened(filled, SaveDialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
     dialog.filterSelected.emit("SVG (*.svg)")
     assert dialog.defaultSuffix() == "svg"

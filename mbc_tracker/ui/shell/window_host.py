@@ -1,0 +1,71 @@
+"""The application object, and whichever window is on screen, while diaries come and go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from mbc_tracker.ui.shell.qt_application import (
+    exit_without_display,
+    flush_deferred_deletes,
+    make_application,
+)
+from mbc_tracker.ui.shell.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mbc_tracker.ui.style.theme import Theme
+
+
+class RaisableWindow(Protocol):
+    """What is shown now, and can be brought forward when the program is started again."""
+
+    def come_to_front(self) -> None: ...
+
+
+class WindowHost:
+    """Makes the application when it is first needed.
+
+    window: what comes to the front when the program is started a second time.
+    """
+
+    def __init__(self, instance: SingleInstance) -> None:
+        self._instance = instance
+        self._instance.asked_for.connect(self._come_to_front)
+        self._application: QApplication | None = None
+        self.window: RaisableWindow | None = None
+
+    def application(self) -> QApplication:
+        """The one application object; as soon as it is there, later starts are answered.
+
+        Where the display can't be reached the program ends here and lets go of the diary. A
+        thread may be opening it: that is stopped as by a kill, which loses nothing.
+        """
+        if self._application is None:
+            with exit_without_display(self._instance.release):
+                self._application = make_application()
+            self._instance.listen()
+        return self._application
+
+    def theme(self) -> Theme:
+        """The look of a window without a diary."""
+        from mbc_tracker.ui.shell.closed_diary import apply_theme
+
+        return apply_theme(self.application())
+
+    def run(self, window: RaisableWindow | None = None) -> int:
+        """Wait until the window is left, and delete what waits for that; Qt's exit code."""
+        application = self.application()
+        self.window = window
+        exit_code = application.exec()
+        self.window = None
+        self.flush()
+        return exit_code
+
+    def flush(self) -> None:
+        """Delete what waits for it."""
+        flush_deferred_deletes(self.application())
+
+    def _come_to_front(self) -> None:
+        if self.window is not None:
+            self.window.come_to_front()

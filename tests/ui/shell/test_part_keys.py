@@ -1,0 +1,72 @@
+"""F6 goes from part to part, to what came up by itself first."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.ui.notices.panel import NoticePanel
+from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.today.page import TodayPage
+from tests.ui.acting import SHIFT, child, focused, key, press
+
+
+def part(today: TodayPage) -> QWidget | None:
+    """The part of the window that has the keyboard."""
+    window = today.window()
+    assert isinstance(window, MainWindow)
+    parts = window._parts()
+    return next((it for it in parts if it.isAncestorOf(focused(today))), None)
+
+
+def test_f6_goes_round_all_parts(today: TodayPage, window: MainWindow):
+    assert part(today) is today.answers
+    order = []
+    for _press in range(5):
+        key(today, Qt.Key.Key_F6)
+        order.append(part(today))
+    assert order == [today._side, window.sidebar, today.bar, today.head.shortcuts, today.answers]
+
+
+def test_shift_f6_goes_back(today: TodayPage):
+    key(today, Qt.Key.Key_F6, SHIFT)
+    assert part(today) is today.head.shortcuts
+
+
+def test_a_new_notice_comes_first_from_anywhere(today: TodayPage, window: MainWindow, qtbot: QtBot):
+    notice = child(window, NoticePanel)
+    press(today, "blood", "more")
+    qtbot.waitUntil(notice.isVisible)
+    window.sidebar.help.setFocus()
+    key(today, Qt.Key.Key_F6)
+    assert part(today) is notice.bar
+    assert focused(today).accessibleName() == "Who to call"
+    key(today, Qt.Key.Key_F6)
+    assert part(today) is today._side
+
+
+def test_a_notice_that_was_visited_and_left_is_new_when_it_comes_again(
+    today: TodayPage, window: MainWindow, qtbot: QtBot
+):
+    notice = child(window, NoticePanel)
+    for _time in range(2):
+        press(today, "blood", "more")
+        qtbot.waitUntil(notice.isVisible)
+        window.sidebar.help.setFocus()
+        key(today, Qt.Key.Key_F6)
+        assert part(today) is notice.bar
+        press(today, "blood", "none")
+        qtbot.waitUntil(notice.isHidden)
+        key(today, Qt.Key.Key_F6)
+
+
+@pytest.mark.screen("learn")
+def test_a_screen_of_one_part_goes_to_the_side_bar_and_back(window: MainWindow):
+    page = window.pages["learn"]
+    window.sidebar.help.setFocus()
+    key(window, Qt.Key.Key_F6)
+    assert page.isAncestorOf(focused(window))
+    key(window, Qt.Key.Key_F6)
+    assert window.sidebar.isAncestorOf(focused(window))
