@@ -15,6 +15,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.notices.values import URGENT, Level
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.notices.bar import NoticeBar
@@ -246,6 +247,7 @@ class NoticePanel(QWidget):
             if self._operations.run(self._service.reply_told_team, notice, label):
                 self._done = notice.brief.told
                 self.show_notice()
+                announce(self, self._done)
 
     @Slot()
     def _put_off(self) -> None:
@@ -254,6 +256,7 @@ class NoticePanel(QWidget):
         ):
             self._done = self.tr("Hidden for today.")
             self.show_notice()
+            announce(self, self._done)
 
     @Slot()
     def _tell_open(self) -> None:
@@ -261,6 +264,7 @@ class NoticePanel(QWidget):
             label = self.tr("I have told my team")
             self._operations.run(self._service.reply_told_open, self._notices.open[0], label)
             self.show_notice()
+            announce(self, self.line.accessibleName())
 
     @Slot()
     def _explain(self) -> None:

@@ -62,6 +62,7 @@ class TodayHead(QWidget):
         for part in (self.days, line, self._second):
             lines.addWidget(part)
         self.missing.hide()
+        self.missing.fill_wanted.connect(self.shortcuts.rest)  # they may come into its place
         # What is in it follows the width; it must not hold the window open.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -104,8 +105,6 @@ class TodayHead(QWidget):
         complete = answered == len(answers)
         others = [other for other in missing if other != day] if complete else []
         self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)
-        if complete is not self.complete:
-            self.shortcuts.rest()
         self.missing.setVisible(complete)
         self.shortcuts.setVisible(not complete)
         self._keep_places(complete=complete)

@@ -11,6 +11,7 @@ _SIDE, _WIDE_SIDE = 272, 300
 MARGIN, NARROW_MARGIN = 24, 16
 SCROLL_BAR = 14
 GAP = 16
+BELOW_HEAD = 10
 TOP = 14  # above the head, and below the cards
 
 

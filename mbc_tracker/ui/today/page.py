@@ -35,7 +35,7 @@ from mbc_tracker.ui.today.body import TodayBody
 from mbc_tracker.ui.today.day_status import DayStatus
 from mbc_tracker.ui.today.dialogs import TodayDialogs
 from mbc_tracker.ui.today.head import TodayHead
-from mbc_tracker.ui.today.layout import TOP, layout_of
+from mbc_tracker.ui.today.layout import BELOW_HEAD, TOP, layout_of
 from mbc_tracker.ui.today.recorder import DayRecorder
 from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
@@ -50,7 +50,6 @@ _BESIDE_THE_DAY = (
     BaselineReset,
     NoticeShown,
 )
-_BELOW_HEAD = 10
 
 
 class TodayPage(Page):
@@ -107,7 +106,8 @@ class TodayPage(Page):
     @property
     @override
     def alerts(self) -> tuple[QWidget, ...]:
-        return (self._beside.bar, self._beside.line, self._beside.notice)
+        bar, line, notice = self._beside.bar, self._beside.line, self._beside.notice
+        return (bar, line) if bar.isVisible() else (line, notice)
 
     # Showing
 
@@ -227,7 +227,7 @@ class TodayPage(Page):
         sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
         self._layout = sizes
         wide, margin = sizes.wide, sizes.margin
-        self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, _BELOW_HEAD)
+        self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
         in_head = self.head.arrange(sizes.head, wide=wide)
         self.answers.take_progress(None if wide else self.head.progress)
         if not in_head:

@@ -62,6 +62,7 @@ class Shortcuts(QWidget):
         policy.setRetainSizeWhenHidden(kept)
         self.setSizePolicy(policy)
 
+    @Slot()
     def rest(self) -> None:
         """Take no press for a moment."""
         for single in self._single:

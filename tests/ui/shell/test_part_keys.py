@@ -44,7 +44,7 @@ def test_a_new_notice_comes_first_from_anywhere(today: TodayPage, window: MainWi
     assert part(today) is notice.bar
     assert focused(today).accessibleName() == "Who to call"
     key(today, Qt.Key.Key_F6)
-    assert part(today) is today._side
+    assert part(today) is today.bar
 
 
 def test_a_notice_that_was_visited_and_left_is_new_when_it_comes_again(
