@@ -112,7 +112,10 @@ class BriefWriter:
         sentences = self._texts.sentences
         day = self._day(finding.day)
         day = day[:1].upper() + day[1:]
-        wrote = sentences["script_wrote"].format(day=day, noted=self._text.noted(finding))
+        same_day = (item for item in finding.evidence if item.day == finding.day)
+        evidence = tuple(dict.fromkeys((*_own_evidence(finding), *same_day)))
+        noted = self._text.noted(replace(finding, evidence=evidence))
+        wrote = sentences["script_wrote"].format(day=day, noted=noted)
         usual = ""
         if finding.usual is not None and finding.symptom in self._catalogue:
             name = inside(self._catalogue[finding.symptom])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -54,6 +55,22 @@ def test_the_gravest_is_in_numbers_and_the_others_are_named(diary: Diary, servic
     )
 
 
+def test_a_value_that_is_not_above_the_usual_is_not_called_higher(
+    diary: Diary, service: NoticeService
+):
+    written(diary, {"breathlessness": 3})
+    for day in (TODAY - DAY, TODAY):
+        diary.record(day, {"breathlessness": 6})
+    notice = service.notice_of(TODAY)
+    assert notice is not None
+    finding = notice.findings[0]
+    assert finding.usual is not None
+    known = replace(finding, usual=replace(finding.usual, value=7.0))
+    said = service._brief((known,), "GB", service._text)
+    assert "higher than your usual: 6" not in said.sentence
+    assert said.sentence.startswith("Your breathlessness")
+
+
 def test_at_most_two_others_are_named(diary: Diary, service: NoticeService):
     five = dict.fromkeys(("breathlessness", "cough", "wheeze", "hoarseness", "tiredness"), 1)
     written(diary, five)
@@ -91,6 +108,10 @@ def test_an_emergency_names_the_sign_first_and_says_not_to_wait(
     )
     assert said.lines[-2:] == ("Do not wait to see if it passes.", "Do not wait.")
     assert said.told.startswith("You told your team today about blood when coughing")
+    assert said.script == (
+        "I have been treated for breast cancer. Today I wrote down blood when coughing "
+        "(more than streaks) and breathlessness 6. What should I do now?"
+    )
 
 
 def test_without_a_country_no_number_is_named(diary: Diary, service: NoticeService):
