@@ -169,7 +169,8 @@ def _values(number: int, cold: range, chance: random.Random) -> dict[str, Value]
         symptom: _rating(symptom, number, cold, chance) for symptom in _LEVELS
     }
     fever = number in cold[1:3]
-    return values | {"blood": "none", "fever": "yes" if fever else "no"}
+    signs = dict.fromkeys(("one_leg_swelling", "face_neck_swelling"), "no")
+    return values | {"blood": "none", "fever": "yes" if fever else "no", **signs}
 
 
 def _rating(symptom: str, number: int, cold: range, chance: random.Random) -> int:

@@ -128,6 +128,7 @@ def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting)
     preferences.text_size, preferences.colours = sitting.text_size, sitting.colours
     session = Session(application, diary, preferences)
     session.show()
+    session.window.showNormal()  # without a display Qt says that the screen is small
     session.window.resize(QSize(*sitting.size))
     tour = Tour(application, session, folder, sitting.name)
     tour.go()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -126,22 +128,49 @@ def shared_folder() -> Iterator[Path]:
 
 
 @contextmanager
-def _as_nobody() -> Iterator[None]:
-    nobody, root = 65534, 0
-    if os.name != "posix" or os.geteuid() != root:
+def _permissions_count() -> Iterator[None]:
+    """Without the two capabilities by which Linux lets root read and write everything.
+
+    It stays root, so that the program's own files can be read below a home that is closed to
+    others. They are those of the thread, and of the threads that it starts.
+    """
+    if sys.platform != "linux" or os.geteuid() != 0:
         yield
         return
-    os.seteuid(nobody)
+    before = _capabilities()
+    effective, *others = before
+    _set_capabilities((effective & ~_PASSES_PERMISSIONS, *others))
     try:
         yield
     finally:
-        os.seteuid(root)
+        _set_capabilities(before)
+
+
+_CAPABILITY_VERSION = 0x20080522
+_PASSES_PERMISSIONS = 1 << 1 | 1 << 2  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
+
+
+def _capabilities() -> tuple[int, ...]:
+    """This thread's effective, permitted and inheritable capabilities, twice 32 of each."""
+    data = (ctypes.c_uint32 * 6)()
+    _call("capget", data)
+    return tuple(data)
+
+
+def _set_capabilities(data: tuple[int, ...]) -> None:
+    _call("capset", (ctypes.c_uint32 * 6)(*data))
+
+
+def _call(name: str, data: ctypes.Array[ctypes.c_uint32]) -> None:
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
+    if getattr(ctypes.CDLL(None, use_errno=True), name)(header, data) != 0:
+        raise OSError(ctypes.get_errno(), name)
 
 
 @pytest.fixture
 def unprivileged() -> Callable[[], AbstractContextManager[None]]:
     """``with unprivileged():`` – permissions count inside, even where tests run as root."""
-    return _as_nobody
+    return _permissions_count
 
 
 @pytest.fixture

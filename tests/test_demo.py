@@ -165,7 +165,7 @@ def test_twenty_years_have_twelve_answers_a_day(
     assert (
         len(diary.reader.day(date(2015, 6, 7)).answers)
         == len(diary.reader.visible_symptoms())
-        == 12
+        == 14
     )
     assert len(diary.reader.recorded_days(Period(date(2000, 1, 1), TODAY))) == days
     store.close()

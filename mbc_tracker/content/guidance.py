@@ -82,6 +82,7 @@ class Advice:
 
     title: str
     text: str
+    unreachable: str
     unsure: str
     sources: tuple[str, ...]
 
@@ -231,7 +232,7 @@ def _sign(entry: Table, words: Table, facts: Table) -> Sign:
 
 
 def _advice(facts: Table, words: Table, signs: Sequence[Sign], acts: Mapping[Act, str]) -> Advice:
-    words.only("title", "text", "unsure")
+    words.only("title", "text", "unreachable", "unsure")
     entry = facts.table("advice").only("sign", "sources")
     sign = next((sign for sign in signs if sign.key == entry.text("sign")), None)
     if sign is None:
@@ -239,6 +240,7 @@ def _advice(facts: Table, words: Table, signs: Sequence[Sign], acts: Mapping[Act
     return Advice(
         title=words.text("title"),
         text=words.template("text", "act").format(act=acts[sign.act]),
+        unreachable=words.text("unreachable"),
         unsure=words.text("unsure"),
         sources=_sources(entry, facts),
     )

@@ -69,7 +69,7 @@ class NoticeText:
     """
 
     def __init__(self, words: Words, book: NoticeBook, catalogue: Catalogue, today: date) -> None:
-        self._words = words
+        self._words, self.catalogue = words, catalogue
         self._texts = texts = book.texts
         self._guidance, self._helplines = book.guidance, book.helplines
         self._evidence = EvidenceText(words, texts, book.guidance.sign_names, catalogue, today)
@@ -128,6 +128,10 @@ class NoticeText:
     def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""
         return self._card(finding).reason.format(**self._evidence.places(finding))
+
+    def noted(self, finding: Finding) -> str:
+        """What led to a finding, inside a sentence: “blood when coughing (more than streaks)”."""
+        return self._evidence.noted_short(finding)
 
     def ask(self, finding: Finding, country: str) -> str:
         """Whom to contact; what a ticked sign says itself comes before the rule's words."""

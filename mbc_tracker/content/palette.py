@@ -17,6 +17,7 @@ TOKENS = (
     *("primary", "primary_hover", "primary_soft", "on_primary", "accent", "severe_band", "found"),
     *("notice", "notice_surface", "notice_line"),
     *("emergency", "emergency_surface", "emergency_line"),
+    *("focus", "picked", "band", "strong", "on_strong"),
 )
 
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
@@ -24,12 +25,18 @@ _COLOUR = re.compile(r"#[0-9A-F]{6}")
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as ``#RRGGBB``. ``ratings``: the fill for 0 … 10; ``rating_inks``: text on it."""
+    """Colours as ``#RRGGBB``.
+
+    ratings: the fill for 0 … 10; rating_inks: text on it. Those of the dark theme are for the
+    screen only: charts and paper are light.
+    """
 
     light: Mapping[str, str]
     dark: Mapping[str, str]
     ratings: tuple[str, ...]
     rating_inks: tuple[str, ...]
+    ratings_dark: tuple[str, ...]
+    rating_inks_dark: tuple[str, ...]
 
 
 def load() -> Palette:
@@ -39,12 +46,12 @@ def load() -> Palette:
 
 def palette(file: Path) -> Palette:
     """Read a palette from a file; every token has to be there, in both themes, and no other."""
-    table = read(file).only("light", "dark", "ratings", "rating_inks")
+    scales = ("ratings", "rating_inks", "ratings_dark", "rating_inks_dark")
+    table = read(file).only("light", "dark", *scales)
     return Palette(
         light=_theme(table.table("light")),
         dark=_theme(table.table("dark")),
-        ratings=_scale(table, "ratings"),
-        rating_inks=_scale(table, "rating_inks"),
+        **{scale: _scale(table, scale) for scale in scales},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -13,6 +13,8 @@ from mbc_tracker.errors import Refused
 FIRST_DAY = date(1900, 1, 1)
 #: Later ones are slips, and some calendars could not count on from them.
 LAST_DAY = date(2199, 12, 31)
+#: Days before today whose gaps are pointed out.
+DAYS_LOOKED_BACK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,17 @@ def parse_day(text: str) -> date:
         )
         raise Refused(message) from error
     return not_too_late(not_too_early(day))
+
+
+def missing_days(recorded: Collection[date], first: date | None, today: date) -> tuple[date, ...]:
+    """The days of the week before ``today`` that are not recorded, the earliest first.
+
+    first: the first day with an entry; days before it were never meant to be recorded.
+    """
+    if first is None:
+        return ()
+    days = (today - timedelta(days=back) for back in range(DAYS_LOOKED_BACK, 0, -1))
+    return tuple(day for day in days if day >= first and day not in recorded)
 
 
 def not_too_late(day: date) -> date:

@@ -29,7 +29,7 @@ class Kind(StrEnum):
 
 
 class SymptomPlace(StrEnum):
-    """Where a symptom is asked for."""
+    """Where a symptom is asked for: on Today alone, or in the panel “Who to call” as well."""
 
     TODAY = "today"
     HELP_NOW = "help_now"

@@ -12,6 +12,8 @@ from datetime import date
 from itertools import chain
 from typing import get_args
 
+from mbc_tracker.content.brief_words import brief
+from mbc_tracker.content.words import inside
 from mbc_tracker.domain.change import Change, RecordIdentity, Step
 from mbc_tracker.domain.checks import check_day, validated
 from mbc_tracker.domain.clock import Clock
@@ -39,7 +41,7 @@ from mbc_tracker.storage.store import Store, Transaction
 _KINDS: tuple[type[Record], ...] = get_args(Record)
 
 #: "No symptoms" answers these too, beside the ratings.
-NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever")
+NO_SYMPTOMS_BUT_CHOICES = ("blood", "fever", "one_leg_swelling", "face_neck_swelling")
 
 
 class Diary:
@@ -92,12 +94,15 @@ class Diary:
         now = self.clock.now()
         with self._store.transaction() as transaction:
             catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
-            words = [_answer_label(catalogue[key], value) for key, value in answers.items()]
-            if len(words) > 1:
-                words = [f"{len(words)} answers"]
             there = {
                 answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
             }
+            words = [
+                _answer_label(catalogue[key], value, there.get(key))
+                for key, value in answers.items()
+            ]
+            if len(words) > 1:
+                words = [f"{len(words)} answers"]
             steps = [
                 Step(there.get(key), None if value is None else Answer(day, key, value, now))
                 for key, value in answers.items()
@@ -194,10 +199,11 @@ def _import_order(record: Record) -> int:
     return _KINDS.index(type(record))
 
 
-def _answer_label(symptom: Symptom, value: Value | None) -> str:
-    """The answer in words; Refused if the symptom can't have it."""
-    word = "not recorded" if value is None else symptom.word(symptom.check(value))
-    return f"{symptom.label}: {word}"
+def _answer_label(symptom: Symptom, value: Value | None, before: Answer | None) -> str:
+    """The answer in words, or what is cleared; Refused if the symptom can't have it."""
+    if value is not None:
+        return brief(symptom, symptom.check(value))
+    return f"clear {brief(symptom, before.value)}" if before else f"clear {inside(symptom)}"
 
 
 def _removal_steps(transaction: Transaction, record: Record) -> Iterator[Step]:

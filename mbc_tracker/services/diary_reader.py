@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.own_symptoms import with_own
-from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.period import DAYS_LOOKED_BACK, Period, missing_days
 from mbc_tracker.domain.records import (
     Answer,
     Moment,
@@ -20,7 +20,7 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Symptom, SymptomPlace
+from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -51,8 +51,7 @@ class DiaryReader:
         return tuple(
             symptom
             for symptom in self.catalogue.symptoms
-            if symptom.place is SymptomPlace.TODAY
-            and chosen.get(symptom.key, symptom.core or symptom.own)
+            if chosen.get(symptom.key, symptom.core or symptom.own)
         )
 
     def is_empty(self) -> bool:
@@ -130,3 +129,10 @@ class DiaryReader:
         for record in self._store.records(kind, period):
             by_day.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
         return {day: tuple(records) for day, records in by_day.items()}
+
+
+def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:
+    """The days of the week before ``today`` on which nothing was written down."""
+    week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
+    span = reader.span()
+    return missing_days(reader.recorded_days(week), span.first if span else None, today)

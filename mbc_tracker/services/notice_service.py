@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from mbc_tracker.content import helplines
+from mbc_tracker.content import helplines, notice_brief
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.notice_brief import BriefTexts, BriefWriter, NoticeBrief
 from mbc_tracker.content.notice_text import Explanation, NoticeBook, NoticeCard, NoticeText
 from mbc_tracker.content.rules import RuleBook, load
 from mbc_tracker.content.words import Words
@@ -27,7 +28,7 @@ from mbc_tracker.services.diary import Diary
 
 @dataclass(frozen=True, slots=True)
 class DayNotice:
-    """What stands on a day's card, and the findings behind it.
+    """What stands on a day's card, in full and in brief, and the findings behind it.
 
     told: the team has been told of all of it; then it is a card no more, and may stay as a line.
     unrecorded: for ``NoticeService.record_shown``, what has not been on screen in these words.
@@ -35,6 +36,7 @@ class DayNotice:
 
     day: date
     card: NoticeCard
+    brief: NoticeBrief
     findings: Findings
     told: bool = False
     unrecorded: tuple[NoticeShown, ...] = field(default=(), compare=False)
@@ -112,6 +114,11 @@ class NoticeService:
         """Write down what comes on screen for the first time; undo should not take it back."""
         return self._diary.save(*notice.unrecorded, label="")
 
+    @property
+    def told_open(self) -> str:
+        """What takes the place of the question about an earlier day's notice."""
+        return self._brief_texts.sentences["told_open"]
+
     def record_late(self, notices: DayNotices) -> Change:
         """Keep what a day that was filled in late has, for the history."""
         return self._diary.save(*notices.late, label="")
@@ -168,6 +175,10 @@ class NoticeService:
     def _notice_book(self) -> NoticeBook:
         return NoticeBook(self._book.texts, self._guidance, helplines.load())
 
+    @cached_property
+    def _brief_texts(self) -> BriefTexts:
+        return notice_brief.load()
+
     @property
     def _text(self) -> NoticeText:
         catalogue, today = self._diary.reader.catalogue, self._diary.clock.today()
@@ -199,11 +210,19 @@ class NoticeService:
         return DayNotice(
             view.day,
             card,
+            self._brief(findings, country, text),
             findings,
             is_told,
             () if is_told else self._unrecorded(findings, past),
             tuple(about for about in facts if about is not None),
         )
+
+    def _brief(self, findings: Findings, country: str, text: NoticeText) -> NoticeBrief:
+        """A heading and one sentence for a card."""
+        number = self._guidance.number(country)
+        known = "" if number == self._guidance.words["local_number"] else number
+        today = self._diary.clock.today()
+        return BriefWriter(self._words, self._brief_texts, text, today).brief(findings, known)
 
     def _late(self, day: date) -> tuple[NoticeShown, ...]:
         """What is found on a day of which something was written down more than a week later."""

@@ -18,6 +18,8 @@ TEXT = [
     *(("notice", ground) for ground in ("surface", "notice_surface")),
     *(("emergency", ground) for ground in ("surface", "emergency_surface")),
     ("muted", "found"),
+    *((token, "band") for token in ("ink", "muted", "primary")),
+    ("on_strong", "strong"),
 ]
 EDGES = [
     *(("control", ground) for ground in ("background", "surface")),
@@ -60,16 +62,30 @@ def test_edges_of_controls_can_be_seen(theme, edge, ground):
     assert contrast(tokens[edge], tokens[ground]) >= 3
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["background", "surface", "band"])
+def test_the_keyboards_ring_and_the_chosen_edge_stand_out(theme, ground):
+    tokens = getattr(load(), theme)
+
+    assert contrast(tokens["focus"], tokens[ground]) >= 13
+    assert contrast(tokens["picked"], tokens[ground]) >= 7
+
+
 @pytest.mark.parametrize("rating", range(11))
 def test_the_number_on_a_rating_can_be_read(rating):
-    assert contrast(load().rating_inks[rating], load().ratings[rating]) >= 4.5
+    palette = load()
+
+    assert contrast(palette.rating_inks[rating], palette.ratings[rating]) >= 4.5
+    assert contrast(palette.rating_inks_dark[rating], palette.ratings_dark[rating]) >= 4.5
 
 
-def test_each_rating_is_darker_than_the_one_before():
+def test_each_rating_stands_out_more_from_the_ground_than_the_one_before():
     light = [luminance(colour) for colour in load().ratings]
+    dark = [luminance(colour) for colour in load().ratings_dark]
 
     assert light == sorted(light, reverse=True)
-    assert len(set(light)) == 11
+    assert dark == sorted(dark)
+    assert len(set(light)) == len(set(dark)) == 11
 
 
 def test_the_palette_cannot_be_altered():

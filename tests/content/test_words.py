@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from mbc_tracker.content import words
+from mbc_tracker.content.brief_words import date_compact, date_of_week, spoken_answer
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Value
@@ -33,6 +34,7 @@ def test_answers_in_words(
 ):
     assert told.rating(catalogue[key], value) == shown
     assert told.spoken(catalogue[key], value) == spoken
+    assert spoken.endswith(f", {spoken_answer(told, catalogue[key], value)}")
 
 
 def test_not_recorded_is_said_and_is_not_zero(told: Words, catalogue: Catalogue):
@@ -44,6 +46,8 @@ def test_dates_are_in_words_whatever_the_system_speaks(told: Words):
     assert told.date_medium(DAY) == "Sun 22 Nov"
     assert told.date_short(DAY) == "22 Nov"
     assert told.date_numeric(DAY) == "22 Nov 2026"
+    assert date_compact(told, DAY) == "Sun 22 Nov 2026"
+    assert date_of_week(told, DAY) == "Sun 22"
     assert told.month(DAY) == "Nov 2026"
 
 

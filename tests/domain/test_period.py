@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.period import Period, Range, parse_day, period_of
+from mbc_tracker.domain.period import Period, Range, missing_days, parse_day, period_of
 from mbc_tracker.errors import Refused
 
 TODAY = date(2026, 11, 22)
@@ -80,3 +80,19 @@ def test_what_is_no_date_is_refused_with_an_example(text: str):
 def test_a_slip_of_the_year_is_refused():
     with pytest.raises(Refused, match="starts with the year 1900"):
         parse_day("0206-11-22")
+
+
+WEEK = [date(2026, 11, day) for day in range(15, 22)]
+
+
+def test_days_of_the_last_week_without_an_entry_are_missing():
+    first = date(2026, 10, 1)
+    assert missing_days(WEEK[:2] + WEEK[4:], first, date(2026, 11, 22)) == tuple(WEEK[2:4])
+    assert missing_days([], first, date(2026, 11, 22)) == tuple(WEEK)
+    assert missing_days(WEEK, first, date(2026, 11, 22)) == ()
+
+
+def test_no_day_before_the_first_entry_is_missing():
+    today = date(2026, 11, 22)
+    assert missing_days([WEEK[5]], WEEK[5], today) == (WEEK[6],)
+    assert missing_days([], None, today) == ()

@@ -53,18 +53,25 @@ def test_none_makes_an_answer_not_recorded_again(diary: Diary):
     diary.record(TODAY, {"cough": 0})
     change = diary.record(TODAY, {"cough": None})
     assert diary.reader.day(TODAY).value("cough") is None
-    assert change.label == "Cough: not recorded"
-    assert not diary.record(TODAY, {"cough": None})
+    assert change.label == "clear cough 0"
+    again = diary.record(TODAY, {"cough": None})
+    assert (bool(again), again.label) == (False, "clear cough")
+
+
+def test_a_change_is_named_by_its_answer(diary: Diary):
+    diary.save(an_own_symptom("MRI itch"), label="x")
+    named = [diary.record(TODAY, {key: value}).label for key, value in NAMED]
+    assert named == ["loss of appetite 1", "blood when coughing: more than streaks", "MRI itch 3"]
 
 
 @pytest.mark.parametrize(
     ("answers", "note", "label"),
     [
-        ({"cough": 4}, None, "Cough: 4"),
-        ({"blood": "streaks"}, None, "Blood when coughing: Specks or streaks"),
+        ({"cough": 4}, None, "cough 4"),
+        ({"blood": "streaks"}, None, "blood when coughing: specks or streaks"),
         ({"cough": 4, "worry": 2}, None, "2 answers"),
         ({}, "Tired.", "Note"),
-        ({"cough": 4}, "Tired.", "Cough: 4, Note"),
+        ({"cough": 4}, "Tired.", "cough 4, Note"),
         ({"cough": 4, "worry": 2}, "Tired.", "2 answers, Note"),
     ],
 )
@@ -166,6 +173,8 @@ def test_a_note_of_odd_characters_is_kept_readable(diary: Diary):
 
 # Helpers of the Today page
 
+NAMED: list[tuple[str, int | str]] = [("appetite_loss", 1), ("blood", "more"), ("own-1", 3)]
+
 
 def test_no_symptoms_today_fills_only_what_is_open(diary: Diary):
     diary.record(TODAY, {"cough": 6})
@@ -174,7 +183,8 @@ def test_no_symptoms_today_fills_only_what_is_open(diary: Diary):
     assert {offered["breathlessness"], offered["tiredness"]} == {0}
     assert (offered["blood"], offered["fever"]) == ("none", "no")
     shown = [it.key for it in diary.reader.visible_symptoms() if it.is_rated]
-    assert set(offered) == {*shown, "blood", "fever"} - {"cough"}
+    signs = {"blood", "fever", "one_leg_swelling", "face_neck_swelling"}
+    assert set(offered) == {*shown, *signs} - {"cough"}
 
 
 def test_no_symptoms_today_says_nothing_about_what_is_hidden_or_own_words(diary: Diary):

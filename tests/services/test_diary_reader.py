@@ -11,7 +11,7 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Kind, SymptomPlace
+from mbc_tracker.domain.symptoms import Catalogue, Kind
 from mbc_tracker.domain.trends import Verdict
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
@@ -66,11 +66,7 @@ def test_a_diary_with_anything_in_it_is_not_empty(diary: Diary, record: Record):
 
 
 def test_the_core_symptoms_are_asked_until_something_else_is_chosen(diary: Diary):
-    core = [
-        it.key
-        for it in diary.reader.catalogue.symptoms
-        if it.core and it.place is SymptomPlace.TODAY
-    ]
+    core = [it.key for it in diary.reader.catalogue.symptoms if it.core]
     assert [it.key for it in diary.reader.visible_symptoms()] == core
     diary.save(
         SymptomVisibility("worry", shown=True), SymptomVisibility("cough", shown=False), label="x"

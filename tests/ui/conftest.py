@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,12 @@ def no_window_left(qapp: QApplication, typeface: None) -> Iterator[None]:
     for window in left:
         window.close()
     assert not left, f"left on screen: {left}"
+
+
+@pytest.fixture(autouse=True)
+def large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows open in their usual size: without a display Qt says that the screen is small."""
+    monkeypatch.setattr("mbc_tracker.ui.style.screens.on_screen", lambda _: QSize(1904, 1000))
 
 
 @pytest.fixture

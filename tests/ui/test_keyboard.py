@@ -39,6 +39,7 @@ from tests.ui.acting import (
     keys,
     place,
     press,
+    row,
     said,
     settled,
     stored,
@@ -66,9 +67,12 @@ def test_seven_digits_fill_seven_ratings(today: TodayPage, diary_path: Path):
 
 
 def test_letters_choose_words_and_the_keyboard_ends_in_the_note(today: TodayPage, diary_path: Path):
-    keys(today, "0000000sy")
-    assert stored(diary_path)[("2026-11-22", "blood")] == "streaks"
-    assert stored(diary_path)[("2026-11-22", "fever")] == "yes"
+    keys(today, "0000000synY")
+    given = stored(diary_path)
+    assert given[("2026-11-22", "blood")] == "streaks"
+    assert given[("2026-11-22", "fever")] == "yes"
+    assert given[("2026-11-22", "one_leg_swelling")] == "no"
+    assert given[("2026-11-22", "face_neck_swelling")] == "yes"
     assert focused(today) is today.answers.note
 
 
@@ -100,6 +104,29 @@ def test_arrows_walk_along_the_row_and_space_chooses(today: TodayPage, diary_pat
     assert stored(diary_path) == {}
     key(today, Qt.Key.Key_Space)
     assert stored(diary_path) == {("2026-11-22", "breathlessness"): 2}
+
+
+def test_enter_chooses_too(today: TodayPage, diary_path: Path):
+    key(today, Qt.Key.Key_Right)
+    key(today, Qt.Key.Key_Return)
+    key(today, Qt.Key.Key_Return)
+    assert stored(diary_path) == {("2026-11-22", "breathlessness"): 1}
+
+
+def test_clear_is_no_stop_of_the_tab_key(today: TodayPage):
+    press(today, "cough", 4)
+    assert row(today, "cough").clear.isVisible()
+    stops = list(tab_stops(answer(today, "breathlessness", 0), today.answers))
+    assert row(today, "cough").clear not in stops
+
+
+def test_after_undo_the_keyboard_is_on_the_row_concerned(today: TodayPage, window: MainWindow):
+    press(today, "cough", 4)
+    press(today, "tiredness", 6)
+    window.undo()
+    assert focused(today) is answer(today, "tiredness", 0)
+    window.undo()
+    assert focused(today) is answer(today, "cough", 0)
 
 
 def test_home_and_end_go_to_the_ends_and_no_further(today: TodayPage):
@@ -147,7 +174,7 @@ def test_tab_makes_one_stop_a_row_wherever_the_arrows_have_been(today: TodayPage
     key(today, Qt.Key.Key_Backtab, SHIFT)
     assert focused(today) is answer(today, "breathlessness", 3)
     key(today, Qt.Key.Key_Backtab, SHIFT)
-    assert focused(today) is today.same
+    assert focused(today) is today.head.shortcuts.same
 
 
 @pytest.mark.parametrize("screen", ["today", "calendar", "settings"])
@@ -233,9 +260,9 @@ def test_each_new_day_starts_on_its_first_symptom(today: TodayPage, diary_path: 
 
 
 def test_who_is_elsewhere_on_the_page_stays_there_when_the_day_changes(today: TodayPage):
-    today.none.setFocus()
-    QTest.keyClick(today.none, Qt.Key.Key_PageUp)
-    assert focused(today) is today.none
+    today.head.shortcuts.none.setFocus()
+    QTest.keyClick(today.head.shortcuts.none, Qt.Key.Key_PageUp)
+    assert focused(today) is today.head.shortcuts.none
 
 
 def test_the_row_that_the_keyboard_goes_to_is_on_screen(session: Session, today: TodayPage):

@@ -64,7 +64,7 @@ def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
     today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
 ):
     window._diary.record(YESTERDAY, {"cough": 5})
-    click(today.same)
+    click(today.head.shortcuts.same)
     next_day(window, clock)
     dialog = today.findChild(CopyYesterdayDialog)
     assert dialog is not None

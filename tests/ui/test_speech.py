@@ -82,6 +82,7 @@ class Spoken:
     bar: Heard
     cleared: Heard
     undone: Heard
+    told: Heard
     yesterday: Heard
     banner: Heard
     page: Heard
@@ -109,9 +110,14 @@ def spoken(environment: Environment, tmp_path_factory: pytest.TempPathFactory) -
         answers += [said(reader, "5" if it.is_rated else "n") for it in after]
         reader.press("F6")
         bar = reader.next(FOCUS)
-        reader.press("Shift", "F6")
+        reader.press("F6")  # the head's first line
+        reader.press("F6")
         cleared = said(reader, "Backspace")
         undone = said(reader, "Ctrl", "z")
+        reader.press("Shift", "F6")
+        reader.press("Shift", "F6")
+        reader.press("Tab")
+        told = said(reader, "Space")
         yesterday = said(reader, "PgUp")
         reader.press("Shift", "F6")
         reader.press("Tab")
@@ -129,6 +135,7 @@ def spoken(environment: Environment, tmp_path_factory: pytest.TempPathFactory) -
         bar=bar,
         cleared=cleared,
         undone=undone,
+        told=told,
         yesterday=yesterday,
         banner=banner,
         page=page,
@@ -165,7 +172,11 @@ def test_the_last_press_says_that_the_day_is_complete(spoken: Spoken):
 
 def test_clearing_and_undoing_are_heard(spoken: Spoken):
     assert spoken.cleared.text == "Cleared: Breathlessness 5. 1 left."
-    assert spoken.undone.text == "Undone: Breathlessness: not recorded."
+    assert spoken.undone.text == "Undone: clear breathlessness 5."
+
+
+def test_the_reply_is_heard(spoken: Spoken):
+    assert spoken.told.text.startswith("You told your team today about blood when coughing")
 
 
 def test_another_day_and_another_page_are_heard(spoken: Spoken):

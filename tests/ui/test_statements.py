@@ -16,7 +16,7 @@ from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_moment, an_answer, an_own_symptom
-from tests.ui.acting import click, press, row, said
+from tests.ui.acting import child, click, press, row, said
 
 MOST = 8  # of a press, until the screen shows that it is saved
 MOST_OF_NOTICE = 15  # of the look at the rules a moment later
@@ -26,18 +26,16 @@ Press: TypeAlias = Callable[[TodayPage, Operations], object]
 PRESSES: dict[str, Press] = {
     "a number": lambda today, _: press(today, "wheeze", 3),
     "another number": lambda today, _: press(today, "cough", 3),
-    "the chosen number": lambda today, _: press(today, "cough", 4),
     "a word": lambda today, _: press(today, "blood", "none"),
     "an own symptom": lambda today, _: press(today, "own-1", 3),
-    "no symptoms": lambda today, _: click(today.none),
+    "no symptoms": lambda today, _: click(today.head.shortcuts.none),
     "undo": lambda _, operations: operations.undo(),
     "redo": lambda _, operations: operations.redo(),
 }
 
 
 def notice_panel(page: TodayPage) -> NoticePanel:
-    assert isinstance(page._notice, NoticePanel)
-    return page._notice
+    return child(page, NoticePanel)
 
 
 @pytest.fixture
@@ -87,6 +85,13 @@ def test_a_press_leads_to_few_statements(
     shown = {it.symptom.key: it.value for it in today.answers.rows}
     log = diary.reader.day(TODAY)
     assert shown == {key: log.value(key) for key in shown}
+
+
+def test_a_press_on_the_chosen_number_asks_nothing_of_the_file(
+    statements: list[str], today: TodayPage
+):
+    press(today, "cough", 4)
+    assert statements == []
 
 
 def test_a_press_is_shown_together_with_what_others_wrote_meanwhile(

@@ -52,12 +52,12 @@ def test_the_screen_follows_an_undo(today: TodayPage):
 def test_undo_says_what_was_undone_and_on_which_other_day(today: TodayPage):
     press(today, "cough", 4)
     undo(today)
-    assert today.bar.saved.text() == "Undone: Cough: 4"
+    assert today.bar.saved.text() == "Undone: cough 4"
     redo(today)
-    assert today.bar.saved.text() == "Done again: Cough: 4"
+    assert today.bar.saved.text() == "Done again: cough 4"
     click(today.bar.before)
     undo(today)
-    assert today.bar.saved.text() == "Undone: Cough: 4 (Sun 22 Nov)"
+    assert today.bar.saved.text() == "Undone: cough 4 (Sun 22 Nov)"
 
 
 def test_what_is_half_typed_is_saved_first_and_undone_then(today: TodayPage, diary_path: Path):

@@ -32,6 +32,16 @@ class Operations(QObject):
         self._done: list[Change] = []
         self._undone: list[Change] = []
 
+    @property
+    def last_done(self) -> Change | None:
+        """What Undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def last_undone(self) -> Change | None:
+        """What Redo would do again."""
+        return self._undone[-1] if self._undone else None
+
     def run(self, use_case: Callable[P, Change], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Carry out a use case of the diary; False if it was refused and nothing changed."""
         change = self._attempt(use_case, *args, **kwargs)

@@ -44,7 +44,7 @@ class CallDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         inner = Card()
-        self._fill_team(inner, contacts)
+        self._fill_team(inner, contacts, advice)
         numbers = QWidget()
         lines = QVBoxLayout(numbers)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -79,8 +79,9 @@ class CallDialog(Dialog):
         strip.body.addWidget(line)
         return strip
 
-    def _fill_team(self, card: Card, contacts: Sequence[Contact]) -> None:
+    def _fill_team(self, card: Card, contacts: Sequence[Contact], advice: Advice) -> None:
         card.body.setSpacing(4)
+        card.body.addWidget(label(advice.unreachable))
         card.body.addWidget(section(self.tr("Your care team")))
         for contact in contacts:
             name = label(", ".join(filter(None, (contact.name, contact.role))), "strong")

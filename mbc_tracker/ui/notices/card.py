@@ -1,104 +1,112 @@
-"""The day's notice: what was written down, why it is pointed out, whom to contact."""
+"""The notice at the top of the side column: what to do, and why in one sentence."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
-
+from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, button, dispose, label, muted
-from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.base import Card, button, label
+from mbc_tracker.ui.widgets.single_press import connect_once
 
-if TYPE_CHECKING:
-    from mbc_tracker.services.notice_service import DayNotice
+_MARGINS = (16, 10, 14, 4)
+_GAP = 6
 
 
 class NoticeCardView(Card):
-    """One card a day, all reasons on it. Hidden where there is nothing to point out."""
+    """The card, what it says once the team was told, or a quiet line. It never takes the focus.
+
+    advice: the heading of the standing advice, in whose place the card stands.
+    """
 
     call_wanted = Signal()
     team_told = Signal()
-    later = Signal()
     explanation_wanted = Signal()
     phone_script_wanted = Signal()
-    history_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, advice: str) -> None:
         super().__init__("notice")
         self.setObjectName("notice")
-        self._theme = theme
-        self._parts: list[QWidget] = []
-        self._shown: DayNotice | None = None
+        self._theme, self._advice = theme, f"{advice}."
+        self._shown: NoticeBrief | None = None
+        self.body.setContentsMargins(*_MARGINS)
+        self.body.setSpacing(0)
+        self.title, self.sentence = label("", "notice"), label("", "small")
+        self.title.setWordWrap(True)
+        self.done = label("", "small")
+        self._whole = QWidget()
+        self._build()
+        self.body.addWidget(self._whole)
+        self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_notice(self, notice: DayNotice | None) -> None:
-        """Show the card anew; a screen reader speaks it when it is a new one."""
-        if notice == self._shown:
-            return
-        before, self._shown = self._shown, notice
-        for part in self._parts:
-            self.body.removeWidget(part)
-            dispose(part)
-        self._parts = self._made(notice) if notice else []
-        for part in self._parts:
-            self.body.addWidget(part)
-        self.setVisible(bool(notice))
-        if notice and (before is None or before.card != notice.card):
-            self._announce(notice)
-
-    def _announce(self, notice: DayNotice) -> None:
-        if notice.card.level == "emergency":
-            way = self.tr("Press F6 to reach Who to call.")
-            announce(self, f"{self.accessibleName()} {way}", urgent=True)
-        else:
+    def show_notice(self, brief: NoticeBrief, *, answerable: bool) -> None:
+        """Show what to do. answerable: a reply can be kept, as it can for today."""
+        self._colour("notice")
+        self.setMinimumHeight(0)
+        self.title.setText(brief.heading)
+        self.sentence.setText(f"{brief.sentence} {self._advice}")
+        self.told.setVisible(answerable)
+        self.setAccessibleName(f"{brief.heading}. {self.sentence.text()}")
+        self._whole.show()
+        self.done.hide()
+        self.show()
+        if brief != self._shown:
+            self._shown = brief
             announce(self, self.accessibleName())
 
-    def _made(self, notice: DayNotice) -> list[QWidget]:
-        urgent = notice.card.level == "emergency"
-        self._colour("emergency" if urgent else "notice")
-        title = label(notice.card.headline, "emergency" if urgent else "notice")
-        asks = [label(text, "strong") for text in notice.card.asks]
-        for text in (title, *asks):
-            text.setWordWrap(True)
-        spoken = (f"{notice.card.headline}.", *notice.card.reasons, *notice.card.asks)
-        self.setAccessibleName(" ".join(spoken))
-        note = muted(self.tr("You have told your team about this."))
-        note.setVisible(notice.told)
-        reasons = [label(text) for text in notice.card.reasons]
-        return [title, *asks, self._buttons(notice), note, *reasons, self._links()]
+    def show_done(self, text: str) -> None:
+        """Say what became of it in a card as high as it was, so that nothing moves into it."""
+        if not self._whole.isHidden() and not self.isHidden():
+            self.setMinimumHeight(self.height())
+        self._say(text)
 
-    def _buttons(self, notice: DayNotice) -> QWidget:
-        row = QWidget()
-        line = FlowLayout(row, gap=8)
-        offers = [(self.tr("Who to call"), "phone", "primary", self.call_wanted)]
-        if not notice.told:
-            offers.append((self.tr("I have told my team"), "check", "plain", self.team_told))
-            if not notice.urgent:
-                offers.append((self.tr("Not now"), "", "plain", self.later))
-        for text, icon, kind, signal in offers:
-            offer = button(self._theme, text, icon, kind)
-            offer.clicked.connect(signal)
-            line.addWidget(offer)
-        return row
+    def show_line(self, text: str) -> None:
+        """Say in a quiet line what the team knows."""
+        self.setMinimumHeight(0)
+        self._say(text)
 
-    def _links(self) -> QWidget:
-        row = QWidget()
-        line = FlowLayout(row, gap=14)
-        for text, signal in (
-            (self.tr("Why am I seeing this?"), self.explanation_wanted),
-            (self.tr("What to tell them"), self.phone_script_wanted),
-            (self.tr("Notices so far"), self.history_wanted),
-        ):
-            link = button(self._theme, text, kind="link")
-            link.clicked.connect(signal)
-            line.addWidget(link)
-        return row
+    def clear(self) -> None:
+        """Show nothing."""
+        self._shown = None
+        self.setMinimumHeight(0)
+        self.hide()
+
+    def _say(self, text: str) -> None:
+        self._colour("plain")
+        self._shown = None
+        self._whole.hide()
+        self.done.setText(f"✓ {text}")
+        self.setAccessibleName(text)
+        self.done.show()
+        self.show()
+
+    def _build(self) -> None:
+        call = button(self._theme, self.tr("Who to call"), "phone", "primary")
+        self.told = button(self._theme, self.tr("I have told my team"), "check")
+        why = button(self._theme, self.tr("Why?"), kind="link")
+        script = button(self._theme, self.tr("What to tell them"), kind="link")
+        links = QHBoxLayout()
+        links.addWidget(why)
+        links.addStretch(1)
+        links.addWidget(script)
+        lines = QVBoxLayout(self._whole)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(_GAP)
+        for part in (self.title, self.sentence, call, self.told):
+            lines.addWidget(part)
+        lines.addLayout(links)
+        self.done.setContentsMargins(0, _GAP, 0, _GAP + _MARGINS[1] - _MARGINS[3])
+        connect_once(self.told, self.team_told)
+        connect_once(call, self.call_wanted)
+        connect_once(why, self.explanation_wanted)
+        connect_once(script, self.phone_script_wanted)
 
     def _colour(self, kind: str) -> None:
         """Qt reads a property of the style sheet again only when it is told to."""
-        self.setProperty("card", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.property("card") != kind:
+            self.setProperty("card", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -1,4 +1,4 @@
-"""The next visit on Today, and what to ask there."""
+"""All about the next visit, and what to ask there."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, WidgetList, button, muted, section
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
 
@@ -37,7 +37,7 @@ class AppointmentCard(Card):
         self.report = button(theme, self.tr("Report for this appointment"), kind="link")
         self.change.setAccessibleName(self.tr("Change the next appointment"))
         self.ask.setAccessibleName(self.tr("Questions for the next appointment"))
-        for part in (section(self.tr("Next appointment")), self._when, self._questions):
+        for part in (self._when, self._questions):
             self.body.addWidget(part)
         links = QWidget()
         line = FlowLayout(links, gap=16)

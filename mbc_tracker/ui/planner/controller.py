@@ -6,7 +6,7 @@ import uuid
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
@@ -28,6 +28,8 @@ class PlannerController(QObject):
     report_wanted: a report for an appointment is asked for.
     """
 
+    report_wanted = Signal(object)  # Appointment
+
     def __init__(
         self, theme: Theme, words: Words, diary: Diary, operations: Operations, screen: QWidget
     ) -> None:
@@ -46,6 +48,7 @@ class PlannerController(QObject):
         card.change_wanted.connect(self.change)
         card.questions_wanted.connect(self.ask)
         card.ticked.connect(self.tick)
+        card.report_wanted.connect(self.report_wanted)
 
     def connect_list(self, plans: PlannerListCard) -> None:
         """Do what is asked for in a list of events and appointments."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from mbc_tracker.domain.records import OwnSymptom, SymptomVisibility
-from mbc_tracker.domain.symptoms import Kind, Symptom, SymptomPlace
+from mbc_tracker.domain.symptoms import Kind, Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -51,16 +52,15 @@ class SymptomsCard(Card):
     def refresh(self) -> None:
         """Show which symptoms are asked for."""
         catalogue = self._diary.reader.catalogue
-        asked = [symptom for symptom in catalogue.symptoms if symptom.place is SymptomPlace.TODAY]
-        if set(self.ticks) != {symptom.key for symptom in asked}:
-            self._make(asked)
+        if set(self.ticks) != {symptom.key for symptom in catalogue.symptoms}:
+            self._make(catalogue.symptoms)
         chosen = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         for key, box in self.ticks.items():
             box.blockSignals(True)
             box.setChecked(key in chosen)
             box.blockSignals(False)
 
-    def _make(self, symptoms: list[Symptom]) -> None:
+    def _make(self, symptoms: Sequence[Symptom]) -> None:
         for box in self.ticks.values():
             self._grid.removeWidget(box)
             dispose(box)

@@ -1,20 +1,27 @@
-"""A sentence across the top of the window: why something could not be done."""
+"""A sentence over the foot of the window: why something could not be done."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 
+_MARGIN = 24
+
 
 class Banner(QFrame):
-    """Stays until it is closed or replaced; nothing on it goes away by itself."""
+    """Stays until it is closed or replaced; nothing on it goes away by itself.
+
+    It lies over the screen, so that nothing there moves when it comes and goes.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._screen: QWidget = self
         self.setProperty("card", "notice")
         self.text = label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -34,6 +41,24 @@ class Banner(QFrame):
         """Show a sentence in the colour of a notice: why something could not be done."""
         self._show(sentence, "notice")
 
+    def float_over(self, screen: QWidget) -> None:
+        """Lie over the foot of ``screen``, whatever its size."""
+        self.setParent(screen)
+        self._screen = screen
+        screen.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._lie_at_foot()
+        return super().eventFilter(watched, event)
+
+    def _lie_at_foot(self) -> None:
+        around = self._screen.size()
+        width = around.width() - 2 * _MARGIN
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry(_MARGIN, around.height() - height - _MARGIN, width, height)
+
     def _show(self, sentence: str, kind: str) -> None:
         self.setProperty("card", kind)
         self.style().unpolish(self)
@@ -41,4 +66,6 @@ class Banner(QFrame):
         self.text.setText(sentence)
         self.text.setAccessibleName(sentence)
         self.show()
+        self.raise_()
+        self._lie_at_foot()
         announce(self, sentence)

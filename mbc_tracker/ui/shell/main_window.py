@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services.diary import Diary
@@ -29,7 +36,8 @@ TODAY, TRENDS, CALENDAR, REPORT, LEARN, SETTINGS = (
     "settings",
 )
 _CLOCK_LOOK = 10_000  # milliseconds between looks at the calendar day
-_SMALLEST = (1024, 640)
+_SMALLEST = (900, 500)
+_ROOM_FOR_SIDE_BAR = 1280  # pixels at 100 % text
 
 
 class MainWindow(QMainWindow):
@@ -156,16 +164,15 @@ class MainWindow(QMainWindow):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.sidebar)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        framed = QVBoxLayout()
-        framed.setContentsMargins(32, 0, 32, 0)
-        framed.addWidget(self.banner)
-        right.addLayout(framed)
-        right.addWidget(self.stack, 1)
-        columns.addLayout(right, 1)
+        columns.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
+        self.banner.float_over(self.stack)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._theme.px(_ROOM_FOR_SIDE_BAR)
+        self.sidebar.show_rail(rail=not wide)
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.show_page)

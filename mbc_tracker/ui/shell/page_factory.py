@@ -15,13 +15,14 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.notices.panel import NoticePanel
-from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.planner.next_appointment import NextAppointmentButton
 from mbc_tracker.ui.shell import main_window
 from mbc_tracker.ui.shell.context import Shell
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
+from mbc_tracker.ui.today.side_cards import BesideEntries
 
 if TYPE_CHECKING:  # the first screen is Today; the others are loaded when they are wanted
     from mbc_tracker.ui.reminder.card import ReminderCard
@@ -71,17 +72,26 @@ class PageFactory(QObject):
         theme, words, guidance = self._shell.theme, self._context.words, self._context.guidance
         diary, operations = self._context.diary, self._context.operations
         notice = NoticePanel(theme, words, guidance, diary, operations)
-        visit = AppointmentCard(theme, words)
-        page = TodayPage(theme, words, guidance, diary, operations, (notice, visit))
+        visit = NextAppointmentButton(theme, words)
+        beside = BesideEntries(notice, notice.bar, notice.line, visit)
+        page = TodayPage(theme, words, guidance, diary, operations, beside)
+        page.head.widened.connect(notice.line.arrange)
+        page.day_opened.connect(notice.open_day)
         page.day_shown.connect(notice.show_day)
+        page.narrowed.connect(notice.show_narrow)
+        page.progressed.connect(notice.show_left)
+        notice.placed.connect(page.place_notice)
         page.visit_shown.connect(visit.show_next)
         page.help_wanted.connect(self._dialogs.show_help)
         notice.call_wanted.connect(page.help_wanted)
         page.page_wanted.connect(self._open_page)
         page.settings_wanted.connect(self._shell.window.open_settings)
         page.report_wanted.connect(self._open_report_for)
-        visit.report_wanted.connect(page.report_wanted)
-        PlannerController(theme, words, diary, operations, page).connect_card(visit)
+        page.bar.undo_wanted.connect(self._shell.window.undo)
+        page.bar.redo_wanted.connect(self._shell.window.redo)
+        planner = PlannerController(theme, words, diary, operations, page)
+        planner.report_wanted.connect(page.report_wanted)
+        visit.opened.connect(planner.connect_card)
         return page
 
     def _calendar(self) -> Page:

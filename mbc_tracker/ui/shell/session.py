@@ -20,6 +20,7 @@ from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.main_window import TODAY, MainWindow
 from mbc_tracker.ui.shell.page_factory import PageFactory
 from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Session(QObject):
 
     def show(self, screen: str = TODAY) -> None:
         """Show the window on a screen."""
-        self.window.resize(_USUAL_SIZE)
+        fit_first(self.window, _USUAL_SIZE)
         self.window.restoreGeometry(self._preferences.geometry)
         self.window.show_page(screen)
         self.window.show()

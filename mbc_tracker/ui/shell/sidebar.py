@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from typing_extensions import override
 
+from mbc_tracker.ui.shell.nav_button import RAIL, NavButton
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import button, label, muted
+from mbc_tracker.ui.widgets.base import label, muted
 
-_WIDTH = 220
-_WIDTH_GAIN = 93  # at twice the text size
-_ROOM_FOR_ALL = 460
+_WIDTH = 196
+_ROOM_FOR_ALL = 500
 
 
 class Sidebar(QFrame):
@@ -26,42 +26,55 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme, places: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(_WIDTH + round(_WIDTH_GAIN * (theme.scale - 1)))
         self._theme = theme
-        self._icons = {key: icon for key, _, icon in places}
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, NavButton] = {}
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(16, 22, 16, 16)
-        self._lines.setSpacing(6)
-        title = label("MBC Tracker", "section")
-        self._lines.addWidget(title)
-        self._lines.addSpacing(12)
+        self._title = label("MBC Tracker", "section")
+        self._lines.addWidget(self._title)
         for key, name, icon in places:
             self._add(key, name, icon)
         self._lines.addStretch(1)
-        self.help = button(theme, self.tr("Who to call"), "phone", "emergency")
+        self.help = NavButton(theme, self.tr("Who to call"), "phone", emergency=True)
         self.help.setToolTip(self.tr("Your team’s numbers and the emergency signs (F1)"))
         self.help.clicked.connect(self.help_wanted)
         self._lines.addWidget(self.help)
-        self._lines.addSpacing(8)
         self._private = muted(self.tr("Private: everything stays on this computer."))
         self._lines.addWidget(self._private)
+        self._rail = True
+        self.show_rail(rail=False)
 
     def choose(self, key: str) -> None:
         """Mark a screen as the one shown."""
         self.buttons[key].setChecked(True)
-        for name, entry in self.buttons.items():
-            entry.setIcon(self._theme.icon(self._icons[name], "primary" if name == key else "ink"))
+
+    def show_rail(self, *, rail: bool) -> None:
+        """Be a narrow rail with icons over words, or the whole bar."""
+        if rail == self._rail:
+            return
+        self._rail = rail
+        self.setFixedWidth(self._theme.px(RAIL if rail else _WIDTH))
+        side = 4 if rail else 12
+        self._lines.setContentsMargins(side, 4 if rail else 16, side + (0 if rail else 1), 8)
+        self._lines.setSpacing(0 if rail else 4)
+        self._title.setVisible(not rail)
+        self._title.setContentsMargins(8, 4, 0, 8)
+        for entry in (*self.buttons.values(), self.help):
+            entry.show_rail(rail=rail)
+        self._show_reminder(self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._private.setVisible(event.size().height() > self._theme.px(_ROOM_FOR_ALL))
+        self._show_reminder(event.size().height())
+
+    def _show_reminder(self, height: int) -> None:
+        """Where there is little room, the buttons matter more."""
+        self._private.setVisible(not self._rail and height > self._theme.px(_ROOM_FOR_ALL))
+        self._private.setContentsMargins(8, 4, 0, 8)
 
     def _add(self, key: str, name: str, icon: str) -> None:
-        entry = button(self._theme, name, icon, "nav")
-        entry.setCheckable(True)
+        entry = NavButton(self._theme, name, icon)
         entry.setObjectName(key)
         entry.toggled.connect(self._choose)
         self._group.addButton(entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,15 @@ def room_around(widget: QWidget) -> QRect:
 def on_screen(widget: QWidget) -> QSize:
     """The most that a window can show on its screen, its frame included."""
     return room_around(widget).size() - _FRAME
+
+
+def fit_first(window: QWidget, usual: QSize) -> None:
+    """Give a window its usual size; where the screen has less room, it fills that."""
+    room = on_screen(window)
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    window.resize(usual.boundedTo(room))
+    if window.size() != usual:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def bring_to_front(window: QWidget) -> None:

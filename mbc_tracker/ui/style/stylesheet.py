@@ -45,6 +45,8 @@ QLabel[role="section"] { font-size: <px19>; font-weight: 600; }
 QLabel[role="number"] { font-size: <px24>; font-weight: 700; }
 QLabel[role="strong"] { font-size: <px17>; font-weight: 600; }
 QLabel[role="muted"] { font-size: <px15>; color: <muted>; }
+QLabel[role="small"] { font-size: <px15>; }
+QLabel[role="complete"] { font-size: <px15>; font-weight: 600; color: <primary>; }
 QLabel[role="emergency"] { font-size: <px19>; font-weight: 600; color: <emergency>; }
 QLabel[role="notice"] { font-size: <px19>; font-weight: 600; color: <notice>; }
 
@@ -52,6 +54,8 @@ QFrame#sidebar { background: <surface>; border: none; border-right: 1px solid <l
 QFrame[card="plain"] { background: <surface>; border: 1px solid <line>; border-radius: 14px; }
 QFrame[card="notice"] { background: <notice_surface>; border: 1px solid <notice_line>;
     border-radius: 14px; }
+QFrame[card="strong"] { background: <strong>; border: none; border-radius: 14px; }
+QFrame[card="strong"] QLabel { color: <on_strong>; }
 QFrame[card="emergency"] { background: <emergency_surface>; border: 1px solid <emergency_line>;
     border-radius: 14px; }
 QFrame[role="divider"] { background: <line>; border: none; max-height: 1px; min-height: 1px; }
@@ -63,30 +67,25 @@ QPushButton:pressed { background: <primary_soft>; border-color: <primary>; }
 QPushButton:disabled { color: <disabled>; border-color: <line>; background: <surface>; }
 QPushButton:checked { background: <primary_soft>; border-color: <primary>; color: <primary>;
     font-weight: 600; }
-QPushButton:focus { border: 2px solid <ink>; min-height: <focus_height>; }
 QPushButton[kind="primary"] { background: <primary>; border-color: <primary>; color: <on_primary>;
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: <primary_hover>; }
-QPushButton[kind="primary"]:focus { border: 2px solid <ink>; }
 QPushButton[kind="primary"]:disabled { background: <line>; border-color: <line>;
     color: <disabled>; }
 QPushButton[kind="chip"] { border-radius: <chip>; }
 QPushButton[kind="chip"]:checked { background: <primary>; border-color: <primary>;
     color: <on_primary>; }
-QPushButton[kind="chip"]:checked:focus { border: 2px solid <ink>; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: <primary>;
     text-decoration: underline; padding: 0; text-align: left; min-height: <focus_height>; }
 QPushButton[kind="link"]:disabled { color: <disabled>; }
-QPushButton[kind="link"]:focus { border: 2px solid <ink>; }
-QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent;
-    border-radius: 10px; text-align: left; padding: 0 <px12>; min-height: <focus_height>; }
-QPushButton[kind="nav"]:hover { background: <primary_soft>; }
-QPushButton[kind="nav"]:checked { background: <primary_soft>; color: <primary>; font-weight: 700; }
-QPushButton[kind="nav"]:focus { border: 2px solid <ink>; }
-QPushButton[kind="icon"], QPushButton[kind="icon"]:focus { padding: 0; }
+QPushButton[kind="icon"] { padding: 0; }
+QPushButton[kind="date"] { text-align: left; }
 QPushButton[kind="emergency"] { background: <emergency_surface>; border: 1px solid <emergency>;
     color: <emergency>; font-weight: 600; }
-QPushButton[kind="emergency"]:focus { border: 2px solid <ink>; }
+QFrame[card="strong"] QPushButton { background: transparent; border-color: <on_strong>;
+    color: <on_strong>; }
+QFrame[card="strong"] QPushButton[kind="primary"] { background: <on_strong>; color: <strong>; }
+QFrame[card="strong"] QPushButton[kind="link"] { border-color: transparent; }
 
 QLineEdit, QPlainTextEdit { placeholder-text-color: <muted>; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: <surface>;
@@ -94,7 +93,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { backgroun
     selection-background-color: <primary>; selection-color: <on_primary>; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { min-height: <inner>; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
-QSpinBox:focus { border: 2px solid <ink>; padding: <focus_padding>; }
+QSpinBox:focus { border: 2px solid <focus>; padding: <focus_padding>; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
     min-height: 0; background: transparent; }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
@@ -106,14 +105,14 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: <surface>; }
 QCalendarWidget QToolButton { background: transparent; color: <ink>; border: 2px solid transparent;
     border-radius: 8px; min-width: 44px; min-height: 44px; }
 QCalendarWidget QToolButton:hover { background: <primary_soft>; }
-QCalendarWidget QToolButton:focus { border: 2px solid <ink>; }
+QCalendarWidget QToolButton:focus { border: 2px solid <focus>; }
 QCalendarWidget QAbstractItemView { selection-background-color: <primary>;
     selection-color: <on_primary>; alternate-background-color: <surface>; }
 QCalendarWidget QAbstractItemView:disabled { color: <disabled>; }
 
 QCheckBox, QRadioButton { spacing: <px12>; min-height: <focus_height>; background: transparent;
     border: 2px solid transparent; border-radius: 8px; padding: 0 4px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid <ink>; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid <focus>; }
 QCheckBox::indicator { width: <px22>; height: <px22>; background: <surface>;
     border: 1px solid <control>; border-radius: 6px; }
 QCheckBox::indicator:checked { background: <primary>; border-color: <primary>;
@@ -131,7 +130,7 @@ QTableView { gridline-color: <line>; selection-background-color: <primary_soft>;
     selection-color: <ink>; }
 
 QScrollArea { border: none; }
-QScrollArea:focus { border: 2px solid <ink>; }
+QScrollArea:focus { border: 2px solid <focus>; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 3px; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 3px; }
 QScrollBar::handle { background: <control>; border-radius: 4px; min-height: 44px; min-width: 44px; }

@@ -57,7 +57,7 @@ class Theme:
         self.scale = scale
         self.tokens: Mapping[str, str] = palette.dark if dark else palette.light
         self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
-        self._icons: dict[tuple[str, str, bool], QIcon] = {}
+        self._icons: dict[tuple[str, str, bool, bool], QIcon] = {}
 
     def colour(self, token: str) -> QColor:
         """The colour of a token of palette.toml in this theme."""
@@ -65,7 +65,12 @@ class Theme:
 
     def rating_colours(self, rating: int) -> tuple[QColor, QColor]:
         """Fill of a chosen rating and the colour of the number on it."""
-        return QColor(self.colours.ratings[rating]), QColor(self.colours.rating_inks[rating])
+        fills, inks = (
+            (self.colours.ratings_dark, self.colours.rating_inks_dark)
+            if self.dark
+            else (self.colours.ratings, self.colours.rating_inks)
+        )
+        return QColor(fills[rating]), QColor(inks[rating])
 
     def px(self, size: float) -> int:
         """A size that grows with the text."""
@@ -85,16 +90,19 @@ class Theme:
             self._fonts[size, weight] = font
         return self._fonts[size, weight]
 
-    def icon(self, name: str, token: str = "ink", *, alone: bool = False) -> QIcon:
+    def icon(
+        self, name: str, token: str = "ink", *, alone: bool = False, dims: bool = False
+    ) -> QIcon:
         """A bundled icon, tinted with a colour of the theme; dimmed where disabled.
 
         alone: there are no words beside it, so it needs no gap.
+        dims: it can be switched off though there are words beside it.
         """
-        key = (name, token, alone)
+        key = (name, token, alone or dims, alone)
         if key not in self._icons:
             icon = QIcon(self._drawn(name, self.tokens[token], alone=alone))
-            if alone:  # only these are on buttons that can be switched off
-                dimmed = self._drawn(name, self.tokens["disabled"], alone=True)
+            if alone or dims:
+                dimmed = self._drawn(name, self.tokens["disabled"], alone=alone)
                 icon.addPixmap(dimmed, QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]

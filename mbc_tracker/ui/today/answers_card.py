@@ -5,27 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Moment
-from mbc_tracker.domain.symptoms import Catalogue, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.answer_row import AnswerRow
+from mbc_tracker.ui.today.day_progress import DayProgress
+from mbc_tracker.ui.today.moment_row import MomentRow
+from mbc_tracker.ui.today.shortcuts import Shortcuts
+from mbc_tracker.ui.today.sign_cells import SignCells
+from mbc_tracker.ui.today.ten_question import TenWatcher
+from mbc_tracker.ui.widgets.answer_cell import AnswerCell
+from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import AutosaveText
-from mbc_tracker.ui.widgets.base import Card, WidgetList, button, divider, label, muted
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, divider
+from mbc_tracker.ui.widgets.single_press import connect_once
 
 #: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
-_NARROWEST_NAME, _WIDEST_NAME = 120, 210
-_BUTTONS = 11 * 44 + 10 * 3 + 12
-_MARGINS = 2 * 18 + 2
+_NARROWEST_NAME = 132
+_EDGE, _INSIDE = 9, 8  # pixels: from the card's edge to a row, and inside a row
+_LOWEST_ROW, _HIGHEST_ROW = 48, 65
+_NOTE_AIR = 4
 
 
 class AnswersCard(Card):
     """Shows one day and passes on what is pressed in it."""
 
     given = Signal(object)  # GivenAnswer
+    ten_asked = Signal(object, str)  # the symptom that may be 10, and the key that says so
+    ten_meant = Signal(object)  # dict[str, Value | None]
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
 
@@ -34,30 +46,37 @@ class AnswersCard(Card):
         self._theme, self._words = theme, words
         self.rows: list[AnswerRow] = []
         self.moments: list[MomentRow] = []
+        self.ten = TenWatcher()
+        self._cells: SignCells | None = None
         self.note = AutosaveText(theme, self.tr("Anything your doctor should know? (optional)"))
-        self._lines, self._moments = WidgetList(theme.px(5)), WidgetList(theme.px(5))
-        self.add_moment = button(theme, self.tr("Add a moment with a clock time"), "clock", "link")
-        self.add_moment.clicked.connect(self._add_moment)
-        self._room = 0  # what the page leaves; the card itself may be wider for a moment
-        self.body.setSpacing(theme.px(9))
-        self.body.setContentsMargins(18, 12, 18, 12)
-        for part in (self._lines, self.note, self._moments):
-            self.body.addWidget(part)
-        self.body.addWidget(self.add_moment, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(
-            muted(self.tr("Keys: 0 to 9 for the number, T for ten, Backspace clears, arrows move."))
-        )
+        self.add_moment = button(theme, self.tr("Add a moment"), "clock")
+        self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
+        connect_once(self.add_moment, self._add_moment)
+        self._lines, self._moments = WidgetList(0), WidgetList(theme.px(5))
+        self.shortcuts = Shortcuts(theme, wraps=True)  # where the head has little room for them
+        self._rule = divider()
+        self._head, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._size = (0, 0)  # what the page leaves; the card itself may differ for a moment
+        self._build()
 
     def show_symptoms(self, symptoms: Sequence[Symptom]) -> None:
         """Make the rows anew if other symptoms are asked for than before."""
-        if self.symptoms == list(symptoms):
+        lines, signs = in_order(symptoms)
+        if self.symptoms == [*lines, *signs]:
             return
-        self.rows = [AnswerRow(self._theme, self._words, symptom) for symptom in symptoms]
+        rows = [AnswerRow(self._theme, self._words, symptom) for symptom in lines]
+        cells = [AnswerCell(self._theme, self._words, symptom) for symptom in signs]
+        self.rows = [*rows, *cells]
         for row in self.rows:
-            row.given.connect(self.given)
+            row.given.connect(self._pass_on)
             row.left.connect(self._go_on)
-        self._lines.replace([part for row in self.rows for part in (row, divider())])
-        self.arrange(self._room or self.width())
+        self._cells = SignCells(cells) if cells else None
+        parts: list[QWidget] = [part for row in rows for part in (row, divider())]
+        if self._cells:
+            parts += [self._cells, divider()]
+        self._lines.replace(parts)
+        self.ten.forget()
+        self.arrange(*self._size)
 
     @property
     def symptoms(self) -> list[Symptom]:
@@ -76,16 +95,41 @@ class AnswersCard(Card):
 
     def show_moments(self, moments: Sequence[Moment], catalogue: Catalogue) -> None:
         """Show these extra moments in the place of the others."""
-        self.moments = [self._moment_line(moment, catalogue) for moment in moments]
+        if self._moments.isAncestorOf(self.focusWidget()):
+            self.add_moment.setFocus()
+        self.moments = [
+            MomentRow(self._theme, self._words, moment, catalogue) for moment in moments
+        ]
+        for line in self.moments:
+            line.change_wanted.connect(self.moment_wanted)
+            line.drop_wanted.connect(self.moment_dropped)
         self._moments.replace(self.moments)
 
-    def arrange(self, width: int) -> None:
-        """Share ``width`` pixels between names and buttons, or put the buttons below."""
-        self._room = width
-        left = width - _MARGINS - _BUTTONS
-        names = min(self._theme.px(_WIDEST_NAME), left)
-        for row in self.rows:
-            row.arrange(names if left >= self._theme.px(_NARROWEST_NAME) else 0)
+    def take_progress(self, progress: DayProgress | None) -> None:
+        """Have the question and the progress at the top where the window is narrow."""
+        self._rule.setVisible(progress is not None)
+        self.shortcuts.keep_place(kept=progress is not None)
+        if progress is not None:
+            self._head.insertWidget(0, progress)
+
+    def arrange(self, width: int, height: int) -> None:
+        """Fit ``width`` pixels; the rows share what there is of ``height``.
+
+        Only called when the window or the symptoms change, so that no answer moves a row.
+        """
+        self._size = (width, height)
+        if not self.rows or not width:
+            return
+        room = width - 2 * _EDGE
+        names = room - 2 * _INSIDE - (11 * (self._theme.target + 3) - 3)
+        names = names if names >= self._theme.px(_NARROWEST_NAME) else 0
+        rows = [row for row in self.rows if not isinstance(row, AnswerCell)]
+        least = [max(self._theme.px(_LOWEST_ROW), row.arrange(room, names)) for row in rows]
+        used = sum(least) + len(rows) + self._below(room)
+        share = max(0, height - used) // max(1, len(rows))
+        highest = self._theme.px(_HIGHEST_ROW)
+        for row, high in zip(rows, least, strict=True):
+            row.setFixedHeight(max(high, min(high + share, highest)))
 
     def focus_first_open(self) -> None:
         """Put the keyboard where the day's answers are still missing."""
@@ -93,17 +137,68 @@ class AnswersCard(Card):
         for row in (waiting or self.rows)[:1]:
             row.take_focus()
 
-    def _moment_line(self, moment: Moment, catalogue: Catalogue) -> MomentRow:
-        texts = [
-            f"{catalogue[key].label} {self._words.rating(catalogue[key], value)}"
-            for key, value in moment.answers
-        ]
-        text = f"{moment.time:%H:%M}  " + ". ".join([*texts, *filter(None, [moment.note])])
-        return MomentRow(self._theme, moment, text, self)
+    def focus_on(self, symptom: str) -> None:
+        """Put the keyboard on a symptom's row, if there is one."""
+        for row in self.rows:
+            if row.symptom.key == symptom:
+                row.take_focus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear what no row has a use for: the answer to “Did you mean 10?”."""
+        question, row = self.ten.question, self._focused_row()
+        if event.text() == "0" and row is not None:
+            self.ten.see_nought(row)
+            self._ask_ten(row)
+        elif question is None or event.text().upper() not in {"Y", "T"}:
+            super().keyPressEvent(event)
+        else:
+            self.ten.forget()
+            self.ten_meant.emit(question.answers)
+            question.second.take_focus()
+
+    def _focused_row(self) -> AnswerRow | None:
+        return next((row for row in self.rows if row.isAncestorOf(self.focusWidget())), None)
+
+    def _build(self) -> None:
+        self.body.setSpacing(0)
+        self.body.setContentsMargins(_EDGE - 1, 4, _EDGE - 1, _EDGE)  # the border is one more
+        line = QHBoxLayout()
+        line.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
+        line.setSpacing(10)
+        line.addWidget(self.note, 1)
+        line.addWidget(self.add_moment, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self._rule)
+        self._foot.addWidget(self.shortcuts)
+        self._head.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
+        self._foot.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
+        self._moments.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
+        self.body.addLayout(self._head)
+        self.body.addWidget(self._lines)
+        self.body.addLayout(line)
+        self.body.addWidget(self._moments)
+        self.body.addLayout(self._foot)
+
+    def _below(self, room: int) -> int:
+        """The height of all but the rows: margins, head, signs and a note of one line."""
+        edges = self.body.contentsMargins()
+        signs = self._cells.arrange(room) + 1 if self._cells else 0
+        outside = self._head.sizeHint().height() + self._foot.sizeHint().height()
+        note = self._theme.target + _NOTE_AIR
+        return edges.top() + edges.bottom() + 2 + signs + note + outside
 
     @Slot()
     def _add_moment(self) -> None:
         self.moment_wanted.emit(None)
+
+    @Slot(object)
+    def _pass_on(self, answer: GivenAnswer) -> None:
+        row = self.sender()
+        if not isinstance(row, AnswerRow):
+            return
+        before = row.value
+        self.given.emit(answer)
+        self.ten.see(row, answer, before)
 
     @Slot(int)
     def _go_on(self, step: int) -> None:
@@ -112,30 +207,17 @@ class AnswersCard(Card):
             self.note.setFocus(Qt.FocusReason.TabFocusReason)
         elif here >= 0:
             self.rows[here].take_focus()
+            self._ask_ten(self.rows[here])
+
+    def _ask_ten(self, here: AnswerRow) -> None:
+        """Ask with a key that the row of the keyboard has no use for."""
+        if self.ten.question is not None:
+            key = "Y" if here.button_for(Qt.Key.Key_Y, "y") is None else "T"
+            self.ten_asked.emit(self.ten.question.first.symptom, key)
 
 
-class MomentRow(QWidget):
-    """One extra entry in a line, with ways to change and remove it."""
-
-    def __init__(self, theme: Theme, moment: Moment, text: str, card: AnswersCard) -> None:
-        super().__init__(card)
-        self.moment, self._card = moment, card
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(text), 1)
-        clock = f"{moment.time:%H:%M}"
-        change = button(theme, self.tr("Change"), kind="link")
-        change.setAccessibleName(self.tr("Change the moment at {time}").format(time=clock))
-        remove = button(theme, self.tr("Remove"), kind="link")
-        remove.setAccessibleName(self.tr("Remove the moment at {time}").format(time=clock))
-        for part, slot in ((change, self._change), (remove, self._remove)):
-            part.clicked.connect(slot)
-            line.addWidget(part)
-
-    @Slot()
-    def _change(self) -> None:
-        self._card.moment_wanted.emit(self.moment)
-
-    @Slot()
-    def _remove(self) -> None:
-        self._card.moment_dropped.emit(self.moment)
+def in_order(symptoms: Sequence[Symptom]) -> tuple[list[Symptom], list[Symptom]]:
+    """The symptoms with a row each, those answered in several words last; and the signs."""
+    signs = [symptom for symptom in symptoms if symptom.kind is Kind.YES_NO and not symptom.own]
+    rows = [symptom for symptom in symptoms if symptom not in signs]
+    return sorted(rows, key=lambda symptom: symptom.kind is Kind.CHOICE), signs

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +13,6 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
-from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
     BaselineReset,
@@ -25,20 +23,22 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
+from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
-from mbc_tracker.ui.today.day_bar import DayBar
-from mbc_tracker.ui.today.day_question import DayQuestion
-from mbc_tracker.ui.today.layout import TodayLayout
-from mbc_tracker.ui.today.side_cards import SideColumn
-from mbc_tracker.ui.today.speech import TodaySpeech
-from mbc_tracker.ui.widgets.answer_row import GivenAnswer
-from mbc_tracker.ui.widgets.base import scrolled
+from mbc_tracker.ui.today.body import TodayBody
+from mbc_tracker.ui.today.day_status import DayStatus
+from mbc_tracker.ui.today.dialogs import TodayDialogs
+from mbc_tracker.ui.today.head import TodayHead
+from mbc_tracker.ui.today.layout import BELOW_HEAD, TOP, layout_of
+from mbc_tracker.ui.today.recorder import DayRecorder
+from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 #: What Today shows, or its notice goes by, besides the records of the day.
 _BESIDE_THE_DAY = (
@@ -55,11 +55,15 @@ _BESIDE_THE_DAY = (
 class TodayPage(Page):
     """One day's entries. Each press is saved before it is shown as saved.
 
-    beside: what stands beside the entries, first the notice of the day, which follows
-    ``day_shown``, then the next appointment, which follows ``visit_shown``.
+    beside: what other features show here. The notice follows ``day_opened``, ``day_shown``,
+    ``narrowed`` and ``progressed``, and answers with ``place_notice``; the next appointment
+    follows ``visit_shown``.
     """
 
-    day_shown = Signal(object)  # date
+    day_opened = Signal(object)  # date, when it or the screen is opened
+    day_shown = Signal(object)  # date, after each change too
+    narrowed = Signal(bool)
+    progressed = Signal(str)
     visit_shown = Signal(object, object)  # Appointment or None, its questions
     help_wanted = Signal()
     page_wanted = Signal(str)  # key of a Learn page
@@ -73,33 +77,37 @@ class TodayPage(Page):
         guidance: Guidance,
         diary: Diary,
         operations: Operations,
-        beside: tuple[QWidget, QWidget],
+        beside: BesideEntries,
     ) -> None:
         super().__init__(operations)
-        self._notice, visit = beside
-        self._theme, self._words = theme, words
+        self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
-        self._speech = TodaySpeech(self)
-        self.bar = DayBar(theme, words)
-        asked = self._asked = DayQuestion(theme)
-        self.question, self.none, self.same = asked.question, asked.none, asked.same
+        self._missing: tuple[date, ...] = ()
+        self._layout = layout_of(self.width(), self.width(), theme.scale)
+        self.head = TodayHead(theme, words, beside.bar, beside.line)
+        self.bar = self.head.days
+        self._status = DayStatus(self.bar, words, diary, operations, self)
         self.answers = AnswersCard(theme, words)
-        self._side = SideColumn(theme, guidance, visit)
+        self._side = SideColumn(theme, guidance, beside.notice, beside.visit)
         self.advice, self.signs = self._side.advice, self._side.signs
+        self._recorder = DayRecorder(diary, operations, words, self._status, self.answers)
+        self._dialogs = TodayDialogs(theme, words, diary, operations, self)
         self._build()
         self._connect()
 
     @property
     @override
     def parts(self) -> tuple[QWidget, ...]:
-        return (self.bar, self._asked.shortcuts, self.answers, self._notice, self._side)
+        notice, head = self._beside, self.head
+        return (notice.bar, notice.line, self.bar, head.shortcuts, self.answers, self._side)
 
     @property
     @override
     def alerts(self) -> tuple[QWidget, ...]:
-        return (self._notice,)
+        bar, line, notice = self._beside.bar, self._beside.line, self._beside.notice
+        return (bar, line) if bar.isVisible() else (line, notice)
 
     # Showing
 
@@ -108,31 +116,38 @@ class TodayPage(Page):
         first_time = not self.answers.rows
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
+            self._missing = unrecorded_days(self._diary.reader, self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
+            self._arrange()
+            self.day_opened.emit(self.day)
             self.answers.focus_first_open()
 
     @override
     def refresh_after(self, change: Change) -> None:
         if change.touches(*_BESIDE_THE_DAY):
             self.refresh()
-        else:
-            self._show_log(self._diary.reader.day_after(change, self._log))
+            return
+        self._show_log(self._diary.reader.day_after(change, self._log))
 
+    @Slot(object)
     def show_day(self, day: date) -> None:
         """Show another day; what was typed for this one is saved first."""
         if not self.flush():
             return
         self.day = day
+        self._recorder.log = DayLog(day)
         self.answers.note.replace_text(self._diary.reader.day(day).text)
-        self.bar.saved.clear()
+        self.bar.saved.setText("")
+        self.answers.ten.forget()
         self.invalidate()
+        self.day_opened.emit(day)
         if self.answers.isAncestorOf(self.focusWidget()):
             self.answers.focus_first_open()  # the next day starts where this one did
         if self.isVisible():
             name = f"{self.bar.title.text()}, {self._words.date_long(day)}."
-            announce(self, f"{name} {self._speech.progress(self.answers.symptoms, self._log)}")
+            announce(self, f"{name} {self._recorder.progress()}")
 
     @override
     def start_new_day(self) -> None:
@@ -161,6 +176,13 @@ class TodayPage(Page):
         return self.day in change.days or change.touches(*_BESIDE_THE_DAY)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        opened_again = bool(self.answers.rows) and not event.spontaneous()
+        super().showEvent(event)
+        if opened_again:
+            self.day_opened.emit(self.day)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -168,132 +190,111 @@ class TodayPage(Page):
     # Building
 
     def _build(self) -> None:
-        content = QWidget()
-        page = QVBoxLayout(content)
-        page.setContentsMargins(32, 26, 18, 26)  # the scroll bar makes up the right margin
-        page.setSpacing(16)
-        page.addWidget(self.bar)
-        page.addLayout(self._asked)
-        self._columns = TodayLayout(self._theme, self._notice, self.answers, self._side)
-        page.addLayout(self._columns)
-        page.addStretch(1)
-        outer = QVBoxLayout(self)
+        self.area = TodayBody(self.answers, self._side)
+        self._top, outer = QVBoxLayout(), QVBoxLayout(self)
+        self._top.addWidget(self.head)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
+        outer.setSpacing(0)
+        outer.addLayout(self._top)
+        outer.addWidget(self.area, 1)
 
     def _connect(self) -> None:
-        self.bar.chosen.connect(self.show_day)
-        self.bar.calendar_wanted.connect(self._open_calendar)
-        self.none.clicked.connect(self._nothing_felt)
-        self.same.clicked.connect(self._offer_same)
-        self.answers.given.connect(self._record)
-        self.answers.note.written.connect(self._write_note)
-        self.answers.note.refused.connect(self._operations.refused)
-        self.answers.moment_wanted.connect(self._open_moment)
-        self.answers.moment_dropped.connect(self._drop_moment)
-        self.advice.call_wanted.connect(self.help_wanted)
+        bar, answers = self.bar, self.answers
+        bar.chosen.connect(self.show_day)
+        bar.calendar_wanted.connect(self._open_calendar)
+        for shortcuts in (self.head.shortcuts, answers.shortcuts):
+            shortcuts.none_wanted.connect(self._recorder.record_none)
+            shortcuts.same_wanted.connect(self._offer_same)
+        self.head.missing.fill_wanted.connect(self.show_day)
+        answers.given.connect(self._recorder.record)
+        answers.ten_asked.connect(self._status.ask_ten)
+        answers.ten_meant.connect(self._recorder.record_several)
+        answers.note.written.connect(self._recorder.write_note)
+        answers.note.refused.connect(self._operations.refused)
+        answers.moment_wanted.connect(self._open_moment)
+        answers.moment_dropped.connect(self._dialogs.drop_moment)
+        self._dialogs.saved.connect(self._status.say_saved)
+        self._dialogs.same_agreed.connect(self._recorder.save)
+        self._dialogs.day_chosen.connect(self.show_day)
         self._side.page_wanted.connect(self.page_wanted)
         self.signs.country_wanted.connect(self.settings_wanted)
         self._side.visit_shown.connect(self.visit_shown)
-        self._operations.undone.connect(self.bar.tell_undone)
-        self._operations.redone.connect(self.bar.tell_redone)
-        keys = {
-            "PgUp": self.bar.go_back,
-            "PgDown": self.bar.go_on,
-            "Ctrl+Home": self.bar.go_to_today,
-        }
-        for key, slot in keys.items():
-            QShortcut(QKeySequence(key), self, slot)
+        self._operations.changed.connect(self._look_at_other_days)
+        self._status.row_wanted.connect(answers.focus_on)
+        bar.listen_on(self)
 
     def _arrange(self) -> None:
-        self._asked.arrange(beside=self._columns.arrange(self.width()))
+        sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
+        self._layout = sizes
+        wide, margin = sizes.wide, sizes.margin
+        self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
+        in_head = self.head.arrange(sizes.head, wide=wide)
+        self.answers.take_progress(None if wide else self.head.progress)
+        if not in_head:
+            self.head.progress.take_status(self.bar.saved)
+        self._show_foot()
+        self.narrowed.emit(not wide)
+        self.area.arrange(sizes, self._room())
+        keep_reading_order(self)
+
+    def _room(self) -> int:
+        """The height that the head leaves, also just after something in it came or went."""
+        for layout in (self.head.layout(), self._top):
+            if layout is not None:
+                layout.invalidate()
+        return self.height() - self._top.sizeHint().height()
+
+    @Slot(object)
+    def place_notice(self, places: NoticePlaces) -> None:
+        """Make room for the notice, and take back what it no longer needs."""
+        self.head.show_bar(bar=places.bar)
+        self._side.advice.setHidden(places.card)
+        if self.head.show_line(line=places.line):
+            self._arrange()
+        else:
+            self.area.arrange_side(self._layout, self._room())
+        keep_reading_order(self)
 
     def _show_log(self, log: DayLog) -> None:
-        self._log = log
+        self._log = self._recorder.log = log
         self.answers.show_answers(log)
         if log.moments != self.answers.shown_moments:
             self.answers.show_moments(log.moments, self._diary.reader.catalogue)
         self.answers.note.show_text(log.text)
         self.day_shown.emit(self.day)
-        self._show_bar()
+        self._show_head()
 
-    def _show_bar(self) -> None:
-        self.bar.show_day(self.day, self._today)
-        felt = any(row.value not in {None, row.symptom.none} for row in self.answers.rows)
-        self._asked.show_words(is_today=self.day == self._today, felt=felt)
-
-    # What the person does
+    def _show_head(self) -> None:
+        """Show the day, how much of it is answered, and what answers the rest."""
+        self._status.day = self.day
+        self._status.show_steps()
+        answers = [(row.symptom, row.value) for row in self.answers.rows]
+        self.head.show_day(self.day, self._today, answers, self._missing)
+        self.answers.shortcuts.copy(self.head.shortcuts)
+        self._show_foot()
+        self.progressed.emit(self.head.progress.left)
 
     @Slot(object)
-    def _record(self, given: GivenAnswer) -> None:
-        self._save(self.day, {given.symptom: given.value})
+    def _look_at_other_days(self, change: Change) -> None:
+        """A day that is filled in or emptied elsewhere is missing no more, or again."""
+        if change.days - {self.day} and not self._stale:
+            self._missing = unrecorded_days(self._diary.reader, self._today)
+            self._show_head()
 
-    @Slot()
-    def _nothing_felt(self) -> None:
-        self._save(self.day, self._diary.no_symptom_answers(self.day))
+    def _show_foot(self) -> None:
+        """The shortcuts stand below the rows too where the head is narrow."""
+        self.answers.shortcuts.setHidden(self._layout.wide or self.head.complete)
+
+    # What the person asks for
 
     @Slot()
     def _offer_same(self) -> None:
-        source = self.day - timedelta(days=1)
-        answers = self._diary.answers_to_copy(self.day, source)
-        if not answers:
-            nothing = self.tr("There is nothing to take over from {day}.")
-            self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
-            return
-        catalogue = self._diary.reader.catalogue
-        from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
-
-        dialog = CopyYesterdayDialog(self._theme, self._words, catalogue, self.day, answers, self)
-        dialog.agreed.connect(self._save)
-        dialog.open()
-
-    @Slot(object, object)
-    def _save(self, day: date, answers: Mapping[str, Value | None]) -> None:
-        before = self._log
-        if self._operations.run(self._diary.record, day, answers):
-            symptoms, name = self.answers.symptoms, self._words.date_medium(day)
-            name = "" if day == self._today else name
-            self._say_saved(self._speech.answered(symptoms, before, self._log, answers, name))
-
-    @Slot(str)
-    def _write_note(self, text: str) -> None:
-        if self._operations.run(self._diary.write_note, self.day, text):
-            self.answers.note.replace_text(self._diary.reader.day(self.day).text)
-            self._say_saved(self._speech.saved(self.tr("Note")))
+        self._dialogs.offer_same(self.day)
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:
-        from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
-
-        edited = moment or new_moment(self.day, self._diary.clock.now())
-        dialog = MomentDialog(self._theme, self._words, self.answers.symptoms, edited, self)
-        dialog.finished_with.connect(self._put_moment)
-        self._operations.refused.connect(dialog.show_error)
-        dialog.open()
-
-    @Slot(object)
-    def _put_moment(self, moment: Moment) -> None:
-        if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
-            self._say_saved(self._speech.saved(self.tr("Moment")))
-
-    @Slot(object)
-    def _drop_moment(self, moment: Moment) -> None:
-        if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
-            self._say_saved(self.tr("Moment removed."))
-
-    def _say_saved(self, spoken: str) -> None:
-        """Show when it was saved; ``spoken`` says what."""
-        time = f"{self._diary.clock.now().wall:%H:%M}"
-        self.bar.tell(self.tr("✓ Saved {time}").format(time=time))
-        announce(self, spoken)
+        self._dialogs.open_moment(self.day, moment, self.answers.symptoms)
 
     @Slot()
     def _open_calendar(self) -> None:
-        from mbc_tracker.ui.today.day_popup import DayPopup
-
-        recorded = self._diary.reader.recorded_days(
-            Period(date(self.day.year - 2, 1, 1), self._today)
-        )
-        popup = DayPopup(self._theme, self.day, self._today, recorded, self)
-        popup.chosen.connect(self.show_day)
-        popup.open_below(self.bar.date)
+        self._dialogs.open_calendar(self.day, self._today, self.bar.date)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
 from mbc_tracker.domain import profile, visits
@@ -14,25 +15,51 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, bullet, button, label
 
+_GAP, _SMALL_GAP = 13, 8
+_VISIT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class BesideEntries:
+    """What other features show on Today.
+
+    notice, visit: in the side column. bar, line: of the notice, in the head.
+    """
+
+    notice: QWidget
+    bar: QWidget
+    line: QWidget
+    visit: QWidget
+
 
 class SideColumn(QWidget):
-    """The cards under each other. ``visit``: the last of them, which shows the next visit."""
+    """The cards under each other, the notice first. ``visit``: the last of them."""
 
     visit_shown = Signal(object, object)  # Appointment or None, its questions
     page_wanted = Signal(str)  # key of a Learn page
 
-    def __init__(self, theme: Theme, guidance: Guidance, visit: QWidget) -> None:
+    def __init__(self, theme: Theme, guidance: Guidance, notice: QWidget, visit: QWidget) -> None:
         super().__init__()
-        self._guidance = guidance
+        self._theme, self._guidance, self._visit = theme, guidance, visit
         self.advice, self.signs = AdviceCard(theme, guidance.advice), EmergencySigns(theme)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(16)
-        for card in (self.advice, self.signs, visit):
-            lines.addWidget(card)
-        lines.addStretch(1)
+        self._cards = (notice, self.advice, self.signs, visit)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        for card in self._cards:
+            self._lines.addWidget(card)
+        self._lines.addStretch(1)
         self.advice.page_wanted.connect(self._read_about_colds)
         self.signs.page_wanted.connect(self._read_about_help)
+
+    def arrange(self, width: int, height: int) -> None:
+        """Fit ``width`` pixels; where ``height`` is too little, the gaps and the visit shrink."""
+        for short in (False, True):
+            self._lines.setSpacing(_SMALL_GAP if short else _GAP)
+            self._visit.setFixedHeight(self._theme.target if short else self._theme.px(_VISIT))
+            cards = [card for card in self._cards if not card.isHidden()]
+            high = sum(_height(card, width) for card in cards)
+            if high + self._lines.spacing() * (len(cards) - 1) <= height:
+                return
 
     def show_diary(self, diary: Diary, today: date) -> None:
         """Show the country's emergency number and the next appointment."""
@@ -56,19 +83,17 @@ class SideColumn(QWidget):
 class AdviceCard(Card):
     """The standing advice, the same for everyone, whatever is recorded."""
 
-    call_wanted = Signal()
     page_wanted = Signal()
 
     def __init__(self, theme: Theme, advice: Advice) -> None:
         super().__init__("notice")
+        _edges(self)
         title = label(advice.title, "notice")
         title.setWordWrap(True)
-        self.call = button(theme, self.tr("Who to call"), "phone", "primary")
         self.more = button(theme, self.tr("Read why"), kind="link")
-        for part in (title, label(advice.text), self.call, self.more):
+        for part in (title, label(advice.text, "small"), self.more):
             self.body.addWidget(part)
         self.body.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
-        self.call.clicked.connect(self.call_wanted)
         self.more.clicked.connect(self.page_wanted)
 
 
@@ -80,16 +105,22 @@ class EmergencySigns(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("emergency")
-        self.body.setSpacing(5)
-        self._more = button(theme, self.tr("All the signs"), kind="link")
+        self.body.setContentsMargins(16, 2, 10, 12)
+        self.body.setSpacing(0)
+        self._title = label("", "emergency")
+        self._title.setWordWrap(True)
+        self._more = button(theme, self.tr("All signs"), kind="link")
         self._country = button(theme, self.tr("Choose your country"), kind="link")
         self._more.clicked.connect(self.page_wanted)
         self._country.clicked.connect(self.country_wanted)
         self._card: EmergencyCard | None = None
-        self._lines = WidgetList(5)
+        self._lines = WidgetList(0)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._more)
+        self.body.addLayout(top)
         self.body.addWidget(self._lines)
-        for link in (self._country, self._more):
-            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_card(self, card: EmergencyCard, *, ask_country: bool) -> None:
         """Show the card. ask_country: no country is chosen yet, so no number can be given."""
@@ -97,7 +128,15 @@ class EmergencySigns(Card):
         if card == self._card:
             return
         self._card = card
-        title, call = label(card.title, "emergency"), label(card.call, "strong")
-        for text in (title, call):
-            text.setWordWrap(True)
-        self._lines.replace([title, *(bullet(sign.short) for sign in card.signs), call])
+        self._title.setText(card.title)
+        self._lines.replace([bullet(sign.short, "small") for sign in card.signs])
+
+
+def _edges(card: Card) -> None:
+    card.body.setContentsMargins(16, 12, 14, 4)
+    card.body.setSpacing(2)
+
+
+def _height(card: QWidget, width: int) -> int:
+    high = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+    return max(high, card.minimumHeight())

@@ -3,37 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content.brief_words import spoken_answer
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.symptoms import WORST_RATING, Symptom, Value
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
-from mbc_tracker.ui.widgets.base import keep_in_view, label, muted
+from mbc_tracker.ui.widgets.base import keep_in_view
+from mbc_tracker.ui.widgets.clear_button import ClearButton
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.name_column import NameColumn
 
-#: "1, then 0 quickly" would ask numb fingers to hurry, so ten has a key of its own.
+#: Ten has a key of its own, which is never mistaken for a one and a nought.
 TEN = Qt.Key.Key_T
 CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-_GAP = 3
-_ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
+_GAP, _PADDING, _NAME_GAP = 3, 8, 12
+_RADIUS = 10.0
+_AIR = 2  # above and below the buttons
 
 
 @dataclass(frozen=True, slots=True)
 class GivenAnswer:
-    """What the person pressed: an answer for a symptom, or None to clear it."""
+    """What the person chose: an answer for a symptom, or None to clear it.
+
+    typed: by a key that then goes on to the next row.
+    """
 
     symptom: str
     value: Value | None
+    typed: bool = False
 
 
-class AnswerRow(QWidget):
-    """Buttons 0-10, or a button for each word. Pressing the chosen one clears it."""
+class AnswerRow(GroupWidget):
+    """Buttons 0-10, or one for each word. A press on the chosen one changes nothing."""
 
     given = Signal(object)  # GivenAnswer
     left = Signal(int)  # the keyboard wants to go on: +1 to the next row, -1 to the one before
@@ -42,46 +50,63 @@ class AnswerRow(QWidget):
         super().__init__()
         self.symptom = symptom
         self.value: Value | None = None
-        self._words = words
+        self._theme, self._words = theme, words
         self.setObjectName(symptom.key)
-        self._name = label(symptom.label, "strong")
-        self._name.setWordWrap(True)
-        self._said = muted("")
-        self.buttons = [
-            AnswerButton(theme, answer, self._face(answer)) for answer in self._answers()
-        ]
-        self._build(theme)
-        for button in self.buttons:
-            button.setAccessibleName(words.spoken(symptom, button.answer))
-            button.setAccessibleDescription(self.tr("not recorded"))
-        self._said.setText(self.tr("not recorded"))
+        self.clear = ClearButton(theme, symptom.label)
+        self.buttons = [self._button(answer) for answer in self._answers()]
+        texts = [words.rating(symptom, answer) for answer in self._answers()]
+        missing = self.tr("not recorded")
+        self._names = NameColumn(theme, symptom.label, missing, texts, self.clear)
+        self._name, self._said = self._names.name, self._names.said
+        self._build()
+        self._names.show_answer(None)
         self.setAccessibleName(words.spoken(symptom, None))
         self._offer_to_tab(self.buttons[0])
+        self._light()
 
     def show_value(self, value: Value | None) -> None:
         """Show what is recorded."""
         if value == self.value:
             return
         self.value = value
-        text = self.tr("not recorded") if value is None else self._words.rating(self.symptom, value)
-        self._said.setText(text)
+        text = None if value is None else self._words.rating(self.symptom, value)
+        self._names.show_answer(text)
         self.setAccessibleName(self._words.spoken(self.symptom, value))
         for button in self.buttons:
             button.show_chosen(button.answer == value)
-            button.setAccessibleDescription(text)
         self._offer_to_tab(self._current())
+        self._light()
 
-    def arrange(self, names: int) -> None:
-        """Leave ``names`` pixels for the name beside the buttons; 0 puts the buttons below it."""
-        self._grid.addWidget(self._line, *((0, 1) if names else (1, 0)))
-        self._texts.setMinimumWidth(names)
-        self._texts.setMaximumWidth(names or _ANY_WIDTH)
+    def arrange(self, width: int, names: int) -> int:
+        """Fit ``width`` pixels, ``names`` of them for the name; 0 puts the buttons below it.
+
+        Returns the least height.
+        """
+        room = width - 2 * _PADDING
+        self._names.fit(names - _NAME_GAP if names else room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(self._line, *((0, 1) if names else (1, 0)), middle)
+        beside = room - names
+        if self.symptom.is_rated:
+            wide = min(self._theme.target, (beside + _GAP) // len(self.buttons) - _GAP)
+            for button in self.buttons:
+                button.setFixedWidth(wide)
+            side = Qt.AlignmentFlag.AlignRight if names else Qt.AlignmentFlag.AlignLeft
+            self._buttons.setAlignment(side)
+        line = self._buttons
+        wraps = line.hasHeightForWidth()
+        high = line.heightForWidth(beside) if wraps else self._theme.target
+        name = self._names.minimumHeight()
+        return 2 * _AIR + (max(high, name) if names else high + name)
 
     def take_focus(self) -> None:
         """Put the keyboard on the chosen button, or on the first one."""
-        self._focus(
-            next((button for button in self.buttons if button.isChecked()), self.buttons[0])
-        )
+        self.focus_on(self._recorded() or self.buttons[0])
+
+    @property
+    def lit(self) -> bool:
+        """Whether the mouse or the keyboard is here."""
+        return self.underMouse() or any(button.hasFocus() for button in self.buttons)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,67 +115,105 @@ class AnswerRow(QWidget):
             return
         key = event.key()
         if key in CLEAR:
-            self.given.emit(GivenAnswer(self.symptom.key, None))
-        elif (button := self._button_for(key, event.text())) is not None:
-            self._focus(button)
-            self.given.emit(GivenAnswer(self.symptom.key, button.answer))
+            self.clear_answer()
+        elif (button := self.button_for(key, event.text())) is not None:
+            self.focus_on(button)
+            self.given.emit(GivenAnswer(self.symptom.key, button.answer, typed=True))
             self.left.emit(1)
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.left.emit(1 if key == Qt.Key.Key_Down else -1)
         elif not self._move(key):
             super().keyPressEvent(event)
 
-    def _build(self, theme: Theme) -> None:
-        self._texts = QWidget()
-        texts = QVBoxLayout(self._texts)
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(0)
-        texts.addStretch(1)
-        texts.addWidget(self._name)
-        texts.addWidget(self._said)
-        texts.addStretch(1)
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._light()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._light()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.lit:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("band"))
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+
+    @Slot()
+    def clear_answer(self) -> None:
+        """Make it 'not recorded' again, if anything is."""
+        if self.value is not None:
+            self.given.emit(GivenAnswer(self.symptom.key, None))
+
+    def button_for(self, key: int, text: str) -> AnswerButton | None:
+        """The button that a key stands for: a digit, T for ten, or a word's first letter."""
+        if self.symptom.is_rated:
+            digit = key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
+            rating: int | None = WORST_RATING if key == TEN else digit
+            return None if rating is None else self.buttons[rating]
+        letter = text.lower()
+        starting = (
+            button for button in self.buttons if letter and button.text().lower().startswith(letter)
+        )
+        return next(starting, None)
+
+    def focus_on(self, button: AnswerButton) -> None:
+        """Put the keyboard on a button of this row."""
+        self._offer_to_tab(button)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        keep_in_view(self)
+
+    def _build(self) -> None:
         self._line = QWidget()
         self._line.setCursor(Qt.CursorShape.PointingHandCursor)
-        rating = self.symptom.is_rated
-        line = QHBoxLayout(self._line) if rating else FlowLayout(self._line, gap=_GAP)
+        line = self._buttons = self._make_line()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(_GAP)
         for button in self.buttons:
             line.addWidget(button)
             button.clicked.connect(self._press)
+            button.focus_changed.connect(self._light)
+        self.clear.clicked.connect(self.clear_answer)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(theme.px(6))
-        self._grid.addWidget(self._texts, 0, 0)
-        self.arrange(0)
+        self._grid.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        self._grid.setHorizontalSpacing(_NAME_GAP)
+        self._grid.setVerticalSpacing(0)
+        self._grid.addWidget(self._names, 0, 0)
+        self._grid.addWidget(self._line, 1, 0)
+
+    def _make_line(self) -> QLayout:
+        if not self.symptom.is_rated:
+            return FlowLayout(self._line, gap=_GAP)
+        return QHBoxLayout(self._line)
+
+    def _button(self, answer: Value) -> AnswerButton:
+        none = answer == self.symptom.none
+        button = AnswerButton(self._theme, answer, self.symptom.word(answer), none=none)
+        button.setAccessibleName(spoken_answer(self._words, self.symptom, answer))
+        return button
 
     def _answers(self) -> list[Value]:
         if self.symptom.is_rated:
             return list(range(WORST_RATING + 1))
         return [choice.key for choice in self.symptom.choices]
 
-    def _face(self, answer: Value) -> str:
-        return self.symptom.word(answer)
-
     @Slot()
     def _press(self) -> None:
         button = self.sender()
-        if isinstance(button, AnswerButton):
-            value = None if button.answer == self.value else button.answer
-            self.given.emit(GivenAnswer(self.symptom.key, value))
+        if isinstance(button, AnswerButton) and button.answer != self.value:
+            self.given.emit(GivenAnswer(self.symptom.key, button.answer))
 
-    def _button_for(self, key: int, text: str) -> AnswerButton | None:
-        if self.symptom.is_rated:
-            digit = key - Qt.Key.Key_0 if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else None
-            wanted: int | None = WORST_RATING if key == TEN else digit
-            return None if wanted is None else self.buttons[wanted]
-        starting = [
-            button
-            for button in self.buttons
-            if text and button.text().lower().startswith(text.lower())
-        ]
-        return starting[0] if starting else None
+    @Slot()
+    def _light(self) -> None:
+        """Show the band, and “Clear” where there is something to clear."""
+        self.clear.setVisible(self.lit and self.value is not None)
+        self.update()
 
     def _move(self, key: int) -> bool:
         here = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), 0)
@@ -163,19 +226,16 @@ class AnswerRow(QWidget):
         if key not in places:
             return False
         there = min(max(places[key], 0), len(self.buttons) - 1)
-        self._focus(self.buttons[there])
+        self.focus_on(self.buttons[there])
         return True
-
-    def _focus(self, button: AnswerButton) -> None:
-        self._offer_to_tab(button)
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        keep_in_view(button)
 
     def _current(self) -> AnswerButton:
         """Where the keyboard is, else the recorded answer, else the first."""
         focused = (button for button in self.buttons if button.hasFocus())
-        recorded = (button for button in self.buttons if button.isChecked())
-        return next(chain(focused, recorded), self.buttons[0])
+        return next(focused, None) or self._recorded() or self.buttons[0]
+
+    def _recorded(self) -> AnswerButton | None:
+        return next((button for button in self.buttons if button.isChecked()), None)
 
     def _offer_to_tab(self, stop: AnswerButton) -> None:
         """One stop a row for the Tab key: seven symptoms are seven stops, not seventy-seven."""

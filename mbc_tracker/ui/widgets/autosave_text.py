@@ -12,6 +12,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.ui.style.theme import Theme
 
 _PAUSE = 2000  # milliseconds
+_MOST_LINES = 5
 DIARYS_OWN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -51,7 +52,10 @@ class AutosaveText(TextField):
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.setFixedHeight(theme.px(72))
+        self._line = theme.target  # the height of one line with what is around it
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -90,6 +94,18 @@ class AutosaveText(TextField):
         self._pause.stop()
         if self.unsaved:
             self.written.emit(self.toPlainText())
+
+    @Slot()
+    def _grow(self) -> None:
+        """As high as the text, up to five lines; then it scrolls."""
+        lines = round(self.document().documentLayout().documentSize().height())
+        more = min(max(lines, 1), _MOST_LINES) - 1
+        self.setFixedHeight(self._line + more * self.fontMetrics().lineSpacing())
+        scrolls = lines > _MOST_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff
+        )
 
     @Slot()
     def _soon(self) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.push_button import PushButton
 
 _AROUND = 36  # a chip's padding and border
 
@@ -73,28 +74,33 @@ def muted(text: str) -> QLabel:
     return label(text, "muted")
 
 
-def bullet(text: str) -> QWidget:
+def bullet(text: str, role: str = "") -> QWidget:
     """A line of a list: the dot stands alone, wrapped lines hang."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    dot = label("•")
+    row.setSpacing(6 if role else 8)
+    dot = label("•", role)
     row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text), 1)
+    row.addWidget(label(text, role), 1)
     return line
 
 
-def button(theme: Theme, text: str, icon: str = "", kind: str = "plain") -> QPushButton:
-    """A push button at least 44 px high. ``kind``: plain, primary, chip, link, nav, emergency."""
-    widget = QPushButton(text)
+def button(
+    theme: Theme, text: str, icon: str = "", kind: str = "plain", *, dims: bool = False
+) -> QPushButton:
+    """A push button at least 44 px high. ``kind``: plain, primary, chip, link or emergency.
+
+    dims: it can be switched off, so its icon needs a second, paler picture.
+    """
+    widget = PushButton(theme, text)
     widget.setProperty("kind", kind)
     widget.setAccessibleName(text)
     widget.setCursor(Qt.CursorShape.PointingHandCursor)
     widget.setAutoDefault(False)
     if icon:
         tokens = {"primary": "on_primary", "emergency": "emergency", "link": "primary"}
-        widget.setIcon(theme.icon(icon, tokens.get(kind, "ink")))
+        widget.setIcon(theme.icon(icon, tokens.get(kind, "ink"), dims=dims))
         widget.setIconSize(theme.icon_size)
     widget.setMinimumSize(44, theme.target)
     return widget

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,6 +17,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionCheckBox
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.planner.next_appointment import NextAppointmentButton
+from mbc_tracker.ui.planner.next_appointment_dialog import NextAppointmentDialog
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
@@ -29,7 +32,24 @@ SECOND = a_question("Second?", id="q2", position=2, appointment=VISIT.id)
 
 
 def next_visit(today: TodayPage) -> AppointmentCard:
-    return child(today, AppointmentCard)
+    """The card of the next visit, opened if it is not open."""
+    shown = [it for it in today.findChildren(AppointmentCard) if it.isVisible()]
+    if not shown:
+        button(today)._open()  # a press within a moment of the last one would not count
+        shown = [it for it in today.findChildren(AppointmentCard) if it.isVisible()]
+    return shown[0]
+
+
+def button(today: TodayPage) -> NextAppointmentButton:
+    return child(today, NextAppointmentButton)
+
+
+@pytest.fixture(autouse=True)
+def closing(window: MainWindow) -> Iterator[None]:
+    """Close what the test opened."""
+    yield
+    for dialog in window.findChildren(NextAppointmentDialog):
+        dialog.close()
 
 
 @pytest.fixture
@@ -65,7 +85,8 @@ def test_without_an_appointment_one_can_be_added(
     today: TodayPage, window: MainWindow, diary: Diary
 ):
     card = next_visit(today)
-    assert texts(card) == ["Next appointment", "None added yet."]
+    assert button(today).about == "None is written down."
+    assert texts(card) == ["None is written down."]
     assert [it.isVisible() for it in (card.change, card.report)] == [False, False]
     click(card.add)
     (dialog,) = window.findChildren(AppointmentDialog)
@@ -109,8 +130,8 @@ def test_a_click_on_the_words_ticks_too_and_other_buttons_do_not(visited: TodayP
 def test_ticking_with_the_keyboard_keeps_the_keyboard_there(visited: TodayPage, diary: Diary):
     box = tick(visited, "First?").box
     box.setFocus()
-    key(visited, Qt.Key.Key_Space)
-    assert focused(visited) is box
+    key(box, Qt.Key.Key_Space)
+    assert focused(box) is box
     assert stored(diary)[0] == ("First?", True, "")
     assert box.accessibleName() == "Asked: First?"
 
@@ -160,6 +181,53 @@ def test_questions_can_be_written_before_there_is_an_appointment(
     assert not tick(today, "Why?").box.isChecked()
     window._operations.run(diary.save, VISIT, label="x")
     assert [line.question.text for line in next_visit(today).lines] == ["Why?"]
+
+
+def test_a_press_on_the_button_opens_the_card(visited: TodayPage):
+    click(button(visited))
+    assert next_visit(visited).isVisible()
+
+
+def test_the_button_says_when_and_how_many_questions_wait(
+    visited: TodayPage, window: MainWindow, diary: Diary
+):
+    assert button(visited).about == "Tue 1 Dec, 10:15 · 2 questions"
+    assert button(visited).accessibleName() == f"Next appointment: {button(visited).about}"
+    window._operations.run(diary.save, replace(FIRST, asked=True), label="x")
+    assert button(visited).about == "Tue 1 Dec, 10:15 · 1 question"
+    window._operations.run(diary.save, replace(SECOND, asked=True), label="x")
+    assert button(visited).about == "Tue 1 Dec, 10:15"
+
+
+def test_the_card_names_the_visit_and_its_open_questions(
+    visited: TodayPage, window: MainWindow, diary: Diary
+):
+    old = an_appointment("Dr Past", day=YESTERDAY, id="old")
+    other = a_question("For the old visit?", id="q3", appointment="old")
+    asked = a_question("Asked already?", id="q4", asked=True)
+    window._operations.run(diary.save, old, other, asked, label="x")
+    lines = "\n".join(texts(next_visit(visited)))
+    assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in lines
+    assert "First?" in lines
+    assert "old visit" not in lines
+    assert "Asked already" not in lines
+
+
+def test_an_appointment_without_a_time_says_the_day(
+    today: TodayPage, window: MainWindow, diary: Diary
+):
+    window._operations.run(diary.save, an_appointment("", at=None, place=""), label="x")
+    assert texts(next_visit(today)) == ["Tue 1 Dec"]
+    assert button(today).about == "Tue 1 Dec"
+
+
+def test_where_there_is_little_room_the_button_has_one_line(visited: TodayPage):
+    visited.window().resize(1280, 560)
+    assert button(visited).height() == 44
+    button(visited).setFocus()
+    assert not button(visited).grab().isNull()
+    visited.window().resize(1280, 900)
+    assert button(visited).height() == 64
 
 
 # In the dialog

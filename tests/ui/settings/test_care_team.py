@@ -14,7 +14,6 @@ from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.contact_dialog import ContactDialog
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.main_window import MainWindow
-from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import a_contact
 from tests.ui.acting import click, key, texts
 
@@ -159,9 +158,8 @@ def test_hours_and_a_remark_stand_under_the_number(window: MainWindow, diary: Di
     window.findChildren(CallDialog)[0].close()
 
 
-@pytest.mark.parametrize("where", ["side bar", "advice"])
-def test_who_to_call_is_one_press_away(window: MainWindow, today: TodayPage, where: str):
-    click(window.sidebar.help if where == "side bar" else today.advice.call)
+def test_who_to_call_is_one_press_away(window: MainWindow):
+    click(window.sidebar.help)
     (dialog,) = window.findChildren(CallDialog)
     dialog.accept()
     assert not dialog.isVisible()

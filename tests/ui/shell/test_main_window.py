@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -16,7 +17,7 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY
-from tests.ui.acting import CTRL, click, key, said
+from tests.ui.acting import CTRL, click, key, place, said
 
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
@@ -51,18 +52,63 @@ def test_a_screen_is_made_once(window: MainWindow):
 def test_the_window_remembers_its_size(
     qapp: QApplication, session: Session, diary: Diary, preferences: Preferences
 ):
-    session.window.resize(QSize(1024, 720))
+    session.window.resize(QSize(900, 640))
     session.window.close()
     other = Session(qapp, diary, preferences)
     other.show()
     kept = other.window.size()
     other.window.close()
     other.end()
-    assert kept == QSize(1024, 720)
+    assert kept == QSize(900, 640)
 
 
 def test_the_first_window_has_the_usual_size(window: MainWindow):
     assert window.size() == QSize(1280, 800)
+
+
+SCREENS_FREE = [(1350, 680), (1077, 556), (1264, 632), (944, 452), (1008, 552)]
+
+
+@pytest.mark.parametrize("room", SCREENS_FREE)
+def test_a_smaller_screen_is_filled_and_never_left(
+    opens: Callable[[str], Session], monkeypatch: pytest.MonkeyPatch, room: tuple[int, int]
+):
+    monkeypatch.setattr("mbc_tracker.ui.style.screens.on_screen", lambda _: QSize(*room))
+    window = opens("learn").window
+    assert window.isMaximized()
+    least = window.minimumSize()
+    assert least.width() <= room[0]
+    assert least.height() <= room[1]
+
+
+def test_a_narrow_window_has_a_rail_in_place_of_the_side_bar(qtbot: QtBot, session: Session):
+    bar = session.window.sidebar
+    assert (bar.width(), bar._title.isVisible()) == (196, True)
+    session.window.resize(1279, 800)
+    qtbot.waitUntil(lambda: bar.width() == 76)
+    assert not bar._title.isVisible()
+    assert bar.help.isVisible()
+    session.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: bar.width() == 196)
+
+
+@pytest.mark.parametrize(("width", "text"), [(1599, 125), (1919, 150), (1400, 200)])
+def test_larger_text_needs_more_room_for_the_side_bar(
+    qtbot: QtBot, preferences: Preferences, opens: Callable[[str], Session], width: int, text: int
+):
+    preferences.text_size = text
+    window = opens("learn").window
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: window.sidebar.width() == round(0.76 * text))
+
+
+def test_a_sentence_in_the_window_moves_nothing(session: Session, today: TodayPage):
+    before = place(today, session.window)
+    session.window.banner.say("The disk is full.")
+    assert place(today, session.window) == before
+    session.window.resize(1100, 700)
+    banner, screen = session.window.banner, session.window.stack
+    assert screen.rect().contains(banner.geometry())
 
 
 def test_a_second_start_brings_the_window_forward(window: MainWindow):
@@ -129,10 +175,10 @@ def test_a_low_window_keeps_the_buttons_rather_than_the_reminder(qtbot: QtBot, s
     session._preferences.text_size = 200
     session.rebuild()
     bar = session.window.sidebar
-    session.window.resize(1024, 700)
+    session.window.resize(2600, 900)
     qtbot.waitUntil(lambda: not bar._private.isVisible())
     assert bar.help.isVisible()
-    session.window.resize(1024, 1100)
+    session.window.resize(2600, 1100)
     qtbot.waitUntil(bar._private.isVisible)
 
 

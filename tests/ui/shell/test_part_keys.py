@@ -27,12 +27,12 @@ def test_f6_goes_round_all_parts(today: TodayPage, window: MainWindow):
     for _press in range(5):
         key(today, Qt.Key.Key_F6)
         order.append(part(today))
-    assert order == [today._side, window.sidebar, today.bar, today._asked.shortcuts, today.answers]
+    assert order == [today._side, window.sidebar, today.bar, today.head.shortcuts, today.answers]
 
 
 def test_shift_f6_goes_back(today: TodayPage):
     key(today, Qt.Key.Key_F6, SHIFT)
-    assert part(today) is today._asked.shortcuts
+    assert part(today) is today.head.shortcuts
 
 
 def test_a_new_notice_comes_first_from_anywhere(today: TodayPage, window: MainWindow, qtbot: QtBot):
@@ -41,10 +41,10 @@ def test_a_new_notice_comes_first_from_anywhere(today: TodayPage, window: MainWi
     qtbot.waitUntil(notice.isVisible)
     window.sidebar.help.setFocus()
     key(today, Qt.Key.Key_F6)
-    assert part(today) is notice
+    assert part(today) is notice.bar
     assert focused(today).accessibleName() == "Who to call"
     key(today, Qt.Key.Key_F6)
-    assert part(today) is today._side
+    assert part(today) is today.bar
 
 
 def test_a_notice_that_was_visited_and_left_is_new_when_it_comes_again(
@@ -56,7 +56,7 @@ def test_a_notice_that_was_visited_and_left_is_new_when_it_comes_again(
         qtbot.waitUntil(notice.isVisible)
         window.sidebar.help.setFocus()
         key(today, Qt.Key.Key_F6)
-        assert part(today) is notice
+        assert part(today) is notice.bar
         press(today, "blood", "none")
         qtbot.waitUntil(notice.isHidden)
         key(today, Qt.Key.Key_F6)

@@ -84,9 +84,11 @@ def test_a_moment_is_written_with_the_keyboard_alone(dialog: MomentDialog, diary
     assert kept(diary)[0][1]["cough"] == 4
 
 
-def test_a_press_on_the_chosen_number_takes_it_out_of_the_moment(dialog: MomentDialog):
+def test_clear_takes_an_answer_out_of_the_moment(dialog: MomentDialog):
     for _ in range(2):
         click(dialog.rows[0].buttons[6])
+    assert dialog._answers == {"breathlessness": 6}
+    dialog.rows[0].clear.click()
     assert dialog._answers == {}
     dialog.rows[0].take_focus()
     key(dialog, Qt.Key.Key_Up)
@@ -140,7 +142,7 @@ def test_a_moment_can_be_removed_and_brought_back(
 
 def test_a_press_leaves_the_lines_of_the_moments_alone(with_moment: TodayPage):
     line = with_moment.answers.moments[0]
-    click(with_moment.none)
+    click(with_moment.head.shortcuts.none)
     assert with_moment.answers.moments == [line]
 
 

@@ -137,7 +137,7 @@ def test_a_note_that_grew_too_long_is_refused_and_stays_on_screen(
 def test_a_refused_note_keeps_the_day_and_the_window(today: TodayPage, session: Session):
     window = session.window
     today.answers.note.setPlainText(LONG)
-    click(today.bar.before)
+    today.bar.go_back()
     assert today.day == TODAY
     session.rebuild()
     assert session.window is window

@@ -1,0 +1,217 @@
+"""A notice in a heading and one sentence, as it stands on Today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from mbc_tracker.content.notice_text import NoticeText
+from mbc_tracker.content.toml_table import read
+from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.domain.notices.values import HELP_NOW, Evidence, Finding, Findings, Level
+from mbc_tracker.paths import resource
+
+_HEADINGS = {
+    "emergency": "number",
+    "emergency_without_number": "",
+    "today": "",
+    "soon": "",
+    "visit": "",
+}
+_SENTENCES = {
+    "higher": "label value day usual",
+    "new": "label value day",
+    "lasting": "label first",
+    "wrote": "noted",
+    "ticked": "noted",
+    "too": "names",
+    "more": "n",
+    "wait": "",
+    "wait_short": "",
+    "script_opening": "",
+    "script_wrote": "day noted",
+    "script_usual": "name usual",
+    "script_closing": "",
+    "today": "",
+    "on_day": "day",
+    "short_higher": "label value usual",
+    "short_new": "label value",
+    "signs": "",
+    "told": "names",
+    "told_open": "",
+}
+_LASTING = "lasting"
+_MOST_NAMED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeBrief:
+    """What to do, and why in a sentence.
+
+    lines: the sentence for one line, from the longest to the shortest. told: what stands there
+    once the team has been told. script: a few words to read out on the phone.
+    """
+
+    level: Level
+    heading: str
+    sentence: str
+    lines: tuple[str, ...]
+    told: str
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefTexts:
+    """The words of one language."""
+
+    headings: Mapping[str, str]
+    sentences: Mapping[str, str]
+
+
+class BriefWriter:
+    """Writes the brief form of findings.
+
+    text: writes the long one. today: the day on which they are read.
+    """
+
+    def __init__(self, words: Words, texts: BriefTexts, text: NoticeText, today: date) -> None:
+        self._words, self._texts, self._text = words, texts, text
+        self._catalogue, self._today = text.catalogue, today
+
+    def brief(self, findings: Findings, number: str) -> NoticeBrief:
+        """The gravest finding in numbers, the others by name.
+
+        number: the country's emergency number; empty where none is known.
+        """
+        gravest = max(
+            findings, key=lambda finding: (finding.level.urgency, finding.rule != _LASTING)
+        )
+        sentences, urgent = self._texts.sentences, gravest.level is Level.EMERGENCY
+        if urgent:
+            first = self._main(replace(gravest, evidence=_own_evidence(gravest)[:1]))
+            waits = sentences["wait"], sentences["wait_short"]
+            lines = (*(f"{first} {wait}" for wait in waits), *waits)
+        else:
+            others = self._others(findings, gravest)
+            both = self._main(gravest), self._short(gravest)
+            lines = tuple(" ".join(filter(None, (main, others))) for main in both) + both[1:]
+            lines = tuple(dict.fromkeys(lines))
+        return NoticeBrief(
+            gravest.level,
+            self._heading(gravest.level, number),
+            lines[0],
+            lines,
+            sentences["told"].format(names=self._words.listing(self._all_names(findings))),
+            self._script(gravest),
+        )
+
+    def _script(self, finding: Finding) -> str:
+        """What led to the gravest finding, as a sentence to say."""
+        sentences = self._texts.sentences
+        day = self._day(finding.day)
+        day = day[:1].upper() + day[1:]
+        same_day = (item for item in finding.evidence if item.day == finding.day)
+        evidence = tuple(dict.fromkeys((*_own_evidence(finding), *same_day)))
+        noted = self._text.noted(replace(finding, evidence=evidence))
+        wrote = sentences["script_wrote"].format(day=day, noted=noted)
+        usual = ""
+        if finding.usual is not None and finding.symptom in self._catalogue:
+            name = inside(self._catalogue[finding.symptom])
+            number = self._words.number(finding.usual.value)
+            usual = sentences["script_usual"].format(name=name, usual=number)
+        script = (sentences["script_opening"], wrote, usual, sentences["script_closing"])
+        return " ".join(filter(None, script))
+
+    def _heading(self, level: Level, number: str) -> str:
+        if level is Level.EMERGENCY and not number:
+            return self._texts.headings["emergency_without_number"]
+        return self._texts.headings[level].format(number=number)
+
+    def _main(self, finding: Finding) -> str:
+        sentences, value = self._texts.sentences, _rating(finding)
+        if finding.symptom not in self._catalogue or value is None:
+            kind = "ticked" if finding.rule == HELP_NOW else "wrote"
+            return sentences[kind].format(noted=self._text.noted(finding))
+        label = self._catalogue[finding.symptom].label
+        if finding.rule == _LASTING:
+            first = self._words.date_short(finding.evidence[0].day)
+            return sentences["lasting"].format(label=label, first=first)
+        day = self._day(finding.evidence[-1].day)
+        if finding.usual is None:
+            return sentences["new"].format(label=label, value=value, day=day)
+        if value <= finding.usual.value:
+            return self._text.reason(finding)
+        usual = self._words.number(finding.usual.value)
+        return sentences["higher"].format(label=label, value=value, day=day, usual=usual)
+
+    def _short(self, finding: Finding) -> str:
+        value = _rating(finding)
+        if finding.rule == _LASTING or finding.symptom not in self._catalogue or value is None:
+            return self._main(finding)
+        label, sentences = self._catalogue[finding.symptom].label, self._texts.sentences
+        if finding.usual is None:
+            return sentences["short_new"].format(label=label, value=value)
+        usual = self._words.number(finding.usual.value)
+        return sentences["short_higher"].format(label=label, value=value, usual=usual)
+
+    def _day(self, day: date) -> str:
+        sentences = self._texts.sentences
+        if day == self._today:
+            return sentences["today"]
+        return sentences["on_day"].format(day=self._words.date_medium(day))
+
+    def _others(self, findings: Findings, gravest: Finding) -> str:
+        """“Cough too.”, of what the first sentence doesn't name."""
+        named = set(self._names((gravest,)))
+        names = [name for name in self._all_names(findings) if name not in named]
+        if not names:
+            return ""
+        sentences = self._texts.sentences
+        if len(names) > _MOST_NAMED:
+            more = sentences["more"].format(n=len(names) - _MOST_NAMED)
+            names = [*names[:_MOST_NAMED], more]
+        listed = self._words.listing(names)
+        return sentences["too"].format(names=listed[:1].upper() + listed[1:])
+
+    def _all_names(self, findings: Findings) -> list[str]:
+        return list(dict.fromkeys(self._names(findings)))
+
+    def _names(self, findings: Findings) -> Iterator[str]:
+        """What the findings are about, in the order in which they are named."""
+        for finding in findings:
+            evidence = (*_own_evidence(finding), *finding.evidence)
+            about = [item.about for item in evidence if item.about in self._catalogue]
+            if finding.rule == HELP_NOW:
+                yield self._texts.sentences["signs"]
+            elif not about:
+                yield lowered(self._text.explanation(finding).name)
+            yield from (inside(self._catalogue[key]) for key in dict.fromkeys(about))
+
+
+def _own_evidence(finding: Finding) -> tuple[Evidence, ...]:
+    """What is about the finding's own symptom, without its company."""
+    own = tuple(item for item in finding.evidence if item.about == finding.symptom)
+    return own or finding.evidence
+
+
+def _rating(finding: Finding) -> int | None:
+    """The latest value of a finding about a rating; None for others."""
+    item = finding.evidence[-1]
+    value = item.value if item.about == finding.symptom else None
+    return value if isinstance(value, int) else None
+
+
+def load(language: str = "en") -> BriefTexts:
+    """The words of a language; EnvironmentFault names a mistake in its file."""
+    return brief_texts(resource("i18n", language, "notices.toml"))
+
+
+def brief_texts(file: Path) -> BriefTexts:
+    """Read the words from a file, which has to have all of them and no other."""
+    table = read(file).only("headings", "sentences")
+    return BriefTexts(
+        table.table("headings").templates(_HEADINGS),
+        table.table("sentences").templates(_SENTENCES),
+    )

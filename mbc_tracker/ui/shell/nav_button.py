@@ -1,0 +1,115 @@
+"""A button of the side bar: an icon beside its words, or over them in the narrow rail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from typing_extensions import override
+
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.focus_ring import draw_ring
+
+RAIL = 76  # pixels at 100 % text
+_RADIUS = 10.0
+_PADDING, _ICON = 14, 22
+_BAR = (4, 26)
+_WORD, _RAIL_WORD = 16, 15
+_RAIL_GAP = 9
+
+
+class NavButton(QAbstractButton):
+    """A screen, checked while it is shown, with a bar that says so; or the way to help.
+
+    emergency: it leads to help, has the colours of that, and is never checked.
+    """
+
+    def __init__(self, theme: Theme, name: str, icon: str, *, emergency: bool = False) -> None:
+        super().__init__()
+        self._theme, self._icon, self._emergency = theme, icon, emergency
+        self._rail = False
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(not emergency)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_rail(self, *, rail: bool) -> None:
+        """Put the icon over the words; where the button is too low for both, the words stay."""
+        self._rail = rail
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        least, theme = self.minimumSizeHint(), self._theme
+        high = least.height() + theme.px(_ICON) + _RAIL_GAP if self._rail else theme.target
+        return QSize(least.width(), high)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        font = QFontMetrics(self._font(bold=True))
+        if self._rail:
+            words = self._wrapped(QRect(0, 0, self._theme.px(RAIL), 0))
+            return QSize(words.width(), max(44, words.height()))
+        beside = self._theme.px(_ICON + 2 * _PADDING)
+        return QSize(font.horizontalAdvance(self.text()) + beside, 44)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._emergency:
+            painter.setPen(QPen(theme.colour("emergency"), 1))
+            painter.setBrush(theme.colour("emergency_surface"))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        elif self.isChecked() or self.underMouse():
+            painter.setBrush(theme.colour("primary_soft"))
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        if self.isChecked():
+            width, height = _BAR
+            painter.setBrush(theme.colour("primary"))
+            bar = QRectF(0, (self.height() - height) / 2, width, height)
+            painter.drawRoundedRect(bar, width / 2, width / 2)
+        self._draw_words(painter)
+        if self.hasFocus():
+            draw_ring(painter, theme, rect, _RADIUS, "surface")
+
+    def _draw_words(self, painter: QPainter) -> None:
+        token = "emergency" if self._emergency else "primary" if self.isChecked() else "ink"
+        bold = self._emergency or self.isChecked()
+        painter.setPen(self._theme.colour(token))
+        painter.setFont(self._font(bold=bold))
+        size = self._theme.px(_ICON)
+        if self._rail:
+            words = self._wrapped(self.rect())
+            high = words.height() + size
+            with_icon = high <= self.height()
+            top = (self.height() - (high if with_icon else words.height())) // 2
+            icon = QRect((self.width() - size) // 2, top, size, size)
+            words = QRect(0, icon.bottom() + 1 if with_icon else top, self.width(), words.height())
+        else:
+            wide = QFontMetrics(painter.font()).horizontalAdvance(self.text())
+            gap = self._theme.px(_PADDING)
+            left = (self.width() - size - gap - wide) // 2 if self._emergency else gap
+            icon = QRect(left, (self.height() - size) // 2, size, size)
+            words = self.rect().adjusted(icon.right() + gap - 4, 0, 0, 0)
+            with_icon = True
+        if with_icon:
+            self._theme.icon(self._icon, token, alone=True).paint(painter, icon)
+        middle = Qt.AlignmentFlag.AlignHCenter if self._rail else Qt.AlignmentFlag.AlignLeft
+        wrap = Qt.TextFlag.TextWordWrap if self._rail else Qt.TextFlag.TextSingleLine
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignVCenter | wrap, self.text())
+
+    def _wrapped(self, room: QRect) -> QRect:
+        """The words in lines, as wide as the rail."""
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        wide = QRect(0, 0, room.width() - 2, 10_000)
+        return QFontMetrics(self._font(bold=True)).boundingRect(wide, flags, self.text())
+
+    def _font(self, *, bold: bool) -> QFont:
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        return self._theme.font(_RAIL_WORD if self._rail else _WORD, weight)

@@ -1,0 +1,87 @@
+"""What the first line of Today says about the last change, and what Undo and Redo would do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mbc_tracker.content.brief_words import brief
+from mbc_tracker.content.words import Words, inside
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.domain.records import Answer
+from mbc_tracker.domain.symptoms import Symptom, Value
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.today.day_bar import DayBar
+
+
+class DayStatus(QObject):
+    """Listens to all changes, from whichever screen. day: the one on Today."""
+
+    row_wanted = Signal(str)  # the symptom whose answer was taken back
+
+    def __init__(
+        self, bar: DayBar, words: Words, diary: Diary, operations: Operations, page: QObject
+    ) -> None:
+        super().__init__(page)
+        self._bar, self._words = bar, words
+        self._clock, self._operations = diary.clock, operations
+        self.day = FIRST_DAY
+        operations.changed.connect(self.show_steps)
+        operations.undone.connect(self._say_undone)
+        operations.redone.connect(self._say_redone)
+
+    @Slot()
+    def show_steps(self) -> None:
+        """Name what Undo and Redo would do."""
+        done, undone = self._operations.last_done, self._operations.last_undone
+        self._bar.show_steps(
+            *(self._named(change) if change else None for change in (done, undone))
+        )
+
+    @Slot(str)
+    def say_saved(self, spoken: str) -> None:
+        """Say when the change was saved; ``spoken`` says what, to a screen reader."""
+        time = f"{self._clock.now().wall:%H:%M}"
+        self._bar.saved.setText(self.tr("✓ Saved {time}").format(time=time))
+        announce(self._bar, spoken)
+
+    def say_not_saved(self) -> None:
+        """Say that it was not; the reason stands at the foot of the window."""
+        self._bar.saved.setText(self.tr("Not saved. Try again"), "emergency")
+
+    def say_cleared(self, symptom: Symptom, value: Value) -> None:
+        """Say which answer was taken away."""
+        text = self.tr("Cleared: {what}").format(what=brief(symptom, value))
+        self._bar.saved.setText(text)
+
+    @Slot(object, str)
+    def ask_ten(self, symptom: Symptom, key: str) -> None:
+        """Ask whether 1 and 0 were meant as 10. key: what says yes."""
+        text = self.tr("Did you mean 10 for {symptom}? Press {key}")
+        question = text.format(symptom=inside(symptom), key=key)
+        self._bar.saved.setText(question, "notice")
+        announce(self._bar, f"{question}.")
+
+    @Slot(object)
+    def _say_undone(self, change: Change) -> None:
+        self._tell(self.tr("Undone: {what}").format(what=self._named(change)))
+        records = (step.after or step.before for step in change.steps)
+        answers = (record for record in records if isinstance(record, Answer))
+        symptom = next((answer.symptom for answer in answers if answer.day == self.day), None)
+        if symptom:
+            self.row_wanted.emit(symptom)
+
+    @Slot(object)
+    def _say_redone(self, change: Change) -> None:
+        self._tell(self.tr("Done again: {what}").format(what=self._named(change)))
+
+    def _tell(self, done: str) -> None:
+        self._bar.saved.setText(done)
+        announce(self._bar, f"{done}.")
+
+    def _named(self, change: Change) -> str:
+        """What was done, with its day where that is not the one on screen."""
+        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
+        return f"{change.label} ({days})" if days else change.label

@@ -1,0 +1,86 @@
+"""What opens over Today: a moment, what to take over from the day before, the month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Moment
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+
+_ONE_DAY = timedelta(days=1)
+
+
+class TodayDialogs(QObject):
+    """Opens them and passes on what is chosen there; moments it writes down itself."""
+
+    saved = Signal(str)  # what a screen reader says of it
+    same_agreed = Signal(object, object)  # date, dict[str, Value]
+    day_chosen = Signal(object)  # date
+
+    def __init__(
+        self, theme: Theme, words: Words, diary: Diary, operations: Operations, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._theme, self._words = theme, words
+        self._diary, self._operations = diary, operations
+
+    @property
+    def _page(self) -> QWidget:
+        """Asked for each time: keeping it would keep it for ever, because it keeps this."""
+        return cast("QWidget", self.parent())
+
+    def open_moment(self, day: date, moment: Moment | None, symptoms: Sequence[Symptom]) -> None:
+        """Ask about a moment of ``day``: the given one, or a new one at the present time."""
+        from mbc_tracker.ui.today.moment_dialog import MomentDialog, new_moment
+
+        edited = moment or new_moment(day, self._diary.clock.now())
+        dialog = MomentDialog(self._theme, self._words, symptoms, edited, self._page)
+        dialog.finished_with.connect(self._put_moment)
+        self._operations.refused.connect(dialog.show_error)
+        dialog.open()
+
+    @Slot(object)
+    def drop_moment(self, moment: Moment) -> None:
+        """Put a moment into the bin."""
+        if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
+            self.saved.emit(self.tr("Moment removed."))
+
+    def offer_same(self, day: date) -> None:
+        """Show what ``day`` would take over from the day before."""
+        source = day - _ONE_DAY
+        answers = self._diary.answers_to_copy(day, source)
+        if not answers:
+            nothing = self.tr("There is nothing to take over from {day}.")
+            self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
+            return
+        from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
+
+        catalogue = self._diary.reader.catalogue
+        dialog = CopyYesterdayDialog(self._theme, self._words, catalogue, day, answers, self._page)
+        dialog.agreed.connect(self.same_agreed)
+        dialog.open()
+
+    def open_calendar(self, day: date, today: date, below: QWidget) -> None:
+        """Show the month of ``day`` below a widget."""
+        from mbc_tracker.ui.today.day_popup import DayPopup
+
+        period = Period(date(day.year - 2, 1, 1), today)
+        recorded = self._diary.reader.recorded_days(period)
+        popup = DayPopup(self._theme, day, today, recorded, self._page)
+        popup.chosen.connect(self.day_chosen)
+        popup.open_below(below)
+
+    @Slot(object)
+    def _put_moment(self, moment: Moment) -> None:
+        if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
+            self.saved.emit(self.tr("Moment, saved."))

@@ -1,0 +1,84 @@
+"""Writes down what is answered on Today, and says whether it was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QObject, Slot
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.today.answers_card import AnswersCard
+from mbc_tracker.ui.today.day_status import DayStatus
+from mbc_tracker.ui.today.speech import TodaySpeech
+from mbc_tracker.ui.widgets.answer_row import GivenAnswer
+
+
+class DayRecorder(QObject):
+    """Each answer is a step of its own. log: the day on screen, as it is stored."""
+
+    @property
+    def _answers(self) -> AnswersCard:
+        """Asked for each time: keeping it would keep it for ever, because it keeps this."""
+        return cast("AnswersCard", self.parent())
+
+    def __init__(
+        self,
+        diary: Diary,
+        operations: Operations,
+        words: Words,
+        status: DayStatus,
+        answers: AnswersCard,
+    ) -> None:
+        super().__init__(answers)
+        self._diary, self._operations, self._words = diary, operations, words
+        self._status, self._speech = status, TodaySpeech(self)
+        self.log = DayLog(diary.clock.today())
+
+    @Slot(object)
+    def record(self, answer: GivenAnswer) -> None:
+        """Write down one answer, or clear it."""
+        before = self.log.value(answer.symptom)
+        saved = self.save(self.log.day, {answer.symptom: answer.value})
+        if saved and answer.value is None and before is not None:
+            self._status.say_cleared(self._diary.reader.catalogue[answer.symptom], before)
+
+    @Slot(object)
+    def record_several(self, answers: Mapping[str, Value | None]) -> None:
+        """Write down answers of the day on screen in one step."""
+        self.save(self.log.day, answers)
+
+    @Slot()
+    def record_none(self) -> None:
+        """Write down 'none' for all that is open."""
+        self.save(self.log.day, self._diary.no_symptom_answers(self.log.day))
+
+    @Slot(object, object)
+    def save(self, day: date, answers: Mapping[str, Value | None]) -> bool:
+        """Write down answers of a day; False if that was refused."""
+        before = self.log
+        if not self._operations.run(self._diary.record, day, answers):
+            self._status.say_not_saved()
+            return False
+        name = "" if day == self._diary.clock.today() else self._words.date_medium(day)
+        symptoms = self._answers.symptoms
+        self._status.say_saved(self._speech.answered(symptoms, before, self.log, answers, name))
+        return True
+
+    @Slot(str)
+    def write_note(self, text: str) -> None:
+        """Write down the note of the day on screen."""
+        if self._operations.run(self._diary.write_note, self.log.day, text):
+            self._answers.note.replace_text(self._diary.reader.day(self.log.day).text)
+            self._status.say_saved(self._speech.saved(self.tr("Note")))
+        else:
+            self._status.say_not_saved()
+
+    def progress(self) -> str:
+        """How far the day on screen is, to be spoken."""
+        return self._speech.progress(self._answers.symptoms, self.log)
