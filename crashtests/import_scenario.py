@@ -14,6 +14,7 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Answer, Note, Record
 from mbc_tracker.exchange import json_writer
 from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.selection import select
 
 #: How many presses the diary holds before, and after each of the files.
@@ -43,12 +44,13 @@ class Imports(Scenario):
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:  # noqa: ARG002
         with open_diary(diary_path(place)) as diary:
-            files = [read(place / f"{held}.json", diary.clock.now(), _go_on) for held in _HELD[1:]]
-            for held, count in zip(_HELD[1:], files, strict=True):
+            context = ReadContext(diary.clock.now(), diary.reader.catalogue)
+            files = [read(place / f"{held}.json", context) for held in _HELD[1:]]
+            for held, parsed in zip(_HELD[1:], files, strict=True):
                 result = backup_service(diary_path(place)).back_up_now(BackupReason.BEFORE_IMPORT)
                 if result.backup is None:
                     raise AssertionError(result.fault)
-                records = [entry.record for entry in count.entries]
+                records = [entry.record for entry in parsed.entries]
                 diary.import_records(records, "Import", replace_other=True)
                 say(str(held))
 
@@ -67,7 +69,3 @@ def _records(presses: int, now: Stamp) -> list[Record]:
         Note(day, str(value), now) if about == "note" else Answer(day, about, value, now)
         for (day, about), value in held_after(presses).items()
     ]
-
-
-def _go_on(_: int) -> None:
-    """Nobody waits for how far it is."""

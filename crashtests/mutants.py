@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,13 @@ def _lists_as_they_came() -> None:
     _put(checks, "_tidy", tidy)
 
 
+def _any_days() -> None:
+    """Not every day, month and year make a date."""
+    from mbc_tracker.exchange import written_values
+
+    _put(written_values, "_day", date)
+
+
 def _cut_numbers() -> None:
     from mbc_tracker.exchange import json_stream
 
@@ -131,6 +139,7 @@ ALL: Sequence[Mutant] = (
     Mutant("folders not synced", _folders_not_synced),
     Mutant("a bare error for odd digits", _odd_digits),
     Mutant("texts in lists kept as they came", _lists_as_they_came),
+    Mutant("a bare error for days of no calendar", _any_days),
     Mutant("numbers end where a portion does", _cut_numbers),
     Mutant("stored words taken on trust", _stored_words_trusted),
     Mutant("typed text on paper read as markup", _markup_on_paper),

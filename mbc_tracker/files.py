@@ -14,7 +14,7 @@ from mbc_tracker.errors import EnvironmentFault
 _REASONS = {
     errno.ENOSPC: "the disk is full. Free some space and try again",
     errno.EDQUOT: "your share of the disk is used up. Free some space and try again",
-    errno.EROFS: "the disk can only be read. Choose another place",
+    errno.EROFS: "the disk is read-only. Choose another place",
     errno.EACCES: "you may not change that folder. Choose another place",
     errno.EPERM: "you may not change that folder. Choose another place",
     errno.ENOENT: "its folder does not exist. Choose another place",

@@ -41,7 +41,7 @@ def check_place(diary: Path) -> None:
     """
     if diary != default_diary() and not is_folder(diary.parent):
         raise EnvironmentFault(
-            f"The folder “{diary.parent}” is not there now. If it is on a stick or another disk, "
+            f"The folder “{diary.parent}” is not there. If it is on a USB stick or another disk, "
             "plug that in and try again. For a new diary, make the folder first."
         )
 

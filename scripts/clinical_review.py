@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mbc_tracker.content import catalogue, guidance, helplines, pages, rules
 from mbc_tracker.domain import usual
-from mbc_tracker.domain.notices import day_view, suppression
+from mbc_tracker.domain.notices import day_view, severity, suppression
 
 _BESIDE = Path(__file__).parent
 TARGET = _BESIDE.parent / "docs" / "clinical-review.md"
@@ -78,7 +78,7 @@ def _numbers() -> Iterator[tuple[str, ...]]:
         ("A sign or a reading is quiet for so many days", suppression.SIGN_TOLD_DAYS),
         ("a swollen leg, face or neck for", suppression.LASTING_SIGN_TOLD_DAYS),
         ("The same is not said again for so many days", suppression.SAID_DAYS),
-        ("unless it is more by", suppression.SAID_MORE),
+        ("unless it is more by", severity.WORSE_BY),
         ("What lasts or drifts comes back after so many days", suppression.SLOW_DAYS),
         ("An urgent notice without a reply stays for so many days", suppression.OPEN_DAYS),
         ("A day gives no card if filled in more days later than", suppression.AGE_DAYS),

@@ -238,8 +238,8 @@ def test_a_crash_leaves_no_picture_of_the_memory():
     ("words", "code", "said"),
     [
         (["--help"], 1, "The output can't be written: its disk is full."),
-        (["log", "cough=4"], 0, "It is done, but that could not be printed."),
-        (["show"], 1, "could not be printed: the output can't be written."),
+        (["log", "cough=4"], 0, "Done, but the result could not be shown."),
+        (["show"], 1, "could not be shown: the output can't be written."),
     ],
 )
 def test_an_output_on_a_full_disk_is_one_sentence(

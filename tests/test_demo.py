@@ -73,7 +73,7 @@ def test_the_cold_of_the_pictures_is_in_may(demo: Diary) -> None:
     [cold] = [it for it in demo.reader.records(Event) if it.kind is EventKind.INFECTION]
     assert cold.day.month == 5
     during = Period(cold.day, cold.end)
-    assert max(value for _, value in demo.reader.ratings(["cough"], during)["cough"]) >= 6
+    assert max(value for _, value in demo.reader.ratings({during: ["cough"]})["cough"]) >= 6
 
 
 def test_today_is_partly_recorded(demo: Diary) -> None:
@@ -127,7 +127,7 @@ def test_breathlessness_rises_at_the_end_and_the_rest_is_as_usual(demo: Diary) -
 def test_tiredness_follows_the_treatment(demo: Diary) -> None:
     treatments = [it.day for it in demo.reader.records(Event) if it.kind is EventKind.TREATMENT]
     assert {(later - day).days for day, later in pairwise(treatments)} == {21}
-    rated = dict(demo.reader.ratings(["tiredness"], Period(FIRST, TODAY))["tiredness"])
+    rated = dict(demo.reader.ratings({Period(FIRST, TODAY): ["tiredness"]})["tiredness"])
     peaks = [max(rated.get(day + timedelta(days=n), 0) for n in range(1, 6)) for day in treatments]
     before = [max(rated.get(day - timedelta(days=n), 0) for n in range(1, 6)) for day in treatments]
     assert all(peak > usual for peak, usual in zip(peaks, before, strict=True))

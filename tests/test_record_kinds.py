@@ -27,8 +27,8 @@ from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.paths import resource
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
-from mbc_tracker.ui.deletion.record_text import RecordText
 from mbc_tracker.ui.report import data_export
 from mbc_tracker.ui.style.theme import Theme
 from tests.files import make
@@ -86,7 +86,8 @@ def named_in_the_bin() -> set[type[Any]]:
 
 
 def counted_in_a_preview() -> set[type[Any]]:
-    findings, known = ImportPreviewView(Theme(palette.load())), set()
+    described = RecordText(words.load(), guidance.load(), catalogue.load())
+    findings, known = ImportPreviewView(Theme(palette.load()), described), set()
     for record in one_of_each():
         with suppress(KeyError):
             findings.show_preview(Preview(new=(record,)))
@@ -107,7 +108,7 @@ PLACES: Mapping[str, Callable[[], Iterable[type[Any]]]] = {
     "resources/formats/diary.schema.json": in_schema,
     "docs/formats.md, CSV": documented_in_csv,
     "docs/formats.md, JSON": documented_in_json,
-    "ui/deletion/record_text.py, or NEVER_REMOVED": named_in_the_bin,
+    "ui/common/record_text.py, or NEVER_REMOVED": named_in_the_bin,
     "ui/data_import/preview_view.py, _kinds": counted_in_a_preview,
     "ui/report/data_export.py, or NOT_IN_REPORT": chosen_for_the_report,
     "tests/strategies.py, BY_KIND": lambda: BY_KIND,

@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
-from crashtests.diaries import open_diary
+from crashtests.diaries import CATALOGUE, open_diary
 from crashtests.fuzzing.refusal_text import check_said
 from crashtests.fuzzing.seeds import one_of_each
 from crashtests.fuzzing.target import Finding, Target
 from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import MbcError
+from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot
 from mbc_tracker.storage.backup import check, restore
 from tests.builders import TODAY, a_stamp
@@ -82,6 +84,7 @@ class DiaryFile(Target):
             if restored and _diary_beside(path).read_bytes() != path.read_bytes():
                 raise Finding("What was put back is not the backup.")
             _managed(lambda: _read(path))
+            _managed(lambda: read(path, ReadContext(a_stamp(), CATALOGUE)))
 
     def _edited(self, data: bytes) -> bytes:
         edited, at = bytearray(self._whole), 0

@@ -23,11 +23,12 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.exchange import csv_writer, importers, json_writer
-from mbc_tracker.exchange.parsed_file import ParsedFile
-from mbc_tracker.exchange.preview import DiarySnapshot, preview
+from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.preview import DiarySnapshot, Side, preview
 from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection
 from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
+from tests.exchange.importers.samples import LAYOUTS
 
 #: Exporting takes a millisecond and a diary ten: only one file in so many, by its bytes.
 _AGAIN, _IN_DIARY = 8, 256
@@ -83,14 +84,14 @@ class Files(Target):
         counted = len(result.new) + len(result.same) + len(result.different) + len(result.rejected)
         if counted > len(incoming.entries) + len(incoming.rejected):
             raise Finding("More was found than the file holds.")
-        if records := result.wanted(replace=True):
+        if records := result.wanted(Side.FILE):
             _check_tidy(records)
             self._check_kept(records, crc32(data))
 
     def _read(self, name: str, data: bytes) -> ParsedFile:
         path = self.place / name
         path.write_bytes(data)
-        return importers.read(path, a_stamp(), _go_on)
+        return importers.read(path, ReadContext(a_stamp(), CATALOGUE))
 
     def _check_kept(self, records: Sequence[Record], turn: int) -> None:
         whole = _placed((*_HELD, *records))
@@ -196,6 +197,38 @@ class Json(Files):
 
     def altered(self, data: bytes, chance: Random) -> bytes | None:
         return altered_json(data, chance)
+
+
+class Programs(Files):
+    """Files of other programs, each with an importer of its own."""
+
+    name = "files of other programs"
+    file = "export"
+    words = tuple(
+        word.encode()
+        for word in (
+            *(",", ";", "\t", '"', "\r\n", "PK\x03\x04", "PK\x01\x02", "SQLite format 3\x00"),
+            *("<HealthData", "<Record", "</HealthData>", "type=", "value=", "startDate=", "&#0;"),
+            *("HKCategoryTypeIdentifierCoughing", "HKCategoryValueSeverityMild", "2026-11-18"),
+            *(
+                "18/11/2026",
+                "11/18/26 07:30",
+                "YES_MANUAL",
+                "UNKNOWN",
+                "Symptom",
+                "(Mild)",
+                "sep=;",
+            ),
+            *("UTC+0100", "nan", "-1", "1e9", "0.96", "degF", "date", "Cough", "Temperature"),
+        )
+    )
+
+    def seeds(self) -> Iterator[bytes]:
+        return chain.from_iterable(layouts.values() for layouts in LAYOUTS.values())
+
+    def altered(self, data: bytes, chance: Random) -> bytes | None:
+        is_table = b"\0" not in data and not data.startswith((b"<", b"PK"))
+        return altered_table(data, chance) if is_table else None
 
 
 def _check_tidy(records: Sequence[Record]) -> None:

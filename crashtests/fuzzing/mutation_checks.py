@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crashtests.fuzzing.diary_files import DiaryFile
-from crashtests.fuzzing.files import Csv, Json
+from crashtests.fuzzing.files import Csv, Json, Programs
 from crashtests.fuzzing.json_text import JsonText
 from crashtests.fuzzing.pages import RecoverySheet, ReportPage
 from crashtests.fuzzing.target import Target
@@ -26,6 +26,7 @@ class MutationCheck:
 ALL: Sequence[MutationCheck] = (
     MutationCheck("a bare error for odd digits", Csv),
     MutationCheck("texts in lists kept as they came", Json),
+    MutationCheck("a bare error for days of no calendar", Programs),
     MutationCheck("numbers end where a portion does", JsonText),
     MutationCheck("stored words taken on trust", DiaryFile),
     MutationCheck("typed text on paper read as markup", ReportPage),

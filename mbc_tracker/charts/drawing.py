@@ -170,9 +170,9 @@ class _Column:
         if not beside and plot.panel.note:
             beside = self._note(plot)
         room, words = self._layout.room - beside, drawable_text(plot.panel.title)
-        wanted = self._style.width(words, TITLE_TEXT.size, TITLE_TEXT.weight)
+        width = self._style.width(words, TITLE_TEXT.size, TITLE_TEXT.weight)
         # A long name is smaller before it takes two lines, for which its row is high enough.
-        smaller = max(TEXT, TITLE_TEXT.size * min(1.0, room / max(wanted, 1.0)))
+        smaller = max(TEXT, TITLE_TEXT.size * min(1.0, room / max(width, 1.0)))
         text_style = replace(TITLE_TEXT, size=smaller)
         lines = self._style.wrapped(words, text_style.size, text_style.weight, room)
         if len(lines) > _TITLE_LINES:

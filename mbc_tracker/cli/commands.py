@@ -82,7 +82,7 @@ class Commands(click.Group):
     metavar="FILE",
     help="A file whose first line opens a protected diary, or protects a new one.",
 )
-@click.option("--demo", "made_up", is_flag=True, help="Use a made-up diary; nothing is kept.")
+@click.option("--demo", "made_up", is_flag=True, help="Use a made-up diary; nothing is saved.")
 @click.version_option(__version__, prog_name="MBC Tracker", message="%(prog)s %(version)s")
 @click.pass_context
 def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: bool) -> None:
@@ -94,7 +94,7 @@ def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: b
     if wiring is None:
         raise click.UsageError("Start the program with “mbc-tracker”.")
     if made_up and (path or words):
-        raise click.UsageError("--demo has a diary of its own: use it without these options.")
+        raise click.UsageError("--demo has its own diary: use it without these options.")
     key = read_passphrase(words) if words else None
     _print_whatever_comes()
     if ctx.invoked_subcommand is None:

@@ -88,9 +88,9 @@ def log(
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
     if note is not None and not is_text(note):
-        raise click.UsageError("The note is no text. Give it in UTF-8, as terminals do.")
+        raise click.UsageError("The note could not be read as UTF-8 text.")
     if not answers and note is None:
-        raise click.UsageError("Name an answer, such as cough=4, or a note.")
+        raise click.UsageError("Give an answer, such as cough=4, or a note.")
     keys = [key for key, _ in answers]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice:
@@ -128,7 +128,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         period = Period(first or min(span.first if span else last, last), last)
         catalogue = diary.reader.catalogue
         logs = {log.day: log for log in diary.reader.logs(period)}
-        signs = {it.day: it.signs for it in diary.reader.records(HelpSigns, period)}
+        signs = {ticked.day: ticked.signs for ticked in diary.reader.records(HelpSigns, period)}
     days = [(logs.get(day, DayLog(day)), signs.get(day, ())) for day in sorted({*logs, *signs})]
     words = load()
     if as_json:
@@ -137,7 +137,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         names = guidance.load().sign_names
         say("\n\n".join(_text(log, ticked, names, catalogue, words) for log, ticked in days))
     else:
-        say(f"Nothing is recorded in this time ({words.period(period)}).")
+        say(f"Nothing is recorded in this period ({words.period(period)}).")
 
 
 def _plain(period: Period, days: Sequence[tuple[DayLog, tuple[str, ...]]]) -> dict[str, object]:

@@ -3,40 +3,87 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import click
 
-from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
+from mbc_tracker.cli.session import FILE, CommandContext, read_passphrase, say, say_done
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import EnvironmentFault, Refused
-from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target, mapping_in
+from mbc_tracker.exchange.importers import IMPORTERS, read
 from mbc_tracker.exchange.json_writer import LISTS
-from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.parsed_file import AboutFile, ReadContext, grouped
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
+from mbc_tracker.exchange.remembered_mappings import remembered_mappings
+from mbc_tracker.exchange.written_values import DateOrder
 from mbc_tracker.services.backups.service import BackupService
+
+_LARGEST_MAPPING = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file to bring in, and what the options say about it."""
+
+    path: Path
+    program: str
+    order: DateOrder | None
+    mapping: Path | None
+    passphrase: Path | None
 
 
 @click.command("import")
 @click.argument("source", type=FILE, metavar="FILE")
+@click.option(
+    "--as",
+    "program",
+    type=click.Choice([it.KEY for it in IMPORTERS]),
+    metavar="PROGRAM",
+    help="The program that has made the file, where that isn't found out.",
+)
+@click.option(
+    "--dates",
+    type=click.Choice([order.value for order in DateOrder]),
+    help="Whether 3/4 is in April or in March, where both are possible.",
+)
+@click.option("--map", "mapping", type=FILE, metavar="FILE", help="What each column is.")
+@click.option(
+    "--source-passphrase-file", "passphrase", type=FILE, metavar="FILE", help="Opens FILE."
+)
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @click.option("--skip-unreadable", is_flag=True, help="Leave out what can't be taken.")
 @click.option("--replace", is_flag=True, help="Where both differ, take what the file says.")
 @click.pass_obj
-def import_(
-    session: CommandContext, source: Path, *, dry_run: bool, skip_unreadable: bool, replace: bool
+def import_(  # noqa: PLR0913 - one for each option
+    session: CommandContext,
+    source: Path,
+    *,
+    program: str | None,
+    dates: str | None,
+    mapping: Path | None,
+    passphrase: Path | None,
+    dry_run: bool,
+    skip_unreadable: bool,
+    replace: bool,
 ) -> None:
-    """Bring in a CSV or JSON file that “export” has made.
+    """Bring in what “export” has made, another diary, or a file of another program.
 
     All of it goes in, or nothing. What the diary has already stays as it is. A backup is made
-    before.
+    before. Which programs and tables can be read stands in docs/formats.md.
     """
-    found = _preview(session, source)
+    order = DateOrder(dates) if dates else None
+    found = _preview(session, Source(source, program or "", order, mapping, passphrase))
     say("\n".join(_summary(found, replace=replace)))
-    wanted = found.wanted(replace=replace)
+    wanted = found.wanted(Side.FILE if replace else Side.DIARY)
     if dry_run:
         say("Nothing was changed: this was a dry run.")
     elif found.rejected and not skip_unreadable:
@@ -47,17 +94,35 @@ def import_(
     elif not wanted:
         say("Nothing was changed: there is nothing new in the file.")
     else:
-        _write(session, source, wanted, replace=replace)
+        _write(session, source, wanted, replace=replace or bool(found.joined))
 
 
-def _preview(session: CommandContext, source: Path) -> Preview:
+def _preview(session: CommandContext, source: Source) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
     known = DiarySnapshot(catalogue.load(), session.clock.today())
+    settings: Mapping[str, str] = {}
     if session.path.exists():
         with session.reading() as diary:
-            known = DiarySnapshot.of(diary)
-    incoming = read(source, session.clock.now(), ignore_progress)
-    return preview(incoming, known, ignore_progress)
+            known, settings = DiarySnapshot.of(diary), diary.reader.settings()
+    context = ReadContext(
+        session.clock.now(),
+        known.catalogue,
+        source.order,
+        _mapping(source.mapping, known.catalogue) if source.mapping else None,
+        remembered_mappings(settings, known.catalogue),
+        read_passphrase(source.passphrase) if source.passphrase else None,
+    )
+    return preview(read(source.path, context, source.program), known, ignore_progress)
+
+
+def _mapping(path: Path, known: Catalogue) -> ColumnMapping:
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            text = file.read(_LARGEST_MAPPING)
+    except (OSError, ValueError) as error:
+        message = f"“{path.name}” can't be read. It has to be a text file (UTF-8)."
+        raise EnvironmentFault(message) from error
+    return mapping_in(text, known)
 
 
 def _write(
@@ -82,14 +147,49 @@ def _write(
 
 
 def _summary(found: Preview, *, replace: bool) -> Iterator[str]:
+    yield from _about(found.about)
     yield _line("new", found.new)
     yield _line("already there", found.same)
+    if found.joined:
+        yield _line("added to notes", [step.record for step in found.joined])
     if found.different:
         taken = "the file's are taken" if replace else "the diary's stay, or use --replace"
-        yield f"{_line('different', found.different)}; {taken}"
+        yield f"{_line('different', [step.record for step in found.different])}; {taken}"
+        for step in found.different:
+            yield from _difference(step)
     if found.rejected:
         yield f"{'cannot be taken':<16} {len(found.rejected)}"
-        yield from (f"  {it.place}: {it.reason}" for it in found.rejected)
+        yield from (f"  {it.place}: {it.reason}" for it in grouped(found.rejected))
+
+
+def _difference(step: Step) -> Iterator[str]:
+    """Each field that says something else, with both values."""
+    name = LISTS[type(step.record)].replace("_", " ")
+    which = " ".join(map(str, step.record.key))
+    for field in fields(step.record):
+        mine, other = getattr(step.before, field.name), getattr(step.record, field.name)
+        if field.name != "recorded" and mine != other:
+            told = f"“{excerpt(mine)}” in the diary, “{excerpt(other)}” in the file"
+            yield f"  {name} {which}: {field.name} {told}"
+
+
+def _about(about: AboutFile) -> Iterator[str]:
+    """Whose file it is, what its columns are taken for, and what nothing is made of."""
+    if about.found is not None:
+        yield f"{'file of':<16} {about.program or 'a table'}, {_entries(about.found)}"
+    yield from about.remarks
+    if about.mapping:
+        yield from (f"  {name}: {_target(it)}" for name, it in about.mapping.targets)
+    if about.unused:
+        yield f"{'not used':<16} {sum(it.count for it in about.unused)}"
+        yield from (f"  {it.what}, {it.count}: {it.reason}" for it in about.unused)
+
+
+def _target(target: Target) -> str:
+    if target.role in (Role.NOTE, Role.LEAVE_OUT):
+        return target.role.value
+    scale = target.scale if target.role is Role.MEASUREMENT else f"scale {target.scale}"
+    return f"{target.role.value} {target.key}, {scale}"
 
 
 def _line(title: str, records: Sequence[Record]) -> str:

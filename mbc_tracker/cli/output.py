@@ -18,7 +18,7 @@ from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, perio
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange import csv_writer, json_writer
+from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
@@ -31,7 +31,7 @@ _out = click.option(
 )
 _first = click.option("--from", "first", type=parse_day, metavar="DATE", help="The first day.")
 _last = click.option("--to", "last", type=parse_day, metavar="DATE", help="The last day.")
-_no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was written in words.")
+_no_notes = click.option("--no-notes", is_flag=True, help="Leave out notes and other text.")
 
 
 @click.command()
@@ -42,7 +42,9 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out what was wr
 @click.option("--large-print", is_flag=True, help="Larger letters.")
 @_no_notes
 @click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
-@click.option("--password-file", type=FILE, metavar="FILE", help="Holds the PDF's password.")
+@click.option(
+    "--password-file", type=FILE, metavar="FILE", help=("A file with the PDF's password.")
+)
 @click.pass_obj
 def report(  # noqa: PLR0913 - one for each option
     session: CommandContext,
@@ -156,13 +158,13 @@ def _three_months(diary: Diary, first: date | None, last: date | None) -> Period
 
 def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
     days = len(diary.reader.recorded_days(period))
-    recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded then"
+    recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded"
     return f"The {what} is in “{target}” ({load().period(period)}; {recorded})."
 
 
 @click.command()
 @_out
-@click.option("--format", "form", type=click.Choice(["csv", "json"]), required=True)
+@click.option("--format", "form", type=click.Choice(["csv", "json", "fhir"]), required=True)
 @_first
 @_last
 @_no_notes
@@ -176,17 +178,20 @@ def export(
     last: date | None,
     no_notes: bool,
 ) -> None:
-    """Write the diary as CSV or JSON, all of it or between two dates.
+    """Write the diary as CSV, JSON or FHIR, all of it or between two dates.
 
-    What is in the files stands in docs/formats.md.
+    FHIR R4 is for a hospital's system. What is in the files stands in docs/formats.md.
     """
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
-        now = diary.clock.now()
-    data = (
-        csv_writer.write(chosen) if form == "csv" else json_writer.write(chosen, now, __version__)
-    )
+        now, catalogue = diary.clock.now(), diary.reader.catalogue
+    if form == "csv":
+        data = csv_writer.write(chosen)
+    elif form == "json":
+        data = json_writer.write(chosen, now, __version__)
+    else:
+        data = fhir_writer.write(chosen, catalogue, load(), now, __version__)
     session.write_output(target, data)
     entries = len(chosen.records)
     amount = f"{entries} records" if entries else "nothing is recorded"

@@ -85,7 +85,7 @@ class CommandContext:
             yield diary
             result = safe.back_up_if_changed(BackupReason.COMMAND)
             if result and result.fault:
-                click.echo(f"It is saved, but no backup could be made. {result.fault}", err=True)
+                click.echo(f"It was saved, but no backup could be made. {result.fault}", err=True)
 
     def locked(self) -> AbstractContextManager[None]:
         """The path of the diary, which no other program can write inside the block."""
@@ -164,7 +164,7 @@ def say(text: str) -> None:
         if error.errno == errno.EPIPE:
             raise
         discard_output()
-        message = "What was found could not be printed: the output can't be written."
+        message = "The result could not be shown: the output can't be written."
         raise EnvironmentFault(message) from error
 
 
@@ -180,4 +180,4 @@ def say_done(text: str) -> None:
     try:
         say(text)
     except EnvironmentFault:
-        click.echo("It is done, but that could not be printed.", err=True)
+        click.echo("Done, but the result could not be shown.", err=True)

@@ -83,8 +83,8 @@ class EvidenceText:
         if usual.first is None or usual.last is None:
             return parts["usual_plain"].format(usual=number)
         if usual.typed:
-            said = self._words.date_numeric(usual.first)
-            return parts["usual_typed"].format(usual=number, day=said)
+            day = self._words.date_numeric(usual.first)
+            return parts["usual_typed"].format(usual=number, day=day)
         days = self._words.period(Period(usual.first, usual.last))
         return parts["usual"].format(usual=number, days=days)
 
@@ -167,7 +167,7 @@ class EvidenceText:
         return self._listing([self._note(item, finding.day) for item in finding.evidence])
 
     def noted_short(self, finding: Finding) -> str:
-        """The same of the day itself; of a rating the latest value."""
+        """What led to a finding, inside a sentence; of a rating the latest value alone."""
         latest = finding.evidence[-1:] if self._is_about_rating(finding) else finding.evidence
         return self._listing([self._note(item, finding.day) for item in latest])
 

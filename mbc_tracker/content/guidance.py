@@ -1,10 +1,11 @@
-"""What is said to everyone, whatever they record: emergency signs, numbers, standing advice."""
+"""When to act on which sign, the same for everyone; emergency numbers and standing advice."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from mbc_tracker.content.toml_table import Table, read
@@ -12,9 +13,11 @@ from mbc_tracker.paths import resource
 
 #: The card's words, each with what is filled in.
 _CARD_WORDS = {
-    "title": "",
-    "heading": "number",
-    "heading_without_number": "",
+    "title": "number",
+    "title_local": "",
+    "list_title": "number",
+    "list_title_local": "",
+    "team_title": "",
     "call": "number",
     "either": "first second",
     "local_number": "",
@@ -25,16 +28,52 @@ _CARD_WORDS = {
 _MOST_NUMBERS = 2
 
 
+class Act(StrEnum):
+    """When to act on a sign, and whom to call, the most urgent first."""
+
+    EMERGENCY = "emergency"
+    TEAM_NOW = "team_now"
+    TODAY = "today"
+    SOON = "soon"
+
+
+#: What is said of each when to act, with what is filled in.
+_ACT_WORDS = {Act.EMERGENCY: "number", Act.TEAM_NOW: "", Act.TODAY: "", Act.SOON: ""}
+#: A sign to be acted on now can be ticked, and is then kept in the diary.
+_NOW = (Act.EMERGENCY, Act.TEAM_NOW)
+
+
+class SignGroup(StrEnum):
+    """Where "When to get help" lists a sign: with all, with treatments, or with the whole body."""
+
+    GENERAL = "general"
+    TREATMENT = "treatment"
+    ELSEWHERE = "elsewhere"
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """An emergency sign: a line for the card and the whole of it for "When to get help"."""
+    """A sign and when to act on it.
+
+    full: a sentence; short: a line for the card that goes on from "if you", else empty.
+    """
 
     key: str
+    act: Act
+    group: SignGroup
     short: str
     full: str
-    on_card: bool
-    team_first: bool
     sources: tuple[str, ...]
+
+    @property
+    def on_card(self) -> bool:
+        """Whether it is one of the few on the card beside the day's entries."""
+        return bool(self.short)
+
+    @property
+    def team_first(self) -> bool:
+        """Whether the team's 24-hour number comes before the emergency number."""
+        return self.act is Act.TEAM_NOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +99,14 @@ class Country:
 class EmergencyCard:
     """The card for one country. ``signs`` are the few that stand on it, as ``short`` lines.
 
-    number: "999", "112 or 999" or "your local emergency number"; call: the sentence with it.
-    heading: "Call 999 now if you", which each short line goes on from.
-    review: whether a clinician has seen it, in words.
+    title: stands over the short lines, list_title over whole sentences, team_title over those that
+    need the team's 24-hour number first. number: "999", "112 or 999" or "your local emergency
+    number"; call: the sentence with it. review: whether a clinician has seen it, in words.
     """
 
     title: str
-    heading: str
+    list_title: str
+    team_title: str
     number: str
     call: str
     signs: tuple[Sign, ...]
@@ -78,15 +118,33 @@ class EmergencyCard:
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """The guidance in one language. ``signs`` are complete, in order; ``words`` are the card's."""
+    """The guidance in one language.
 
-    signs: tuple[Sign, ...]
+    table: every sign, the most urgent first; acts: what to do, as the end of a sentence;
+    words: the card's.
+    """
+
+    table: tuple[Sign, ...]
+    acts: Mapping[Act, str]
     advice: Advice
     countries: tuple[Country, ...]
     numbers: Mapping[str, tuple[str, ...]]
     words: Mapping[str, str]
     compiled: date
     reviewed: bool
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """The signs to be acted on now, which can be ticked."""
+        return tuple(sign for sign in self.table if sign.act in _NOW)
+
+    def listed(self, act: Act, group: SignGroup = SignGroup.GENERAL) -> tuple[Sign, ...]:
+        """The signs of one list on "When to get help"."""
+        return tuple(sign for sign in self.table if (sign.act, sign.group) == (act, group))
+
+    def what_to_do(self, act: Act, country: str) -> str:
+        """The end of a sentence, such as "call 999 now"."""
+        return self.acts[act].format(number=self.number(country))
 
     @property
     def sign_names(self) -> Mapping[str, str]:
@@ -106,13 +164,11 @@ class Guidance:
         """The emergency card with a country's number."""
         number = self.number(country)
         signs = tuple(sign for sign in self.signs if sign.on_card)
+        local = "_local" if number == self.words["local_number"] else ""
         return EmergencyCard(
-            title=self.words["title"],
-            heading=(
-                self.words["heading"].format(number=number)
-                if number != self.words["local_number"]
-                else self.words["heading_without_number"]
-            ),
+            title=self.words[f"title{local}"].format(number=number),
+            list_title=self.words[f"list_title{local}"].format(number=number),
+            team_title=self.words["team_title"],
             number=number,
             call=self.words["call"].format(number=number),
             signs=signs,
@@ -131,11 +187,14 @@ def load(language: str = "en") -> Guidance:
 def guidance(file: Path, texts: Path) -> Guidance:
     """Put the facts of ``file`` together with the words of ``texts``, which must match."""
     facts = read(file).only("compiled", "reviewed", "numbers", "sources", "advice", "sign")
-    words = read(texts).only("card", "advice", "signs", "countries")
+    words = read(texts).only("acts", "card", "advice", "signs", "countries")
     numbers = _numbers(facts.table("numbers"))
+    table = _signs(facts, words.table("signs"))
+    acts = words.table("acts").templates(_ACT_WORDS)
     return Guidance(
-        signs=_signs(facts, words.table("signs")),
-        advice=_advice(facts, words.table("advice")),
+        table=table,
+        acts=acts,
+        advice=_advice(facts, words.table("advice"), table, acts),
         countries=_countries(words.table("countries"), numbers),
         numbers=numbers,
         words=words.table("card").templates(_CARD_WORDS),
@@ -146,8 +205,8 @@ def guidance(file: Path, texts: Path) -> Guidance:
 
 def _numbers(table: Table) -> Mapping[str, tuple[str, ...]]:
     numbers = {code: table.texts(code) for code in table}
-    for code, given in numbers.items():
-        if len(given) > _MOST_NUMBERS or not all(number.isdigit() for number in given):
+    for code, to_call in numbers.items():
+        if len(to_call) > _MOST_NUMBERS or not all(number.isdigit() for number in to_call):
             raise table.fault(code, "it has to be one or two numbers to call")
     return numbers
 
@@ -159,26 +218,31 @@ def _signs(facts: Table, words: Table) -> tuple[Sign, ...]:
 
 
 def _sign(entry: Table, words: Table, facts: Table) -> Sign:
-    entry.only("key", "on_card", "team_first", "sources")
-    words.only("short", "full")
+    entry.only("key", "act", "group", "on_card", "sources")
+    on_card = entry.flag("on_card")
+    words.only("short", "full") if on_card else words.only("full")
     return Sign(
         key=entry.text("key"),
-        short=words.text("short"),
+        act=entry.one_of(Act, "act"),
+        group=entry.one_of(SignGroup, "group") if "group" in entry else SignGroup.GENERAL,
+        short=words.text("short") if on_card else "",
         full=words.text("full"),
-        on_card=entry.flag("on_card"),
-        team_first=entry.flag("team_first"),
         sources=_sources(entry, facts),
     )
 
 
-def _advice(facts: Table, words: Table) -> Advice:
+def _advice(facts: Table, words: Table, signs: Sequence[Sign], acts: Mapping[Act, str]) -> Advice:
     words.only("title", "text", "unreachable", "unsure")
+    entry = facts.table("advice").only("sign", "sources")
+    sign = next((sign for sign in signs if sign.key == entry.text("sign")), None)
+    if sign is None:
+        raise entry.fault("sign", "there is no such sign")
     return Advice(
         title=words.text("title"),
-        text=words.text("text"),
+        text=words.template("text", "act").format(act=acts[sign.act]),
         unreachable=words.text("unreachable"),
         unsure=words.text("unsure"),
-        sources=_sources(facts.table("advice").only("sources"), facts),
+        sources=_sources(entry, facts),
     )
 
 

@@ -17,17 +17,12 @@ _WORDS = {
     "checked": "source day",
     "unsure": "",
     "none": "",
+    "crisis": "name phone",
+    "crisis_none": "number",
 }
 _FIELDS = (
-    "key",
-    "country",
-    "name",
-    "phone",
-    "address",
-    "source",
-    "last_checked",
-    "confidence",
-    "crisis",
+    *("key", "country", "name", "phone", "address", "source"),
+    *("last_checked", "confidence", "crisis"),
 )
 
 #: Whether to ask people to check a number first. What is less sure is not shipped at all.
@@ -71,6 +66,13 @@ class Helplines:
     def crisis_line(self, country: str) -> Helpline | None:
         """The country's line for people in despair, if we know one."""
         return next((line for line in self.for_country(country) if line.crisis), None)
+
+    def crisis(self, country: str, number: str) -> str:
+        """Whom to call in despair, in words. number: the country's emergency number."""
+        line = self.crisis_line(country)
+        if line is None:
+            return self.words["crisis_none"].format(number=number)
+        return self.words["crisis"].format(name=line.name, phone=line.phone)
 
     def listed(self, country: str, names: Mapping[str, str], written: Callable[[date], str]) -> str:
         """Every number as Markdown, under its country's name, the chosen country first.

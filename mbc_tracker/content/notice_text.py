@@ -98,8 +98,10 @@ class NoticeText:
         """The first reason; of all others the symptoms, two by name."""
         first, *others = findings
         parts = self._texts.parts
-        said = {first.symptom, *(item.about for item in first.evidence)}
-        symptoms = dict.fromkeys(it.symptom for it in others if it.symptom not in ("", *said))
+        named = {first.symptom, *(item.about for item in first.evidence)}
+        symptoms = dict.fromkeys(
+            finding.symptom for finding in others if finding.symptom not in ("", *named)
+        )
         names = [self._evidence.label(symptom) for symptom in symptoms]
         if not names:
             return self.reason(first)
@@ -170,10 +172,10 @@ class NoticeText:
             tell["closing"],
         )
 
-    def quiet(self, finding: Finding, told: date) -> str:
-        """The line for what the team knows. told: the day on which they were told."""
+    def quiet(self, finding: Finding, told_on: date) -> str:
+        """The line for what the team knows. told_on: the day on which they were told."""
         noted = self._evidence.noted_short(finding)
-        return self._texts.parts["told"].format(day=self._evidence.weekday(told), noted=noted)
+        return self._texts.parts["told"].format(day=self._evidence.weekday(told_on), noted=noted)
 
     def open(self, finding: Finding) -> str:
         """The line for what the team has not been told of: “On Sunday you wrote: …”."""

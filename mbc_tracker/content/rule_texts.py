@@ -179,8 +179,8 @@ def _places(entry: Table) -> dict[str, list[str]]:
     """By level, the places that the sentence on the card has: those of the level's first case."""
     places: dict[str, list[str]] = {}
     for case in entry.tables("case"):
-        said = _SAID_MARKED if "mark_age" in case else _SAID[case.text("condition")]
-        places.setdefault(case.text("level"), said.split())
+        names = _SAID_MARKED if "mark_age" in case else _SAID[case.text("condition")]
+        places.setdefault(case.text("level"), names.split())
     return places
 
 
@@ -213,10 +213,10 @@ def _numbers(condition: Condition | Dependent) -> Iterator[tuple[str, str]]:
         if type(value) in (int, float):
             yield field.name, f"{value:g}"
         elif isinstance(value, Mapping):
-            yield from ((f"{field.name}_{key}", f"{it:g}") for key, it in value.items())
+            yield from ((f"{field.name}_{key}", f"{number:g}") for key, number in value.items())
         elif isinstance(value, tuple):
-            numbers = enumerate((it for it in value if type(it) is int), start=1)
-            yield from ((f"{field.name}_{n}", f"{it:g}") for n, it in numbers)
+            numbers = enumerate((number for number in value if type(number) is int), start=1)
+            yield from ((f"{field.name}_{n}", f"{number:g}") for n, number in numbers)
 
 
 def _check_places(words: Table, key: str, text: str, known: Sequence[str]) -> None:

@@ -163,7 +163,9 @@ class _Known:
 def _levels(case: Table) -> tuple[int, ...]:
     numbers = case.get("levels_above", list)
     lowest, highest = _RATING
-    if not numbers or not all(type(it) is int and lowest <= it <= highest for it in numbers):
+    if not numbers or not all(
+        type(number) is int and lowest <= number <= highest for number in numbers
+    ):
         raise case.fault("levels_above", f"it has to be a list of numbers up to {highest}")
     return tuple(numbers)
 

@@ -231,8 +231,8 @@ class TrendText:
             return ""
         number = self._words.number(usual.value)
         if usual.typed:
-            said = self._words.date_numeric(usual.first)
-            return self._phrases.fill("usual_typed", usual=number, date=said)
+            day = self._words.date_numeric(usual.first)
+            return self._phrases.fill("usual_typed", usual=number, date=day)
         period = self._words.period(Period(usual.first, usual.last))
         return self._phrases.fill("usual_dated", usual=number, period=period)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias, cast
 
@@ -55,28 +55,31 @@ class Change:
 
     label: what was done, in words for the undo menu ("Cough 4").
     binned, unbinned: what went into the bin with it, and what came out of it.
+    kinds, days: of the records and of their days, worked out once: every screen asks for them, and
+    a file that is brought in has tens of thousands of steps.
     """
 
     label: str
     steps: tuple[Step, ...] = ()
     binned: tuple[RemovedRecord, ...] = ()
     unbinned: tuple[RemovedRecord, ...] = ()
+    kinds: frozenset[type[Record]] = field(init=False, repr=False, compare=False)
+    days: frozenset[date] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        sides = [side for step in self.steps for side in (step.before, step.after) if side]
+        days = (getattr(side, "day", None) for side in sides)
+        object.__setattr__(self, "kinds", frozenset(map(type, sides)))
+        object.__setattr__(self, "days", frozenset(day for day in days if day is not None))
 
     def inverse(self) -> Change:
         """The change that takes this one back."""
         steps = tuple(step.inverse() for step in reversed(self.steps))
         return Change(self.label, steps, self.unbinned, self.binned)
 
-    @property
-    def days(self) -> frozenset[date]:
-        """The calendar days whose entries are touched."""
-        sides = (side for step in self.steps for side in (step.before, step.after))
-        days = (getattr(side, "day", None) for side in sides)
-        return frozenset(day for day in days if day is not None)
-
     def touches(self, *kinds: type[Record]) -> bool:
         """Whether a record of one of these kinds is among the steps."""
-        return any(isinstance(step.record, kinds) for step in self.steps)
+        return not self.kinds.isdisjoint(kinds)
 
     def __bool__(self) -> bool:
         """False where there was nothing to do."""

@@ -100,14 +100,14 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
 def _check_signs(record: HelpSigns) -> None:
     strange = next((sign for sign in record.signs if not _IDENTITY.fullmatch(sign)), None)
     if strange is not None:
-        raise Refused(f"“{excerpt(strange)}” is no emergency sign.")
+        raise Refused(f"“{excerpt(strange)}” is not an emergency sign.")
 
 
 def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:
     if record.id in catalogue and not catalogue[record.id].own:
-        raise Refused(f"“{record.id}” is a symptom of the program's own.")
+        raise Refused(f"“{record.id}” is one of the program's own symptoms.")
     if record.kind is Kind.CHOICE:
-        raise Refused("A symptom of your own takes ratings, or no and yes.")
+        raise Refused("Your own symptom takes ratings, or no and yes.")
 
 
 def _normalised(value: Any) -> Any:  # noqa: ANN401 - a field's value

@@ -35,7 +35,7 @@ class Passphrase:
         if len(normal) > LONGEST:
             raise Refused(f"A passphrase can have up to {LONGEST} characters.")
         if _RAW_KEY.fullmatch(normal) or any(map(_unusable, normal)):
-            raise Refused("This can’t be a passphrase. Use words with spaces between them.")
+            raise Refused("This can’t be used as a passphrase. Use words with spaces between them.")
         return cls(normal)
 
     @classmethod
@@ -51,7 +51,7 @@ class Passphrase:
                 f"Please use at least {SHORTEST} characters. Four or five words are a good choice."
             )
         if passphrase.text != unicodedata.normalize("NFC", again).strip():
-            raise Refused("The two are not the same. Please type the passphrase again.")
+            raise Refused("The two are different. Please type the passphrase again.")
         return passphrase
 
 

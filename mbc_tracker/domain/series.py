@@ -8,19 +8,15 @@ that is not recorded has no value at all; it is never taken as zero. The person'
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, median, told_marks, usual
-from mbc_tracker.domain.usual_loader import RatingsWithin, load_values
-
-#: What DiaryReader.ratings gives: the values of some symptoms on the recorded days of a period.
-Ratings: TypeAlias = Callable[[Sequence[str], Period], Mapping[str, Values]]
+from mbc_tracker.domain.usual_loader import Ratings, load_values
 
 MEDIAN_DAYS = 7
 MEDIAN_ENTRIES = 4
@@ -67,7 +63,6 @@ def load_series(
     symptoms: Sequence[Symptom],
     period: Period,
     ratings: Ratings,
-    ratings_within: RatingsWithin,
     first_rated: Mapping[str, date],
     resets: Sequence[BaselineReset],
 ) -> tuple[Series, ...]:
@@ -76,16 +71,15 @@ def load_series(
     Args:
         symptoms: rated symptoms, in the order of the answer.
         period: the days to be shown; what the usual is taken from may lie long before them.
-        ratings: reads the values of symptoms in a period.
-        ratings_within: reads them in several periods.
+        ratings: reads the values of symptoms in some periods.
         first_rated: the first recorded day of each symptom that has one.
         resets: the diary's "my team knows" marks, of any symptom.
     """
     keys = [symptom.key for symptom in symptoms]
-    values = ratings(keys, period.widened(MEDIAN_DAYS - 1))
+    values = ratings({period.widened(MEDIAN_DAYS - 1): keys})
     last = {key: _last_day(values.get(key, ()), period) for key in keys}
     asked = {key: Period(day, day) for key, day in last.items()}
-    known = load_values(asked, first_rated, resets, ratings_within)
+    known = load_values(asked, first_rated, resets, ratings)
     return tuple(
         Series(
             symptom,
@@ -93,7 +87,8 @@ def load_series(
             values.get(symptom.key, ()),
             known.get(symptom.key, ()),
             told_marks(
-                known.get(symptom.key, ()), [it for it in resets if it.symptom == symptom.key]
+                known.get(symptom.key, ()),
+                [reset for reset in resets if reset.symptom == symptom.key],
             ),
         )
         for symptom in symptoms

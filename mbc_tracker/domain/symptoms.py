@@ -115,7 +115,8 @@ class Catalogue:
             return symptom
         name = excerpt(key)
         raise Refused(
-            f"The diary knows no symptom called “{name}”; “mbc-tracker log --help” lists them."
+            f"There is no symptom called “{name}” in the diary; “mbc-tracker log --help” lists "
+            "them."
         )
 
     def __contains__(self, key: object) -> bool:

@@ -110,7 +110,7 @@ def verdict(now: float | None, before: float | None) -> Verdict:
 
 
 def _verdict(series: Series, now: float | None, usual: float | None) -> Verdict:
-    """The same of a series: entries enough and no usual all the same means that it takes time."""
+    """How a series stands against its usual: with entries enough but no usual, it takes time."""
     enough = now is not None and usual is None and len(series.known) > BASELINE_ENTRIES
     return Verdict.NOT_YET if enough else verdict(now, usual)
 

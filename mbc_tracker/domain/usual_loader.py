@@ -20,8 +20,8 @@ from mbc_tracker.domain.usual import (
     told_marks,
 )
 
-#: What DiaryReader.ratings_within gives: the values of some symptoms in each of some periods.
-RatingsWithin: TypeAlias = Callable[[Mapping[Period, Sequence[str]]], Mapping[str, Values]]
+#: What DiaryReader.ratings gives: the values of some symptoms in each of some periods.
+Ratings: TypeAlias = Callable[[Mapping[Period, Sequence[str]]], Mapping[str, Values]]
 
 #: Of the marks the latest are looked at first; so many are enough for nearly every diary.
 _MARKS = 3
@@ -59,7 +59,7 @@ class _Asked:
         by_day: dict[date, list[BaselineReset]] = {}
         for reset in self.resets:
             by_day.setdefault(reset.day, []).append(reset)
-        for marked in sorted((it for it in by_day if it <= day), reverse=True):
+        for marked in sorted((marked for marked in by_day if marked <= day), reverse=True):
             if not self._is_read(read, marked - _BEHIND, marked):
                 return False
             for mark in told_marks(values, by_day[marked]):
@@ -72,13 +72,13 @@ class _Asked:
 
     def _is_read(self, read: Sequence[Period], first: date, last: date) -> bool:
         first = max(first, self.first)
-        return first > last or any(it.first <= first and last <= it.last for it in read)
+        return first > last or any(period.first <= first and last <= period.last for period in read)
 
     def _is_window_read(
         self, values: Values, read: Sequence[Period], start: date, day: date
     ) -> bool:
         start = max(start, self.first)
-        end = next((it.last for it in read if start in it), start)
+        end = next((period.last for period in read if start in period), start)
         if end >= day - _DAY:
             return True
         window = find_window(between(values, start, end), start, day)
@@ -89,7 +89,7 @@ def load_values(
     asked: Mapping[str, Period],
     first_rated: Mapping[str, date],
     resets: Sequence[BaselineReset],
-    ratings_within: RatingsWithin,
+    ratings: Ratings,
     reach: int = 0,
 ) -> dict[str, Values]:
     """The values that each symptom's usual can be taken from, and those of the days before.
@@ -98,7 +98,7 @@ def load_values(
         asked: per symptom, the days on which its usual is asked for.
         first_rated: the first recorded day of each symptom that has one.
         resets: the diary's marks, of any symptom.
-        ratings_within: reads the values of symptoms in some periods.
+        ratings: reads the values of symptoms in some periods.
         reach: so many days before those asked for are read in any case.
     """
     questions = [
@@ -106,37 +106,38 @@ def load_values(
             symptom,
             days,
             first_rated[symptom],
-            tuple(it for it in resets if it.symptom == symptom and it.day <= days.last),
+            tuple(reset for reset in resets if reset.symptom == symptom and reset.day <= days.last),
         )
         for symptom, days in asked.items()
         if symptom in first_rated and first_rated[symptom] <= days.last
     ]
     read = {question.symptom: question.periods(reach) for question in questions}
-    found = dict(ratings_within(_by_period(read)))
+    values = dict(ratings(_by_period(read)))
     open_ones = [
         question
         for question in questions
         if not all(
-            question.is_answered(found.get(question.symptom, ()), read[question.symptom], day)
+            question.is_answered(values.get(question.symptom, ()), read[question.symptom], day)
             for day in question.days
         )
     ]
     if open_ones:
-        found |= ratings_within(_by_period({it.symptom: [it.whole()] for it in open_ones}))
-    return found
+        whole = {question.symptom: [question.whole()] for question in open_ones}
+        values |= ratings(_by_period(whole))
+    return values
 
 
-def _by_period(wanted: Mapping[str, Iterable[Period]]) -> dict[Period, list[str]]:
+def _by_period(asked: Mapping[str, Iterable[Period]]) -> dict[Period, list[str]]:
     """Symptoms that are read in the same period are read together."""
     periods: dict[Period, list[str]] = {}
-    for symptom, several in wanted.items():
+    for symptom, several in asked.items():
         for period in several:
             periods.setdefault(period, []).append(symptom)
     return periods
 
 
 def _merged(periods: Iterable[Period]) -> list[Period]:
-    """The same days in as few periods as possible, in order."""
+    """The days of some periods in as few periods as possible, in order."""
     merged: list[Period] = []
     for period in sorted(periods, key=lambda period: period.first):
         if merged and period.first <= merged[-1].last + _DAY:

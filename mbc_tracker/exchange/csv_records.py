@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from mbc_tracker.domain import records
+from mbc_tracker.domain import profile, records
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
@@ -17,12 +17,19 @@ from mbc_tracker.exchange.csv_writer import RATED, kinds
 
 SIGNS, _EVIDENCE = "help_now", "evidence-"
 _WHOLE = re.compile("-?[0-9]{1,15}")
-_NUMBER = re.compile(r"-?[0-9]{1,400}(\.[0-9]{1,400})?([eE][+-]?[0-9]{1,4})?")
+#: A spreadsheet may have put “4.0” or “4,0” for 4.
+_ROUND = re.compile("(-?[0-9]{1,15})[.,]0{1,3}")
+_NUMBER = re.compile(r"-?[0-9]{1,400}([.,][0-9]{1,400})?([eE][+-]?[0-9]{1,4})?")
+#: Values that are dates, by kind of row and field.
+_DAYS = frozenset({("event", "last_day"), ("setting", profile.BORN)})
 _FLAGS = {"yes": True, "no": False}
 
 
 class CsvLine(NamedTuple):
-    """One row of the table, and on which line of the file it ends."""
+    """One row of the table, and on which line of the file it ends.
+
+    surplus: whether something stands behind the last column.
+    """
 
     number: int
     date: str
@@ -32,6 +39,12 @@ class CsvLine(NamedTuple):
     value: str
     unit: str
     note: str
+    surplus: bool = False
+
+    @property
+    def holds_day(self) -> bool:
+        """Whether its value is a date."""
+        return (self.kind, self.field or self.key) in _DAYS
 
     @property
     def id(self) -> str:
@@ -71,11 +84,13 @@ def _nothing_else(head: CsvLine, rest: Rest) -> None:
 
 
 def _whole(text: str) -> object:
+    if match := _ROUND.fullmatch(text):
+        return int(match[1])
     return int(text) if _WHOLE.fullmatch(text) else text
 
 
 def _number(text: str) -> object:
-    return float(text) if _NUMBER.fullmatch(text) else text
+    return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else text
 
 
 def _flag(text: str) -> object:

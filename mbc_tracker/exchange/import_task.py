@@ -9,10 +9,15 @@ from threading import Event
 
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Record
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.exchange.column_mapping import ColumnMapping
 from mbc_tracker.exchange.importers import read
+from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.remembered_mappings import remembered_mappings
+from mbc_tracker.exchange.written_values import DateOrder
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
@@ -21,11 +26,27 @@ class ImportStopped(Exception):
     """The person has thought better of it, and nothing was written."""
 
 
-def read_preview(path: Path, diary: Diary, progress: Callable[[int], None]) -> Preview:
-    """Read a file and compare it with the diary."""
-    with diary.second_connection() as second:
-        now, known = second.clock.now(), DiarySnapshot.of(second)
-    return preview(read(path, now, progress), known, progress)
+@dataclass(frozen=True, slots=True)
+class ReadTask:
+    """Reads a file and compares it with the diary.
+
+    order, mapping, key: what the person said about the file; see ``ReadContext``.
+    """
+
+    path: Path
+    diary: Diary
+    order: DateOrder | None = None
+    mapping: ColumnMapping | None = None
+    key: Passphrase | None = field(default=None, repr=False)
+
+    def __call__(self, tell: Callable[[int], None]) -> Preview:
+        with self.diary.second_connection() as second:
+            now, known = second.clock.now(), DiarySnapshot.of(second)
+            remembered = remembered_mappings(second.reader.settings(), known.catalogue)
+        context = ReadContext(
+            now, known.catalogue, self.order, self.mapping, remembered, self.key, tell
+        )
+        return preview(read(self.path, context), known, tell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ Python's own reader makes objects of everything at once: 64 MB of ``[[],[],…``
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from collections.abc import Iterator
 from math import inf, nan
-from typing import Any
+from typing import Any, BinaryIO
 
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.record_decoder import DuplicateKey
+from mbc_tracker.exchange.text_encoding import text_stream
 
 #: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
 LONGEST = 512 * 1024
@@ -43,14 +43,16 @@ def _group(pairs: list[tuple[str, Any]]) -> dict[str, Any] | DuplicateKey:
 
 
 class JsonStream:
-    """The values of a JSON text in their order; Refused where it is none.
+    """The values of a JSON text, or of a file with one, in their order; Refused where it is none.
 
-    portion: how many characters are read at a time.
+    portion: how many characters are read at a time. longest: of the largest value.
     """
 
-    def __init__(self, data: bytes, portion: int = _PORTION) -> None:
-        self._file = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
-        self._portion = portion
+    def __init__(
+        self, data: bytes | BinaryIO, portion: int = _PORTION, longest: int = LONGEST
+    ) -> None:
+        self._file = text_stream(data, "utf-8-sig")
+        self._portion, self._longest = portion, longest
         self._text, self._at, self._ended = "", 0, False
         self._decoder = json.JSONDecoder(
             parse_int=_whole, parse_constant=_constant, object_pairs_hook=_group
@@ -130,7 +132,7 @@ class JsonStream:
     def _more(self) -> bool:
         """Read on, unless the file ends or the present value is too long to be one of ours."""
         rest = self._text[self._at :]
-        if self._ended or len(rest) > LONGEST:
+        if self._ended or len(rest) > self._longest:
             return False
         try:
             portion = self._file.read(max(self._portion, len(rest)))
@@ -141,7 +143,7 @@ class JsonStream:
         return bool(portion)
 
     def _broken(self) -> Refused:
-        if len(self._text) - self._at > LONGEST:
+        if len(self._text) - self._at > self._longest:
             return Refused("The file can't be read: an entry in it is longer than any of a diary.")
         rest = excerpt(self._text[self._at : self._at + 30])
         where = f"at “{rest}”" if rest else "at its end"

@@ -7,25 +7,9 @@ from dataclasses import fields
 from datetime import date, time
 from typing import TypeAlias
 
+from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import (
-    Answer,
-    Appointment,
-    BaselineReset,
-    Contact,
-    Event,
-    HelpSigns,
-    Measurement,
-    Moment,
-    Note,
-    NoticeShown,
-    OwnSymptom,
-    Question,
-    Record,
-    Setting,
-    SymptomVisibility,
-)
 from mbc_tracker.exchange.selection import Selection
 
 FORMAT = "mbc-tracker-diary"
@@ -35,21 +19,21 @@ VERSION = 1
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 #: The name of each kind's list.
-LISTS: dict[type[Record], str] = {
-    Answer: "answers",
-    Note: "notes",
-    Moment: "moments",
-    HelpSigns: "help_signs",
-    Measurement: "measurements",
-    Event: "events",
-    Appointment: "appointments",
-    Question: "questions",
-    Contact: "care_team",
-    BaselineReset: "known_marks",
-    NoticeShown: "notices",
-    OwnSymptom: "own_symptoms",
-    SymptomVisibility: "shown_symptoms",
-    Setting: "settings",
+LISTS: dict[type[records.Record], str] = {
+    records.Answer: "answers",
+    records.Note: "notes",
+    records.Moment: "moments",
+    records.HelpSigns: "help_signs",
+    records.Measurement: "measurements",
+    records.Event: "events",
+    records.Appointment: "appointments",
+    records.Question: "questions",
+    records.Contact: "care_team",
+    records.BaselineReset: "known_marks",
+    records.NoticeShown: "notices",
+    records.OwnSymptom: "own_symptoms",
+    records.SymptomVisibility: "shown_symptoms",
+    records.Setting: "settings",
 }
 #: What the two sides of a field's pairs are called.
 PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value")}
@@ -71,7 +55,7 @@ def write(selection: Selection, now: Stamp, program: str) -> bytes:
     return text.encode("utf-8") + b"\n"
 
 
-def _record(record: Record) -> Json:
+def _record(record: records.Record) -> Json:
     return {field.name: _field(field.name, getattr(record, field.name)) for field in fields(record)}
 
 

@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import ProgressCallback
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.progress import ProgressCallback, ignore_progress
 from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.exchange.file_reader import SourceFile
+from mbc_tracker.exchange.written_values import DateOrder
+
+if TYPE_CHECKING:
+    from mbc_tracker.exchange.column_mapping import ColumnMapping
 
 #: No file that the program writes in a lifetime of entries has as many.
-MOST_ENTRIES = 500_000
+MOST_ENTRIES = 250_000
+#: Of lines with the same fault so many are named.
+_LINES_NAMED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ReadContext:
+    """What an importer needs beside the file.
+
+    now: stands in for records that don't say when they were written down. catalogue: the symptoms
+    of the diary. order: of day and month, where the file's dates can be read both ways. mapping:
+    what the person wants columns to be, None for what is remembered or proposed. remembered: what
+    was chosen before, by ``AboutFile.shape``. key: opens a protected file. tell: hears now and then
+    how far it is, and may end the reading by raising.
+    """
+
+    now: Stamp
+    catalogue: Catalogue
+    order: DateOrder | None = None
+    mapping: ColumnMapping | None = None
+    remembered: Mapping[str, ColumnMapping] = field(default_factory=dict)
+    key: Passphrase | None = field(default=None, repr=False)
+    tell: ProgressCallback = ignore_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +65,78 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
+class Unused:
+    """Entries that the diary has no place for: what they are, how many, and why in one sentence."""
+
+    what: str
+    count: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutFile:
+    """What can be said of a file beside its records.
+
+    program: whose file it is, as people call it; empty for a table of somebody's own. found: how
+    many rows or entries it has; None where each record is one. joins_notes: whether its notes are
+    added to those of the diary. mapping: what was made of its columns, where that can be chosen.
+    examples: some values of each column. shape: by which the mapping is remembered for the next
+    file of the kind. remarks: sentences about how it was read.
+    """
+
+    program: str = "MBC Tracker"
+    found: int | None = None
+    unused: tuple[Unused, ...] = ()
+    remarks: tuple[str, ...] = ()
+    joins_notes: bool = False
+    mapping: ColumnMapping | None = None
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shape: str = ""
+
+
+#: A file that the program itself has made.
+ABOUT_OWN = AboutFile()
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedFile:
     """The records and refusals of a file, not yet compared with the diary."""
 
     entries: tuple[ParsedRecord, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    about: AboutFile = ABOUT_OWN
 
 
 class Importer(Protocol):
-    """A module in ``exchange/importers``: one kind of file."""
+    """A module in ``exchange/importers``: one kind of file. KEY: its name on the command line."""
 
-    def fits(self, data: bytes) -> bool:
+    KEY: str
+
+    def fits(self, file: SourceFile) -> bool:
         """Whether this is such a file, judged by how it begins."""
 
-    def read(self, data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
+    def read(self, file: SourceFile, context: ReadContext) -> ParsedFile:
         """Read all records of the file.
-
-        now: stands in for records that don't say when they were written down.
 
         Raises:
             Refused: the file as a whole can't be read.
         """
+
+
+def grouped(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:
+    """Each reason once, with the places at which it holds."""
+    places: dict[str, list[Rejected]] = {}
+    for rejection in rejected:
+        places.setdefault(rejection.reason, []).append(rejection)
+    return tuple(
+        Rejected(group[0].number, _places([it.place for it in group]), reason)
+        for reason, group in places.items()
+    )
+
+
+def _places(places: list[str]) -> str:
+    """“line 3”, “line 3, line 5 and 12 more”."""
+    named, more = places[:_LINES_NAMED], len(places) - _LINES_NAMED
+    if more > 0:
+        return f"{', '.join(named)} and {more:,} more"
+    return ", ".join(named)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
 
 from mbc_tracker.domain.change import RecordIdentity, Step
 from mbc_tracker.domain.checks import validated
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.progress import ProgressCallback, report_progress
-from mbc_tracker.domain.records import Appointment, Contact, OwnSymptom, Question, Record
+from mbc_tracker.domain.records import Appointment, Contact, Note, OwnSymptom, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
+from mbc_tracker.exchange.parsed_file import (
+    ABOUT_OWN,
+    AboutFile,
+    ParsedFile,
+    ParsedRecord,
+    Rejected,
+)
 from mbc_tracker.exchange.selection import KINDS
 from mbc_tracker.services.diary import Diary
 
@@ -39,26 +47,57 @@ class DiarySnapshot:
         return cls(diary.reader.catalogue, diary.clock.today(), records)
 
 
+class Side(StrEnum):
+    """What is taken where the diary and a file say different things."""
+
+    DIARY = "diary"
+    FILE = "file"
+    BOTH = "both"  # of notes: one below the other
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
     """The records of a file, sorted by comparison with the diary.
 
-    different: records that the diary holds with other values.
+    different: from the diary's record to the file's. joined: notes that the file's are added to.
     """
 
     new: tuple[Record, ...] = ()
     same: tuple[Record, ...] = ()
-    different: tuple[Record, ...] = ()
+    different: tuple[Step, ...] = ()
+    joined: tuple[Step, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    about: AboutFile = ABOUT_OWN
 
-    def wanted(self, *, replace: bool) -> tuple[Record, ...]:
-        """The records that would be written; with ``replace`` the different ones, too."""
-        return (*self.new, *(self.different if replace else ()))
+    def wanted(
+        self,
+        side: Side = Side.DIARY,
+        chosen: Mapping[RecordIdentity, Side] = MappingProxyType({}),
+    ) -> tuple[Record, ...]:
+        """The records that would be written.
+
+        side: what is taken where both differ. chosen: what the person wants for single ones.
+        """
+        sides = ((step, chosen.get(step.identity, side)) for step in self.different)
+        taken = (_taken(step, side) for step, side in sides if side is not Side.DIARY)
+        return (*self.new, *(step.record for step in self.joined), *taken)
+
+
+def _taken(step: Step, side: Side) -> Record:
+    before, record = step.before, step.record
+    if side is Side.BOTH and isinstance(before, Note) and isinstance(record, Note):
+        return joined(before, record)
+    return record
+
+
+def joined(note: Note, other: Note) -> Note:
+    """The note with the other's text below its own."""
+    return replace(note, text=f"{note.text.rstrip()}\n{other.text}")
 
 
 def preview(file: ParsedFile, known: DiarySnapshot, tell: ProgressCallback) -> Preview:
     """Check each entry as the diary would, and compare it with the diary's own."""
-    sorter = _Sorter(known, file.rejected, tell)
+    sorter = _Sorter(known, file, tell)
     sorter.sort(entry for entry in file.entries if isinstance(entry.record, _REFERRED_TO))
     sorter.accept_own_symptoms()
     sorter.sort(entry for entry in file.entries if not isinstance(entry.record, _REFERRED_TO))
@@ -68,9 +107,7 @@ def preview(file: ParsedFile, known: DiarySnapshot, tell: ProgressCallback) -> P
 class _Sorter:
     """Sorts the entries of one file into a ``Preview``."""
 
-    def __init__(
-        self, known: DiarySnapshot, rejected: Iterable[Rejected], tell: ProgressCallback
-    ) -> None:
+    def __init__(self, known: DiarySnapshot, file: ParsedFile, tell: ProgressCallback) -> None:
         self._known, self._tell, self._catalogue = known, tell, known.catalogue
         self._in_diary: dict[RecordIdentity, Record] = {
             _place(record): record for record in known.records
@@ -79,8 +116,9 @@ class _Sorter:
         self._seen: dict[RecordIdentity, tuple[str, Record]] = {}
         self._new: list[Record] = []
         self._same: list[Record] = []
-        self._different: list[Record] = []
-        self._rejected = list(rejected)
+        self._different: list[Step] = []
+        self._joined: list[Step] = []
+        self._rejected, self._about = list(file.rejected), file.about
 
     def sort(self, entries: Iterable[ParsedRecord]) -> None:
         """Compare each entry with the diary and note the outcome."""
@@ -99,11 +137,19 @@ class _Sorter:
     def preview(self) -> Preview:
         """The sorted entries, those that can't be taken in the file's order."""
         rejected = sorted(self._rejected, key=lambda entry: entry.number)
-        new, same, different = map(tuple, (self._new, self._same, self._different))
-        return Preview(new, same, different, tuple(rejected))
+        return Preview(
+            tuple(self._new),
+            tuple(self._same),
+            tuple(self._different),
+            tuple(self._joined),
+            tuple(rejected),
+            self._about,
+        )
 
     def _sort(self, entry: ParsedRecord) -> None:
         record = validated(entry.record, self._catalogue, self._known.today)
+        if isinstance(record, OwnSymptom):
+            record = self._told_apart(record)
         place = _place(record)
         if place in self._seen:
             self._check_again(record, *self._seen[place])
@@ -114,10 +160,23 @@ class _Sorter:
         if before is None:
             self._counts[type(record)] += 1
             self._new.append(record)
-        elif Step(before, record).alters:
-            self._different.append(record)
-        else:
+        elif not Step(before, record).alters or _is_in_note(before, record):
             self._same.append(record)
+        elif self._about.joins_notes and isinstance(before, Note) and isinstance(record, Note):
+            self._joined.append(
+                Step(before, validated(joined(before, record), self._catalogue, self._known.today))
+            )
+        else:
+            self._different.append(Step(before, record))
+
+    def _told_apart(self, own: OwnSymptom) -> OwnSymptom:
+        """The symptom with a name that no other has; one that the diary has keeps its own."""
+        same = (
+            it for it in self._catalogue.symptoms if it.label.casefold() == own.label.casefold()
+        )
+        if own.id in self._catalogue or next(same, None) is None:
+            return own
+        return replace(own, label=f"{own.label} (own)")
 
     def _check_again(self, record: Record, where: str, first: Record) -> None:
         if Step(first, record).alters:
@@ -134,6 +193,13 @@ class _Sorter:
         most = _MOST.get(type(record))
         if before is None and most is not None and self._counts[type(record)] >= most:
             raise Refused(f"There are {most} of these already, and no more can be brought in.")
+
+
+def _is_in_note(before: Record, record: Record) -> bool:
+    """Whether the diary's note holds the file's already, since it was added to it."""
+    if not (isinstance(before, Note) and isinstance(record, Note)):
+        return False
+    return f"\n{record.text.strip()}\n" in f"\n{before.text}\n"
 
 
 def _place(record: Record) -> RecordIdentity:

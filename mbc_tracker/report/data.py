@@ -120,7 +120,7 @@ def _appointment(diary: Diary, choices: Choices) -> Appointment | None:
 def _changes(
     diary: Diary, rated: Sequence[Symptom], visit: date, last: date
 ) -> Iterator[VisitChange]:
-    values = diary.reader.ratings([symptom.key for symptom in rated], days_around(visit, last))
+    values = diary.reader.ratings({days_around(visit, last): [symptom.key for symptom in rated]})
     for symptom in rated:
         if values.get(symptom.key):
             yield visit_change(symptom, values[symptom.key], visit, last)
@@ -157,7 +157,7 @@ def _notices(diary: Diary, choices: Choices) -> Iterator[NoticeShown]:
         if notice.symptom in keys:
             about = (item.about for item in finding_of(notice).evidence)
             evidence = zip(notice.evidence, about, strict=True)
-            kept = tuple(it for it, key in evidence if key in keys or key == HELP_NOW)
+            kept = tuple(item for item, key in evidence if key in keys or key == HELP_NOW)
             yield replace(notice, evidence=kept)
 
 

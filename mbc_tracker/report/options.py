@@ -27,9 +27,9 @@ class ReportOptions:
         ticked = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         return from_settings(settings).with_symptoms(self.symptoms(), ticked)
 
-    def settings(self, wanted: SavedOptions) -> tuple[Setting, ...]:
+    def settings(self, saved: SavedOptions) -> tuple[Setting, ...]:
         """What keeps the choices for the next time."""
-        return tuple(Setting(*item) for item in to_settings(wanted).items())
+        return tuple(Setting(*item) for item in to_settings(saved).items())
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""
@@ -42,19 +42,19 @@ class ReportOptions:
             known |= {key for key, days in self._diary.reader.choices(other, span).items() if days}
         return tuple(symptom for symptom in symptoms if symptom.key in known)
 
-    def choices(self, wanted: SavedOptions, appointment: str) -> Choices:
+    def choices(self, saved: SavedOptions, appointment: str) -> Choices:
         """What is to be made now."""
-        return wanted.choices(self.period(wanted, appointment), self.symptoms(), appointment)
+        return saved.choices(self.period(saved, appointment), self.symptoms(), appointment)
 
-    def period(self, wanted: SavedOptions, appointment: str) -> Period:
+    def period(self, saved: SavedOptions, appointment: str) -> Period:
         """The days that are meant today."""
-        if isinstance(wanted.days, Period):
-            return wanted.days
+        if isinstance(saved.days, Period):
+            return saved.days
         span, last = self._diary.reader.span(), self._diary.clock.today()
         if chosen := self._chosen(appointment):
             last = min(last, chosen.day)  # of a visit that is past, what came later is no part
         first = min(span.first, last) if span else None
-        return period_of(wanted.days, last, first, self.visit(appointment))
+        return period_of(saved.days, last, first, self.visit(appointment))
 
     def usual_days(self, appointment: str) -> Range:
         """The days that a report for an appointment is about, as long as nobody says otherwise."""

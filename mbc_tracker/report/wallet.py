@@ -27,7 +27,8 @@ _COLOURS = ("ink", "muted", "line", "primary", "emergency")
 #: Every phrase of wallet.toml with the places that it has to have, separated by spaces.
 _PHRASES = MappingProxyType(
     {
-        **dict.fromkeys(("title", "how", "treated", "team", "nobody", "day_and_night"), ""),
+        **dict.fromkeys(("title", "how", "treated", "on_treatment", "symptoms"), ""),
+        **dict.fromkeys(("team", "nobody", "day_and_night"), ""),
         **dict.fromkeys(("front", "back", "more_one", "language", "region"), ""),
         "emergency": "number",
         "name": "name",
@@ -49,10 +50,13 @@ class WalletContact:
 
 @dataclass(frozen=True, slots=True)
 class WalletCard:
-    """What is on the card. name: empty where it is not wanted. created_at: aware."""
+    """What is on the card. name: empty where it is not wanted. created_at: aware.
+
+    treated: what an ambulance crew or a stranger has to know, in sentences.
+    """
 
     name: str
-    treated: str
+    treated: tuple[str, ...]
     emergency: str
     team: tuple[WalletContact, ...]
     footer: str
@@ -67,12 +71,17 @@ def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
     today = words.date_numeric(diary.clock.today())
     return WalletCard(
         name=texts["name"].format_map({"name": name}) if name else "",
-        treated=texts["treated"],
+        treated=tuple(texts[line] for line in _treated(diary)),
         emergency=texts["emergency"].format(number=number),
         team=tuple(_line(contact, texts) for contact in diary.reader.records(Contact)),
         footer=texts["footer"].format(version=__version__, made=today),
         created_at=diary.clock.now().utc,
     )
+
+
+def _treated(diary: Diary) -> tuple[str, ...]:
+    in_treatment = diary.reader.setting(profile.ON_TREATMENT) == profile.YES
+    return ("treated", *(("on_treatment",) if in_treatment else ()), "symptoms")
 
 
 def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:

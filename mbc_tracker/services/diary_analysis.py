@@ -39,7 +39,6 @@ class DiaryAnalysis:
             symptoms,
             period,
             reader.ratings,
-            reader.ratings_within,
             first,
             reader.records(BaselineReset),
         )

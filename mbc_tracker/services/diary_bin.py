@@ -39,13 +39,13 @@ class Bin:
         catalogue, now = self._reader.catalogue, self._clock.now()
         with self._store.transaction() as transaction:
             if not transaction.is_in_bin(removed):
-                raise Refused("This is not among the deleted things any more.")
+                raise Refused("This is no longer among the deleted things.")
             record = _restorable(transaction, removed.record, catalogue)
             step = step_to(transaction, type(record), record)
             if step.before is None or not step.alters:
                 return apply_steps(transaction, label, [step], now, removed)
             if not replace:
-                raise Refused("Something else is in its place now. Nothing was changed.")
+                raise Refused("Something else has taken its place. Nothing was changed.")
             steps = [Step(step.before, None), Step(None, record)]
             return apply_steps(transaction, label, steps, now, removed)
 

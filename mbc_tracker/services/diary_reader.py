@@ -90,16 +90,13 @@ class DiaryReader:
         return self._store.records(kind, period)
 
     def ratings(
-        self, keys: Sequence[str], period: Period
+        self, periods: Mapping[Period, Sequence[str]]
     ) -> dict[str, tuple[tuple[date, int], ...]]:
-        """Per symptom its rated days, each with the highest of the day's rating and moments."""
-        return self._store.ratings(keys, period)
+        """Per symptom its rated days, each with the highest of the day's rating and moments.
 
-    def ratings_within(
-        self, wanted: Mapping[Period, Sequence[str]]
-    ) -> dict[str, tuple[tuple[date, int], ...]]:
-        """The same for several periods, each with its symptoms; no two of them share a day."""
-        return self._store.ratings_within(wanted)
+        periods: each with the symptoms that are read in it; none is asked twice about a day.
+        """
+        return self._store.ratings(periods)
 
     def choices(
         self, keys: Sequence[str], period: Period

@@ -60,7 +60,7 @@ def unlock(path: Path, backups: Iterable[Backup], key: Passphrase) -> None:
             raise
         raise EnvironmentFault(
             f"This passphrase opens a backup of yours, but not the diary “{path.name}”. Either "
-            "the diary is damaged, or its passphrase was changed since. It was left as it was."
+            "the diary is damaged, or its passphrase has been changed. It was left as it was."
         ) from None
 
 

@@ -98,14 +98,16 @@ class NoticeService:
             view = self._diary.analysis.view(day, self._book.rules)
             findings = evaluate_view(view, self._book.rules)
             past = reader.records(NoticeShown)
-            shown = select_shown(findings, past, view)
+            on_screen = select_shown(findings, past, view)
             country = reader.setting(profile.COUNTRY)
             text = self._text
-        card = self._card(shown, past, view, text, country)
-        quiet = tuple(text.quiet(line.finding, line.told) for line in shown.quiet)
-        still_open = shown.open if day == today else ()
+        card = self._card(on_screen, past, view, text, country)
+        quiet = tuple(text.quiet(line.finding, line.told_on) for line in on_screen.quiet)
+        still_open = on_screen.open if day == today else ()
         return DayNotices(
-            card, quiet, tuple(OpenNotice(it, text.open(finding_of(it))) for it in still_open)
+            card,
+            quiet,
+            tuple(OpenNotice(record, text.open(finding_of(record))) for record in still_open),
         )
 
     def record_shown(self, notice: DayNotice) -> Change:
@@ -127,7 +129,7 @@ class NoticeService:
 
     def phone_script(self, notice: DayNotice) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
-        facts = {it.symptom: it for it in notice.facts}
+        facts = {about.symptom: about for about in notice.facts}
         return self._text.tell(notice.findings, facts, self._diary.analysis.profile())
 
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
@@ -143,10 +145,11 @@ class NoticeService:
         named = [finding.symptom, *(item.about for item in finding.evidence)]
         record = notice.record
         alike = [
-            it
-            for it in self._diary.reader.records(NoticeShown)
-            if (it.rule, it.symptom, it.reply) == (record.rule, record.symptom, record.reply)
-            and 0 <= (self._diary.clock.today() - it.day).days <= AGE_DAYS
+            other
+            for other in self._diary.reader.records(NoticeShown)
+            if (other.rule, other.symptom, other.reply)
+            == (record.rule, record.symptom, record.reply)
+            and 0 <= (self._diary.clock.today() - other.day).days <= AGE_DAYS
         ]
         return self._tell(alike, named, label)
 
@@ -183,20 +186,23 @@ class NoticeService:
 
     def _card(
         self,
-        shown: OnScreen,
+        on_screen: OnScreen,
         past: tuple[NoticeShown, ...],
         view: DayView,
         text: NoticeText,
         country: str,
     ) -> DayNotice | None:
         """The card; where the team was told of it today, what it said."""
-        told = not shown.card
-        findings = shown.card
-        if told:
+        is_told = not on_screen.card
+        findings = on_screen.card
+        if is_told:
             answered = {
-                _key(it) for it in past if it.day == view.day and it.reply is Reply.TOLD_TEAM
+                _key(record)
+                for record in past
+                if record.day == view.day and record.reply is Reply.TOLD_TEAM
             }
-            findings = tuple(it.finding for it in shown.quiet if _key(it.finding) in answered)
+            quiet = (line.finding for line in on_screen.quiet)
+            findings = tuple(finding for finding in quiet if _key(finding) in answered)
         card = text.card(findings, country)
         if card is None:
             return None
@@ -206,9 +212,9 @@ class NoticeService:
             card,
             self._brief(findings, country, text),
             findings,
-            told,
-            () if told else self._unrecorded(findings, past),
-            tuple(it for it in facts if it is not None),
+            is_told,
+            () if is_told else self._unrecorded(findings, past),
+            tuple(about for about in facts if about is not None),
         )
 
     def _brief(self, findings: Findings, country: str, text: NoticeText) -> NoticeBrief:
@@ -221,13 +227,18 @@ class NoticeService:
     def _late(self, day: date) -> tuple[NoticeShown, ...]:
         """What is found on a day of which something was written down more than a week later."""
         log = self._diary.reader.day(day)
-        written = [it.recorded for it in log.answers] + [it.recorded for it in log.moments]
-        if not any((it.wall.date() - day).days > AGE_DAYS for it in written):
+        stamps = [answer.recorded for answer in log.answers]
+        stamps += [moment.recorded for moment in log.moments]
+        if not any((stamp.wall.date() - day).days > AGE_DAYS for stamp in stamps):
             return ()
-        known = {_key(it) for it in self._diary.reader.records(NoticeShown)}
-        found = self._diary.analysis.findings(day, self._book.rules)
+        known = {_key(record) for record in self._diary.reader.records(NoticeShown)}
+        findings = self._diary.analysis.findings(day, self._book.rules)
         now = self._diary.clock.now()
-        return tuple(record_of(it, str(uuid.uuid4()), now) for it in found if _key(it) not in known)
+        return tuple(
+            record_of(finding, str(uuid.uuid4()), now)
+            for finding in findings
+            if _key(finding) not in known
+        )
 
     def _unrecorded(
         self, findings: Findings, past: tuple[NoticeShown, ...]
@@ -237,7 +248,7 @@ class NoticeService:
         What was replied to stays as it was: a reply is about what stood there then.
         """
         now = self._diary.clock.now()
-        open_ones = {_key(it): it for it in past if it.reply is Reply.NONE}
+        open_ones = {_key(record): record for record in past if record.reply is Reply.NONE}
         changed = []
         for finding in findings:
             kept = open_ones.get(_key(finding))
@@ -248,9 +259,9 @@ class NoticeService:
 
     def _recorded(self, notice: DayNotice) -> list[NoticeShown]:
         """The records of a card that have no reply yet."""
-        wanted = {_key(finding) for finding in notice.findings}
+        keys = {_key(finding) for finding in notice.findings}
         records = self._diary.reader.records(NoticeShown)
-        return [it for it in records if _key(it) in wanted and it.reply is Reply.NONE]
+        return [record for record in records if _key(record) in keys and record.reply is Reply.NONE]
 
     def _tell(self, notices: list[NoticeShown], named: list[str], label: str) -> Change:
         """Save a mark for each rating and measurement that is named, and the replies."""

@@ -131,7 +131,7 @@ def restore(
             shutil.copyfileobj(read, written)
         if check(scratch, key) != result:
             raise EnvironmentFault(
-                f"The backup “{source.name}” could not be copied whole. Try again."
+                f"The backup “{source.name}” could not be copied completely. Try again."
             )
         with scratch.open("rb+") as file:
             os.fsync(file.fileno())
@@ -159,9 +159,7 @@ def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | N
     with scratch.open("rb+") as file:
         os.fsync(file.fileno())
     if check(scratch, new) != result:
-        raise EnvironmentFault(
-            f"The copy of “{path.name}” did not come out the same. Nothing was kept."
-        )
+        raise EnvironmentFault(f"The copy of “{path.name}” was not identical, so it was not kept.")
     return result
 
 

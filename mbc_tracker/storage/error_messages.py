@@ -19,7 +19,7 @@ _SENTENCES = {
     "readonly": "The diary “{name}” can be read but not written; {nothing}. "
     "Check that the file and its folder may be changed.",
     "full": "The disk is full, so {nothing}. Free some space and try again.",
-    "locked": "Another program is using the diary “{name}” just now, so {nothing}. "
+    "locked": "Another program is using the diary “{name}” at the moment, so {nothing}. "
     "Close it and try again.",
     "unable to open": "The diary “{name}” can't be opened. "
     "Check that its folder is there and that you may use it.",

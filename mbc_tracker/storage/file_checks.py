@@ -43,8 +43,8 @@ def is_there(path: Path) -> bool:
         str(path).encode()
     except UnicodeEncodeError as error:
         raise EnvironmentFault(
-            "The name of the diary's file or folder has signs in it that are no letters of any "
-            "writing. Give it another name."
+            "The name of the diary's file or folder contains characters that can't be read. "
+            "Give it another name."
         ) from error
     try:
         path.stat()
@@ -158,7 +158,7 @@ def examine_start(path: Path, key: Passphrase | None = None) -> None:
         _examine_plain(path, start, key)
     elif key is None:
         raise PassphraseRequired(
-            f"The diary “{path.name}” is protected: it opens with its passphrase only."
+            f"The diary “{path.name}” is protected: it opens only with its passphrase."
         )
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from functools import cache
-from itertools import chain, groupby
-from typing import Any, TypeVar, cast
+from itertools import groupby
+from typing import TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
+from sqlalchemy import Connection, select
 
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Answer, HelpSigns, Key, Measurement, Moment, Note, Record
-from mbc_tracker.storage import bin_queries
+from mbc_tracker.domain.records import Key, Record
+from mbc_tracker.storage import answer_queries, bin_queries
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
 from mbc_tracker.storage.record_queries import (
@@ -26,18 +24,9 @@ from mbc_tracker.storage.record_queries import (
     records_of,
     report_damage,
     upsert,
-    within,
 )
 
 R = TypeVar("R", bound=Record)
-
-_ANSWERS = RECORD_MAPPINGS[Answer].table.c
-_MOMENTS = RECORD_MAPPINGS[Moment].table.c
-#: What makes a day a recorded one.
-_DAYS = tuple(
-    RECORD_MAPPINGS[kind].table.c.day for kind in (Answer, Moment, Note, HelpSigns, Measurement)
-)
-_MOMENT_ANSWERS = cast("ListTable", RECORD_MAPPINGS[Moment].list_table).table.c
 
 
 class Transaction:
@@ -172,55 +161,36 @@ class Store:
         return cast("tuple[R, ...]", records)
 
     def ratings(
-        self, symptoms: Sequence[str], period: Period
-    ) -> dict[str, tuple[tuple[date, int], ...]]:
-        """Per symptom its rated days in order, each with the highest rating of that day."""
-        return self.ratings_within({period: symptoms})
-
-    def ratings_within(
         self, periods: Mapping[Period, Sequence[str]]
     ) -> dict[str, tuple[tuple[date, int], ...]]:
         """Per symptom its rated days within its periods, in order, each with its highest rating.
 
         No symptom may be asked twice about a day.
         """
-        answers = self._answers(periods, "rating")
-        return {symptom: _highest(lists) for symptom, lists in answers.items()}
+        with self._database.reading() as connection, report_damage():
+            return answer_queries.ratings(connection, periods)
 
     def choices(
         self, symptoms: Sequence[str], period: Period
     ) -> dict[str, tuple[tuple[date, str], ...]]:
         """Per symptom that is answered in words, each different answer of each day, in order."""
-        answers = self._answers({period: symptoms}, "choice")
-        return {symptom: _different(lists) for symptom, lists in answers.items()}
+        with self._database.reading() as connection, report_damage():
+            return answer_queries.choices(connection, symptoms, period)
 
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
-        first_days: dict[str, date] = {}
         with self._database.reading() as connection, report_damage():
-            for rated in _answered({None: symptoms}, "rating"):
-                query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
-                for symptom, day in connection.execute(query):
-                    first_days[symptom] = min(day, first_days.get(symptom, day))
-        return first_days
+            return answer_queries.first_rated(connection, symptoms)
 
     def recorded_days(self, period: Period) -> frozenset[date]:
         """The days on which anything was written down, a measurement or a ticked sign too."""
-        recorded: set[date] = set()
         with self._database.reading() as connection, report_damage():
-            for column in _DAYS:
-                query = select(func.group_concat(column.distinct()))
-                days = connection.execute(query.where(within(column, period))).scalar()
-                recorded.update(_days(days or ""))
-        return frozenset(recorded)
+            return answer_queries.recorded_days(connection, period)
 
     def span(self) -> Period | None:
         """From the first to the last day that has an entry; None for an empty diary."""
-        ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
         with self._database.reading() as connection, report_damage():
-            values = [connection.execute(select(end)).scalar() for end in ends]
-        days = [day for day in values if day is not None]
-        return Period(min(days), max(days)) if days else None
+            return answer_queries.span(connection)
 
     def is_empty(self) -> bool:
         """Whether nothing at all was ever written into it."""
@@ -243,72 +213,9 @@ class Store:
         with self._database.reading() as connection, report_damage():
             return bin_queries.last_recorded(connection)
 
-    def _answers(
-        self, periods: Mapping[Period, Sequence[str]], column: str
-    ) -> dict[str, list[list[tuple[date, Any]]]]:
-        """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
-        by_symptom: dict[str, list[list[tuple[date, Any]]]] = {
-            symptom: [] for symptoms in periods.values() for symptom in symptoms
-        }
-        days_of = cache(_days)  # most symptoms are answered on the very same days
-        with self._database.reading() as connection, report_damage():
-            for table in _answered(periods, column):
-                lists = func.group_concat(table.day), func.json_group_array(table[column])
-                query = select(table.symptom, *lists).group_by(table.symptom)
-                for symptom, days, answers in connection.execute(query):
-                    pairs = zip(days_of(days), json.loads(answers), strict=True)
-                    by_symptom[symptom].append(list(pairs))
-        return by_symptom
-
     def close(self) -> None:
         """Close the file."""
         self._database.close()
-
-
-def _answered(periods: Mapping[Any, Sequence[str]], column: str) -> tuple[Any, Any]:
-    """The columns of the days' own answers and of moments'; column: ``rating`` or ``choice``.
-
-    Two questions, because SQLite would sort tens of thousands of rows for their union.
-    """
-    own, extra = _ANSWERS[column], _MOMENT_ANSWERS[column]
-    day = select(_ANSWERS.symptom, _ANSWERS.day, own)
-    day = day.where(own.is_not(None), _within_any(_ANSWERS.symptom, _ANSWERS.day, periods))
-    moment = select(_MOMENT_ANSWERS.symptom, _MOMENTS.day, extra).join_from(
-        _MOMENT_ANSWERS.parent.table, _MOMENTS.id.table
-    )
-    moment = moment.where(
-        extra.is_not(None), _within_any(_MOMENT_ANSWERS.symptom, _MOMENTS.day, periods)
-    )
-    return day.subquery().c, moment.subquery().c
-
-
-def _within_any(
-    symptom: ColumnElement[str], day: ColumnElement[date], periods: Mapping[Any, Sequence[str]]
-) -> ColumnElement[bool]:
-    """The condition that a row is about one of a period's symptoms on one of its days.
-
-    periods: the symptoms by their period; None is all days.
-    """
-    asked = [
-        and_(symptom.in_(symptoms), *([within(day, period)] if period else ()))
-        for period, symptoms in periods.items()
-    ]
-    return or_(false(), *asked)
-
-
-def _days(listed: str) -> tuple[date, ...]:
-    """The days of a list from SQLite, which takes a third of the time that a row for each does."""
-    return tuple(map(date.fromisoformat, listed.split(","))) if listed else ()
-
-
-def _highest(lists: Sequence[Sequence[tuple[date, int]]]) -> tuple[tuple[date, int], ...]:
-    """In order of days; of one day's ratings the highest, which the sorting puts last."""
-    return tuple(dict(sorted(chain.from_iterable(lists))).items())
-
-
-def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date, str], ...]:
-    """In order of days, and nothing twice."""
-    return tuple(dict.fromkeys(sorted(chain.from_iterable(lists))))
 
 
 def _kind_and_direction(step: Step) -> tuple[type[Record], bool]:

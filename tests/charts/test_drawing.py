@@ -65,7 +65,7 @@ def test_a_median_alone_is_a_short_stroke(panels: Panels, paper: ChartStyle):
 
 def test_an_empty_panel_says_so_and_has_no_line(panels: Panels, paper: ChartStyle):
     figure = drawn(panels(), paper)
-    assert "Not recorded in this time" in texts(figure)
+    assert "Not recorded in this period" in texts(figure)
     assert dots(figure) == 0
     assert not lines(figure, paper.colour("primary"))
 

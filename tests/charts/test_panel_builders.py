@@ -146,7 +146,7 @@ def test_medians_of_the_second_time_do_not_look_back_into_the_first(sides: tuple
 def test_words_beside_the_title_are_left_out_where_they_do_not_fit(sides, paper: ChartStyle):
     wide, _ = drawn(sides, paper, 900)
     narrow, _ = drawn(sides, paper, 440)
-    note = "middle 2, 4 or more on 0 of 28 days"
+    note = "typically 2; 4 or more on 0 of 28 days"
     assert note in texts(wide)
     assert note not in texts(narrow)
     assert "Cough" in texts(narrow)
@@ -155,7 +155,7 @@ def test_words_beside_the_title_are_left_out_where_they_do_not_fit(sides, paper:
 def test_a_side_without_entries_says_so(sides: tuple[Panel, ...], paper: ChartStyle):
     assert sides[-1].empty
     figure, _ = drawn(sides, paper)
-    assert texts(figure).count("Not recorded in this time") == 1
+    assert texts(figure).count("Not recorded in this period") == 1
 
 
 def test_measurements_have_scales_and_units_of_their_own(weights: tuple[Panel, ...]):

@@ -105,7 +105,7 @@ def test_a_command_is_done_though_no_backup_can_be_made(program: Program) -> Non
     (program.path.parent / "backups").write_text("a file")
     result = program.run("log", "cough=4")
     assert (result.exit_code, "Saved for" in result.stdout) == (0, True)
-    assert result.stderr.startswith("It is saved, but no backup could be made. ")
+    assert result.stderr.startswith("It was saved, but no backup could be made. ")
 
 
 def test_restore_refuses_to_open_a_protected_diary_with_a_plain_backup(

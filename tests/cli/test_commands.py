@@ -138,7 +138,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable
 
 def test_an_output_that_is_full_is_trouble(broken: Callable[[int], None]) -> None:
     broken(errno.ENOSPC)
-    with pytest.raises(EnvironmentFault, match="could not be printed"):
+    with pytest.raises(EnvironmentFault, match="could not be shown"):
         say("hello")
     sys.stdout.close()
 
@@ -189,4 +189,4 @@ def test_what_is_done_stays_done_where_it_can_not_be_printed(
     broken(errno.ENOSPC)
     say_done("Saved.")
     sys.stdout.close()
-    assert capsys.readouterr().err == "It is done, but that could not be printed.\n"
+    assert capsys.readouterr().err == "Done, but the result could not be shown.\n"

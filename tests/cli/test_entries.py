@@ -71,7 +71,7 @@ def test_an_empty_note_removes_the_note_and_leaves_the_answers(program: Program)
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        (["nope=3"], "knows no symptom called “nope”"),
+        (["nope=3"], "There is no symptom called “nope”"),
         (["cough=11"], "whole number from 0 to 10, not “11”"),
         (["cough=-1"], "not “-1”"),
         (["cough=4.5"], "not “4.5”"),
@@ -197,7 +197,7 @@ def test_show_begins_with_the_first_entry(program: Program) -> None:
 def test_an_empty_show_says_so(program: Program) -> None:
     result = program.run("show", "--from", "2026-11-01")
     assert result.exit_code == 0
-    assert result.stdout == "Nothing is recorded in this time (1 Nov – 22 Nov 2026).\n"
+    assert result.stdout == "Nothing is recorded in this period (1 Nov – 22 Nov 2026).\n"
 
 
 def test_days_the_wrong_way_round_are_refused(program: Program) -> None:
@@ -213,7 +213,7 @@ def test_the_first_log_makes_the_usual_folder(newcomer: Program) -> None:
 def test_the_folder_of_a_stick_that_is_not_plugged_in_is_not_made(newcomer: Program) -> None:
     newcomer.path = newcomer.path.parent / "stick" / "diary.mbc"
     result = newcomer.run("log", "cough=4")
-    assert (result.exit_code, "is not there now" in result.stderr) == (1, True)
+    assert (result.exit_code, "is not there" in result.stderr) == (1, True)
     assert not newcomer.path.parent.exists()
 
 
@@ -229,7 +229,7 @@ def test_a_folder_that_cannot_be_made_is_told(newcomer: Program) -> None:
 
 def test_a_note_that_is_no_text_is_refused(program: Program) -> None:
     result = program.run("log", "cough=4", "--note", os.fsdecode(b"Bl\xe4sse"))
-    assert (result.exit_code, "The note is no text" in result.stderr) == (2, True)
+    assert (result.exit_code, "The note could not be read" in result.stderr) == (2, True)
     assert "Nothing is recorded" in program.run("show").stdout
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Appointment, Question
 from tests import raw
-from tests.builders import a_question, an_appointment, an_own_symptom
+from tests.builders import TODAY, a_question, an_appointment, an_own_symptom
 from tests.cli.conftest import Program
+from tests.exchange.importers.samples import BEARABLE
 from tests.exchange.parsed import HEADER
 
 NOTE = "2026-11-21,,note,,,,Slept badly.\r\n"
@@ -157,6 +160,99 @@ def test_what_a_file_holds_cannot_steer_the_terminal(program: Program, tmp_path:
     result = program.run("import", table(tmp_path, line), "--dry-run")
     assert "“[2Jcough”" in result.stdout
     assert not {"\x1b", "\x07"} & set(result.stdout)
+
+
+def test_dates_that_can_be_read_in_two_ways_need_an_option(
+    program: Program, tmp_path: Path
+) -> None:
+    path = table(tmp_path, "11/12/2025,,answer,cough,7,0-10,\r\n")
+    asked = program.run("import", path)
+    assert asked.exit_code == 1
+    assert "--dates day-first or --dates month-first" in asked.stderr
+    assert program.run("import", path, "--dates", "day-first").exit_code == 0
+    assert "2025-12-11" in program.run("show", "--from", "2025-12-01", "--json").stdout
+
+
+def test_letters_that_had_to_be_guessed_are_said(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_bytes(f"{HEADER}2026-11-22,,note,,,,Müde\r\n".encode("cp1252"))
+    result = program.run("import", path, "--dry-run")
+    assert result.stdout.startswith("The file is not in UTF-8. It was read as Windows does")
+
+
+def test_a_file_of_another_program_says_what_is_made_of_it(
+    program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(BEARABLE, encoding="utf-8")
+    result = program.run("import", path)
+    assert result.exit_code == 0
+    assert result.stdout.startswith(
+        "file of          Bearable, 7 entries\n"
+        "  Shortness of breath: symptom breathlessness, scale words\n"
+        "  Cough (dry): symptom cough, scale words\n"
+        "  Back (lower) pain: own symptom Back (lower) pain, scale words\n"
+        "  Mood: leave out\n"
+        "  Notes: note\n"
+        "not used         3\n"
+        "  Meds/Supplements, 1: The diary has no medicines yet.\n"
+        "  Sleep, 1: The diary has nothing of this kind.\n"
+        "  Mood, 1: It is left out. You can choose what it becomes.\n"
+        "new              7 (own symptoms 1, shown symptoms 1, moments 1, answers 2, notes 2)\n"
+    )
+    again = program.run("import", path)
+    assert "there is nothing new in the file" in again.stdout
+
+
+def test_notes_of_other_programs_are_added_to_ones_own(program: Program, tmp_path: Path) -> None:
+    program.run("log", "--date", "2026-11-19", "--note", "Mine.")
+    path = tmp_path / "table.csv"
+    path.write_text("Date,Weight (lb),Note\n2026-11-19,155,Theirs.\n", encoding="utf-8")
+    result = program.run("import", path)
+    assert "a table, one entry" in result.stdout
+    assert "measurement weight, lb" in result.stdout
+    assert "added to notes   1 (notes 1)" in result.stdout
+    shown = program.run("show", "--from", "2026-11-19", "--to", "2026-11-19").stdout
+    assert "Mine.\n" in shown
+    assert "Theirs." in shown
+
+
+def test_a_file_says_what_columns_become(program: Program, tmp_path: Path) -> None:
+    path, mapping = tmp_path / "table.csv", tmp_path / "columns.json"
+    path.write_text("Date,x\n2026-11-19,3\n", encoding="utf-8")
+    columns = {"x": {"as": "symptom", "key": "cough", "scale": "0-4"}}
+    mapping.write_text(json.dumps({"columns": columns}), encoding="utf-8")
+    assert program.run("import", path, "--map", mapping).exit_code == 0
+    assert "8 – severe" in program.run("show", "--from", "2026-11-19").stdout
+    other = program.run("import", table(tmp_path, NOTE), "--as", "table", "--map", mapping)
+    assert other.stderr == "The mapping is about none of the columns in this file.\n"
+    missing = program.run("import", path, "--map", tmp_path / "missing.json")
+    assert "“missing.json” can't be read. It has to be a text file" in missing.stderr
+
+
+def test_the_differences_are_named_with_both_values(program: Program, given: Path) -> None:
+    program.run("log", "cough=2", "--date", "2026-11-22")
+    result = program.run("import", given, "--dry-run")
+    line = "  answers 2026-11-22 cough: value “2” in the diary, “7” in the file\n"
+    assert line in result.stdout
+
+
+def test_another_diary_comes_in_with_its_passphrase(
+    program: Program, newcomer: Program, tmp_path: Path
+) -> None:
+    key, wrong = tmp_path / "key", tmp_path / "wrong"
+    key.write_text("four plain words here\n", encoding="utf-8")
+    wrong.write_text("five other plain words here\n", encoding="utf-8")
+    passphrase = Passphrase.typed("four plain words here")
+    with newcomer.open_diary(newcomer.path, create=True, write=True, key=passphrase) as diary:
+        diary.record(TODAY, {"cough": 6})
+    asked = program.run("import", newcomer.path)
+    assert (asked.exit_code, "is protected" in asked.stderr) == (1, True)
+    refused = program.run("import", newcomer.path, "--source-passphrase-file", wrong)
+    assert "does not open" in refused.stderr
+    result = program.run("import", newcomer.path, "--source-passphrase-file", key)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "6 – moderate" in program.run("show").stdout
 
 
 def test_import_without_a_file_is_wrong_usage(program: Program) -> None:

@@ -142,17 +142,24 @@ def test_a_chart_of_nothing_is_refused(program: Program, target: Path) -> None:
 
 def test_an_empty_chart_says_so(program: Program, target: Path) -> None:
     result = program.run("chart", "-o", target.with_suffix(".svg"))
-    assert "nothing is recorded then" in result.stdout
+    assert "nothing is recorded" in result.stdout
 
 
 def test_export_writes_csv_and_json(filled: Program, target: Path) -> None:
     assert filled.run("export", "-o", target, "--format", "csv").exit_code == 0
-    assert target.read_bytes().startswith(b"date,time,kind,")
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfdate,time,kind,")
     result = filled.run("export", "-o", target, "--format", "json")
     whole = json.loads(target.read_bytes())
     assert (whole["period"], whole["without_notes"]) == (None, False)
     records = sum(len(value) for value in whole.values() if isinstance(value, list))
     assert f"{records} records" in result.stdout
+
+
+def test_export_writes_fhir_that_comes_back(filled: Program, target: Path) -> None:
+    assert filled.run("export", "-o", target, "--format", "fhir").exit_code == 0
+    assert json.loads(target.read_bytes())["resourceType"] == "Bundle"
+    again = filled.run("import", target).stdout
+    assert "there is nothing new in the file" in again
 
 
 def test_export_keeps_to_its_days_and_leaves_out_notes(filled: Program, target: Path) -> None:
@@ -177,7 +184,7 @@ def test_an_older_file_is_replaced_and_a_link_stays_one(filled: Program, target:
     target.symlink_to(real)
     filled.run("export", "-o", target, "--format", "csv")
     assert target.is_symlink()
-    assert real.read_bytes().startswith(b"date,")
+    assert real.read_bytes().startswith(b"\xef\xbb\xbfdate,")
     assert sorted(path.name for path in target.parent.iterdir()) == ["file", "real.csv"]
 
 

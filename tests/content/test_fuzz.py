@@ -91,7 +91,7 @@ def _report(root: Path) -> object:
 
 
 def _pages(root: Path) -> object:
-    return pages.pages(root / "pages/en")
+    return pages.pages(root / "pages/en", guidance.load())
 
 
 #: Each file and what reads it.

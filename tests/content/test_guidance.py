@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbc_tracker import paths
-from mbc_tracker.content.guidance import guidance, load
+from mbc_tracker.content.guidance import Act, guidance, load
 from tests.content.conftest import sentence
 
 FORBIDDEN = re.compile(
@@ -45,9 +45,15 @@ def test_any_country_gives_something_to_call(country):
 
     assert card.number
     assert card.call == f"Call {card.number} now."
-    local = "Get emergency help now if you"
-    known = country in load().numbers
-    assert card.heading == (f"Call {card.number} now if you" if known else local)
+    assert card.number in card.title or card.title == "Get emergency help now if you"
+
+
+def test_the_titles_name_the_number_of_the_country():
+    card = load().card("GB")
+
+    assert card.title == "Call 999 now if you"
+    assert card.list_title == "Call 999 now if one of these is true"
+    assert load().card("").list_title == "Get emergency help now if one of these is true"
 
 
 def test_the_card_is_short_enough_to_take_in():
@@ -70,13 +76,31 @@ def test_the_card_says_where_it_is_from_and_that_nobody_reviewed_it():
     assert len(card.sources) == len(set(card.sources))
     assert not card.reviewed
     assert card.review == "No clinician has reviewed this yet."
-    assert card.compiled.isoformat() == "2026-11-22"
+    assert card.compiled.isoformat() == "2026-11-29"
 
 
 def test_every_sign_has_its_sources_and_a_full_text():
-    for sign in load().signs:
+    for sign in load().table:
         assert sign.sources
         assert len(sign.full) > len(sign.short)
+
+
+def test_only_signs_to_act_on_now_can_be_ticked():
+    assert {sign.act for sign in load().signs} == {Act.EMERGENCY, Act.TEAM_NOW}
+    assert [sign.key for sign in load().signs if sign.team_first] == ["fever_on_chemotherapy"]
+
+
+def test_pressure_on_the_spinal_cord_is_an_emergency():
+    (sign,) = [sign for sign in load().signs if sign.key == "spinal_cord"]
+
+    assert sign.act is Act.EMERGENCY
+    for word in ("weak", "numb", "unsteady", "bladder", "bowels", "Back"):
+        assert word in sign.full
+
+
+def test_what_to_do_has_the_number_of_the_country():
+    assert load().what_to_do(Act.EMERGENCY, "IE") == "call 112 or 999 now"
+    assert load().what_to_do(Act.SOON, "IE").startswith("ring your team today, or on")
 
 
 def test_breathlessness_with_any_blood_is_an_emergency():
@@ -86,17 +110,18 @@ def test_breathlessness_with_any_blood_is_an_emergency():
     assert "breathless" in full["blood_and_breathless"]
 
 
-def test_the_advice_asks_to_contact_the_team_now():
+def test_the_advice_says_when_to_act_as_the_table_does():
     advice = load().advice
 
     assert advice.title == "Don’t put it down to a cold"
-    assert advice.text.endswith("contact your team now.")
+    assert advice.text.endswith(f"symptoms: {load().acts[Act.SOON]}.")
     assert advice.sources
 
 
 def test_no_words_that_judge_or_calm():
-    texts = [text for sign in load().signs for text in (sign.short, sign.full)]
+    texts = [text for sign in load().table for text in (sign.short, sign.full)]
     texts += [load().advice.text, load().advice.unsure, *load().words.values()]
+    texts += load().acts.values()
 
     assert not [text for text in texts if FORBIDDEN.search(text)]
 
@@ -123,8 +148,14 @@ def test_reviewed_guidance_says_so(spoil, english):
         ('GB = ["999"]', 'JP = ["119"]', "“countries.GB”: nothing of that name is known"),
         ('["nhs_blood"]', '["nhs_bloods"]', "“sources.nhs_bloods”: it is missing"),
         ('key = "much_blood"', 'key = "blood"', "“signs.much_blood”: nothing of that name"),
-        ("compiled = 2026-11-22", 'compiled = "soon"', "“compiled”: it has to be a date"),
+        ("compiled = 2026-11-29", 'compiled = "soon"', "“compiled”: it has to be a date"),
         ("on_card = true", "card = true", "“sign[1].card”: nothing of that name is known"),
+        (
+            'act = "today"',
+            'act = "later"',
+            "“later” is not one of emergency, team_now, today, soon",
+        ),
+        ('sign = "new_chest"', 'sign = "old_chest"', "“advice.sign”: there is no such sign"),
     ],
 )
 def test_a_mistake_in_the_facts_is_named(spoil, english, old, new, said):
@@ -137,7 +168,8 @@ def test_a_mistake_in_the_facts_is_named(spoil, english, old, new, said):
     ("old", "new", "said"),
     [
         ('call = "Call {number} now."', 'call = "Call now."', "“card.call”: it has to leave room"),
-        ('title = "Get', 'top = "Get', "“card.top”: nothing of that name is known"),
+        ('title = "Call', 'heading = "Call', "“card.heading”: nothing of that name is known"),
+        ("symptoms: {act}.", "symptoms.", "“advice.text”: it has to leave room for {act}"),
         ('GB = "United Kingdom"', "", "“countries.GB”: it is missing"),
         ('short = "suddenly', 'brief = "suddenly', "“signs.sudden_breathless.brief”"),
     ],

@@ -34,8 +34,9 @@ def test_every_line_has_its_country_source_and_date():
     for line in HELPLINES.lines:
         assert line.country in COUNTRIES
         assert line.source
-        assert date(2026, 1, 1) < line.last_checked <= date(2026, 11, 22)
-        assert f"Source: {line.source}. Last checked 22 Nov 2026." in listed("")
+        assert date(2026, 1, 1) < line.last_checked <= date(2026, 11, 29)
+        day = words.load().date_numeric(line.last_checked)
+        assert f"Source: {line.source}. Last checked {day}." in listed("")
 
 
 def test_keys_and_numbers_of_a_country_are_given_once():
@@ -73,6 +74,27 @@ def test_a_country_without_a_number_is_told_so_first():
 @pytest.mark.parametrize("country", ["", "XX"])
 def test_without_a_known_country_every_number_is_there(country):
     assert headings(country) == headings("")
+
+
+def test_every_country_with_helplines_has_a_crisis_line():
+    for country in {line.country for line in HELPLINES.lines}:
+        line = HELPLINES.crisis_line(country)
+        assert line is not None, country
+        assert line.hours == "Day and night."
+        assert line.phone in HELPLINES.crisis(country, "112")
+
+
+def test_a_country_without_one_is_told_whom_to_call():
+    assert HELPLINES.crisis_line("DE") is None
+    assert "112" in HELPLINES.crisis("DE", "112")
+
+
+def test_no_news_report_is_a_source():
+    assert [line.source for line in HELPLINES.lines if "news" in line.source.lower()] == []
+
+
+def test_where_nhs_111_does_not_answer_the_other_number_is_named():
+    assert "In Northern Ireland, call the GP out-of-hours number" in listed("GB")
 
 
 def test_a_less_sure_number_says_so():

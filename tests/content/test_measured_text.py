@@ -69,4 +69,4 @@ def test_the_table_has_every_measurement_the_latest_first(told: MeasuredText, ox
 
 
 def test_the_legend_says_that_scales_differ(told: MeasuredText):
-    assert told.legend().endswith("Each kind has a scale of its own.")
+    assert told.legend().endswith("Each kind has its own scale.")

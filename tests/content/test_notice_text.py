@@ -209,10 +209,10 @@ def test_a_combination_names_the_values_that_led_to_it():
 
 
 def test_a_low_mood_without_a_line_of_the_country_has_the_emergency_number():
-    card = TOLD.card(find(entries(low_mood="8 8")), "CA")
+    card = TOLD.card(find(entries(low_mood="8 8")), "DE")
 
     assert card is not None
-    assert card.asks[-1] == "If it feels too much, help is there now. Call 911."
+    assert card.asks[-1] == "If it feels too much, help is there now. Call 112."
 
 
 def test_a_notice_without_evidence_leaves_a_gap():
@@ -311,8 +311,8 @@ def test_why_am_i_seeing_this_about_words_and_measurements():
 
     assert values == [
         (
-            "Emergency sign ticked on Sun 22 Nov: “Your heart is beating very fast, "
-            "or your upper back hurts and breathing is hard”."
+            "Emergency sign ticked on Sun 22 Nov: “Your heart races at rest and does not settle, "
+            "and you are also breathless or dizzy, or have pain in your chest or upper back”."
         ),
         "Fever or chills: yes, on Sun 22 Nov.",
         "Temperature: 38.4 °C, on Sun 22 Nov.",

@@ -46,11 +46,11 @@ def test_the_columns_are_headed_by_their_weeks(told: PairText):
 @pytest.mark.parametrize(
     ("verdict", "text"),
     [
-        (Verdict.HIGHER, "Cough was higher after than before (middle 3.5, before 2)."),
-        (Verdict.LOWER, "Cough was lower after than before (middle 3.5, before 2)."),
+        (Verdict.HIGHER, "Cough was higher after than before (typically 3.5, before 2)."),
+        (Verdict.LOWER, "Cough was lower after than before (typically 3.5, before 2)."),
         (Verdict.SAME, "Cough was about the same."),
         (Verdict.TOO_FEW, "Cough has too few entries to compare."),
-        (Verdict.NOT_RECORDED, "Cough is not recorded in this time."),
+        (Verdict.NOT_RECORDED, "Cough is not recorded in this period."),
     ],
 )
 def test_the_sentence_says_what_was_written_down(told: PairText, verdict: Verdict, text: str):
@@ -70,13 +70,13 @@ def test_symptoms_that_go_together_share_a_sentence(told: PairText):
         (side(0), "not recorded", ""),
         (
             side(6, moderate=2),
-            "too few entries for a middle, 4 or more on 2 of 6 days recorded",
+            "too few entries to compare; 4 or more on 2 of 6 days recorded",
             "4 or more on 2 of 6 days",
         ),
         (
             side(26, 2.5, 1),
-            "middle 2.5, 4 or more on 1 of 26 days recorded",
-            "middle 2.5, 4 or more on 1 of 26 days",
+            "typically 2.5; 4 or more on 1 of 26 days recorded",
+            "typically 2.5; 4 or more on 1 of 26 days",
         ),
     ],
 )
@@ -89,8 +89,8 @@ def test_a_time_in_words_and_beside_its_panel(
 def test_a_line_for_each_symptom_and_the_same_as_a_table(told: PairText):
     (line,) = told.details([pair(Verdict.HIGHER)])
     assert line == (
-        "Cough. Before: middle 2, 4 or more on 1 of 26 days recorded. "
-        "After: middle 3.5, 4 or more on 9 of 27 days recorded."
+        "Cough. Before: typically 2; 4 or more on 1 of 26 days recorded. "
+        "After: typically 3.5; 4 or more on 9 of 27 days recorded."
     )
     table = told.table(AROUND, [pair(Verdict.HIGHER)])
     assert table.heads == ("Symptom", *told.headings(AROUND))
@@ -101,10 +101,11 @@ def test_a_line_for_each_symptom_and_the_same_as_a_table(told: PairText):
 def test_a_panel_in_words(told: PairText):
     text = told.alternative("4 weeks before", COUGH, side(26, 2, 1))
     assert text == (
-        "4 weeks before: 14 Sep – 11 Oct 2026. Cough: middle 2, 4 or more on 1 of 26 days recorded."
+        "4 weeks before: 14 Sep – 11 Oct 2026. Cough: typically 2; "
+        "4 or more on 1 of 26 days recorded."
     )
 
 
 def test_the_legend_says_where_the_day_itself_is_and_which_way_is_up(told: PairText):
     assert "Higher is worse." in told.legend()
-    assert "neither" in told.legend()
+    assert "not counted" in told.legend()

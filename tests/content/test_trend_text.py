@@ -87,7 +87,7 @@ def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendText, cat
     through = Comparison(
         catalogue["cough"], PERIOD, Verdict.HIGHER, 90, END, 5, a_usual(3), run=92, throughout=True
     )
-    assert "higher than your usual all through this time (5" in told.summary(seen(through))
+    assert "higher than your usual throughout this period (5" in told.summary(seen(through))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_run_older_than_the_period_is_not_counted_in_days(told: TrendText, cat
         ),
         (
             [Verdict.SAME, Verdict.NOT_RECORDED],
-            "Breathlessness is about the same. Cough is not recorded in this time.",
+            "Breathlessness is about the same. Cough is not recorded in this period.",
         ),
         (
             [Verdict.TOO_FEW] * 2,
@@ -136,7 +136,7 @@ def test_old_entries_are_dated(told: TrendText, catalogue: Catalogue):
 
 def test_an_empty_time_is_said_to_be_empty(told: TrendText):
     overview = Overview(PERIOD, 0, None, ())
-    assert told.summary(overview) == "Nothing is recorded in this time."
+    assert told.summary(overview) == "Nothing is recorded in this period."
     assert told.recorded(overview) == "Recorded on 0 of 92 days."
 
 
@@ -185,7 +185,7 @@ def test_the_tables_last_column(told: TrendText, catalogue: Catalogue, verdict: 
 def test_a_chart_in_words(told: TrendText, rises: Comparison):
     assert told.alternative(rises, [an_event("CT scan", day=date(2026, 10, 12))]) == (
         "Breathlessness from 23 Aug 2026 to 22 Nov 2026. Recorded on 81 of 92 days. "
-        "At the last entry, on 22 Nov 2026, the middle of 7 days is 5 and your usual is "
+        "At the last entry, on 22 Nov 2026, the typical rating of 7 days is 5 and your usual is "
         "3 from 1 Oct – 28 Oct 2026: 2 higher than usual. The highest entry is 7, on 15 Nov 2026. "
         "Marked in the chart: 12 Oct CT scan."
     )

@@ -5,15 +5,16 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.exchange.importers import IMPORTERS
+from mbc_tracker.exchange.importers import IMPORTERS, own_diary
 from mbc_tracker.exchange.parsed_file import Importer
+from tests.exchange.parsed import source
 
 if sys.platform == "win32":
     pytest.skip("make fuzz is for Linux", allow_module_level=True)
@@ -67,12 +68,16 @@ def test_each_target_has_a_mistake_to_catch_that_can_be_made():
     assert {it.mistake for it in mutation_checks.ALL} <= set(mutants.BY_NAME)
 
 
-@pytest.mark.parametrize("importer", IMPORTERS, ids=lambda it: it.__name__.rpartition(".")[2])
+#: ``DiaryFile`` alters diaries page by page and lets this one read them, too.
+TABLES = [it for it in IMPORTERS if it.KEY != own_diary.KEY]
+
+
+@pytest.mark.parametrize("importer", TABLES, ids=lambda it: it.__name__.rpartition(".")[2])
 def test_each_importer_is_fuzzed(importer: Importer, tmp_path: Path):
     kinds = [it for it in ALL if issubclass(it, Files)]
     places = [tmp_path / str(number) for number, _ in enumerate(kinds)]
-    seeds = [next(kind(place).seeds()) for kind, place in zip(kinds, places, strict=True)]
-    assert any(map(importer.fits, seeds))
+    seeds = [kind(place).seeds() for kind, place in zip(kinds, places, strict=True)]
+    assert any(importer.fits(source(seed)) for seed in chain.from_iterable(seeds))
 
 
 class Slow(Target):

@@ -1,4 +1,4 @@
-"""Whom to call first."""
+"""Who to call first."""
 
 from __future__ import annotations
 

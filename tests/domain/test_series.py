@@ -82,13 +82,10 @@ class Diary:
         self._rated = rated
         self.asked: list[Mapping[Period, Sequence[str]]] = []
 
-    def ratings(self, keys: Sequence[str], period: Period) -> dict[str, Values]:
-        return self.ratings_within({period: keys})
-
-    def ratings_within(self, wanted: Mapping[Period, Sequence[str]]) -> dict[str, Values]:
-        self.asked.append(wanted)
+    def ratings(self, periods: Mapping[Period, Sequence[str]]) -> dict[str, Values]:
+        self.asked.append(periods)
         found: dict[str, Values] = {}
-        for period, keys in wanted.items():
+        for period, keys in periods.items():
             for key in keys:
                 inside = tuple(it for it in self._rated[key] if it[0] in period)
                 found[key] = tuple(sorted((*found.get(key, ()), *inside)))
@@ -97,7 +94,7 @@ class Diary:
     def series(self, period: Period, *marks: BaselineReset) -> tuple[Series, ...]:
         first = {key: values[0][0] for key, values in self._rated.items() if values}
         symptoms = [Symptom(key, key) for key in self._rated]
-        return load_series(symptoms, period, self.ratings, self.ratings_within, first, marks)
+        return load_series(symptoms, period, self.ratings, first, marks)
 
 
 def test_series_are_put_together_from_the_diary():

@@ -129,7 +129,7 @@ def test_what_is_read_is_enough(found: Values, marked: list[tuple[int, int | Non
     diary = Diary({"cough": found})
     asked = Period(day(on - 1), day(on))
 
-    read = load_values({"cough": asked}, {"cough": found[0][0]}, marks, diary.ratings_within).get(
+    read = load_values({"cough": asked}, {"cough": found[0][0]}, marks, diary.ratings).get(
         "cough", ()
     )
 
@@ -144,7 +144,7 @@ def test_a_mark_of_the_last_day_asked_for_does_not_count_the_day_before():
     diary, marks = Diary({"cough": found}), [mark(299, level=1)]
     asked = {"cough": Period(day(298), day(299))}
 
-    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings_within)["cough"]
+    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings)["cough"]
 
     assert [known(read, n, *marks) for n in (298, 299)] == [
         known(found, n, *marks) for n in (298, 299)
@@ -157,7 +157,7 @@ def test_of_many_open_marks_all_is_read():
     diary, marks = Diary({"cough": found}), [mark(n) for n in range(480, 499, 4)]
     asked = {"cough": Period(day(499), day(499))}
 
-    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings_within)["cough"]
+    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings)["cough"]
 
     assert known(read, 499, *marks) == known(found, 499, *marks) == a_usual(2, day(0), day(27))
     assert len(diary.asked) == 2
@@ -170,6 +170,6 @@ def test_of_ten_years_little_is_read(marked: list[int]):
     asked = Period(day(3648), day(3649))
     marks = [mark(n) for n in marked]
 
-    read = load_values({"cough": asked}, {"cough": day(0)}, marks, diary.ratings_within)
+    read = load_values({"cough": asked}, {"cough": day(0)}, marks, diary.ratings)
 
     assert len(read["cough"]) <= 210 * (len(marked) + 1)

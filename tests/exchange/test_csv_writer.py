@@ -31,7 +31,7 @@ def _place(record: Record) -> object:
 
 def lines(*records: Record) -> list[str]:
     """The file's lines after the header, without those on when each was written down."""
-    found = write(Selection(records)).decode("utf-8").split("\r\n")
+    found = write(Selection(records)).decode("utf-8-sig").split("\r\n")
     return [line for line in found[1:-1] if ",recorded," not in line]
 
 
@@ -49,7 +49,7 @@ def test_a_whole_diary_comes_back_as_it_was(full: Diary) -> None:
 def test_the_file_is_plain_csv() -> None:
     data = write(Selection((an_answer(), an_answer("blood", "none"))))
     assert data == (
-        b"date,time,kind,key,value,unit,note\r\n"
+        b"\xef\xbb\xbfdate,time,kind,key,value,unit,note\r\n"
         b"2026-11-22,,answer,cough,4,0-10,\r\n"
         b"2026-11-22,,answer,blood,none,,\r\n"
         b"2026-11-22,,recorded,answer/cough,2026-11-22T09:41:00+00:00,Europe/London,\r\n"
@@ -58,7 +58,7 @@ def test_the_file_is_plain_csv() -> None:
 
 
 def test_an_empty_diary_is_a_header() -> None:
-    assert write(Selection(())) == b"date,time,kind,key,value,unit,note\r\n"
+    assert write(Selection(())) == b"\xef\xbb\xbfdate,time,kind,key,value,unit,note\r\n"
 
 
 def test_a_moment_has_a_row_for_itself_and_one_for_each_answer() -> None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record, Setting, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, Rejected
-from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
@@ -42,9 +43,11 @@ def test_entries_are_sorted_by_what_the_diary_says(diary: Diary):
     diary.save(an_answer("cough", 4), a_note("Mine"), label="x")
     other = a_note("Theirs")
     found = looked_at(diary, [an_answer("cough", 4), other, an_answer("worry", 1)])
-    assert found == Preview((an_answer("worry", 1),), (an_answer("cough", 4),), (other,))
-    assert found.wanted(replace=False) == (an_answer("worry", 1),)
-    assert found.wanted(replace=True) == (an_answer("worry", 1), other)
+    assert found == Preview(
+        (an_answer("worry", 1),), (an_answer("cough", 4),), (Step(a_note("Mine"), other),)
+    )
+    assert found.wanted() == (an_answer("worry", 1),)
+    assert found.wanted(Side.FILE) == (an_answer("worry", 1), other)
 
 
 def test_when_it_was_written_down_makes_no_difference(diary: Diary):
@@ -58,14 +61,14 @@ def test_when_it_was_written_down_makes_no_difference(diary: Diary):
     ("record", "reason"),
     [
         (an_answer("cough", 11), "Cough takes a whole number from 0 to 10, not “11”."),
-        (an_answer("sneezing", 1), "The diary knows no symptom called “sneezing”"),
+        (an_answer("sneezing", 1), "There is no symptom called “sneezing”"),
         (an_answer(day=TODAY.replace(day=23)), "2026-11-23 is in the future; entries can be made"),
         (an_event(day=TODAY, last_day=YESTERDAY), "The last day (2026-11-21) is before the first"),
         (a_note("x" * 10_001), "That text has 10,001 characters"),
         (a_moment({"cough": "yes"}), "Cough takes a whole number from 0 to 10, not “yes”."),
         (an_event(id="../x"), "“../x” can't be an entry's “id”"),
-        (a_known_mark("sneezing"), "The diary knows no symptom called “sneezing”"),
-        (SymptomVisibility("sneezing", shown=True), "The diary knows no symptom called “sneezing”"),
+        (a_known_mark("sneezing"), "There is no symptom called “sneezing”"),
+        (SymptomVisibility("sneezing", shown=True), "There is no symptom called “sneezing”"),
         (Setting("born", "soon"), "“soon” is not a date"),
         (a_question(appointment="gone"), "It belongs to an appointment that is not there."),
     ],
@@ -112,6 +115,22 @@ def test_a_symptom_that_is_answered_in_another_way_stays_as_it_is(diary: Diary):
     assert first[1] == "In the diary this symptom is answered in another way."
     assert "takes a whole number" in second[1]
     assert len(looked_at(diary, [an_own_symptom("Itchy leg")]).different) == 1
+
+
+def test_an_own_symptom_with_the_name_of_another_is_told_apart(diary: Diary):
+    diary.save(an_own_symptom("Itch", id="own-7"), label="x")
+    incoming = [an_own_symptom("cough"), an_own_symptom("Itch", id="own-8")]
+    found = looked_at(diary, incoming)
+    assert [getattr(it, "label", "") for it in found.new] == ["cough (own)", "Itch (own)"]
+    diary.import_records(found.wanted(), "x", replace_other=False)
+    again = looked_at(diary, [*found.new, an_own_symptom("Itch", id="own-7")])
+    assert (again.new, again.different) == ((), ())
+
+
+def test_a_note_that_holds_the_file_s_already_is_no_difference(diary: Diary):
+    diary.save(a_note("Mine.\nTheirs.\nMore."), label="x")
+    assert looked_at(diary, [a_note("Theirs.")]).same == (a_note("Theirs."),)
+    assert len(looked_at(diary, [a_note("heirs")]).different) == 1
 
 
 def test_what_is_there_twice_counts_once_and_must_not_contradict(diary: Diary):

@@ -18,7 +18,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import csv_writer, json_writer
 from mbc_tracker.exchange.importers import own_csv, own_json
 from mbc_tracker.exchange.parsed_file import Importer
-from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
+from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.open_store import open_store
@@ -81,7 +81,7 @@ def test_export_and_import_give_the_same_diary(
     fill(first, records)
     found = looked_at(write(select(first)), importer, second)
     assert (found.rejected, found.same, found.different) == ((), (), ())
-    second.import_records(found.wanted(replace=False), "x", replace_other=False)
+    second.import_records(found.wanted(), "x", replace_other=False)
     assert raw.rows(second.path) == raw.rows(first.path)
 
 
@@ -94,7 +94,7 @@ def test_a_second_import_brings_nothing(
     again = looked_at(data, importer, second)
     assert (again.new, again.different, again.rejected) == ((), (), ())
     assert len(again.same) == len(select(full).records)
-    assert not second.import_records(again.wanted(replace=True), "x", replace_other=True)
+    assert not second.import_records(again.wanted(Side.FILE), "x", replace_other=True)
 
 
 @FORMS
@@ -103,7 +103,7 @@ def test_its_own_export_is_nothing_new_to_a_diary(
 ) -> None:
     found = looked_at(write(select(full)), importer, full)
     assert set(found.same) == set(select(full).records)
-    assert found.wanted(replace=True) == ()
+    assert found.wanted(Side.FILE) == ()
 
 
 @FORMS
@@ -114,8 +114,8 @@ def test_taking_it_back_gives_the_diary_as_it_was(
     second.record(full.clock.today(), {"cough": 9, "worry": 1})
     before = raw.rows(second.path)
     found = looked_at(write(select(full)), importer, second)
-    assert [it.key for it in found.different] == [(full.clock.today(), "cough")]
-    change = second.import_records(found.wanted(replace=True), "x", replace_other=True)
+    assert [it.record.key for it in found.different] == [(full.clock.today(), "cough")]
+    change = second.import_records(found.wanted(Side.FILE), "x", replace_other=True)
     second.apply(change.inverse())
     assert raw.rows(second.path) == before
 

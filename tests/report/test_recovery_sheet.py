@@ -43,4 +43,4 @@ def test_what_would_come_out_as_something_else_is_not_printed(text: str):
 
 
 def test_every_phrase_is_there():
-    assert phrases()["title"] == "The passphrase of my diary"
+    assert phrases()["title"] == "The passphrase for my diary"

@@ -17,7 +17,7 @@ from tests.builders import a_contact, a_stamp
 from tests.report.pdfs import kinds, opened, text_of
 
 HOSTILE = '#panic() $x^2$ *bold* _em_ `raw` \\ <label> @ref // gone = H "q" [b] {name} %d'
-CARD = WalletCard("", "Treated.", "In an emergency: 999", (), "Made today.", a_stamp().utc)
+CARD = WalletCard("", ("Treated.",), "In an emergency: 999", (), "Made today.", a_stamp().utc)
 
 
 @pytest.fixture
@@ -34,11 +34,23 @@ def test_the_card_says_who_needs_whom_and_how_to_reach_them(
     team: Diary, words: Words, palette: Palette
 ):
     text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, palette))
-    assert "I have been treated for breast cancer. New breathing or chest symptoms need my" in text
+    assert "I have been treated for breast cancer." in text
+    assert "New breathing or chest symptoms, or a fever, may come from the cancer" in text
+    assert "Please call my cancer team" in text
     assert "Name: Jordan Example" in text
     assert "In an emergency: 999" in text
     assert "Ward 7 helpline, Nurse 020 7946 0123 · day and night" in text
     assert text.index("020 7946 0123") < text.index("0123 456 · Always")
+
+
+def test_the_card_of_somebody_in_treatment_says_so_and_what_a_fever_means(
+    team: Diary, words: Words, palette: Palette
+):
+    assert len(wallet_card(team, words, with_name=True).treated) == 2
+    team.set("on_treatment", "yes")
+    text = text_of(wallet_pdf(wallet_card(team, words, with_name=True), Paper.A4, palette))
+    assert "I am having cancer treatment." in text
+    assert "neutropenic sepsis" in text
 
 
 def test_the_name_is_left_out_where_it_is_not_wanted(team: Diary, words: Words, palette: Palette):
@@ -52,7 +64,7 @@ def test_without_name_country_and_numbers_there_is_still_a_card(
     text = text_of(wallet_pdf(wallet_card(diary, words, with_name=True), Paper.A4, palette))
     assert "Name" not in text
     assert "In an emergency: your local emergency number" in text
-    assert "No numbers are written down yet." in text
+    assert "No numbers yet." in text
 
 
 def test_the_order_is_that_of_the_care_team(team: Diary, words: Words):

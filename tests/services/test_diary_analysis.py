@@ -88,7 +88,7 @@ def test_a_day_that_was_emptied_again_changes_nothing(diary: Diary, book: Rules)
 def everything(diary: Diary) -> Entries:
     """All ratings that there are, in the form that the rules take."""
     keys = [it.key for it in diary.reader.catalogue.symptoms if it.is_rated]
-    return Entries(diary.reader.ratings(keys, Period(date(1900, 1, 1), TODAY)))
+    return Entries(diary.reader.ratings({Period(date(1900, 1, 1), TODAY): keys}))
 
 
 def test_every_day_of_the_demo_finds_what_is_found_in_all_its_entries(diary: Diary, book: Rules):

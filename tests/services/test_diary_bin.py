@@ -117,7 +117,7 @@ def test_what_stands_in_its_place_now_is_not_written_over_unasked(diary: Diary, 
     diary.record(TODAY, {}, "")
     diary.record(TODAY, {}, "New.")
     before = raw.rows(diary_path)
-    with pytest.raises(Refused, match="in its place now"):
+    with pytest.raises(Refused, match="taken its place"):
         diary.bin.restore(diary.bin.entries()[0], label="x")
     assert raw.rows(diary_path) == before
 
@@ -155,7 +155,7 @@ def test_what_has_left_the_bin_can_not_be_put_back(diary: Diary):
     diary.remove(a_moment(), label="x")
     (removed,) = diary.bin.entries()
     diary.bin.restore(removed, label="x")
-    with pytest.raises(Refused, match="not among the deleted things"):
+    with pytest.raises(Refused, match="no longer among the deleted things"):
         diary.bin.restore(removed, label="x")
 
 

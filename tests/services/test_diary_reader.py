@@ -82,7 +82,7 @@ def test_own_symptoms_come_last_and_are_answered_like_the_others(diary: Diary):
     diary.save(an_own_symptom("Rash", kind=Kind.YES_NO, id="own-2"), label="x")
     assert [it.label for it in diary.reader.visible_symptoms()][-2:] == ["Itchy arm", "Rash"]
     diary.record(TODAY, {"own-1": 3, "own-2": "yes"})
-    assert diary.reader.ratings(["own-1"], MONTH) == {"own-1": ((TODAY, 3),)}
+    assert diary.reader.ratings({MONTH: ["own-1"]}) == {"own-1": ((TODAY, 3),)}
     with pytest.raises(Refused, match="takes no or yes"):
         diary.record(TODAY, {"own-2": 1})
 
@@ -108,7 +108,7 @@ def test_logs_are_the_days_with_anything_written_down(diary: Diary):
 def test_ratings_take_the_days_highest_moments_included(diary: Diary):
     diary.record(TODAY, {"cough": 4})
     diary.save(a_moment({"cough": 7}), label="x")
-    assert diary.reader.ratings(["cough"], MONTH) == {"cough": ((TODAY, 7),)}
+    assert diary.reader.ratings({MONTH: ["cough"]}) == {"cough": ((TODAY, 7),)}
     assert diary.reader.first_rated(["cough"]) == {"cough": TODAY}
 
 
@@ -148,4 +148,4 @@ def test_own_symptoms_stay_readable_in_the_diary_after_they_are_removed(
 def test_two_moments_of_one_day_are_one_rating_even_without_the_days_own(diary: Diary):
     for n, rating in enumerate((3, 7, 5)):
         diary.save(a_moment({"cough": rating}, day=TODAY, id=str(n)), label="Moment")
-    assert diary.reader.ratings(["cough"], Period(TODAY, TODAY)) == {"cough": ((TODAY, 7),)}
+    assert diary.reader.ratings({Period(TODAY, TODAY): ["cough"]}) == {"cough": ((TODAY, 7),)}

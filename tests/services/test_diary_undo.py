@@ -140,7 +140,7 @@ def test_ratings_are_the_highest_of_each_day_whatever_was_recorded(
     for n, (day, rating) in enumerate(moments):
         changes.append(diary.save(a_moment({"cough": rating}, day=day, id=str(n)), label="x"))
     ever = Period(date(1900, 1, 1), TODAY)
-    found, span = diary.reader.ratings(["cough"], ever), diary.reader.span()
+    found, span = diary.reader.ratings({ever: ["cough"]}), diary.reader.span()
     for change in reversed(changes):  # the next example starts from an empty diary
         diary.apply(change.inverse())
     assert found == {"cough": tuple(sorted(highest.items()))}

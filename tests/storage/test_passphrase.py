@@ -63,7 +63,7 @@ def test_any_program_with_sqlcipher_opens_it_with_the_words_alone(protected: Pat
 
 def test_no_passphrase_opens_nothing_and_changes_nothing(protected: Path):
     before = protected.read_bytes()
-    with pytest.raises(PassphraseRequired, match="with its passphrase only"):
+    with pytest.raises(PassphraseRequired, match="only with its passphrase"):
         open_store(protected, create=True)
     assert protected.read_bytes() == before
 

@@ -94,7 +94,7 @@ def test_a_backup_that_is_not_read_whole_is_not_put_in_place(
 ):
     found = iter([check(copy), backup.CheckResult(HEAD, {})])
     monkeypatch.setattr(backup, "check", lambda *_: next(found))
-    with pytest.raises(EnvironmentFault, match="could not be copied whole"):
+    with pytest.raises(EnvironmentFault, match="could not be copied completely"):
         restore(full, copy, NOW)
     assert full.read_bytes() == SAMPLE.read_bytes()
 

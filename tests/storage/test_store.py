@@ -144,13 +144,13 @@ def test_a_day_rating_and_its_moments_give_the_highest(store: Store):
         store, an_answer("cough", 4), a_moment({"cough": 7}, id="1"), a_moment({"cough": 2}, id="2")
     )
     add(store, an_answer("cough", 5, YESTERDAY), a_moment({"cough": 1}, id="3", day=YESTERDAY))
-    assert store.ratings(["cough"], MONTH) == {"cough": ((YESTERDAY, 5), (TODAY, 7))}
+    assert store.ratings({MONTH: ["cough"]}) == {"cough": ((YESTERDAY, 5), (TODAY, 7))}
 
 
 def test_ratings_leave_out_words_other_days_and_other_symptoms(store: Store):
     add(store, an_answer("blood", "none"), an_answer("worry", 3), a_moment({"fever": "yes"}))
     add(store, an_answer("cough", 3, date(2026, 10, 31)), an_answer("cough", 0))
-    found = store.ratings(["cough", "blood", "wheeze"], MONTH)
+    found = store.ratings({MONTH: ["cough", "blood", "wheeze"]})
     assert found == {"cough": ((TODAY, 0),), "blood": (), "wheeze": ()}
 
 
@@ -208,7 +208,7 @@ def test_questions_and_their_appointment_can_be_put_together(store: Store):
         ("UPDATE notes SET recorded_utc = 'x'", lambda it: it.records(records.Note)),
         ("UPDATE notes SET day = '2026-11-2x'", lambda it: it.recorded_days(MONTH)),
         ("UPDATE notes SET day = 'never'", lambda it: it.span()),
-        ("UPDATE answers SET day = '2026-11-2x'", lambda it: it.ratings(["cough"], MONTH)),
+        ("UPDATE answers SET day = '2026-11-2x'", lambda it: it.ratings({MONTH: ["cough"]})),
         ("UPDATE answers SET day = 'x'", lambda it: it.first_rated(["cough"])),
         ("UPDATE notes SET text = CAST(x'ff41' AS TEXT)", lambda it: it.records(records.Note)),
         ("UPDATE moments SET time = 'noon'", lambda it: it.records(records.Moment)),

@@ -160,7 +160,7 @@ class Visitor(QObject):
         file = self._folder / f"{PLANTED[11]}.csv"
         line = f"2026-11-21,,note,,,,{PLANTED[12]}\r\n"
         file.write_text(HEADER + line, encoding="utf-8", newline="")
-        child(window.show_page("settings"), ImportCard).wanted.emit(str(file))
+        child(window.show_page("settings"), ImportCard).show_file(str(file))
         dialog = child(window, ImportDialog)
         self._qtbot.waitUntil(dialog.bring.isEnabled, timeout=10_000)
         with self._qtbot.waitSignal(dialog.imported, timeout=10_000):
@@ -335,7 +335,7 @@ def test_a_long_log_opens_at_its_end(
 def test_an_empty_log_says_so_and_there_is_nothing_to_copy(session: Session, card: SupportCard):
     card.show_log.click()
     dialog = shown(session)
-    assert dialog.report.placeholderText() == "There is nothing in the log."
+    assert dialog.report.placeholderText() == "The log is empty."
     assert not dialog.copy.isEnabled()
     assert not dialog.save.isEnabled()
     dialog.close()
@@ -346,7 +346,7 @@ def test_deleting_says_what_came_of_it(
 ):
     log.record(LogEvent.WINDOW_OPENED)
     card.delete.click()
-    assert card.done_words.text() == "The log was deleted. A new one begins by itself."
+    assert card.done_words.text() == "The log was deleted. A new one starts automatically."
     assert "window opened" not in log.text()
     monkeypatch.setattr(log, "delete", log.files)
     card.delete.click()

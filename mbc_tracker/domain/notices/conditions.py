@@ -75,9 +75,9 @@ class Answered(Condition):
     answers: tuple[str, ...]
 
     def matches(self, view: DayView) -> Iterator[Match]:
-        said = answered(view, self.symptom, self.answers, 1)
-        if said:
-            yield Match(self.symptom, said)
+        answers = answered(view, self.symptom, self.answers, 1)
+        if answers:
+            yield Match(self.symptom, answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,10 @@ class Accompanied(Condition):
         return self.days - 1
 
     def matches(self, view: DayView) -> Iterator[Match]:
-        said = answered(view, self.symptom, self.answers, self.days)
+        answers = answered(view, self.symptom, self.answers, self.days)
         company = above_usual(view, self.also, self.high, self.days)
-        if together(view, said, company):
-            yield Match(self.symptom, (*said, *company))
+        if together(view, answers, company):
+            yield Match(self.symptom, (*answers, *company))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,42 +133,42 @@ class Fever(Condition):
             for reading in view.readings(TEMPERATURE, first, view.day)
             if reading.value >= limit or (self.low is not None and reading.value < self.low)
         ]
-        said = (*answered(view, self.symptom, self.answers, self.days), *measured)
-        threshold = limit if any(_is_number(it, limit) for it in measured) else None
+        signs = (*answered(view, self.symptom, self.answers, self.days), *measured)
+        threshold = limit if any(_is_number(reading, limit) for reading in measured) else None
         if self.also is None:
-            if said:
-                yield Match(self.symptom, said, threshold=threshold)
+            if signs:
+                yield Match(self.symptom, signs, threshold=threshold)
             return
         company = above_usual(view, self.also, self.high, self.days)
-        if together(view, said, company):
-            yield Match(self.symptom, (*said, *company), threshold=threshold)
+        if together(view, signs, company):
+            yield Match(self.symptom, (*signs, *company), threshold=threshold)
 
 
 def answered(
     view: DayView, symptom: str, answers: tuple[str, ...], days: int
 ) -> tuple[Evidence, ...]:
     """Where the symptom has one of the answers on the last days."""
-    given = view.answers(symptom, days)
-    return tuple(Evidence(day, symptom, answer) for day, answer in given if answer in answers)
+    dated = view.answers(symptom, days)
+    return tuple(Evidence(day, symptom, answer) for day, answer in dated if answer in answers)
 
 
 def above_usual(
     view: DayView, selector: SymptomSelector, high: int, days: int
 ) -> tuple[Evidence, ...]:
     """The values of some symptoms above their usual on the last days, in the order of the days."""
-    found = [
+    values = [
         Evidence(day, symptom, value)
         for symptom in selector.among(view.entries.ratings)
         for day, value in view.last(symptom, days - 1)
         if view.is_above_usual(symptom, value, high)
     ]
-    return tuple(sorted(found, key=lambda evidence: (evidence.day, evidence.about)))
+    return tuple(sorted(values, key=lambda evidence: (evidence.day, evidence.about)))
 
 
-def together(view: DayView, said: tuple[Evidence, ...], company: tuple[Evidence, ...]) -> bool:
+def together(view: DayView, signs: tuple[Evidence, ...], company: tuple[Evidence, ...]) -> bool:
     """Whether there is something of both, one of them on the day itself."""
-    on_the_day = any(evidence.day == view.day for evidence in (*said, *company))
-    return bool(said and company and on_the_day)
+    on_the_day = any(evidence.day == view.day for evidence in (*signs, *company))
+    return bool(signs and company and on_the_day)
 
 
 def _is_number(evidence: Evidence, limit: float) -> bool:

@@ -54,8 +54,8 @@ class DayView:
 
     def value(self, symptom: str) -> int | None:
         """The symptom's value on the day, None where it is not recorded."""
-        found = self.last(symptom, 0)
-        return found[0][1] if found else None
+        values = self.last(symptom, 0)
+        return values[0][1] if values else None
 
     def last(self, symptom: str, days: int) -> Values:
         """The values of the day and of so many days before it."""
@@ -96,8 +96,8 @@ class DayView:
     def answers(self, symptom: str, days: int = 1) -> tuple[tuple[date, str], ...]:
         """The answers in words of the last days, the day itself among them."""
         first = self.day - timedelta(days=days - 1)
-        given = self.entries.choices.get(symptom, ())
-        return tuple(it for it in given if first <= it[0] <= self.day)
+        dated = self.entries.choices.get(symptom, ())
+        return tuple((day, answer) for day, answer in dated if first <= day <= self.day)
 
     def signs(self) -> tuple[str, ...]:
         """The emergency signs ticked on the day."""
@@ -107,7 +107,9 @@ class DayView:
         """What was measured from one day to another, in order of days and times."""
         last = min(last, self.day)
         return tuple(
-            it for it in self.entries.measurements if it.kind == kind and first <= it.day <= last
+            reading
+            for reading in self.entries.measurements
+            if reading.kind == kind and first <= reading.day <= last
         )
 
     def latest_mark_day(self, kind: str) -> date | None:
@@ -133,7 +135,7 @@ def day_view(
     for mark in marks:
         by_symptom.setdefault(mark.symptom, []).append(mark)
     ratings = {key: tuple(dict(sorted(values)).items()) for key, values in entries.ratings.items()}
-    choices = {key: tuple(sorted(set(given))) for key, given in entries.choices.items()}
+    choices = {key: tuple(sorted(set(dated))) for key, dated in entries.choices.items()}
     ordered = tuple(sorted(entries.measurements, key=_time_order))
     return DayView(
         day,
@@ -142,7 +144,7 @@ def day_view(
             symptom: told_marks(ratings.get(symptom, ()), resets)
             for symptom, resets in by_symptom.items()
         },
-        {symptom: tuple(it.day for it in resets) for symptom, resets in by_symptom.items()},
+        {symptom: tuple(reset.day for reset in resets) for symptom, resets in by_symptom.items()},
         profile,
     )
 

@@ -29,7 +29,7 @@ class EntrySource(Protocol):
     def first_rated(self, symptoms: Sequence[str]) -> Mapping[str, date]:
         """The first recorded day of each symptom that has one."""
 
-    def ratings_within(self, wanted: Mapping[Period, Sequence[str]]) -> Mapping[str, Values]:
+    def ratings(self, periods: Mapping[Period, Sequence[str]]) -> Mapping[str, Values]:
         """Per symptom its recorded days in those periods, each with the highest rating."""
 
     def choices(
@@ -50,8 +50,8 @@ def load_entries(
 ) -> Entries:
     """No more than the rules look at for one day. They find the same as in the whole diary."""
     symptoms = catalogue.symptoms
-    rated = reads.first_rated([it.key for it in symptoms if it.is_rated])
-    in_words = [it.key for it in symptoms if not it.is_rated]
+    rated = reads.first_rated([symptom.key for symptom in symptoms if symptom.is_rated])
+    in_words = [symptom.key for symptom in symptoms if not symptom.is_rated]
     asked = _days_before(day, rules.days - 1)
     answers = rules.reach(Accompanied, Fever)
     measured = rules.reach(Loss, Fever)
@@ -61,11 +61,11 @@ def load_entries(
             dict.fromkeys(rated, asked),
             rated,
             resets,
-            reads.ratings_within,
+            reads.ratings,
             rules.reach(*_RATED),
         ),
         choices=reads.choices(in_words, _days_before(day, answers)),
-        signs=tuple((it.day, sign) for it in ticked for sign in it.signs),
+        signs=tuple((signs.day, sign) for signs in ticked for sign in signs.signs),
         measurements=reads.records(Measurement, _days_before(day, measured)),
     )
 

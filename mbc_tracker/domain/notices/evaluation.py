@@ -25,10 +25,10 @@ def evaluate_rules(
 
 
 def evaluate_view(view: DayView, rules: Rules) -> Findings:
-    """The same for entries that are in order already."""
+    """What the rules point out on the view's day, the most urgent first."""
     evaluation = _Evaluation(rules)
-    found = [finding for rule in rules.rules for finding in evaluation.findings(rule, view)]
-    return tuple(sorted(found, key=lambda finding: -finding.level.urgency))
+    findings = [finding for rule in rules.rules for finding in evaluation.findings(rule, view)]
+    return tuple(sorted(findings, key=lambda finding: -finding.level.urgency))
 
 
 class _Evaluation:
@@ -42,12 +42,12 @@ class _Evaluation:
         """The findings of one rule, without those where another one speaks instead."""
         key = rule.id, view.day
         if key not in self._known:
-            found = self._all(rule, view)
+            findings = self._all(rule, view)
             if rule.unless:
                 instead = self.findings(self._by_id[rule.unless], view)
                 spoken = {finding.symptom for finding in instead}
-                found = [finding for finding in found if finding.symptom not in spoken]
-            self._known[key] = found
+                findings = [finding for finding in findings if finding.symptom not in spoken]
+            self._known[key] = findings
         return self._known[key]
 
     def _all(self, rule: Rule, view: DayView) -> list[Finding]:
@@ -77,13 +77,13 @@ class _Evaluation:
         """For each symptom that stood out, the value of the latest day on which it did."""
         latest: dict[str, Evidence] = {}
         for days_ago in reversed(range(condition.days)):
-            then = view.on(view.day - timedelta(days=days_ago))
-            for finding in self._standing_out(condition, then):
+            earlier = view.on(view.day - timedelta(days=days_ago))
+            for finding in self._standing_out(condition, earlier):
                 latest[finding.symptom] = finding.evidence[-1]
         on_the_day = any(evidence.day == view.day for evidence in latest.values())
         enough = len(latest) >= condition.least and condition.one_of.among(latest)
         if on_the_day and enough:
-            yield Match("", tuple(sorted(latest.values(), key=lambda it: (it.day, it.about))))
+            yield Match("", tuple(sorted(latest.values(), key=_place)))
 
     def _standing_out(self, condition: Combination, view: DayView) -> Iterator[Finding]:
         for finding in self._of_rules(condition.rules, view):
@@ -99,6 +99,10 @@ class _Evaluation:
         for rule in self._by_id.values():
             if rule.id in rules:
                 yield from self.findings(rule, view)
+
+
+def _place(evidence: Evidence) -> tuple[date, str]:
+    return evidence.day, evidence.about
 
 
 def _finding(rule: Rule, case: Case, match: Match, day: date) -> Finding:
@@ -117,9 +121,10 @@ def _finding(rule: Rule, case: Case, match: Match, day: date) -> Finding:
 def _graver(before: Finding, finding: Finding) -> Finding:
     """The more urgent of two findings; of two alike the first, with the evidence of both."""
     if finding.level is not before.level:
-        return max(before, finding, key=lambda it: it.level.urgency)
+        return max(before, finding, key=lambda one: one.level.urgency)
     more = [evidence for evidence in finding.evidence if evidence not in before.evidence]
-    evidence = sorted((*before.evidence, *more), key=lambda it: it.day) if more else before.evidence
+    both = (*before.evidence, *more)
+    evidence = sorted(both, key=lambda item: item.day) if more else both
     return Finding(
         before.rule,
         before.version,

@@ -82,4 +82,4 @@ class Loss(Condition):
 
 
 def _measured(readings: tuple[Measurement, ...]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(it.day, it.kind, float(it.value)) for it in readings)
+    return tuple(Evidence(reading.day, reading.kind, float(reading.value)) for reading in readings)

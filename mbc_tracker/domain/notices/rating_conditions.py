@@ -108,7 +108,9 @@ class Again(RatingCondition):
     def _match(self, view: DayView, symptom: str, value: int) -> Match | None:
         known = view.usual(symptom)
         values = view.last(symptom, self.before)
-        earlier = [it for it in values if it[0] < view.day and it[1] >= self.before_at_least]
+        earlier = [
+            dated for dated in values if dated[0] < view.day and dated[1] >= self.before_at_least
+        ]
         if value < self.at_least or not earlier or not is_rare(known, self.share):
             return None
         return Match(symptom, rated(symptom, (*earlier, values[-1])), known, self.at_least)
@@ -160,7 +162,7 @@ class LevelsAbove(RatingCondition):
 
 @dataclass(frozen=True, slots=True)
 class Lasting(RatingCondition):
-    """It is there on most of the recorded days.
+    """A symptom is there on most of the recorded days.
 
     days: so many, the day itself among them. entries: at least so many of them recorded.
     begun: the earliest of those no fewer days before the day. percent: at least this share of the

@@ -76,9 +76,9 @@ class Rules:
     def days(self) -> int:
         """On so many days, the last one being the day, the rules are asked."""
         conditions = (case.condition for rule in self.rules for case in rule.cases)
-        return max((it.days for it in conditions if isinstance(it, Combination)), default=1)
+        return max((each.days for each in conditions if isinstance(each, Combination)), default=1)
 
     def reach(self, *kinds: type[Condition]) -> int:
         """So many days before one that is asked about such conditions look, the usual aside."""
         conditions = (case.condition for rule in self.rules for case in rule.cases)
-        return max((it.reach for it in conditions if isinstance(it, kinds)), default=0)
+        return max((each.reach for each in conditions if isinstance(each, kinds)), default=0)

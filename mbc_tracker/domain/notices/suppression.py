@@ -10,12 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
 from mbc_tracker.domain.notices.day_view import DayView
+from mbc_tracker.domain.notices.severity import has_more, is_worse
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import (
-    HELP_NOW,
-    TEMPERATURE,
     URGENT,
     Finding,
     Findings,
@@ -35,8 +33,6 @@ SIGN_TOLD_DAYS, LASTING_SIGN_TOLD_DAYS = 3, 7
 _LASTING_SIGNS = frozenset(("clot_signs", "face_neck"))
 #: So many days, counted from the first of them, until the same may be said again.
 SAID_DAYS = 7
-#: What is so much more than last time is said at once.
-SAID_MORE = 2
 #: These rules come back after so many days, whatever the value.
 SLOW_RULES = frozenset(("lasting", "drift"))
 SLOW_DAYS = 42
@@ -48,10 +44,10 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class QuietFinding:
-    """A finding that is a line and no card. told: the day on which the team was told."""
+    """A finding that is a line and no card. told_on: the day on which the team was told."""
 
     finding: Finding
-    told: date
+    told_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +74,12 @@ def select_shown(findings: Findings, past: Sequence[NoticeShown], view: DayView)
     """
     notices = [notice for notice in past if notice.day <= view.day]
     history = _History(tuple(notices), view)
-    told = {finding: history.told_on(finding) for finding in findings}
-    untold = tuple(finding for finding in findings if told[finding] is None)
-    put_off = history.is_put_off()
+    told_days = {finding: history.told_on(finding) for finding in findings}
+    untold = tuple(finding for finding in findings if told_days[finding] is None)
+    put_off = history.is_put_off(untold)
     speaks = not put_off and any(not history.is_said(finding) for finding in untold)
     card = untold if speaks else ()
-    quiet = tuple(QuietFinding(finding, day) for finding, day in told.items() if day is not None)
+    quiet = tuple(QuietFinding(finding, day) for finding, day in told_days.items() if day)
     return OnScreen(card, quiet, history.open_notices(card))
 
 
@@ -93,11 +89,18 @@ class _History:
     def __init__(self, notices: Sequence[NoticeShown], view: DayView) -> None:
         self._view = view
         self._today = [notice for notice in notices if notice.day == view.day]
-        self._earlier = [it for it in notices if it.day < view.day and _was_on_screen(it)]
+        self._earlier = [
+            notice for notice in notices if notice.day < view.day and _was_on_screen(notice)
+        ]
 
-    def is_put_off(self) -> bool:
-        """Whether the day's card was answered with "Not now"."""
-        return any(notice.reply is Reply.NOT_NOW for notice in self._today)
+    def is_put_off(self, findings: Findings) -> bool:
+        """Whether the day's card was answered with "Not now", and no emergency was added since."""
+        put_off = [notice for notice in self._today if notice.reply is Reply.NOT_NOW]
+        return bool(put_off) and all(
+            any(_covers(notice, finding) for notice in put_off)
+            for finding in findings
+            if finding.level is Level.EMERGENCY
+        )
 
     def told_on(self, finding: Finding) -> date | None:
         """When the team was told of a finding; None if it has to speak."""
@@ -107,11 +110,7 @@ class _History:
         if finding.rule == "help_now" or _is_much_blood(finding):
             return None
         if finding.rule == _COMBINATION:
-            days = [
-                self._told_of_rating(symptom, _compared(finding, symptom), Level.TODAY)
-                for symptom in dict.fromkeys(item.about for item in finding.evidence)
-            ]
-            return None if None in days else max(day for day in days if day is not None)
+            return self._told_of_combination(finding)
         if finding.symptom in self._view.entries.ratings:
             value = self._view.value(finding.symptom)
             return self._told_of_rating(finding.symptom, value, finding.level)
@@ -128,22 +127,31 @@ class _History:
     def open_notices(self, card: Findings) -> tuple[NoticeShown, ...]:
         """Urgent notices of the last days that the team was not told of, one for each symptom."""
         beside = {(finding.rule, finding.symptom) for finding in card}
-        found: dict[tuple[str, str], NoticeShown] = {}
+        still_open: dict[tuple[str, str], NoticeShown] = {}
         for notice in sorted(self._lately(OPEN_DAYS + 1), key=_gravest_first):
             key = notice.rule, notice.symptom
             if notice.level in URGENT and key not in beside and not self._was_told_since(notice):
-                found.setdefault(key, notice)
-        return tuple(found.values())
+                still_open.setdefault(key, notice)
+        return tuple(still_open.values())
 
     def _answered_today(self, finding: Finding) -> date | None:
         """The day of the reply to the same notice of the same day, if nothing was added since."""
         for notice in self._today:
-            if notice.reply is Reply.TOLD_TEAM and _is_same(notice, finding):
-                said = finding_of(notice)
-                if _level_of(notice).urgency < finding.level.urgency or _has_more(finding, said):
-                    continue
+            if notice.reply is Reply.TOLD_TEAM and _covers(notice, finding):
                 return notice.replied or notice.day
         return None
+
+    def _told_of_combination(self, finding: Finding) -> date | None:
+        """The latest day of the marks that cover all its symptoms, as they are now."""
+        days: list[date] = []
+        for symptom in sorted({item.about for item in finding.evidence}):
+            latest = self._view.last(symptom, 1)  # of the day, or else of the day before
+            value = latest[-1][1] if latest else None
+            day = self._told_of_rating(symptom, value, Level.TODAY)
+            if day is None:
+                return None
+            days.append(day)
+        return max(days, default=None)
 
     def _told_of_rating(self, symptom: str, value: int | None, level: Level) -> date | None:
         """The day of the mark that still covers a value of a rating."""
@@ -157,32 +165,32 @@ class _History:
 
     def _told_level(self, symptom: str, mark: ToldMark) -> int:
         """The mark's level, without what was written on its day after the team was told."""
-        told = [
+        values = [
             item.value
             for notice in (*self._earlier, *self._today)
             if notice.reply is Reply.TOLD_TEAM and notice.day == notice.replied == mark.day
             for item in finding_of(notice).evidence
             if (item.about, item.day) == (symptom, mark.day) and isinstance(item.value, int)
         ]
-        if mark.typed or not told:
+        if mark.typed or not values:
             return mark.level
         before = between(
             self._view.values(symptom), mark.day - (TOLD_LEVEL_DAYS - 1) * _DAY, mark.day - _DAY
         )
-        return max((*told, *(value for _, value in before)))
+        return max((*values, *(value for _, value in before)))
 
     def _told_of_sign(self, finding: Finding) -> date | None:
         """The day of the reply that still covers a sign, a fever or a reading."""
         lasting = finding.rule in _LASTING_SIGNS
         days = LASTING_SIGN_TOLD_DAYS if lasting else SIGN_TOLD_DAYS
         for notice in reversed(self._earlier):
-            told = notice.replied or notice.day
+            replied = notice.replied or notice.day
             if notice.reply is not Reply.TOLD_TEAM or not _is_same(notice, finding):
                 continue
-            within = 0 <= (self._view.day - told).days <= days
+            within = 0 <= (self._view.day - replied).days <= days
             higher = finding.level.urgency > _level_of(notice).urgency
-            if within and not higher and not _is_worse(finding, finding_of(notice)):
-                return told
+            if within and not higher and not is_worse(finding, finding_of(notice)):
+                return replied
         return None
 
     def _says(self, notice: NoticeShown, finding: Finding) -> bool:
@@ -191,13 +199,13 @@ class _History:
             return False
         if _level_of(notice).urgency < finding.level.urgency:
             return False
-        said = finding_of(notice)
+        earlier = finding_of(notice)
         if not finding.symptom:  # a combination: a symptom may have joined
-            about = {item.about for item in said.evidence}
+            about = {item.about for item in earlier.evidence}
             return notice.rule == finding.rule and about.issuperset(
                 item.about for item in finding.evidence
             )
-        return not _is_worse(finding, said)
+        return not is_worse(finding, earlier)
 
     def _is_slow_said(self, finding: Finding) -> bool:
         named = any(notice.rule == finding.rule for notice in self._lately(SAID_DAYS))
@@ -208,24 +216,31 @@ class _History:
         )
 
     def _was_told_since(self, notice: NoticeShown) -> bool:
-        """Whether the team was told of it then or later."""
-        if notice.reply is Reply.TOLD_TEAM:
-            return True
-        later = (other for other in (*self._earlier, *self._today) if other.day >= notice.day)
+        """Whether the team was told of all of it then or later."""
+        finding = finding_of(notice)
         return any(
             other.reply is Reply.TOLD_TEAM
-            and (other.rule, other.symptom) == (notice.rule, notice.symptom)
-            for other in later
-        ) or self._is_marked_since(notice)
+            and _is_same(other, finding)
+            and (other.day > notice.day or (other.day == notice.day and _covers(other, finding)))
+            for other in (*self._earlier, *self._today)
+        ) or self._is_marked_since(finding)
 
-    def _is_marked_since(self, notice: NoticeShown) -> bool:
+    def _is_marked_since(self, finding: Finding) -> bool:
         """Whether there is a mark for all its symptoms, if it is about ratings."""
-        rated = {item.about for item in finding_of(notice).evidence if isinstance(item.value, int)}
-        about_ratings = notice.rule == _COMBINATION or notice.symptom in rated
-        if not rated or not about_ratings:
+        rated: dict[str, int] = {}
+        for item in finding.evidence:
+            if isinstance(item.value, int):
+                rated[item.about] = item.value if item.day == finding.day else 0
+        if not rated or (finding.rule != _COMBINATION and finding.symptom not in rated):
             return False
-        marks = [self._view.latest_mark(symptom) for symptom in rated]
-        return all(mark is not None and mark.day >= notice.day for mark in marks)
+        return all(self._is_marked(symptom, finding.day, rated[symptom]) for symptom in rated)
+
+    def _is_marked(self, symptom: str, day: date, value: int) -> bool:
+        """Whether a mark came after a day, or on it with a told level that has the value in it."""
+        mark = self._view.latest_mark(symptom)
+        if mark is None or mark.day < day:
+            return False
+        return mark.day > day or self._told_level(symptom, mark) >= value
 
     def _lately(self, days: int) -> Iterator[NoticeShown]:
         """The notices of earlier days, fewer than so many days before."""
@@ -243,59 +258,18 @@ def _is_same(notice: NoticeShown, finding: Finding) -> bool:
     return (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
 
 
+def _covers(notice: NoticeShown, finding: Finding) -> bool:
+    """Whether a notice of the same day has all of a finding in it: nothing was added since."""
+    known = finding_of(notice)
+    if not _is_same(notice, finding) or known.level.urgency < finding.level.urgency:
+        return False
+    return not has_more(finding, known)
+
+
 def _is_much_blood(finding: Finding) -> bool:
     """Whether it is more than streaks."""
     on_the_day = (item for item in finding.evidence if item.day == finding.day)
     return any((item.about, item.value) == ("blood", "more") for item in on_the_day)
-
-
-def _compared(finding: Finding, symptom: str) -> int | None:
-    """The value with which a symptom takes part in a combination."""
-    values = [item.value for item in finding.evidence if item.about == symptom]
-    return values[-1] if values and isinstance(values[-1], int) else None
-
-
-def _has_more(finding: Finding, said: Finding) -> bool:
-    """Whether something was added since: another sign, a higher value, a reading that is worse."""
-    if any(item not in said.evidence for item in finding.evidence if item.about == HELP_NOW):
-        return True
-    return any(now > then for now, then in _pairs(finding, said))
-
-
-def _is_worse(finding: Finding, said: Finding) -> bool:
-    """Whether the value, the company or the reading is more by enough to be said again."""
-    return any(now - then >= SAID_MORE for now, then in _pairs(finding, said))
-
-
-def _pairs(finding: Finding, said: Finding) -> Iterator[tuple[float, float]]:
-    """What to compare of two findings about the same symptom, higher being worse."""
-    for name, now in _severities(finding).items():
-        then = _severities(said)
-        if name in then or name == "rating":
-            yield now, then.get(name, 0)
-
-
-def _severities(finding: Finding) -> dict[str, float]:
-    """The highest rating, and what was measured, of a finding; higher is worse.
-
-    A finding about a rating has the value of its day; one about a sign the highest of its company.
-    """
-    ratings = [item for item in finding.evidence if isinstance(item.value, int)]
-    if ratings and ratings[-1].about == finding.symptom:
-        return {"rating": _number(ratings[-1].value)}
-    found = {"rating": max((_number(item.value) for item in ratings), default=0.0)}
-    readings = [item for item in finding.evidence if item.about in UNITS]
-    if readings and finding.symptom in UP_IS_BETTER | {"weight"}:
-        found["reading"] = -max(_number(item.value) for item in readings[-2:])
-    elif readings and finding.symptom in UNITS:
-        found["reading"] = min(_number(item.value) for item in readings[-2:])
-    elif readings:
-        found[TEMPERATURE] = max(_number(item.value) for item in readings)
-    return found
-
-
-def _number(value: float | str) -> float:
-    return 0.0 if isinstance(value, str) else float(value)
 
 
 def _level_of(notice: NoticeShown) -> Level:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -12,7 +9,6 @@ from datetime import datetime
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_records import (
@@ -24,114 +20,120 @@ from mbc_tracker.exchange.csv_records import (
     record_fields,
 )
 from mbc_tracker.exchange.csv_writer import COLUMNS
-from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, ParsedFile, ParsedRecord, Rejected
+from mbc_tracker.exchange.file_reader import SourceFile
+from mbc_tracker.exchange.parsed_file import (
+    AboutFile,
+    ParsedFile,
+    ParsedRecord,
+    ReadContext,
+    Rejected,
+)
 from mbc_tracker.exchange.record_decoder import decode, stamp
+from mbc_tracker.exchange.table import SEPARATORS, first_row, form_of, table_rows
+from mbc_tracker.exchange.written_values import (
+    DateOrder,
+    date_order,
+    read_clock,
+    read_date,
+    split_instant,
+)
+
+KEY = "own-csv"
 
 _RECORDED = "recorded"
-#: What a spreadsheet may have put between the cells.
-_SEPARATORS = ",;\t"
-#: Seven cells of text of the greatest length.
-_LONGEST_ROW = 200_000
 #: Of one record; a moment has one for each symptom.
 _MOST_LINES = 1_000
-_LINE_END = re.compile(b"[\r\n]")
+_NO_CELLS = ("",) * len(COLUMNS)
+_ISO_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|")
+_CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]|")
 
 
-def fits(data: bytes) -> bool:
-    """Whether this is such a file, judged by how it begins."""
-    return bool(_separator(data))
+def fits(file: SourceFile) -> bool:
+    """Whether this is such a file, judged by the names of its columns."""
+    return bool(_separator(file))
 
 
-def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
+def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     """Read all records of the file."""
-    return _Parser(data, now, tell).read()
+    return _Parser(file, context).read()
 
 
-def _separator(data: bytes) -> str:
+def _separator(file: SourceFile) -> str:
     """What stands between the names of the columns; empty where they are others."""
-    first, *_ = _LINE_END.split(data[:200].removeprefix(codecs.BOM_UTF8), 1)
-    for sign in _SEPARATORS:
-        names = [name.strip(' "') for name in first.decode("utf-8", "replace").split(sign)]
-        if tuple(names[: len(COLUMNS)]) == COLUMNS:
-            return sign
-    return ""
-
-
-class _Text:
-    """The file's lines for Python's reader, which would take in a row of any length."""
-
-    def __init__(self, data: bytes) -> None:
-        self._file = io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
-        self._length = 0
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line = self._file.readline(_LONGEST_ROW)
-        self._length += len(line)
-        if not line:
-            raise StopIteration
-        if self._length >= _LONGEST_ROW:
-            raise Refused("The file can't be read: a line in it is longer than any of a diary.")
-        return line
-
-    def row_ends(self) -> None:
-        """What follows belongs to the next row."""
-        self._length = 0
+    text = file.first_text
+    fitting = (it for it in SEPARATORS if tuple(first_row(text, it)[: len(COLUMNS)]) == COLUMNS)
+    return next(fitting, "")
 
 
 class _Parser:
     """Parses one file."""
 
-    def __init__(self, data: bytes, now: Stamp, tell: ProgressCallback) -> None:
-        self._data, self._now, self._tell = data, now, tell
+    def __init__(self, file: SourceFile, context: ReadContext) -> None:
+        self._data, self._context = file.load(), context
+        self._form = form_of(self._data, _separator(file))
+        self._order = context.order or DateOrder.DAY_FIRST
         self._entries: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
         self._stamps: dict[tuple[str, str], Stamp] = {}
 
     def read(self) -> ParsedFile:
-        """Read the file twice: the rows at its end say when each record was written down."""
+        """Read the file twice: only all of it shows in which order its dates are written.
+
+        The rows at its end say when each record was written down.
+        """
+        stamps, dates = [], dict[str, None]()
         for line in self._lines():
-            if isinstance(line, CsvLine) and line.kind == _RECORDED:
-                with suppress(Refused):
-                    self._stamps[line.date, line.key] = _stamp(line)
+            dates.update(dict.fromkeys(it for it in _dates(line) if not _ISO_DAY.fullmatch(it)))
+            if line.kind == _RECORDED:
+                stamps.append(line)
+        self._order = self._context.order or date_order(dates)
+        for line in stamps:
+            with suppress(Refused):
+                tidy = self._tidied(line)
+                self._stamps[tidy.date, tidy.key] = _stamp(tidy)
         group: list[CsvLine] = []
         for line in self._lines():
-            if isinstance(line, Rejected):
-                self._rejected.append(line)
-            elif line.kind == _RECORDED:
-                self._check_stamp(line)
-            else:
-                group = self._together(group, line)
+            group = self._take(group, line)
         self._finish(group)
-        return ParsedFile(tuple(self._entries), tuple(self._rejected))
+        entries, rejected = tuple(self._entries), tuple(self._rejected)
+        return ParsedFile(entries, rejected, AboutFile(remarks=self._form.remarks))
 
-    def _lines(self) -> Iterator[CsvLine | Rejected]:
-        text = _Text(self._data)
-        rows = csv.reader(text, delimiter=_separator(self._data), strict=True)
-        try:
-            if len(next(rows)) > len(COLUMNS):
-                raise Refused("A newer version of MBC Tracker has made this file. Update it.")
-            for count, cells in enumerate(rows, start=1):
-                if count > MOST_ENTRIES:
-                    raise Refused(f"The file has more than {MOST_ENTRIES:,} lines.")
-                report_progress(count, self._tell)
-                text.row_ends()
-                if any(cells):
-                    yield _line(rows.line_num, cells)
-        except UnicodeDecodeError as error:
-            message = "The file is not in UTF-8. Save it as “CSV UTF-8” and try again."
-            raise Refused(message) from error
-        except csv.Error as error:
-            message = f"The file can't be read beyond line {rows.line_num}: a quote is not closed, "
-            raise Refused(f"{message}or a cell is too long.") from error
+    def _lines(self) -> Iterator[CsvLine]:
+        rows = table_rows(self._data, self._form, self._context.tell)
+        header = next(rows).cells
+        if any(header[len(COLUMNS) :]):
+            raise Refused("A newer version of MBC Tracker has made this file. Update it.")
+        for number, cells in rows:
+            yield _line(number, cells)
 
-    def _check_stamp(self, line: CsvLine) -> None:
+    def _take(self, group: list[CsvLine], line: CsvLine) -> list[CsvLine]:
         try:
-            _stamp(line)
+            tidy = self._tidied(line)
+            if tidy.kind == _RECORDED:
+                _stamp(tidy)
         except Refused as refused:
             self._rejected.append(_rejected(line.number, str(refused)))
+            return group
+        return group if tidy.kind == _RECORDED else self._together(group, tidy)
+
+    def _tidied(self, line: CsvLine) -> CsvLine:
+        """The line with dates and times as the program writes them, whatever a spreadsheet did."""
+        if line.surplus:
+            raise Refused(f"It has more than {len(COLUMNS)} parts.")
+        day, clock, value = line.date, line.time, line.value
+        if not _ISO_DAY.fullmatch(day):
+            day = self._day(day)
+        if not _CLOCK.fullmatch(clock):
+            at = read_clock(clock)
+            clock = f"{at:%H:%M}" if at else ""
+        if line.holds_day and not _ISO_DAY.fullmatch(value):
+            value = self._day(value)
+        if (day, clock, value) == (line.date, line.time, line.value):
+            return line
+        return line._replace(date=day, time=clock, value=value)
+
+    def _day(self, text: str) -> str:
+        return read_date(split_instant(text)[0], self._order).isoformat()
 
     def _together(self, group: list[CsvLine], line: CsvLine) -> list[CsvLine]:
         """The group that the line belongs to: the one before it or, of its own, a new one."""
@@ -161,18 +163,26 @@ class _Parser:
     def _record(self, head: CsvLine, rest: Rest) -> records.Record:
         kind, values = kind_of(head), record_fields(head, rest)
         when = self._stamps.get((head.date, f"{head.kind}/{_recorded_name(head)}"))
-        return decode(kind, values if when is None else {**values, _RECORDED: when}, self._now)
+        return decode(
+            kind, values if when is None else {**values, _RECORDED: when}, self._context.now
+        )
 
 
 def _rejected(number: int, reason: str) -> Rejected:
     return Rejected(number, f"line {number}", reason)
 
 
-def _line(number: int, cells: Sequence[str]) -> CsvLine | Rejected:
-    if len(cells) != len(COLUMNS):
-        reason = f"It has {len(cells):,} parts; each line needs {len(COLUMNS)}."
-        return _rejected(number, reason)
-    return CsvLine(number, *(cell.removeprefix("'") for cell in cells))
+def _line(number: int, cells: Sequence[str]) -> CsvLine:
+    """The line of a row, whose end a spreadsheet may have cut or filled with empty cells."""
+    named = [cell.removeprefix("'") for cell in cells[: len(COLUMNS)]]
+    day, clock, kind, key, value, unit, note = (*named, *_NO_CELLS[len(named) :])
+    surplus = any(cells[len(COLUMNS) :])
+    return CsvLine(number, day, clock, kind, key, value, unit, note, surplus)
+
+
+def _dates(line: CsvLine) -> tuple[str, ...]:
+    """What stands in the line where a date belongs."""
+    return (line.date, line.value) if line.holds_day else (line.date,)
 
 
 def _stamp(line: CsvLine) -> Stamp:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,10 +10,19 @@ from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.json_stream import JsonStream
 from mbc_tracker.exchange.json_writer import FORMAT, LISTS, VERSION
-from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, ParsedFile, ParsedRecord, Rejected
+from mbc_tracker.exchange.parsed_file import (
+    MOST_ENTRIES,
+    ParsedFile,
+    ParsedRecord,
+    ReadContext,
+    Rejected,
+)
 from mbc_tracker.exchange.record_decoder import decode
+
+KEY = "own-json"
 
 #: What says which file it is. Other names may be added without a new version.
 _ABOUT = ("format", "format_version")
@@ -22,14 +30,15 @@ _MOST_NAMES = 200
 _KINDS = {name: kind for kind, name in LISTS.items()}
 
 
-def fits(data: bytes) -> bool:
+def fits(file: SourceFile) -> bool:
     """Whether this is such a file, judged by how it begins."""
-    return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
+    text = file.first_text
+    return text.lstrip().startswith("{") and '"resourceType"' not in text
 
 
-def read(data: bytes, now: Stamp, tell: ProgressCallback) -> ParsedFile:
+def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     """Read all records of the file."""
-    return _Parser(now, tell).read(JsonStream(data))
+    return _Parser(context.now, context.tell).read(JsonStream(file.load()))
 
 
 class _Parser:

@@ -94,7 +94,7 @@ class BackupService:
             EnvironmentFault: it can't be written.
         """
         if root.absolute() == self.inventory.folder.absolute():
-            raise Refused("The backups are in this folder already. Choose one on another disk.")
+            raise Refused("The backups are already in this folder. Choose one on another disk.")
         make_folder(self.inventory.folder_in(root))
         self.inventory.secondary_root = root
 
@@ -150,7 +150,7 @@ class BackupService:
         """A backup of the diary before it gives way; one that is damaged is only put aside."""
         result = self.back_up_now(BackupReason.BEFORE_RESTORE)
         if result.fault and self._is_sound():
-            raise EnvironmentFault(f"No backup of the diary could be made before. {result.fault}")
+            raise EnvironmentFault(f"No backup of the diary could be made first. {result.fault}")
 
     def _is_sound(self) -> bool:
         with suppress(MbcError):
@@ -241,7 +241,7 @@ class BackupService:
             return replace(result, secondary_fault=_secondary_missing(root))
         second, entries, fault = self._try_back_up(folder, reason)
         if fault:
-            fault = f"No copy came into the second folder for backups, “{root}”. {fault}"
+            fault = f"No copy could be put into the second folder, “{root}”. {fault}"
         entries = result.entries or entries
         return replace(result, entries=entries, secondary=second, secondary_fault=fault)
 
@@ -292,7 +292,6 @@ def _remove(path: Path) -> None:
 
 def _secondary_missing(folder: Path) -> str:
     return (
-        f"The second folder for backups, “{folder}”, is not there now, or another stick is in its "
-        "place. The next backup will try it again. If it is a new one, choose it once more in "
-        "Settings."
+        f"The second folder for backups, “{folder}”, is not there, or another USB stick is in its "
+        "place. The next backup will try it again. If it is a new one, choose it again in Settings."
     )

@@ -64,8 +64,8 @@ class BackupsCard(Card):
     def _build(self) -> None:
         self.body.addWidget(section(self.tr("Backups")))
         about = self.tr(
-            "Copies of your diary are made while you use it and when you close it. "
-            "Older ones are thinned out by themselves."
+            "Copies of your diary are made while you use it and when you close it. Older ones "
+            "are removed automatically, bit by bit."
         )
         for part in (muted(about), self.last, self.fault, self.where, self.second, self.outdated):
             self.body.addWidget(part)
@@ -104,15 +104,15 @@ class BackupsCard(Card):
         if there:
             held = self.tr("The last copy there is from {when}.").format(when=self._when(there[0]))
         else:
-            held = self.tr("There is no copy in it just now.")
+            held = self.tr("There is no copy in it yet.")
         return f"{place}\n{held}"
 
     def _tell_outdated(self) -> None:
 
         outdated_copies = copies_with_old_passphrase(self._scheduler.backup_service)
         sentence = self.tr(
-            "These copies open with an earlier passphrase only: {names}. "
-            "You can delete them if you don’t need them."
+            "These copies open only with an earlier passphrase: {names}. You can delete them "
+            "if you don’t need them."
         )
         self.outdated.setText(
             sentence.format(names=", ".join(copy.name for copy in outdated_copies))

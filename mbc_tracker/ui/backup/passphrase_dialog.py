@@ -24,8 +24,8 @@ class BackupPassphraseDialog(Dialog):
     def __init__(self, theme: Theme, path: Path, fault: str, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._path = path
-        self.name(self.tr("This file has a passphrase of its own"))
-        self.field = PassphraseField(theme, self.tr("Passphrase of this file"))
+        self.name(self.tr("This file has its own passphrase"))
+        self.field = PassphraseField(theme, self.tr("Passphrase for this file"))
         prompt = label(self.field.accessibleName(), "strong")
         prompt.setWordWrap(True)
         prompt.setBuddy(self.field)

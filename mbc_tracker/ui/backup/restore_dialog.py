@@ -101,7 +101,7 @@ class RestoreDialog(Dialog):
 
     def _table(self) -> QTableWidget:
         titles = [
-            self.tr("Made"),
+            self.tr("Saved on"),
             self.tr("Entries"),
             self.tr("Days"),
             self.tr("Last entry"),
@@ -187,24 +187,24 @@ class RestoreDialog(Dialog):
             return ""
         then, now = self._found[path], self._found[self._backup_service.path]
         if path in self._locked:
-            return self.tr("This backup opens with its passphrase. You are asked for it next.")
+            return self.tr("This backup has a passphrase. You will be asked for it next.")
         if then is None:
             return self.tr("This backup can’t be read. Choose another one.")
         if now is None:
-            return self.tr("The diary can’t be read just now, so the two can’t be compared.")
+            return self.tr("The diary can’t be read at the moment, so the two can’t be compared.")
         return self._compared(then, now)
 
     def _compared(self, then: FileSummary, now: FileSummary) -> str:
         if (then.entries, then.days) == (now.entries, now.days):
             return self.tr(
-                "It holds as many entries and as many days as your diary now. "
-                "What they say may still differ."
+                "It has as many entries and days as your diary has now. What they say may "
+                "still differ."
             )
         entries = self._more_or_fewer(
             then.entries - now.entries, self.tr("entry"), self.tr("entries")
         )
         days = self._more_or_fewer(then.days - now.days, self.tr("day"), self.tr("days"))
-        sentence = self.tr("Compared with your diary now, this backup holds {entries} and {days}.")
+        sentence = self.tr("Compared with your diary now, this backup has {entries} and {days}.")
         return sentence.format(entries=entries, days=days)
 
     def _more_or_fewer(self, difference: int, one: str, many: str) -> str:
@@ -222,13 +222,13 @@ class RestoreDialog(Dialog):
     def _why(self, copy: Backup) -> str:
         reasons = {
             "exit": self.tr("the diary was closed"),
-            "start": self.tr("first start of a day"),
+            "start": self.tr("first start of the day"),
             "continuing": self.tr("while in use"),
-            "asked": self.tr("you asked for it"),
+            "asked": self.tr("made because you asked"),
             "before-restore": self.tr("before a restore"),
-            "before-import": self.tr("before a file was brought in"),
+            "before-import": self.tr("before a file was imported"),
             "before-update": self.tr("before an update"),
-            "before-passphrase": self.tr("before a change of the passphrase"),
+            "before-passphrase": self.tr("before the passphrase was changed"),
             "before-emptying": self.tr("before the bin was emptied"),
             "command": self.tr("after a command"),
         }
@@ -282,10 +282,10 @@ class _ConfirmRestoreDialog(Dialog):
     def __init__(self, theme: Theme, which: str, change: str, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Restore this backup?"))
-        sentence = self.tr("Your diary will be what it was in this backup: {which}.")
+        sentence = self.tr("Your diary will be as it was in this backup: {which}.")
         kept = self.tr(
-            "What is there now is kept under another name, and as a backup if it can be read. "
-            "You can go back to it by restoring that."
+            "Your diary as it is now is kept under another name, and as a backup if it can be "
+            "read. You can go back to it by restoring that backup."
         )
         for text in filter(None, (sentence.format(which=which), change, kept)):
             self.body.addWidget(label(text))

@@ -110,8 +110,8 @@ class BackupScheduler(QObject):
             and self.backup_service.inventory.backups(left)
         ):
             sentence = self.tr(
-                "The copies in “{folder}” stay there as they are. Remove them yourself if nobody "
-                "shall have them."
+                "The copies in “{folder}” stay there. Delete them yourself if you don’t want "
+                "to leave them there."
             )
             self.secondary_failed.emit(sentence.format(folder=left))
         if self.last is not None:

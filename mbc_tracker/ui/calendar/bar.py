@@ -55,9 +55,9 @@ class CalendarBar(QWidget):
         self.name.setText(year if self.by_year else f"{month} {year}")
         self.before.setEnabled(period.first > FIRST_DAY)
         self.after.setEnabled(not ends)
-        names = (self.tr("Month before (Page Up)"), self.tr("Month after (Page Down)"))
+        names = (self.tr("Previous month (Page Up)"), self.tr("Next month (Page Down)"))
         if self.by_year:
-            names = (self.tr("Year before (Ctrl+Page Up)"), self.tr("Year after (Ctrl+Page Down)"))
+            names = (self.tr("Previous year (Ctrl+Page Up)"), self.tr("Next year (Ctrl+Page Down)"))
         for arrow, name in zip((self.before, self.after), names, strict=True):
             arrow.setAccessibleName(name)
             arrow.setToolTip(name)

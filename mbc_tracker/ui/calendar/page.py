@@ -157,7 +157,7 @@ class CalendarPage(Page):
         rated = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
         return RecordedDays(
             days=diary.reader.recorded_days(period),
-            worst=worst_of(diary.reader.ratings(rated, period).values()),
+            worst=worst_of(diary.reader.ratings({period: rated}).values()),
             notes=frozenset(note.day for note in diary.reader.records(Note, period)),
             moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -13,8 +13,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextImageFormat,
 )
 
+from mbc_tracker.ui.common import picture
 from mbc_tracker.ui.style.theme import Theme
 
 #: Sizes in pixels at 100 %: body text, then headings by level.
@@ -28,6 +30,10 @@ _MARKDOWN = (
 )
 #: Pixels to the inch, so that sizes on paper are those of the screen.
 _DPI = 96
+#: What fits between the margins of both kinds of paper.
+_PAPER_WIDTH = 600
+_PAPER_SHARPNESS = 3
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
 def typeset(document: QTextDocument, markdown: str, theme: Theme, zoom: float = 1.0) -> None:
@@ -40,10 +46,31 @@ def typeset(document: QTextDocument, markdown: str, theme: Theme, zoom: float = 
         block = block.next()
 
 
+def fit_pictures(document: QTextDocument, theme: Theme, zoom: float, widest: int) -> None:
+    """Draw the pictures as large as the text is, but no wider than ``widest`` pixels."""
+    block = document.begin()
+    while block.isValid():
+        for first, last, letters in _runs(block):
+            if letters.isImageFormat():
+                cursor = QTextCursor(document)
+                cursor.setPosition(first)
+                cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                image = _fitted(letters.toImageFormat(), theme.scale * zoom, widest)
+                if image == letters:
+                    continue
+                cursor.setCharFormat(image)
+                pixels = round(image.width() * theme.sharpness)
+                drawn = picture.draw(image.name(), theme, pixels)
+                document.addResource(_IMAGE, QUrl(image.name()), drawn)
+        block = block.next()
+
+
 def pdf(markdown: str, title: str, theme: Theme, paper: QPageSize) -> bytes:
     """The page on paper, in the light colours, at the theme's text size."""
     document = QTextDocument()
-    typeset(document, markdown, Theme(theme.colours, scale=theme.scale))
+    paper_theme = Theme(theme.colours, scale=theme.scale, sharpness=_PAPER_SHARPNESS)
+    typeset(document, markdown, paper_theme)
+    fit_pictures(document, paper_theme, 1, _PAPER_WIDTH)
     return _on_paper(document, title, paper)
 
 
@@ -72,6 +99,8 @@ def _dress(block: QTextBlock, theme: Theme, zoom: float) -> None:
     size = theme.px(_SIZES[min(level, len(_SIZES) - 1)] * zoom)
     shape = QTextBlockFormat()
     height = _HEADING_HEIGHT if level else _LINE_HEIGHT
+    if any(letters.isImageFormat() for _, _, letters in _runs(block)):
+        height = 100  # a picture is a line of its own, which needs no room above
     shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(size * (0.9 if level > 1 else 0.0))
     shape.setBottomMargin(size * (0.2 if level or _goes_on(block) else 0.6))
@@ -79,9 +108,10 @@ def _dress(block: QTextBlock, theme: Theme, zoom: float) -> None:
     cursor.mergeBlockFormat(shape)
     cursor.setBlockCharFormat(_letters(QTextCharFormat(), size, level, theme))
     for first, last, letters in _runs(block):
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(_letters(letters, size, level, theme))
+        if not letters.isImageFormat():
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(_letters(letters, size, level, theme))
 
 
 def _letters(letters: QTextCharFormat, size: int, level: int, theme: Theme) -> QTextCharFormat:
@@ -96,6 +126,14 @@ def _letters(letters: QTextCharFormat, size: int, level: int, theme: Theme) -> Q
     primary = level > 1 or letters.isAnchor()
     letters.setForeground(theme.colour("primary" if primary else "ink"))
     return letters
+
+
+def _fitted(image: QTextImageFormat, scale: float, widest: float) -> QTextImageFormat:
+    size = picture.size(image.name())
+    width = min(size.width() * scale, max(widest, 1))
+    image.setWidth(width)
+    image.setHeight(size.height() * width / size.width())
+    return image
 
 
 def _goes_on(block: QTextBlock) -> bool:

@@ -23,7 +23,7 @@ class NoPrinterDialog(Dialog):
             label(
                 self.tr(
                     "This computer has no printer. You can save this as a PDF and print it "
-                    "somewhere else, or take it with you on a phone or a memory stick."
+                    "somewhere else, or take it with you on a phone or a USB stick."
                 )
             )
         )

@@ -63,12 +63,12 @@ class TreatmentChoices(QWidget):
         self.on_treatment = self._switch(
             profile.ON_TREATMENT,
             self.tr("I am having cancer treatment"),
-            self.tr("Then a fever is pointed out on the day you write it down."),
+            self.tr("If so, a fever is pointed out on the day you write it down."),
         )
         self.report_at_once = self._switch(
             profile.REPORT_AT_ONCE,
             self.tr("My team told me to report a new cough or breathlessness at once"),
-            self.tr("Then even a small change in cough, breath or chest pain is pointed out."),
+            self.tr("If so, even a small change in cough, breathing or chest pain is pointed out."),
         )
         self.limit = TrackedLineEdit()
         self.limit.setMaximumWidth(theme.px(160))
@@ -123,8 +123,8 @@ class TreatmentChoices(QWidget):
         self._prompt = label("", "strong")
         self._prompt.setBuddy(self.limit)
         about = self.tr(
-            "If you leave this empty, 38.0 °C (100.4 °F) counts. "
-            "Your team may have given you another number: use theirs."
+            "If you leave this empty, 38.0 °C (100.4 °F) is used. Your team may have given "
+            "you another number: use theirs."
         )
         self.limit.setAccessibleDescription(about)
         lines = QVBoxLayout(self)

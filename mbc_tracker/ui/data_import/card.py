@@ -2,37 +2,73 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
+from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
 class ImportCard(Card):
-    """Asks for the file to bring in, and does nothing else."""
+    """Asks for a file and opens the dialog that shows what it holds.
 
-    wanted = Signal(str)  # the file's path
+    backup_service: makes the backup before.
+    """
 
-    def __init__(self, theme: Theme) -> None:
+    chosen = Signal(str)  # the path of a file
+    imported = Signal(str)  # what was done, in one sentence
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        diary: Diary,
+        operations: Operations,
+        backup_service: BackupService,
+    ) -> None:
         super().__init__()
+        self._theme, self._words, self._guidance, self._diary = theme, words, guidance, diary
+        self._services = operations, backup_service
         self.choose = button(theme, self.tr("Bring in a file…"), "download")
         self.choose.clicked.connect(self._ask)
         about = self.tr(
-            "A CSV or JSON file that this program has made, for instance on another computer. "
-            "You see what would change before anything does."
+            "What this program has exported, another diary or a backup of one, a file of another "
+            "program (such as Apple Health, Bearable or Daylio), or your own table with dates. You "
+            "can also drop the file on this window. You see what would change before anything does."
         )
         row = QWidget()
         FlowLayout(row).addWidget(self.choose)
         for part in (section(self.tr("Bring in a file")), muted(about), row):
             self.body.addWidget(part)
 
+    @Slot(str)
+    def show_file(self, name: str) -> None:
+        """Show what a file would bring into the diary, and let the person decide."""
+        from mbc_tracker.exchange.import_task import ReadTask
+        from mbc_tracker.ui.data_import.dialog import ImportDialog
+
+        self.chosen.emit(name)
+        task = ReadTask(Path(name), self._diary)
+        text = RecordText(self._words, self._guidance, self._diary.reader.catalogue)
+        dialog = ImportDialog(self._theme, text, task, *self._services, self.window())
+        dialog.imported.connect(self.imported)
+        dialog.open()
+
     @Slot()
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file to bring in"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Exports (*.csv *.json)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.wanted)
+        dialog.setNameFilters([self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.show_file)
         dialog.open()

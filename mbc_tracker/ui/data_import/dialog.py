@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.change import Change
-from mbc_tracker.errors import MbcError
-from mbc_tracker.exchange.import_task import ImportStopped, WriteTask, read_preview
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.text import LONGEST_TEXT
+from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.exchange.column_mapping import ColumnMapping
+from mbc_tracker.exchange.import_task import ImportStopped, ReadTask, WriteTask
 from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.exchange.remembered_mappings import setting_name
+from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
 from mbc_tracker.services.backups.service import BackupService
-from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce, show_and_announce
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
+from mbc_tracker.ui.data_import.questions import DateOrderQuestion, PassphraseQuestion
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, muted, scrolled
+from mbc_tracker.ui.widgets.base import button, label, muted, scrolled
 
 
 class ImportDialog(Dialog):
@@ -32,36 +38,39 @@ class ImportDialog(Dialog):
     def __init__(
         self,
         theme: Theme,
-        diary: Diary,
+        text: RecordText,
+        task: ReadTask,
         operations: Operations,
         backup_service: BackupService,
-        path: Path,
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._diary, self._operations, self._backup_service, self._path = (
-            diary,
-            operations,
-            backup_service,
-            path,
-        )
-        self._preview = Preview()
+        self._operations, self._backup_service = operations, backup_service
+        self._words = text.words
+        self._diary, self._path = task.diary, task.path
+        self._preview, self._task = Preview(), task
         self.name(self.tr("Bring in a file"))
         self.fit(760, 660)
-        self.state = label(self.tr("Reading “{file}” …").format(file=path.name))
-        self.preview = ImportPreviewView(theme)
+        self.state = label(self.tr("Reading “{file}” …").format(file=self._path.name))
+        self.date_order = DateOrderQuestion(theme, text.words)
+        self.passphrase = PassphraseQuestion(theme)
+        self.preview = ImportPreviewView(theme, text)
         self.promise = muted(
             self.tr("A backup is made first. Ctrl+Z takes all of it back at once.")
         )
-        self.body.addWidget(self.state)
+        for part in (self.state, self.date_order, self.passphrase):
+            self.body.addWidget(part)
         self.body.addWidget(scrolled(self.preview), 1)
         self.body.addWidget(self.promise)
+        self.columns = button(theme, self.tr("Columns…"))
+        self.columns.hide()
+        self.add_beside(self.columns)
         self.bring = self.add_buttons(self.tr("Bring in"), self.tr("Cancel"))
         self.bring.setEnabled(False)
         self._reading, self._saving = Background(self), Background(self)
         self._writing: WriteTask | None = None
         self._connect()
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(0, self._read)
 
     def _connect(self) -> None:
         self._reading.done.connect(self._show)
@@ -70,6 +79,10 @@ class ImportDialog(Dialog):
         self._reading.failed.connect(self._fail)
         self._saving.failed.connect(self._keep_out)
         self.preview.changed.connect(self._offer)
+        self.columns.clicked.connect(self._ask_columns)
+        self.date_order.answered.connect(self._read_in_order)
+        self.passphrase.answered.connect(self._read_with_key)
+        self.passphrase.refused.connect(self.show_error)
 
     @property
     def busy(self) -> bool:
@@ -84,10 +97,10 @@ class ImportDialog(Dialog):
             self.bring.setEnabled(False)
             self.preview.setEnabled(False)
             show_and_announce(self.state, self.tr("A backup is being made …"))
-            replace = self.preview.replace
-            wanted = self._preview.wanted(replace=replace)
-            label = self.tr("File brought in")
-            self._writing = WriteTask(self._backup_service, self._diary, wanted, label, replace)
+            wanted = self._wanted
+            collaborators = self._backup_service, self._diary
+            other = len(wanted) > len(self._preview.new)
+            self._writing = WriteTask(*collaborators, wanted, self.tr("File brought in"), other)
             self._saving.start(self._writing)
 
     @override
@@ -101,13 +114,51 @@ class ImportDialog(Dialog):
         self._reading.finish()
         super().done(result)
 
+    @property
+    def _wanted(self) -> tuple[Record, ...]:
+        return self._preview.wanted(self.preview.side, self.preview.chosen)
+
     @Slot()
-    def _begin(self) -> None:
-        self._reading.start(partial(read_preview, self._path, self._diary))
+    def _read(self) -> None:
+        self.clear_error()
+        self.state.setText(self.tr("Reading “{file}” …").format(file=self._path.name))
+        self._reading.start(self._task)
+
+    @Slot(object)
+    def _read_in_order(self, order: DateOrder) -> None:
+        self._task = replace(self._task, order=order)
+        self._read()
+
+    @Slot(object)
+    def _read_with_key(self, key: Passphrase) -> None:
+        self._task = replace(self._task, key=key)
+        self._read()
+
+    @Slot()
+    def _ask_columns(self) -> None:
+        from mbc_tracker.ui.data_import.mapping_dialog import MappingDialog
+
+        catalogue = self._diary.reader.catalogue
+        dialog = MappingDialog(self.theme, self._words, self._preview.about, catalogue, self)
+        dialog.chosen.connect(self._read_columns)
+        dialog.open()
+
+    @Slot(object)
+    def _read_columns(self, mapping: ColumnMapping) -> None:
+        self._task = replace(self._task, mapping=mapping)
+        self._read()
+
+    def _remember_columns(self) -> None:
+        """Keep what was chosen for the next file of the kind."""
+        mapping, shape = self._task.mapping, self._preview.about.shape
+        text = mapping.to_json() if mapping else ""
+        if text and len(text) <= LONGEST_TEXT:
+            self._operations.run_without_undo(self._diary.set, setting_name(shape), text)
 
     @Slot(object)
     def _show(self, preview: Preview) -> None:
         self._preview = preview
+        self.columns.setVisible(bool(preview.about.mapping and preview.about.mapping.targets))
         self.preview.show_preview(preview)
         if preview.rejected:
             self.bring.setText(self.tr("Bring in the rest"))
@@ -119,7 +170,7 @@ class ImportDialog(Dialog):
     @Slot()
     def _offer(self) -> None:
         """Say what the button would do, if anything."""
-        wanted = bool(self._preview.wanted(replace=self.preview.replace))
+        wanted = bool(self._wanted)
         nothing = self.tr("“{file}” holds nothing that could be brought in.")
         if wanted or self._preview.different:
             nothing = self.tr("This is what “{file}” holds:")
@@ -142,6 +193,7 @@ class ImportDialog(Dialog):
         """Announce to the window what is in the diary by now."""
         self._writing = None
         self._operations.record(change)
+        self._remember_columns()
         self.done(QDialog.DialogCode.Accepted)
         sentence = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
         if len(change.steps) == 1:
@@ -161,6 +213,14 @@ class ImportDialog(Dialog):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         """The file's and the computer's faults are said; a mistake of the program is shown."""
+        if isinstance(error, DateOrderNeeded):
+            self.state.setText(
+                self.tr("One thing has to be asked about “{file}”.").format(file=self._path.name)
+            )
+            self.date_order.ask(error)
+            return
+        if isinstance(error, PassphraseRequired):
+            self.passphrase.ask()
         self.state.setText(self.tr("“{file}” can’t be brought in.").format(file=self._path.name))
         self._say(error)
 

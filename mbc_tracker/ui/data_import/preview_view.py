@@ -3,55 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
-from mbc_tracker.domain.records import (
-    Answer,
-    Appointment,
-    BaselineReset,
-    Contact,
-    Event,
-    HelpSigns,
-    Measurement,
-    Moment,
-    Note,
-    NoticeShown,
-    OwnSymptom,
-    Question,
-    Record,
-    Setting,
-    SymptomVisibility,
-)
-from mbc_tracker.exchange.parsed_file import Rejected
-from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.domain import records
+from mbc_tracker.domain.change import RecordIdentity
+from mbc_tracker.exchange.parsed_file import AboutFile, Rejected, grouped
+from mbc_tracker.exchange.preview import Preview, Side
+from mbc_tracker.ui.common.record_text import RecordText
+from mbc_tracker.ui.data_import.differences import DifferencesView
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, label, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 KEEP, TAKE = "keep", "take"
 #: More than anybody reads; the command line lists them all.
-_MOST_LISTED = 200
+_MOST_LISTED, _MOST_UNUSED = 200, 12
 _LEAST_HEIGHT = 88
 
 
 class ImportPreviewView(QWidget):
-    """Parts that have nothing to say are hidden."""
+    """Parts that have nothing to say are hidden. text: says what a record is."""
 
     changed = Signal()  # the choice
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text: RecordText) -> None:
         super().__init__()
+        self._text = text
         self.counts = WidgetList(6)
         self.differ = section(self.tr("Where the two differ"))
         choices = {
-            KEEP: self.tr("Keep what is in my diary"),
-            TAKE: self.tr("Take what the file says"),
+            KEEP: self.tr("Keep what is in my diary, everywhere"),
+            TAKE: self.tr("Take what the file says, everywhere"),
         }
         self.choice = ChoiceChips(theme, self.differ.text(), choices)
         self.choice.choose(KEEP)
+        self.differences = DifferencesView(theme)
         self.left_out = section(self.tr("What can’t be taken"))
         self.rejected = QListWidget()
         self.rejected.setAccessibleName(self.left_out.text())
@@ -63,20 +52,29 @@ class ImportPreviewView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.counts, self.differ, self.choice, self.left_out):
+        for part in (self.counts, self.differ, self.choice, self.differences, self.left_out):
             column.addWidget(part)
         column.addWidget(self.rejected, 1)
         column.addStretch()
-        self.choice.chosen.connect(self.changed)
+        self.choice.chosen.connect(self._choose_all)
+        self.differences.differences.chosen.connect(self.changed)
         self.show_preview(Preview())
 
     @property
-    def replace(self) -> bool:
-        """Whether the file's are taken where the two differ."""
-        return self.choice.choice == TAKE
+    def side(self) -> Side:
+        """What is taken where the two differ."""
+        return Side.FILE if self.choice.choice == TAKE else Side.DIARY
+
+    @property
+    def chosen(self) -> Mapping[RecordIdentity, Side]:
+        """What is taken in single cases."""
+        return self.differences.differences.sides
 
     def show_preview(self, preview: Preview) -> None:
         """Show what was found in a file."""
+        self.choice.choose(KEEP)
+        self.differences.differences.show_steps(preview.different, self._text)
+        self.differences.setVisible(bool(preview.different))
         self.counts.replace([label(line) for line in self._lines(preview)])
         self.differ.setVisible(bool(preview.different))
         self.choice.setVisible(bool(preview.different))
@@ -85,43 +83,63 @@ class ImportPreviewView(QWidget):
         self.left_out.setVisible(bool(preview.rejected))
         self.rejected.setVisible(bool(preview.rejected))
 
+    @Slot(str)
+    def _choose_all(self, choice: str) -> None:
+        self.differences.differences.choose_all(Side.FILE if choice == TAKE else Side.DIARY)
+
     def _lines(self, preview: Preview) -> Iterator[str]:
+        yield from self._about(preview.about)
         if preview.new:
             sentence = self.tr("New: {n} ({kinds}).")
             yield sentence.format(n=f"{len(preview.new):,}", kinds=self._kinds(preview.new))
+        if preview.joined:
+            yield self.tr("Added to notes of yours: {n}.").format(n=f"{len(preview.joined):,}")
         if preview.same:
             yield self.tr("In your diary already: {n}.").format(n=f"{len(preview.same):,}")
         if preview.different:
             sentence = self.tr("Different in your diary: {n} ({kinds}).")
-            yield sentence.format(
-                n=f"{len(preview.different):,}", kinds=self._kinds(preview.different)
-            )
+            differing = [step.record for step in preview.different]
+            yield sentence.format(n=f"{len(differing):,}", kinds=self._kinds(differing))
         if preview.rejected:
             yield self.tr("Can’t be taken: {n}.").format(n=f"{len(preview.rejected):,}")
 
+    def _about(self, about: AboutFile) -> Iterator[str]:
+        if about.found is not None:
+            sentence = self.tr("A file of {program} with {n} entries.")
+            if not about.program:
+                sentence = self.tr("A table with {n} entries.")
+            yield sentence.format(program=about.program, n=f"{about.found:,}")
+        yield from about.remarks
+        for unused in about.unused[:_MOST_UNUSED]:
+            sentence = self.tr("Not used: {what}, {n}. {reason}")
+            yield sentence.format(what=unused.what, n=f"{unused.count:,}", reason=unused.reason)
+        if (more := len(about.unused) - _MOST_UNUSED) > 0:
+            yield self.tr("{n} other things are not used either.").format(n=f"{more:,}")
+
     def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
-        for rejection in rejected[:_MOST_LISTED]:
-            yield f"{rejection.place[:1].upper()}{rejection.place[1:]}: {rejection.reason}"
-        if (more := len(rejected) - _MOST_LISTED) > 0:
+        groups = grouped(rejected)
+        for group in groups[:_MOST_LISTED]:
+            yield f"{group.place[:1].upper()}{group.place[1:]}: {group.reason}"
+        if (more := len(groups) - _MOST_LISTED) > 0:
             yield self.tr("… and {n} more.").format(n=f"{more:,}")
 
-    def _kinds(self, records: Sequence[Record]) -> str:
+    def _kinds(self, listed: Sequence[records.Record]) -> str:
         """“answers 100, notes 20”."""
-        words: dict[type[Record], str] = {
-            Answer: self.tr("answers"),
-            Note: self.tr("notes"),
-            Moment: self.tr("extra moments"),
-            HelpSigns: self.tr("days with emergency signs"),
-            Measurement: self.tr("measurements"),
-            Event: self.tr("events"),
-            Appointment: self.tr("appointments"),
-            Question: self.tr("questions"),
-            Contact: self.tr("care team"),
-            BaselineReset: self.tr("“my team knows”"),
-            NoticeShown: self.tr("notices"),
-            OwnSymptom: self.tr("own symptoms"),
-            SymptomVisibility: self.tr("chosen symptoms"),
-            Setting: self.tr("settings"),
+        words: dict[type[records.Record], str] = {
+            records.Answer: self.tr("answers"),
+            records.Note: self.tr("notes"),
+            records.Moment: self.tr("extra moments"),
+            records.HelpSigns: self.tr("days with emergency signs"),
+            records.Measurement: self.tr("measurements"),
+            records.Event: self.tr("events"),
+            records.Appointment: self.tr("appointments"),
+            records.Question: self.tr("questions"),
+            records.Contact: self.tr("care team"),
+            records.BaselineReset: self.tr("“my team knows”"),
+            records.NoticeShown: self.tr("notices"),
+            records.OwnSymptom: self.tr("own symptoms"),
+            records.SymptomVisibility: self.tr("chosen symptoms"),
+            records.Setting: self.tr("settings"),
         }
-        counts = Counter(words[type(record)] for record in records)
+        counts = Counter(words[type(record)] for record in listed)
         return ", ".join(f"{name} {count:,}" for name, count in counts.items())

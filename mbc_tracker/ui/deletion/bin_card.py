@@ -24,7 +24,9 @@ class BinCard(Card):
         self.held = label("")
         self.open = button(theme, self.tr("Show deleted things…"), "trash-2")
         self.body.addWidget(section(self.tr("Deleted things")))
-        about = self.tr("What you remove can be put back for 30 days. Then it goes by itself.")
+        about = self.tr(
+            "What you remove can be put back for 30 days. After that it is deleted automatically."
+        )
         self.body.addWidget(muted(about))
         self.body.addWidget(self.held)
         row = QWidget()

@@ -13,7 +13,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.deletion.record_text import RecordText
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, divider, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
@@ -65,7 +65,9 @@ class BinDialog(Dialog):
         asking.open()
 
     def _build(self) -> None:
-        about = self.tr("What you remove stays here for 30 days. Then it goes by itself.")
+        about = self.tr(
+            "What you remove stays here for 30 days. After that it is deleted automatically."
+        )
         self.body.addWidget(muted(about))
         self._list = WidgetList(12)
         content = QWidget()
@@ -176,7 +178,7 @@ class BinRow(QWidget):
         texts.addWidget(title)
         if text := about.text(removed.record):
             texts.addWidget(label(text))
-        dates = self.tr("Removed on {removed}, gone on {gone}").format(
+        dates = self.tr("Removed on {removed}, will be deleted on {gone}").format(
             removed=words.date_numeric(removed.recorded.wall.date()),
             gone=words.date_numeric(removed.expires),
         )
@@ -215,15 +217,15 @@ class _ConflictDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self._removed = removed
-        self.name(self.tr("Which one is to stay?"))
+        self.name(self.tr("Which one do you want to keep?"))
         self.body.addWidget(label(words.title(removed.record), "strong"))
         for prompt, record in (
             (self.tr("In the diary now: {text}"), there),
             (self.tr("Deleted: {text}"), removed.record),
         ):
             self.body.addWidget(label(prompt.format(text=words.text(record))))
-        self.body.addWidget(muted(self.tr("The other one will be among the deleted things.")))
-        self.add_risky_buttons(self.tr("Put it back"), self.tr("Keep the one now"))
+        self.body.addWidget(muted(self.tr("The other one will be kept among the deleted things.")))
+        self.add_risky_buttons(self.tr("Put it back"), self.tr("Keep the current one"))
         self.accepted.connect(self._tell)
 
     @Slot()
@@ -240,10 +242,10 @@ class _EmptyBinDialog(Dialog):
         what = self.tr("One deleted thing") if n == 1 else self.tr("{n} deleted things").format(n=n)
         for text in (
             self.tr("{what} will be gone for good. This can’t be undone.").format(what=what),
-            self.tr("Ctrl+Z will not work any more for what you did before."),
+            self.tr("You will no longer be able to undo earlier steps."),
             self.tr(
-                "A backup is made before. It holds what was deleted for at least 30 days. Older "
-                "backups hold it too, until they are replaced."
+                "A backup is made first. It keeps what was deleted for at least 30 days. "
+                "Older backups keep it too, until they are replaced."
             ),
         ):
             self.body.addWidget(label(text))

@@ -72,7 +72,7 @@ class DeletionController(QObject):
     def _empty(self, outcome: BackupResult) -> None:
         """The bin dialog may be closed by now; what was agreed to is done all the same."""
         if outcome.fault:
-            why = self.tr("Nothing was deleted, because no backup could be made before. {why}")
+            why = self.tr("Nothing was deleted, because no backup could be made first. {why}")
             self._operations.refused.emit(why.format(why=outcome.fault))
         else:
             self._operations.run_irreversible(self._diary.bin.empty)
@@ -97,8 +97,8 @@ class EraseCard(Card):
         self.open = button(theme, self.tr("Delete everything…"), "trash-2")
         self.body.addWidget(section(self.tr("Delete everything")))
         about = self.tr(
-            "Removes your diary, its backups and the settings from this computer. "
-            "You are asked twice before."
+            "Removes your diary, its backups and the settings from this computer. You are "
+            "asked twice first."
         )
         self.body.addWidget(muted(about))
         row = QWidget()

@@ -64,9 +64,9 @@ class EraseDialog(Dialog):
         self._lines.addWidget(
             muted(
                 self.tr(
-                    "The files are removed, but not written over: on most "
-                    "disks no program can do that for sure. An expert with the disk in hand may "
-                    "still find parts of them."
+                    "The files are removed but not overwritten: on most disks no program can "
+                    "be sure of doing that. An expert who has the disk may still find parts "
+                    "of them."
                 )
             )
         )
@@ -81,7 +81,7 @@ class EraseDialog(Dialog):
         backup_service = self._backup_service
         copies = len(erase.automatic_backups(backup_service, backup_service.inventory.folder))
         sentences = [
-            self.tr("Your diary, with everything you wrote: {file}").format(
+            self.tr("Your diary, with everything you have written: {file}").format(
                 file=breakable(backup_service.path)
             ),
             self.tr(
@@ -131,7 +131,9 @@ class _ConfirmWordDialog(Dialog):
         asked.setBuddy(self.typed)
         self.body.addWidget(asked)
         self.body.addWidget(self.typed)
-        self.body.addWidget(muted(self.tr("Small letters will do. The program closes afterwards.")))
+        self.body.addWidget(
+            muted(self.tr("Small letters are fine. The program closes afterwards."))
+        )
         self.risky = self.add_risky_buttons(
             self.tr("Delete everything"), self.tr("Keep everything"), enter=False
         )

@@ -69,7 +69,7 @@ class ErasedWindow(QWidget):
 
     def _gone(self, erased: EraseResult) -> str:
         if not erased.whole:
-            return self.tr("All the rest was removed from this computer.")
+            return self.tr("Everything else was removed from this computer.")
         if erased.settings:
             return self.tr(
                 "Your diary, its backups, the log for support and this computer’s settings "

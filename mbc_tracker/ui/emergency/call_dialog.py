@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Advice
@@ -14,9 +15,14 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, section
 
+#: From this width on (at 100 % text) the signs stand beside the numbers, so that both are in view.
+_WIDE = 740
+#: Shares of the numbers, of the signs and of what is left empty, beside and below each other.
+_BESIDE, _BELOW = (2, 3, 0), (0, 0, 1)
+
 
 class CallDialog(Dialog):
-    """Large numbers to read out or copy, then the emergency signs, the same for everyone.
+    """Large numbers to read out or copy, and the emergency signs, the same for everyone.
 
     number: the country's emergency number. emergency: the card with the signs.
     """
@@ -34,21 +40,35 @@ class CallDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Who to call"))
-        self.fit(600, 720)
+        self.fit(940, 720)
         content = QWidget()
         content.setObjectName("window")
         inner = Card()
         self._fill_team(inner, contacts, advice)
-        lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 8, 0)
+        numbers = QWidget()
+        lines = QVBoxLayout(numbers)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(16)
         lines.addWidget(inner)
-        lines.addWidget(emergency)
         lines.addWidget(muted(advice.unsure))
-        lines.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
+        self._columns.setContentsMargins(0, 0, 8, 0)
+        self._columns.setSpacing(16)
+        self._columns.addWidget(numbers, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(emergency, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addStretch()
         self.body.addWidget(scrolled(content), 1)
         self.body.addWidget(self._strip(number))  # in sight wherever the rest is scrolled to
         self.add_buttons(self.tr("Close"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= self.theme.px(_WIDE)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        for column, share in enumerate(_BESIDE if wide else _BELOW):
+            self._columns.setStretch(column, share)
 
     def _strip(self, number: str) -> Card:
         strip = Card("emergency")
@@ -72,7 +92,7 @@ class CallDialog(Dialog):
             for text in filter(None, (hours, contact.note)):
                 card.body.addWidget(muted(text))
         if not contacts:
-            card.body.addWidget(label(self.tr("You have not written down any numbers yet.")))
+            card.body.addWidget(label(self.tr("You have not added any numbers yet.")))
             add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
             add.clicked.connect(self._ask_for_numbers)
             card.body.addWidget(add)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,19 +48,21 @@ class SignsCard(Card):
 
     def _build(self, guidance: Guidance) -> None:
         card = guidance.card(self._diary.reader.setting(profile.COUNTRY))
-        for text in (label(card.title, "emergency"), label(card.call, "strong")):
-            text.setWordWrap(True)
-            self.body.addWidget(text)
-        self.body.addWidget(
-            muted(self.tr("You can tick what you notice. It is written down for today."))
-        )
-        for sign in guidance.signs:
-            self.body.addWidget(self._line(sign))
+        self._add_signs(card.list_title, [sign for sign in guidance.signs if not sign.team_first])
+        self._add_signs(card.team_title, [sign for sign in guidance.signs if sign.team_first])
+        self.body.addWidget(muted(self.tr("You can tick what you notice. It is saved for today.")))
         log = self._diary.reader.day(self._day)
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
             row.given.connect(self._record)
             self.body.addWidget(row)
+
+    def _add_signs(self, title: str, signs: Sequence[Sign]) -> None:
+        heading = label(title, "emergency")
+        heading.setWordWrap(True)
+        self.body.addWidget(heading)
+        for sign in signs:
+            self.body.addWidget(self._line(sign))
 
     def _line(self, sign: Sign) -> QWidget:
         line = QWidget()

@@ -67,7 +67,7 @@ class NoticesStep(FirstRunStep):
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__(diary, operations)
         self.title = self.tr("Welcome to your diary")
-        question = self.tr("Shall the diary point things out to you?")
+        question = self.tr("Would you like the diary to point things out to you?")
         choices = {profile.NO: self.tr("Yes, show notices"), profile.YES: self.tr("No, diary only")}
         self.notices = ChoiceChips(theme, question, choices)
         self.first = self.notices.chips[profile.NO]
@@ -77,8 +77,8 @@ class NoticesStep(FirstRunStep):
         self._add(
             muted(
                 self.tr(
-                    "If you don’t choose, notices are shown, so that nothing worth a call stays "
-                    "unsaid by accident. You can choose in Settings at any time."
+                    "If you don’t choose, notices are shown, so that nothing worth a call is "
+                    "missed by accident. You can choose in Settings at any time."
                 )
             )
         )
@@ -96,16 +96,17 @@ class NoticesStep(FirstRunStep):
                 "down and makes a page for your doctor. All of it stays on this computer."
             ),
             self.tr(
-                "It can’t tell what a symptom means, and it does not take the place of your team. "
-                "If something worries you, contact them. In an emergency, call for help at once."
+                "It can’t tell what a symptom means, and it is no substitute for your team. "
+                "If something worries you, contact them. In an emergency, call for help right "
+                "away."
             ),
             self.tr("No clinician has reviewed this program yet."),
         )
 
     def _what(self) -> str:
         return self.tr(
-            "A notice says what you wrote down, why it is pointed out, and whom to contact. "
-            "It follows fixed rules and names no illness."
+            "A notice says what you wrote down, why it is pointed out, and who to contact. It "
+            "follows fixed rules and names no illness."
         )
 
     @Slot(str)
@@ -120,7 +121,7 @@ class CountryStep(FirstRunStep):
         self, theme: Theme, guidance: Guidance, diary: Diary, operations: Operations
     ) -> None:
         super().__init__(diary, operations)
-        self.title = self.tr("Whom to call")
+        self.title = self.tr("Who to call")
         self._guidance = guidance
         self._country = diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self._contact = Contact(str(uuid.uuid4()), 1, "", "", "", "", False, "", diary.clock.now())
@@ -152,7 +153,7 @@ class CountryStep(FirstRunStep):
     def save(self) -> bool:
         name, phone = self.name.text().strip(), self.phone.text().strip()
         if bool(name) != bool(phone):
-            self.refused.emit(self.tr("Please give both a name or role and a phone number."))
+            self.refused.emit(self.tr("Please give a name or role, and a phone number."))
             return False
         typed = replace(self._contact, name=name, phone=phone)
         if typed != self._contact and not self._write(typed):

@@ -152,7 +152,7 @@ class Article(Card):
         return f"# {page.title}\n\n{page.body}\n\n{end}\n"
 
     def _origin(self, page: LibraryPage) -> str:
-        compiled = self.tr("Compiled {day}.").format(day=self._words.date_numeric(page.compiled))
+        compiled = self.tr("Written {day}.").format(day=self._words.date_numeric(page.compiled))
         reviewed = self.tr("Reviewed by a clinician.")
         unreviewed = self.tr("No clinician has reviewed this page yet.")
         return f"{compiled} {reviewed if page.reviewed else unreviewed}"

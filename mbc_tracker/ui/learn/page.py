@@ -23,7 +23,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.learn.article import Article
 from mbc_tracker.ui.learn.history import History, HistoryEntry
-from mbc_tracker.ui.learn.page_list import PageList, grouped_rows, result_rows
+from mbc_tracker.ui.learn.page_list import PageList, PageRow, grouped_rows, result_rows
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import heading, muted
 
@@ -32,6 +32,7 @@ _SHARE = 0.4
 _WIDEST = 16_777_215  # Qt's own 'no limit'
 #: Below this width (at 100 % text) contents and page take turns.
 _NARROW = 660
+_WHEN_NOTHING_IS_FOUND = ("help", "questions", "support")
 _PAPERS = {"letter": QPageSize.PageSizeId.Letter}
 
 
@@ -256,12 +257,19 @@ class LearnPage(Page):
         """The groups, or what the search found; and in words, how much that is."""
         query = self.box.text().strip()
         hits = search(self._pages, query)
-        self.page_list.show_rows(
-            result_rows(hits) if query else grouped_rows(self._pages), self._history.here.key
-        )
+        rows = result_rows(hits) if query else grouped_rows(self._pages)
+        self.page_list.show_rows(rows or self._closest_rows(), self._history.here.key)
         self.result.setVisible(bool(query))
         if query:
             show_and_announce(self.result, self._found(len(hits), query))
+
+    def _closest_rows(self) -> tuple[PageRow, ...]:
+        """What may help whoever finds nothing."""
+        pages = [page for page in self._pages if page.key in _WHEN_NOTHING_IS_FOUND]
+        return (
+            PageRow("", self.tr("These may help")),
+            *(PageRow(page.key, page.title) for page in pages),
+        )
 
     def _found(self, count: int, query: str) -> str:
         if count == 0:

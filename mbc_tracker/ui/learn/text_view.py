@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.pages import LINK, slug
 from mbc_tracker.content.search import Span, find
-from mbc_tracker.ui.common.markdown_document import typeset
+from mbc_tracker.ui.common.markdown_document import fit_pictures, typeset
 from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -121,6 +121,8 @@ class TextView(QTextBrowser):
         shape.setMargin(_MARGIN)
         shape.setRightMargin(max(_MARGIN, wide))
         frame.setFrameFormat(shape)
+        room = min(self.viewport().width(), self._theme.px(_MEASURE * self._zoom)) - 2 * _MARGIN
+        fit_pictures(self.document(), self._theme, self._zoom, room)
 
     def _marks(self) -> tuple[Span, ...]:
         return find(self.document().toPlainText(), self._query)

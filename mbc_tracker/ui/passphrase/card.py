@@ -27,7 +27,7 @@ class PassphraseCard(Card):
         self.change = button(theme, words)
         self.removal = button(theme, self.tr("Remove the passphrase…"))
         self.lock = button(theme, self.tr("Lock now"))
-        self.after = ChoiceChips(theme, self.tr("Lock by itself"), self._choices())
+        self.after = ChoiceChips(theme, self.tr("Lock automatically"), self._choices())
         self._build(protected)
         self.after.choose(str(preferences.lock_after))
         self.change.clicked.connect(self.change_wanted)
@@ -43,11 +43,11 @@ class PassphraseCard(Card):
     def _build(self, protected: bool) -> None:
         self.body.addWidget(section(self.tr("Passphrase")))
         sentence = (
-            self.tr("Your diary and its backups open with your passphrase only.")
+            self.tr("Your diary and its backups open only with your passphrase.")
             if protected
             else self.tr(
-                "Your diary has no passphrase. Whoever uses this computer under your name can "
-                "read it."
+                "Your diary has no passphrase. Anyone who uses your account on this computer "
+                "can read it."
             )
         )
         self.body.addWidget(label(sentence))
@@ -57,13 +57,16 @@ class PassphraseCard(Card):
             flow.addWidget(part)
         self.body.addWidget(row)
         if protected:
-            self.body.addWidget(muted(self.tr("Lock by itself when nobody uses the computer:")))
+            self.body.addWidget(
+                muted(self.tr("Lock automatically when the computer is not in use:"))
+            )
             self.body.addWidget(self.after)
             self.body.addWidget(
                 muted(
                     self.tr(
-                        "It also locks when the computer has slept, and on Linux when the screen "
-                        "is locked. Ctrl+L locks at once. What you are typing is kept."
+                        "It also locks when the computer wakes from sleep, and on Linux when "
+                        "the screen is locked. Ctrl+L locks it right away. What you are "
+                        "typing is kept."
                     )
                 )
             )

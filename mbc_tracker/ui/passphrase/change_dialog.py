@@ -30,7 +30,7 @@ class _PresentPassphraseDialog(Dialog):
     def __init__(self, theme: Theme, diary: Diary, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._diary = diary
-        self.present = PassphraseField(theme, self.tr("Your passphrase now"))
+        self.present = PassphraseField(theme, self.tr("Current passphrase"))
         self.present.textChanged.connect(self.clear_error)
         self._wait = QTimer(self, singleShot=True, interval=PENALTY)
         self._lines = QWidget()
@@ -78,7 +78,7 @@ class _PresentPassphraseDialog(Dialog):
         typed = Passphrase.typed(self.present.text())
         if not hmac.compare_digest(typed.text.encode(), key.text.encode()):
             self._wait.start()
-            raise Refused(self.tr("That is not your passphrase now. Please try again."))
+            raise Refused(self.tr("That is not your current passphrase. Please try again."))
 
 
 class ChangePassphraseDialog(_PresentPassphraseDialog):
@@ -90,11 +90,11 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         super().__init__(theme, diary, parent)
         self._palette, self._words = palette, words
         self.new = PassphraseField(theme, self.tr("New passphrase"))
-        self.again = PassphraseField(theme, self.tr("The same once more"))
+        self.again = PassphraseField(theme, self.tr("Type it again"))
         self.suggest = button(theme, self.tr("Suggest one"))
         self.sheet = button(theme, self.tr("Print a recovery sheet…"), "printer")
         self.written = WrappingCheckBox(
-            theme, self.tr("I have written it down and keep it in a safe place."), checked=False
+            theme, self.tr("I have written it down and put it in a safe place."), checked=False
         )
         self._build()
         for field in (self.new, self.again):
@@ -115,8 +115,8 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
             "Four or five words that don’t belong together are a good choice."
         )
         warning = self.tr(
-            "If you forget it, nobody can open your diary again, not even we. "
-            "It can’t be looked up, and it can’t be reset."
+            "If you forget it, nobody can open your diary again, not even us. It can’t be "
+            "looked up, and it can’t be reset."
         )
         self.lines.addWidget(label(about))
         warned = label(warning, "strong")
@@ -138,8 +138,8 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
 
     def _about_copies(self) -> str:
         return self.tr(
-            "Backups that the diary knows of are protected too. Pages and files that you saved "
-            "for your doctor, and copies you made yourself, are not."
+            "Backups that the diary knows about are protected too. Pages and files that you "
+            "saved for your doctor, and copies you made yourself, are not."
         )
 
     @Slot()
@@ -184,7 +184,7 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         self._check_present()
         key = Passphrase.chosen(self.new.text(), self.again.text())
         if not self.written.box.isChecked():
-            raise Refused(self.tr("Please write it down first, and tick that you did."))
+            raise Refused(self.tr("Please write it down first, and tick the box."))
         return key
 
 
@@ -197,8 +197,8 @@ class RemovePassphraseDialog(_PresentPassphraseDialog):
         self.lines.addWidget(
             label(
                 self.tr(
-                    "Your diary and its backups stay as they are, but whoever uses this computer "
-                    "can then read them."
+                    "Your diary and its backups stay as they are, but anyone who uses this "
+                    "computer can then read them."
                 )
             )
         )

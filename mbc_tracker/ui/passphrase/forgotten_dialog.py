@@ -17,10 +17,10 @@ class ForgottenDialog(Dialog):
         self.name(self.tr("If you can’t remember the passphrase"))
         for text in (
             self.tr(
-                "Look for the recovery sheet or the note that you wrote it on. Small and capital "
-                "letters and the spaces between words count."
+                "Look for the recovery sheet or the note that you wrote it on. Capital "
+                "letters and spaces matter."
             ),
-            self.tr("Nobody can open this diary without it, not even we."),
+            self.tr("Nobody can open this diary without it, not even us."),
             self.tr(
                 "You can start a new, empty diary. The locked one is kept under another name, in "
                 "case you find the passphrase after all."

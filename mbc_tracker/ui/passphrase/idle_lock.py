@@ -187,7 +187,7 @@ class IdleLock(QObject):
         if not hmac.compare_digest(typed.text.encode(), self._key.text.encode()):
             raise PassphraseRequired(
                 self.tr(
-                    "That is not the passphrase. Check small and capital letters, and try again."
+                    "That is not the passphrase. Check capital letters and spaces, and try again."
                 )
             )
 
@@ -195,7 +195,9 @@ class IdleLock(QObject):
         dialogs = any(isinstance(widget, QDialog) for widget in self._hidden if isValid(widget))
         if self._screen.flush() and not dialogs:
             return ""
-        return self.tr("Something you typed is not saved yet. Unlock the diary to see it first.")
+        return self.tr(
+            "Something you typed has not been saved yet. Unlock the diary to see it first."
+        )
 
     @Slot()
     def _unlock(self) -> None:

@@ -71,12 +71,14 @@ class LockedHelpDialog(Dialog):
 
     def _signs(self) -> Card:
         card = Card("emergency")
-        title = label(self._guidance.card("").title, "emergency")
         self.call.setWordWrap(True)
-        card.body.addWidget(title)
-        card.body.addWidget(self.call)
-        for sign in self._guidance.signs:
-            card.body.addWidget(bullet(sign.full))
+        team = label(self._guidance.card("").team_title, "emergency")
+        team.setWordWrap(True)
+        signs = self._guidance.signs
+        urgent = [bullet(sign.full) for sign in signs if not sign.team_first]
+        team_first = [bullet(sign.full) for sign in signs if sign.team_first]
+        for line in (self.call, *urgent, team, *team_first):
+            card.body.addWidget(line)
         return card
 
     @override
@@ -86,6 +88,6 @@ class LockedHelpDialog(Dialog):
     @Slot()
     def _show_country(self) -> None:
         chosen = self._guidance.card(str(self.country.currentData() or ""))
-        self.call.setText(chosen.call)
+        self.call.setText(chosen.list_title)
         sentence = self.tr("In an emergency: {number}").format(number=chosen.number)
         show_and_announce(self.number, sentence)

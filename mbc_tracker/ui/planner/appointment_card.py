@@ -54,7 +54,7 @@ class AppointmentCard(Card):
     def show_next(self, visit: Appointment | None, questions: Sequence[Question]) -> None:
         """Show the visit with its questions, those already asked ticked."""
         self._visit = visit
-        text = visit_text(self._words, visit) if visit else self.tr("None is written down.")
+        text = visit_text(self._words, visit) if visit else self.tr("None added yet.")
         self._when.setText(text)
         self.add.setVisible(visit is None)
         for link in (self.change, self.report):

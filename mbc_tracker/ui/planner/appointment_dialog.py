@@ -34,7 +34,7 @@ class AppointmentDialog(Dialog):
         self.time = QTimeEdit()
         self.who, self.place = QLineEdit(visit.who), QLineEdit(visit.place)
         self.note = TextField(self.tr("Note (optional)"), visit.note)
-        self.ask = button(theme, self.tr("Save and write down questions"), "list-checks", "link")
+        self.ask = button(theme, self.tr("Save and add questions"), "list-checks", "link")
         self._build()
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
         self.fit(520, 740)

@@ -37,7 +37,7 @@ class EventDialog(Dialog):
         self.words.setMaxLength(max(LONGEST, len(self._event.text)))
         self.kind = Dropdown()
         self.first = DateField(theme, "", self._event.day, max(today, ended))
-        self.longer = QCheckBox(self.tr("It lasted longer than that day"))
+        self.longer = QCheckBox(self.tr("It lasted more than one day"))
         self.last = DateField(theme, "", ended, max(today, ended))
         self._last_label = label(self.tr("Last day"), "strong")
         self._lines = QVBoxLayout()
@@ -54,7 +54,7 @@ class EventDialog(Dialog):
         for kind, name in self._kinds().items():
             self.kind.addItem(name, kind)
         self.kind.setCurrentText(self._kinds()[self._event.kind])
-        self._add(self.tr("What was it? (it is shown in the charts)"), self.words)
+        self._add(self.tr("What was it? (shown in the charts)"), self.words)
         self._add(self.tr("What kind?"), self.kind)
         self._add(self.tr("When?"), self.first)
         self._lines.addWidget(self.longer)
@@ -78,7 +78,7 @@ class EventDialog(Dialog):
             EventKind.TREATMENT: self.tr("Treatment"),
             EventKind.SCAN: self.tr("Scan or test"),
             EventKind.INFECTION: self.tr("Infection"),
-            EventKind.MEDICINE: self.tr("Change of medicine"),
+            EventKind.MEDICINE: self.tr("Medicine changed"),
             EventKind.OTHER: self.tr("Something else"),
         }
 
@@ -90,7 +90,7 @@ class EventDialog(Dialog):
             self.show_error(self.tr("Write a few words first, such as “CT scan”."))
             self.words.setFocus()
         elif self.longer.isChecked() and last < first:
-            self.show_error(self.tr("The last day is before the first one."))
+            self.show_error(self.tr("The last day is before the first day."))
             self.last.setFocus()
         else:
             ended = last if self.longer.isChecked() and last > first else None

@@ -30,7 +30,7 @@ class EventListDialog(Dialog):
         self.name(self.tr("Events"))
         self._words, self._diary = words, diary
         self.lines: list[EventRow] = []
-        self._none = muted(self.tr("No event is written down yet."))
+        self._none = muted(self.tr("No events yet."))
         self._list = WidgetList(10)
         content = QWidget()
         column = QVBoxLayout(content)

@@ -67,7 +67,7 @@ class QuestionsDialog(Dialog):
         self._none.setVisible(not questions)
         old = self._left_open()
         self.bring.setVisible(bool(old))
-        text = self.tr("Add the questions not asked before ({n})").format(n=len(old))
+        text = self.tr("Add earlier questions that were not asked ({n})").format(n=len(old))
         self.bring.setText(text)
         self.bring.setAccessibleName(text)
 
@@ -90,7 +90,7 @@ class QuestionsDialog(Dialog):
         self.name(self.tr("Questions for {visit}").format(visit=", ".join(parts)))
 
     def _build(self) -> None:
-        self.body.addWidget(muted(self.tr("Everything is saved as you write it.")))
+        self.body.addWidget(muted(self.tr("Everything is saved as you type.")))
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
@@ -148,7 +148,7 @@ class QuestionsDialog(Dialog):
         elif edit.asked is not None:
             self._put(self.tr("Asked"), ticked(question, self._visit, asked=edit.asked))
         elif edit.text is not None and not edit.text.strip():
-            self.show_error(self.tr("A question needs some words. “Remove” takes it off the list."))
+            self.show_error(self.tr("A question can’t be empty. “Remove” takes it off the list."))
         elif edit.text is not None:
             self._put(self.tr("Question"), replace(question, text=edit.text))
         elif edit.answer is not None:
@@ -171,7 +171,7 @@ class QuestionsDialog(Dialog):
     def _bring(self) -> None:
         own = self._visit.id if self._visit else None
         here = (replace(question, appointment=own) for question in self._left_open())
-        self._put(self.tr("Questions from before"), *here)
+        self._put(self.tr("Earlier questions"), *here)
 
     def _put(self, name: str, *questions: Question) -> bool:
         self.clear_error()

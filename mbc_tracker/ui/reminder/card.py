@@ -51,7 +51,7 @@ class ReminderCard(Card):
         self.time = _TimeField(theme)
         self.at_log_in = tick(self.tr("Open the diary when I log in to this computer"), _LINE)
         self.no_tray = label(
-            self.tr("This computer has no place for notifications, so no reminder can come.")
+            self.tr("This computer can’t show notifications, so there can be no reminders.")
         )
         self._build()
         self._connect()
@@ -76,11 +76,11 @@ class ReminderCard(Card):
 
     def _build(self) -> None:
         about = self.tr(
-            "A short note from this computer that names no symptoms. "
-            "It does not come if you have written something already."
+            "A short note from this computer that names no symptoms. It is not shown if you "
+            "have already written something."
         )
         why = self.tr(
-            "A reminder can come only while the diary is open. Its window may be minimised."
+            "Reminders are shown only while the diary is open. Its window may be minimised."
         )
         self.at_log_in.setAccessibleDescription(why)
         self._details = QWidget()

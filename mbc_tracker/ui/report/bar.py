@@ -52,11 +52,11 @@ class ReportBar(QWidget):
     def step(self, step: ReportStep, number: int) -> None:
         """Say how far the report is. number: of the chart that is being drawn."""
         words = {
-            ReportStep.WORDS: self.tr("Making the report: table and words …"),
+            ReportStep.WORDS: self.tr("Making the report: table and text …"),
             ReportStep.CHART: self.tr("Making the report: chart {n} …").format(n=number),
-            ReportStep.PAGES: self.tr("Making the report: setting the pages …"),
+            ReportStep.PAGES: self.tr("Making the report: laying out the pages …"),
             ReportStep.FURTHER: self.tr(
-                "The first pages are here. The further pages are being set …"
+                "The first pages are here. The remaining pages are on their way …"
             ),
         }
         self.status.setText(words[step])
@@ -107,6 +107,6 @@ class ReportBar(QWidget):
 
     @Slot()
     def _stop(self) -> None:
-        self.end(self.tr("Stopped. Below is the report from before your last choice."))
+        self.end(self.tr("Stopped. The report below was made before your last change."))
         self.again.show()
         self.cancelled.emit()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from mbc_tracker import __version__
+from mbc_tracker.content import words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import (
     Answer,
@@ -21,12 +22,13 @@ from mbc_tracker.domain.records import (
     Record,
     Setting,
 )
-from mbc_tracker.exchange import csv_writer, json_writer
+from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import Selection, SelectionScope, restrict, select
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 
-PDF, CSV, JSON = "pdf", "csv", "json"
+#: By the end of the file's name.
+PDF, CSV, JSON, FHIR = "pdf", "csv", "json", "fhir.json"
 
 #: What every export of the report holds, and what only goes with a part of it.
 _ALWAYS = frozenset({Answer, Moment, BaselineReset, OwnSymptom, Setting})
@@ -43,11 +45,13 @@ _SETTINGS = MappingProxyType({Part.NAME: profile.NAME, Part.BORN: profile.BORN})
 
 
 def export(diary: Diary, choices: Choices, kind: str) -> bytes:
-    """The file, as CSV or JSON."""
-    selection = select_records(diary, choices)
+    """The file, as CSV, JSON or FHIR."""
+    selection, now = select_records(diary, choices), diary.clock.now()
     if kind == CSV:
         return csv_writer.write(selection)
-    return json_writer.write(selection, diary.clock.now(), __version__)
+    if kind == JSON:
+        return json_writer.write(selection, now, __version__)
+    return fhir_writer.write(selection, diary.reader.catalogue, words.load(), now, __version__)
 
 
 def select_records(diary: Diary, choices: Choices) -> Selection:

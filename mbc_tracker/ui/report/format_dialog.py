@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.report.data_export import CSV, JSON
+from mbc_tracker.ui.report.data_export import CSV, FHIR, JSON
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
@@ -16,7 +16,7 @@ from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 class ExportFormatDialog(Dialog):
     """Says what will be in the file and that nothing protects it."""
 
-    wanted = Signal(str)  # CSV or JSON
+    wanted = Signal(str)  # CSV, JSON or FHIR
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -24,8 +24,8 @@ class ExportFormatDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "The file holds the days, symptoms and parts that you chose for the report. "
-                    "If you left out notes, nothing that you typed is in it."
+                    "The file contains the days, symptoms and parts that you chose for the "
+                    "report. If you left out notes, nothing that you typed is in it."
                 )
             )
         )
@@ -37,13 +37,15 @@ class ExportFormatDialog(Dialog):
                 )
             )
         )
-        kinds = {CSV: self.tr("CSV, for a spreadsheet"), JSON: self.tr("JSON")}
-        self.kinds = ChoiceChips(theme, self.tr("Form"), kinds)
+        kinds = {
+            CSV: self.tr("CSV, for a spreadsheet"),
+            JSON: self.tr("JSON"),
+            FHIR: self.tr("FHIR, for a hospital"),
+        }
+        self.kinds = ChoiceChips(theme, self.tr("Format"), kinds)
         self.kinds.choose(CSV)
         self.body.addWidget(self.kinds)
-        self.body.addWidget(
-            muted(self.tr("For your doctor, take the PDF. It can have a password."))
-        )
+        self.body.addWidget(muted(self.tr("For your doctor, use the PDF. It can have a password.")))
         self.add_buttons(self.tr("Choose a place…"), self.tr("Cancel"))
 
     @override

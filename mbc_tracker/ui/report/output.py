@@ -142,7 +142,7 @@ class ReportOutput(QObject):
     def open(self) -> None:
         """Show the last file in the program that this computer has for it."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))):
-            self.refused.emit(self.tr("This computer has no program set up that shows such files."))
+            self.refused.emit(self.tr("No program on this computer is set up to open such files."))
 
     def _export(self, path: Path, kind: str) -> None:
         try:

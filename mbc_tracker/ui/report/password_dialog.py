@@ -34,7 +34,7 @@ class PasswordDialog(Dialog):
         self.password, self.again = QLineEdit(), QLineEdit()
         self.shown = tick(self.tr("Show the password"), _LETTERS)
         self._asked = label(self.tr("Password"), "strong")
-        self._asked_again = label(self.tr("The same password again"), "strong")
+        self._asked_again = label(self.tr("Type the password again"), "strong")
         self._build()
         self._show(visible=False)
         self.shown.toggled.connect(self.reveal)
@@ -55,7 +55,7 @@ class PasswordDialog(Dialog):
             self.show_error(str(refusal))
             return
         if not self.shown.isChecked() and self.again.text() != self.password.text():
-            self.show_error(self.tr("The two passwords differ. Please type them again."))
+            self.show_error(self.tr("The two passwords are different. Please type them again."))
             return
         super().accept()
         self.chosen.emit(str(self._path), password)
@@ -70,13 +70,13 @@ class PasswordDialog(Dialog):
     def _build(self) -> None:
         self.name(self.tr("A password for the PDF"))
         why = self.tr(
-            "Whoever opens the file is asked for this password. Tell it to your doctor in another "
-            "way than the file itself, such as by phone."
+            "Anyone who opens the file is asked for this password. Give it to your doctor "
+            "separately from the file, for example by phone."
         )
         how = self.tr(
-            "At least 8 letters, numbers or signs; three or four words hold well. It is kept "
-            "nowhere and nobody can find it out. Without it, save the report again. Programs for "
-            "e-mail and printing may ask for it."
+            "At least 8 letters, numbers or signs; three or four words work well. It is not "
+            "stored anywhere. If it is lost, save the report again. Programs for e-mail and "
+            "printing may ask for it."
         )
         content = QWidget()
         content.setObjectName("window")

@@ -33,7 +33,7 @@ class CareTeamCard(Card):
         self.add.clicked.connect(self.add_number)
         self.body.addWidget(section(self.tr("My care team")))
         self.body.addWidget(
-            muted(self.tr("These numbers come first wherever the diary says whom to call."))
+            muted(self.tr("These numbers come first wherever the diary says who to call."))
         )
         self.body.addWidget(self._lines)
         self.print = button(theme, self.tr("Card for your wallet"), "printer")

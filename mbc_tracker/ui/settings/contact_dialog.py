@@ -26,7 +26,7 @@ class ContactDialog(Dialog):
         self.name_dialog(contact)
         self._contact = contact
         self.fields = {name: QLineEdit(getattr(contact, name)) for name in self._prompts()}
-        self.all_hours = QCheckBox(self.tr("Answered day and night"))
+        self.all_hours = QCheckBox(self.tr("Open 24 hours"))
         self.all_hours.setChecked(contact.all_hours)
         content = QWidget()
         content.setObjectName("window")
@@ -56,7 +56,7 @@ class ContactDialog(Dialog):
             "role": self.tr("Role, such as breast care nurse"),
             "phone": self.tr("Phone number"),
             "hours": self.tr("Hours, such as Mon to Fri 9 to 5"),
-            "note": self.tr("Anything else"),
+            "note": self.tr("Other notes"),
         }
 
     @override

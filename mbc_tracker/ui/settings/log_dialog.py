@@ -17,11 +17,11 @@ class LogDialog(ReportDialog):
         super().__init__(theme, log, parent)
         self.name(self.tr("Log for support"))
         self.report.setAccessibleName(self.tr("Log to copy"))
-        self.report.setPlaceholderText(self.tr("There is nothing in the log."))
+        self.report.setPlaceholderText(self.tr("The log is empty."))
         self.explain(
             self.tr(
-                "This is all of it, the newest lines at the end. Times are in UTC. Read it "
-                "first if you like, then send it to whoever helps you."
+                "This is the whole log, with the newest lines at the end. Times are in UTC. "
+                "Read it first if you like, then send it to the person who is helping you."
             ),
             self.tr("Copy the log"),
             self.tr("Save the log…"),

@@ -68,7 +68,7 @@ class SettingsPage(Page):
             theme,
             self.tr("Colours"),
             {
-                Colours.SYSTEM: self.tr("As on this computer"),
+                Colours.SYSTEM: self.tr("Same as this computer"),
                 Colours.LIGHT: self.tr("Light"),
                 Colours.DARK: self.tr("Dark"),
             },
@@ -141,8 +141,8 @@ class SettingsPage(Page):
         card.body.addWidget(
             muted(
                 self.tr(
-                    "Your country sets the emergency number. "
-                    "Name and birth date can stand on the report."
+                    "Your country decides the emergency number. Your name and birth date can "
+                    "be shown on the report."
                 )
             )
         )

@@ -24,10 +24,10 @@ class SupportCard(Card):
         self.done_words.hide()
         self.body.addWidget(section(self.tr("For support")))
         about = self.tr(
-            "The program keeps a short log of what it did and when: that it was opened, that a "
-            "backup was made, where a mistake happened. Nothing you have written is in it, and no "
-            "names, files or passphrases. It stays on this computer unless you give it to "
-            "somebody who helps you."
+            "The program keeps a short log of what it did and when: that it was opened, that "
+            "a backup was made, where an error happened. Nothing you have written is in it, "
+            "and no names, files or passphrases. It stays on this computer unless you give it "
+            "to somebody who is helping you."
         )
         self.body.addWidget(muted(about))
         row = QWidget()
@@ -48,7 +48,7 @@ class SupportCard(Card):
     @Slot()
     def _delete(self) -> None:
         left = self._log.delete()
-        sentence = self.tr("The log was deleted. A new one begins by itself.")
+        sentence = self.tr("The log was deleted. A new one starts automatically.")
         if left:
             names = ", ".join(map(breakable, left))
             sentence = self.tr("This could not be deleted: {files}").format(files=names)

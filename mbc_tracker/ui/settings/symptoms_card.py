@@ -38,7 +38,7 @@ class SymptomsCard(Card):
         add.setAccessibleName(self.tr("Add this symptom"))
         self.body.addWidget(section(self.tr("Symptoms on Today")))
         self.body.addWidget(
-            muted(self.tr("Switching a symptom off keeps what you have written down about it."))
+            muted(self.tr("If you switch a symptom off, what you have recorded about it is kept."))
         )
         self.body.addWidget(grid)
         line = QWidget()

@@ -22,7 +22,7 @@ class TreatmentCard(Card):
             profile.DIARY_ONLY,
             (
                 self.tr("Diary only: show no notices"),
-                self.tr("The emergency signs and the advice to contact your team stay."),
+                self.tr("The emergency signs and the advice to contact your team are still shown."),
             ),
             diary,
             operations,

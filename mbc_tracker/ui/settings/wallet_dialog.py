@@ -58,7 +58,9 @@ class WalletDialog(Dialog):
             return
         self.preview.show_pdf(self.pdf)
         team = [f"{line.who}: {line.phone}" for line in card.team]
-        self.preview.setAccessibleDescription(". ".join([card.treated, card.emergency, *team]))
+        self.preview.setAccessibleDescription(
+            " ".join([*card.treated, f"{card.emergency}.", *(f"{line}." for line in team)])
+        )
 
     @override
     def accept(self) -> None:

@@ -23,10 +23,10 @@ class CrashDialog(ReportDialog):
         self.report.setAccessibleName(self.tr("Report to copy"))
         self.explain(
             self.tr(
-                "Your diary is safe: everything that was shown as saved is on disk. "
-                "Please close the program and start it again. The report below says where in "
-                "the program it happened and what the program did before. Nothing you have "
-                "written is in it."
+                "Your diary is safe: everything that was shown as saved is on disk. Please "
+                "close the program and start it again. The report below contains only "
+                "technical details: where it happened and what the program did before. "
+                "Nothing you have written is in it."
             ),
             self.tr("Copy the report"),
             self.tr("Save the report…"),

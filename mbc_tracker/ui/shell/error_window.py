@@ -80,17 +80,17 @@ class ErrorWindow(QWidget):
 
     def offer_new(self) -> None:
         """Offer to start a new diary, as nothing is in the diary's place."""
-        self._title.setText(self.tr("Your diary is not in its place"))
-        self._place.setText(self.tr("Its place is: {path}").format(path=breakable(self._path)))
+        self._title.setText(self.tr("Your diary file is missing"))
+        self._place.setText(self.tr("It should be here: {path}").format(path=breakable(self._path)))
         self.begin.show()
 
     def offer_taking_over(self) -> None:
         """Offer to open a diary that another computer has marked as open."""
         self._title.setText(self.tr("Your diary may be open on another computer"))
         text = self.tr(
-            "If it is not open there, you can open it here. That is so when the other computer "
-            "was switched off while the program ran, or when this computer has a new name. "
-            "A diary that two computers write at the same time can be damaged."
+            "If it is not open there, you can open it here. This can happen if the other "
+            "computer was switched off while the program was running, or if this computer has "
+            "a new name. A diary that two computers change at the same time can be damaged."
         )
         self._card.body.addWidget(label(text))
         self.take_over.show()

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -41,6 +48,7 @@ class MainWindow(QMainWindow):
 
     help_wanted = Signal()
     lock_wanted = Signal()
+    file_dropped = Signal(str)  # the path of one that is to be brought in
 
     def __init__(
         self,
@@ -115,12 +123,25 @@ class MainWindow(QMainWindow):
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
 
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if name := _dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+            self.file_dropped.emit(name)
+
     def _warn(self, page: str) -> None:
         """Nothing may be lost unseen: closing takes a second try where something can't be saved."""
         self._warned = True
         self.show_page(page)
         why = [] if self.banner.isHidden() else [self.banner.text.text()]
-        leave = self.tr("This is not saved yet. Close the window again to leave without it.")
+        leave = self.tr(
+            "This has not been saved yet. Close the window again to leave without saving it."
+        )
         self.banner.say(" ".join([*why, leave]))
 
     def _sidebar_entries(self) -> tuple[tuple[str, str, str], ...]:
@@ -136,6 +157,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("MBC Tracker"))
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         whole = QWidget()
         whole.setObjectName("window")
         columns = QHBoxLayout(whole)
@@ -220,3 +242,9 @@ class MainWindow(QMainWindow):
     def open_settings(self) -> None:
         """Turn to Settings."""
         self.show_page(SETTINGS)
+
+
+def _dropped_file(data: QMimeData) -> str:
+    """The path of the one file that is dropped; empty for anything else."""
+    names = [url.toLocalFile() for url in data.urls()]
+    return names[0] if len(names) == 1 else ""

@@ -48,6 +48,7 @@ class PageFactory(QObject):
     """Makes each screen when it is first wanted, and connects it with the others."""
 
     article_wanted = Signal(str)  # key of a Learn page
+    import_wanted = Signal(str)  # the path of a file to bring in
     visit_wanted = Signal(object)  # Appointment that a report is to be made for
 
     def __init__(self, shell: Shell, dialogs: ShellDialogs, parent: QObject) -> None:
@@ -143,7 +144,7 @@ class PageFactory(QObject):
     def _settings(self) -> Page:
         """Settings, with the cards of other features below its own."""
         from mbc_tracker.ui.backup.card import BackupsCard
-        from mbc_tracker.ui.data_import.controller import ImportController
+        from mbc_tracker.ui.data_import.card import ImportCard
         from mbc_tracker.ui.deletion.controller import DeletionController
         from mbc_tracker.ui.settings.page import SettingsPage
         from mbc_tracker.ui.settings.support_card import SupportCard
@@ -159,10 +160,11 @@ class PageFactory(QObject):
         page.team.card_wanted.connect(self._dialogs.show_wallet)
         backups = BackupsCard(theme, words, shell.backup_scheduler)
         backups.restore_wanted.connect(self._dialogs.show_restore)
-        imports = ImportController(theme, diary, operations, backup_service)
+        imports = ImportCard(theme, words, guidance, diary, operations, backup_service)
+        self.import_wanted.connect(imports.show_file)
         imports.imported.connect(shell.mention)
         imports.imported.connect(backups.refresh)
-        imports.card.wanted.connect(shell.events.choose_import)
+        imports.chosen.connect(shell.events.choose_import)
         imports.imported.connect(shell.events.bring_in)
         passphrase = shell.passphrase_controller.card(preferences)
         passphrase.lock_wanted.connect(shell.lock)
@@ -172,7 +174,7 @@ class PageFactory(QObject):
         deletion.erase_agreed.connect(shell.request_exit)
         deletion.setParent(page)
         support = SupportCard(theme, shell.log)
-        for card in (passphrase, backups, imports.card, support, *deletion.cards):
+        for card in (passphrase, backups, imports, support, *deletion.cards):
             page.add_card(card)
         return page
 
@@ -190,6 +192,12 @@ class PageFactory(QObject):
     def _open_report_for(self, visit: Appointment) -> None:
         self._open_report()
         self.visit_wanted.emit(visit)
+
+    @Slot(str)
+    def import_file(self, name: str) -> None:
+        """Show what a file would bring, beside the card that says what can be brought in."""
+        self._shell.window.show_page(main_window.SETTINGS)
+        self.import_wanted.emit(name)
 
     @Slot()
     def _open_report(self) -> None:

@@ -30,7 +30,7 @@ class _ProgressWindow(QWidget):
         lines.setContentsMargins(32, 26, 32, 26)
         lines.setSpacing(16)
         title = self.tr("One moment, please")
-        about = self.tr("Your diary and its backups are being written anew.")
+        about = self.tr("Your diary and its backups are being rewritten.")
         lines.addWidget(section(title))
         lines.addWidget(label(about))
         busy = QProgressBar()

@@ -198,6 +198,7 @@ class Session(QObject):
         window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
+        window.file_dropped.connect(self._pages.import_file)
         return window
 
     @Slot()
@@ -214,8 +215,8 @@ class Session(QObject):
         missed = self.reminder_service.begin()
         if missed is not None:
             sentence = self.tr(
-                "Your reminder for {day}, {time}, came while the program was closed. "
-                "You can still fill in any past day."
+                "The program was closed at the time of your reminder for {day}, {time}. You "
+                "can still fill in any past day."
             )
             day = self.context.words.date_medium(missed.date())
             self.window.banner.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))

@@ -128,7 +128,7 @@ class EmergencySigns(Card):
         if card == self._card:
             return
         self._card = card
-        self._title.setText(card.heading)
+        self._title.setText(card.title)
         self._lines.replace([bullet(sign.short, "small") for sign in card.signs])
 
 

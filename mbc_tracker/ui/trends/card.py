@@ -36,7 +36,7 @@ class TrendCard(Card):
         self.model, self.words_model = TrendTableModel(words, self), TextTableModel(self)
         self.table = table_view(theme, self.model, self.tr("Entries as a table"))
         self.as_table = button(theme, self.tr("Show as table"), "table")
-        self.around = button(theme, self.tr("Compare around something else"), "flag")
+        self.around = button(theme, self.tr("Compare another time"), "flag")
         self.choose = button(theme, self.tr("Choose symptoms"), "list-checks")
         self.add = button(theme, self.tr("Add an event"), "flag")
         self.events = button(theme, self.tr("All events"), "pencil")
@@ -85,8 +85,10 @@ class TrendCard(Card):
             self.as_table.setIcon(self._theme.icon("chart-line" if as_table else "table"))
 
     def _build(self) -> None:
-        self._nothing = muted(self.tr("There are no ratings in this time. Try a longer one."))
-        self._note = muted(self.tr("Your entry, and in brackets the middle of the last 7 days."))
+        self._nothing = muted(self.tr("There are no ratings in this period. Try a longer one."))
+        self._note = muted(
+            self.tr("Your rating, and in brackets the typical rating of the last 7 days.")
+        )
         self._details = WidgetList(6)
         self.body.addWidget(_row(self.views, self.as_table, self.around))
         for part in (self._nothing, self._note):

@@ -60,4 +60,4 @@ class ChartExport(QObject):
         picture = self._renderer.picture(self._panels(), FORMATS[0], self._caption)
         image = QImage.fromData(picture)
         QGuiApplication.clipboard().setImage(image)
-        self.done.emit(self.tr("The picture is copied. You can paste it elsewhere."))
+        self.done.emit(self.tr("The picture has been copied. You can paste it elsewhere."))

@@ -263,7 +263,7 @@ class TrendsPage(Page):
         self._describe("")
         self.read_out.setText(
             self.tr("Point at the charts, or use the arrow keys, to read a day. ")
-            + self.tr("A double click, or E, writes an event on it.")
+            + self.tr("Double-click, or press E, to add an event.")
             if self._at.view is TrendMode.DAYS
             else self.tr("Point at the charts, or use the arrow keys, to read them.")
         )

@@ -88,7 +88,7 @@ class TrendTableModel(QAbstractTableModel):
         middle = None if value is None else series.median_7_days(day)
         if middle is None:
             return text
-        last = self.tr("middle of the last 7 days {middle}")
+        last = self.tr("typical in the last 7 days {middle}")
         return f"{text}, {last.format(middle=self._words.number(middle))}"
 
 

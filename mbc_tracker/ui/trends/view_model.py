@@ -123,7 +123,7 @@ class TrendViewBuilder:
         so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.clock.today())))
         rated = _rated(asked)
         overview = self._diary.analysis.overview(asked, so_far)
-        values = self._diary.reader.ratings([symptom.key for symptom in rated], whole)
+        values = self._diary.reader.ratings({whole: [symptom.key for symptom in rated]})
         all_shares = [
             monthly_shares(symptom, values.get(symptom.key, ()), whole) for symptom in rated
         ]
@@ -140,7 +140,7 @@ class TrendViewBuilder:
     def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> TrendViewModel:
         """The time before something and the time after it."""
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
-        values = self._diary.reader.ratings([symptom.key for symptom in rated], both)
+        values = self._diary.reader.ratings({both: [symptom.key for symptom in rated]})
         today = self._diary.clock.today()
         pairs = [
             compare_periods(symptom, values.get(symptom.key, ()), around, today)
@@ -174,7 +174,7 @@ class TrendViewBuilder:
     def describe_day(self, day: date, asked: Sequence[Symptom]) -> str:
         """A day read out: ratings, measurements, events and the note."""
         log, here = self._diary.reader.day(day), Period(day, day)
-        rated = self._diary.reader.ratings([symptom.key for symptom in asked], here)
+        rated = self._diary.reader.ratings({here: [symptom.key for symptom in asked]})
         answers = [
             (symptom, rated[symptom.key][0][1]) for symptom in asked if rated.get(symptom.key)
         ]
@@ -188,7 +188,7 @@ class TrendViewBuilder:
     def describe_month(self, day: date, asked: Sequence[Symptom]) -> str:
         """The month of a day read out."""
         month, rated = month_of(day), _rated(asked)
-        values = self._diary.reader.ratings([symptom.key for symptom in rated], month)
+        values = self._diary.reader.ratings({month: [symptom.key for symptom in rated]})
         all_shares = [
             monthly_shares(symptom, values.get(symptom.key, ()), month) for symptom in rated
         ]

@@ -125,7 +125,7 @@ def test_what_is_read_of_the_ratings_is_all_that_counts(diary: Written):
     first = {key: values[0][0] for key, values in entries.ratings.items() if values}
     asked = dict.fromkeys(first, Period(day(ON - RULES.days + 1), day(ON)))
 
-    read = load_values(asked, first, marks, Diary(entries.ratings).ratings_within, 41)
+    read = load_values(asked, first, marks, Diary(entries.ratings).ratings, 41)
 
     short = replace(entries, ratings=read)
     assert evaluate_rules(short, marks, profile, RULES, day(ON)) == looked_at(diary)

@@ -93,6 +93,13 @@ def test_not_now_hides_the_card_for_the_day_and_counts_as_shown():
     assert not speaks(a_finding(), past(a_finding(), 1, Reply.NOT_NOW))
 
 
+def test_an_emergency_that_comes_after_not_now_has_its_card():
+    streaks = replace(BLOOD, level=Level.TODAY, evidence=(Evidence(day(ON), "blood", "streaks"),))
+    assert screen([BLOOD], past(streaks, 0, Reply.NOT_NOW)).card == (BLOOD,)
+    assert screen([SIGN, streaks], past(streaks, 0, Reply.NOT_NOW)).card == (SIGN, streaks)
+    assert not speaks(SIGN, past(SIGN, 0, Reply.NOT_NOW))
+
+
 def test_a_card_lists_also_what_was_said():
     findings = [a_finding(), a_finding(symptom="wheeze")]
     assert screen(findings, past(findings[0], 1)).card == tuple(findings)
@@ -198,7 +205,7 @@ def test_signs_are_quiet_for_some_days_once_the_team_knows(
 
 def test_the_days_count_from_the_reply():
     notice = past(LEG, 9, Reply.TOLD_TEAM, replied=day(ON - 5))
-    assert screen([LEG], notice).quiet[0].told == day(ON - 5)
+    assert screen([LEG], notice).quiet[0].told_on == day(ON - 5)
 
 
 @pytest.mark.parametrize(
@@ -225,6 +232,10 @@ def mark(on: int, level: int, symptom: str = "cough") -> BaselineReset:
     return BaselineReset(f"{symptom}-{on}", symptom, day(on), "", a_stamp(), level)
 
 
+def mark_without_level(on: int) -> BaselineReset:
+    return replace(mark(on, 0), level=None)
+
+
 @pytest.mark.parametrize(
     ("finding", "value", "told", "expected"),
     [
@@ -241,7 +252,7 @@ def test_a_rating_is_quiet_below_the_told_level_and_some(
     text = f"cough {USUAL_0} -x16 {value}"
     shown = screen([finding], marks=(mark(ON - 1, told),), text=text)
     assert bool(shown.card) is expected
-    assert [line.told for line in shown.quiet] == ([] if expected else [day(ON - 1)])
+    assert [line.told_on for line in shown.quiet] == ([] if expected else [day(ON - 1)])
 
 
 def test_a_mark_keeps_nothing_quiet_once_its_own_usual_counts():
@@ -272,9 +283,29 @@ def test_a_combination_is_quiet_when_all_its_symptoms_are(cough: int, wheeze: in
         ("cough", cough), ("wheeze", wheeze), rule="combination", symptom="", level="emergency"
     )
     marks = (mark(ON - 2, 3), mark(ON - 1, 3, "wheeze"))
-    shown = screen([both], marks=marks)
+    text = f"cough {USUAL_0} -x16 {cough}; wheeze {USUAL_0} -x16 {wheeze}"
+    shown = screen([both], marks=marks, text=text)
     assert bool(shown.card) is expected
-    assert [line.told for line in shown.quiet] == ([] if expected else [day(ON - 1)])
+    assert [line.told_on for line in shown.quiet] == ([] if expected else [day(ON - 1)])
+
+
+@pytest.mark.parametrize(("cough", "expected"), [("6 3", False), ("6 -", True), ("5 -", False)])
+def test_a_combination_is_compared_by_the_days_value_or_else_by_that_of_the_day_before(
+    cough: str, expected: bool
+):
+    before = Evidence(day(ON - 1), "cough", int(cough[0]))
+    both = a_finding(("wheeze", 5), rule="combination", symptom="", level="today")
+    both = replace(both, evidence=(before, *both.evidence))
+    marks = (mark(ON - 2, 5), mark(ON - 2, 5, "wheeze"))
+    text = f"cough {USUAL_0} -x15 {cough}; wheeze {USUAL_0} -x16 5"
+    assert bool(screen([both], marks=marks, text=text).card) is expected
+
+
+def test_a_symptom_that_joins_a_combination_after_the_reply_speaks():
+    both = a_finding(("cough", 5), ("wheeze", 4), rule="combination", symptom="", level="today")
+    joined = replace(both, evidence=(*both.evidence, Evidence(day(ON), "nausea", 4)))
+    assert not speaks(both, past(both, 0, Reply.TOLD_TEAM))
+    assert speaks(joined, past(both, 0, Reply.TOLD_TEAM))
 
 
 SIGN = a_finding(("help_now", "fainted"), rule="help_now", symptom="", level="emergency")
@@ -343,3 +374,16 @@ def test_an_open_notice_is_closed_once_the_team_was_told_later():
     assert still_open(past(URGENT, 3), marks=(mark(ON - 4, 3),)) == ["severe"]
     leg = replace(LEG, level=Level.TODAY)
     assert still_open(past(leg, 3), marks=(mark(ON - 1, 3),)) == ["clot_signs"]
+
+
+def test_a_value_that_rose_after_the_reply_of_its_day_is_open():
+    """Told at a 5 in the morning; the 8 of the evening is another notice."""
+    before = past(a_finding(("cough", 5), rule="severe", level="today"), 1, Reply.TOLD_TEAM)
+    after = replace(past(a_finding(("cough", 8), rule="severe", level="today"), 1), id="after")
+    same = replace(past(a_finding(("cough", 5), rule="severe", level="today"), 1), id="after")
+    text = f"cough {USUAL_0} -x15 8 -"
+    told = (mark_without_level(ON - 1),)
+    assert [it.id for it in screen([], before, after, marks=told, text=text).open] == ["after"]
+    assert screen([], before, same, marks=told, text=text).open == ()
+    told = (mark_without_level(ON),)
+    assert screen([], before, after, marks=told, text=text.replace("8 -", "8 8")).open == ()

@@ -16,8 +16,8 @@ from mbc_tracker.exchange.json_stream import JsonStream
 from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.parsed_file import ParsedFile
 from mbc_tracker.exchange.record_decoder import FIELD_DECODERS, field_decoders
-from tests.builders import a_moment, a_note, a_stamp, an_answer
-from tests.exchange.parsed import read_by
+from tests.builders import a_moment, a_note, an_answer
+from tests.exchange.parsed import context, read_by, source
 
 HEAD: dict[str, Any] = {"format": "mbc-tracker-diary", "format_version": 1}
 STAMP = {"utc": "2026-11-22T09:41:00Z", "offset": 0, "zone": "Europe/London"}
@@ -120,6 +120,7 @@ def test_a_value_that_cannot_be_read_is_said_by_its_name(change: dict[str, Any],
         ({"answers": [{"symptom": "cough"}]}, "“answers”: “value” is missing."),
         ({"answers": [{"symptom": "cough", "value": 1}] * 2}, "“answers”: “cough” is there twice."),
         ({"time": None}, "“time”: Text is needed here, not nothing."),
+        ({"time": "25:00"}, "“time”: A time such as 14:30 is needed here, not “25:00”."),
         ({"note": 5}, "“note”: Text is needed here, not “5”."),
     ],
 )
@@ -207,7 +208,7 @@ def test_a_number_is_read_whole_wherever_a_portion_ends(number: str, portion: in
         (BEGUN + '["' + "x" * 2_000_000 + '"]}', "longer than any of a diary"),
         (BEGUN + "[" + "9" * 2_000_000 + "]}", "not complete .at “999"),
         (BEGUN + "[[" + "{}," * 300_000, "longer than any of a diary"),
-        (BEGUN + "[" + "1," * 500_001, "more than 500,000 entries"),
+        (BEGUN + "[" + "1," * 250_001, "more than 250,000 entries"),
         ("{" + "".join(f'"n{n}": 1, ' for n in range(300)), "not a file that MBC Tracker has made"),
         ('{"a": "\x01"}', "not complete .at"),
         ("{\x00}", "not complete .at"),
@@ -231,5 +232,5 @@ def test_a_mark_at_the_beginning_does_no_harm():
 def test_it_is_said_how_far_it_is():
     told: list[int] = []
     data = json.dumps(HEAD | {"photos": [1] * 2_500}).encode()
-    own_json.read(data, a_stamp(), told.append)
+    own_json.read(source(data), context(tell=told.append))
     assert told == [1000, 2000]

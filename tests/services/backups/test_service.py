@@ -184,8 +184,8 @@ def test_an_absent_second_folder_is_told_and_tried_again(safe: BackupService, tm
     assert made.backup is not None
     assert made.secondary is None
     assert made.faults.startswith(
-        f"The second folder for backups, “{safe.inventory.secondary_root}”, is not there now, "
-        "or another stick is"
+        f"The second folder for backups, “{safe.inventory.secondary_root}”, is not there, "
+        "or another USB stick is"
     )
     assert not safe.inventory.secondary_root.parent.exists()
     safe.inventory.secondary_root.mkdir(
@@ -459,7 +459,7 @@ def test_a_second_folder_that_can_not_be_looked_into_is_like_an_absent_one(
         (shared_folder / "closed").chmod(0)
         made = safe.back_up_now("exit")
         assert made.backup is not None
-        assert "is not there now" in made.secondary_fault
+        assert "is not there" in made.secondary_fault
         assert not safe.inventory.secondary_is_stale()
         safe.remove_partial_files(include_recent=True)
         assert all_copies(safe) == (made.backup.path,)
@@ -478,7 +478,7 @@ def test_a_stick_that_was_away_gets_the_newest_state_when_it_is_back(
     stick.rename(tmp_path / "pulled out")
     diary.record(TODAY, {"cough": 4})
     os.utime(safe.path, (0, 0))
-    assert "is not there now" in safe.back_up_now("exit").secondary_fault
+    assert "is not there" in safe.back_up_now("exit").secondary_fault
     assert not safe.inventory.secondary_is_stale()
     (tmp_path / "pulled out").rename(stick)
     assert safe.inventory.secondary_is_stale()
@@ -500,7 +500,7 @@ def test_a_full_stick_is_told_without_a_word_about_the_diary(safe: BackupService
     (small_disk / "filled").write_bytes(bytes(250_000))
     made = safe.back_up_now("exit")
     assert made.backup is not None
-    assert made.secondary_fault.startswith("No copy came into the second folder for backups, “")
+    assert made.secondary_fault.startswith("No copy could be put into the second folder, “")
     assert "nothing was saved" not in made.secondary_fault
 
 
@@ -537,7 +537,7 @@ def test_a_restore_waits_for_a_backup_of_what_is_there(
         safe, "back_up_now", lambda _: BackupResult(None, fault="The disk is full.")
     )
     with pytest.raises(
-        EnvironmentFault, match=r"No backup of the diary could be made before\. The disk is"
+        EnvironmentFault, match=r"No backup of the diary could be made first\. The disk is"
     ):
         safe.restore(source.path)
     assert safe.path.read_bytes() == before
@@ -563,7 +563,7 @@ def test_giving_up_a_second_folder_that_was_refused_keeps_the_one_before(
     safe: BackupService, tmp_path: Path
 ):
     safe.prepare_secondary(tmp_path / "stick")
-    with pytest.raises(Refused, match="in this folder already"):
+    with pytest.raises(Refused, match="already in this folder"):
         safe.prepare_secondary(safe.inventory.folder)
     assert safe.inventory.secondary_root == tmp_path / "stick"
 

@@ -167,7 +167,7 @@ def test_an_absent_second_folder_is_mentioned_once(
     for _ in range(2):
         finish(qtbot, backup_scheduler, backup_scheduler.back_up_now)
     assert len(said) == 1
-    assert "is not there now" in said[0]
+    assert "is not there" in said[0]
 
 
 def test_a_copy_that_the_stick_missed_is_made_up_for_at_the_next_start(
@@ -258,7 +258,7 @@ def test_the_second_folder_is_remembered_for_this_diary_only(
 
 
 def test_the_folder_of_the_backups_is_no_second_place(backup_scheduler: BackupScheduler):
-    with pytest.raises(Refused, match="in this folder already"):
+    with pytest.raises(Refused, match="already in this folder"):
         backup_scheduler.choose_secondary_folder(backup_scheduler.backup_service.inventory.folder)
 
 
@@ -307,8 +307,8 @@ def test_a_second_folder_is_chosen_filled_and_left(
     dialog.close()
     shutil.rmtree(stick)
     finish(qtbot, session.backup_scheduler, card.now.click)
-    assert "is not there now" in session.window.banner.text.text()
-    assert "There is no copy in it just now." in card.second.text()
+    assert "is not there" in session.window.banner.text.text()
+    assert "There is no copy in it yet." in card.second.text()
     card.forget.click()
     assert card.forget.isHidden()
     assert not card.fault.isVisible()
@@ -355,7 +355,7 @@ def cells(dialog: RestoreDialog) -> list[list[str]]:
 def test_backups_are_listed_with_date_reason_and_counts(dialog: RestoreDialog):
     assert cells(dialog) == [
         ["22 Nov 2026, 09:56", "can’t be read", "", "", "while in use"],
-        ["22 Nov 2026, 09:51", "4", "2", "22 Nov 2026", "you asked for it"],
+        ["22 Nov 2026, 09:51", "4", "2", "22 Nov 2026", "made because you asked"],
         ["22 Nov 2026, 09:46", "2", "1", "22 Nov 2026", "the diary was closed"],
     ]
 
@@ -386,7 +386,7 @@ def test_what_would_change_is_said_and_what_can_not_be_read_not_offered(dialog: 
     assert not dialog.restore.isEnabled()
     dialog.table.selectRow(1)
     assert dialog.change.text() == (
-        "Compared with your diary now, this backup holds 3 entries fewer and 1 day fewer."
+        "Compared with your diary now, this backup has 3 entries fewer and 1 day fewer."
     )
     assert dialog.restore.isEnabled()
 
@@ -404,7 +404,7 @@ def test_a_backup_with_more_and_one_with_as_much(
     dialog._found[past.backup_service.inventory.backups()[1].path] = dialog._found[
         past.backup_service.path
     ] = now
-    assert "as many entries and as many days" in dialog._difference(
+    assert "as many entries and days" in dialog._difference(
         past.backup_service.inventory.backups()[1].path
     )
 
@@ -462,7 +462,7 @@ def test_backups_of_the_second_folder_are_offered_once(
     (dialog,) = session.window.findChildren(RestoreDialog)
     qtbot.waitUntil(lambda: dialog.counted, timeout=10_000)
     assert [row[4] for row in cells(dialog)][:2] == [
-        "you asked for it (second folder)",
+        "made because you asked (second folder)",
         "while in use",
     ]
     assert len(cells(dialog)) == 4
@@ -518,7 +518,7 @@ def test_the_words_about_a_lost_diary_fit(
     window.offer_new()
     window.show()
     assert faults(window) == []
-    assert "Its place is: " in " ".join(texts(window))
+    assert "It should be here: " in " ".join(texts(window))
     window.close()
 
 

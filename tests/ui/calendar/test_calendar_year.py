@@ -113,7 +113,7 @@ def test_the_first_year_is_the_diarys(calendar: CalendarPage):
 
 
 def test_the_arrows_beside_the_name_turn_the_years(calendar: CalendarPage):
-    assert calendar.bar.before.toolTip() == "Year before (Ctrl+Page Up)"
+    assert calendar.bar.before.toolTip() == "Previous year (Ctrl+Page Up)"
     click(calendar.bar.before)
     assert calendar.bar.name.text() == "2025"
     click(calendar.bar.after)

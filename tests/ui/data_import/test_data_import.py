@@ -5,25 +5,32 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
+from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.change import Step
-from mbc_tracker.domain.records import Answer, Note
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.records import Answer, Note, SymptomVisibility
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.exchange import importers
+from mbc_tracker.exchange.column_mapping import Role, Target
+from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Transaction
 from mbc_tracker.ui.backup.card import BackupsCard
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.data_import.card import ImportCard
 from mbc_tracker.ui.data_import.dialog import ImportDialog
+from mbc_tracker.ui.data_import.mapping_dialog import MappingDialog
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from tests import raw
@@ -37,6 +44,8 @@ pytestmark = pytest.mark.screen("settings")
 NOTE = "2026-11-21,,note,,,,Slept <b>badly</b>.\r\n"
 COUGH = "2026-11-22,,answer,cough,7,0-10,\r\n"
 WRONG = "2026-11-22,,answer,worry,11,0-10,\r\n"
+
+COPY = Qt.DropAction.CopyAction
 
 Opens = Callable[..., ImportDialog]
 
@@ -52,10 +61,11 @@ def card(session: Session) -> ImportCard:
 def opened(qtbot: QtBot, session: Session, card: ImportCard, tmp_path: Path) -> Iterator[Opens]:
     """Shows a table with these lines, and waits until it is read."""
 
-    def open_file(*lines: str, text: str | None = None) -> ImportDialog:
-        path = tmp_path / "export.csv"
-        path.write_text(text or HEADER + "".join(lines), encoding="utf-8", newline="")
-        card.wanted.emit(str(path))
+    def open_file(*lines: str, text: str | None = None, path: Path | None = None) -> ImportDialog:
+        if path is None:
+            path = tmp_path / "export.csv"
+            path.write_text(text or HEADER + "".join(lines), encoding="utf-8", newline="")
+        card.show_file(str(path))
         dialog = the(session)
         qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
         return dialog
@@ -149,7 +159,8 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
 
 
 def test_no_more_are_listed_than_anybody_reads(opened: Opens):
-    dialog = opened(*[WRONG] * 250)
+    days = (TODAY - timedelta(days=ago) for ago in range(250))
+    dialog = opened(*(f"{day},,answer,worry,x{day},0-10,\r\n" for day in days))
     assert len(listed(dialog)) == 201
     assert listed(dialog)[-1] == "… and 50 more."
     assert dialog.state.text() == "“export.csv” holds nothing that could be brought in."
@@ -168,7 +179,9 @@ def test_a_file_that_is_in_the_diary_already_says_so(qtbot: QtBot, opened: Opens
 def test_a_file_that_cannot_be_read_is_said_in_one_sentence(opened: Opens):
     dialog = opened(text="<script>alert(1)</script>")
     assert dialog.state.text() == "“export.csv” can’t be brought in."
-    assert dialog._fault.text().endswith("neither a CSV nor a JSON file that MBC Tracker has made.")
+    assert dialog._fault.text().endswith(
+        "is not a file that can be brought in. Settings and docs/formats.md say which can."
+    )
     assert not dialog.bring.isEnabled()
 
 
@@ -177,6 +190,212 @@ def test_a_json_file_is_read_too(opened: Opens):
     head = {"format": "mbc-tracker-diary", "format_version": 1, "notes": [entry, {}]}
     dialog = opened(text=json.dumps(head))
     assert listed(dialog) == ["Notes, entry 2: “day” is missing."]
+
+
+def test_dates_that_can_be_read_in_two_ways_are_asked_about(
+    qtbot: QtBot, opened: Opens, diary: Diary
+):
+    dialog = opened("11/12/2025,,answer,cough,7,0-10,\r\n")
+    assert dialog.state.text() == "One thing has to be asked about “export.csv”."
+    assert texts(dialog.date_order)[0] == (
+        "The dates in this file can be read in two ways. What is “11/12/2025”?"
+    )
+    choices = dialog.date_order.choices
+    assert choices is not None
+    assert [it.text() for it in choices.chips.values()] == [
+        "Thursday 11 December 2025",
+        "Wednesday 12 November 2025",
+    ]
+    assert not dialog.bring.isEnabled()
+    assert choices.chips["day-first"].hasFocus()
+    choices.chips["month-first"].click()
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    assert dialog.date_order.isHidden()
+    bring(qtbot, dialog)
+    assert [it.day for it in diary.reader.records(Answer)] == [date(2025, 11, 12)]
+
+
+TABLE = "Datum;Atemnot;Jucken;Stimmung\n18.11.2026;3;1;gut\n19.11.2026;4;;gut\n"
+
+
+def cells(dialog: ImportDialog) -> list[list[str]]:
+    """What the table of differences says."""
+    model = dialog.preview.differences.differences
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [[str(model.data(model.index(row, it))) for it in columns] for row in rows]
+
+
+def columns_of(dialog: ImportDialog) -> MappingDialog:
+    dialog.columns.click()
+    [asked] = dialog.findChildren(MappingDialog)
+    return asked
+
+
+def test_a_table_of_ones_own_says_what_it_is_taken_for(opened: Opens):
+    dialog = opened(text=TABLE)
+    assert counts(dialog)[:2] == [
+        "A table with 2 entries.",
+        "Not used: Jucken, 1. It is left out. You can choose what it becomes.",
+    ]
+    assert not dialog.columns.isHidden()
+
+
+def test_what_columns_become_can_be_chosen_and_is_remembered(
+    qtbot: QtBot, opened: Opens, diary: Diary
+):
+    dialog = opened(text=TABLE)
+    asked = columns_of(dialog)
+    breath, itch, mood = asked.rows
+    assert breath.becomes.currentText() == "Breathlessness"
+    assert [breath.scale.itemText(n) for n in range(2)] == [
+        "0 to 10, as here",
+        "Words, from none to severe",
+    ]
+    breath.scale.setCurrentIndex(breath.scale.findData("0-4"))
+    itch.becomes.setCurrentText("A symptom of my own: Jucken")
+    mood.becomes.setCurrentText("Note")
+    assert mood.scale.isHidden()
+    asked.accept()
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    bring(qtbot, dialog)
+    values = {(it.day.day, it.symptom[:4]): it.value for it in diary.reader.records(Answer)}
+    assert values == {(18, "brea"): 8, (19, "brea"): 10, (18, "own-"): 1}
+    assert "Stimmung: gut" in diary.reader.records(Note)[0].text
+    again = opened(text=TABLE.replace("gut", "müde"))
+    assert [row.target.scale for row in columns_of(again).rows] == ["0-4", "0-10", ""]
+
+
+def test_a_measurement_has_units_to_choose_from(opened: Opens):
+    asked = columns_of(opened(text="Date,Weight\n2026-11-18,155\n"))
+    [row] = asked.rows
+    assert [row.scale.itemText(n) for n in range(row.scale.count())] == ["kg", "g", "lb", "st"]
+    row.scale.setCurrentText("lb")
+    assert row.target == Target(Role.MEASUREMENT, "weight", "lb")
+    asked.reject()
+
+
+def test_of_very_many_columns_the_first_are_shown(opened: Opens):
+    names = ",".join(f"c{n}" for n in range(160))
+    values = ",".join("1" for _ in range(160))
+    dialog = opened(text=f"Date,{names}\n2026-11-18,{values}\n")
+    assert "148 other things are not used either." in counts(dialog)
+    asked = columns_of(dialog)
+    assert len(asked.rows) == 150
+    assert "10 further columns stay as proposed." in texts(asked)
+    asked.accept()
+
+
+def test_a_choice_too_long_for_the_diary_is_not_remembered(
+    qtbot: QtBot, opened: Opens, diary: Diary
+):
+    names = ",".join(f"a rather long name of a column, number {n}" for n in range(1, 150))
+    table = f"Date,Cough,{names.replace(', ', ' ')}\n2026-11-18,1,{'1,' * 149}\n"
+    dialog = opened(text=table)
+    columns_of(dialog).accept()
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    bring(qtbot, dialog)
+    assert not [it for it in diary.reader.settings() if it.startswith("import.")]
+
+
+def test_an_export_of_our_own_has_no_columns_to_choose(opened: Opens):
+    assert opened(NOTE).columns.isHidden()
+
+
+def test_differences_stand_side_by_side_and_are_taken_one_by_one(
+    qtbot: QtBot, opened: Opens, diary: Diary
+):
+    diary.record(TODAY, {"cough": 2, "wheeze": 2}, note="Mine.")
+    lines = (COUGH, COUGH.replace("cough", "wheeze"), NOTE.replace("-21", "-22"))
+    dialog = opened(*lines)
+    assert cells(dialog) == [
+        ["Cough, 22 Nov 2026", "✓ 2 – mild", "7 – severe", ""],
+        ["Wheezing, 22 Nov 2026", "✓ 2 – mild", "7 – severe", ""],
+        ["Note, 22 Nov 2026", "✓ Mine.", "Slept <b>badly</b>.", "One below the other"],
+    ]
+    view = dialog.preview.differences
+    model = view.differences
+    for row, column in ((1, 2), (2, 3), (0, 3), (0, 0)):
+        view.clicked.emit(model.index(row, column))
+    assert cells(dialog)[1][2] == "✓ 7 – severe"
+    assert cells(dialog)[2][3] == "✓ One below the other"
+    taken = model.data(model.index(1, 2), Qt.ItemDataRole.AccessibleTextRole)
+    assert taken == "In the file: 7 – severe, taken"
+    other = model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert other == "In my diary: 2 – mild"
+    bring(qtbot, dialog)
+    day = diary.reader.day(TODAY)
+    assert (day.value("cough"), day.value("wheeze")) == (2, 7)
+    assert day.note is not None
+    assert day.note.text == "Mine.\nSlept <b>badly</b>."
+
+
+def test_choosing_for_all_takes_back_single_choices(opened: Opens, diary: Diary):
+    diary.record(TODAY, {"cough": 2})
+    dialog = opened(COUGH)
+    model = dialog.preview.differences.differences
+    dialog.preview.differences.activated.emit(model.index(0, 2))
+    dialog.preview.choice.chips["keep"].click()
+    dialog.preview.choice.chips["take"].click()
+    assert cells(dialog)[0][1:3] == ["2 – mild", "✓ 7 – severe"]
+    dialog.preview.choice.chips["keep"].click()
+    assert not dialog.bring.isEnabled()
+
+
+def test_settings_and_other_things_that_differ_are_named(opened: Opens, diary: Diary):
+    diary.set("country", "GB")
+    diary.save(SymptomVisibility("cough", shown=False), label="x")
+    dialog = opened(",,setting,country,US,,\r\n", ",,shown,cough,yes,,\r\n")
+    assert cells(dialog) == [
+        ["Setting: country", "✓ GB", "US", ""],
+        ["Something else", "✓ Something else", "Something else", ""],
+    ]
+
+
+def test_another_protected_diary_asks_for_its_passphrase(
+    qtbot: QtBot, opened: Opens, tmp_path: Path, diary: Diary
+):
+    path = tmp_path / "other.mbc"
+    store = open_store(path, create=True, key=Passphrase.typed("four plain words here"))
+    with closing(Diary(store, diary.reader.catalogue, diary.clock)) as other:
+        other.record(TODAY, {"cough": 6})
+    dialog = opened(path=path)
+    assert not dialog.passphrase.isHidden()
+    dialog.passphrase.field.setText("")
+    dialog.passphrase.open_button.click()
+    assert dialog.error_text
+    dialog.passphrase.field.setText("five other plain words here")
+    dialog.passphrase.open_button.click()
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    assert "does not open" in dialog._fault.text()
+    dialog.passphrase.field.setText("four plain words here")
+    dialog.passphrase.open_button.click()
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    assert dialog.passphrase.isHidden()
+    bring(qtbot, dialog)
+    assert diary.reader.day(TODAY).value("cough") == 6
+
+
+@pytest.mark.screen("today")
+def test_a_file_dropped_on_the_window_is_shown(qtbot: QtBot, session: Session, tmp_path: Path):
+    path = tmp_path / "dropped.csv"
+    path.write_text(HEADER + NOTE, encoding="utf-8", newline="")
+    for names in ((), (path, path), (path,)):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(name)) for name in names])
+        event = QDropEvent(
+            QPointF(5, 5), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        session.window.dropEvent(event)
+        over = QDragEnterEvent(
+            QPoint(5, 5), COPY, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        session.window.dragEnterEvent(over)
+        assert over.isAccepted() is (len(names) == 1)
+    dialog = the(session)
+    qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
+    assert session.window.current_key == "settings"
+    assert dialog.state.text() == "This is what “dropped.csv” holds:"
+    dialog.close()
 
 
 def test_without_a_backup_nothing_comes_in(
@@ -306,7 +525,7 @@ def test_a_mistake_of_the_program_is_shown_as_one(
 
     monkeypatch.setattr("mbc_tracker.exchange.import_task.read", mistaken)
     with capture_exceptions() as raised:
-        card.wanted.emit("x.csv")
+        card.show_file("x.csv")
         qtbot.waitUntil(lambda: bool(raised), timeout=10_000)
     assert raised[0][0] is ZeroDivisionError
     the(session).close()
@@ -321,18 +540,18 @@ def test_closing_the_dialog_stops_the_reading(
 ):
     begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def endless(path: Path, now: object, tell: Callable[[int], None]) -> object:
+    def endless(path: Path, context: ReadContext) -> object:
         begun.set()
         go_on.wait(10)
         try:
             for count in range(10**9):
-                tell(count)
+                context.tell(count)
         finally:
             ended.set()
         return importers
 
     monkeypatch.setattr("mbc_tracker.exchange.import_task.read", endless)
-    card.wanted.emit("x.csv")
+    card.show_file("x.csv")
     dialog = the(session)
     qtbot.waitUntil(begun.is_set, timeout=10_000)
     assert dialog.busy
@@ -361,7 +580,7 @@ def test_everything_fits(
     assert isinstance(found, ImportCard)
     path = session.backup_scheduler.backup_service.path.with_name("export.csv")
     path.write_text(HEADER + NOTE + COUGH + WRONG, encoding="utf-8", newline="")
-    found.wanted.emit(str(path))
+    found.show_file(str(path))
     dialog = the(session)
     dialog._diary.record(TODAY, {"cough": 2})
     qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
@@ -371,3 +590,12 @@ def test_everything_fits(
     assert dialog.width() <= 1024
     assert dialog.height() <= 700
     dialog.close()
+    path.write_text(TABLE, encoding="utf-8")
+    found.show_file(str(path))
+    table = the(session)
+    qtbot.waitUntil(lambda: ready(table), timeout=10_000)
+    asked = columns_of(table)
+    qtbot.wait(30)
+    assert faults(asked) == []
+    asked.reject()
+    table.close()

@@ -19,9 +19,9 @@ from mbc_tracker.services.backups.service import BackupResult
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import DeletionController
-from mbc_tracker.ui.deletion.record_text import RecordText
 from mbc_tracker.ui.shell.session import Session
 from tests import raw
 from tests.builders import (
@@ -96,7 +96,7 @@ def test_the_last_removed_stands_first_with_its_dates(removed: BinDialog):
     assert texts(removed.lines[1])[:3] == [
         "Note, 22 Nov 2026",
         "Slept badly.",
-        "Removed on 22 Nov 2026, gone on 22 Dec 2026",
+        "Removed on 22 Nov 2026, will be deleted on 22 Dec 2026",
     ]
     assert removed.lines[1].back.accessibleName() == "Put back: Note, 22 Nov 2026. Slept badly."
     removed.close()
@@ -173,7 +173,7 @@ def test_emptying_asks_and_a_slip_keeps_everything(removed: BinDialog, diary: Di
     question = asked(removed)
     said = " ".join(texts(question))
     assert "2 deleted things will be gone for good. This can’t be undone." in said
-    assert "A backup is made before. It holds what was deleted for at least 30 days." in said
+    assert "A backup is made first. It keeps what was deleted for at least 30 days." in said
     QTest.keyClick(question, which)
     assert len(diary.bin.entries()) == 2
     removed.close()

@@ -166,7 +166,7 @@ def test_the_first_question_says_what_goes_and_what_stays(
     assert str(diary.path) in said
     assert "beside it (1)" in said
     assert str(stick) in said
-    assert "not written over" in said
+    assert "not overwritten" in said
     assert "This computer’s settings for it" in said
     assert not dialog.second.isChecked()
     dialog.second.setChecked(True)

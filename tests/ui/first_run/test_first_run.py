@@ -99,7 +99,7 @@ def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstRunDialog):
     said = " ".join(texts(dialog))
     assert "Step 1 of 3. You can skip each of them." in said
     assert "No clinician has reviewed this program yet." in said
-    assert "does not take the place of your team" in said
+    assert "is no substitute for your team" in said
     assert "If you don’t choose, notices are shown" in said
     assert dialog.back.isHidden()
     dialog.reject()
@@ -141,7 +141,7 @@ def test_half_a_number_is_asked_for_or_skipped(
     click(dialog.next)
     fill(steps(dialog)[1], name, phone)
     click(dialog.next)
-    assert "Please give both a name or role and a phone number." in texts(dialog)
+    assert "Please give a name or role, and a phone number." in texts(dialog)
     click(dialog.skip_button)
     assert dialog.windowTitle() == "Your treatment and your privacy"
     assert diary.reader.records(Contact) == ()
@@ -162,7 +162,7 @@ def test_a_number_that_could_not_be_kept_stays_on_screen(
         full.setattr(diary._store, "transaction", broken)
         click(dialog.next)
     assert "The disk is full." in texts(dialog)
-    assert dialog.windowTitle() == "Whom to call"
+    assert dialog.windowTitle() == "Who to call"
     click(dialog.next)
     assert [it.phone for it in diary.reader.records(Contact)] == ["0123"]
     dialog.reject()

@@ -24,7 +24,7 @@ def press(qtbot: QtBot, button: QPushButton) -> None:
 def test_the_page_asks_before_it_shows_anything(closed):
     gate = closed.article.warning
 
-    assert gate.title.text() == "Figures, if you want them"
+    assert gate.title.text() == "Survival figures, if you want them"
     assert "would rather not see them" in gate.text.text()
     assert gate.show_button.isVisible()
     assert not closed.article.text_view.isVisible()
@@ -34,7 +34,7 @@ def test_the_page_asks_before_it_shows_anything(closed):
 def test_show_opens_the_page_from_its_beginning(qtbot, closed):
     press(qtbot, closed.article.warning.show_button)
 
-    assert text(closed).startswith("Figures, if you want them\nRead this first")
+    assert text(closed).startswith("Survival figures, if you want them\nRead this first")
     assert closed.article.text_view.isVisible()
     assert not closed.article.warning.isVisible()
     qtbot.waitUntil(closed.article.text_view.hasFocus)
@@ -55,7 +55,7 @@ def test_not_now_with_nothing_to_go_back_to_leads_to_the_first_page(qtbot, learn
 
     press(qtbot, learn.article.warning.decline_button)
 
-    assert text(learn).startswith("Don’t put it down to a cold")
+    assert text(learn).startswith("When to get help")
 
 
 def test_coming_back_to_the_page_asks_again(qtbot, closed):
@@ -116,7 +116,7 @@ def test_the_search_shows_the_summary_and_no_figure(learn):
     learn.box.setText("figures")
 
     row = next(row for row in learn.page_list.rows() if row.key == "statistics")
-    assert "Figures, if you want them" in titles(learn)
+    assert "Survival figures, if you want them" in titles(learn)
     assert not any(letter.isdigit() for letter in row.snippet)
 
 

@@ -134,7 +134,7 @@ def test_what_can_not_be_saved_is_kept_and_the_window_not_closed(
     today.answers.note.setPlainText("Half a sen")
     session.lock()
     locked(lock).close()
-    assert "not saved yet" in locked(lock).fault.text()
+    assert "not been saved yet" in locked(lock).fault.text()
     assert on_screen() == [lock.window]
     open_it(lock)
     assert today.answers.note.toPlainText() == "Half a sen"
@@ -347,7 +347,7 @@ def test_the_locked_window_stays_while_a_dialog_holds_words(session: Session, lo
     dialog.open()
     session.lock()
     assert not locked(lock).close()
-    assert "not saved yet" in locked(lock).fault.text()
+    assert "not been saved yet" in locked(lock).fault.text()
     open_it(lock)
     dialog.close()
 

@@ -85,8 +85,8 @@ def test_without_an_appointment_one_can_be_added(
     today: TodayPage, window: MainWindow, diary: Diary
 ):
     card = next_visit(today)
-    assert button(today).about == "None is written down."
-    assert texts(card) == ["None is written down."]
+    assert button(today).about == "None added yet."
+    assert texts(card) == ["None added yet."]
     assert [it.isVisible() for it in (card.change, card.report)] == [False, False]
     click(card.add)
     (dialog,) = window.findChildren(AppointmentDialog)
@@ -278,7 +278,7 @@ def test_what_is_half_typed_is_saved_on_closing(dialog: QuestionsDialog, diary: 
 def test_a_question_without_words_is_not_taken(dialog: QuestionsDialog, diary: Diary):
     dialog.cards[0].text.setPlainText("  ")
     dialog.cards[0].flush()
-    assert "needs some words" in dialog._fault.text()
+    assert "can’t be empty" in dialog._fault.text()
     dialog.close()
     assert dialog.isVisible()
     dialog.close()
@@ -360,7 +360,7 @@ def test_what_was_not_asked_before_is_brought_along(
     window._operations.run(diary.save, past, forgotten, label="x")
     click(next_visit(visited).ask)
     dialog = opened(window)
-    assert dialog.bring.text() == "Add the questions not asked before (1)"
+    assert dialog.bring.text() == "Add earlier questions that were not asked (1)"
     click(dialog.bring)
     assert [card.question.text for card in dialog.cards] == ["First?", "Second?", "Forgotten?"]
     assert not dialog.bring.isVisible()

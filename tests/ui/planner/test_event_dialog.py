@@ -78,7 +78,7 @@ def test_an_event_can_not_end_before_it_begins(dialog: EventDialog):
     dialog.longer.click()
     dialog.last.setDate(QDate(2026, 11, 8))
     dialog.accept()
-    assert dialog._fault.text() == "The last day is before the first one."
+    assert dialog._fault.text() == "The last day is before the first day."
     dialog.reject()
 
 

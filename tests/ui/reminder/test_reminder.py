@@ -31,7 +31,7 @@ from tests.ui.test_layout import LOOKS, Opens, Sitting, Size
 pytestmark = pytest.mark.screen("settings")
 
 DAILY = Reminder(Rhythm.DAILY, time(20, 0))
-SENTENCE = "This computer has no place for notifications, so no reminder can come."
+SENTENCE = "This computer can’t show notifications, so there can be no reminders."
 
 
 class FakeTray(QObject):
@@ -195,7 +195,7 @@ def test_the_window_says_quietly_what_was_missed(
     qtbot.waitUntil(banner.isVisible)
     assert banner.property("card") == "plain"
     assert banner.text.text() == (
-        "Your reminder for Sat 21 Nov, 20:00, came while the program was closed. "
+        "The program was closed at the time of your reminder for Sat 21 Nov, 20:00. "
         "You can still fill in any past day."
     )
     banner.say("The disk is full.")

@@ -15,7 +15,7 @@ from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.save_dialog import SaveDialog
-from mbc_tracker.ui.report.data_export import CSV, JSON, export
+from mbc_tracker.ui.report.data_export import CSV, FHIR, JSON, export
 from mbc_tracker.ui.report.format_dialog import ExportFormatDialog
 from mbc_tracker.ui.report.page import ReportPage
 from tests.builders import (
@@ -49,6 +49,18 @@ def full(diary: Diary) -> Diary:
 def wanted(diary: Diary, *without: Part) -> Choices:
     parts = (FIRST_PAGE | set(FURTHER_PAGES)) - set(without)
     return Choices(Period(TODAY, TODAY), (diary.reader.catalogue["cough"],), parts)
+
+
+def test_fhir_holds_what_the_others_hold(full: Diary):
+    found = json.loads(export(full, wanted(full), FHIR))
+    assert found["resourceType"] == "Bundle"
+    codes = {
+        coding["code"]
+        for entry in found["entry"]
+        for coding in entry["resource"].get("code", {}).get("coding", ())
+    }
+    assert "cough" in codes
+    assert not {"blood", "wheeze", "breathlessness"} & codes
 
 
 def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
@@ -112,7 +124,7 @@ def test_the_chosen_form_is_saved_and_can_be_opened(page: ReportPage, tmp_path: 
 
 def test_csv_is_a_table(page: ReportPage, tmp_path: Path):
     page.output.save_to(str(tmp_path / "out.csv"), CSV)
-    rows = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text(encoding="utf-8"))))
+    rows = list(csv.reader(io.StringIO((tmp_path / "out.csv").read_text(encoding="utf-8-sig"))))
     assert rows[0][0] == "date"
     assert sum(row[2] == "answer" for row in rows) == 14
 

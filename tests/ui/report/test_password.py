@@ -88,8 +88,8 @@ def test_a_choice_on_its_way_is_in_the_protected_file(
     [
         ("short", "short", "at least 8"),
         ("", "", "at least 8"),
-        (WORDS, WORDS + "!", "The two passwords differ."),
-        (WORDS, "", "The two passwords differ."),
+        (WORDS, WORDS + "!", "The two passwords are different."),
+        (WORDS, "", "The two passwords are different."),
     ],
 )
 def test_what_will_not_do_is_said_and_nothing_saved(

@@ -170,7 +170,7 @@ def test_no_program_for_pdfs_is_said(
 ):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     page.output.open()
-    assert refusals == ["This computer has no program set up that shows such files."]
+    assert refusals == ["No program on this computer is set up to open such files."]
 
 
 def test_the_save_dialog_names_the_file_and_asks_before_replacing(page: ReportPage):

@@ -46,7 +46,7 @@ def test_a_long_report_says_how_far_it_is_and_can_be_cancelled(
 ):
     before = page.pdf
     page.choices.parts[Part.NOTES].click()
-    qtbot.waitUntil(lambda: "setting the pages" in page.bar.status.text())
+    qtbot.waitUntil(lambda: "laying out the pages" in page.bar.status.text())
     qtbot.waitUntil(page.bar.cancel.isVisible)
     page.bar.cancel.click()
     assert page.bar.status.text().startswith("Stopped.")

@@ -143,7 +143,7 @@ def test_who_to_call_shows_the_persons_own_numbers_first(window: MainWindow, dia
 
 def test_without_own_numbers_it_leads_to_where_they_are_added(window: MainWindow):
     dialog = called(window)
-    assert "You have not written down any numbers yet." in texts(dialog)
+    assert "You have not added any numbers yet." in texts(dialog)
     assert any("your local emergency number" in line for line in texts(dialog))
     add = dialog.findChildren(QPushButton)
     click(next(it for it in add if it.text() == "Add your team’s numbers"))

@@ -232,7 +232,7 @@ def test_a_wrong_birth_date_takes_a_second_try_to_close(settings: SettingsPage, 
     window.show_page("today")
     assert not window.close()
     assert window.current_key == "settings"
-    assert window.banner.text.text().startswith("This is not saved yet.")
+    assert window.banner.text.text().startswith("This has not been saved yet.")
     assert window.close()
 
 

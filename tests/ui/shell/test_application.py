@@ -287,7 +287,7 @@ def test_a_diary_that_is_gone_is_not_replaced_unasked(
     path = tmp_path / "diary.mbc"
     kept_and_removed(path, clock)
     assert application.DesktopApp(path, app.open_diary).run() == 1
-    assert "Your diary is not in its place" in visitor.lines
+    assert "Your diary file is missing" in visitor.lines
     assert "There is no diary here, though there was one" in capsys.readouterr().err
     assert not path.exists()
 
@@ -341,7 +341,7 @@ def test_the_folder_of_a_stick_that_is_not_plugged_in_is_not_made(
 ):
     path = tmp_path / "stick" / "diary.mbc"
     assert application.DesktopApp(path, app.open_diary).run() == 1
-    assert "is not there now" in capsys.readouterr().err
+    assert "is not there" in capsys.readouterr().err
     assert not path.parent.exists()
     assert [type(it) for it in visitor.seen] == [ErrorWindow]
 
@@ -353,7 +353,7 @@ def test_a_name_that_is_no_text_is_one_sentence(
     folder = tmp_path / os.fsdecode(b"\xff")
     folder.mkdir()
     assert application.DesktopApp(folder / "diary.mbc", app.open_diary).run() == 1
-    assert "no letters of any writing" in capsys.readouterr().err
+    assert "characters that can't be read" in capsys.readouterr().err
     assert [type(it) for it in visitor.seen] == [ErrorWindow]
 
 

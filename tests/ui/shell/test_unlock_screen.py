@@ -235,7 +235,7 @@ def test_changing_and_removing_it_asks_for_the_one_now(protected: Path):
 
     Person(unlock(WORDS), refuse)
     application.DesktopApp(protected, app.open_diary).run()
-    assert "not your passphrase now" in said[0]
+    assert "not your current passphrase" in said[0]
     assert backup.check(protected, KEY).entries == 7
 
 

@@ -153,7 +153,7 @@ def test_a_refused_note_takes_a_second_try_to_close(today: TodayPage, window: Ma
     window.show_page("calendar")
     assert not window.close()
     assert window.current_key == "today"
-    assert "Please shorten it. This is not saved yet." in window.banner.text.text()
+    assert "Please shorten it. This has not been saved yet." in window.banner.text.text()
     assert window.close()
 
 

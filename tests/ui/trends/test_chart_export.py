@@ -29,7 +29,7 @@ def test_a_picture_is_copied(filled: TrendsPage):
     image = QGuiApplication.clipboard().image()
     assert image.width() == int(520 / 72 * 300)
     assert image.pixelColor(2, 2).name() == "#ffffff"
-    assert filled.read_out.text() == "The picture is copied. You can paste it elsewhere."
+    assert filled.read_out.text() == "The picture has been copied. You can paste it elsewhere."
 
 
 def test_the_view_that_is_shown_is_saved_with_its_words(
@@ -39,8 +39,8 @@ def test_the_view_that_is_shown_is_saved_with_its_words(
     filled.export.save_to(str(tmp_path / "t.pdf"))
     text = " ".join(pypdf.PdfReader(tmp_path / "t.pdf").pages[0].extract_text().split())
     assert "4 weeks before" in text
-    assert "The day itself is in neither time." in text
-    assert text.endswith("After: middle 3, 4 or more on 0 of 27 days recorded.")
+    assert "The day itself is not counted." in text
+    assert text.endswith("After: typically 3; 4 or more on 0 of 27 days recorded.")
 
 
 def test_bars_are_saved_with_their_explanation_whole(filled: TrendsPage, tmp_path: Path):

@@ -52,7 +52,7 @@ def test_not_recorded_is_a_dash_and_zero_a_zero(table: TrendTableModel):
 def test_a_cell_is_spoken_so_that_it_stands_alone(table: TrendTableModel):
     assert texts(table, 1, Qt.ItemDataRole.AccessibleTextRole) == [
         "Thursday 5 November 2026",
-        "Cough, 3 of 10, mild, middle of the last 7 days 3",
+        "Cough, 3 of 10, mild, typical in the last 7 days 3",
         "Wheezing, 0 of 10, none",
         "",
     ]

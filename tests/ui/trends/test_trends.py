@@ -75,7 +75,7 @@ def test_since_last_visit_begins_on_its_day(filled: TrendsPage, diary: Diary, op
 def test_a_time_without_ratings_says_so(page: TrendsPage, diary: Diary):
     diary.save(an_answer("cough", 3, TODAY - timedelta(days=300)), label="x")
     page.show()
-    assert page.sentence.text() == "Nothing is recorded in this time."
+    assert page.sentence.text() == "Nothing is recorded in this period."
     assert page.card._nothing.isVisible()
     assert not page.canvas.isVisible()
     assert not page.card.save.isEnabled()
@@ -205,7 +205,7 @@ def test_symptoms_can_be_chosen(filled: TrendsPage, qtbot: QtBot, diary: Diary):
     dialog.boxes["breathlessness"].setChecked(False)
     dialog.boxes["nausea"].setChecked(True)
     dialog.accept()
-    assert titles(filled) == ["Cough", "Feeling sick"]
+    assert titles(filled) == ["Cough", "Nausea (feeling sick)"]
     assert "Fever or chills" in filled.sentence.text()
 
 

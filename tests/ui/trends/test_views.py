@@ -86,8 +86,8 @@ def test_before_and_after_says_medians_and_days_below(filled: TrendsPage, scanne
     choose(filled, TrendMode.PAIR)
     lines = [it.text() for it in filled.card._details.findChildren(QLabel)]
     assert lines[0] == (
-        "Breathlessness. Before: middle 4, 4 or more on 28 of 28 days recorded. "
-        "After: middle 4, 4 or more on 27 of 27 days recorded."
+        "Breathlessness. Before: typically 4; 4 or more on 28 of 28 days recorded. "
+        "After: typically 4; 4 or more on 27 of 27 days recorded."
     )
     assert len(lines) == 2
 
@@ -97,8 +97,8 @@ def test_before_and_after_as_a_table(filled: TrendsPage, scanned: None):
     filled.card.as_table.click()
     assert table(filled)[1] == [
         "Cough",
-        "middle 3, 4 or more on 0 of 28 days recorded",
-        "middle 3, 4 or more on 0 of 27 days recorded",
+        "typically 3; 4 or more on 0 of 28 days recorded",
+        "typically 3; 4 or more on 0 of 27 days recorded",
     ]
     assert not filled.card._details.isVisible()
 

@@ -1,4 +1,4 @@
-"""What was removed, in words: a title with its day, and what it said."""
+"""A record in words: a title with its day, and what it says."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Catalogue, Value
 
-_LONGEST = 300  # characters; the whole is there again once it is put back
+_LONGEST = 300  # characters
 
 
 class RecordText(QObject):
@@ -35,7 +35,7 @@ class RecordText(QObject):
 
     def __init__(self, words: Words, guidance: Guidance, catalogue: Catalogue) -> None:
         super().__init__()
-        self._words, self._catalogue = words, catalogue
+        self.words, self._catalogue = words, catalogue
         self._measured = MeasuredText(words)
         self._signs = guidance.sign_names
         self._names, self._texts = self._kind_names(), self._kind_texts()
@@ -83,11 +83,11 @@ class RecordText(QObject):
         if isinstance(record, Answer):
             name = self._label(record.symptom)
         day, time = getattr(record, "day", None), getattr(record, "time", None)
-        when = self._words.date_numeric(day) if day else ""
+        when = self.words.date_numeric(day) if day else ""
         return ", ".join(filter(None, (name, when, f"{time:%H:%M}" if time else "")))
 
     def text(self, record: Record) -> str:
-        """What it said, shortened where it is long."""
+        """What it says, shortened where it is long."""
         texts = self._texts.get(type(record), lambda _: ())(record)
         whole = " · ".join(filter(None, (part.strip() for part in texts)))
         return f"{whole[:_LONGEST].rstrip()} …" if len(whole) > _LONGEST else whole
@@ -104,7 +104,7 @@ class RecordText(QObject):
     def _measurement(self, measurement: Measurement) -> tuple[str, ...]:
         if measurement.kind in UNITS:
             return (self._measured.entry(measurement),)
-        return (f"{measurement.kind} {self._words.number(measurement.value)}", measurement.context)
+        return (f"{measurement.kind} {self.words.number(measurement.value)}", measurement.context)
 
     def _label(self, symptom: str) -> str:
         if symptom in self._catalogue:
@@ -113,5 +113,5 @@ class RecordText(QObject):
 
     def _rating(self, symptom: str, value: Value) -> str:
         if symptom in self._catalogue:
-            return self._words.rating(self._catalogue[symptom], value)
+            return self.words.rating(self._catalogue[symptom], value)
         return str(value)

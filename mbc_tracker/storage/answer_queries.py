@@ -1,0 +1,131 @@
+"""The SQL for answers by symptom, without their records, and for the days with any entry."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from itertools import chain
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
+
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Answer, HelpSigns, Measurement, Moment, Note
+from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable
+from mbc_tracker.storage.record_queries import within
+
+_ANSWERS = RECORD_MAPPINGS[Answer].table.c
+_MOMENTS = RECORD_MAPPINGS[Moment].table.c
+#: What makes a day a recorded one.
+_DAYS = tuple(
+    RECORD_MAPPINGS[kind].table.c.day for kind in (Answer, Moment, Note, HelpSigns, Measurement)
+)
+_MOMENT_ANSWERS = cast("ListTable", RECORD_MAPPINGS[Moment].list_table).table.c
+
+
+def ratings(
+    connection: Connection, periods: Mapping[Period, Sequence[str]]
+) -> dict[str, tuple[tuple[date, int], ...]]:
+    """Per symptom its rated days within its periods, in order, each with its highest rating."""
+    answers = _answers(connection, periods, "rating")
+    return {symptom: _highest(lists) for symptom, lists in answers.items()}
+
+
+def choices(
+    connection: Connection, symptoms: Sequence[str], period: Period
+) -> dict[str, tuple[tuple[date, str], ...]]:
+    """Per symptom that is answered in words, each different answer of each day, in order."""
+    answers = _answers(connection, {period: symptoms}, "choice")
+    return {symptom: _different(lists) for symptom, lists in answers.items()}
+
+
+def first_rated(connection: Connection, symptoms: Sequence[str]) -> dict[str, date]:
+    """The first day on which each symptom has a rating; symptoms without one are left out."""
+    first_days: dict[str, date] = {}
+    for rated in _answered({None: symptoms}, "rating"):
+        query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
+        for symptom, day in connection.execute(query):
+            first_days[symptom] = min(day, first_days.get(symptom, day))
+    return first_days
+
+
+def recorded_days(connection: Connection, period: Period) -> frozenset[date]:
+    """The days on which anything was written down, a measurement or a ticked sign too."""
+    recorded: set[date] = set()
+    for column in _DAYS:
+        query = select(func.group_concat(column.distinct())).where(within(column, period))
+        recorded.update(_days(connection.execute(query).scalar() or ""))
+    return frozenset(recorded)
+
+
+def span(connection: Connection) -> Period | None:
+    """From the first to the last day that has an entry; None for an empty diary."""
+    ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
+    values = [connection.execute(select(end)).scalar() for end in ends]
+    days = [day for day in values if day is not None]
+    return Period(min(days), max(days)) if days else None
+
+
+def _answers(
+    connection: Connection, periods: Mapping[Period, Sequence[str]], column: str
+) -> dict[str, list[list[tuple[date, Any]]]]:
+    """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
+    by_symptom: dict[str, list[list[tuple[date, Any]]]] = {
+        symptom: [] for symptoms in periods.values() for symptom in symptoms
+    }
+    days_of = cache(_days)  # most symptoms are answered on the very same days
+    for table in _answered(periods, column):
+        lists = func.group_concat(table.day), func.json_group_array(table[column])
+        query = select(table.symptom, *lists).group_by(table.symptom)
+        for symptom, days, answers in connection.execute(query):
+            pairs = zip(days_of(days), json.loads(answers), strict=True)
+            by_symptom[symptom].append(list(pairs))
+    return by_symptom
+
+
+def _answered(periods: Mapping[Any, Sequence[str]], column: str) -> tuple[Any, Any]:
+    """The columns of the days' own answers and of moments'; column: ``rating`` or ``choice``.
+
+    Two questions, because SQLite would sort tens of thousands of rows for their union.
+    """
+    own, extra = _ANSWERS[column], _MOMENT_ANSWERS[column]
+    day = select(_ANSWERS.symptom, _ANSWERS.day, own)
+    day = day.where(own.is_not(None), _within_any(_ANSWERS.symptom, _ANSWERS.day, periods))
+    moment = select(_MOMENT_ANSWERS.symptom, _MOMENTS.day, extra).join_from(
+        _MOMENT_ANSWERS.parent.table, _MOMENTS.id.table
+    )
+    moment = moment.where(
+        extra.is_not(None), _within_any(_MOMENT_ANSWERS.symptom, _MOMENTS.day, periods)
+    )
+    return day.subquery().c, moment.subquery().c
+
+
+def _within_any(
+    symptom: ColumnElement[str], day: ColumnElement[date], periods: Mapping[Any, Sequence[str]]
+) -> ColumnElement[bool]:
+    """The condition that a row is about one of a period's symptoms on one of its days.
+
+    periods: the symptoms by their period; None is all days.
+    """
+    asked = [
+        and_(symptom.in_(symptoms), *([within(day, period)] if period else ()))
+        for period, symptoms in periods.items()
+    ]
+    return or_(false(), *asked)
+
+
+def _days(listed: str) -> tuple[date, ...]:
+    """The days of a list from SQLite, which takes a third of the time that a row for each does."""
+    return tuple(map(date.fromisoformat, listed.split(","))) if listed else ()
+
+
+def _highest(lists: Sequence[Sequence[tuple[date, int]]]) -> tuple[tuple[date, int], ...]:
+    """In order of days; of one day's ratings the highest, which the sorting puts last."""
+    return tuple(dict(sorted(chain.from_iterable(lists))).items())
+
+
+def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date, str], ...]:
+    """In order of days, and nothing twice."""
+    return tuple(dict.fromkeys(sorted(chain.from_iterable(lists))))
