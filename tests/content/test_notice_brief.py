@@ -123,7 +123,7 @@ def test_without_a_country_no_number_is_named(diary: Diary, service: NoticeServi
 def test_a_ticked_sign_is_quoted(diary: Diary, service: NoticeService):
     diary.save(HelpSigns(TODAY, ("fast_heart",), diary.clock.now()), label="x")
     said = brief(service)
-    assert said.sentence.startswith("You ticked: “Your heart is beating very fast")
+    assert said.sentence.startswith("You ticked: “Your heart races at rest")
     assert said.told == "You told your team today about the emergency signs."
 
 

@@ -46,7 +46,7 @@ class NextAppointmentButton(QAbstractButton):
     def about(self) -> str:
         """The line below the name: “Tue 1 Dec, 10:15 · 2 questions”."""
         if self._visit is None:
-            return self.tr("None is written down.")
+            return self.tr("None added yet.")
         when = visit_time(self._words, self._visit)
         open_ones = sum(not question.asked for question in self._questions)
         if not open_ones:

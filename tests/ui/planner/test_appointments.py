@@ -85,8 +85,8 @@ def test_without_an_appointment_one_can_be_added(
     today: TodayPage, window: MainWindow, diary: Diary
 ):
     card = next_visit(today)
-    assert button(today).about == "None is written down."
-    assert texts(card) == ["None is written down."]
+    assert button(today).about == "None added yet."
+    assert texts(card) == ["None added yet."]
     assert [it.isVisible() for it in (card.change, card.report)] == [False, False]
     click(card.add)
     (dialog,) = window.findChildren(AppointmentDialog)
