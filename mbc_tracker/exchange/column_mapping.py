@@ -66,7 +66,9 @@ class ColumnMapping:
     def applied_to(self, columns: ColumnMapping) -> ColumnMapping:
         """The mapping of a file's columns: this one's where it names them, else as proposed."""
         known = dict(self.targets)
-        return ColumnMapping(tuple((name, known.get(name, it)) for name, it in columns.targets))
+        return ColumnMapping(
+            tuple((name, known.get(name, target)) for name, target in columns.targets)
+        )
 
     def names_any(self, columns: ColumnMapping) -> bool:
         """Whether it says something of at least one column of a file."""
@@ -100,8 +102,10 @@ def symptom_named(name: str, catalogue: Catalogue) -> Symptom | None:
     base = _SEVERITY_OF.sub("", plain(_split_name(name)[0]))
     if key := symptom_called(name) or symptom_called(base):
         return catalogue[key]
-    fitting = (it for it in catalogue.symptoms if plain(it.label) in (plain(name), base))
-    return next((it for it in fitting if it.kind is not Kind.CHOICE), None)
+    fitting = (
+        symptom for symptom in catalogue.symptoms if plain(symptom.label) in (plain(name), base)
+    )
+    return next((symptom for symptom in fitting if symptom.kind is not Kind.CHOICE), None)
 
 
 def _split_name(name: str) -> tuple[str, str]:

@@ -107,7 +107,7 @@ class _Writer:
             self._undated.append(url)
 
     def _url(self, name: str) -> str:
-        """The same for the same entry of a diary in every document."""
+        """An address for an entry of a diary, always the same for the same entry."""
         return f"urn:uuid:{uuid.uuid5(_NAMESPACE, name)}"
 
     def _panel(self, day: date, members: Sequence[str]) -> tuple[str, Resource]:
@@ -145,12 +145,12 @@ class _Writer:
         )
 
     def _narrative(self) -> str:
-        told = sorted(self._told.items())[-_MOST_TOLD:]
+        days = sorted(self._told.items())[-_MOST_TOLD:]
         rows = "".join(
             f"<tr><td>{self._words.date_numeric(day)}</td><td>{escape('; '.join(texts))}</td></tr>"
-            for day, texts in told
+            for day, texts in days
         )
-        more = len(self._told) - len(told)
+        more = len(self._told) - len(days)
         rest = f"<p>{more} earlier days are in the resources only.</p>" if more else ""
         return f"{rest}<table><tbody>{rows}</tbody></table>" if rows else ""
 
@@ -166,7 +166,9 @@ class _Writer:
         """The person, with only what was chosen to be given away."""
         person: Resource = {"resourceType": "Patient"}
         chosen = {
-            it.name: it.value for it in self._selection.records if isinstance(it, records.Setting)
+            record.name: record.value
+            for record in self._selection.records
+            if isinstance(record, records.Setting)
         }
         if name := chosen.get(profile.NAME, "").strip():
             person["name"] = [{"text": name}]
@@ -212,14 +214,14 @@ class _Writer:
 
     def _value(self, symptom: str, value: Value) -> Resource:
         """A rating or a word, and whether it says that there was none."""
-        found: Resource = {"valueInteger": value}
+        resource: Resource = {"valueInteger": value}
         if isinstance(value, str):
             text = self._catalogue[symptom].word(value) if symptom in self._catalogue else value
-            found = {"valueCodeableConcept": _concept(fhir_codes.ANSWERS, value, text=text)}
+            resource = {"valueCodeableConcept": _concept(fhir_codes.ANSWERS, value, text=text)}
         if symptom in self._catalogue and value == self._catalogue[symptom].none:
             absent = _concept(fhir_codes.INTERPRETATION, "NEG", "Negative")
-            found["interpretation"] = [absent | {"text": "Asked, and there was none"}]
-        return found
+            resource["interpretation"] = [absent | {"text": "Asked, and there was none"}]
+        return resource
 
     def _answer(self, answer: records.Answer) -> Resource:
         text = self._said(answer.symptom, answer.value)
@@ -247,8 +249,8 @@ class _Writer:
         return self._written(resource, note.recorded)
 
     def _moment(self, moment: records.Moment) -> Resource:
-        said = [self._said(*pair) for pair in moment.answers]
-        self._tell(moment.day, f"{moment.time:%H:%M} {'; '.join([*said, moment.note])}")
+        sentences = [self._said(*pair) for pair in moment.answers]
+        self._tell(moment.day, f"{moment.time:%H:%M} {'; '.join([*sentences, moment.note])}")
         when = _at(moment.day, moment.time, moment.recorded)
         resource = self._observation("moment", "An extra entry", when)
         resource |= _filled(
@@ -279,8 +281,8 @@ class _Writer:
         quantity: Resource = {"value": measurement.value}
         if known:
             codes = fhir_codes.LOINC_MEASUREMENTS[kind]
-            wanted = codes if kind == "spo2" else codes[:1]
-            public = [{"system": fhir_codes.LOINC, "code": code} for code in wanted]
+            listed = codes if kind == "spo2" else codes[:1]
+            public = [{"system": fhir_codes.LOINC, "code": code} for code in listed]
             resource["code"]["coding"] = [*public, *resource["code"]["coding"]]
             unit = UNITS[kind]
             quantity |= {
