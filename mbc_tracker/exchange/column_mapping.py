@@ -26,6 +26,8 @@ from mbc_tracker.exchange.measurement_units import FACTORS, unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+#: Characters of a name that is looked into.
+_LONGEST_NAME = 200
 #: What people put behind the name of a symptom.
 _SEVERITY_OF = re.compile(r" (?:score|severity|level|rating|intensity|strength)$")
 _RANGE = re.compile(r"([01])\s*(?:-|–|to|bis)\s*([0-9]{1,3})")
@@ -110,7 +112,7 @@ def symptom_named(name: str, catalogue: Catalogue) -> Symptom | None:
 
 def _split_name(name: str) -> tuple[str, str]:
     """“Cough (0-4)” as “Cough” and “0-4”."""
-    match = _BRACKETS.search(name)
+    match = _BRACKETS.search(name) if len(name) <= _LONGEST_NAME else None
     return (name[: match.start()], match[1]) if match else (name, "")
 
 
