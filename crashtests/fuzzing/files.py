@@ -28,7 +28,7 @@ from mbc_tracker.exchange.preview import DiarySnapshot, Side, preview
 from mbc_tracker.exchange.record_decoder import FIELD_DECODERS
 from mbc_tracker.exchange.selection import Selection
 from tests.builders import TODAY, a_question, a_stamp, an_answer, an_appointment, an_own_symptom
-from tests.exchange.importers.samples import LAYOUTS
+from tests.exchange.importers.samples import FILE_LAYOUTS
 
 #: Exporting takes a millisecond and a diary ten: only one file in so many, by its bytes.
 _AGAIN, _IN_DIARY = 8, 256
@@ -224,7 +224,7 @@ class Programs(Files):
     )
 
     def seeds(self) -> Iterator[bytes]:
-        return chain.from_iterable(layouts.values() for layouts in LAYOUTS.values())
+        return chain.from_iterable(layouts.values() for layouts in FILE_LAYOUTS.values())
 
     def altered(self, data: bytes, chance: Random) -> bytes | None:
         is_table = b"\0" not in data and not data.startswith((b"<", b"PK"))

@@ -59,8 +59,8 @@ class Archive:
 
     def named(self, pattern: str) -> list[str]:
         """The members whose names are as the pattern says, in their order."""
-        wanted = re.compile(pattern)
-        return [name for name in self.names if wanted.fullmatch(name)]
+        expression = re.compile(pattern)
+        return [name for name in self.names if expression.fullmatch(name)]
 
     def load(self, name: str) -> bytes:
         """All bytes of a member.

@@ -26,6 +26,8 @@ from mbc_tracker.exchange.measurement_units import FACTORS, unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+#: Characters of a name that is looked into.
+_LONGEST_NAME = 200
 #: What people put behind the name of a symptom.
 _SEVERITY_OF = re.compile(r" (?:score|severity|level|rating|intensity|strength)$")
 _RANGE = re.compile(r"([01])\s*(?:-|–|to|bis)\s*([0-9]{1,3})")
@@ -66,7 +68,9 @@ class ColumnMapping:
     def applied_to(self, columns: ColumnMapping) -> ColumnMapping:
         """The mapping of a file's columns: this one's where it names them, else as proposed."""
         known = dict(self.targets)
-        return ColumnMapping(tuple((name, known.get(name, it)) for name, it in columns.targets))
+        return ColumnMapping(
+            tuple((name, known.get(name, target)) for name, target in columns.targets)
+        )
 
     def names_any(self, columns: ColumnMapping) -> bool:
         """Whether it says something of at least one column of a file."""
@@ -100,13 +104,15 @@ def symptom_named(name: str, catalogue: Catalogue) -> Symptom | None:
     base = _SEVERITY_OF.sub("", plain(_split_name(name)[0]))
     if key := symptom_called(name) or symptom_called(base):
         return catalogue[key]
-    fitting = (it for it in catalogue.symptoms if plain(it.label) in (plain(name), base))
-    return next((it for it in fitting if it.kind is not Kind.CHOICE), None)
+    fitting = (
+        symptom for symptom in catalogue.symptoms if plain(symptom.label) in (plain(name), base)
+    )
+    return next((symptom for symptom in fitting if symptom.kind is not Kind.CHOICE), None)
 
 
 def _split_name(name: str) -> tuple[str, str]:
     """“Cough (0-4)” as “Cough” and “0-4”."""
-    match = _BRACKETS.search(name)
+    match = _BRACKETS.search(name) if len(name) <= _LONGEST_NAME else None
     return (name[: match.start()], match[1]) if match else (name, "")
 
 

@@ -42,7 +42,7 @@ class DayReadings:
         """Hand everything to the table."""
         for (column, _), day in self._days.items():
             for value in day:
-                told = value._replace(place=f"{column}, {value.day}")
-                self._gathered.add(told, self._targets[column])
+                reading = value._replace(place=f"{column}, {value.day}")
+                self._gathered.add(reading, self._targets[column])
         for (column, _), dropped in self._full.items():
             self._gathered.skip(column, _REASON, dropped)

@@ -77,7 +77,8 @@ def _decode(
 
 def _codings(concept: object) -> list[Resource]:
     codings = concept.get("coding") if isinstance(concept, dict) else None
-    return [it for it in codings if isinstance(it, dict)] if isinstance(codings, list) else []
+    known = codings if isinstance(codings, list) else []
+    return [coding for coding in known if isinstance(coding, dict)]
 
 
 def _own_code(resource: Resource) -> tuple[str, str]:
@@ -92,9 +93,9 @@ def _identity(resource: Resource) -> str:
     identifiers = resource.get("identifier")
     known = identifiers if isinstance(identifiers, list) else []
     values = (
-        str(it.get("value", ""))
-        for it in known
-        if isinstance(it, dict) and it.get("system") == fhir_codes.RECORDS
+        str(identifier.get("value", ""))
+        for identifier in known
+        if isinstance(identifier, dict) and identifier.get("system") == fhir_codes.RECORDS
     )
     return next(values, "")
 
@@ -165,7 +166,7 @@ def _written_at(extension: Resource) -> tuple[object, object]:
 def _extensions(resource: Resource) -> list[Resource]:
     extensions = resource.get("extension")
     known = extensions if isinstance(extensions, list) else []
-    return [it for it in known if isinstance(it, dict)]
+    return [extension for extension in known if isinstance(extension, dict)]
 
 
 def _note(resource: Resource, _: str) -> Fields:
@@ -181,7 +182,7 @@ def _moment(resource: Resource, _: str) -> Fields:
 
 def _help_signs(resource: Resource, _: str) -> Fields:
     codings = [_codings(part.get("code")) for part in _parts(resource)]
-    signs = [it[0].get("code") if it else None for it in codings]
+    signs = [coding[0].get("code") if coding else None for coding in codings]
     return {"day": _day(resource), "signs": signs}
 
 
@@ -200,7 +201,7 @@ def _measurement(resource: Resource, code: str) -> Fields:
 def _event(resource: Resource, code: str) -> Fields:
     start, last = resource.get("effectiveDateTime"), None
     if "effectivePeriod" in resource:
-        start, last = (_group(resource, "effectivePeriod", it) for it in ("start", "end"))
+        start, last = (_group(resource, "effectivePeriod", end) for end in ("start", "end"))
     fields = {"id": _identity(resource), "day": _when(start)[0], "kind": code}
     return fields | {"last_day": last, "text": resource.get("valueString", "")}
 
@@ -208,7 +209,7 @@ def _event(resource: Resource, code: str) -> Fields:
 def _procedure(resource: Resource) -> Fields:
     start, last = resource.get("performedDateTime"), None
     if "performedPeriod" in resource:
-        start, last = (_group(resource, "performedPeriod", it) for it in ("start", "end"))
+        start, last = (_group(resource, "performedPeriod", end) for end in ("start", "end"))
     kind = [coding.get("code") for coding in _codings(resource.get("category"))]
     return {
         "id": _identity(resource),
@@ -222,7 +223,9 @@ def _procedure(resource: Resource) -> Fields:
 def _encounter(resource: Resource) -> Fields:
     day, clock = _when(_group(resource, "period", "start"))
     notes = [
-        it.get("valueString") for it in _extensions(resource) if it.get("url") == fhir_codes.NOTE
+        extension.get("valueString")
+        for extension in _extensions(resource)
+        if extension.get("url") == fhir_codes.NOTE
     ]
     return {
         "id": _identity(resource),

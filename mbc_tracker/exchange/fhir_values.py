@@ -177,11 +177,11 @@ def _codings(concept: object) -> list[tuple[str, str, str]]:
     """System, code and name of each coding."""
     codings = _groups(concept.get("coding")) if isinstance(concept, dict) else []
     names = ("system", "code", "display")
-    return [tuple(str(it.get(name) or "") for name in names) for it in codings]  # type: ignore[misc]
+    return [tuple(str(coding.get(name) or "") for name in names) for coding in codings]  # type: ignore[misc]
 
 
 def _groups(value: object) -> list[Resource]:
-    return [it for it in value if isinstance(it, dict)] if isinstance(value, list) else []
+    return [group for group in value if isinstance(group, dict)] if isinstance(value, list) else []
 
 
 def _name(concept: object) -> str:
@@ -192,7 +192,7 @@ def _name(concept: object) -> str:
 
 
 def _note(resource: Resource) -> str:
-    return "; ".join(str(it.get("text") or "") for it in _groups(resource.get("note")))
+    return "; ".join(str(note.get("text") or "") for note in _groups(resource.get("note")))
 
 
 def _text(number: object) -> str:

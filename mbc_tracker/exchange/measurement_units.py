@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import string
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -44,7 +44,7 @@ KNOWN_UNITS: Mapping[str, str] = MappingProxyType(
 )
 #: No body is as warm in °C, nor as cold in °F.
 _BETWEEN = 60
-_SIGN = re.compile(r"[%°a-zA-Z/ ]+$")
+_SIGNS = f"%°/ {string.ascii_letters}"
 
 
 def unit_of(kind: str, named: str, values: Iterable[str] = ()) -> str:
@@ -65,7 +65,7 @@ def measured_value(text: str, kind: str, unit: str) -> float:
     Raises:
         Refused: it is no number, or one that can't be measured.
     """
-    number = number_in(_SIGN.sub("", text.strip()))
+    number = number_in(text.strip().rstrip(_SIGNS))
     if number is None:
         raise Refused("A number is needed here.")
     if number <= 0:

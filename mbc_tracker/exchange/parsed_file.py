@@ -129,7 +129,7 @@ def grouped(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:
     for rejection in rejected:
         places.setdefault(rejection.reason, []).append(rejection)
     return tuple(
-        Rejected(group[0].number, _places([it.place for it in group]), reason)
+        Rejected(group[0].number, _places([rejection.place for rejection in group]), reason)
         for reason, group in places.items()
     )
 

@@ -172,7 +172,9 @@ class _Sorter:
     def _told_apart(self, own: OwnSymptom) -> OwnSymptom:
         """The symptom with a name that no other has; one that the diary has keeps its own."""
         same = (
-            it for it in self._catalogue.symptoms if it.label.casefold() == own.label.casefold()
+            symptom
+            for symptom in self._catalogue.symptoms
+            if symptom.label.casefold() == own.label.casefold()
         )
         if own.id in self._catalogue or next(same, None) is None:
             return own

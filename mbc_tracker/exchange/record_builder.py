@@ -45,8 +45,8 @@ def build_records(table: SourceTable, context: ReadContext) -> ParsedFile:
     proposed, shape = ColumnMapping(table.columns), _shape(table)
     if context.mapping and table.columns and not context.mapping.names_any(proposed):
         raise Refused("The mapping is about none of the columns in this file.")
-    wanted = context.mapping or context.remembered.get(shape, proposed)
-    built = _Builder(table, wanted.applied_to(proposed), context).build()
+    mapping = context.mapping or context.remembered.get(shape, proposed)
+    built = _Builder(table, mapping.applied_to(proposed), context).build()
     return replace(built, about=replace(built.about, shape=shape, examples=table.examples))
 
 
@@ -92,8 +92,8 @@ class _Builder:
             self._add(value, records.Answer(day, symptom, answer, self._context.now))
         for day, (value, own, original) in self._lines.items():
             whose = self._table.program or "a table"
-            told = [f"From {whose}: {'; '.join(original)}"] if original else []
-            text = "\n".join(dict.fromkeys((*own, *told)))
+            last = [f"From {whose}: {'; '.join(original)}"] if original else []
+            text = "\n".join(dict.fromkeys((*own, *last)))
             self._add(value, records.Note(day, text, self._context.now))
         left_out = tuple(
             Unused(excerpt(name), count, _LEFT_OUT) for name, count in self._left_out.items()
@@ -113,12 +113,12 @@ class _Builder:
 
     def _own_symptoms(self) -> list[ParsedRecord]:
         """The symptoms to add, as far as something is about them; Today asks for none of them."""
-        made: list[ParsedRecord] = []
+        entries: list[ParsedRecord] = []
         for own in self._own.values():
             if own.id in self._used and own.id not in self._context.catalogue:
                 hidden = records.SymptomVisibility(own.id, shown=False)
-                made += [ParsedRecord(0, excerpt(own.label), it) for it in (own, hidden)]
-        return made
+                entries += [ParsedRecord(0, excerpt(own.label), record) for record in (own, hidden)]
+        return entries
 
     def _take(self, value: SourceValue, target: Target) -> None:
         if target.role is Role.LEAVE_OUT:
@@ -175,7 +175,7 @@ class _Builder:
         self._entries.append(ParsedRecord(value.number, value.place, record))
 
     def _identity(self, value: SourceValue) -> str:
-        """The same for the same value in every export of the program, and another for any other."""
+        """An identity that the value has in every export of the program, and no other value."""
         parts = (value.day, value.time, value.column, value.value, value.note)
         return f"{self._table.key}-{_digest(repr([str(part) for part in parts]))}"
 
@@ -203,5 +203,5 @@ def _is_worse(answer: Value, other: Value, symptom: Symptom) -> bool:
 
 def _described(value: SourceValue, *, generic: bool = False) -> str:
     """The value as it was in the file: “Cough (dry): Mild, after the stairs”."""
-    told = value.value if generic else f"{value.column}: {value.value}"
-    return f"{told}, {value.note}" if value.note else told
+    text = value.value if generic else f"{value.column}: {value.value}"
+    return f"{text}, {value.note}" if value.note else text

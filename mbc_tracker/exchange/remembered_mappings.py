@@ -21,9 +21,9 @@ def remembered_mappings(
     settings: Mapping[str, str], catalogue: Catalogue
 ) -> dict[str, ColumnMapping]:
     """All that is remembered, by shape. One about a symptom that is gone by now is passed over."""
-    found: dict[str, ColumnMapping] = {}
+    mappings: dict[str, ColumnMapping] = {}
     for name, value in settings.items():
         if name.startswith(_PREFIX):
             with suppress(Refused):
-                found[name.removeprefix(_PREFIX)] = mapping_in(value, catalogue)
-    return found
+                mappings[name.removeprefix(_PREFIX)] = mapping_in(value, catalogue)
+    return mappings

@@ -39,6 +39,9 @@ _CLOCK = re.compile(
 _INSTANT = re.compile(r"(.*?[0-9])(?:[ T]+|, )([0-9]{1,2}[:.h][0-9]{2}.*)")
 _OFFSET = re.compile(r"\s*(?:Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})$")
 _NUMBER = re.compile(r"[-−]?[0-9]{1,12}(?:[.,][0-9]{1,12})?")
+#: Characters of a date with its clock time. Patterns are not tried on longer texts, where some of
+#: them would take minutes.
+_LONGEST = 80
 #: Years written with two digits before this are of the century that has begun last.
 _PIVOT = 70
 _NOON, _NO_HOUR, _MINUTES = 12, 24, 60
@@ -85,7 +88,7 @@ class NumericDate:
 
 def day_part(text: str) -> date | NumericDate | None:
     """What a text says as a date, without any clock time behind it; None if it is no date."""
-    return _day_part(split_instant(text)[0])
+    return _day_part(split_instant(text)[0]) if len(text) <= _LONGEST else None
 
 
 @cache
@@ -163,7 +166,7 @@ def split_instant(text: str) -> tuple[str, str]:
     An offset from UTC behind it is dropped: the day is the one that the person saw.
     """
     text = text.strip()
-    if match := _INSTANT.fullmatch(text):
+    if len(text) <= _LONGEST and (match := _INSTANT.fullmatch(text)):
         return match[1].rstrip(","), _OFFSET.sub("", match[2])
     return text, ""
 

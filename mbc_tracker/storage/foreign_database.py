@@ -37,8 +37,8 @@ class ForeignDatabase:
 
     def __init__(self, connection: Any, name: str) -> None:  # noqa: ANN401 - the driver has no types
         self._connection, self._name = connection, name
-        found = connection.execute(_TABLES).fetchall()
-        tables = [table for table, sql in found if "VIRTUAL" not in str(sql).upper()[:40]]
+        rows = connection.execute(_TABLES).fetchall()
+        tables = [table for table, sql in rows if "VIRTUAL" not in str(sql).upper()[:40]]
         self.tables = {table: self._columns(table) for table in tables}
         connection.set_authorizer(_authorize)
 
@@ -60,8 +60,8 @@ class ForeignDatabase:
                 yield row
 
     def _columns(self, table: str) -> frozenset[str]:
-        found = self._connection.execute(f"PRAGMA table_info({_quoted(table)})")
-        return frozenset(row[1] for row in found)
+        rows = self._connection.execute(f"PRAGMA table_info({_quoted(table)})")
+        return frozenset(row[1] for row in rows)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.services.diary import Diary
 from tests import raw
 from tests.builders import a_stamp
-from tests.exchange.importers.samples import LAYOUTS
+from tests.exchange.importers.samples import FILE_LAYOUTS
 from tests.exchange.parsed import HEADER, context, source
 from tests.fuzzing import NASTY_TEXTS, edited, edits, replaced, tries, values
 
@@ -40,7 +40,7 @@ SAMPLES: Mapping[str, Callable[[Selection], bytes]] = {
     "own_csv": csv_writer.write,
     "own_json": as_json,
     "own_diary": _always((Path(__file__).parents[1] / "files" / "diary-0002.mbc").read_bytes()),
-    **{name: _always(next(iter(layouts.values()))) for name, layouts in LAYOUTS.items()},
+    **{name: _always(next(iter(layouts.values()))) for name, layouts in FILE_LAYOUTS.items()},
 }
 
 _BEGINNINGS = (

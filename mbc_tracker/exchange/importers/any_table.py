@@ -72,9 +72,9 @@ class _RowReader:
         self, gathered: SourceTableBuilder, table: NamedTable, dated: str, order: DateOrder
     ) -> None:
         self._gathered, self._dated, self._order = gathered, dated, order
-        self._timed = next((it for it in table.names if column_called(it) == "time"), "")
-        self._name = next((it for it in table.names if it in _NAMES), "")
-        self._value = next((it for it in table.names if it in _VALUES), "")
+        self._timed = next((name for name in table.names if column_called(name) == "time"), "")
+        self._name = next((name for name in table.names if name in _NAMES), "")
+        self._value = next((name for name in table.names if name in _VALUES), "")
         skipped = {"", self._dated, self._timed}
         pairs = zip(table.names, table.titles, strict=True)
         self._columns = {name: title for name, title in pairs if name not in skipped}

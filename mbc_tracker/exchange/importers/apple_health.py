@@ -165,8 +165,8 @@ class _Reader:
         unit = unit_of(kind, attributes.get("unit", ""))
         if kind == "spo2":
             unit = "of 1"
-        told = self._value(attributes, f"{column}, {unit}", attributes.get("value", ""))
-        self._readings.add(told, Target(Role.MEASUREMENT, kind, unit))
+        reading = self._value(attributes, f"{column}, {unit}", attributes.get("value", ""))
+        self._readings.add(reading, Target(Role.MEASUREMENT, kind, unit))
 
     def _feel(self, kind: str, value: str, attributes: dict[str, str]) -> None:
         """A symptom, its absence, or that it was there and nobody said how bad."""

@@ -76,8 +76,8 @@ def _take_symptom(
         name, severity = match[1], match[2]
     part = row["time of day"]
     clock = read_clock(part) if part[:1].isdigit() else None
-    told = [part] if part and clock is None else []
-    note = ", ".join(filter(None, (*told, row.get("notes", ""))))
+    parts = [part] if part and clock is None else []
+    note = ", ".join(filter(None, (*parts, row.get("notes", ""))))
     gathered.add(
         SourceValue(number, f"line {number}", day, clock, name, severity, note),
         symptom_target(name, WORDS, gathered.catalogue),

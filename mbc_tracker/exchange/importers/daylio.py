@@ -108,12 +108,12 @@ def _read_backup(file: SourceFile, context: ReadContext) -> SourceTable:
         place = f"entry {number}"
         with gathered.row(number, place):
             day, clock = _when(entry)
-            made = _Entry(number, place, day, clock)
+            reader = _Entry(number, place, day, clock)
             activities = entry.get("tags")
             listed = activities if isinstance(activities, list) else []
-            ticked = [names.get(("tags", str(it)), "") for it in listed]
-            made.add(gathered, names.get(("customMoods", str(entry.get("mood"))), ""), ticked)
-            made.write(gathered, str(entry.get("note_title") or ""), str(entry.get("note") or ""))
+            ticked = [names.get(("tags", str(tag)), "") for tag in listed]
+            reader.add(gathered, names.get(("customMoods", str(entry.get("mood"))), ""), ticked)
+            reader.write(gathered, str(entry.get("note_title") or ""), str(entry.get("note") or ""))
     return gathered.build()
 
 

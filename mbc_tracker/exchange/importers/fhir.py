@@ -113,9 +113,11 @@ class _Reader:
         built = build_records(self._gathered.build(), self._context)
         symptoms = own_symptom_records(self._symptoms, self._context)
         entries = (*symptoms, *self._own, *built.entries)
-        rejected = sorted((*self._rejected, *built.rejected), key=lambda it: it.number)
-        found = built.about.found if self._foreign else None
-        about = replace(built.about, found=found, joins_notes=self._foreign)
+        rejected = sorted(
+            (*self._rejected, *built.rejected), key=lambda rejection: rejection.number
+        )
+        count = built.about.found if self._foreign else None
+        about = replace(built.about, found=count, joins_notes=self._foreign)
         return ParsedFile(entries, tuple(rejected), about)
 
 
@@ -123,9 +125,11 @@ def own_symptom_records(
     symptoms: dict[str, tuple[str, bool]], context: ReadContext
 ) -> list[ParsedRecord]:
     """The own symptoms that the file names and the diary doesn't know yet."""
-    made: list[ParsedRecord] = []
+    entries: list[ParsedRecord] = []
     for key, (label, rated) in symptoms.items():
         if key not in context.catalogue:
             kind = Kind.RATING if rated else Kind.YES_NO
-            made.append(ParsedRecord(0, excerpt(label), OwnSymptom(key, label, kind, context.now)))
-    return made
+            entries.append(
+                ParsedRecord(0, excerpt(label), OwnSymptom(key, label, kind, context.now))
+            )
+    return entries

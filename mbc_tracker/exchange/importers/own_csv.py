@@ -61,7 +61,9 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
 def _separator(file: SourceFile) -> str:
     """What stands between the names of the columns; empty where they are others."""
     text = file.first_text
-    fitting = (it for it in SEPARATORS if tuple(first_row(text, it)[: len(COLUMNS)]) == COLUMNS)
+    fitting = (
+        sign for sign in SEPARATORS if tuple(first_row(text, sign)[: len(COLUMNS)]) == COLUMNS
+    )
     return next(fitting, "")
 
 
@@ -83,7 +85,9 @@ class _Parser:
         """
         stamps, dates = [], dict[str, None]()
         for line in self._lines():
-            dates.update(dict.fromkeys(it for it in _dates(line) if not _ISO_DAY.fullmatch(it)))
+            dates.update(
+                dict.fromkeys(text for text in _dates(line) if not _ISO_DAY.fullmatch(text))
+            )
             if line.kind == _RECORDED:
                 stamps.append(line)
         self._order = self._context.order or date_order(dates)

@@ -38,13 +38,14 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     table = NamedTable(file.load(), context.tell, ",", skipped=1)
     gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
     readings = DayReadings(gathered)
+    about = first_row(file.first_text, ",")[0].rpartition(".")[2].replace("_", " ").capitalize()
     short = {name: name.rpartition(".")[2] for name in table.names}
     for number, row in table.rows():
         with gathered.row(number):
             cells = {short[name]: cell for name, cell in row.items() if cell}
             measured = [name for name in _COLUMNS if name in cells]
             if not measured:
-                gathered.skip(first_row(file.first_text, ",")[0], NO_PLACE)
+                gathered.skip(about, NO_PLACE)
                 continue
             day, clock = _when(cells.get("start_time", ""), cells.get("time_offset", ""))
             note = cells.get("comment", "")

@@ -119,11 +119,11 @@ def _take(gathered: SourceTableBuilder, point: TrackedValue, target: Target) -> 
     if not point.feature or not point.value:
         raise Refused("It has no name or no value.")
     day, clock = _when(point.when)
-    value, told = _value(point), [point.label]
+    value, originals = _value(point), [point.label]
     if value == point.label:
         match = _ROUND.fullmatch(point.value)
-        told = [match[1] if match else point.value]
-    note = ", ".join(filter(None, (*told, point.note)))
+        originals = [match[1] if match else point.value]
+    note = ", ".join(filter(None, (*originals, point.note)))
     gathered.add(
         SourceValue(point.number, point.place, day, clock, point.feature, value, note), target
     )

@@ -9,7 +9,7 @@ from typing import Any
 from mbc_tracker.domain import records
 from mbc_tracker.exchange.importers import IMPORTERS
 from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
-from tests.exchange.importers.samples import LAYOUTS
+from tests.exchange.importers.samples import FILE_LAYOUTS
 from tests.exchange.parsed import read_by
 
 BY_NAME: dict[str, Importer] = {
@@ -20,7 +20,7 @@ BY_NAME: dict[str, Importer] = {
 
 
 def read_sample(module: str, layout: str, **said: Any) -> ParsedFile:
-    return read_by(BY_NAME[module], LAYOUTS[module][layout], **said)
+    return read_by(BY_NAME[module], FILE_LAYOUTS[module][layout], **said)
 
 
 def listed(found: ParsedFile) -> list[tuple[Any, ...]]:

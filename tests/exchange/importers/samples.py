@@ -360,7 +360,7 @@ _SAMPLES: Mapping[str, Mapping[str, str | bytes]] = {
     "any_table": {"wide": ANY_TABLE, "long": LONG_TABLE},
 }
 #: By the module that reads them, each layout with a name of its own.
-LAYOUTS: Mapping[str, Mapping[str, bytes]] = {
+FILE_LAYOUTS: Mapping[str, Mapping[str, bytes]] = {
     module: {name: text(sample) for name, sample in samples.items()}
     for module, samples in _SAMPLES.items()
 }

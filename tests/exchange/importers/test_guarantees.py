@@ -18,10 +18,10 @@ from mbc_tracker.services.diary import Diary
 from tests import raw
 from tests.builders import TODAY, a_note
 from tests.exchange.importers.reading import BY_NAME
-from tests.exchange.importers.samples import LAYOUTS, PIN, PLACE
+from tests.exchange.importers.samples import FILE_LAYOUTS, PIN, PLACE
 from tests.exchange.parsed import source
 
-FILES = [(module, layout) for module, layouts in LAYOUTS.items() for layout in layouts]
+FILES = [(module, layout) for module, layouts in FILE_LAYOUTS.items() for layout in layouts]
 every_file = pytest.mark.parametrize(
     ("module", "layout"), FILES, ids=["-".join(it) for it in FILES]
 )
@@ -29,7 +29,7 @@ every_file = pytest.mark.parametrize(
 
 def looked_at(diary: Diary, module: str, layout: str, **said: object) -> Preview:
     """What the file would do, read as the window and the command line do."""
-    file = source(LAYOUTS[module][layout], "any name at all")
+    file = source(FILE_LAYOUTS[module][layout], "any name at all")
     known = DiarySnapshot.of(diary)
     context = ReadContext(diary.clock.now(), known.catalogue, **said)  # type: ignore[arg-type]
     return preview(read(file.path, context), known, lambda _: None)
@@ -41,7 +41,7 @@ def bring(diary: Diary, found: Preview) -> None:
 
 @every_file
 def test_it_is_recognised_by_what_is_in_it(module: str, layout: str):
-    fitting = [it.KEY for it in IMPORTERS if it.fits(source(LAYOUTS[module][layout], "x"))]
+    fitting = [it.KEY for it in IMPORTERS if it.fits(source(FILE_LAYOUTS[module][layout], "x"))]
     assert fitting[0] == BY_NAME[module].KEY
     assert set(fitting[1:]) <= {"table"}
 
@@ -157,7 +157,7 @@ def test_reading_can_be_cancelled(diary: Diary, module: str, layout: str):
     def stop(_: int) -> None:
         raise InterruptedError
 
-    file = source(LAYOUTS[module][layout])
+    file = source(FILE_LAYOUTS[module][layout])
     with pytest.raises(InterruptedError):
         read(file.path, ReadContext(diary.clock.now(), diary.reader.catalogue, tell=stop))
 
@@ -165,7 +165,7 @@ def test_reading_can_be_cancelled(diary: Diary, module: str, layout: str):
 @every_file
 @pytest.mark.parametrize("part", [0.3, 0.6, 0.95])
 def test_half_a_file_is_read_or_refused(diary: Diary, module: str, layout: str, part: float):
-    data = LAYOUTS[module][layout]
+    data = FILE_LAYOUTS[module][layout]
     cut = source(data[: int(len(data) * part)], "cut")
     context = ReadContext(diary.clock.now(), diary.reader.catalogue)
     with suppress(Refused):  # and nothing else

@@ -16,7 +16,7 @@ EXPECTED: dict[str, list[tuple[Any, ...]]] = {
     ],
 }
 REJECTED: dict[str, list[tuple[str, str]]] = {"csv": [("line 5", "It does not say when it was.")]}
-UNUSED: dict[str, dict[str, int]] = {"csv": {"com.samsung.shealth.tracker.oxygen_saturation": 1}}
+UNUSED: dict[str, dict[str, int]] = {"csv": {"Oxygen saturation": 1}}
 FOUND = {"csv": 5}
 
 

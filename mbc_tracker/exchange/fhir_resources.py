@@ -1,0 +1,300 @@
+"""The resource that each record of a diary is in a FHIR document (``exchange.fhir_writer``)."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Mapping
+from datetime import date, time, timedelta, timezone
+from types import MappingProxyType
+from typing import Any
+
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain import records
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.symptoms import Catalogue, Value
+from mbc_tracker.exchange import fhir_codes
+from mbc_tracker.exchange.fhir_codes import Resource
+
+_NAMESPACE = uuid.UUID("8d4b7a52-3c7e-5b0e-9a53-6f3b1d0c2e11")
+#: What FHIR allows as a code.
+_CODE = re.compile(r"\S+( \S+)*")
+_PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
+
+
+def resource_url(name: str) -> str:
+    """An address for an entry of a diary, always the same for the same entry."""
+    return f"urn:uuid:{uuid.uuid5(_NAMESPACE, name)}"
+
+
+def record_url(kind: str, *key: str) -> str:
+    """The address of a record by its kind and key."""
+    return resource_url(repr((kind, *key)))
+
+
+class ResourceMaker:
+    """Makes resources about one person. told: what they say, in words, by day.
+
+    today: what lies after it has not taken place. patient: the address of the person's resource.
+    """
+
+    def __init__(self, catalogue: Catalogue, words: Words, today: date, patient: str) -> None:
+        self._catalogue, self._words, self._today = catalogue, words, today
+        self._patient, self._measured = patient, MeasuredText(words)
+        self.told: dict[date, list[str]] = {}
+        self._makers: Mapping[type[records.Record], Callable[[Any], Resource]] = MappingProxyType(
+            {
+                records.Answer: self._answer,
+                records.Note: self._note,
+                records.Moment: self._moment,
+                records.HelpSigns: self._help_signs,
+                records.Measurement: self._measurement,
+                records.Event: self._event,
+                records.Appointment: self._appointment,
+                records.Question: self._question,
+                records.BaselineReset: self._known_mark,
+            }
+        )
+
+    def resource(self, record: records.Record) -> Resource | None:
+        """The resource of a record; None for what stays in the diary."""
+        maker = self._makers.get(type(record))
+        return maker(record) if maker else None
+
+    def observation(
+        self, entry: str, text: str, when: date | str, category: str = "survey"
+    ) -> Resource:
+        """An Observation of the person without its value. entry: the program's own code."""
+        return {
+            "resourceType": "Observation",
+            "status": "final",
+            "category": [concept(fhir_codes.CATEGORY, category)],
+            "code": concept(fhir_codes.ENTRIES, entry, text=text),
+            "subject": {"reference": self._patient},
+            "effectiveDateTime": str(when),
+            "performer": [{"reference": self._patient}],
+        }
+
+    def _written(self, resource: Resource, recorded: Stamp, identity: str = "") -> Resource:
+        """The resource with when it was written down, and its identity in the diary."""
+        resource["issued"] = instant(recorded)
+        zone = {"url": fhir_codes.TIME_ZONE, "valueCode": recorded.zone}
+        if not _CODE.fullmatch(recorded.zone):
+            zone = {"url": fhir_codes.ZONE, "valueString": recorded.zone}
+        if recorded.zone:
+            resource["_issued"] = {"extension": [zone]}
+        if identity:
+            resource["identifier"] = [{"system": fhir_codes.RECORDS, "value": identity}]
+        return resource
+
+    def label(self, symptom: str) -> str:
+        """The name of a symptom; its key where it has none any more."""
+        label = self._catalogue[symptom].label if symptom in self._catalogue else ""
+        return label.strip() or symptom
+
+    def _symptom(self, key: str) -> Resource:
+        """What was asked: the program's own code, and a public one that means the same."""
+        codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": self.label(key)}]
+        if key in fhir_codes.SNOMED_SYMPTOMS:
+            codes.append({"system": fhir_codes.SNOMED, "code": fhir_codes.SNOMED_SYMPTOMS[key]})
+        return {"coding": codes, "text": f"{self.label(key)}, worst in the last 24 hours"}
+
+    def _value(self, symptom: str, value: Value) -> Resource:
+        """A rating or a word, and whether it says that there was none."""
+        resource: Resource = {"valueInteger": value}
+        if isinstance(value, str):
+            text = self._catalogue[symptom].word(value) if symptom in self._catalogue else value
+            resource = {"valueCodeableConcept": concept(fhir_codes.ANSWERS, value, text=text)}
+        if symptom in self._catalogue and value == self._catalogue[symptom].none:
+            absent = concept(fhir_codes.INTERPRETATION, "NEG", "Negative")
+            resource["interpretation"] = [absent | {"text": "Asked, and there was none"}]
+        return resource
+
+    def _answer(self, answer: records.Answer) -> Resource:
+        text = self._said(answer.symptom, answer.value)
+        self._tell(answer.day, text)
+        resource = self.observation("answer", text, answer.day)
+        resource |= {"code": self._symptom(answer.symptom)}
+        return self._written(resource | self._value(answer.symptom, answer.value), answer.recorded)
+
+    def _said(self, symptom: str, value: Value) -> str:
+        if symptom not in self._catalogue:
+            return f"{symptom}: {value}"
+        known = self._catalogue[symptom]
+        return f"{known.label}: {self._words.rating(known, value)}"
+
+    def _tell(self, day: date, text: str) -> None:
+        self.told.setdefault(day, []).append(text)
+
+    def _note(self, note: records.Note) -> Resource:
+        self._tell(note.day, note.text)
+        resource = self.observation("note", "Note of the day", note.day)
+        public = {"system": fhir_codes.LOINC, "code": fhir_codes.PATIENT_NOTE}
+        resource["code"]["coding"].append(public)
+        if note.text:
+            resource["valueString"] = note.text
+        return self._written(resource, note.recorded)
+
+    def _moment(self, moment: records.Moment) -> Resource:
+        sentences = [self._said(*pair) for pair in moment.answers]
+        self._tell(moment.day, f"{moment.time:%H:%M} {'; '.join([*sentences, moment.note])}")
+        when = _at(moment.day, moment.time, moment.recorded)
+        resource = self.observation("moment", "An extra entry", when)
+        resource |= filled(
+            component=[
+                {"code": self._symptom(key), **self._value(key, value)}
+                for key, value in moment.answers
+            ]
+        )
+        _annotate(resource, moment.note)
+        return self._written(resource, moment.recorded, moment.id)
+
+    def _help_signs(self, ticked: records.HelpSigns) -> Resource:
+        resource = self.observation("help_now", "Emergency signs ticked", ticked.day)
+        signs = [
+            {"code": concept(fhir_codes.SIGNS, sign), "valueBoolean": True} for sign in ticked.signs
+        ]
+        self._tell(ticked.day, f"Emergency signs: {', '.join(ticked.signs)}")
+        return self._written(resource | filled(component=signs), ticked.recorded)
+
+    def _measurement(self, measurement: records.Measurement) -> Resource:
+        kind, when = measurement.kind, str(measurement.day)
+        if measurement.time is not None:
+            when = _at(measurement.day, measurement.time, measurement.recorded)
+        known = kind in UNITS
+        code = " ".join(kind.split()) or fhir_codes.UNNAMED
+        resource = self.observation(code, kind, when, "vital-signs" if known else "survey")
+        quantity: Resource = {"value": measurement.value}
+        if known:
+            codes = fhir_codes.LOINC_MEASUREMENTS[kind]
+            listed = codes if kind == "spo2" else codes[:1]
+            public = [{"system": fhir_codes.LOINC, "code": code} for code in listed]
+            resource["code"]["coding"] = [*public, *resource["code"]["coding"]]
+            unit = UNITS[kind]
+            quantity |= {
+                "unit": unit,
+                "system": fhir_codes.UCUM,
+                "code": fhir_codes.UCUM_UNITS[kind],
+            }
+            self._tell(measurement.day, self._measured.entry(measurement))
+        resource["valueQuantity"] = quantity
+        _annotate(resource, measurement.context)
+        return self._written(resource, measurement.recorded, measurement.id)
+
+    def _event(self, event: records.Event) -> Resource:
+        """A treatment or a scan is a procedure; any other event is what the person observed."""
+        period = {"start": str(event.day), "end": str(event.last_day)} if event.last_day else None
+        text = event.text or event.kind.value
+        self._tell(event.day, text)
+        if event.kind in _PROCEDURES:
+            kind = concept(fhir_codes.ENTRIES, event.kind.value)
+            dated = {"performedPeriod": period} if period else {"performedDateTime": str(event.day)}
+            status = "completed" if event.end <= self._today else "unknown"
+            code = {"text": event.text} if event.text else kind
+            return {
+                "resourceType": "Procedure",
+                "extension": [_recorded(event.recorded)],
+                "identifier": [{"system": fhir_codes.RECORDS, "value": event.id}],
+                "status": status,
+                "category": kind,
+                "code": code,
+                "subject": {"reference": self._patient},
+                **dated,
+            }
+        resource = self.observation(event.kind.value, f"Event: {event.kind.value}", event.day)
+        if period:
+            del resource["effectiveDateTime"]
+            resource["effectivePeriod"] = period
+        if event.text:
+            resource["valueString"] = event.text
+        return self._written(resource, event.recorded, event.id)
+
+    def _appointment(self, appointment: records.Appointment) -> Resource:
+        start = str(appointment.day)
+        if appointment.time is not None:
+            start = _at(appointment.day, appointment.time, appointment.recorded)
+        extensions = [_recorded(appointment.recorded)]
+        if appointment.note:
+            extensions.append({"url": fhir_codes.NOTE, "valueString": appointment.note})
+        resource: Resource = {
+            "resourceType": "Encounter",
+            "extension": extensions,
+            "identifier": [{"system": fhir_codes.RECORDS, "value": appointment.id}],
+            "status": "planned" if appointment.day > self._today else "unknown",
+            "class": {"system": fhir_codes.ENCOUNTER_CLASS, "code": "AMB"},
+            "subject": {"reference": self._patient},
+            "period": {"start": start},
+        }
+        if appointment.who:
+            resource["participant"] = [{"individual": {"display": appointment.who}}]
+        if appointment.place:
+            resource["location"] = [{"location": {"display": appointment.place}}]
+        return resource
+
+    def _question(self, question: records.Question) -> Resource:
+        resource = self.observation("question", "A question for the team", "")
+        del resource["effectiveDateTime"]
+        if question.text:
+            resource["valueString"] = question.text
+        if question.appointment is not None:
+            resource["encounter"] = {
+                "reference": record_url("Appointment", question.appointment),
+                "identifier": {"system": fhir_codes.RECORDS, "value": question.appointment},
+            }
+        components: list[Resource] = [
+            _component("position", valueInteger=question.position),
+            _component("asked", valueBoolean=question.asked),
+        ]
+        if question.answer:
+            components.append(_component("answer", valueString=question.answer))
+        resource["component"] = components
+        return self._written(resource, question.recorded, question.id)
+
+    def _known_mark(self, mark: records.BaselineReset) -> Resource:
+        resource = self.observation("known_mark", "My team knows", mark.day)
+        resource["valueCodeableConcept"] = self._symptom(mark.symptom)
+        _annotate(resource, mark.note)
+        return self._written(resource, mark.recorded, mark.id)
+
+
+def _component(entry: str, **value: object) -> Resource:
+    return {"code": concept(fhir_codes.ENTRIES, entry), **value}
+
+
+def concept(system: str, code: str, display: str = "", text: str = "") -> Resource:
+    """A CodeableConcept with one code."""
+    coding = {"system": system, "code": code} | ({"display": display} if display else {})
+    return {"coding": [coding]} | ({"text": text} if text else {})
+
+
+def filled(**lists: list[Resource]) -> Resource:
+    """The lists in which there is something: FHIR has no empty ones."""
+    return {name: values for name, values in lists.items() if values}
+
+
+def _annotate(resource: Resource, text: str) -> None:
+    if text:
+        resource["note"] = [{"text": text}]
+
+
+def _recorded(stamp: Stamp) -> Resource:
+    """When something was written down, where FHIR has no place of its own for it."""
+    parts: list[Resource] = [{"url": "at", "valueDateTime": instant(stamp)}]
+    if stamp.zone:
+        parts.append({"url": "zone", "valueString": stamp.zone})
+    return {"url": fhir_codes.RECORDED, "extension": parts}
+
+
+def instant(stamp: Stamp) -> str:
+    """A moment as the person's clock had it, with the offset from UTC."""
+    wall = stamp.utc.astimezone(timezone(timedelta(minutes=stamp.offset)))
+    return wall.isoformat()
+
+
+def _at(day: date, clock: time, recorded: Stamp) -> str:
+    """A time on the person's clock. FHIR wants an offset; it is the one when it was written."""
+    sign = "-" if recorded.offset < 0 else "+"
+    hours, minutes = divmod(abs(recorded.offset), 60)
+    return f"{day}T{clock:%H:%M}:00{sign}{hours:02}:{minutes:02}"
