@@ -257,8 +257,9 @@ def _known_mark(resource: Resource, _: str) -> Fields:
         if coding.get("system") == fhir_codes.SYMPTOMS
     ]
     symptom = symptoms[0] if symptoms else None
+    levels = [_value(part) for part in _parts(resource) if _own_code(part)[1] == "level"]
     fields = {"id": _identity(resource), "day": _day(resource), "symptom": symptom}
-    return fields | {"note": _note_of(resource)}
+    return fields | {"note": _note_of(resource), "level": levels[0] if levels else None}
 
 
 _READERS: Mapping[str, tuple[type[records.Record], Callable[[Resource, str], Fields]]] = (

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Mapping
-from datetime import date, time, timedelta, timezone
+from datetime import date, time
 from types import MappingProxyType
 from typing import Any
 
+from mbc_tracker.content import guidance
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import records
@@ -17,21 +17,11 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.symptoms import Catalogue, Value
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
+from mbc_tracker.exchange.fhir_elements import concept, filled, instant, record_url
 
-_NAMESPACE = uuid.UUID("8d4b7a52-3c7e-5b0e-9a53-6f3b1d0c2e11")
 #: What FHIR allows as a code.
 _CODE = re.compile(r"\S+( \S+)*")
 _PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
-
-
-def resource_url(name: str) -> str:
-    """An address for an entry of a diary, always the same for the same entry."""
-    return f"urn:uuid:{uuid.uuid5(_NAMESPACE, name)}"
-
-
-def record_url(kind: str, *key: str) -> str:
-    """The address of a record by its kind and key."""
-    return resource_url(repr((kind, *key)))
 
 
 class ResourceMaker:
@@ -43,6 +33,7 @@ class ResourceMaker:
     def __init__(self, catalogue: Catalogue, words: Words, today: date, patient: str) -> None:
         self._catalogue, self._words, self._today = catalogue, words, today
         self._patient, self._measured = patient, MeasuredText(words)
+        self._signs = guidance.load().signs
         self.told: dict[date, list[str]] = {}
         self._makers: Mapping[type[records.Record], Callable[[Any], Resource]] = MappingProxyType(
             {
@@ -94,6 +85,10 @@ class ResourceMaker:
         label = self._catalogue[symptom].label if symptom in self._catalogue else ""
         return label.strip() or symptom
 
+    def sign(self, key: str) -> str:
+        """An emergency sign as a sentence; its key where there is no such sign any more."""
+        return next((sign.full for sign in self._signs if sign.key == key), key)
+
     def _symptom(self, key: str) -> Resource:
         """What was asked: the program's own code, and a public one that means the same."""
         codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": self.label(key)}]
@@ -113,13 +108,14 @@ class ResourceMaker:
         return resource
 
     def _answer(self, answer: records.Answer) -> Resource:
-        text = self._said(answer.symptom, answer.value)
+        text = self.sentence(answer.symptom, answer.value)
         self._tell(answer.day, text)
         resource = self.observation("answer", text, answer.day)
         resource |= {"code": self._symptom(answer.symptom)}
         return self._written(resource | self._value(answer.symptom, answer.value), answer.recorded)
 
-    def _said(self, symptom: str, value: Value) -> str:
+    def sentence(self, symptom: str, value: Value) -> str:
+        """“Cough: 5, moderate”, as it is read by a person."""
         if symptom not in self._catalogue:
             return f"{symptom}: {value}"
         known = self._catalogue[symptom]
@@ -138,7 +134,7 @@ class ResourceMaker:
         return self._written(resource, note.recorded)
 
     def _moment(self, moment: records.Moment) -> Resource:
-        sentences = [self._said(*pair) for pair in moment.answers]
+        sentences = [self.sentence(*pair) for pair in moment.answers]
         self._tell(moment.day, f"{moment.time:%H:%M} {'; '.join([*sentences, moment.note])}")
         when = _at(moment.day, moment.time, moment.recorded)
         resource = self.observation("moment", "An extra entry", when)
@@ -156,7 +152,7 @@ class ResourceMaker:
         signs = [
             {"code": concept(fhir_codes.SIGNS, sign), "valueBoolean": True} for sign in ticked.signs
         ]
-        self._tell(ticked.day, f"Emergency signs: {', '.join(ticked.signs)}")
+        self._tell(ticked.day, f"Emergency signs: {' '.join(map(self.sign, ticked.signs))}")
         return self._written(resource | filled(component=signs), ticked.recorded)
 
     def _measurement(self, measurement: records.Measurement) -> Resource:
@@ -256,22 +252,13 @@ class ResourceMaker:
         resource = self.observation("known_mark", "My team knows", mark.day)
         resource["valueCodeableConcept"] = self._symptom(mark.symptom)
         _annotate(resource, mark.note)
+        if mark.level is not None:
+            resource["component"] = [_component("level", valueInteger=mark.level)]
         return self._written(resource, mark.recorded, mark.id)
 
 
 def _component(entry: str, **value: object) -> Resource:
     return {"code": concept(fhir_codes.ENTRIES, entry), **value}
-
-
-def concept(system: str, code: str, display: str = "", text: str = "") -> Resource:
-    """A CodeableConcept with one code."""
-    coding = {"system": system, "code": code} | ({"display": display} if display else {})
-    return {"coding": [coding]} | ({"text": text} if text else {})
-
-
-def filled(**lists: list[Resource]) -> Resource:
-    """The lists in which there is something: FHIR has no empty ones."""
-    return {name: values for name, values in lists.items() if values}
 
 
 def _annotate(resource: Resource, text: str) -> None:
@@ -285,12 +272,6 @@ def _recorded(stamp: Stamp) -> Resource:
     if stamp.zone:
         parts.append({"url": "zone", "valueString": stamp.zone})
     return {"url": fhir_codes.RECORDED, "extension": parts}
-
-
-def instant(stamp: Stamp) -> str:
-    """A moment as the person's clock had it, with the offset from UTC."""
-    wall = stamp.utc.astimezone(timezone(timedelta(minutes=stamp.offset)))
-    return wall.isoformat()
 
 
 def _at(day: date, clock: time, recorded: Stamp) -> str:

@@ -14,17 +14,14 @@ from html import escape
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile, records
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.values import HELP_NOW, Evidence
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
-from mbc_tracker.exchange.fhir_resources import (
-    ResourceMaker,
-    concept,
-    filled,
-    instant,
-    record_url,
-    resource_url,
-)
+from mbc_tracker.exchange.fhir_elements import concept, filled, instant, record_url, resource_url
+from mbc_tracker.exchange.fhir_resources import ResourceMaker
 from mbc_tracker.exchange.selection import Selection
 
 #: Days in the narrative, the latest of them; each is in the entries in any case.
@@ -139,9 +136,17 @@ class _Writer:
                 about = (
                     self._maker.label(record.symptom) if record.symptom else "The day as a whole"
                 )
-                values = ", ".join(value for _, value in record.evidence)
+                values = "; ".join(map(self._evidence, finding_of(record).evidence))
                 day = self._words.date_numeric(record.day)
                 yield f"{day}: {about} ({record.level}; {values})"
+
+    def _evidence(self, evidence: Evidence) -> str:
+        if evidence.about == HELP_NOW:
+            return self._maker.sign(str(evidence.value))
+        if isinstance(evidence.value, float):
+            unit = UNITS.get(evidence.about, "")
+            return f"{evidence.about} {self._words.number(evidence.value)} {unit}".strip()
+        return self._maker.sentence(evidence.about, evidence.value)
 
     def _person(self) -> Resource:
         """The person, with only what was chosen to be given away."""

@@ -29,7 +29,11 @@ def faults(data: bytes) -> list[str]:
 
 @cache
 def _validator(kind: str) -> Draft6Validator:
-    definitions = json.loads(lzma.decompress(_SCHEMA.read_bytes()))["definitions"]
+    text = lzma.decompress(_SCHEMA.read_bytes()).decode()
+    # The "\\s" of XML Schema, whose patterns these are, is ASCII; Python's is all of Unicode.
+    definitions = json.loads(text.replace(r"[ \\r\\n\\t\\S]", r"(?a:[ \\r\\n\\t\\S])"))[
+        "definitions"
+    ]
     return Draft6Validator({"$ref": f"#/definitions/{kind}", "definitions": definitions})
 
 
