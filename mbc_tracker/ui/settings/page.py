@@ -93,7 +93,7 @@ class SettingsPage(Page):
 
     @override
     def flush(self) -> bool:
-        saved = (self._set_name(), self._set_born(), self.treatment.choices.flush())
+        saved = (self._set_name(), self._set_born(), self.treatment.flush())
         return all(saved)
 
     @property
