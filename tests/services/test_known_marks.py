@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from mbc_tracker.content import rules
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.records import BaselineReset, SymptomVisibility
 from mbc_tracker.errors import Refused
@@ -104,6 +105,18 @@ def test_levels_make_marks_of_today_in_one_step(known: KnownMarks, diary: Diary)
     }
     diary.apply(change.inverse())
     assert known.marks() == ()
+
+
+def test_what_the_team_knows_is_not_pointed_out_on_the_first_day(known: KnownMarks, diary: Diary):
+    book = rules.load(diary.reader.catalogue)
+    diary.record(TODAY, {"breathlessness": 6})
+    found = [finding.rule for finding in diary.analysis.findings(TODAY, book.rules)]
+    assert found == ["severe"]
+    known.save_levels({"breathlessness": 6}, "")
+    assert diary.analysis.findings(TODAY, book.rules) == ()
+    diary.record(TODAY, {"breathlessness": 10})
+    found = [finding.rule for finding in diary.analysis.findings(TODAY, book.rules)]
+    assert found == ["severe"]
 
 
 def test_a_second_level_on_one_day_changes_the_mark(known: KnownMarks, diary: Diary):

@@ -21,6 +21,7 @@ from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.session import Session
 from tests.builders import TODAY, YESTERDAY, a_known_mark, an_own_symptom
 from tests.ui.acting import click, key, keys, texts
+from tests.ui.fitting import LEAST_TARGET
 
 pytestmark = pytest.mark.screen("settings")
 
@@ -116,6 +117,14 @@ def test_one_is_added_with_its_day(card: KnownMarksCard, session: Session):
     assert lines(card) == [["Cough", "My team knows since 1 Mar 2026, usually 6 of 10"]]
     session.window.undo()
     assert card.rows == []
+
+
+def test_each_line_of_an_open_list_is_a_target(card: KnownMarksCard):
+    dialog = add(card, "cough")
+    dialog.subject.showPopup()
+    assert dialog.subject.view().sizeHintForRow(0) >= LEAST_TARGET
+    dialog.subject.hidePopup()
+    dialog.reject()
 
 
 def test_weight_has_no_level(card: KnownMarksCard, diary: Diary):
