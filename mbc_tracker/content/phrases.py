@@ -140,6 +140,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "measured_value": "name value unit",
         "measured_with": "entry context",
         "measured_legend": "",
+        "mark_removed": "",
+        "mark_level": "level",
         "head_month": "",
         "head_symptom": "",
         "head_day": "",

@@ -27,7 +27,7 @@ REPORT_PARTS = "report.parts"
 REPORT_SYMPTOMS = "report.symptoms"
 REPORT_LARGE_PRINT = "report.large_print"
 REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a password
-FIRST_START = "first_start"  # done once the three steps were shown
+FIRST_START = "first_start"  # done once the steps were shown
 TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for those on Today
 
 YES = "yes"

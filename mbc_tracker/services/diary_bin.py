@@ -7,6 +7,7 @@ import dataclasses
 from mbc_tracker.domain.bin import RETENTION, RemovedRecord
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.clock import Clock
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Appointment, BaselineReset, Moment, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
@@ -89,6 +90,6 @@ def _restorable(transaction: Transaction, record: Record, catalogue: Catalogue) 
     symptoms = {key for key, _ in record.answers} if isinstance(record, Moment) else set()
     if isinstance(record, Answer | BaselineReset):
         symptoms.add(record.symptom)
-    if any(symptom not in catalogue for symptom in symptoms):
+    if any(symptom not in catalogue for symptom in symptoms - UNITS.keys()):
         raise Refused("The symptom that this is about was removed. Put the symptom back first.")
     return record

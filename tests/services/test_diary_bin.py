@@ -44,6 +44,7 @@ REMOVABLE: list[Record] = [
     a_question(),
     a_contact(),
     a_known_mark(),
+    a_known_mark("weight"),
     an_own_symptom(),
 ]
 

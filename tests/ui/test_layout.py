@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from itertools import product
 from typing import TypeAlias
 
@@ -18,6 +19,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
@@ -28,6 +30,7 @@ from tests.builders import (
     TODAY,
     YESTERDAY,
     a_contact,
+    a_known_mark,
     a_moment,
     a_question,
     an_appointment,
@@ -44,9 +47,10 @@ TEXT = [100, 125, 150, 200]
 DIALOGS = [
     *("who to call", "same as", "moment", "contact", "banner"),
     *("event", "appointment", "questions", "bin", "which stays", "empty the bin"),
-    *("erase", "type the word"),
+    *("erase", "type the word", "mark", "change a mark", "what they know"),
 ]
-IN_SETTINGS = ("contact", "bin", "which stays", "empty the bin", "erase", "type the word")
+MARKS = ("mark", "change a mark", "what they know")
+IN_SETTINGS = (*MARKS, "contact", "bin", "which stays", "empty the bin", "erase", "type the word")
 LOOKS = list(product([SMALL, (1280, 800)], TEXT, [Colours.LIGHT, Colours.DARK]))
 LONG = "An own symptom with quite a long name, as long as one may be"
 
@@ -64,6 +68,8 @@ def full(diary: Diary) -> Diary:
         a_contact("Breast care nurses at the Royal Infirmary", phone="0800 000 0000 ext. 1234"),
         label="All",
     )
+    marks = a_known_mark("own-1", level=5), a_known_mark(day=date(2026, 3, 1), id="mark-2")
+    diary.save(*marks, label="Known")
     diary.record(YESTERDAY, {"cough": 4, "blood": "more"}, "A note.")
     diary.record(TODAY, {"cough": 10, "wheeze": 0}, "Slept badly.")
     diary.record(TODAY, {"cough": None})
@@ -144,6 +150,8 @@ def open_one(window: MainWindow, name: str) -> QWidget:
         return window.banner
     if name == "contact":
         window.show_page("settings").team.add_number()  # type: ignore[attr-defined]
+    elif name in MARKS:
+        return open_mark(window, name)
     elif name in IN_SETTINGS:
         return open_clearing(window, name)
     else:
@@ -160,6 +168,18 @@ def open_one(window: MainWindow, name: str) -> QWidget:
         }
         opening[name]()
     (dialog,) = window.findChildren(Dialog)
+    return dialog
+
+
+def open_mark(window: MainWindow, name: str) -> QWidget:
+    settings = window.show_page("settings")
+    assert isinstance(settings, SettingsPage)
+    card = settings.known
+    ways = {"mark": card.add, "change a mark": card.rows[0].change, "what they know": card.ask}
+    ways[name].click()
+    (dialog,) = window.findChildren(Dialog)
+    if name == "mark":
+        dialog.accept()  # so that its error stands there too
     return dialog
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
@@ -36,7 +37,7 @@ class RecordText(QObject):
     def __init__(self, words: Words, guidance: Guidance, catalogue: Catalogue) -> None:
         super().__init__()
         self.words, self._catalogue = words, catalogue
-        self._measured = MeasuredText(words)
+        self._measured, self._marks = MeasuredText(words), MarkText(words, catalogue)
         self._signs = guidance.sign_names
         self._names, self._texts = self._kind_names(), self._kind_texts()
 
@@ -51,7 +52,7 @@ class RecordText(QObject):
             Appointment: self.tr("Appointment"),
             Question: self.tr("Question"),
             Contact: self.tr("Phone number"),
-            BaselineReset: self.tr("“I have told my team”"),
+            BaselineReset: self.tr("“My team knows”"),
             OwnSymptom: self.tr("A symptom of your own"),
         }
 
@@ -73,7 +74,11 @@ class RecordText(QObject):
                 contact.hours,
                 contact.note,
             ),
-            BaselineReset: lambda mark: (self._label(mark.symptom), mark.note),
+            BaselineReset: lambda mark: (
+                self._marks.name(mark.symptom),
+                self._marks.level(mark),
+                mark.note,
+            ),
             OwnSymptom: lambda symptom: (symptom.label,),
         }
 
@@ -81,7 +86,7 @@ class RecordText(QObject):
         """“Note, 22 Nov 2026”; an answer goes by the name of its symptom."""
         name = self._names.get(type(record), self.tr("Something else"))
         if isinstance(record, Answer):
-            name = self._label(record.symptom)
+            name = self._marks.name(record.symptom)
         day, time = getattr(record, "day", None), getattr(record, "time", None)
         when = self.words.date_numeric(day) if day else ""
         return ", ".join(filter(None, (name, when, f"{time:%H:%M}" if time else "")))
@@ -97,7 +102,7 @@ class RecordText(QObject):
 
     def _moment(self, moment: Moment) -> tuple[str, ...]:
         ratings = (
-            f"{self._label(key)} {self._rating(key, value)}" for key, value in moment.answers
+            f"{self._marks.name(key)} {self._rating(key, value)}" for key, value in moment.answers
         )
         return (*ratings, moment.note)
 
@@ -105,11 +110,6 @@ class RecordText(QObject):
         if measurement.kind in UNITS:
             return (self._measured.entry(measurement),)
         return (f"{measurement.kind} {self.words.number(measurement.value)}", measurement.context)
-
-    def _label(self, symptom: str) -> str:
-        if symptom in self._catalogue:
-            return self._catalogue[symptom].label
-        return self.tr("A symptom that was removed")
 
     def _rating(self, symptom: str, value: Value) -> str:
         if symptom in self._catalogue:

@@ -1,3 +1,3 @@
-"""The three steps of the first start."""
+"""The four steps of the first start."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The first start: three short steps, each of which can be skipped."""
+"""The first start: four short steps, each of which can be skipped."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.first_run.known_step import KnownStep
 from mbc_tracker.ui.first_run.steps import CountryStep, FirstRunStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
@@ -29,6 +31,7 @@ class FirstRunDialog(Dialog):
     def __init__(
         self,
         theme: Theme,
+        words: Words,
         guidance: Guidance,
         diary: Diary,
         operations: Operations,
@@ -40,6 +43,7 @@ class FirstRunDialog(Dialog):
         self.steps: tuple[FirstRunStep, ...] = (
             NoticesStep(theme, diary, operations),
             CountryStep(theme, guidance, diary, operations),
+            KnownStep(theme, words, diary, operations),
             self._last,
         )
         self._count = muted("")

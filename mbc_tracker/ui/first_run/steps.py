@@ -1,4 +1,4 @@
-"""The three steps of the first start: what this is, whom to call, treatment and passphrase."""
+"""Steps of the first start: what this is, whom to call, treatment and passphrase."""
 
 from __future__ import annotations
 

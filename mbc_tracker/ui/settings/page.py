@@ -16,6 +16,7 @@ from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
+from mbc_tracker.ui.settings.known_marks_card import KnownMarksCard
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         self._diary, self._operations = diary, operations
         self.team = CareTeamCard(theme, diary, operations)
         self.treatment = TreatmentCard(theme, diary, operations)
+        self.known = KnownMarksCard(theme, words.load(), diary, operations)
         self.symptoms = SymptomsCard(theme, diary, operations)
         self._reminder = reminder
         self.country = Dropdown()
@@ -81,6 +83,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.team.refresh()
         self.treatment.refresh()
+        self.known.refresh()
         self.symptoms.refresh()
         self.refreshed.emit()
         country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
@@ -93,7 +96,7 @@ class SettingsPage(Page):
 
     @override
     def flush(self) -> bool:
-        saved = (self._set_name(), self._set_born(), self.treatment.choices.flush())
+        saved = (self._set_name(), self._set_born(), self.treatment.flush())
         return all(saved)
 
     @property
@@ -120,7 +123,8 @@ class SettingsPage(Page):
         page.setContentsMargins(32, 26, 32, 26)
         page.setSpacing(16)
         page.addWidget(heading(self.tr("Settings")))
-        cards = (self.team, self._about_you(), self.treatment, self.symptoms, self._reminder)
+        treated = (self.treatment, self.known)
+        cards = (self.team, self._about_you(), *treated, self.symptoms, self._reminder)
         for card in (*cards, self._appearance()):
             card.setMaximumWidth(self._theme.px(860))
             page.addWidget(card)

@@ -6,6 +6,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.treatment_choices import SettingCheckBox, TreatmentChoices
+from mbc_tracker.ui.settings.team_limits import TeamLimits
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, divider, muted, section
 
@@ -17,6 +18,7 @@ class TreatmentCard(Card):
         super().__init__()
         self._diary = diary
         self.choices = TreatmentChoices(theme, diary, operations)
+        self.limits = TeamLimits(theme, diary, operations)
         self.diary_only = SettingCheckBox(
             theme,
             profile.DIARY_ONLY,
@@ -29,11 +31,17 @@ class TreatmentCard(Card):
         )
         self.undecided = muted(self.tr("You have not chosen yet. Until you do, notices are shown."))
         self.body.addWidget(section(self.tr("About your treatment")))
-        for part in (self.choices, divider(), self.diary_only, self.undecided):
+        parts = (self.choices, self.limits, divider(), self.diary_only, self.undecided)
+        for part in parts:
             self.body.addWidget(part)
 
     def refresh(self) -> None:
         """Show what the diary has."""
         self.choices.refresh()
+        self.limits.refresh()
         self.diary_only.refresh()
         self.undecided.setVisible(not self._diary.reader.setting(profile.DIARY_ONLY))
+
+    def flush(self) -> bool:
+        """Save the limits that were typed; False if one of them can't be."""
+        return all([self.choices.flush(), self.limits.flush()])

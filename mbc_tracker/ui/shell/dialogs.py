@@ -69,7 +69,8 @@ class ShellDialogs(QObject):
         """Ask what an empty diary needs to know."""
         from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 
-        shared = self._context.guidance, self._context.diary, self._context.operations
+        words, guidance = self._context.words, self._context.guidance
+        shared = words, guidance, self._context.diary, self._context.operations
         dialog = FirstRunDialog(self._shell.theme, *shared, self._shell.window)
         dialog.passphrase_wanted.connect(self._shell.passphrase_controller.choose_first)
         dialog.open()

@@ -99,7 +99,8 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; pad
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <control>;
     selection-background-color: <primary_soft>; selection-color: <ink>; }
-QComboBox QAbstractItemView::item { min-height: <target>; }
+QComboBox QAbstractItemView::item { min-height: <target>; padding: 0 <px8>; }
+QComboBox QAbstractItemView::item:selected { background: <primary_soft>; color: <ink>; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: <surface>; }
 QCalendarWidget QToolButton { background: transparent; color: <ink>; border: 2px solid transparent;

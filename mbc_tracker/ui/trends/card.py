@@ -36,6 +36,7 @@ class TrendCard(Card):
         self.model, self.words_model = TrendTableModel(words, self), TextTableModel(self)
         self.table = table_view(theme, self.model, self.tr("Entries as a table"))
         self.as_table = button(theme, self.tr("Show as table"), "table")
+        self.known = button(theme, self.tr("My team knows about this"), "check")
         self.around = button(theme, self.tr("Compare another time"), "flag")
         self.choose = button(theme, self.tr("Choose symptoms"), "list-checks")
         self.add = button(theme, self.tr("Add an event"), "flag")
@@ -54,6 +55,7 @@ class TrendCard(Card):
         self.canvas.setVisible(charts)
         self.zoom.setVisible(charts and days)
         self.around.setVisible(view is TrendMode.PAIR)
+        self.known.setVisible(view is not TrendMode.PAIR)
         for part in (self.as_table, self.save, self.copy):
             part.setEnabled(not seen.empty)
         self._show_details(seen, as_table=as_table)
@@ -90,7 +92,7 @@ class TrendCard(Card):
             self.tr("Your rating, and in brackets the typical rating of the last 7 days.")
         )
         self._details = WidgetList(6)
-        self.body.addWidget(_row(self.views, self.as_table, self.around))
+        self.body.addWidget(_row(self.views, self.as_table, self.known, self.around))
         for part in (self._nothing, self._note):
             self.body.addWidget(part)
         self.body.addWidget(self.canvas, 1)

@@ -29,6 +29,7 @@ class EventController(QObject):
     remove_wanted = Signal(object)  # Event
     list_wanted = Signal()
     comparison_chosen = Signal(object)  # BeforeAfter
+    mark_wanted = Signal(object)  # date since which the team knows
 
     def __init__(self, theme: Theme, words: Words, diary: Diary, screen: QWidget) -> None:
         super().__init__(screen)
@@ -43,6 +44,11 @@ class EventController(QObject):
     def add(self) -> None:
         """Ask what happened, beginning with today."""
         self.add_wanted.emit(self._diary.clock.today())
+
+    @Slot()
+    def add_mark(self) -> None:
+        """Ask what the team knows, beginning with today."""
+        self.mark_wanted.emit(self._diary.clock.today())
 
     @Slot(object)
     def write_at(self, place: ChartPosition) -> None:
@@ -61,6 +67,7 @@ class EventController(QObject):
         menu.change_wanted.connect(self.change_wanted)
         menu.remove_wanted.connect(self.remove_wanted)
         menu.comparison_wanted.connect(self._compare)
+        menu.mark_wanted.connect(self.mark_wanted)
         menu.popup(where)
 
     @Slot()

@@ -14,12 +14,13 @@ from mbc_tracker.domain.records import Event
 
 
 class EventMenu(QMenu):
-    """Adds an event on the day, and changes or removes those that are there."""
+    """Adds an event or a mark on the day, and changes or removes the events that are there."""
 
     add_wanted = Signal(object)  # date
     change_wanted = Signal(object)  # Event
     remove_wanted = Signal(object)  # Event
     comparison_wanted = Signal(object)  # Event or date: compare before and after it
+    mark_wanted = Signal(object)  # date since which the team knows
 
     def __init__(self, words: Words, day: date, events: Sequence[Event], parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class EventMenu(QMenu):
         self._wanted: dict[QAction, tuple[str, object]] = {}
         when = words.date_short(day)
         self._offer(self.tr("Add an event on {day}").format(day=when), "add", day)
+        self._offer(self.tr("My team knows since {day}…").format(day=when), "mark", day)
         for event in events:
             name = _shown(event.text)
             self.addSeparator()
@@ -48,6 +50,7 @@ class EventMenu(QMenu):
             "change": self.change_wanted,
             "remove": self.remove_wanted,
             "around": self.comparison_wanted,
+            "mark": self.mark_wanted,
         }
         ways[what].emit(about)
 

@@ -19,6 +19,7 @@ from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.visits import last_visit
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.mark_controller import MarkController
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
@@ -60,6 +61,7 @@ class TrendsPage(Page):
         self._renderer = ChartRenderer(palette, words, dark=theme.dark, scale=theme.scale)
         self._views = TrendViewBuilder(diary, words, self._renderer)
         self.events = EventController(theme, words, diary, self)
+        self._marks = MarkController(theme, words, diary, operations, self)
         self._at = TrendsState()
         self.chips = RangeChips(theme, self._at.range, self)
         self.sentence, self._second = label(""), muted("")
@@ -190,6 +192,7 @@ class TrendsPage(Page):
         card.choose.clicked.connect(self.choose_symptoms)
         card.add.clicked.connect(self.events.add)
         card.events.clicked.connect(self.events.list_wanted)
+        card.known.clicked.connect(self.events.add_mark)
         card.as_table.clicked.connect(self.toggle_table)
         card.around.clicked.connect(self._choose_around)
         card.save.clicked.connect(self.export.save)
@@ -203,6 +206,7 @@ class TrendsPage(Page):
         self.canvas.event_wanted.connect(self.events.write_at)
         self.canvas.menu_wanted.connect(self.events.menu_at)
         self.events.comparison_chosen.connect(self._compare)
+        self.events.mark_wanted.connect(self._add_mark)
         measured.canvas.day_read.connect(self._read_day)
 
     def _go(self, **changes: object) -> None:
@@ -239,6 +243,12 @@ class TrendsPage(Page):
     @Slot(object)
     def _compare(self, around: BeforeAfter) -> None:
         self._go(view=TrendMode.PAIR, around=around)
+
+    @Slot(object)
+    def _add_mark(self, day: date) -> None:
+        """Ask what the team knows, among what is shown."""
+        shown = self._views.selected_symptoms()
+        self._marks.add([symptom.key for symptom in shown if symptom.is_rated], day)
 
     @Slot()
     def toggle_table(self) -> None:

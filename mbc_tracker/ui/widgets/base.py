@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -125,6 +126,11 @@ def chip(theme: Theme, text: str) -> QPushButton:
 
 class Dropdown(QComboBox):
     """A list to choose from. The wheel scrolls the page and never changes the choice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The one that Qt begins with knows nothing of the height in the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -303,7 +303,9 @@ WORDED: list[tuple[Record, str, str]] = [
     (an_appointment(), "Appointment, 1 Dec 2026, 10:15", "Dr Osei · Clinic 4"),
     (a_question("Why?", answer="So."), "Question", "Why? · So."),
     (a_contact(), "Phone number", "Ward 7 helpline · Nurse · 020 7946 0123 · Always"),
-    (a_known_mark(), "“I have told my team”, 21 Nov 2026", "Cough"),
+    (a_known_mark(), "“My team knows”, 21 Nov 2026", "Cough"),
+    (a_known_mark("weight"), "“My team knows”, 21 Nov 2026", "Weight"),
+    (a_known_mark(level=5), "“My team knows”, 21 Nov 2026", "Cough · usually 5 of 10"),
     (an_own_symptom(kind=Kind.YES_NO), "A symptom of your own", "Itchy arm"),
     (Setting("a", "b"), "Something else", ""),
 ]

@@ -1,4 +1,4 @@
-"""The first start: three short steps for a diary with nothing in it, and never again."""
+"""The first start: four short steps for a diary with nothing in it, and never again."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.domain.records import Contact, Setting
+from mbc_tracker.domain.records import BaselineReset, Contact, Setting
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.first_run.dialog import FirstRunDialog
+from mbc_tracker.ui.first_run.known_step import KnownStep
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.shell.session import Session
 from tests.builders import (
@@ -29,12 +30,13 @@ def dialog(session: Session, qtbot: QtBot) -> FirstRunDialog:
     return opened
 
 
-def steps(dialog: FirstRunDialog) -> tuple[NoticesStep, CountryStep, TreatmentStep]:
-    first, second, third = dialog.steps
+def steps(dialog: FirstRunDialog) -> tuple[NoticesStep, CountryStep, KnownStep, TreatmentStep]:
+    first, second, third, fourth = dialog.steps
     assert isinstance(first, NoticesStep)
     assert isinstance(second, CountryStep)
-    assert isinstance(third, TreatmentStep)
-    return first, second, third
+    assert isinstance(third, KnownStep)
+    assert isinstance(fourth, TreatmentStep)
+    return first, second, third, fourth
 
 
 def gone(dialog: FirstRunDialog) -> bool:
@@ -60,7 +62,7 @@ def test_however_it_is_closed_it_never_comes_back(dialog: FirstRunDialog, diary:
     if way == "escape":
         key(dialog, Qt.Key.Key_Escape)
     else:
-        for _ in range(3):
+        for _ in range(4):
             click(dialog.skip_button if way == "skip" else dialog.next)
     assert gone(dialog)
     assert diary.reader.setting("first_start") == "done"
@@ -97,7 +99,7 @@ def test_the_answer_about_notices_is_kept_at_once(
 
 def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstRunDialog):
     said = " ".join(texts(dialog))
-    assert "Step 1 of 3. You can skip each of them." in said
+    assert "Step 1 of 4. You can skip each of them." in said
     assert "No clinician has reviewed this program yet." in said
     assert "is no substitute for your team" in said
     assert "If you don’t choose, notices are shown" in said
@@ -116,6 +118,20 @@ def test_the_country_gives_the_number_at_once(dialog: FirstRunDialog, diary: Dia
     assert step.number.text() == "In an emergency the diary says: call 999."
     assert step.name.text() == "half typed"
     dialog.reject()
+
+
+def levels(diary: Diary) -> dict[str, int | None]:
+    """The level of each mark of today."""
+    marks = diary.reader.records(BaselineReset)
+    assert {mark.day for mark in marks} <= {TODAY}
+    return {mark.symptom: mark.level for mark in marks}
+
+
+def choose(dialog: FirstRunDialog, **wanted: int | None) -> None:
+    """Choose levels in the step on what the team knows."""
+    for symptom, level in wanted.items():
+        dropdown = steps(dialog)[2].known.levels[symptom]
+        dropdown.setCurrentIndex(dropdown.findData(level))
 
 
 def fill(step: CountryStep, name: str, phone: str) -> None:
@@ -143,7 +159,7 @@ def test_half_a_number_is_asked_for_or_skipped(
     click(dialog.next)
     assert "Please give a name or role, and a phone number." in texts(dialog)
     click(dialog.skip_button)
-    assert dialog.windowTitle() == "Your treatment and your privacy"
+    assert dialog.windowTitle() == "What your team knows"
     assert diary.reader.records(Contact) == ()
     click(dialog.back)
     assert (steps(dialog)[1].name.text(), steps(dialog)[1].phone.text()) == ("", "")
@@ -169,10 +185,10 @@ def test_a_number_that_could_not_be_kept_stays_on_screen(
 
 
 def test_the_treatment_is_kept(dialog: FirstRunDialog, diary: Diary):
-    click(dialog.next)
-    click(dialog.next)
+    for _ in range(3):
+        click(dialog.next)
     assert dialog.next.text() == "Start my diary"
-    choices = steps(dialog)[2].choices
+    choices = steps(dialog)[3].choices
     click(choices.on_treatment.box)
     choices.limit.setText("37.5")
     click(dialog.next)
@@ -184,9 +200,9 @@ def test_the_treatment_is_kept(dialog: FirstRunDialog, diary: Diary):
 def test_a_limit_that_can_not_be_holds_the_last_step_until_it_is_skipped(
     dialog: FirstRunDialog, diary: Diary
 ):
-    click(dialog.next)
-    click(dialog.next)
-    steps(dialog)[2].choices.limit.setText("warm")
+    for _ in range(3):
+        click(dialog.next)
+    steps(dialog)[3].choices.limit.setText("warm")
     click(dialog.next)
     assert not gone(dialog)
     click(dialog.skip_button)
@@ -204,7 +220,7 @@ def tab_to(dialog: FirstRunDialog, wanted: QWidget) -> None:
 
 
 def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: Diary, qtbot: QtBot):
-    first, second, third = steps(dialog)
+    first, second, third, fourth = steps(dialog)
     assert dialog.focusWidget() is first.notices.chips["no"]
     key(dialog, Qt.Key.Key_Space)
     key(dialog, Qt.Key.Key_Return)
@@ -215,9 +231,13 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: D
     tab_to(dialog, second.phone)
     keys(dialog, "0123")
     key(dialog, Qt.Key.Key_Return)
-    assert dialog.focusWidget() is third.choices.on_treatment.box
+    assert dialog.focusWidget() is third.known.levels["breathlessness"]
+    tab_to(dialog, third.known.levels["cough"])
+    keys(dialog, "4")
+    key(dialog, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is fourth.choices.on_treatment.box
     key(dialog, Qt.Key.Key_Space)
-    tab_to(dialog, third.choices.limit)
+    tab_to(dialog, fourth.choices.limit)
     keys(dialog, "37.5")
     key(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: gone(dialog))
@@ -230,6 +250,7 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: D
         "first_start": "done",
     }
     assert [(it.name, it.phone) for it in diary.reader.records(Contact)] == [("Ward 7", "0123")]
+    assert levels(diary) == {"cough": 4}
 
 
 def test_a_country_that_was_touched_by_a_slip_goes_with_skipping(
@@ -264,3 +285,69 @@ def test_going_back_keeps_what_is_typed(dialog: FirstRunDialog):
     dialog.go_back()
     dialog.accept()
     assert step.name.text() == "Breast care nurse"
+
+
+@pytest.fixture
+def asked(dialog: FirstRunDialog) -> FirstRunDialog:
+    """The dialog at the step on what the team knows."""
+    click(dialog.next)
+    click(dialog.next)
+    assert dialog.windowTitle() == "What your team knows"
+    return dialog
+
+
+def test_what_the_team_knows_begins_with_nothing_chosen(asked: FirstRunDialog, diary: Diary):
+    step = steps(asked)[2]
+    assert step.known.chosen == {}
+    assert step.known.levels["cough"].accessibleName() == "Cough: how bad is it usually?"
+    click(asked.next)
+    assert levels(diary) == {}
+    asked.reject()
+
+
+def test_levels_are_kept_with_next_and_can_be_undone(
+    asked: FirstRunDialog, session: Session, diary: Diary
+):
+    choose(asked, cough=5, breathlessness=3)
+    assert levels(diary) == {}
+    click(asked.next)
+    assert levels(diary) == {"cough": 5, "breathlessness": 3}
+    asked.reject()
+    session.window.undo()
+    assert levels(diary) == {}
+
+
+def test_levels_are_changed_and_taken_back_by_going_back(asked: FirstRunDialog, diary: Diary):
+    choose(asked, cough=5, breathlessness=3)
+    click(asked.next)
+    click(asked.back)
+    choose(asked, cough=6, breathlessness=None)
+    click(asked.next)
+    assert levels(diary) == {"cough": 6}
+    asked.reject()
+
+
+def test_skipping_forgets_levels_that_were_not_saved(asked: FirstRunDialog, diary: Diary):
+    choose(asked, cough=5)
+    click(asked.skip_button)
+    assert levels(diary) == {}
+    click(asked.back)
+    assert steps(asked)[2].known.chosen == {}
+    asked.reject()
+
+
+def test_levels_that_could_not_be_kept_stay_on_screen(
+    asked: FirstRunDialog, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    def broken() -> None:
+        raise EnvironmentFault("The disk is full.")
+
+    choose(asked, cough=5)
+    with monkeypatch.context() as full:
+        full.setattr(diary._store, "transaction", broken)
+        click(asked.next)
+    assert "The disk is full." in texts(asked)
+    assert asked.windowTitle() == "What your team knows"
+    click(asked.next)
+    assert levels(diary) == {"cough": 5}
+    asked.reject()

@@ -1,4 +1,4 @@
-"""The three steps and the wallet card fit in every look, on the smallest window, and are freed."""
+"""The four steps and the wallet card fit in every look, on the smallest window, and are freed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
 
 
 def first_start(session: Session, diary: Diary) -> FirstRunDialog:
-    shared = guidance.load(), diary, session.operations
+    shared = words.load(), guidance.load(), diary, session.operations
     dialog = FirstRunDialog(session.theme, *shared, session.window)
     dialog.open()
     return dialog

@@ -1,4 +1,4 @@
-"""About the treatment in Settings: two switches, the fever limit, and "diary only"."""
+"""About the treatment in Settings: two switches, limits, and "diary only"."""
 
 from __future__ import annotations
 
@@ -176,3 +176,55 @@ def test_what_was_undone_elsewhere_is_not_saved_again(
     window.undo()
     window.show_page("calendar")
     assert diary.reader.setting("fever_limit") == ""
+
+
+LIMITS = [("spo2", "spo2_limit", "88"), ("heart_rate", "heart_rate_limit", "120")]
+LIMITS.append(("resp_rate", "resp_rate_limit", "24"))
+
+
+@pytest.mark.parametrize(("kind", "setting", "limit"), LIMITS)
+def test_the_teams_limit_is_kept_on_leaving_the_field_and_can_be_undone(
+    card: TreatmentCard, window: MainWindow, diary: Diary, kind: str, setting: str, limit: str
+):
+    field = card.limits.fields[kind].field
+    field.setFocus()
+    keys(card, limit)
+    key(card, Qt.Key.Key_Tab)
+    assert diary.reader.setting(setting) == limit
+    assert diary.analysis.profile().limits == {kind: float(limit)}
+    window.undo()
+    assert field.text() == ""
+    assert diary.analysis.profile().limits == {}
+
+
+def test_the_fields_of_limits_name_their_unit(card: TreatmentCard):
+    assert [it.field.accessibleName() for it in card.limits.fields.values()] == [
+        "Oxygen (SpO2): call at or below, in %",
+        "Resting pulse: call at or above, beats per minute",
+        "Breathing: call at or above, breaths per minute",
+    ]
+
+
+def test_a_limit_beyond_what_can_be_is_refused_beside_its_field(card: TreatmentCard, diary: Diary):
+    limit = card.limits.fields["spo2"]
+    limit.field.setText("20")
+    assert not card.flush()
+    assert "Please write a whole number from 50 to 99." in texts(limit)
+    assert diary.reader.setting("spo2_limit") == ""
+    card.refresh()
+    assert limit.field.text() == "20"
+    limit.field.setText("")
+    assert card.flush()
+    assert limit.fault.isHidden()
+
+
+def test_a_team_limit_that_could_not_be_kept_stays_in_the_field(
+    card: TreatmentCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    limit = card.limits.fields["resp_rate"]
+    limit.field.setText("24")
+    with monkeypatch.context() as full:
+        full.setattr(diary, "set", _refusing)
+        assert not card.flush()
+    assert limit.field.text() == "24"
+    assert card.flush()
