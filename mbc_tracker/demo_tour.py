@@ -27,7 +27,7 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.ui.passphrase.lock_window import LockWindow
-from mbc_tracker.ui.shell.qt_application import make_application
+from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes, make_application
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 
@@ -76,8 +76,11 @@ class Tour(QObject):
         super().__init__()
         self._application, self._session = application, session
         self._folder, self._end = folder, end
-        self._left = list(session.window.sidebar.buttons)
+        self._left, self._was_up_to_date = list(session.window.sidebar.buttons), False
         self.drawn: list[Path] = []
+        # Its own timer: the hidden one of QTimer.singleShot was deleted twice now and then.
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settled.timeout.connect(self._look)
 
     def go(self) -> None:
         """Take all pictures; returns when the last one is there."""
@@ -87,15 +90,18 @@ class Tour(QObject):
     @Slot()
     def _turn(self) -> None:
         self._session.window.show_page(self._left[0])
-        QTimer.singleShot(_SETTLE, self._look)
+        self._was_up_to_date = False
+        self._settled.start()
 
     @Slot()
     def _look(self) -> None:
-        """The report takes a little longer than the rest."""
-        page = self._session.window.pages[self._left[0]]
-        QTimer.singleShot(_SETTLE, self._take if page.up_to_date else self._look)
+        """Take the picture once the page has settled; the report takes longer than the rest."""
+        if self._was_up_to_date:
+            self._take()
+            return
+        self._was_up_to_date = self._session.window.pages[self._left[0]].up_to_date
+        self._settled.start()
 
-    @Slot()
     def _take(self) -> None:
         path = self._folder / f"{self._left.pop(0)}{self._end}.png"
         self._session.window.grab().save(str(path))
@@ -136,6 +142,7 @@ def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting)
     if sitting.filled and not sitting.name:
         tour.drawn.append(_print(diary, folder))
     session.end()
+    flush_deferred_deletes(application)
     store.close()
     return tour.drawn
 

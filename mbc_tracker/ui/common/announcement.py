@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -53,6 +52,11 @@ class Announcer(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
+        self._sentence = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLED)
+        self._later.timeout.connect(self._describe)
 
     def say(self, sentence: str, urgent: bool) -> None:
         """Speak the sentence soon; urgent: it may interrupt others."""
@@ -71,27 +75,28 @@ class Announcer(QObject):
         waiting, self._waiting = self._waiting, []
         if self._window.isVisible():  # a locked diary is hidden, and nothing of it is spoken
             for sentence, urgent in waiting:
-                _speak(self._window, sentence, urgent)
+                self._speak(sentence, urgent)
 
+    def _speak(self, sentence: str, urgent: bool) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-def _speak(window: QWidget, sentence: str, urgent: bool) -> None:
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+        if not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self._window, sentence)
+        if urgent:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
-    if not QAccessible.isActive():
-        return
-    event = QAccessibleAnnouncementEvent(window, sentence)
-    if urgent:
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)
+        from mbc_tracker.ui.common.older_readers import older_reader_listens
 
-    from mbc_tracker.ui.common.older_readers import older_reader_listens
+        if older_reader_listens():
+            waiting = self._sentence if self._later.isActive() else ""
+            self._sentence = f"{waiting} {sentence}".strip()
+            self._later.start()
 
-    if older_reader_listens():
-        QTimer.singleShot(_SETTLED, window, partial(_describe, window, sentence))
-
-
-def _describe(window: QWidget, sentence: str) -> None:
-    _own(QApplication.focusWidget() or window, LiveDescription).show(sentence)
+    @Slot()
+    def _describe(self) -> None:
+        _own(QApplication.focusWidget() or self._window, LiveDescription).show(self._sentence)
 
 
 class LiveDescription(QObject):

@@ -70,7 +70,9 @@ class ImportDialog(Dialog):
         self._reading, self._saving = Background(self), Background(self)
         self._writing: WriteTask | None = None
         self._connect()
-        QTimer.singleShot(0, self._read)
+        first_look = QTimer(self, singleShot=True)
+        first_look.timeout.connect(self._read)
+        first_look.start(0)
 
     def _connect(self) -> None:
         self._reading.done.connect(self._show)

@@ -108,7 +108,9 @@ class SettingsPage(Page):
     @override
     def restore_state(self, place: object) -> None:
         self._last_choice = place
-        QTimer.singleShot(0, self._focus_last_choice)
+        placed = QTimer(self, singleShot=True)
+        placed.timeout.connect(self._focus_last_choice)
+        placed.start(0)
 
     @Slot()
     def _focus_last_choice(self) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -162,11 +162,11 @@ class DayBar(QWidget):
             QShortcut(QKeySequence(key), page, slot)
 
     def _connect(self) -> None:
-        presses: dict[QPushButton, Callable[[], object]] = {
+        presses: dict[QPushButton, Callable[[], object] | SignalInstance] = {
             self.before: self.go_back,
             self.after: self.go_on,
-            self.undo: self.undo_wanted.emit,
-            self.redo: self.redo_wanted.emit,
+            self.undo: self.undo_wanted,
+            self.redo: self.redo_wanted,
         }
         self._single = [SinglePress(part) for part in presses]
         for single, slot in zip(self._single, presses.values(), strict=True):
