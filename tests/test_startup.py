@@ -90,15 +90,16 @@ with open_diary(Path({path!r}), create=False, write=False) as diary:
 
 #: What the window opens with in the folders of `ui`: each module more makes every start slower.
 AT_ONCE = {
-    "common": {"announcement", "exit_request", "operations", "page"},
-    "notices": {"card", "panel"},
-    "planner": {"appointment_card", "controller"},
+    "common": {"announcement", "exit_request", "notice_places", "operations", "page"},
+    "notices": {"bar", "card", "dialogs", "open_line", "panel", "phone_script_card"},
+    "planner": {"appointment_card", "controller", "next_appointment"},
     "shell": {
         "application",
         "banner",
         "context",
         "dialogs",
         "main_window",
+        "nav_button",
         "page_factory",
         "part_keys",
         "qt_application",
@@ -107,7 +108,11 @@ AT_ONCE = {
         "single_instance",
         "window_host",
     },
-    "today": {"answers_card", "day_bar", "day_question", "layout", "page", "side_cards", "speech"},
+    "today": {
+        *("answers_card", "body", "day_bar", "day_progress", "day_status", "dialogs", "head"),
+        *("layout", "moment_row", "page", "recorder", "shortcuts", "side_cards", "sign_cells"),
+        *("speech", "ten_question"),
+    },
 }
 #: These hold small things that are shared, and no list of them.
 ANY_OF = {"style", "widgets"}

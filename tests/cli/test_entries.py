@@ -154,8 +154,8 @@ def test_show_names_the_emergency_signs_that_were_ticked(program: Program, diary
     assert program.run("show").stdout.splitlines() == [
         "Sun 22 Nov 2026",
         (
-            "  Emergency sign: “Your heart is beating very fast, "
-            "or your upper back hurts and breathing is hard”"
+            "  Emergency sign: “Your heart races at rest and does not settle, and you are also "
+            "breathless or dizzy, or have pain in your chest or upper back”"
         ),
         "  Emergency sign: “gone”",
     ]

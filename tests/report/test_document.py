@@ -129,7 +129,7 @@ def test_headings_table_heads_and_figures_have_their_tags(made: bytes):
     assert found.count("/H1") == 1
     assert found.count("/H2") == 4
     assert found.count("/TH") == 7
-    assert found.count("/TD") == 7 * 9
+    assert found.count("/TD") == 7 * 11
     assert found.count("/Figure") == 2
 
 
@@ -228,7 +228,7 @@ def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, pa
     )
     text = text_of(pdf)
     assert "Recorded on 0 of 1 day." in text
-    assert text.count("Not recorded") == 9
+    assert text.count("Not recorded") == 11
     assert "Day by day" not in text
 
 

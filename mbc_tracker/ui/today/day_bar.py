@@ -184,18 +184,23 @@ class DayBar(QWidget):
         self.date.setIcon(self._theme.icon("calendar-days") if form.icon else QIcon())
         for step, name in self._names.items():
             step.setText(name if form.words else "")
-            step.setProperty("kind", "plain" if form.words else "icon")
+            self._set_kind(step, "plain" if form.words else "icon")
             step.setIcon(self._theme.icon(self._icons[step], alone=not form.words, dims=True))
             icon = self._theme.icon_size
             step.setIconSize(icon if form.words else QSize(icon.height(), icon.height()))
             step.setFixedWidth(self._step_width(step, form))
-            step.style().unpolish(step)
-            step.style().polish(step)
         if form.title:
             self._line.insertWidget(self._line.indexOf(self.after) + 1, self.back)
         else:
             self._in_slot.addWidget(self.back)
         self._show_way_back()
+
+    @staticmethod
+    def _set_kind(step: QPushButton, kind: str) -> None:
+        if step.property("kind") != kind:
+            step.setProperty("kind", kind)
+            # Applies the rules anew, without the style's class, which takes long to be made.
+            step.setStyleSheet(f"/* {kind} */")
 
     def _show_way_back(self) -> None:
         elsewhere = self.day != self._today

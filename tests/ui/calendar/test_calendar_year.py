@@ -237,6 +237,6 @@ def test_the_whole_year_is_seen_at_once(
 def test_where_it_does_not_fit_the_day_itself_is_in_sight(
     qtbot: QtBot, window: MainWindow, calendar: CalendarPage
 ):
-    window.resize(1024, 700)
+    window.resize(960, 560)
     qtbot.waitUntil(lambda: in_sight(calendar, TODAY))
     assert not in_sight(calendar, year_of(TODAY).first)
