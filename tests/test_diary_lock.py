@@ -98,7 +98,9 @@ def test_of_twenty_starts_at_once_exactly_one_holds_the_diary(
     assert only.stdout is not None
     assert only.stdout.readline() == "held\n"
     refused = [process.communicate()[1] for process in processes if process is not only]
-    assert all("is already open in process" in errors for errors in refused)
+    assert all("is already open" in errors for errors in refused)
+    # Whoever asks between the lock and the number in it is told no number.
+    assert any(f"is already open in process {only.pid} on" in errors for errors in refused)
 
 
 def test_a_released_lock_leaves_nothing_behind(path: Path):

@@ -231,6 +231,15 @@ def test_what_the_diary_pointed_out_is_text_alone(catalogue: Catalogue):
     assert "The day as a whole" in told
 
 
+def test_signs_and_readings_that_were_pointed_out_are_words(catalogue: Catalogue):
+    evidence = ((TODAY, "help_now=skin_colour"), (TODAY, "spo2=91.0"))
+    data = document(catalogue, replace(a_notice(), symptom="", evidence=evidence))
+    [composition] = resources(data, "Composition")
+    told = composition["section"][-1]["text"]["div"]
+    assert "skin_colour" not in told
+    assert "spo2 91 %" in told
+
+
 def test_text_is_never_read_as_markup(catalogue: Catalogue):
     data = document(catalogue, an_event("<script>alert(1)</script> & more"))
     assert faults(data) == []

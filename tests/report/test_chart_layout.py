@@ -6,12 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from mbc_tracker.charts.panels import panels_of
 from mbc_tracker.content.palette import Palette
+from mbc_tracker.content.trend_text import TrendText
+from mbc_tracker.content.words import Words
+from mbc_tracker.report import chart_layout
 from mbc_tracker.report.chart_layout import ChartGrid, ChartSpace, SvgChart
 from mbc_tracker.report.document import chart_space, summary_pdf
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import ListedEvent, Paper, Summary
-from tests.report.builders import SUMMARY, entry
+from mbc_tracker.services.diary import Diary
+from tests.report.builders import PERIOD, SUMMARY, entry
 from tests.report.pdfs import opened, texts_of
 
 NAMED = tuple(
@@ -95,3 +100,13 @@ def test_events_that_go_on_elsewhere_are_measured_too(texts: ReportTexts, palett
     twelve = chart_space(SUMMARY, 1, NAMED, texts, palette)
     more = chart_space(SUMMARY, 1, (*NAMED, *NAMED), texts, palette)
     assert more.own_page <= twelve.own_page
+
+
+def test_charts_without_room_on_the_first_page_stand_on_their_own(
+    words: Words, palette: Palette, diary: Diary
+):
+    series = diary.analysis.series(diary.reader.visible_symptoms()[:1], PERIOD)
+    panels = panels_of(series, (), TrendText(words))
+    columns = chart_layout.plan_columns(1, SUMMARY, palette, words)
+    space = ChartSpace(above_notes=10, first_page=20, own_page=691)
+    assert chart_layout._place(panels, columns, space) == (691, True)

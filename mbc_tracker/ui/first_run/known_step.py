@@ -31,8 +31,8 @@ class KnownStep(FirstRunStep):
         )
         asked.setWordWrap(True)
         about = self.tr(
-            "Your diary then points it out when it gets worse, and not only because it is there. "
-            "You can change this in Settings."
+            "Your diary then points it out when it is more than that, and not only because it is "
+            "there. You can change this in Settings."
         )
         self._add(asked, label(about), muted(self.tr("Leave out what they do not know.")))
         self._add(self.known)

@@ -66,8 +66,8 @@ class KnownMarksCard(Card):
 
     def _build(self) -> None:
         about = self.tr(
-            "What is on this list is pointed out when it gets worse, and not only because it is "
-            "there. If your team knows of something, put it here."
+            "What is on this list is pointed out when it is more than that, and not only because "
+            "it is there. If your team knows of something, put it here."
         )
         buttons = QWidget()
         line = FlowLayout(buttons, gap=12)

@@ -20,9 +20,9 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Spoken:
     """The sentences that went out, and whether they were urgent."""
     sentences: Spoken = []
     monkeypatch.setattr(
-        announcement,
+        announcement.Announcer,
         "_speak",
-        lambda window, sentence, urgent: sentences.append((sentence, urgent)),
+        lambda _, sentence, urgent: sentences.append((sentence, urgent)),
     )
     return sentences
 
@@ -106,9 +106,9 @@ def test_for_an_older_reader_it_describes_the_control_with_the_keyboard(
     first, second = field_of(screen, "first"), field_of(screen, "second")
     announce(screen, "Saved.")
     announce(screen, "Call now.", urgent=True)
-    qtbot.waitUntil(lambda: first.accessibleDescription() == "Call now.")
+    qtbot.waitUntil(lambda: first.accessibleDescription() == "Saved. Call now.")
     qtbot.wait(60)
-    assert first.accessibleDescription() == "Call now."
+    assert first.accessibleDescription() == "Saved. Call now."
     second.setFocus()
     qtbot.waitUntil(lambda: first.accessibleDescription() == "the first field")
     assert second.accessibleDescription() == "the second field"

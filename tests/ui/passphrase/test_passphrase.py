@@ -175,6 +175,7 @@ def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot
     (first,) = session.window.findChildren(FirstRunDialog)
     first.skip()
     first.skip()
+    first.skip()
     first._last.protect.box.setChecked(True)
     first.accept()
     (dialog,) = session.window.findChildren(ChangePassphraseDialog)
@@ -203,6 +204,7 @@ def test_other_words_have_to_be_written_down_anew(dialog: ChangePassphraseDialog
 def test_skipping_the_step_asks_for_no_passphrase(session: Session):
     session._start_services()
     (first,) = session.window.findChildren(FirstRunDialog)
+    first.skip()
     first.skip()
     first.skip()
     first._last.protect.box.setChecked(True)
