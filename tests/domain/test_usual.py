@@ -163,6 +163,17 @@ def test_of_many_open_marks_all_is_read():
     assert len(diary.asked) == 2
 
 
+def test_behind_open_marks_the_one_before_them_is_read_too():
+    found = values(*[2] * 200, *[4] * 300)
+    diary, marks = Diary({"cough": found}), [mark(n) for n in (250, 480, 484, 488)]
+    asked = {"cough": Period(day(499), day(499))}
+
+    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings)["cough"]
+
+    assert known(read, 499, *marks) == known(found, 499, *marks)
+    assert len(diary.asked) == 2
+
+
 @pytest.mark.parametrize("marked", [[], [2000], [3000, 3400]])
 def test_of_ten_years_little_is_read(marked: list[int]):
     found = values(*[2] * 3650)
