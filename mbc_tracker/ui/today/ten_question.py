@@ -1,6 +1,6 @@
 """“Did you mean 10?”: asked after a 1 in one row and a 0 in the next, typed one after the other.
 
-No pause tells 10 from 1 and 0: slow fingers take as long for both (docs/decisions/0024).
+No pause tells 10 from 1 and 0: slow fingers take as long for both (docs/decisions/0027).
 """
 
 from __future__ import annotations
