@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from mbc_tracker.content import guidance
 from mbc_tracker.content.pages import LibraryPage, load, pages
 from mbc_tracker.content.search import plain
 from mbc_tracker.paths import resource
+from tests.content.conftest import strings
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = sorted(folder.name for folder in resource("i18n").iterdir())
@@ -121,18 +121,6 @@ def test_a_page_does_not_judge_calm_or_put_off(page):
 @pytest.mark.parametrize("page", READ, ids=lambda page: page.key)
 def test_men_are_left_out_of_nothing_but_old_figures(page):
     assert page.key == "statistics" or harsh(page.body, "women", "woman", "she", "her") == []
-
-
-def strings(value: object) -> Iterator[str]:
-    """Every text in a TOML file."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from strings(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from strings(part)
 
 
 @pytest.mark.parametrize("file", sorted(resource("i18n").rglob("*.toml")), ids=lambda f: f.name)

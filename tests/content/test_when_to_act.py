@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 
 import pytest
 
@@ -13,6 +12,7 @@ from mbc_tracker.content.guidance import Act
 from mbc_tracker.content.pages import load
 from mbc_tracker.content.search import plain
 from mbc_tracker.paths import resource
+from tests.content.conftest import strings
 
 GUIDANCE = guidance.load()
 PAGES = load(GUIDANCE).pages
@@ -103,18 +103,6 @@ def test_the_sheet_to_print_has_the_times_of_the_table():
     assert "Ring your team’s 24-hour number" in texts
     assert texts.index("Today, day or night") < texts.index("Contact your team")
     assert texts.index("Today, or on their next working day") < texts.index("Ring your team")
-
-
-def strings(value: object) -> Iterator[str]:
-    """Every text in a TOML file."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from strings(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from strings(part)
 
 
 @pytest.mark.parametrize("name", ["helplines.toml", "wallet.toml", "report.toml", "recovery.toml"])
