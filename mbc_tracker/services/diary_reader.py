@@ -136,3 +136,12 @@ def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:
     week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
     span = reader.span()
     return missing_days(reader.recorded_days(week), span.first if span else None, today)
+
+
+def latest_day(reader: DiaryReader, today: date) -> date:
+    """The last day that entries can be made for: today, or tomorrow if there are some already.
+
+    Those were made further east, where tomorrow had begun.
+    """
+    tomorrow = today + timedelta(days=1)
+    return tomorrow if reader.recorded_days(Period(tomorrow, tomorrow)) else today
