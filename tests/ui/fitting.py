@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -30,6 +31,29 @@ def faults(page: QWidget) -> list[str]:
             problems += _hard_to_hit(part)
             problems += _nameless(part)
     return problems
+
+
+def small_targets(page: QWidget) -> list[str]:
+    """What is too small to be hit by numb fingers, rows of lists and days of calendars too."""
+    problems: list[str] = []
+    for part in page.findChildren(QWidget):
+        inside_another = isinstance(part.parentWidget(), QAbstractSpinBox | QComboBox)
+        if part.isVisible() and not inside_another:
+            problems += _hard_to_hit(part)
+            problems += _small_rows(part)
+    return problems
+
+
+def _small_rows(part: QWidget) -> Iterator[str]:
+    """What a list or a calendar that opens from a field would show."""
+    if isinstance(part, QComboBox) and part.count():
+        high = part.view().sizeHintForRow(0)
+        if high < LEAST_TARGET:
+            yield f"rows of {_name(part)} are {high} high"
+    if isinstance(part, QDateEdit) and part.calendarPopup():
+        least = part.calendarWidget().minimumSize()
+        if min(least.width() // 7, least.height() // 8) < LEAST_TARGET:
+            yield f"days of {_name(part)} share {least.width()}×{least.height()}"
 
 
 def _sticking_out(page: QWidget) -> Iterator[str]:
@@ -61,7 +85,7 @@ def _hard_to_hit(part: QWidget) -> Iterator[str]:
     fields = QAbstractSpinBox | QComboBox | QLineEdit | QPlainTextEdit
     pressed = isinstance(part, QAbstractButton | fields)
     if pressed and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-        width = LEAST_TARGET if not isinstance(part, QCheckBox) else 0
+        width = 0 if isinstance(part, QCheckBox) and part.text() else LEAST_TARGET
         if part.width() < width or part.height() < LEAST_TARGET:
             yield f"{_name(part)} is a target of {_size(part)}"
 

@@ -131,6 +131,21 @@ def test_every_section_of_settings_fits(full: Diary, sitting: Sitting, size: Siz
         assert faults(page) == [], section
 
 
+SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
+SMALLEST = [((960, 540), 100), ((1092, 614), 100), ((960, 600), 200), ((1024, 640), 200)]
+
+
+@pytest.mark.parametrize(("size", "text"), SMALLEST)
+def test_every_screen_fits_a_small_window(full: Diary, sitting: Sitting, size: Size, text: int):
+    window = sitting.look(size, text)
+    for screen in SCREENS:
+        page = window.show_page(screen)
+        sitting.settle(page)
+        assert (window.width(), window.height()) == size, screen
+        assert faults(page) == [], screen
+    assert faults(window.sidebar) == []
+
+
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
 def test_the_year_fits(full: Diary, sitting: Sitting, size: Size, text: int, colours: Colours):
     window = sitting.look(size, text, colours, "calendar")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
 
 from mbc_tracker.content.guidance import Guidance, Sign
 from mbc_tracker.content.words import Words
@@ -17,6 +16,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.base import Card, label, muted
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
 
 class SignsCard(Card):
@@ -33,7 +33,7 @@ class SignsCard(Card):
         super().__init__("emergency")
         self._diary, self._operations = diary, operations
         self._day = diary.clock.today()
-        self.ticks = {sign.key: QCheckBox() for sign in guidance.signs}
+        self.ticks = {sign.key: TickLine(theme, sign.full) for sign in guidance.signs}
         asked = [
             symptom
             for symptom in diary.reader.catalogue.symptoms
@@ -62,22 +62,7 @@ class SignsCard(Card):
         heading.setWordWrap(True)
         self.body.addWidget(heading)
         for sign in signs:
-            self.body.addWidget(self._line(sign))
-
-    def _line(self, sign: Sign) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        tick = self.ticks[sign.key]
-        tick.setAccessibleName(sign.full)
-        text = label(sign.full)
-        text.setBuddy(tick)
-        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 10, 0, 0)
-        words.addWidget(text)
-        row.addLayout(words, 1)
-        return line
+            self.body.addWidget(self.ticks[sign.key])
 
     def _ticked(self) -> HelpSigns | None:
         return next(
@@ -88,9 +73,7 @@ class SignsCard(Card):
     def _show_ticked(self) -> None:
         known = self._ticked()
         for key, tick in self.ticks.items():
-            tick.blockSignals(True)
-            tick.setChecked(known is not None and key in known.signs)
-            tick.blockSignals(False)
+            set_quietly(tick, ticked=known is not None and key in known.signs)
 
     @Slot()
     def _write(self) -> None:

@@ -16,6 +16,9 @@ from mbc_tracker.ui.widgets.short_text import ShortText
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _MARGINS = (16, 0, 4, 0)
+_GAP, _PAUSE = 8, 4
+_EDGES = 2
+_SMALLER = (16, 15, 14, 13, 12, 11)  # for a heading that needs more than one line
 _HEADING, _SENTENCE = 19, 15
 _LINE = 24  # height of the heading's line, at 100 % text
 _ICON = 26
@@ -40,8 +43,7 @@ class NoticeBar(Card):
         self._told_text = ""
         side, bold = Qt.AlignmentFlag.AlignLeft, QFont.Weight.DemiBold
         self._large_text = theme.scale >= _LARGE
-        size = _HEADING - 2 if self._large_text else _HEADING
-        self.heading = ShortText(theme, size, side, bold)
+        self.heading = ShortText(theme, _HEADING, side, bold)
         self.sentence = ShortText(theme, _SENTENCE)
         self._icon = QLabel()
         self.call = button(theme, self.tr("Who to call"), "phone", "primary")
@@ -102,13 +104,13 @@ class NoticeBar(Card):
         words.addStretch(1)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(_GAP)
         line.addWidget(self._icon)
-        line.addSpacing(4)
+        line.addSpacing(_PAUSE)
         line.addLayout(words, 1)
         for part in (self.call, self.told, self.why, self.more):
             line.addWidget(part)
-        line.addSpacing(4)
+        line.addSpacing(_PAUSE)
         self.body.setContentsMargins(*_MARGINS)
         self.body.addLayout(line)
         connect_once(self.told, self.team_told)
@@ -125,9 +127,11 @@ class NoticeBar(Card):
             return
         urgent = self._brief.level is Level.EMERGENCY
         first, second = ("on_strong", "on_strong") if urgent else ("notice", "ink")
-        width, high = self.sentence.width(), self.height()
+        width, high = self._room(), self.height()
         row = self._theme.px(_LINE)
-        one_line = self.heading.height_for(self._brief.heading, width) <= row * 1.2
+        one_line = self._fit_heading(self._brief.heading, width, row * 1.2)
+        if not one_line:
+            self._fit_heading(self._brief.heading, width, high - _EDGES, *_SMALLER)
         self.heading.show()
         self._put(self.heading, self._brief.heading, first, row if one_line else high)
         left = high - row if one_line else 0
@@ -136,7 +140,26 @@ class NoticeBar(Card):
             line for line in self._brief.lines if self.sentence.height_for(line, width) <= left
         )
         text = next(fitting, self._brief.lines[-1])
-        self._put(self.sentence, text, second, max(left - 4, 0))
+        needed = self.sentence.height_for(text, width)
+        self._put(self.sentence, text, second, min(left, max(left - 4, needed)))
+        self.body.invalidate()  # Qt has laid out the old heights already
+        self.body.activate()
+
+    def _fit_heading(self, text: str, width: int, high: float, *smaller: int) -> bool:
+        """Make it as large as has room, of these sizes; nothing urgent is cut short."""
+        usual = _HEADING - 2 if self._large_text else _HEADING
+        for size in (usual, *smaller):
+            self.heading.set_size(size)
+            if self.heading.height_for(text, width) <= high:
+                return True
+        return False
+
+    def _room(self) -> int:
+        """The width that the buttons leave to the words, also before they are laid out anew."""
+        parts = (self._icon, self.call, self.told, self.why, self.more)
+        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        left, _, right, _ = _MARGINS
+        return self.width() - _EDGES - left - right - 2 * _PAUSE - sum(shown) - len(shown) * _GAP
 
     def _put(self, part: ShortText, text: str, token: str, high: int) -> None:
         part.setText(text, token)

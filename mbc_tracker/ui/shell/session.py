@@ -66,7 +66,11 @@ class Session(QObject):
         self._look_changed = False
         self._drawn = QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._start_services)
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Both are kept: PySide takes the second for deleted once it has let go of the first.
+        self._hints = application.styleHints()
+        self._contrast = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._contrast.contrastPreferenceChanged.connect(self.rebuild)
         application.focusChanged.connect(self._keep_in_view)
         self.window = self._make_window()
 

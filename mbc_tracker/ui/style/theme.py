@@ -38,7 +38,11 @@ def chosen_theme(application: QGuiApplication, palette: Palette, preferences: Pr
     system = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
     scale = preferences.text_size / 100
-    return Theme(palette, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
+    theme = Theme(palette, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
+    wanted = application.styleHints().accessibility().contrastPreference()
+    if wanted is Qt.ContrastPreference.HighContrast:
+        theme.raise_contrast()
+    return theme
 
 
 class Theme:
@@ -60,6 +64,12 @@ class Theme:
         self.tokens: Mapping[str, str] = palette.dark if dark else palette.light
         self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self._icons: dict[tuple[str, str, bool, bool], QIcon] = {}
+
+    def raise_contrast(self) -> None:
+        """Write everything in ink, and draw every edge so that it can be seen."""
+        ink, edge = self.tokens["ink"], self.tokens["muted"]
+        strong = {"muted": ink, "control": ink, "disabled": edge, "line": edge}
+        self.tokens = {**self.tokens, **strong, "background": self.tokens["surface"]}
 
     def colour(self, token: str) -> QColor:
         """The colour of a token of palette.toml in this theme."""

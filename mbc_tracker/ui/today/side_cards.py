@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
 from mbc_tracker.domain import profile, visits
@@ -14,6 +14,7 @@ from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, bullet, button, label
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _GAP, _SMALL_GAP = 13, 8
 _VISIT = 64
@@ -115,16 +116,21 @@ class EmergencySigns(Card):
         self._country.clicked.connect(self.country_wanted)
         self._card: EmergencyCard | None = None
         self._lines = WidgetList(0)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._more)
-        self.body.addLayout(top)
+        self._top, foot = QHBoxLayout(), QWidget()
+        self._top.addWidget(self._title, 1)
+        self._foot = FlowLayout(foot, gap=16)
+        self._foot.addWidget(self._country)
+        self.body.addLayout(self._top)
         self.body.addWidget(self._lines)
-        self.body.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(foot)
 
     def show_card(self, card: EmergencyCard, *, ask_country: bool) -> None:
         """Show the card. ask_country: no country is chosen yet, so no number can be given."""
         self._country.setVisible(ask_country)
+        # Without a country the title is longer, and has its line to itself.
+        line: QLayout = self._foot if ask_country else self._top
+        if line.indexOf(self._more) < 0:
+            line.addWidget(self._more)
         if card == self._card:
             return
         self._card = card

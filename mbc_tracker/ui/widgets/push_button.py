@@ -23,6 +23,14 @@ class PushButton(QPushButton):
         self._theme = theme
 
     @override
+    def setText(self, text: str) -> None:
+        """Change the words, and the name that is spoken with them unless it is another one."""
+        spoken = self.accessibleName() == self.text()
+        super().setText(text)
+        if spoken and text:
+            self.setAccessibleName(text)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.hasFocus():

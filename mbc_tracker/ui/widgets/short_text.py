@@ -29,8 +29,13 @@ class ShortText(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._text, self._token = theme, "", "muted"
-        self._font, self._side = theme.font(size, weight), side
+        self._weight, self._side = weight, side
+        self.set_size(size)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_size(self, size: float) -> None:
+        """Be this large at 100 % text."""
+        self._font = self._theme.font(size, self._weight)
 
     @property
     def least_width(self) -> int:

@@ -11,12 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import palette
+from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import DIARY_ONLY, YES
 from mbc_tracker.domain.records import BaselineReset, HelpSigns, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.emergency.call_dialog import CallDialog
 from mbc_tracker.ui.emergency.signs_card import SignsCard
+from mbc_tracker.ui.notices.bar import NoticeBar
 from mbc_tracker.ui.notices.card import NoticeCardView
 from mbc_tracker.ui.notices.explanation_dialog import ExplanationDialog
 from mbc_tracker.ui.notices.history_dialog import NoticeHistoryDialog
@@ -24,6 +27,7 @@ from mbc_tracker.ui.notices.open_line import OpenNoticeLine
 from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.notices.phone_script_dialog import PhoneScriptDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import a_notice
 from tests.fakes import FixedClock
@@ -630,3 +634,29 @@ def test_the_questions_of_the_panel_are_answers_of_the_day(
     click(leg.buttons[1])
     assert diary.reader.day(today.day).value("one_leg_swelling") == "yes"
     assert leg.value == "yes"
+
+
+HEADINGS = [
+    *("Call 999 now", "Call your emergency number now", "Contact your team today"),
+    *("Ring your team by their next working day", "Bring this up at your next visit"),
+]
+
+
+@pytest.mark.parametrize("width", [1000, 848, 784, 720])
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_no_heading_is_cut_at_200_per_cent(qtbot: QtBot, heading: str, width: int):
+    theme = Theme(palette.load(), scale=2.0)
+    urgent = heading.startswith("Call")
+    level = Level.EMERGENCY if urgent else Level.SOON
+    bar = NoticeBar(theme)
+    qtbot.addWidget(bar)
+    bar.setFixedSize(width, 88)
+    bar.show()
+    brief = NoticeBrief(level, heading, "Do not wait.", ("Do not wait.",), "", "")
+    bar.show_notice(brief, narrow=True, answerable=True)
+    assert bar.heading.height_for(heading, bar.heading.width()) <= bar.heading.height()
+    assert bar.rect().contains(bar.heading.geometry())
+    if bar.sentence.isVisible():
+        assert bar.rect().contains(bar.sentence.geometry())
+        assert bar.sentence.y() >= bar.heading.geometry().bottom()
+    bar.close()

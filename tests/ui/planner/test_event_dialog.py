@@ -82,10 +82,10 @@ def test_an_event_can_not_end_before_it_begins(dialog: EventDialog):
     dialog.reject()
 
 
-def test_days_to_come_can_not_be_chosen(dialog: EventDialog):
-    dialog.first.setDate(QDate(2030, 1, 1))
-    assert dialog.first.date() == QDate(TODAY.year, TODAY.month, TODAY.day)
-    dialog.reject()
+def test_an_event_can_be_planned(dialog: EventDialog, qtbot: QtBot):
+    dialog.words.setText("CT scan")
+    dialog.first.setDate(QDate(2026, 12, 9))
+    assert accepted(dialog, qtbot).day == date(2026, 12, 9)
 
 
 def test_every_field_has_a_name_that_stands_alone(dialog: EventDialog):

@@ -72,7 +72,7 @@ def test_without_any_the_list_says_so(calendar: CalendarPage):
 def test_the_list_tells_day_time_person_place_and_note(filled: CalendarPage):
     assert texts(listed(filled)) == [
         "Events and appointments",
-        *("Sat 21 Nov", "Event: CT scan"),
+        *("Sat 21 Nov", "Scan or test: CT scan"),
         *("Wed 25 Nov, 10:15", "Appointment: Dr Osei", "Clinic 4", "Bring the list"),
     ]
 
@@ -84,7 +84,7 @@ def test_an_event_of_several_days_tells_both_and_nobody_is_no_name(
     bare = an_appointment("", at=None, place="", day=TODAY)
     window._operations.run(diary.save, long, bare, label="x")
     assert texts(listed(calendar))[1:] == [
-        *("2 Nov – 8 Nov 2026", "Event: Cold"),
+        *("2 Nov – 8 Nov 2026", "Scan or test: Cold"),
         *("Sun 22 Nov", "Appointment"),
     ]
     assert link(listed(calendar).lines[1], "Remove").accessibleName() == "Remove: Sun 22 Nov"

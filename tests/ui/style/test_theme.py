@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from mbc_tracker import paths
 from mbc_tracker.content import palette
 from mbc_tracker.ui.shell import qt_application
-from mbc_tracker.ui.style.theme import FAMILY, Theme
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import FAMILY, Theme, chosen_theme
+from mbc_tracker.ui.widgets.base import button
 
 LOOK = palette.load()
 THEMES = [Theme(LOOK, dark=dark, scale=scale) for dark in (False, True) for scale in (1.0, 2.0)]
@@ -131,3 +135,48 @@ def test_the_application_has_the_programs_name_and_style(
         made = qt_application.make_application()
     assert (made.applicationName(), made.applicationDisplayName()) == ("mbc-tracker", "MBC Tracker")
     assert made.style().name() == "fusion"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", ["primary", "plain", "chip", "link"])
+def test_the_keyboards_ring_stands_out_in_the_picture(qtbot: QtBot, theme: Theme, kind: str):
+    whole = QWidget()
+    whole.setObjectName("window")
+    whole.setStyleSheet(theme.stylesheet())
+    qtbot.addWidget(whole)
+    lines = QVBoxLayout(whole)
+    first, other = button(theme, "First"), button(theme, "Press me", kind=kind)
+    for part in (first, other):
+        lines.addWidget(part)
+    whole.show()
+    qtbot.waitUntil(whole.isActiveWindow)
+    other.setFocus()
+    picture = other.grab().toImage()
+    middle = round(picture.height() / 2)
+    ring, gap, inside = (picture.pixelColor(x, middle) for x in (1, 3, 8))
+    assert contrast(ring, gap) >= 3
+    assert contrast(ring, theme.colour("background")) >= 3
+    if kind == "primary":
+        assert contrast(inside, gap) >= 3
+    whole.close()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_systems_high_contrast_is_heeded(dark: bool):
+    plain, strong = (Theme(palette.load(), dark=dark) for _ in range(2))
+    strong.raise_contrast()
+    for text, ground in (("muted", "background"), ("control", "surface"), ("line", "surface")):
+        before = contrast(plain.colour(text), plain.colour(ground))
+        assert contrast(strong.colour(text), strong.colour(ground)) > before
+    assert contrast(strong.colour("control"), strong.colour("surface")) >= 7
+    assert contrast(strong.colour("line"), strong.colour("surface")) >= 4.5
+
+
+def test_high_contrast_is_asked_of_the_system(
+    qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+):
+    hints = qapp.styleHints().accessibility()
+    high = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(type(hints), "contrastPreference", lambda _: high)
+    theme = chosen_theme(qapp, palette.load(), preferences)
+    assert theme.colour("muted") == theme.colour("ink")
