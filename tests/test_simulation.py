@@ -7,6 +7,8 @@ import pytest
 from benchmarks.simulation import STABLE, WORSE, alike, crowd, delays, rate
 from mbc_tracker.domain.notices.values import URGENT, Level
 
+pytestmark = pytest.mark.no_cover
+
 FEW = 4
 SOON = (Level.SOON, *URGENT)
 

@@ -90,7 +90,7 @@ class Diary:
         An answer of None and an empty note make 'not recorded' again; what was there before
         goes into the bin.
         """
-        check_day(day, self.clock.today())
+        check_day(day, self._last_day_for(day))
         now = self.clock.now()
         with self._store.transaction() as transaction:
             catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
@@ -122,11 +122,24 @@ class Diary:
 
     def save(self, *records: Record, label: str) -> Change:
         """Add records, or replace those with the same key."""
-        catalogue, today, now = self.reader.catalogue, self.clock.today(), self.clock.now()
-        tidy = [validated(record, catalogue, today) for record in records]
+        catalogue, now = self.reader.catalogue, self.clock.now()
+        tidy = [
+            validated(record, catalogue, self._last_day_for(getattr(record, "day", None)))
+            for record in records
+        ]
         with self._store.transaction() as transaction:
             steps = (step_to(transaction, type(record), record) for record in tidy)
             return apply_steps(transaction, label, steps, now)
+
+    def _last_day_for(self, day: date | None) -> date:
+        """The last day on which a record of ``day`` may lie: today, or a later day with entries.
+
+        What a wrong clock dated after today can be corrected there; nothing is begun there.
+        """
+        today = self.clock.today()
+        if day is None or day <= today or not self.reader.recorded_days(Period(day, day)):
+            return today
+        return day
 
     @contextmanager
     def second_connection(self) -> Iterator[Diary]:

@@ -73,14 +73,14 @@ def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
     assert ("2026-11-23", "cough") not in stored(diary_path)
 
 
-def test_a_clock_set_back_leaves_no_day_to_come_on_screen(
+def test_a_clock_set_back_shows_the_day_that_it_says_and_keeps_the_other_in_reach(
     today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
 ):
     press(today, "cough", 4)
     clock.set_day(date(2026, 11, 20))
     window.check_clock()
     assert today.day == date(2026, 11, 20)
-    assert not today.bar.after.isEnabled()
+    assert today.bar.after.isEnabled()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
 
 

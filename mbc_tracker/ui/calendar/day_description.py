@@ -19,9 +19,14 @@ class DayDescriptions(QObject):
         self._words = words
 
     def name(self, glance: DayGlance, *, future: bool) -> str:
-        """Everything that is drawn in the day's cell. Of a day to come only what is planned."""
+        """Everything that is drawn in the day's cell.
+
+        A day to come is called recorded only if it is: a wrong clock can have dated entries there.
+        """
         parts = [self._words.date_long(glance.day)]
-        if not future:
+        if future and glance.recorded:
+            parts.append(self.tr("a day ahead"))
+        if glance.recorded or not future:
             parts.extend(self._recorded(glance))
         parts.extend(
             self.tr("appointment: {who}").format(who=who) if who else self.tr("appointment")

@@ -123,7 +123,7 @@ class MonthView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
         self.days: tuple[DayGlance, ...] = ()
-        self._today = FIRST_DAY
+        self._last = FIRST_DAY
         for column, name in enumerate(words.phrases.weekdays_short):
             self._grid.addWidget(muted(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
             self._grid.setColumnStretch(column, 1)
@@ -145,14 +145,17 @@ class MonthView(QWidget):
         """A cell for each day that is shown, in order."""
         return self._all[: len(self.days)]
 
-    def show_days(self, days: Sequence[DayGlance], today: date, current: date) -> None:
-        """Show a month. The keyboard stops at the ``current`` day, or goes on from there."""
+    def show_days(self, days: Sequence[DayGlance], today: date, last: date, current: date) -> None:
+        """Show a month. The keyboard stops at the ``current`` day, or goes on from there.
+
+        last: the last day that can be opened.
+        """
         walking = any(cell.hasFocus() for cell in self.cells)
         turned = not self.days or self.days[0].day != days[0].day
-        self.days, self._today = tuple(days), today
+        self.days, self._last = tuple(days), last
         for cell, glance in zip(self._all, days, strict=False):
-            future = glance.day > today
-            cell.show_day(glance, self._names.name(glance, future=future), future=future)
+            name = self._names.name(glance, future=glance.day > today)
+            cell.show_day(glance, name, future=glance.day > last)
         if turned:
             self._lay_out(days[0].day.weekday())
         self._stop_at(current)
@@ -170,7 +173,7 @@ class MonthView(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = next((cell.shown.day for cell in self.cells if cell.hasFocus() and cell.shown), None)
-        there = day_for_key(here, event.key(), self._today) if here else None
+        there = day_for_key(here, event.key(), self._last) if here else None
         if event.key() in ENTER and here is not None:
             self.opened.emit(here)
         elif there is None:

@@ -55,7 +55,8 @@ class CalendarState(NamedTuple):
 class CalendarPage(Page):
     """Arrows walk, Page Up and Page Down turn the months, with Ctrl the years; Enter opens a day.
 
-    ``day`` is the one that the keyboard is on, or any day of a month that is still to come.
+    ``day`` is the one that the keyboard is on, or any day of a month that is still to come. Days
+    after today can be opened up to the last one with entries.
     plans_list: what stands beside the month, and follows ``plans_shown``.
     """
 
@@ -74,7 +75,7 @@ class CalendarPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
-        self._today = self.day = diary.clock.today()
+        self._today = self._last = self.day = diary.clock.today()
         self.bar = CalendarBar(theme, words)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
         self._list = plans_list
@@ -90,10 +91,11 @@ class CalendarPage(Page):
 
     @override
     def refresh(self) -> None:
+        self._last = self._diary.reader.last_day(self._today)
         period, plans = self._shown(), self._plans()
         days = glance(period, self._read(period), plans)
         active = self.year if self.bar.by_year else self.view
-        active.show_days(days, self._today, self.day)
+        active.show_days(days, self._today, self._last, self.day)
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is active)
             legend.setVisible(view is active)
@@ -110,8 +112,8 @@ class CalendarPage(Page):
         """Turn to a day, or as near as the calendar goes."""
         before = self.bar.name.text()
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
-        if self._today in self._shown():
-            self.day = min(self.day, self._today)  # the keyboard walks on days that have come
+        if self._last in self._shown():
+            self.day = min(self.day, self._last)  # the keyboard walks on days that can be opened
         self.invalidate()
         if self.isVisible() and self.bar.name.text() != before:
             announce(self, self.bar.name.text())
@@ -123,6 +125,7 @@ class CalendarPage(Page):
     @override
     def start_new_day(self) -> None:
         was, self._today = self._today, self._diary.clock.today()
+        self._last = self._diary.reader.last_day(self._today)
         at_home = month_of(self.day) == month_of(was)
         self.show_day(self._today if at_home else self.day)
 
@@ -146,7 +149,7 @@ class CalendarPage(Page):
         return year_of(self.day) if self.bar.by_year else month_of(self.day)
 
     def _last_month(self) -> Period:
-        return month_of(last_planned(self._plans(), self._today))
+        return month_of(last_planned(self._plans(), self._last))
 
     def _plans(self) -> tuple[Plan, ...]:
         return (*self._diary.reader.records(Event), *self._diary.reader.records(Appointment))
@@ -261,7 +264,7 @@ class CalendarPage(Page):
 
     @Slot(object)
     def _walk(self, day: date) -> None:
-        if day <= self._today:
+        if day <= self._last:
             self.show_day(day)
             (self.year if self.bar.by_year else self.view).focus_day(self.day)
 

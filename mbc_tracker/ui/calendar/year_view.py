@@ -102,7 +102,7 @@ class YearView(QWidget):
         self._theme, self._words, self._height = theme, words, 0
         self._names = DayDescriptions(words, self)
         self.days: tuple[DayGlance, ...] = ()
-        self.current = self._today = FIRST_DAY
+        self.current = self._today = self._last = FIRST_DAY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -115,10 +115,13 @@ class YearView(QWidget):
             )
         )
 
-    def show_days(self, days: Sequence[DayGlance], today: date, current: date) -> None:
-        """Show a year. The keyboard is on the ``current`` day, which is one of it."""
-        if (tuple(days), today) != (self.days, self._today):
-            self.days, self._today = tuple(days), today
+    def show_days(self, days: Sequence[DayGlance], today: date, last: date, current: date) -> None:
+        """Show a year. The keyboard is on the ``current`` day, which is one of it.
+
+        last: the last day that can be opened.
+        """
+        if (tuple(days), today, last) != (self.days, self._today, self._last):
+            self.days, self._today, self._last = tuple(days), today, last
             self.update()
         self.focus_day(current)
 
@@ -181,14 +184,14 @@ class YearView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        there = day_for_key(self.current, event.key(), self._today)
+        there = day_for_key(self.current, event.key(), self._last)
         if event.key() in ENTER or event.key() == Qt.Key.Key_Space:
             self._open(self.current)
         elif there is None:
             super().keyPressEvent(event)
         elif there.year != self.current.year:
             self.outside_day_wanted.emit(there)
-        elif there <= self._today:
+        elif there <= self._last:
             self.focus_day(there)
             self.day_focused.emit(there)
 
@@ -244,8 +247,8 @@ class YearView(QWidget):
 
     def _draw_day(self, painter: QPainter, box: QRectF, glance: DayGlance) -> None:
         theme, ink = self._theme, self._theme.colour("ink")
-        future, is_today = glance.day > self._today, glance.day == self._today
-        painter.setBrush(theme.colour("background" if future else "surface"))
+        is_today = glance.day == self._today
+        painter.setBrush(theme.colour("background" if glance.day > self._last else "surface"))
         text = "✓" if glance.recorded else ""
         if glance.worst is not None:
             fill, ink = theme.rating_colours(glance.worst)
@@ -279,5 +282,5 @@ class YearView(QWidget):
         )
 
     def _open(self, day: date) -> None:
-        if day <= self._today:
+        if day <= self._last:
             self.opened.emit(day)

@@ -212,6 +212,7 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
+        self._mention_days_ahead()
         missed = self.reminder_service.begin()
         if missed is not None:
             sentence = self.tr(
@@ -220,6 +221,17 @@ class Session(QObject):
             )
             day = self.context.words.date_medium(missed.date())
             self.window.banner.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
+
+    def _mention_days_ahead(self) -> None:
+        """Entries after today are in no sentence and on no page, so the person is told of them."""
+        today = self._diary.clock.today()
+        last = self._diary.reader.last_day(today)
+        if last > today:
+            sentence = self.tr(
+                "Some entries are dated after today, up to {day}. If this computer’s date was "
+                "wrong then, open the day in Calendar to correct or remove them."
+            )
+            self.window.banner.mention(sentence.format(day=self.context.words.date_long(last)))
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:

@@ -43,7 +43,10 @@ class _Form:
 
 
 class DayBar(QWidget):
-    """The heading of Today. Days to come can't be chosen. Every part keeps its place."""
+    """The heading of Today. Days to come can't be chosen, unless they hold entries.
+
+    Every part keeps its place.
+    """
 
     chosen = Signal(object)  # date
     calendar_wanted = Signal()
@@ -53,7 +56,7 @@ class DayBar(QWidget):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self.day = self._today = FIRST_DAY
+        self.day = self._today = self._last = FIRST_DAY
         compact = partial(date_compact, words)
         self._forms = (
             _Form(title=True, date=words.date_long),
@@ -89,15 +92,15 @@ class DayBar(QWidget):
         self._connect()
         self.show_steps(None, None)
 
-    def show_day(self, day: date, today: date) -> None:
-        """Show this as the chosen day."""
-        self.day, self._today = day, today
+    def show_day(self, day: date, today: date, last: date) -> None:
+        """Show this as the chosen day; ``last`` is the last one that can be turned to."""
+        self.day, self._today, self._last = day, today, last
         self.title.setText(self._name(day, today))
         self.date.setText(self._form.date(day))
         self.date.setAccessibleName(
             self.tr("{day}. Choose another day").format(day=self._words.date_long(day))
         )
-        self.after.setEnabled(day < today)
+        self.after.setEnabled(day < last)
         self._show_way_back()
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
@@ -142,8 +145,8 @@ class DayBar(QWidget):
 
     @Slot()
     def go_on(self) -> None:
-        """Turn to the day after, if it has come."""
-        if self.day < self._today:
+        """Turn to the day after, if it has come or there are entries ahead."""
+        if self.day < self._last:
             self.chosen.emit(self.day + _ONE_DAY)
 
     @Slot()
@@ -230,9 +233,9 @@ class DayBar(QWidget):
     def _step_width(self, step: QPushButton, form: _Form) -> int:
         return self._spoken_widths[step] if form.words else self._theme.target
 
-    def _all_names(self) -> tuple[str, str, str]:
-        return self.tr("Today"), self.tr("Yesterday"), self.tr("Past day")
+    def _all_names(self) -> tuple[str, str, str, str]:
+        return self.tr("Today"), self.tr("Yesterday"), self.tr("Past day"), self.tr("Day ahead")
 
     def _name(self, day: date, today: date) -> str:
-        now, before, past = self._all_names()
-        return {today: now, today - _ONE_DAY: before}.get(day) or past
+        now, before, past, ahead = self._all_names()
+        return {today: now, today - _ONE_DAY: before}.get(day) or (past if day < today else ahead)

@@ -82,7 +82,7 @@ class TodayPage(Page):
         super().__init__(operations)
         self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
-        self._today = self.day = diary.clock.today()
+        self._today = self._last = self.day = diary.clock.today()
         self._log = DayLog(self.day)
         self._missing: tuple[date, ...] = ()
         self._layout = layout_of(self.width(), self.width(), theme.scale)
@@ -117,6 +117,7 @@ class TodayPage(Page):
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
             self._missing = unrecorded_days(self._diary.reader, self._today)
+            self._last = self._diary.reader.last_day(self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
@@ -269,7 +270,7 @@ class TodayPage(Page):
         self._status.day = self.day
         self._status.show_steps()
         answers = [(row.symptom, row.value) for row in self.answers.rows]
-        self.head.show_day(self.day, self._today, answers, self._missing)
+        self.head.show_day(self.day, self._today, self._last, answers, self._missing)
         self.answers.shortcuts.copy(self.head.shortcuts)
         self._show_foot()
         self.progressed.emit(self.head.progress.left)

@@ -169,7 +169,7 @@ def test_the_place_is_kept_when_the_window_is_made_anew(calendar: CalendarPage, 
 
 
 def drawn(view: YearView, *days: DayGlance) -> QImage:
-    view.show_days(days, TODAY, days[0].day)
+    view.show_days(days, TODAY, TODAY, days[0].day)
     view.resize(900, view.heightForWidth(900))
     return view.grab().toImage()
 
@@ -210,9 +210,9 @@ def test_a_year_that_is_shown_already_is_not_drawn_again(qtbot: QtBot, theme: Th
     view = YearView(theme, words.load())
     qtbot.addWidget(view)
     days = glance(year_of(TODAY), RecordedDays(frozenset(), {}, frozenset(), {}), [])
-    view.show_days(days, TODAY, TODAY)
+    view.show_days(days, TODAY, TODAY, TODAY)
     kept = view.days
-    view.show_days(list(days), TODAY, TODAY)
+    view.show_days(list(days), TODAY, TODAY, TODAY)
     assert view.days is kept
 
 
