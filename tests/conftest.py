@@ -5,18 +5,21 @@ from __future__ import annotations
 import ctypes
 import gc
 import os
+import pickle
 import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, is_hypothesis_test, settings
+from hypothesis import HealthCheck, settings
 
 from mbc_tracker.content import catalogue as content_catalogue
 from mbc_tracker.domain.symptoms import Catalogue
@@ -44,14 +47,25 @@ settings.register_profile(
 settings.load_profile("project")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What random input happens to reach doesn't count as covered: next time it may not.
+_LOADS = tomllib.loads
 
-    Without coverage's tracer these tests take half the time, too.
-    """
-    for item in items:
-        if is_hypothesis_test(getattr(item, "obj", None)):
-            item.add_marker("no_cover")
+
+@lru_cache(maxsize=64)
+def _pickled(text: str) -> bytes:
+    return pickle.dumps(_LOADS(text))
+
+
+def _parsed(text: str) -> dict[str, object]:
+    tables: dict[str, object] = pickle.loads(_pickled(text))  # noqa: S301 - our own, from above
+    return tables
+
+
+@pytest.fixture(autouse=True, scope="session")
+def bundled_files_are_parsed_once() -> Iterator[None]:
+    """Every window loads its texts anew; parsing them was a tenth of the window tests' time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tomllib, "loads", _parsed)
+        yield
 
 
 _TESTS_RUN = count(1)

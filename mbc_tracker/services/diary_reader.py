@@ -116,14 +116,6 @@ class DiaryReader:
         """From the first to the last day with an entry."""
         return self._store.span()
 
-    def last_day(self, today: date) -> date:
-        """The last day that can be opened: today, or a later one that has entries.
-
-        A wrong clock, or a time zone further east, dates entries after today. They stay in reach.
-        """
-        span = self.span()
-        return max(today, span.last) if span else today
-
     def settings(self) -> dict[str, str]:
         """The choices that belong to this diary, by their names; see ``domain.profile``."""
         return {setting.name: setting.value for setting in self._store.records(Setting)}
@@ -144,3 +136,12 @@ def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:
     week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
     span = reader.span()
     return missing_days(reader.recorded_days(week), span.first if span else None, today)
+
+
+def last_day(reader: DiaryReader, today: date) -> date:
+    """The last day that can be opened: today, or a later one that has entries.
+
+    A wrong clock, or a time zone further east, dates entries after today. They stay in reach.
+    """
+    span = reader.span()
+    return max(today, span.last) if span else today

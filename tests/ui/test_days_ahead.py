@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import last_day
 from mbc_tracker.ui.calendar.bar import YEAR
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -65,7 +66,7 @@ def test_once_they_are_removed_the_diary_ends_today(today: TodayPage, diary: Dia
     for symptom in ("cough", "wheeze"):
         row(today, symptom).clear_answer()
     diary.remove(*diary.reader.day(AHEAD).moments, label="Remove a moment")
-    assert diary.reader.last_day(TODAY) == TODAY
+    assert last_day(diary.reader, TODAY) == TODAY
     today.show_day(TODAY)
     today.refresh()
     assert not today.bar.after.isEnabled()

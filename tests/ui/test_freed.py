@@ -24,8 +24,6 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
 from tests.ui.acting import child
 
-pytestmark = pytest.mark.no_cover
-
 Opening = Callable[[MainWindow], object]
 
 

@@ -27,6 +27,7 @@ from mbc_tracker.domain.overview import (
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import last_day
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
@@ -91,7 +92,7 @@ class CalendarPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._last = self._diary.reader.last_day(self._today)
+        self._last = last_day(self._diary.reader, self._today)
         period, plans = self._shown(), self._plans()
         days = glance(period, self._read(period), plans)
         active = self.year if self.bar.by_year else self.view
@@ -125,7 +126,7 @@ class CalendarPage(Page):
     @override
     def start_new_day(self) -> None:
         was, self._today = self._today, self._diary.clock.today()
-        self._last = self._diary.reader.last_day(self._today)
+        self._last = last_day(self._diary.reader, self._today)
         at_home = month_of(self.day) == month_of(was)
         self.show_day(self._today if at_home else self.day)
 

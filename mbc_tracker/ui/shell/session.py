@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import last_day
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
@@ -225,7 +226,7 @@ class Session(QObject):
     def _mention_days_ahead(self) -> None:
         """Entries after today are in no sentence and on no page, so the person is told of them."""
         today = self._diary.clock.today()
-        last = self._diary.reader.last_day(today)
+        last = last_day(self._diary.reader, today)
         if last > today:
             sentence = self.tr(
                 "Some entries are dated after today, up to {day}. If this computer’s date was "

@@ -24,7 +24,7 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import unrecorded_days
+from mbc_tracker.services.diary_reader import last_day, unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
@@ -117,7 +117,7 @@ class TodayPage(Page):
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
             self._missing = unrecorded_days(self._diary.reader, self._today)
-            self._last = self._diary.reader.last_day(self._today)
+            self._last = last_day(self._diary.reader, self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
@@ -225,8 +225,7 @@ class TodayPage(Page):
         bar.listen_on(self)
 
     def _arrange(self) -> None:
-        sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
-        self._layout = sizes
+        sizes = self._layout = layout_of(self.window().width(), self.width(), self._theme.scale)
         wide, margin = sizes.wide, sizes.margin
         self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
         in_head = self.head.arrange(sizes.head, wide=wide)

@@ -285,7 +285,6 @@ def a_day(light: BackupService, clock: FixedClock) -> None:
     assert not light.inventory.diary_has_changed()
 
 
-@pytest.mark.no_cover
 def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
     light: BackupService, clock: FixedClock
 ):
