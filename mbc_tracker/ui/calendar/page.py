@@ -274,5 +274,5 @@ class CalendarPage(Page):
         self.day = day
         if self.bar.by_year:
             place = self.year.cell_rect(day).center().toPoint()
-            seen = self.year.mapTo(self._content, place)
-            self._area.ensureVisible(seen.x(), seen.y(), _MARGIN, _MARGIN)
+            point = self.year.mapTo(self._content, place)
+            self._area.ensureVisible(point.x(), point.y(), _MARGIN, _MARGIN)
