@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
+from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
 
 T = TypeVar("T")
 
@@ -133,6 +134,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "measured_heart_rate": "",
         "measured_resp_rate": "",
         "measured_peak_flow": "",
+        **dict.fromkeys((f"measured_short_{kind}" for kind in UNITS), ""),
+        **dict.fromkeys((f"measured_context_{each}" for each in (REST, EXERTION, OXYGEN)), ""),
         "measured_title": "name unit",
         "measured_up": "",
         "measured_alt": "name first last n days",

@@ -11,6 +11,7 @@ from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.domain.units import (
     CELSIUS,
+    DECIMALS,
     FACTORS,
     FAHRENHEIT,
     KNOWN_UNITS,
@@ -28,9 +29,6 @@ _STONES = re.compile(rf"(\d{{1,2}})\s*(?:st|stones?)\s*{_NUMBER}\s*(?:lbs?|pound
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _HOURS, _MINUTES = 24, 60
 
-#: How many decimals are typed and shown at most; where one is always shown it is in _ONE_ALWAYS.
-_DECIMALS = {"kg": 2, CELSIUS: 2, POUNDS: 1, FAHRENHEIT: 1}
-_ONE_ALWAYS = frozenset(_DECIMALS)
 #: A number between these is a temperature in °C or in °F, and never both.
 _WARMEST_CELSIUS = 60
 
@@ -52,9 +50,9 @@ def read_value(kind: str, text: str, unit: str) -> float:
     if numbers is None:
         raise Refused(_wanted(kind, unit))
     number, named = numbers
-    value = to_diary_unit(kind, round(number, _DECIMALS.get(named, 2)), named)
+    value = to_diary_unit(kind, round(number, DECIMALS.get(named, 2)), named)
     lowest, highest = HARD_LIMITS[kind]
-    if not lowest <= value <= highest or (unit not in _DECIMALS and value != int(value)):
+    if not lowest <= value <= highest or (unit not in DECIMALS and value != int(value)):
         raise Refused(_wanted(kind, unit))
     return value
 
@@ -74,9 +72,13 @@ def needs_check(kind: str, value: float, day: date, before: Measurement | None =
 
 def value_text(kind: str, value: float, unit: str) -> str:
     """A kept value in a unit, without the unit's name: “64.0”, “100.4”, “96”."""
-    decimals = _DECIMALS.get(unit, 2)
-    text = f"{from_diary_unit(kind, value, unit):.{decimals}f}"
-    least = 1 if unit in _ONE_ALWAYS else 0
+    return number_text(from_diary_unit(kind, value, unit), unit)
+
+
+def number_text(number: float, unit: str) -> str:
+    """A number in a unit with as many decimals as that has."""
+    text = f"{number:.{DECIMALS.get(unit, 2)}f}"
+    least = 1 if unit in DECIMALS else 0
     whole, _, fraction = text.partition(".")
     fraction = fraction[:least] + fraction[least:].rstrip("0")
     return f"{whole}.{fraction}" if fraction else whole
@@ -125,7 +127,6 @@ def _number(text: str) -> float:
 def _wanted(kind: str, unit: str) -> str:
     """What can be typed, in the person's unit."""
     lowest, highest = (from_diary_unit(kind, limit, unit) for limit in HARD_LIMITS[kind])
-    whole = "" if unit in _DECIMALS else "whole "
-    space = "" if unit.startswith("/") else " "
-    name = " a minute" if unit == "/min" else f"{space}{unit}"
+    whole = "" if unit in DECIMALS else "whole "
+    name = " a minute" if unit == "/min" else f"\N{NO-BREAK SPACE}{unit}"
     return f"Please write a {whole}number from {ceil(lowest)} to {floor(highest)}{name}."

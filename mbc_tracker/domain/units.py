@@ -44,6 +44,9 @@ KNOWN_UNITS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+#: How many decimals are typed and shown at most; one always is. Other units have whole numbers.
+DECIMALS: Mapping[str, int] = MappingProxyType({"kg": 2, CELSIUS: 2, POUNDS: 1, FAHRENHEIT: 1})
+
 #: What a person can choose to see and type, by the setting that keeps the choice.
 CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -57,7 +60,7 @@ _BY_COUNTRY: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 
 _FREEZING = 32  # degrees Fahrenheit
-_DECIMALS = 2  # that the diary keeps
+_HUNDREDTHS = 2
 
 
 def chosen_units(settings: Mapping[str, str]) -> dict[str, str]:
@@ -76,7 +79,7 @@ def to_diary_unit(kind: str, number: float, unit: str) -> float:
     """A number in a unit of ``FACTORS`` as the diary keeps it, in hundredths."""
     if unit == FAHRENHEIT:
         number -= _FREEZING
-    return round(number * FACTORS[kind][unit], _DECIMALS)
+    return round(number * FACTORS[kind][unit], _HUNDREDTHS)
 
 
 def from_diary_unit(kind: str, value: float, unit: str) -> float:

@@ -55,14 +55,14 @@ def test_what_is_typed_is_kept_in_the_diarys_unit_and_shown_in_the_persons(
 @pytest.mark.parametrize(
     ("kind", "unit", "sentence"),
     [
-        ("weight", "kg", "Please write a number from 20 to 400 kg."),
-        ("weight", "lb", "Please write a number from 45 to 881 lb."),
-        ("temperature", "°C", "Please write a number from 30 to 45 °C."),
-        ("temperature", "°F", "Please write a number from 86 to 113 °F."),
-        ("spo2", "%", "Please write a whole number from 50 to 100 %."),
+        ("weight", "kg", "Please write a number from 20 to 400\u00a0kg."),
+        ("weight", "lb", "Please write a number from 45 to 881\u00a0lb."),
+        ("temperature", "°C", "Please write a number from 30 to 45\u00a0°C."),
+        ("temperature", "°F", "Please write a number from 86 to 113\u00a0°F."),
+        ("spo2", "%", "Please write a whole number from 50 to 100\u00a0%."),
         ("heart_rate", "/min", "Please write a whole number from 20 to 250 a minute."),
         ("resp_rate", "/min", "Please write a whole number from 4 to 70 a minute."),
-        ("peak_flow", "L/min", "Please write a whole number from 30 to 900 L/min."),
+        ("peak_flow", "L/min", "Please write a whole number from 30 to 900\u00a0L/min."),
     ],
 )
 @pytest.mark.parametrize(

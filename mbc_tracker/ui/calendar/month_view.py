@@ -117,7 +117,7 @@ class MonthView(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._names = DayDescriptions(words, self)
+        self.names = DayDescriptions(words, self)
         self._all = [DayCell(theme) for _ in range(_LONGEST)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +152,7 @@ class MonthView(QWidget):
         self.days, self._today = tuple(days), today
         for cell, glance in zip(self._all, days, strict=False):
             future = glance.day > today
-            cell.show_day(glance, self._names.name(glance, future=future), future=future)
+            cell.show_day(glance, self.names.name(glance, future=future), future=future)
         if turned:
             self._lay_out(days[0].day.weekday())
         self._stop_at(current)

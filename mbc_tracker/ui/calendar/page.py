@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.measured import last_of_days
 from mbc_tracker.domain.overview import (
     Plan,
     RecordedDays,
@@ -25,7 +26,7 @@ from mbc_tracker.domain.overview import (
     year_of,
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
-from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
+from mbc_tracker.domain.records import Appointment, Event, Measurement, Moment, Note, Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
@@ -93,6 +94,7 @@ class CalendarPage(Page):
         period, plans = self._shown(), self._plans()
         days = glance(period, self._read(period), plans)
         active = self.year if self.bar.by_year else self.view
+        active.names.units = self._diary.measurements.units
         active.show_days(days, self._today, self.day)
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is active)
@@ -160,6 +162,7 @@ class CalendarPage(Page):
             worst=worst_of(diary.reader.ratings({period: rated}).values()),
             notes=frozenset(note.day for note in diary.reader.records(Note, period)),
             moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
+            measured=last_of_days(diary.reader.records(Measurement, period)),
         )
 
     # Building
