@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.measured_text import MeasuredText
@@ -20,7 +20,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.home_measurements import new_reading
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted
+from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.single_press import SinglePress
 from mbc_tracker.ui.widgets.value_field import ValueField
@@ -51,6 +51,7 @@ class MeasurementDialog(Dialog):
         self._words, self._text, self._now = words, text, now
         name, day = text.name(entry.kind), words.date_long(entry.day)
         self.name(self.tr("{name} on {day}").format(name=name, day=day))
+        self.fit(600, 520)
         self.entry = entry
         self._edited: Measurement | None = None
         self._sure_of: float | None = None
@@ -113,18 +114,22 @@ class MeasurementDialog(Dialog):
         return replace(self._edited, value=value, time=at, context=context, recorded=self._now())
 
     def _build(self) -> None:
-        form = QFormLayout()
+        content, form = QWidget(), QFormLayout()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(12)
         form.addRow(label(self.tr("Reading"), "strong"), self.value)
         form.addRow(label(self.tr("Time"), "strong"), self.clock)
-        self.body.addWidget(self._list)
-        self.body.addWidget(self._about)
-        self.body.addLayout(form)
+        lines.addWidget(self._list)
+        lines.addWidget(self._about)
+        lines.addLayout(form)
         if self._has_context:
-            self.body.addWidget(label(self.tr("How it was taken"), "strong"))
-            self.body.addWidget(self.context)
-        self.body.addStretch(1)
+            lines.addWidget(label(self.tr("How it was taken"), "strong"))
+            lines.addWidget(self.context)
+        lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
         self._main = self.add_buttons(self.tr("Add this reading"), self.tr("Close"))
         self._main.clicked.disconnect(self.accept)
         SinglePress(self._main).pressed.connect(self.accept)
