@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from mbc_tracker.content import words
 from mbc_tracker.domain import records
 from mbc_tracker.domain.checks import validated
-from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
@@ -32,7 +31,6 @@ from tests.strategies import any_record
 
 #: What stays outside on purpose; own symptoms come with what is about them.
 OUTSIDE = (
-    Medicine,
     records.Contact,
     records.NoticeShown,
     records.Setting,
