@@ -35,6 +35,7 @@ from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
 from mbc_tracker.services.diary_changes import apply_steps, finish_change, step_to
 from mbc_tracker.services.diary_reader import DiaryReader
+from mbc_tracker.services.home_measurements import HomeMeasurements
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store, Transaction
 
@@ -48,6 +49,7 @@ class Diary:
     """One open diary: every way of changing it.
 
     reader: reads the records. analysis: works out values over time. bin: what was removed.
+    measurements: what is measured at home.
     updated_from: the format that its file had until it was opened, if that was an older one.
     """
 
@@ -59,6 +61,7 @@ class Diary:
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
+        self.measurements = HomeMeasurements(store, self.reader)
 
     def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """The answers that 'No symptoms today' sets: only where nothing is recorded yet."""

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from mbc_tracker.storage.schema import METADATA
+from mbc_tracker.storage import schema
 
 _TWO, _FOUR = "[0-9]" * 2, "[0-9]" * 4
 _INSTANT = f"{_FOUR}-{_TWO}-{_TWO}T{_TWO}:{_TWO}:{_TWO}"
@@ -54,7 +54,7 @@ def _check_of_all_tables() -> TextClause:
     """One statement for the whole file: asking table by table takes three times as long."""
     checks = (
         f"EXISTS (SELECT 1 FROM {table.name} WHERE {_wrong(table)})"  # noqa: S608 - our own names
-        for table in METADATA.sorted_tables
+        for table in schema.ANSWERS.metadata.sorted_tables
     )
     return text(f"SELECT {' OR '.join(checks)}")
 

@@ -37,6 +37,7 @@ def test_help_lists_the_commands_in_the_order_of_their_use(program: Program) -> 
     names = [line.split()[0] for line in told if line.startswith("  ") and line.strip()]
     commands = [
         "log",
+        "measure",
         "show",
         "notices",
         "report",

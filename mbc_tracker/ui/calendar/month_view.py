@@ -117,7 +117,7 @@ class MonthView(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._names = DayDescriptions(words, self)
+        self.names = DayDescriptions(words, self)
         self._all = [DayCell(theme) for _ in range(_LONGEST)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +154,7 @@ class MonthView(QWidget):
         turned = not self.days or self.days[0].day != days[0].day
         self.days, self._last = tuple(days), last
         for cell, glance in zip(self._all, days, strict=False):
-            name = self._names.name(glance, future=glance.day > today)
+            name = self.names.name(glance, future=glance.day > today)
             cell.show_day(glance, name, future=glance.day > last)
         if turned:
             self._lay_out(days[0].day.weekday())

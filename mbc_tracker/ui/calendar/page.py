@@ -1,4 +1,4 @@
-"""Calendar: a month or a year at a glance, and what is planned; a click opens a day."""
+"""Calendar: a month or a year at a glance, what is planned, and medicines."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.measured import last_of_days
 from mbc_tracker.domain.overview import (
     Plan,
     RecordedDays,
@@ -25,10 +26,10 @@ from mbc_tracker.domain.overview import (
     year_of,
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
-from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
+from mbc_tracker.domain.records import Appointment, Event, Measurement, Moment, Note, Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import last_day
-from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
+from mbc_tracker.ui.calendar.bar import CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.announcement import announce
@@ -50,7 +51,18 @@ class CalendarState(NamedTuple):
     """Where somebody is in the calendar."""
 
     day: date
-    year: bool
+    view: str
+
+
+class CalendarParts(NamedTuple):
+    """Cards of other features. plans: beside the month. medicines: a view of its own, below undo.
+
+    What they show follows ``plans_shown`` and ``medicines_shown`` of the page.
+    """
+
+    plans: QWidget
+    medicines: QWidget
+    undo: QWidget
 
 
 class CalendarPage(Page):
@@ -58,10 +70,10 @@ class CalendarPage(Page):
 
     ``day`` is the one that the keyboard is on, or any day of a month that is still to come. Days
     after today can be opened up to the last one with entries.
-    plans_list: what stands beside the month, and follows ``plans_shown``.
     """
 
     plans_shown = Signal(object)  # Sequence[Plan]
+    medicines_shown = Signal()
     event_wanted = Signal(object)  # date
     day_wanted = Signal(object)  # date
     report_wanted = Signal(object)  # Appointment
@@ -72,14 +84,14 @@ class CalendarPage(Page):
         words: Words,
         diary: Diary,
         operations: Operations,
-        plans_list: QWidget,
+        parts: CalendarParts,
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
         self._today = self._last = self.day = diary.clock.today()
-        self.bar = CalendarBar(theme, words)
+        self.bar = CalendarBar(theme, words, parts.undo)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
-        self._list = plans_list
+        self._list, self._medicines, self._grid = parts.plans, parts.medicines, Card()
         self.read_out = muted("")
         self._recorded = muted("")
         self._legends = (muted(self.view.legend), muted(self.year.legend))
@@ -92,17 +104,28 @@ class CalendarPage(Page):
 
     @override
     def refresh(self) -> None:
+        by_medicine = self.bar.by_medicine
+        for part in (self._grid, self._list, self._recorded):
+            part.setVisible(not by_medicine)
+        self._medicines.setVisible(by_medicine)
+        self._strip.setVisible(self.bar.by_year)
+        if by_medicine:
+            self.medicines_shown.emit()
+        else:
+            self._show_days()
+
+    def _show_days(self) -> None:
         self._last = last_day(self._diary.reader, self._today)
         period, plans = self._shown(), self._plans()
         days = glance(period, self._read(period), plans)
         active = self.year if self.bar.by_year else self.view
+        active.names.units = self._diary.measurements.units
         active.show_days(days, self._today, self._last, self.day)
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is active)
             legend.setVisible(view is active)
         self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
-        self._strip.setVisible(self.bar.by_year)
         passed = [day for day in days if day.day <= self._today]
         counts = {"n": sum(day.recorded for day in passed), "m": len(passed)}
         self._recorded.setText(self.tr("Recorded on {n} of {m} days.").format(**counts))
@@ -133,12 +156,13 @@ class CalendarPage(Page):
     @property
     @override
     def view_state(self) -> object:
-        return CalendarState(self.day, self.bar.by_year)
+        return CalendarState(self.day, self.bar.chips.choice)
 
     @override
     def restore_state(self, place: object) -> None:
         if isinstance(place, CalendarState):
-            self.bar.chips.choose(YEAR if place.year else MONTH)
+            self.bar.chips.choose(place.view)
+            self.bar.show_parts()
             self.show_day(place.day)
 
     @override
@@ -164,6 +188,7 @@ class CalendarPage(Page):
             worst=worst_of(diary.reader.ratings({period: rated}).values()),
             notes=frozenset(note.day for note in diary.reader.records(Note, period)),
             moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
+            measured=last_of_days(diary.reader.records(Measurement, period)),
         )
 
     # Building
@@ -175,16 +200,18 @@ class CalendarPage(Page):
         page.setSpacing(16)
         page.addWidget(self.bar)
         page.addWidget(self._recorded)
-        card = Card()
         for part in (self.year, self.view, *self._legends):
-            card.body.addWidget(part)
+            self._grid.body.addWidget(part)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(18)
-        self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._grid, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         page.addLayout(self._columns)
+        page.addWidget(self._medicines)
         page.addStretch(1)
         self._area = scrolled(self._content)
+        # As high as its lines need in this width, and not as in the least one: no idle scroll bar.
+        self._content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._strip = QWidget()
         QVBoxLayout(self._strip).addWidget(self.read_out)
         self._strip.setContentsMargins(24, 0, 24, 0)
@@ -238,6 +265,8 @@ class CalendarPage(Page):
 
     @Slot(int)
     def _turn(self, months: int) -> None:
+        if self.bar.by_medicine:
+            return
         self.show_day(later(self.day, months))
 
     @Slot()

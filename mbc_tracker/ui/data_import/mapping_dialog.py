@@ -10,8 +10,8 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.symptoms import Catalogue, Kind
+from mbc_tracker.domain.units import FACTORS
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, ColumnMapping, Role, Target
-from mbc_tracker.exchange.measurement_units import FACTORS
 from mbc_tracker.exchange.parsed_file import AboutFile
 from mbc_tracker.exchange.scales import AS_IS, SCALES, WORDS, YES_NO
 from mbc_tracker.ui.common.dialog import Dialog

@@ -17,6 +17,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.known_marks_card import KnownMarksCard
+from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
@@ -59,6 +60,7 @@ class SettingsPage(Page):
         self.treatment = TreatmentCard(theme, diary, operations)
         self.known = KnownMarksCard(theme, words.load(), diary, operations)
         self.symptoms = SymptomsCard(theme, diary, operations)
+        self.measurements = MeasurementChoicesCard(theme, words.load(), diary, operations)
         self._reminder = reminder
         self.country = Dropdown()
         self.name = TrackedLineEdit()
@@ -85,6 +87,7 @@ class SettingsPage(Page):
         self.treatment.refresh()
         self.known.refresh()
         self.symptoms.refresh()
+        self.measurements.refresh()
         self.refreshed.emit()
         country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self.country.setCurrentIndex(self.country.findData(country))
@@ -126,7 +129,8 @@ class SettingsPage(Page):
         page.setSpacing(16)
         page.addWidget(heading(self.tr("Settings")))
         treated = (self.treatment, self.known)
-        cards = (self.team, self._about_you(), *treated, self.symptoms, self._reminder)
+        asked = (self.symptoms, self.measurements)
+        cards = (self.team, self._about_you(), *treated, *asked, self._reminder)
         for card in (*cards, self._appearance()):
             card.setMaximumWidth(self._theme.px(860))
             page.addWidget(card)
