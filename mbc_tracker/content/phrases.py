@@ -24,6 +24,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "date_medium": "weekday day month",
         "date_short": "day month",
         "date_numeric": "day month year",
+        "date_full": "day month year",
+        "date_fillers": "",
         "date_compact": "weekday day month year",
         "date_of_week": "weekday day",
         "date_month": "month year",

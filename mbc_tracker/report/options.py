@@ -13,6 +13,7 @@ from mbc_tracker.report.data import visit_before
 from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 
 
 class ReportOptions:
@@ -50,7 +51,8 @@ class ReportOptions:
         """The days that are meant today."""
         if isinstance(saved.days, Period):
             return saved.days
-        span, last = self._diary.reader.span(), self._diary.clock.today()
+        span = self._diary.reader.span()
+        last = latest_day(self._diary.reader, self._diary.clock.today())
         if chosen := self._chosen(appointment):
             last = min(last, chosen.day)  # of a visit that is past, what came later is no part
         first = min(span.first, last) if span else None

@@ -5,7 +5,7 @@ Whatever changes the diary returns a ``Change``, which is already on disk by the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -93,7 +93,7 @@ class Diary:
         An answer of None and an empty note make 'not recorded' again; what was there before
         goes into the bin.
         """
-        check_day(day, self._last_day_for(day))
+        check_day(day, self._latest_day([day]))
         now = self.clock.now()
         with self._store.transaction() as transaction:
             catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
@@ -126,23 +126,12 @@ class Diary:
     def save(self, *records: Record, label: str) -> Change:
         """Add records, or replace those with the same key."""
         catalogue, now = self.reader.catalogue, self.clock.now()
-        tidy = [
-            validated(record, catalogue, self._last_day_for(getattr(record, "day", None)))
-            for record in records
-        ]
+        days = (getattr(record, "day", None) for record in records)
+        latest = self._latest_day(day for day in days if day is not None)
+        tidy = [validated(record, catalogue, latest) for record in records]
         with self._store.transaction() as transaction:
             steps = (step_to(transaction, type(record), record) for record in tidy)
             return apply_steps(transaction, label, steps, now)
-
-    def _last_day_for(self, day: date | None) -> date:
-        """The last day on which a record of ``day`` may lie: today, or a later day with entries.
-
-        What a wrong clock dated after today can be corrected there; nothing is begun there.
-        """
-        today = self.clock.today()
-        if day is None or day <= today or not self.reader.recorded_days(Period(day, day)):
-            return today
-        return day
 
     @contextmanager
     def second_connection(self) -> Iterator[Diary]:
@@ -196,6 +185,17 @@ class Diary:
     def set(self, name: str, value: str) -> Change:
         """Set a choice that belongs to this diary."""
         return self.save(Setting(name, value), label="Settings")
+
+    def _latest_day(self, days: Iterable[date]) -> date:
+        """The last day that entries can be made for: today, or one to come that has some already.
+
+        What was written further east, or with a wrong clock, can be corrected; nothing is begun.
+        """
+        today = self.clock.today()
+        ahead = [day for day in days if day > today]
+        if not ahead or not all(self.reader.recorded_days(Period(day, day)) for day in ahead):
+            return today
+        return max(ahead)
 
     def apply(self, change: Change) -> Change:
         """Carry out a change as it stands: how changes are undone and done again."""

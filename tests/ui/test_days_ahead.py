@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import last_day
+from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.ui.calendar.bar import YEAR
 from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -39,8 +39,9 @@ def test_the_window_says_that_entries_lie_ahead(session: Session, window: MainWi
 def test_the_day_can_be_turned_to_and_is_named(today: TodayPage):
     assert today.bar.after.isEnabled()
     click(today.bar.after)
-    assert (today.day, today.bar.title.text()) == (TOMORROW, "Day ahead")
+    assert (today.day, today.bar.title.text()) == (TOMORROW, "Tomorrow")
     today.show_day(AHEAD)
+    assert today.bar.title.text() == "Day ahead"
     assert not today.bar.after.isEnabled()
     assert (said(today, "cough"), said(today, "hoarseness")) == ("7 – severe", "not recorded")
 
@@ -66,7 +67,7 @@ def test_once_they_are_removed_the_diary_ends_today(today: TodayPage, diary: Dia
     for symptom in ("cough", "wheeze"):
         row(today, symptom).clear_answer()
     diary.remove(*diary.reader.day(AHEAD).moments, label="Remove a moment")
-    assert last_day(diary.reader, TODAY) == TODAY
+    assert latest_day(diary.reader, TODAY) == TODAY
     today.show_day(TODAY)
     today.refresh()
     assert not today.bar.after.isEnabled()
@@ -82,7 +83,7 @@ def test_the_calendar_opens_it_from_the_month_and_from_the_year(window: MainWind
     assert cells[AHEAD].isEnabled()
     assert not cells[date(2026, 12, 5)].isEnabled()
     assert cells[AHEAD].accessibleName() == (
-        "Friday 4 December 2026, a day ahead, worst 9 of 10, severe, with extra moments"
+        "Friday 4 December 2026, worst 9 of 10, severe, with extra moments"
     )
     assert cells[date(2026, 12, 5)].accessibleName() == "Saturday 5 December 2026"
     opened: list[date] = []

@@ -19,15 +19,12 @@ STEPS: dict[int, int] = {
 }
 
 
-def day_for_key(here: date, key: int, last: date) -> date | None:
-    """The day that an arrow, Home or End leads to; None for other keys.
-
-    last: the last day that can be opened.
-    """
+def day_for_key(here: date, key: int, today: date) -> date | None:
+    """The day that an arrow, Home or End leads to; None for other keys."""
     month = month_of(here)
     if key == Qt.Key.Key_Home:
         return month.first
     if key == Qt.Key.Key_End:
-        return min(month.last, last)
+        return min(month.last, today)
     step = STEPS.get(key)
     return here + timedelta(days=step) if step else None

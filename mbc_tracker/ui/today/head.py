@@ -86,16 +86,15 @@ class TodayHead(QWidget):
         self,
         day: date,
         today: date,
-        last: date,
         answers: Sequence[tuple[Symptom, Value | None]],
         missing: Sequence[date],
     ) -> None:
         """Show a day and what is answered of it; afterwards the days that are not recorded.
 
-        last: the last day that can be turned to. answers: what is asked for, each with its
-        answer. missing: the days of the last week without an entry.
+        answers: what is asked for, each with its answer. missing: the days of the last week
+        without an entry.
         """
-        self.days.show_day(day, today, last)
+        self.days.show_day(day, today)
         now = day == today
         answered = sum(value is not None for _, value in answers)
         named = self._words.date_medium(day)

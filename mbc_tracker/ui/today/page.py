@@ -15,7 +15,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import last_day, unrecorded_days
+from mbc_tracker.services.diary_reader import latest_day, unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
@@ -64,7 +64,7 @@ class TodayPage(Page):
         super().__init__(operations)
         self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
-        self._today = self._last = self.day = diary.clock.today()
+        self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
         self._missing: tuple[date, ...] = ()
         self._layout = layout_of(self.width(), self.width(), theme.scale)
@@ -99,11 +99,11 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
+        self.bar.last = latest_day(self._diary.reader, self._today)
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
             self.measured.show_day(self.day)
             self._missing = unrecorded_days(self._diary.reader, self._today)
-            self._last = last_day(self._diary.reader, self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
         if first_time:
@@ -141,7 +141,8 @@ class TodayPage(Page):
     @override
     def start_new_day(self) -> None:
         was_today, self._today = self.day == self._today, self._diary.clock.today()
-        if was_today or self.day > self._today:
+        if was_today or self.day > latest_day(self._diary.reader, self._today):
+            self._recorder.ask_again(self.day, self._today)
             self.show_day(self._today)
         self.invalidate()
 
@@ -214,7 +215,8 @@ class TodayPage(Page):
         bar.listen_on(self)
 
     def _arrange(self) -> None:
-        sizes = self._layout = layout_of(self.window().width(), self.width(), self._theme.scale)
+        sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
+        self._layout = sizes
         wide, margin = sizes.wide, sizes.margin
         self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
         in_head = self.head.arrange(sizes.head, wide=wide)
@@ -258,7 +260,7 @@ class TodayPage(Page):
         self._status.day = self.day
         self._status.show_steps()
         answers = [(row.symptom, row.value) for row in self.answers.rows]
-        self.head.show_day(self.day, self._today, self._last, answers, self._missing)
+        self.head.show_day(self.day, self._today, answers, self._missing)
         self.answers.shortcuts.copy(self.head.shortcuts)
         self._show_foot()
         self.progressed.emit(self.head.progress.left)
@@ -274,8 +276,6 @@ class TodayPage(Page):
         """The shortcuts stand below the rows too where the head is narrow."""
         self.answers.shortcuts.setHidden(self._layout.wide or self.head.complete)
 
-    # What the person asks for
-
     @Slot()
     def _offer_same(self) -> None:
         self._dialogs.offer_same(self.day)
@@ -286,4 +286,4 @@ class TodayPage(Page):
 
     @Slot()
     def _open_calendar(self) -> None:
-        self._dialogs.open_calendar(self.day, self._today, self.bar.date)
+        self._dialogs.open_calendar(self.day, self.bar.last, self.bar.date)

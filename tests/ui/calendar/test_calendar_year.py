@@ -54,7 +54,7 @@ def test_the_year_is_shown_instead_of_the_month_and_the_other_way_round(calendar
 
 
 def test_each_day_can_be_read_without_seeing_it(calendar: CalendarPage):
-    told = "Sunday 22 November 2026, worst 7 of 10, severe, with a note"
+    told = "Sunday 22 November 2026, today, worst 7 of 10, severe, with a note"
     assert calendar.year.accessibleName() == told
     assert calendar.read_out.text() == told
     key(calendar, Qt.Key.Key_Left)
@@ -169,7 +169,7 @@ def test_the_place_is_kept_when_the_window_is_made_anew(calendar: CalendarPage, 
 
 
 def drawn(view: YearView, *days: DayGlance) -> QImage:
-    view.show_days(days, TODAY, TODAY, days[0].day)
+    view.show_days(days, TODAY, days[0].day)
     view.resize(900, view.heightForWidth(900))
     return view.grab().toImage()
 
@@ -210,9 +210,9 @@ def test_a_year_that_is_shown_already_is_not_drawn_again(qtbot: QtBot, theme: Th
     view = YearView(theme, words.load())
     qtbot.addWidget(view)
     days = glance(year_of(TODAY), RecordedDays(frozenset(), {}, frozenset(), {}), [])
-    view.show_days(days, TODAY, TODAY, TODAY)
+    view.show_days(days, TODAY, TODAY)
     kept = view.days
-    view.show_days(list(days), TODAY, TODAY, TODAY)
+    view.show_days(list(days), TODAY, TODAY)
     assert view.days is kept
 
 
