@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from mbc_tracker.storage.schema import METADATA
+from mbc_tracker.storage import schema
 
 _TWO, _FOUR = "[0-9]" * 2, "[0-9]" * 4
 _INSTANT = f"{_FOUR}-{_TWO}-{_TWO}T{_TWO}:{_TWO}:{_TWO}"
@@ -49,7 +49,7 @@ def has_invalid_values(connection: Connection) -> bool:
     """Whether any value is none that the program writes."""
     return any(
         connection.execute(_ONE.select_from(table).where(text(_wrong(table))).limit(1)).first()
-        for table in METADATA.sorted_tables
+        for table in schema.ANSWERS.metadata.sorted_tables
     )
 
 

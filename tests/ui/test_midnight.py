@@ -110,16 +110,16 @@ def test_travelling_moves_no_recorded_day(
 
 def test_the_calendar_goes_on_to_the_new_month(window: MainWindow, clock: FixedClock):
     page = window.show_page("calendar")
-    assert page.view_state == CalendarState(TODAY, year=False)
+    assert page.view_state == CalendarState(TODAY, view="month")
     for now in (date(2026, 12, 1), date(2026, 10, 30)):
         clock.set_day(now)
         window.check_clock()
-        assert page.view_state == CalendarState(now, year=False)
+        assert page.view_state == CalendarState(now, view="month")
 
 
 def test_the_calendar_stays_in_a_past_month(window: MainWindow, clock: FixedClock):
     page = window.show_page("calendar")
-    september = CalendarState(date(2026, 9, 1), year=False)
+    september = CalendarState(date(2026, 9, 1), view="month")
     page.restore_state(september)
     clock.set_day(date(2026, 12, 1))
     window.check_clock()

@@ -1,4 +1,4 @@
-"""Calendar: a month or a year at a glance, and what is planned; a click opens a day."""
+"""Calendar: a month or a year at a glance, what is planned, and medicines."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
@@ -27,7 +27,7 @@ from mbc_tracker.domain.overview import (
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
+from mbc_tracker.ui.calendar.bar import CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.announcement import announce
@@ -49,17 +49,28 @@ class CalendarState(NamedTuple):
     """Where somebody is in the calendar."""
 
     day: date
-    year: bool
+    view: str
+
+
+class CalendarParts(NamedTuple):
+    """Cards of other features. plans: beside the month. medicines: a view of its own, below undo.
+
+    What they show follows ``plans_shown`` and ``medicines_shown`` of the page.
+    """
+
+    plans: QWidget
+    medicines: QWidget
+    undo: QWidget
 
 
 class CalendarPage(Page):
     """Arrows walk, Page Up and Page Down turn the months, with Ctrl the years; Enter opens a day.
 
     ``day`` is the one that the keyboard is on, or any day of a month that is still to come.
-    plans_list: what stands beside the month, and follows ``plans_shown``.
     """
 
     plans_shown = Signal(object)  # Sequence[Plan]
+    medicines_shown = Signal()
     event_wanted = Signal(object)  # date
     day_wanted = Signal(object)  # date
     report_wanted = Signal(object)  # Appointment
@@ -70,14 +81,14 @@ class CalendarPage(Page):
         words: Words,
         diary: Diary,
         operations: Operations,
-        plans_list: QWidget,
+        parts: CalendarParts,
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
         self._today = self.day = diary.clock.today()
-        self.bar = CalendarBar(theme, words)
+        self.bar = CalendarBar(theme, words, parts.undo)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
-        self._list = plans_list
+        self._list, self._medicines, self._grid = parts.plans, parts.medicines, Card()
         self.read_out = muted("")
         self._recorded = muted("")
         self._legends = (muted(self.view.legend), muted(self.year.legend))
@@ -90,6 +101,17 @@ class CalendarPage(Page):
 
     @override
     def refresh(self) -> None:
+        by_medicine = self.bar.by_medicine
+        for part in (self._grid, self._list, self._recorded):
+            part.setVisible(not by_medicine)
+        self._medicines.setVisible(by_medicine)
+        self._strip.setVisible(self.bar.by_year)
+        if by_medicine:
+            self.medicines_shown.emit()
+        else:
+            self._show_days()
+
+    def _show_days(self) -> None:
         period, plans = self._shown(), self._plans()
         days = glance(period, self._read(period), plans)
         active = self.year if self.bar.by_year else self.view
@@ -99,7 +121,6 @@ class CalendarPage(Page):
             legend.setVisible(view is active)
         self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
-        self._strip.setVisible(self.bar.by_year)
         passed = [day for day in days if day.day <= self._today]
         counts = {"n": sum(day.recorded for day in passed), "m": len(passed)}
         self._recorded.setText(self.tr("Recorded on {n} of {m} days.").format(**counts))
@@ -129,12 +150,13 @@ class CalendarPage(Page):
     @property
     @override
     def view_state(self) -> object:
-        return CalendarState(self.day, self.bar.by_year)
+        return CalendarState(self.day, self.bar.chips.choice)
 
     @override
     def restore_state(self, place: object) -> None:
         if isinstance(place, CalendarState):
-            self.bar.chips.choose(YEAR if place.year else MONTH)
+            self.bar.chips.choose(place.view)
+            self.bar.show_parts()
             self.show_day(place.day)
 
     @override
@@ -171,16 +193,18 @@ class CalendarPage(Page):
         page.setSpacing(16)
         page.addWidget(self.bar)
         page.addWidget(self._recorded)
-        card = Card()
         for part in (self.year, self.view, *self._legends):
-            card.body.addWidget(part)
+            self._grid.body.addWidget(part)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(18)
-        self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._grid, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         page.addLayout(self._columns)
+        page.addWidget(self._medicines)
         page.addStretch(1)
         self._area = scrolled(self._content)
+        # As high as its lines need in this width, and not as in the least one: no idle scroll bar.
+        self._content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._strip = QWidget()
         QVBoxLayout(self._strip).addWidget(self.read_out)
         self._strip.setContentsMargins(24, 0, 24, 0)
@@ -234,6 +258,8 @@ class CalendarPage(Page):
 
     @Slot(int)
     def _turn(self, months: int) -> None:
+        if self.bar.by_medicine:
+            return
         self.show_day(later(self.day, months))
 
     @Slot()

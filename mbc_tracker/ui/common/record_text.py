@@ -12,6 +12,7 @@ from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -49,6 +50,7 @@ class RecordText(QObject):
             HelpSigns: self.tr("Emergency signs"),
             Measurement: self.tr("Measurement"),
             Event: self.tr("Event"),
+            Medicine: self.tr("Medicine"),
             Appointment: self.tr("Appointment"),
             Question: self.tr("Question"),
             Contact: self.tr("Phone number"),
@@ -65,6 +67,11 @@ class RecordText(QObject):
             HelpSigns: lambda signs: tuple(self._signs.get(key, key) for key in signs.signs),
             Measurement: self._measurement,
             Event: lambda event: (event.text,),
+            Medicine: lambda medicine: (
+                medicine.name,
+                *(dose for _, dose in medicine.doses),
+                medicine.note,
+            ),
             Appointment: lambda appointment: (appointment.who, appointment.place, appointment.note),
             Question: lambda question: (question.text, question.answer),
             Contact: lambda contact: (
