@@ -188,6 +188,8 @@ def _about(about: AboutFile) -> Iterator[str]:
 def _target(target: Target) -> str:
     if target.role in (Role.NOTE, Role.LEAVE_OUT):
         return target.role.value
+    if target.role is Role.MEDICINE:
+        return f"{target.role.value} {target.key}"
     scale = target.scale if target.role is Role.MEASUREMENT else f"scale {target.scale}"
     return f"{target.role.value} {target.key}, {scale}"
 

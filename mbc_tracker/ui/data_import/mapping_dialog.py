@@ -149,6 +149,7 @@ class MappingDialog(Dialog):
         """Everything that a column can become, by what it is called."""
         measured = MeasuredText(self._words)
         own = self.tr("A symptom of my own: {name}").format(name=name)
+        medicine = self.tr("A medicine: {name}, with its dose").format(name=name)
         symptoms = {
             symptom.label: Target(Role.SYMPTOM, symptom.key, AS_IS if symptom.is_rated else YES_NO)
             for symptom in self._catalogue.symptoms
@@ -159,5 +160,6 @@ class MappingDialog(Dialog):
             self.tr("Note"): Target(Role.NOTE),
             **symptoms,
             own: Target(Role.OWN_SYMPTOM, name, AS_IS),
+            medicine: Target(Role.MEDICINE, name),
             **{measured.name(kind): Target(Role.MEASUREMENT, kind) for kind in UNITS},
         }
