@@ -13,6 +13,7 @@ from pathlib import Path
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -39,7 +40,7 @@ _SEED = 1464
 
 _FIRST = 1 - DAYS
 _CHEMO = (-132, -111, -90, -69, -48)
-_SCAN, _VISIT, _TABLETS = -41, -34, -30
+_SCAN, _VISIT, _TABLETS, _FEWER, _PAIN = -41, -34, -30, -12, -70
 _NEXT_VISIT = 11
 _AWAY = range(-62, -55)
 _FORGOTTEN = frozenset({-171, -149, -140, -120, -101, -88, -79, -37, -24})
@@ -131,6 +132,7 @@ def entries(today: date) -> tuple[Record, ...]:
         *_answers(story),
         *_written(story),
         *_events(story),
+        *_medicines(story),
         *_visits(story),
         *_questions(story),
         *_care_team(story),
@@ -217,6 +219,15 @@ def _event(
 ) -> Event:
     day, stamp = story.day(number), story.stamp(number)
     return Event(f"demo-event{number}", day, last_day, kind, text, stamp)
+
+
+def _medicines(story: _Story) -> Iterator[Medicine]:
+    """Names that no medicine has."""
+    doses = ((_TABLETS, "2 tablets twice a day"), (_FEWER, "1 tablet twice a day"))
+    for name, taken in (("Demotabin", doses), ("Samplamol", ((_PAIN, "1 tablet for pain"),))):
+        listed = tuple((story.day(number), dose) for number, dose in taken)
+        stamp = story.stamp(taken[-1][0])
+        yield Medicine(f"demo-{name.lower()}", name, listed[0][0], None, "", listed, stamp)
 
 
 def _visits(story: _Story) -> Iterator[Appointment]:

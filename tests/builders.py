@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Answer,
@@ -88,6 +89,18 @@ def an_event(
     return Event(id, day, last_day, kind, text, a_stamp())
 
 
+def a_medicine(
+    name: str = "Capecitabine",
+    *doses: tuple[date, str],
+    day: date = date(2026, 7, 1),
+    last_day: date | None = None,
+    note: str = "",
+    id: str = "medicine-1",  # noqa: A002
+) -> Medicine:
+    taken = doses or ((day, "1,500 mg twice a day"),)
+    return Medicine(id, name, day, last_day, note, taken, a_stamp())
+
+
 def an_appointment(
     who: str = "Dr Osei",
     *,
@@ -160,9 +173,10 @@ def an_own_symptom(
     label: str = "Itchy arm",
     *,
     kind: Kind = Kind.RATING,
+    position: int | None = None,
     id: str = "own-1",  # noqa: A002
 ) -> OwnSymptom:
-    return OwnSymptom(id, label, kind, a_stamp())
+    return OwnSymptom(id, label, kind, a_stamp(), position)
 
 
 def add(store: Store, *records: Record) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Kind
 
@@ -61,6 +62,18 @@ events = st.builds(
     text=texts,
     recorded=stamps,
 )
+dose_lists = st.dictionaries(days, texts, max_size=3).map(
+    lambda doses: tuple(sorted(doses.items()))
+)
+
+
+def _medicine(span: tuple[date, date | None], **rest: Any) -> Medicine:
+    return Medicine(day=span[0], last_day=span[1], **rest)
+
+
+medicines = st.builds(
+    _medicine, spans, id=ids, name=texts, note=texts, doses=dose_lists, recorded=stamps
+)
 appointments = st.builds(
     records.Appointment, ids, days, st.none() | minutes, texts, texts, texts, stamps
 )
@@ -74,6 +87,7 @@ BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
         records.Measurement, ids, days, st.none() | minutes, texts, floats, texts, stamps
     ),
     records.Event: events,
+    Medicine: medicines,
     records.Appointment: appointments,
     records.Question: st.builds(
         records.Question, ids, st.none(), st.integers(0, 99), texts, st.booleans(), texts, stamps
@@ -116,7 +130,14 @@ BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
         st.none() | days,
         st.none() | days,
     ),
-    records.OwnSymptom: st.builds(records.OwnSymptom, ids, texts, st.sampled_from(Kind), stamps),
+    records.OwnSymptom: st.builds(
+        records.OwnSymptom,
+        ids,
+        texts,
+        st.sampled_from(Kind),
+        stamps,
+        st.none() | st.integers(0, 99),
+    ),
     records.SymptomVisibility: st.builds(records.SymptomVisibility, symptoms, st.booleans()),
     records.Setting: st.builds(records.Setting, texts, texts),
 }

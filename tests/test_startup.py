@@ -110,9 +110,9 @@ AT_ONCE = {
         "window_host",
     },
     "today": {
-        *("answers_card", "body", "day_bar", "day_progress", "day_status", "dialogs", "head"),
-        *("layout", "moment_row", "page", "recorder", "shortcuts", "side_cards", "sign_cells"),
-        *("speech", "ten_question"),
+        *("answers_card", "body", "cell_grid", "changes", "day_bar", "day_progress", "day_status"),
+        *("dialogs", "head", "layout", "measurement_recorder", "moment_row", "page", "recorder"),
+        *("shortcuts", "side_cards", "speech", "ten_question"),
     },
 }
 #: These hold small things that are shared, and no list of them.

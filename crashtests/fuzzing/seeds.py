@@ -19,7 +19,7 @@ def one_of_each() -> tuple[Record, ...]:
     """A record of every kind, with every field filled."""
     return (
         builders.an_own_symptom(),
-        builders.an_own_symptom("Itch", kind=Kind.YES_NO, id="own-2"),
+        builders.an_own_symptom("Itch", kind=Kind.YES_NO, position=2, id="own-2"),
         builders.an_answer("cough", 4),
         builders.an_answer("blood", "streaks"),
         builders.an_answer("own-1", 7),
@@ -28,6 +28,7 @@ def one_of_each() -> tuple[Record, ...]:
         builders.help_signs("blue_lips", "fainted"),
         builders.a_measurement(context="After tea"),
         builders.an_event(last_day=builders.TODAY),
+        builders.a_medicine(last_day=builders.TODAY, note="With food"),
         builders.an_appointment(at=time(9, 0), note="Bring the list"),
         builders.a_question(appointment="appointment-1", answer="Perhaps"),
         builders.a_contact(),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
+from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
 
 T = TypeVar("T")
 
@@ -75,6 +76,15 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "not_reported": "days",
         "not_reported_one": "",
         "never_answered": "",
+        "medicine_since": "date",
+        "medicine_before": "dose date",
+        "medicine_earlier": "first last",
+        "medicine_days": "first last",
+        "medicine_day": "date",
+        "medicine_no_dose": "",
+        "medicine_named": "name doses",
+        "medicine_from": "dose date",
+        "medicine_until": "doses date",
         "chart_recorded": "label first last n days",
         "chart_compared": "date now usual verdict",
         "chart_not_yet": "",
@@ -91,10 +101,6 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "day_nothing": "",
         "day_note": "note",
         "day_separator": "",
-        "visit_higher": "label difference since before",
-        "visit_lower": "label difference since before",
-        "visit_same": "labels",
-        "visit_too_few": "labels",
         "axis": "value word",
         "axis_worst": "value",
         "chart_moderate_share": "",
@@ -135,6 +141,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "measured_heart_rate": "",
         "measured_resp_rate": "",
         "measured_peak_flow": "",
+        **dict.fromkeys((f"measured_short_{kind}" for kind in UNITS), ""),
+        **dict.fromkeys((f"measured_context_{each}" for each in (REST, EXERTION, OXYGEN)), ""),
         "measured_title": "name unit",
         "measured_up": "",
         "measured_alt": "name first last n days",

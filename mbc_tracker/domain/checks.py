@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.records import (
     Answer,
@@ -62,6 +63,8 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
     if isinstance(record, HelpSigns):
         _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
+    if isinstance(record, Medicine):
+        _check_medicine(record, today)
     if isinstance(record, BaselineReset) and not 0 <= (record.level or 0) <= WORST_RATING:
         raise Refused(f"How bad it is usually is a number from 0 to {WORST_RATING}.")
     if isinstance(record, Setting):
@@ -80,6 +83,24 @@ def _check_days(record: Record, today: date) -> None:
         if record.last_day < day:
             raise Refused(f"The last day ({record.last_day}) is before the first ({day}).")
         not_too_late(record.last_day)
+
+
+def _check_medicine(medicine: Medicine, today: date) -> None:
+    """Refuse one without a name, and days that don't follow each other up to today."""
+    if not medicine.name.strip():
+        raise Refused("Write the name of the medicine first.")
+    before = medicine.day
+    for position, (day, dose) in enumerate(medicine.doses):
+        check_day(day, today)
+        if not dose.strip():
+            raise Refused(f"Write the dose of {excerpt(medicine.name)} from {day} in words.")
+        if day < before or (position and day == before):
+            raise Refused(f"The dose from {day} comes before the day {before}, or is there twice.")
+        before = day
+    if medicine.last_day is not None:
+        check_day(medicine.last_day, today)
+        if medicine.last_day < before:
+            raise Refused(f"The last day ({medicine.last_day}) is before {before}.")
 
 
 def _check_names(record: Record, catalogue: Catalogue) -> None:

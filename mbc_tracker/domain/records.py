@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Kind, Value
 
@@ -238,12 +239,16 @@ class NoticeShown:
 
 @dataclass(frozen=True, slots=True)
 class OwnSymptom:
-    """A symptom that the person added. ``kind`` is a rating or yes/no."""
+    """A symptom that the person added. ``kind`` is a rating or yes/no.
+
+    position: its place among them; those without one come first, in the order of their making.
+    """
 
     id: str
     label: str
     kind: Kind
     recorded: Stamp
+    position: int | None = None
 
     @property
     def key(self) -> Key:
@@ -281,6 +286,7 @@ Record: TypeAlias = (
     | HelpSigns
     | Measurement
     | Event
+    | Medicine
     | Appointment
     | Question
     | Contact

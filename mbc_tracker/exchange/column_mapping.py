@@ -15,6 +15,7 @@ from typing import Any
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 from mbc_tracker.domain.text import excerpt
+from mbc_tracker.domain.units import FACTORS
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.import_words import (
     column_called,
@@ -22,7 +23,7 @@ from mbc_tracker.exchange.import_words import (
     plain,
     symptom_called,
 )
-from mbc_tracker.exchange.measurement_units import FACTORS, unit_of
+from mbc_tracker.exchange.measurement_units import unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -39,6 +40,7 @@ class Role(StrEnum):
     SYMPTOM = "symptom"
     OWN_SYMPTOM = "own symptom"
     MEASUREMENT = "measurement"
+    MEDICINE = "medicine"
     NOTE = "note"
     LEAVE_OUT = "leave out"
 
@@ -47,7 +49,8 @@ class Role(StrEnum):
 class Target:
     """What a column becomes.
 
-    key: a symptom's key, an own symptom's name or a kind of measurement; empty for the rest.
+    key: a symptom's key, the name of an own symptom or a medicine, or a kind of measurement; empty
+    for the rest.
     scale: the scale of a symptom (``exchange.scales``) or the unit of a measurement.
     """
 
@@ -151,6 +154,8 @@ def _check(name: str, target: Target, catalogue: Catalogue) -> None:
         fits = fits and not (symptom.is_rated and target.scale == YES_NO)
     elif target.role is Role.OWN_SYMPTOM:
         fits = bool(target.key.strip()) and target.scale in SCALES
+    elif target.role is Role.MEDICINE:
+        fits = bool(target.key.strip())
     elif target.role is Role.MEASUREMENT:
         fits = target.key in UNITS and target.scale in FACTORS.get(target.key, {})
     if not fits:

@@ -11,17 +11,18 @@ from typing import Any, NamedTuple, TypeAlias
 
 from mbc_tracker.domain import profile, records
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_writer import RATED, kinds
 
-SIGNS, _EVIDENCE = "help_now", "evidence-"
+SIGNS, _EVIDENCE, _DOSE = "help_now", "evidence-", "dose-"
 _WHOLE = re.compile("-?[0-9]{1,15}")
 #: A spreadsheet may have put “4.0” or “4,0” for 4.
 _ROUND = re.compile("(-?[0-9]{1,15})[.,]0{1,3}")
 _NUMBER = re.compile(r"-?[0-9]{1,400}([.,][0-9]{1,400})?([eE][+-]?[0-9]{1,4})?")
 #: Values that are dates, by kind of row and field.
-_DAYS = frozenset({("event", "last_day"), ("setting", profile.BORN)})
+_DAYS = frozenset({("event", "last_day"), ("medicine", "last_day"), ("setting", profile.BORN)})
 _FLAGS = {"yes": True, "no": False}
 
 
@@ -164,6 +165,19 @@ def _event(head: CsvLine, rest: Rest) -> Group:
     return entry | _filled(rest, last_day=_text)
 
 
+def _medicine(head: CsvLine, rest: Rest) -> Group:
+    doses, others = _split(rest, _DOSE)
+    listed = [{"day": line.date, "dose": line.value} for line in doses]
+    entry = {**_dated(head), "name": head.value, "note": head.note, "last_day": None}
+    return {**entry, "doses": listed, **_filled(others, last_day=_text)}
+
+
+def _split(rest: Rest, start: str) -> tuple[Rest, Rest]:
+    """The lines of a list, whose fields begin so, and the others."""
+    listed = [line for line in rest if line.field.startswith(start)]
+    return listed, [line for line in rest if line not in listed]
+
+
 def _appointment(head: CsvLine, rest: Rest) -> Group:
     entry = {**_dated(head), "time": head.time or None, "note": head.note, "who": "", "place": ""}
     return entry | _filled(rest, who=_text, place=_text)
@@ -186,9 +200,9 @@ def _known_mark(head: CsvLine, rest: Rest) -> Group:
 
 
 def _notice(head: CsvLine, rest: Rest) -> Group:
-    evidence = [line for line in rest if line.field.startswith(_EVIDENCE)]
+    evidence, others = _split(rest, _EVIDENCE)
     fields = _filled(
-        [line for line in rest if not line.field.startswith(_EVIDENCE)],
+        others,
         rule_version=_whole,
         symptom=_text,
         level=_text,
@@ -205,7 +219,7 @@ def _notice(head: CsvLine, rest: Rest) -> Group:
 
 
 def _own_symptom(head: CsvLine, rest: Rest) -> Group:
-    return {"id": head.id, "label": head.value, **_filled(rest, kind=_text)}
+    return {"id": head.id, "label": head.value, **_filled(rest, kind=_text, position=_whole)}
 
 
 def _shown(head: CsvLine, _: Rest) -> Group:
@@ -223,6 +237,7 @@ _ENTRIES: Mapping[type[records.Record], Callable[[CsvLine, Rest], Group]] = {
     records.HelpSigns: _help_signs,
     records.Measurement: _measurement,
     records.Event: _event,
+    Medicine: _medicine,
     records.Appointment: _appointment,
     records.Question: _question,
     records.Contact: _contact,
@@ -236,8 +251,8 @@ _KINDS = kinds()
 #: Those of which further lines may follow the first.
 SEVERAL_LINES = frozenset(
     (
-        *("moment", SIGNS, "event", "appointment", "question", "contact"),
-        *("known_mark", "notice", "own_symptom"),
+        *("moment", SIGNS, "event", "medicine", "appointment", "question"),
+        *("contact", "known_mark", "notice", "own_symptom"),
     )
 )
 #: Which cells of a record's first line say something, and which of the lines below it.
@@ -248,6 +263,7 @@ _USED: Mapping[str, tuple[str, ...]] = {
     SIGNS: ("date", "value"),
     "measurement": ("date", "time", "value", "unit", "note"),
     "event": ("date", "value", "note"),
+    "medicine": ("date", "value", "note"),
     "appointment": ("date", "time", "note"),
     "question": ("note",),
     "contact": ("value", "note"),

@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.exchange.selection import Selection
 
@@ -114,6 +115,13 @@ def _event(event: records.Event) -> CsvRows:
     yield from _fields(event, "last_day")
 
 
+def _medicine(medicine: Medicine) -> CsvRows:
+    yield CsvRow(medicine.day, None, medicine.id, medicine.name, note=medicine.note)
+    yield from _fields(medicine, "last_day")
+    for position, (day, dose) in enumerate(medicine.doses, start=1):
+        yield CsvRow(day, None, f"{medicine.id}/dose-{position}", dose)
+
+
 def _appointment(appointment: records.Appointment) -> CsvRows:
     yield CsvRow(appointment.day, appointment.time, appointment.id, note=appointment.note)
     yield from _fields(appointment, "who", "place")
@@ -144,7 +152,7 @@ def _notice(notice: records.NoticeShown) -> CsvRows:
 
 def _own_symptom(symptom: records.OwnSymptom) -> CsvRows:
     yield CsvRow(None, None, symptom.id, symptom.label)
-    yield from _fields(symptom, "kind")
+    yield from _fields(symptom, "kind", "position")
 
 
 def _shown(record: records.SymptomVisibility) -> CsvRows:
@@ -180,6 +188,7 @@ _KINDS: Mapping[type[records.Record], tuple[str, Callable[[Any], CsvRows]]] = {
     records.HelpSigns: ("help_now", _help_signs),
     records.Measurement: ("measurement", _measurement),
     records.Event: ("event", _event),
+    Medicine: ("medicine", _medicine),
     records.Appointment: ("appointment", _appointment),
     records.Question: ("question", _question),
     records.Contact: ("contact", _contact),

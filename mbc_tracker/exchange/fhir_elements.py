@@ -6,7 +6,7 @@ import uuid
 from datetime import timedelta, timezone
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.exchange.fhir_codes import Resource
+from mbc_tracker.exchange.fhir_codes import RECORDED, Resource
 
 _NAMESPACE = uuid.UUID("8d4b7a52-3c7e-5b0e-9a53-6f3b1d0c2e11")
 
@@ -36,3 +36,11 @@ def instant(stamp: Stamp) -> str:
     """A moment as the person's clock had it, with the offset from UTC."""
     wall = stamp.utc.astimezone(timezone(timedelta(minutes=stamp.offset)))
     return wall.isoformat()
+
+
+def recorded_extension(stamp: Stamp) -> Resource:
+    """When something was written down, where FHIR has no place of its own for it."""
+    parts: list[Resource] = [{"url": "at", "valueDateTime": instant(stamp)}]
+    if stamp.zone:
+        parts.append({"url": "zone", "valueString": stamp.zone})
+    return {"url": RECORDED, "extension": parts}

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
@@ -25,8 +26,8 @@ _EVENTS = frozenset(kind.value for kind in records.EventKind)
 
 def is_own(resource: Resource) -> bool:
     """Whether it carries the program's own codes or identities."""
-    kind = resource.get("resourceType")
-    if kind in ("Procedure", "Encounter"):
+    kind = str(resource.get("resourceType"))
+    if kind in _IDENTIFIED:
         return bool(_identity(resource))
     return kind == "Observation" and bool(_own_code(resource)[0])
 
@@ -37,10 +38,9 @@ def own_record(resource: Resource, now: Stamp) -> records.Record | None:
     Raises:
         Refused: it is damaged.
     """
-    if resource["resourceType"] == "Procedure":
-        return _decode(records.Event, _procedure(resource), resource, now)
-    if resource["resourceType"] == "Encounter":
-        return _decode(records.Appointment, _encounter(resource), resource, now)
+    if resource["resourceType"] in _IDENTIFIED:
+        kind, read_fields = _IDENTIFIED[resource["resourceType"]]
+        return _decode(kind, read_fields(resource), resource, now)
     system, code = _own_code(resource)
     if system == fhir_codes.SYMPTOMS:
         fields = {"day": _day(resource), "symptom": code, "value": _value(resource)}
@@ -237,6 +237,23 @@ def _encounter(resource: Resource) -> Fields:
     }
 
 
+def _medicine(resource: Resource) -> Fields:
+    dosages = resource.get("dosage", [])
+    starts = ("timing", "repeat", "boundsPeriod", "start")
+    doses = [
+        {"day": _group(dosage, *starts), "dose": _group(dosage, "text")}
+        for dosage in (dosages if isinstance(dosages, list) else ())
+    ]
+    return {
+        "id": _identity(resource),
+        "name": _group(resource, "medicationCodeableConcept", "text"),
+        "day": _group(resource, "effectivePeriod", "start"),
+        "last_day": _group(resource, "effectivePeriod", "end") or None,
+        "note": _note_of(resource),
+        "doses": doses,
+    }
+
+
 def _question(resource: Resource, _: str) -> Fields:
     fields: Fields = {
         "id": _identity(resource),
@@ -262,6 +279,12 @@ def _known_mark(resource: Resource, _: str) -> Fields:
     return fields | {"note": _note_of(resource), "level": levels[0] if levels else None}
 
 
+#: Those that are known by the identity in them; the others by their code.
+_IDENTIFIED: Mapping[str, tuple[type[records.Record], Callable[[Resource], Fields]]] = {
+    "Procedure": (records.Event, _procedure),
+    "Encounter": (records.Appointment, _encounter),
+    "MedicationStatement": (Medicine, _medicine),
+}
 _READERS: Mapping[str, tuple[type[records.Record], Callable[[Resource, str], Fields]]] = (
     MappingProxyType(
         {

@@ -14,10 +14,18 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.symptoms import Catalogue, Value
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
-from mbc_tracker.exchange.fhir_elements import concept, filled, instant, record_url
+from mbc_tracker.exchange.fhir_elements import (
+    concept,
+    filled,
+    instant,
+    record_url,
+    recorded_extension,
+)
+from mbc_tracker.exchange.fhir_medicines import medicine_resource
 
 #: What FHIR allows as a code.
 _CODE = re.compile(r"\S+( \S+)*")
@@ -43,6 +51,7 @@ class ResourceMaker:
                 records.HelpSigns: self._help_signs,
                 records.Measurement: self._measurement,
                 records.Event: self._event,
+                Medicine: self._medicine,
                 records.Appointment: self._appointment,
                 records.Question: self._question,
                 records.BaselineReset: self._known_mark,
@@ -191,7 +200,7 @@ class ResourceMaker:
             code = {"text": event.text} if event.text else kind
             return {
                 "resourceType": "Procedure",
-                "extension": [_recorded(event.recorded)],
+                "extension": [recorded_extension(event.recorded)],
                 "identifier": [{"system": fhir_codes.RECORDS, "value": event.id}],
                 "status": status,
                 "category": kind,
@@ -207,11 +216,14 @@ class ResourceMaker:
             resource["valueString"] = event.text
         return self._written(resource, event.recorded, event.id)
 
+    def _medicine(self, medicine: Medicine) -> Resource:
+        return medicine_resource(medicine, self._patient)
+
     def _appointment(self, appointment: records.Appointment) -> Resource:
         start = str(appointment.day)
         if appointment.time is not None:
             start = _at(appointment.day, appointment.time, appointment.recorded)
-        extensions = [_recorded(appointment.recorded)]
+        extensions = [recorded_extension(appointment.recorded)]
         if appointment.note:
             extensions.append({"url": fhir_codes.NOTE, "valueString": appointment.note})
         resource: Resource = {
@@ -264,14 +276,6 @@ def _component(entry: str, **value: object) -> Resource:
 def _annotate(resource: Resource, text: str) -> None:
     if text:
         resource["note"] = [{"text": text}]
-
-
-def _recorded(stamp: Stamp) -> Resource:
-    """When something was written down, where FHIR has no place of its own for it."""
-    parts: list[Resource] = [{"url": "at", "valueDateTime": instant(stamp)}]
-    if stamp.zone:
-        parts.append({"url": "zone", "valueString": stamp.zone})
-    return {"url": fhir_codes.RECORDED, "extension": parts}
 
 
 def _at(day: date, clock: time, recorded: Stamp) -> str:

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import escape
 
+from mbc_tracker.content.medicine_text import MedicineText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile, records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import HELP_NOW, Evidence
 from mbc_tracker.domain.symptoms import Catalogue
@@ -55,6 +57,7 @@ class _Writer:
         self._entries: list[Resource] = []
         self._days: dict[date, list[str]] = {}
         self._undated: list[str] = []
+        self._medicines: list[str] = []
 
     def bundle(self) -> Resource:
         """The document: Composition, Patient, and everything that the Composition leads to."""
@@ -83,6 +86,8 @@ class _Writer:
         day: date | None = getattr(record, "day", None)
         if day is not None and resource["resourceType"] == "Observation":
             self._days.setdefault(day, []).append(url)
+        elif isinstance(record, Medicine):
+            self._medicines.append(url)
         else:
             self._undated.append(url)
 
@@ -94,6 +99,7 @@ class _Writer:
     def _composition(self, panels: Iterable[str]) -> Resource:
         sections = [
             _section("Entries day by day", self._narrative(), panels),
+            _section("Medicines", _listed(self._taken()), self._medicines),
             _section("Events, visits and questions", _listed([]), self._undated),
             _section("What the diary pointed out", _listed(self._notices()), ()),
         ]
@@ -129,6 +135,12 @@ class _Writer:
         more = len(self._maker.told) - len(days)
         rest = f"<p>{more} earlier days are in the resources only.</p>" if more else ""
         return f"{rest}<table><tbody>{rows}</tbody></table>" if rows else ""
+
+    def _taken(self) -> Iterator[str]:
+        texts = MedicineText(self._words, self._now.wall.date())
+        for record in self._selection.records:
+            if isinstance(record, Medicine):
+                yield texts.description(record)
 
     def _notices(self) -> Iterator[str]:
         for record in self._selection.records:

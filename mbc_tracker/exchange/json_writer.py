@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
 from mbc_tracker.exchange.selection import Selection
 
@@ -26,6 +27,7 @@ LISTS: dict[type[records.Record], str] = {
     records.HelpSigns: "help_signs",
     records.Measurement: "measurements",
     records.Event: "events",
+    Medicine: "medicines",
     records.Appointment: "appointments",
     records.Question: "questions",
     records.Contact: "care_team",
@@ -36,7 +38,7 @@ LISTS: dict[type[records.Record], str] = {
     records.Setting: "settings",
 }
 #: What the two sides of a field's pairs are called.
-PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value")}
+PAIRS = {"answers": ("symptom", "value"), "evidence": ("day", "value"), "doses": ("day", "dose")}
 
 
 def write(selection: Selection, now: Stamp, program: str) -> bytes:

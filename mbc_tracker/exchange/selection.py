@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import get_args
 
 from mbc_tracker.domain import profile
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
@@ -24,7 +25,7 @@ from mbc_tracker.services.diary import Diary
 KINDS: tuple[type[Record], ...] = get_args(Record)
 
 #: Nothing is left of these without their words.
-_ONLY_WORDS = (Note, Question, Contact)
+_ONLY_WORDS = (Note, Medicine, Question, Contact)
 _WHO = (profile.NAME, profile.BORN)
 #: Fields that hold what the person typed. An own symptom keeps its label: its answers need it.
 _TYPED = frozenset({"text", "note", "context", "who", "place", "answer"})
@@ -80,8 +81,8 @@ def _of_symptoms(record: Record, scope: SelectionScope) -> Record | None:
 def select(diary: Diary, period: Period | None = None, *, notes: bool = True) -> Selection:
     """Choose from a diary.
 
-    A period leaves out what is about other days: an event stays if it reaches into it, a question
-    goes with its appointment, and what has no day (care team, settings …) stays.
+    A period leaves out what is about other days: an event or a medicine stays if it reaches into
+    it, a question goes with its appointment, and what has no day (care team, settings …) stays.
 
     Without notes everything that the person typed is left out, and so are name and date of birth.
     """
@@ -105,7 +106,7 @@ def _within(period: Period, records: tuple[Record, ...]) -> Iterator[Record]:
 
 
 def _reaches(record: Record, period: Period) -> bool:
-    if isinstance(record, Event):
+    if isinstance(record, Event | Medicine):
         return record.overlaps(period)
     day = getattr(record, "day", None)
     return day is None or day in period

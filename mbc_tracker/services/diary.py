@@ -34,7 +34,8 @@ from mbc_tracker.domain.text import clean
 from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
 from mbc_tracker.services.diary_changes import apply_steps, finish_change, step_to
-from mbc_tracker.services.diary_reader import DiaryReader, latest_day
+from mbc_tracker.services.diary_reader import DiaryReader
+from mbc_tracker.services.home_measurements import HomeMeasurements
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store, Transaction
 
@@ -48,6 +49,7 @@ class Diary:
     """One open diary: every way of changing it.
 
     reader: reads the records. analysis: works out values over time. bin: what was removed.
+    measurements: what is measured at home.
     updated_from: the format that its file had until it was opened, if that was an older one.
     """
 
@@ -59,6 +61,7 @@ class Diary:
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
+        self.measurements = HomeMeasurements(store, self.reader)
 
     def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """The answers that 'No symptoms today' sets: only where nothing is recorded yet."""
@@ -184,9 +187,15 @@ class Diary:
         return self.save(Setting(name, value), label="Settings")
 
     def _latest_day(self, days: Iterable[date]) -> date:
-        """The last day that entries can be made for; only a day to come makes it look closer."""
+        """The last day that entries can be made for: today, or one to come that has some already.
+
+        What was written further east, or with a wrong clock, can be corrected; nothing is begun.
+        """
         today = self.clock.today()
-        return latest_day(self.reader, today) if any(day > today for day in days) else today
+        ahead = [day for day in days if day > today]
+        if not ahead or not all(self.reader.recorded_days(Period(day, day)) for day in ahead):
+            return today
+        return max(ahead)
 
     def apply(self, change: Change) -> Change:
         """Carry out a change as it stands: how changes are undone and done again."""

@@ -32,6 +32,7 @@ SCHEMA_FINGERPRINTS: Mapping[str, str] = MappingProxyType(
         "0001": "35c49b681cbb1087d04813148b1a9ca2e246eefeed7571a6454d84cef5f0d96a",
         "0002": "66869b59fe09136c59a7175101ce1cff485201122ed53974e4859b9a9dc6f81d",
         "0003": "e8038f460e2c0d6321df4802eb2d310f0138cff85405d0006998fa68acda2803",
+        "0004": "f5cfda4a879459370bb566e322148a7ce023535ee19b762d2c038c623334375e",
     }
 )
 _REVISION = re.compile("[0-9]{4}")

@@ -1,7 +1,7 @@
 """How each kind of record lies in the tables, and back.
 
 Most fields are columns of the same name. Three things differ: the stamp is spread over four
-columns, an answer's value over two, and three kinds keep a list in a table of their own.
+columns, an answer's value over two, and four kinds keep a list in a table of their own.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sqlalchemy import RowMapping, String, Table
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.storage import schema
@@ -141,6 +142,14 @@ def _evidence_item(row: RowMapping) -> Any:  # noqa: ANN401 - a pair of columns
     return row["day"], row["value"]
 
 
+def _dose_rows(doses: Sequence[tuple[Any, str]]) -> list[RowValues]:
+    return [{"day": day, "dose": dose} for day, dose in doses]
+
+
+def _dose_item(row: RowMapping) -> Any:  # noqa: ANN401 - a pair of columns
+    return row["day"], row["dose"]
+
+
 def _mapping(
     kind: type[Record],
     table: Table,
@@ -173,6 +182,14 @@ RECORD_MAPPINGS: Mapping[type[Any], RecordMapping] = {
         ),
         _mapping(records.Measurement, schema.MEASUREMENTS, "day", "time", "id"),
         _mapping(records.Event, schema.EVENTS, "day", "id"),
+        _mapping(
+            Medicine,
+            schema.MEDICINES,
+            "day",
+            "name",
+            "id",
+            list_table=ListTable("doses", schema.MEDICINE_DOSES, _dose_rows, _dose_item),
+        ),
         _mapping(records.Appointment, schema.APPOINTMENTS, "day", "time", "id"),
         _mapping(records.Question, schema.QUESTIONS, "position", "id"),
         _mapping(records.Contact, schema.CARE_TEAM, "position", "id"),
@@ -186,7 +203,7 @@ RECORD_MAPPINGS: Mapping[type[Any], RecordMapping] = {
                 "evidence", schema.NOTICE_EVIDENCE, _evidence_rows, _evidence_item
             ),
         ),
-        _mapping(records.OwnSymptom, schema.OWN_SYMPTOMS, "recorded_utc", "id"),
+        _mapping(records.OwnSymptom, schema.OWN_SYMPTOMS, "position", "recorded_utc", "id"),
         _mapping(records.SymptomVisibility, schema.SHOWN_SYMPTOMS, "symptom", key=("symptom",)),
         _mapping(records.Setting, schema.SETTINGS, "name", key=("name",)),
     )

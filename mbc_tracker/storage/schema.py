@@ -16,7 +16,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     TypedColumns,
@@ -24,18 +23,8 @@ from sqlalchemy import (
 
 from mbc_tracker.domain.records import EventKind, Reply
 from mbc_tracker.domain.symptoms import Kind
-from mbc_tracker.storage.column_types import CLOCK_TIME, INSTANT, word_of
-
-#: Constraints carry names, because SQLite's table rebuilds in migrations need them.
-METADATA = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from mbc_tracker.storage.column_types import CLOCK_TIME, word_of
+from mbc_tracker.storage.table_base import METADATA, Identified, Recorded
 
 
 def _answer_checks() -> tuple[CheckConstraint, CheckConstraint]:
@@ -43,21 +32,6 @@ def _answer_checks() -> tuple[CheckConstraint, CheckConstraint]:
         CheckConstraint("(rating IS NULL) <> (choice IS NULL)", name="one_answer"),
         CheckConstraint("rating BETWEEN 0 AND 10", name="rating"),
     )
-
-
-class Identified(TypedColumns):
-    """Rows with an identity of their own, given when they are made."""
-
-    id = Column(String(36), primary_key=True)
-
-
-class Recorded(TypedColumns):
-    """When a row was written: the wall clock, the instant, minutes east of UTC, the zone."""
-
-    recorded_wall = Column(INSTANT, nullable=False)
-    recorded_utc = Column(INSTANT, nullable=False)
-    recorded_offset = Column(Integer, nullable=False)
-    recorded_zone = Column(String, nullable=False)
 
 
 class AnswerColumns(Recorded):
@@ -156,6 +130,31 @@ class EventColumns(Recorded, Identified):
 EVENTS = Table("events", METADATA, EventColumns, CheckConstraint("last_day >= day", name="order"))
 
 
+class MedicineColumns(Recorded, Identified):
+    """A medicine, and from when to when it was taken."""
+
+    day = Column(Date, nullable=False)
+    last_day = Column(Date)
+    name = Column(String, nullable=False)
+    note = Column(String, nullable=False)
+
+
+MEDICINES = Table(
+    "medicines", METADATA, MedicineColumns, CheckConstraint("last_day >= day", name="order")
+)
+
+
+class MedicineDoseColumns(TypedColumns):
+    """A dose in words, and the day from which it was taken so."""
+
+    parent = Column(String, ForeignKey("medicines.id", ondelete="CASCADE"), primary_key=True)
+    day = Column(Date, primary_key=True)
+    dose = Column(String, nullable=False)
+
+
+MEDICINE_DOSES = Table("medicine_doses", METADATA, MedicineDoseColumns)
+
+
 class AppointmentColumns(Recorded, Identified):
     """A visit."""
 
@@ -245,6 +244,7 @@ class OwnSymptomColumns(Recorded, Identified):
 
     label = Column(String, nullable=False)
     kind = Column(word_of(Kind), nullable=False)
+    position = Column(Integer)
 
 
 OWN_SYMPTOMS = Table("own_symptoms", METADATA, OwnSymptomColumns)

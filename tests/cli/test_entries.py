@@ -43,6 +43,7 @@ def test_log_and_show_agree(program: Program) -> None:
                 "note": "Long\nday",
                 "moments": [],
                 "signs": [],
+                "measurements": [],
             }
         ],
     }

@@ -20,6 +20,12 @@ def full(diary: Diary) -> Diary:
         builders.help_signs("blue_lips", "fainted"),
         builders.a_measurement(context="SECRET context"),
         builders.an_event("SECRET event"),
+        builders.a_medicine(
+            "SECRET medicine",
+            (builders.TODAY, "SECRET dose"),
+            day=builders.TODAY,
+            note="SECRET reason",
+        ),
         builders.an_appointment("SECRET who", place="SECRET place", note="SECRET visit"),
         builders.a_question("SECRET question", appointment="appointment-1", answer="SECRET"),
         builders.a_question("SECRET open", id="question-2"),

@@ -18,6 +18,7 @@ from mbc_tracker.content import words
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.checks import validated
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.records import Event, EventKind, Record, Setting
 from mbc_tracker.domain.symptoms import Catalogue
@@ -31,6 +32,7 @@ from tests.builders import (
     TODAY,
     YESTERDAY,
     a_measurement,
+    a_medicine,
     a_moment,
     a_note,
     a_notice,
@@ -286,3 +288,26 @@ def test_west_of_greenwich_the_offset_is_negative(catalogue: Catalogue):
 def test_public_codes_are_of_symptoms_of_the_diary(catalogue: Catalogue):
     assert set(SNOMED_SYMPTOMS) | set(SNOMED_READ.values()) <= {it.key for it in catalogue.symptoms}
     assert set(LOINC_READ.values()) == set(UNITS)
+
+
+def test_a_medicine_is_what_the_person_says_that_they_take(catalogue: Catalogue):
+    july, october = date(2026, 7, 1), date(2026, 10, 12)
+    taken = a_medicine("Capecitabine", (july, "1,500 mg"), (october, "1,250 mg"), note="With food")
+    ended = a_medicine("Letrozole", last_day=TODAY, id="medicine-2")
+    unknown = Medicine("medicine-3", "Codeine", october, None, "", (), a_stamp())
+    data = document(catalogue, taken, ended, unknown)
+    assert faults(data) == []
+    statements = resources(data, "MedicationStatement")
+    assert [it["status"] for it in statements] == ["active", "completed", "active"]
+    assert statements[0]["medicationCodeableConcept"] == {"text": "Capecitabine"}
+    assert statements[0]["effectivePeriod"] == {"start": "2026-07-01"}
+    assert statements[0]["note"] == [{"text": "With food"}]
+    days = [it["timing"]["repeat"]["boundsPeriod"] for it in statements[0]["dosage"]]
+    assert days == [{"start": "2026-07-01", "end": "2026-10-11"}, {"start": "2026-10-12"}]
+    assert [it["text"] for it in statements[0]["dosage"]] == ["1,500 mg", "1,250 mg"]
+    assert statements[1]["effectivePeriod"] == {"start": "2026-07-01", "end": "2026-11-22"}
+    assert "dosage" not in statements[2]
+    [composition] = resources(data, "Composition")
+    [section] = [it for it in composition["section"] if it["title"] == "Medicines"]
+    assert len(section["entry"]) == 3
+    assert "Capecitabine, 1,500 mg from 1 July, 1,250 mg from 12 October" in section["text"]["div"]

@@ -31,6 +31,7 @@ from tests.builders import (
     YESTERDAY,
     a_contact,
     a_known_mark,
+    a_medicine,
     a_moment,
     a_question,
     an_appointment,
@@ -155,6 +156,19 @@ def test_the_year_fits(full: Diary, sitting: Sitting, size: Size, text: int, col
     sitting.settle(page)
     assert faults(page) == []
     assert page.year.height() >= page.year.heightForWidth(page.year.width())
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800)])
+def test_the_medicines_fit(diary: Diary, sitting: Sitting, size: Size, text: int):
+    ended = a_medicine("Letrozole", last_day=YESTERDAY, id="medicine-2")
+    diary.save(a_medicine(LONG, (date(2026, 7, 1), LONG), note=LONG), ended, label="All")
+    window = sitting.look(size, text, Colours.DARK, "calendar")
+    page = window.show_page("calendar")
+    assert isinstance(page, CalendarPage)
+    page.bar.chips.chips["medicines"].click()
+    sitting.settle(page)
+    assert faults(page) == []
 
 
 @pytest.mark.parametrize("text", TEXT)

@@ -73,14 +73,14 @@ def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
     assert ("2026-11-23", "cough") not in stored(diary_path)
 
 
-def test_a_clock_set_back_leaves_no_day_to_come_on_screen(
+def test_a_clock_set_back_shows_the_day_that_it_says_and_keeps_the_other_in_reach(
     today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
 ):
     press(today, "cough", 4)
     clock.set_day(date(2026, 11, 20))
     window.check_clock()
     assert today.day == date(2026, 11, 20)
-    assert not today.bar.after.isEnabled()
+    assert today.bar.after.isEnabled()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
 
 
@@ -110,16 +110,16 @@ def test_travelling_moves_no_recorded_day(
 
 def test_the_calendar_goes_on_to_the_new_month(window: MainWindow, clock: FixedClock):
     page = window.show_page("calendar")
-    assert page.view_state == CalendarState(TODAY, year=False)
+    assert page.view_state == CalendarState(TODAY, view="month")
     for now in (date(2026, 12, 1), date(2026, 10, 30)):
         clock.set_day(now)
         window.check_clock()
-        assert page.view_state == CalendarState(now, year=False)
+        assert page.view_state == CalendarState(now, view="month")
 
 
 def test_the_calendar_stays_in_a_past_month(window: MainWindow, clock: FixedClock):
     page = window.show_page("calendar")
-    september = CalendarState(date(2026, 9, 1), year=False)
+    september = CalendarState(date(2026, 9, 1), view="month")
     page.restore_state(september)
     clock.set_day(date(2026, 12, 1))
     window.check_clock()

@@ -12,32 +12,35 @@ from mbc_tracker.ui.widgets.base import heading, icon_button, section, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
-MONTH, YEAR = "month", "year"
-_IN_MONTHS = {MONTH: 1, YEAR: 12}
+MONTH, YEAR, MEDICINES = "month", "year", "medicines"
+_IN_MONTHS = {MONTH: 1, YEAR: 12, MEDICINES: 0}
 
 
 class CalendarBar(QWidget):
-    """The heading of Calendar."""
+    """The heading of Calendar. undo: stands at its right end beside the medicines."""
 
     turned = Signal(int)  # months, on or back
-    changed = Signal()  # a month instead of a year, or the other way
+    changed = Signal()  # another view
 
-    def __init__(self, theme: Theme, words: Words) -> None:
+    def __init__(self, theme: Theme, words: Words, undo: QWidget) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._undo = words, undo
         self.before = icon_button(theme, "chevron-left", "")
         self.name = section("")
         self.name.setWordWrap(False)
         self.after = icon_button(theme, "chevron-right", "")
-        views = {MONTH: self.tr("Month"), YEAR: self.tr("Year")}
+        views = {
+            MONTH: self.tr("Month"),
+            YEAR: self.tr("Year"),
+            MEDICINES: self.tr("Medicines"),
+        }
         self.chips = ChoiceChips(theme, self.tr("Show"), views)
         self.chips.choose(MONTH)
-        line = FlowLayout(self, gap=18)
-        for part in (
-            heading(self.tr("Calendar")),
-            together(self.before, self.name, self.after),
-            self.chips,
-        ):
+        self._turning = together(self.before, self.name, self.after)
+        line = FlowLayout(self, gap=18, trailing=True)
+        undo.hide()
+        line.addWidget(heading(self.tr("Calendar")))
+        for part in (self._turning, self.chips, undo):
             line.addWidget(part)
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._on)
@@ -47,6 +50,11 @@ class CalendarBar(QWidget):
     def by_year(self) -> bool:
         """Whether a year is chosen instead of a month."""
         return self.chips.choice == YEAR
+
+    @property
+    def by_medicine(self) -> bool:
+        """Whether the medicines are chosen instead of days."""
+        return self.chips.choice == MEDICINES
 
     def show_period(self, period: Period, *, ends: bool) -> None:
         """Show this month or year as the chosen one. ends: nothing comes after it."""
@@ -72,4 +80,10 @@ class CalendarBar(QWidget):
 
     @Slot()
     def _change(self) -> None:
+        self.show_parts()
         self.changed.emit()
+
+    def show_parts(self) -> None:
+        """Show what belongs to the chosen view."""
+        self._turning.setVisible(not self.by_medicine)
+        self._undo.setVisible(self.by_medicine)

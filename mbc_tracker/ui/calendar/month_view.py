@@ -136,7 +136,7 @@ class MonthView(QWidget):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self._names = DayDescriptions(words, self)
+        self.names = DayDescriptions(words, self)
         self._first_weekday = -1
         self._all = [DayCell(theme) for _ in range(_LONGEST)]
         self._grid = QGridLayout(self)
@@ -173,7 +173,7 @@ class MonthView(QWidget):
         turned |= self._first_weekday != self._theme.first_weekday
         self.days, self._today = tuple(days), today
         for cell, glance in zip(self._all, days, strict=False):
-            cell.show_day(glance, self._names.name(glance, today), today)
+            cell.show_day(glance, self.names.name(glance, today), today)
         if turned:
             self._lay_out(days[0].day.weekday())
         self._stop_at(current)

@@ -1,35 +1,32 @@
-"""Calendar: a month or a year at a glance, and what is planned; a click opens a day."""
+"""Calendar: a month or a year at a glance, what is planned, and medicines."""
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.overview import (
     Plan,
-    RecordedDays,
     glance,
     last_planned,
     later,
     month_of,
     planned,
-    worst_of,
     year_of,
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.profile import COUNTRY
-from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
+from mbc_tracker.domain.records import Appointment, Event, Setting
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_day
-from mbc_tracker.ui.calendar.bar import MONTH, YEAR, CalendarBar
+from mbc_tracker.services.diary_reader import latest_day, recorded_in
+from mbc_tracker.ui.calendar.bar import CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.announcement import announce
@@ -51,17 +48,28 @@ class CalendarState(NamedTuple):
     """Where somebody is in the calendar."""
 
     day: date
-    year: bool
+    view: str
+
+
+class CalendarParts(NamedTuple):
+    """Cards of other features. plans: beside the month. medicines: a view of its own, below undo.
+
+    What they show follows ``plans_shown`` and ``medicines_shown`` of the page.
+    """
+
+    plans: QWidget
+    medicines: QWidget
+    undo: QWidget
 
 
 class CalendarPage(Page):
     """Arrows walk, Page Up and Page Down turn the months, with Ctrl the years; Enter opens a day.
 
     ``day`` is the one that the keyboard is on, or any day of a month that is still to come.
-    plans_list: what stands beside the month, and follows ``plans_shown``.
     """
 
     plans_shown = Signal(object)  # Sequence[Plan]
+    medicines_shown = Signal()
     event_wanted = Signal(object)  # date
     day_wanted = Signal(object)  # date
     report_wanted = Signal(object)  # Appointment
@@ -72,14 +80,14 @@ class CalendarPage(Page):
         words: Words,
         diary: Diary,
         operations: Operations,
-        plans_list: QWidget,
+        parts: CalendarParts,
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
         self._today = self._latest = self.day = diary.clock.today()
-        self.bar = CalendarBar(theme, words)
+        self.bar = CalendarBar(theme, words, parts.undo)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
-        self._list = plans_list
+        self._list, self._medicines, self._grid = parts.plans, parts.medicines, Card()
         self.read_out = muted("")
         self._recorded = muted("")
         self._legends = (muted(self.view.legend), muted(self.year.legend))
@@ -92,17 +100,28 @@ class CalendarPage(Page):
 
     @override
     def refresh(self) -> None:
+        by_medicine = self.bar.by_medicine
+        for part in (self._grid, self._list, self._recorded):
+            part.setVisible(not by_medicine)
+        self._medicines.setVisible(by_medicine)
+        self._strip.setVisible(self.bar.by_year)
+        if by_medicine:
+            self.medicines_shown.emit()
+        else:
+            self._show_days()
+
+    def _show_days(self) -> None:
         self._latest = latest_day(self._diary.reader, self._today)
         period, plans = self._shown(), self._plans()
-        days = glance(period, self._read(period), plans)
+        days = glance(period, recorded_in(self._diary.reader, period), plans)
         active = self.year if self.bar.by_year else self.view
+        active.names.units = self._diary.measurements.units
         active.show_days(days, self._today, self.day)
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is active)
             legend.setVisible(view is active)
         self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
-        self._strip.setVisible(self.bar.by_year)
         passed = [day for day in days if day.day <= self._today]
         counts = {"n": sum(day.recorded for day in passed), "m": len(passed)}
         self._recorded.setText(self.tr("Recorded on {n} of {m} days.").format(**counts))
@@ -123,7 +142,7 @@ class CalendarPage(Page):
         """Turn to a day, or as near as the calendar goes."""
         before = self.bar.name.text()
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
-        if self._today in self._shown():
+        if self._latest in self._shown():
             self.day = min(self.day, self._latest)  # the keyboard walks on days that have come
         self.invalidate()
         if self.isVisible() and self.bar.name.text() != before:
@@ -145,12 +164,13 @@ class CalendarPage(Page):
     @property
     @override
     def view_state(self) -> object:
-        return CalendarState(self.day, self.bar.by_year)
+        return CalendarState(self.day, self.bar.chips.choice)
 
     @override
     def restore_state(self, place: object) -> None:
         if isinstance(place, CalendarState):
-            self.bar.chips.choose(YEAR if place.year else MONTH)
+            self.bar.chips.choose(place.view)
+            self.bar.show_parts()
             self.show_day(place.day)
 
     @override
@@ -162,21 +182,10 @@ class CalendarPage(Page):
         return year_of(self.day) if self.bar.by_year else month_of(self.day)
 
     def _last_month(self) -> Period:
-        return month_of(last_planned(self._plans(), self._today))
+        return month_of(last_planned(self._plans(), self._latest))
 
     def _plans(self) -> tuple[Plan, ...]:
         return (*self._diary.reader.records(Event), *self._diary.reader.records(Appointment))
-
-    def _read(self, period: Period) -> RecordedDays:
-        """No more than the days' worst ratings, so that a year of many symptoms is quick."""
-        diary = self._diary
-        rated = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
-        return RecordedDays(
-            days=diary.reader.recorded_days(period),
-            worst=worst_of(diary.reader.ratings({period: rated}).values()),
-            notes=frozenset(note.day for note in diary.reader.records(Note, period)),
-            moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
-        )
 
     # Building
 
@@ -187,16 +196,18 @@ class CalendarPage(Page):
         page.setSpacing(16)
         page.addWidget(self.bar)
         page.addWidget(self._recorded)
-        card = Card()
         for part in (self.year, self.view, *self._legends):
-            card.body.addWidget(part)
+            self._grid.body.addWidget(part)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(18)
-        self._columns.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._grid, 1, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
         page.addLayout(self._columns)
+        page.addWidget(self._medicines)
         page.addStretch(1)
         self._area = scrolled(self._content)
+        # As high as its lines need in this width, and not as in the least one: no idle scroll bar.
+        self._content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._strip = QWidget()
         QVBoxLayout(self._strip).addWidget(self.read_out)
         self._strip.setContentsMargins(24, 0, 24, 0)
@@ -250,16 +261,15 @@ class CalendarPage(Page):
 
     @Slot(int)
     def _turn(self, months: int) -> None:
-        self.show_day(later(self.day, months))
+        if not self.bar.by_medicine:
+            self.show_day(later(self.day, months))
 
     @Slot()
     def turn_back(self) -> None:
-        """Turn to the month before."""
         self._turn(-1)
 
     @Slot()
     def turn_on(self) -> None:
-        """Turn to the month after."""
         self._turn(1)
 
     @Slot()
@@ -285,6 +295,5 @@ class CalendarPage(Page):
     def _stay_at(self, day: date) -> None:
         self.day = day
         if self.bar.by_year:
-            place = self.year.cell_rect(day).center().toPoint()
-            seen = self.year.mapTo(self._content, place)
-            self._area.ensureVisible(seen.x(), seen.y(), _MARGIN, _MARGIN)
+            point = self.year.mapTo(self._content, self.year.cell_rect(day).center().toPoint())
+            self._area.ensureVisible(point.x(), point.y(), _MARGIN, _MARGIN)

@@ -102,7 +102,7 @@ class YearView(QWidget):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words, self._height = theme, words, 0
-        self._names = DayDescriptions(words, self)
+        self.names = DayDescriptions(words, self)
         self.days: tuple[DayGlance, ...] = ()
         self.current = self._today = FIRST_DAY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -158,7 +158,7 @@ class YearView(QWidget):
     def name_of(self, day: date) -> str:
         """What is said of a day of this year."""
         glance = self.days[(day - self.days[0].day).days]
-        return self._names.name(glance, self._today)
+        return self.names.name(glance, self._today)
 
     def cell_rect(self, day: date) -> QRectF:
         """Where a day is drawn."""

@@ -12,6 +12,7 @@ from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -32,12 +33,21 @@ _LONGEST = 300  # characters
 
 
 class RecordText(QObject):
-    """Says what a record is, also where the symptom that it is about was removed too."""
+    """Says what a record is, also where the symptom that it is about was removed too.
 
-    def __init__(self, words: Words, guidance: Guidance, catalogue: Catalogue) -> None:
+    units: by kind of measurement the one that the person reads it in.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        guidance: Guidance,
+        catalogue: Catalogue,
+        units: Mapping[str, str] = UNITS,
+    ) -> None:
         super().__init__()
         self.words, self._catalogue = words, catalogue
-        self._measured, self._marks = MeasuredText(words), MarkText(words, catalogue)
+        self._measured, self._marks = MeasuredText(words, units), MarkText(words, catalogue)
         self._signs = guidance.sign_names
         self._names, self._texts = self._kind_names(), self._kind_texts()
 
@@ -49,6 +59,7 @@ class RecordText(QObject):
             HelpSigns: self.tr("Emergency signs"),
             Measurement: self.tr("Measurement"),
             Event: self.tr("Event"),
+            Medicine: self.tr("Medicine"),
             Appointment: self.tr("Appointment"),
             Question: self.tr("Question"),
             Contact: self.tr("Phone number"),
@@ -65,6 +76,11 @@ class RecordText(QObject):
             HelpSigns: lambda signs: tuple(self._signs.get(key, key) for key in signs.signs),
             Measurement: self._measurement,
             Event: lambda event: (event.text,),
+            Medicine: lambda medicine: (
+                medicine.name,
+                *(dose for _, dose in medicine.doses),
+                medicine.note,
+            ),
             Appointment: lambda appointment: (appointment.who, appointment.place, appointment.note),
             Question: lambda question: (question.text, question.answer),
             Contact: lambda contact: (

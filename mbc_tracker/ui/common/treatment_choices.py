@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.temperature import limit_kept, limit_shown, unit
+from mbc_tracker.domain.temperature import limit_kept, limit_shown
+from mbc_tracker.domain.units import chosen_units
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
@@ -68,7 +69,7 @@ class TreatmentChoices(QWidget):
         """Show what the diary has; what is being typed stays."""
         self.on_treatment.refresh()
         self.report_at_once.refresh()
-        prompt = self.tr("Fever limit in {unit}").format(unit=unit(self._country))
+        prompt = self.tr("Fever limit in {unit}").format(unit=self._unit)
         self._prompt.setText(prompt)
         self.limit.setAccessibleName(prompt)
         if not self.limit.typed:
@@ -78,7 +79,7 @@ class TreatmentChoices(QWidget):
     def flush(self) -> bool:
         """Save the limit that was typed; False if it can't be one, and why stands beside it."""
         try:
-            saved = not self.limit.typed or self._save(limit_kept(self.limit.text(), self._country))
+            saved = not self.limit.typed or self._save(limit_kept(self.limit.text(), self._unit))
         except Refused as refused:
             show_and_announce(self.fault, str(refused))
             return False
@@ -92,12 +93,12 @@ class TreatmentChoices(QWidget):
         self.fault.hide()
 
     @property
-    def _country(self) -> str:
-        return self._diary.reader.setting(profile.COUNTRY)
+    def _unit(self) -> str:
+        return chosen_units(self._diary.reader.settings())["temperature"]
 
     @property
     def _limit(self) -> str:
-        return limit_shown(self._diary.reader.setting(profile.FEVER_LIMIT), self._country)
+        return limit_shown(self._diary.reader.setting(profile.FEVER_LIMIT), self._unit)
 
     def _save(self, limit: str) -> bool:
         return self._operations.run(self._diary.set, profile.FEVER_LIMIT, limit)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.change import RecordIdentity
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.exchange.parsed_file import AboutFile, Rejected, grouped
 from mbc_tracker.exchange.preview import Preview, Side
 from mbc_tracker.ui.common.record_text import RecordText
@@ -132,6 +133,7 @@ class ImportPreviewView(QWidget):
             records.HelpSigns: self.tr("days with emergency signs"),
             records.Measurement: self.tr("measurements"),
             records.Event: self.tr("events"),
+            Medicine: self.tr("medicines"),
             records.Appointment: self.tr("appointments"),
             records.Question: self.tr("questions"),
             records.Contact: self.tr("care team"),

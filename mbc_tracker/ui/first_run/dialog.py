@@ -104,9 +104,9 @@ class FirstRunDialog(Dialog):
 
     def _go_on(self) -> None:
         if self._at + 1 == len(self.steps):
-            wanted = self._last.protection_wanted
+            protect = self._last.protection_wanted
             super().accept()
-            if wanted:
+            if protect:
                 self.passphrase_wanted.emit()
         else:
             self._show_step(self._at + 1)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from mbc_tracker import __version__
 from mbc_tracker.content import words
 from mbc_tracker.domain import profile
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import (
     Answer,
     Appointment,
@@ -35,7 +36,7 @@ _ALWAYS = frozenset({Answer, Moment, BaselineReset, OwnSymptom, Setting})
 _WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
     {
         Part.NOTES: frozenset({Note}),
-        Part.EVENTS: frozenset({Event}),
+        Part.EVENTS: frozenset({Event, Medicine}),
         Part.QUESTIONS: frozenset({Appointment, Question}),
         Part.MEASUREMENTS: frozenset({Measurement}),
         Part.NOTICES: frozenset({NoticeShown}),

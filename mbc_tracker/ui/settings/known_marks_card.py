@@ -38,9 +38,9 @@ class KnownMarksCard(SettingsCard):
     @override
     def refresh(self) -> None:
         marks, catalogue = self._known.marks(), self._diary.reader.catalogue
-        shown = [(row.mark, row.name) for row in self.rows]
+        present = [(row.mark, row.name) for row in self.rows]
         text = MarkText(self._words, catalogue)
-        if shown != [(mark, text.name(mark.record.symptom)) for mark in marks]:
+        if present != [(mark, text.name(mark.record.symptom)) for mark in marks]:
             self.rows = [
                 KnownMarkRow(self._theme, self._words, text, mark, self.controller)
                 for mark in marks

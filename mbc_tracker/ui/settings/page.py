@@ -22,6 +22,7 @@ from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.colours_card import ColoursCard
 from mbc_tracker.ui.settings.head import SettingsHead
 from mbc_tracker.ui.settings.known_marks_card import KnownMarksCard
+from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
 from mbc_tracker.ui.settings.sections import SectionList, SettingsSection
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.settings.team_limits import TeamLimitsCard
@@ -69,6 +70,7 @@ class SettingsPage(Page):
         self.team = CareTeamCard(theme, diary, operations)
         self.known = KnownMarksCard(theme, words, diary, operations)
         self.symptoms = SymptomsCard(theme, diary, operations)
+        self.measurements = MeasurementChoicesCard(theme, words, diary, operations)
         self.limits = TeamLimitsCard(theme, diary, operations)
         self.colours = ColoursCard(theme, preferences)
         self._cards: dict[Card, SettingsSection] = {}
@@ -173,6 +175,7 @@ class SettingsPage(Page):
             SettingsSection.ABOUT: (self.about, self.treatment, self.notices),
             SettingsSection.TEAM: (self.team, self.known),
             SettingsSection.SYMPTOMS: (self.symptoms,),
+            SettingsSection.MEASUREMENTS: (self.measurements,),
             SettingsSection.LOOK: (self.colours,),
         }.items():
             for card in cards:

@@ -102,14 +102,25 @@ class PageFactory(QObject):
         return page
 
     def _calendar(self) -> Page:
-        """Calendar, with the list of what is planned beside the month."""
-        from mbc_tracker.ui.calendar.page import CalendarPage
+        """Calendar, with the list of what is planned beside the month, and the medicines."""
+        from mbc_tracker.domain.medicines import Medicine
+        from mbc_tracker.ui.calendar.page import CalendarPage, CalendarParts
+        from mbc_tracker.ui.common.undo_status import UndoStatus
+        from mbc_tracker.ui.medicines.controller import MedicineController
+        from mbc_tracker.ui.medicines.view import MedicinesView
         from mbc_tracker.ui.planner.list_card import PlannerListCard
 
         theme, words = self._shell.theme, self._context.words
         diary, operations = self._context.diary, self._context.operations
         card = PlannerListCard(theme, words)
-        page = CalendarPage(theme, words, diary, operations, card)
+        medicines = MedicinesView(theme, words, diary)
+        undo = UndoStatus(theme, diary.clock, operations, Medicine)
+        parts = CalendarParts(card, medicines, undo)
+        page = CalendarPage(theme, words, diary, operations, parts)
+        MedicineController(theme, words, diary, operations, medicines)
+        page.medicines_shown.connect(medicines.refresh)
+        medicines.trends_wanted.connect(self._open_trends)
+        undo.undo_wanted.connect(self._shell.window.undo)
         planner = PlannerController(theme, words, diary, operations, page)
         planner.connect_list(card)
         page.plans_shown.connect(card.show_plans)
@@ -245,6 +256,10 @@ class PageFactory(QObject):
         from mbc_tracker.ui.settings.sections import SettingsSection
 
         self._open_section(SettingsSection.TEAM)
+
+    @Slot()
+    def _open_trends(self) -> None:
+        self._shell.window.show_page(main_window.TRENDS)
 
     @Slot()
     def _open_report(self) -> None:

@@ -16,6 +16,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
@@ -236,6 +237,7 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
+        self._mention_days_ahead()
         missed = self.reminder_service.begin()
         if missed is not None:
             sentence = self.tr(
@@ -244,6 +246,17 @@ class Session(QObject):
             )
             day = self.context.words.date_medium(missed.date())
             self.window.banner.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
+
+    def _mention_days_ahead(self) -> None:
+        """Entries after today are in no sentence and on no page, so the person is told of them."""
+        today = self._diary.clock.today()
+        last = latest_day(self._diary.reader, today)
+        if last > today:
+            sentence = self.tr(
+                "Some entries are dated after today, up to {day}. If this computer’s date was "
+                "wrong then, open the day in Calendar to correct or remove them."
+            )
+            self.window.banner.mention(sentence.format(day=self.context.words.date_long(last)))
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:

@@ -233,11 +233,12 @@ class DayBar(QWidget):
     def _step_width(self, step: QPushButton, form: _Form) -> int:
         return self._spoken_widths[step] if form.words else self._theme.target
 
-    def _all_names(self) -> tuple[str, str, str, str]:
-        """Today, the day before and after, and any other."""
-        names = self.tr("Today"), self.tr("Yesterday"), self.tr("Tomorrow")
-        return *names, self.tr("Past day")
+    def _all_names(self) -> tuple[str, ...]:
+        """Today, the day before and after, and any other that has been or is to come."""
+        near = self.tr("Today"), self.tr("Yesterday"), self.tr("Tomorrow")
+        return *near, self.tr("Past day"), self.tr("Day ahead")
 
     def _name(self, day: date, today: date) -> str:
-        now, before, after, past = self._all_names()
-        return {today: now, today - _ONE_DAY: before, today + _ONE_DAY: after}.get(day) or past
+        now, before, after, past, ahead = self._all_names()
+        near = {today: now, today - _ONE_DAY: before, today + _ONE_DAY: after}
+        return near.get(day) or (past if day < today else ahead)

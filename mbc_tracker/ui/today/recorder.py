@@ -9,6 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
+from mbc_tracker.content.brief_words import brief
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.symptoms import Value
@@ -66,7 +67,8 @@ class DayRecorder(QObject):
         before = self.log.value(answer.symptom)
         saved = self.save(self.log.day, {answer.symptom: answer.value})
         if saved and answer.value is None and before is not None:
-            self._status.say_cleared(self._diary.reader.catalogue[answer.symptom], before)
+            symptom = self._diary.reader.catalogue[answer.symptom]
+            self._status.say_cleared(brief(symptom, before))
 
     @Slot(object)
     def record_several(self, answers: Mapping[str, Value | None]) -> None:

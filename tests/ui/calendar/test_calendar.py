@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +18,7 @@ from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY, a_moment, an_appointment, an_event
+from tests.builders import TODAY, YESTERDAY, a_measurement, a_moment, an_appointment, an_event
 from tests.fakes import FixedClock
 from tests.ui.acting import CTRL, click, focused, key
 
@@ -50,14 +50,17 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
     run(diary.record, TODAY, {"cough": 7, "wheeze": 1}, "Slept badly")
     run(diary.record, YESTERDAY, {"fever": "no"})
     run(diary.save, a_moment({"cough": 2}, day=date(2026, 11, 20)), an_event(), label="More")
+    thursday = date(2026, 11, 19)
+    readings = [a_measurement("spo2", 9 * n, day=thursday, at=time(n), id=str(n)) for n in (9, 10)]
+    run(diary.save, *readings, a_measurement("weight", 64, day=thursday), label="Measured")
     names = [it.accessibleName() for it in calendar.view.cells[18:22]]
     assert names == [
-        "Thursday 19 November 2026, not recorded",
+        "Thursday 19 November 2026, recorded, no rating, weight 64.0 kg, oxygen 90 %",
         "Friday 20 November 2026, worst 2 of 10, mild, with extra moments",
         "Saturday 21 November 2026, recorded, no rating, CT scan",
         "Sunday 22 November 2026, today, worst 7 of 10, severe, with a note",
     ]
-    assert calendar._recorded.text() == "Recorded on 3 of 22 days."
+    assert calendar._recorded.text() == "Recorded on 4 of 22 days."
 
 
 def test_a_click_opens_the_day(window: MainWindow, calendar: CalendarPage, today: TodayPage):

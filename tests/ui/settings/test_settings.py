@@ -283,7 +283,7 @@ def test_choosing_what_holds_already_changes_nothing(session: Session, settings:
 
 
 def test_the_calendar_month_is_kept_when_the_window_is_made_anew(session: Session):
-    september = CalendarState(date(2026, 9, 1), year=False)
+    september = CalendarState(date(2026, 9, 1), view="month")
     session.window.show_page("calendar").restore_state(september)
     session.rebuild()
     assert session.window.show_page("calendar").view_state == september

@@ -117,8 +117,21 @@ def test_a_limit_is_kept_on_leaving_the_field(card: TreatmentCard, diary: Diary)
     assert card.choices.limit.text() == "37.5"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept", "shown"),
+    [("38,0", "38", "38.0"), ("100.4 °F", "38", "38.0"), ("38.25", "38.25", "38.25")],
+)
+def test_what_is_shown_of_a_limit_is_what_counts(
+    card: TreatmentCard, diary: Diary, typed: str, kept: str, shown: str
+):
+    card.choices.limit.setText(typed)
+    assert card.choices.flush()
+    assert diary.reader.setting("fever_limit") == kept
+    assert card.choices.limit.text() == shown
+
+
 def test_a_limit_that_can_not_be_is_said_beside_the_field(card: TreatmentCard, diary: Diary):
-    card.choices.limit.setText("100.4")
+    card.choices.limit.setText("50")
     assert not card.choices.flush()
     assert "Please write a temperature from 35.0 to 42.0 °C." in texts(card)
     assert diary.reader.setting("fever_limit") == ""

@@ -1,0 +1,68 @@
+"""What was saved last, and a button that takes it back, for a screen without a place for both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.clock import Clock
+from mbc_tracker.domain.records import Record
+from mbc_tracker.ui.common.announcement import announce
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import button, give_tip, muted
+
+
+class UndoStatus(QWidget):
+    """Says “✓ Saved 09:41” after a change of one kind of record. Undo is shown dimmed at first."""
+
+    undo_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, clock: Clock, operations: Operations, kind: type[Record]
+    ) -> None:
+        super().__init__()
+        self._clock, self._operations, self._kind = clock, operations, kind
+        self.saved = muted("")
+        self.saved.setWordWrap(False)
+        self.undo = button(theme, self.tr("Undo"), "undo-2", dims=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.saved)
+        line.addWidget(self.undo)
+        self.undo.clicked.connect(self.undo_wanted)
+        operations.changed.connect(self._see)
+        operations.undone.connect(self._say_undone)
+        self._name_step()
+
+    @Slot(object)
+    def _see(self, change: Change) -> None:
+        self._name_step()
+        if change is self._operations.last_undone:
+            return  # which is said as such
+        if change.touches(self._kind):
+            gone = all(step.after is None for step in change.steps)
+            text = self.tr("✓ Saved {time}").format(time=f"{self._clock.now().wall:%H:%M}")
+            self._say(self.tr("Deleted. Undo brings it back.") if gone else text)
+        else:
+            self.saved.setText("")
+
+    @Slot(object)
+    def _say_undone(self, change: Change) -> None:
+        if change.touches(self._kind):
+            self._say(self.tr("Undone: {what}").format(what=change.label))
+
+    def _say(self, text: str) -> None:
+        self.saved.setText(text)
+        if self.isVisible():
+            announce(self, text)
+
+    def _name_step(self) -> None:
+        """Say on the button what it would take back."""
+        done = self._operations.last_done
+        self.undo.setEnabled(done is not None)
+        name = self.tr("Undo: {what}").format(what=done.label) if done else self.tr("Undo")
+        self.undo.setAccessibleName(name)
+        give_tip(self.undo, name)
