@@ -15,6 +15,7 @@ from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.medicines import Medicine, taken_on
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.records import HelpSigns, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
@@ -129,19 +130,33 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         catalogue = diary.reader.catalogue
         logs = {log.day: log for log in diary.reader.logs(period)}
         signs = {ticked.day: ticked.signs for ticked in diary.reader.records(HelpSigns, period)}
+        medicines = diary.reader.records(Medicine)
     days = [(logs.get(day, DayLog(day)), signs.get(day, ())) for day in sorted({*logs, *signs})]
     words = load()
     if as_json:
-        say(json.dumps(_plain(period, days), indent=1))
+        say(json.dumps(_plain(period, days, medicines), indent=1))
     elif days:
         names = guidance.load().sign_names
-        say("\n\n".join(_text(log, ticked, names, catalogue, words) for log, ticked in days))
+        texts = (
+            (_text(log, ticked, names, catalogue, words), *_medicine_lines(medicines, log.day))
+            for log, ticked in days
+        )
+        say("\n\n".join("\n".join(lines) for lines in texts))
     else:
         say(f"Nothing is recorded in this period ({words.period(period)}).")
 
 
-def _plain(period: Period, days: Sequence[tuple[DayLog, tuple[str, ...]]]) -> dict[str, object]:
-    """The days, each with the emergency signs that were ticked."""
+def _medicine_lines(medicines: Sequence[Medicine], day: date) -> Iterator[str]:
+    for taken in taken_on(medicines, day):
+        yield f"  Medicine: {' '.join(filter(None, (taken.medicine.name, taken.dose)))}"
+
+
+def _plain(
+    period: Period,
+    days: Sequence[tuple[DayLog, tuple[str, ...]]],
+    medicines: Sequence[Medicine],
+) -> dict[str, object]:
+    """The days, each with the emergency signs that were ticked, and what was taken."""
     plain = [
         {
             "day": log.day.isoformat(),
@@ -149,6 +164,10 @@ def _plain(period: Period, days: Sequence[tuple[DayLog, tuple[str, ...]]]) -> di
             "note": log.note.text if log.note else None,
             "moments": [_plain_moment(moment) for moment in log.moments],
             "signs": list(ticked),
+            "medicines": [
+                {"name": taken.medicine.name, "dose": taken.dose or None}
+                for taken in taken_on(medicines, log.day)
+            ],
         }
         for log, ticked in days
     ]

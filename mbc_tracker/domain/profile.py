@@ -28,6 +28,8 @@ REPORT_SYMPTOMS = "report.symptoms"
 REPORT_LARGE_PRINT = "report.large_print"
 REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a password
 FIRST_START = "first_start"  # done once the steps were shown
+MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose
+MEDICINES_ON_REPORT = "medicines.report"  # the same
 TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for those on Today
 
 YES = "yes"
@@ -43,7 +45,16 @@ SWITCHES = (ON_TREATMENT, REPORT_AT_ONCE)
 #: What is chosen from a list. Nothing is chosen yet where it is empty.
 _ONE_OF: Mapping[str, tuple[str, ...]] = {
     PAPER: ("a4", "letter"),
-    **dict.fromkeys((*SWITCHES, DIARY_ONLY, REPORT_LARGE_PRINT), (YES, NO)),
+    **dict.fromkeys(
+        (
+            *SWITCHES,
+            DIARY_ONLY,
+            REPORT_LARGE_PRINT,
+            MEDICINES_IN_TRENDS,
+            MEDICINES_ON_REPORT,
+        ),
+        (YES, NO),
+    ),
 }
 
 #: A limit beyond these is a slip, and would switch the fever rule off or on for good.

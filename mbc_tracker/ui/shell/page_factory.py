@@ -26,6 +26,8 @@ from mbc_tracker.ui.today.side_cards import BesideEntries
 
 if TYPE_CHECKING:  # the first screen is Today; the others are loaded when they are wanted
     from mbc_tracker.ui.reminder.card import ReminderCard
+    from mbc_tracker.ui.settings.medicines_card import MedicinesCard
+    from mbc_tracker.ui.settings.page import SettingsPage
     from mbc_tracker.ui.trends.page import TrendsPage
 
 
@@ -97,7 +99,8 @@ class PageFactory(QObject):
     def _calendar(self) -> Page:
         """Calendar, with the list of what is planned beside the month, and the medicines."""
         from mbc_tracker.domain.medicines import Medicine
-        from mbc_tracker.ui.calendar.page import CalendarPage, CalendarParts
+        from mbc_tracker.ui.calendar.feature_cards import CalendarParts
+        from mbc_tracker.ui.calendar.page import CalendarPage
         from mbc_tracker.ui.common.undo_status import UndoStatus
         from mbc_tracker.ui.medicines.controller import MedicineController
         from mbc_tracker.ui.medicines.view import MedicinesView
@@ -185,9 +188,24 @@ class PageFactory(QObject):
         deletion.erase_agreed.connect(shell.request_exit)
         deletion.setParent(page)
         support = SupportCard(theme, shell.log)
-        for card in (passphrase, backups, imports, support, *deletion.cards):
+        for card in (
+            self._medicines_card(page),
+            passphrase,
+            backups,
+            imports,
+            support,
+            *deletion.cards,
+        ):
             page.add_card(card)
         return page
+
+    def _medicines_card(self, page: SettingsPage) -> MedicinesCard:
+        from mbc_tracker.ui.settings.medicines_card import MedicinesCard
+
+        card = MedicinesCard(self._shell.theme, self._context.diary, self._context.operations)
+        card.calendar_wanted.connect(self._open_medicines)
+        page.refreshed.connect(card.refresh)
+        return card
 
     def _reminder_card(self) -> ReminderCard:
         from mbc_tracker.ui.common.autostart import autostart
@@ -209,6 +227,14 @@ class PageFactory(QObject):
         """Show what a file would bring, beside the card that says what can be brought in."""
         self._shell.window.show_page(main_window.SETTINGS)
         self.import_wanted.emit(name)
+
+    @Slot()
+    def _open_medicines(self) -> None:
+        from mbc_tracker.ui.calendar.bar import MEDICINES
+        from mbc_tracker.ui.calendar.page import CalendarState
+
+        page = self._shell.window.show_page(main_window.CALENDAR)
+        page.restore_state(CalendarState(self._context.diary.clock.today(), MEDICINES))
 
     @Slot()
     def _open_trends(self) -> None:

@@ -34,6 +34,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
 
 _LINE = 20  # pixels of a line of muted text
+_OWN_SETTINGS = (profile.TRENDS, profile.MEDICINES_IN_TRENDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class TrendsPage(Page):
     @override
     def is_affected_by(self, change: Change) -> bool:
         return any(
-            not isinstance(step.record, Setting) or step.record.name == profile.TRENDS
+            not isinstance(step.record, Setting) or step.record.name in _OWN_SETTINGS
             for step in change.steps
         )
 
@@ -126,6 +127,7 @@ class TrendsPage(Page):
             " ".join(text for text in (days_text, seen.recorded, seen.legend) if text)
         )
         self.card.show_view_model(seen, view, as_table=self._at.as_table)
+        self.card.medicines.show_medicines(*self._views.medicines(period, shown=days))
         self._show_measured(period if days else None)
         self._read_again()
 
