@@ -103,15 +103,16 @@ AT_ONCE = {
         "page_factory",
         "part_keys",
         "qt_application",
+        "removal",
         "session",
         "sidebar",
         "single_instance",
         "window_host",
     },
     "today": {
-        *("answers_card", "body", "day_bar", "day_progress", "day_status", "dialogs", "head"),
-        *("layout", "moment_row", "page", "recorder", "shortcuts", "side_cards", "sign_cells"),
-        *("speech", "ten_question"),
+        *("answers_card", "body", "cell_grid", "changes", "day_bar", "day_progress", "day_status"),
+        *("dialogs", "head", "layout", "measurement_recorder", "moment_row", "page", "recorder"),
+        *("shortcuts", "side_cards", "speech", "ten_question"),
     },
 }
 #: These hold small things that are shared, and no list of them.

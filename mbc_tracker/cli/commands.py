@@ -19,6 +19,7 @@ from mbc_tracker.paths import DIARY_NAME, default_diary
 #: Each command and the module it is in, in the order of the help text.
 _COMMAND_MODULES = {
     "log": "entries",
+    "measure": "measure",
     "show": "entries",
     "notices": "notices",
     "report": "output",

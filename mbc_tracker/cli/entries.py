@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from textwrap import indent
 
 import click
 
 from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
-from mbc_tracker.domain.medicines import Medicine, taken_on
+from mbc_tracker.domain.measured import when
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import DoseStretch, Medicine, taken_on
 from mbc_tracker.domain.period import Period, parse_day
-from mbc_tracker.domain.records import HelpSigns, Moment
+from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
@@ -25,7 +30,22 @@ from mbc_tracker.errors import MbcError
 _LABELS = 30
 
 
-def _key_value(text: str) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class ShownDay:
+    """A day with the emergency signs that were ticked, what was measured and what was taken."""
+
+    log: DayLog
+    signs: tuple[str, ...]
+    readings: tuple[Measurement, ...]
+    medicines: tuple[DoseStretch, ...]
+
+
+def key_value(text: str) -> tuple[str, str]:
+    """The two sides of KEY=VALUE.
+
+    Raises:
+        BadParameter: it has not both.
+    """
     key, sign, value = text.partition("=")
     if not (key and sign):
         raise click.BadParameter(f"“{text}” is not KEY=VALUE, such as cough=4.")
@@ -63,7 +83,7 @@ def _described(symptom: Symptom) -> tuple[str, str]:
 
 @click.command(cls=WithSymptoms)
 @click.option("--date", "day", type=parse_day, metavar="DATE", help="The day; today if left out.")
-@click.argument("answers", type=_key_value, nargs=-1, metavar="KEY=VALUE...")
+@click.argument("answers", type=key_value, nargs=-1, metavar="KEY=VALUE...")
 @click.option("--note", metavar="TEXT", help="The day's note. An empty text removes it.")
 @click.pass_obj
 def log(
@@ -84,7 +104,7 @@ def log(
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
     if note is not None:
         saved.append("your note" if clean(note).strip() else "no note")
-    say_done(f"Saved for {_heading(day, words)}: {', '.join(saved)}.")
+    say_done(f"Saved for {heading(day, words)}: {', '.join(saved)}.")
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
@@ -92,7 +112,12 @@ def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
         raise click.UsageError("The note could not be read as UTF-8 text.")
     if not answers and note is None:
         raise click.UsageError("Give an answer, such as cough=4, or a note.")
-    keys = [key for key, _ in answers]
+    once_each(answers)
+
+
+def once_each(typed: Sequence[tuple[str, str]]) -> None:
+    """Refuse as wrong usage what names a key twice."""
+    keys = [key for key, _ in typed]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice:
         raise click.UsageError(f"“{twice}” is there twice.")
@@ -130,46 +155,49 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         catalogue = diary.reader.catalogue
         logs = {log.day: log for log in diary.reader.logs(period)}
         signs = {ticked.day: ticked.signs for ticked in diary.reader.records(HelpSigns, period)}
+        readings = _by_day(diary.reader.records(Measurement, period))
+        units = diary.measurements.units
         medicines = diary.reader.records(Medicine)
-    days = [(logs.get(day, DayLog(day)), signs.get(day, ())) for day in sorted({*logs, *signs})]
+    days = [
+        ShownDay(
+            logs.get(day, DayLog(day)),
+            signs.get(day, ()),
+            readings.get(day, ()),
+            taken_on(medicines, day),
+        )
+        for day in sorted({*logs, *signs, *readings})
+    ]
     words = load()
     if as_json:
-        say(json.dumps(_plain(period, days, medicines), indent=1))
+        say(json.dumps(_plain(period, days), indent=1))
     elif days:
         names = guidance.load().sign_names
-        texts = (
-            (_text(log, ticked, names, catalogue, words), *_medicine_lines(medicines, log.day))
-            for log, ticked in days
-        )
-        say("\n\n".join("\n".join(lines) for lines in texts))
+        text = MeasuredText(words, units)
+        say("\n\n".join(_text(recorded, names, catalogue, words, text) for recorded in days))
     else:
         say(f"Nothing is recorded in this period ({words.period(period)}).")
 
 
-def _medicine_lines(medicines: Sequence[Medicine], day: date) -> Iterator[str]:
-    for taken in taken_on(medicines, day):
-        yield f"  Medicine: {' '.join(filter(None, (taken.medicine.name, taken.dose)))}"
+def _by_day(readings: Sequence[Measurement]) -> dict[date, tuple[Measurement, ...]]:
+    ordered = sorted(readings, key=when)
+    return {day: tuple(group) for day, group in groupby(ordered, key=lambda reading: reading.day)}
 
 
-def _plain(
-    period: Period,
-    days: Sequence[tuple[DayLog, tuple[str, ...]]],
-    medicines: Sequence[Medicine],
-) -> dict[str, object]:
-    """The days, each with the emergency signs that were ticked, and what was taken."""
+def _plain(period: Period, days: Sequence[ShownDay]) -> dict[str, object]:
     plain = [
         {
-            "day": log.day.isoformat(),
-            "answers": {answer.symptom: answer.value for answer in log.answers},
-            "note": log.note.text if log.note else None,
-            "moments": [_plain_moment(moment) for moment in log.moments],
-            "signs": list(ticked),
+            "day": recorded.log.day.isoformat(),
+            "answers": {answer.symptom: answer.value for answer in recorded.log.answers},
+            "note": recorded.log.text or None,
+            "moments": [_plain_moment(moment) for moment in recorded.log.moments],
+            "signs": list(recorded.signs),
+            "measurements": [_plain_reading(reading) for reading in recorded.readings],
             "medicines": [
                 {"name": taken.medicine.name, "dose": taken.dose or None}
-                for taken in taken_on(medicines, log.day)
+                for taken in recorded.medicines
             ],
         }
-        for log, ticked in days
+        for recorded in days
     ]
     return {"from": period.first.isoformat(), "to": period.last.isoformat(), "days": plain}
 
@@ -179,22 +207,39 @@ def _plain_moment(moment: Moment) -> dict[str, object]:
     return {"time": at, "answers": dict(moment.answers), "note": moment.note or None}
 
 
+def _plain_reading(reading: Measurement) -> dict[str, object]:
+    return {
+        "time": reading.time.isoformat("minutes") if reading.time else None,
+        "kind": reading.kind,
+        "value": reading.value,
+        "unit": UNITS.get(reading.kind, ""),
+        "context": reading.context or None,
+    }
+
+
 def _text(
-    log: DayLog,
-    signs: Sequence[str],
+    recorded: ShownDay,
     sign_names: Mapping[str, str],
     catalogue: Catalogue,
     words: Words,
+    measured: MeasuredText,
 ) -> str:
-    lines = [_heading(log.day, words)]
-    lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in signs]
+    log = recorded.log
+    lines = [heading(log.day, words)]
+    lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in recorded.signs]
     lines += _answer_lines(log, catalogue, words)
+    for reading in recorded.readings:
+        if reading.kind in UNITS:
+            clock = f"{reading.time:%H:%M}  " if reading.time else ""
+            lines.append(f"  {clock}{measured.entry(reading)}")
     for moment in log.moments:
         parts = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
         parts += [moment.note] if moment.note else []
         lines.append(f"  {moment.time:%H:%M}  {_hanging(', '.join(parts), 9)}")
     if log.note:
         lines.append(f"  Note: {_hanging(log.note.text, 8)}")
+    for taken in recorded.medicines:
+        lines.append(f"  Medicine: {' '.join(filter(None, (taken.medicine.name, taken.dose)))}")
     return "\n".join(lines)
 
 
@@ -216,7 +261,8 @@ def _told(symptom: Symptom, value: Value, words: Words) -> str:
     return f"{symptom.label}{colon} {words.rating(symptom, value)}"
 
 
-def _heading(day: date, words: Words) -> str:
+def heading(day: date, words: Words) -> str:
+    """“Sun 22 Nov 2026”."""
     return f"{words.date_medium(day)} {day.year}"
 
 

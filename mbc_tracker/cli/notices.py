@@ -36,7 +36,8 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
         if as_json:
             say(json.dumps(_plain(day, findings), indent=1))
             return
-        notice_book = NoticeBook(book.texts, guidance.load(), helplines.load())
+        units = diary.measurements.units
+        notice_book = NoticeBook(book.texts, guidance.load(), helplines.load(), units)
         texts = NoticeText(load(), notice_book, catalogue, diary.clock.today())
         say("\n".join(_text(day, findings, texts, diary)))
 

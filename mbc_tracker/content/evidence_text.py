@@ -35,13 +35,14 @@ class EvidenceText:
         signs: Mapping[str, str],
         catalogue: Catalogue,
         today: date,
+        units: Mapping[str, str] = UNITS,
     ) -> None:
         self._words = words
         self._texts = texts
         self._signs = signs
         self._catalogue = catalogue
         self._today = today
-        self._measured = MeasuredText(words)
+        self._measured = MeasuredText(words, units)
 
     def places(self, finding: Finding) -> dict[str, str]:
         """All that can be filled in on a card, by the names of the places."""
@@ -140,7 +141,7 @@ class EvidenceText:
         if evidence.about == HELP_NOW:
             return tell["sign"].format(sign=self._sign(evidence), day=day)
         if evidence.about == TEMPERATURE:
-            return tell["temperature"].format(degrees=evidence.value, day=day)
+            return tell["temperature"].format(temperature=self._value(evidence), day=day)
         if evidence.about in UNITS:
             return tell["measured"].format(measured=self._reading(evidence), day=day)
         symptom = self._symptom(evidence.about)
@@ -194,7 +195,7 @@ class EvidenceText:
         if evidence.about == HELP_NOW:
             return parts["sign"].format(sign=self._sign(evidence))
         if evidence.about == TEMPERATURE:
-            return parts["temperature"].format(degrees=evidence.value)
+            return parts["temperature"].format(temperature=self._value(evidence))
         if evidence.about in UNITS:
             return self._reading(evidence)
         symptom = self._symptom(evidence.about)
@@ -204,10 +205,11 @@ class EvidenceText:
 
     def _reading(self, evidence: Evidence) -> str:
         """“Oxygen (SpO2) 91 %”."""
-        number = evidence.value
-        value = number if isinstance(number, str) else self._words.number(number)
-        name, unit = self._measured.name(evidence.about), UNITS[evidence.about]
-        return self._words.phrases.fill("measured_value", name=name, value=value, unit=unit)
+        return f"{self._measured.name(evidence.about)} {self._value(evidence)}"
+
+    def _value(self, evidence: Evidence) -> str:
+        """“91 %”, in the unit that the person reads it in."""
+        return self._measured.value(evidence.about, float(evidence.value))
 
     def _answered(self, symptom: Symptom, answer: str) -> str:
         """An answer in words inside a sentence; a "yes" goes without saying."""

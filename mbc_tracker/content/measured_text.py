@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mbc_tracker.content.text_table import TextTable
-from mbc_tracker.content.words import NOTHING, Words
+from mbc_tracker.content.words import NOTHING, Words, lowered
 from mbc_tracker.domain.measured import Measured, when
-from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
+from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS, UP_IS_BETTER
+from mbc_tracker.domain.readings import number_text, value_text
 from mbc_tracker.domain.records import Measurement
 
 
 class MeasuredText:
-    """Titles, one measurement read out, a panel in words, and a table."""
+    """Titles, one measurement read out, a panel in words, and a table.
 
-    def __init__(self, words: Words) -> None:
-        self._words, self._phrases = words, words.phrases
+    units: by kind the unit that measurements, which have the diary's own, are read out in.
+    """
+
+    def __init__(self, words: Words, units: Mapping[str, str] = UNITS) -> None:
+        self._words, self._phrases, self._units = words, words.phrases, units
 
     def legend(self) -> str:
         """A sentence on what the marks are."""
@@ -24,6 +28,24 @@ class MeasuredText:
     def name(self, kind: str) -> str:
         """“Peak flow”."""
         return self._phrases.fill(f"measured_{kind}")
+
+    def short_name(self, kind: str) -> str:
+        """“Oxygen”, for where there is little room."""
+        return self._phrases.fill(f"measured_short_{kind}")
+
+    def context(self, context: str) -> str:
+        """“at rest”; what is none of the program's own contexts stays as it was written."""
+        known = context in (REST, EXERTION, OXYGEN)
+        return self._phrases.fill(f"measured_context_{context}") if known else context
+
+    def value(self, kind: str, value: float) -> str:
+        """“64.0 kg”, of a value as the diary keeps it."""
+        unit = self._units[kind]
+        return f"{value_text(kind, value, unit)} {unit}"
+
+    def brief(self, kind: str, value: float) -> str:
+        """“oxygen 96 %”, for what was done."""
+        return f"{lowered(self.short_name(kind))} {self.value(kind, value)}"
 
     def title(self, measured: Measured) -> str:
         """“Peak flow, L/min”."""
@@ -35,16 +57,9 @@ class MeasuredText:
         return self._phrases.fill("measured_up") if measured.kind in UP_IS_BETTER else ""
 
     def entry(self, measurement: Measurement) -> str:
-        """“Oxygen (SpO2) 96 % (resting)”."""
-        entry = self._phrases.fill(
-            "measured_value",
-            name=self.name(measurement.kind),
-            value=self._words.number(measurement.value),
-            unit=UNITS[measurement.kind],
-        )
-        if not measurement.context:
-            return entry
-        return self._phrases.fill("measured_with", entry=entry, context=measurement.context)
+        """“Oxygen (SpO2) 96 % (at rest)”."""
+        unit = self._units[measurement.kind]
+        return self._entry(measurement, value_text(measurement.kind, measurement.value, unit), unit)
 
     def alternative(self, measured: Measured) -> str:
         """A panel in words, for somebody who doesn't see it."""
@@ -72,17 +87,26 @@ class MeasuredText:
     def table(self, measured: Sequence[Measured]) -> TextTable:
         """A row for each measurement, the latest first."""
         entries = sorted(
-            (measurement for kind in measured for measurement in kind.entries),
-            key=when,
+            ((measurement, kind.unit) for kind in measured for measurement in kind.entries),
+            key=lambda entry: when(entry[0]),
             reverse=True,
         )
         rows = (
             (
                 self._words.date_numeric(measurement.day),
                 f"{measurement.time:%H:%M}" if measurement.time else NOTHING,
-                self.entry(measurement),
+                self._entry(measurement, number_text(measurement.value, unit), unit),
             )
-            for measurement in entries
+            for measurement, unit in entries
         )
         heads = ("head_day", "head_time", "head_measurement")
         return TextTable(tuple(self._phrases.fill(head) for head in heads), tuple(rows))
+
+    def _entry(self, measurement: Measurement, number: str, unit: str) -> str:
+        entry = self._phrases.fill(
+            "measured_value", name=self.name(measurement.kind), value=number, unit=unit
+        )
+        if not measurement.context:
+            return entry
+        context = self.context(measurement.context)
+        return self._phrases.fill("measured_with", entry=entry, context=context)

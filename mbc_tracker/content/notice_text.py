@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mbc_tracker.content.evidence_text import EvidenceText
@@ -11,6 +11,7 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.rule_texts import CardText, RuleTexts
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.day_view import UP_AND_DOWN
 from mbc_tracker.domain.notices.facts import SymptomFacts
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
@@ -55,11 +56,15 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class NoticeBook:
-    """All that notices are made of besides the diary."""
+    """All that notices are made of besides the diary's entries.
+
+    units: by kind of measurement the one that the person reads it in.
+    """
 
     texts: RuleTexts
     guidance: Guidance
     helplines: Helplines
+    units: Mapping[str, str] = field(default_factory=lambda: UNITS)
 
 
 class NoticeText:
@@ -72,7 +77,8 @@ class NoticeText:
         self._words, self.catalogue = words, catalogue
         self._texts = texts = book.texts
         self._guidance, self._helplines = book.guidance, book.helplines
-        self._evidence = EvidenceText(words, texts, book.guidance.sign_names, catalogue, today)
+        signs = book.guidance.sign_names
+        self._evidence = EvidenceText(words, texts, signs, catalogue, today, book.units)
 
     def card(self, findings: Findings, country: str) -> NoticeCard | None:
         """The one card of a day, with the country's emergency number; None without findings.

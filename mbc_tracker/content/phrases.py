@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
+from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
 
 T = TypeVar("T")
 
@@ -23,6 +24,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "date_medium": "weekday day month",
         "date_short": "day month",
         "date_numeric": "day month year",
+        "date_full": "day month year",
+        "date_fillers": "",
         "date_compact": "weekday day month year",
         "date_of_week": "weekday day",
         "date_month": "month year",
@@ -98,10 +101,6 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "day_nothing": "",
         "day_note": "note",
         "day_separator": "",
-        "visit_higher": "label difference since before",
-        "visit_lower": "label difference since before",
-        "visit_same": "labels",
-        "visit_too_few": "labels",
         "axis": "value word",
         "axis_worst": "value",
         "chart_moderate_share": "",
@@ -142,6 +141,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "measured_heart_rate": "",
         "measured_resp_rate": "",
         "measured_peak_flow": "",
+        **dict.fromkeys((f"measured_short_{kind}" for kind in UNITS), ""),
+        **dict.fromkeys((f"measured_context_{each}" for each in (REST, EXERTION, OXYGEN)), ""),
         "measured_title": "name unit",
         "measured_up": "",
         "measured_alt": "name first last n days",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
+from mbc_tracker.domain.units import DECIMALS, from_diary_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,65 @@ class Measured:
         return self.entries[-1]
 
 
-def measured(records: Sequence[Measurement], period: Period) -> tuple[Measured, ...]:
-    """What was measured in a period, kind by kind in their usual order."""
+@dataclass(frozen=True, slots=True)
+class DayMeasurements:
+    """One kind of measurement on a day, in the unit that the person reads it in.
+
+    readings: those of the day, as the diary keeps them. before: the latest of an earlier day.
+    """
+
+    kind: str
+    unit: str
+    day: date
+    readings: tuple[Measurement, ...] = ()
+    before: Measurement | None = None
+
+    @property
+    def last(self) -> Measurement | None:
+        """The latest of the day."""
+        return self.readings[-1] if self.readings else None
+
+    def other_than(self, reading: Measurement | None) -> Measurement | None:
+        """The latest that is not this one, of the day or before it."""
+        others = [other for other in self.readings if other != reading]
+        return others[-1] if others else self.before
+
+
+def measured(
+    records: Sequence[Measurement], period: Period, units: Mapping[str, str] = UNITS
+) -> tuple[Measured, ...]:
+    """What was measured in a period, kind by kind in their usual order, in these units."""
     inside = sorted((record for record in records if record.day in period), key=when)
     return tuple(
-        Measured(kind, unit, period, here)
-        for kind, unit in UNITS.items()
-        if (here := tuple(record for record in inside if record.kind == kind))
+        Measured(kind, units[kind], period, here)
+        for kind in UNITS
+        if (here := tuple(_in(units, record) for record in inside if record.kind == kind))
     )
+
+
+def last_of_days(records: Sequence[Measurement]) -> dict[date, tuple[Measurement, ...]]:
+    """By day the last of each kind that was measured, kind by kind in their usual order."""
+    last: dict[date, dict[str, Measurement]] = {}
+    for record in sorted(records, key=when):
+        last.setdefault(record.day, {})[record.kind] = record
+    return {
+        day: tuple(by_kind[kind] for kind in UNITS if kind in by_kind)
+        for day, by_kind in last.items()
+    }
 
 
 def when(record: Measurement) -> tuple[date, time]:
     """A measurement without a clock time comes first on its day."""
     return record.day, record.time or time.min
+
+
+def _in(units: Mapping[str, str], record: Measurement) -> Measurement:
+    """A record with its value in the person's unit, which is the diary's own for most."""
+    unit = units[record.kind]
+    if unit == UNITS[record.kind]:
+        return record
+    value = from_diary_unit(record.kind, record.value, unit)
+    return replace(record, value=round(value, DECIMALS[unit]))
 
 
 def _value(record: Measurement) -> float:

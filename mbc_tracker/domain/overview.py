@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from itertools import chain
 from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Appointment, Event
+from mbc_tracker.domain.records import Appointment, Event, Measurement
 
 Plan: TypeAlias = Event | Appointment
 
@@ -20,7 +20,8 @@ _MONTHS = 12
 class DayGlance:
     """One day at a glance. ``worst`` is its highest rating; None means that none is recorded.
 
-    events, visits: what the events and the appointments of the day are called.
+    events, visits: what the events and the appointments of the day are called. measured: the last
+    of each kind that was measured.
     """
 
     day: date
@@ -30,6 +31,7 @@ class DayGlance:
     moments: int
     events: tuple[str, ...]
     visits: tuple[str, ...]
+    measured: tuple[Measurement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class RecordedDays:
     worst: Mapping[date, int]
     notes: frozenset[date]
     moments: Mapping[date, int]
+    measured: Mapping[date, tuple[Measurement, ...]] = field(default_factory=dict)
 
 
 def worst_of(ratings: Iterable[Iterable[tuple[date, int]]]) -> dict[date, int]:
@@ -72,6 +75,7 @@ def _glance(day: date, recorded: RecordedDays, plans: Sequence[Plan]) -> DayGlan
         moments=recorded.moments.get(day, 0),
         events=tuple(plan.text for plan in plans if isinstance(plan, Event)),
         visits=tuple(plan.who for plan in plans if isinstance(plan, Appointment)),
+        measured=recorded.measured.get(day, ()),
     )
 
 

@@ -30,7 +30,12 @@ REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a passwor
 FIRST_START = "first_start"  # done once the steps were shown
 MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose
 MEDICINES_ON_REPORT = "medicines.report"  # the same
+MEASURED = "measured"  # keys of the home measurements that Today asks for; empty for none
+WEIGHT_UNIT = "weight_unit"  # empty for the country's
+TEMPERATURE_UNIT = "temperature_unit"  # empty for the country's
 TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for those on Today
+#: What Trends looks like.
+OF_TRENDS = (TRENDS, MEDICINES_IN_TRENDS)
 
 YES = "yes"
 NO = "no"
@@ -42,9 +47,14 @@ NOT_CHOSEN = "?"
 #: What a rule may depend on.
 SWITCHES = (ON_TREATMENT, REPORT_AT_ONCE)
 
+WEIGHT_UNITS = ("kg", "lb")
+TEMPERATURE_UNITS = ("°C", "°F")
+
 #: What is chosen from a list. Nothing is chosen yet where it is empty.
 _ONE_OF: Mapping[str, tuple[str, ...]] = {
     PAPER: ("a4", "letter"),
+    WEIGHT_UNIT: WEIGHT_UNITS,
+    TEMPERATURE_UNIT: TEMPERATURE_UNITS,
     **dict.fromkeys(
         (
             *SWITCHES,

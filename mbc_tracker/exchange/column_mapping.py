@@ -15,6 +15,7 @@ from typing import Any
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 from mbc_tracker.domain.text import excerpt
+from mbc_tracker.domain.units import FACTORS
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.import_words import (
     column_called,
@@ -22,7 +23,7 @@ from mbc_tracker.exchange.import_words import (
     plain,
     symptom_called,
 )
-from mbc_tracker.exchange.measurement_units import FACTORS, unit_of
+from mbc_tracker.exchange.measurement_units import unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")

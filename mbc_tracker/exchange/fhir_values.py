@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.domain.text import excerpt
+from mbc_tracker.domain.units import KNOWN_UNITS
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, Role, Target, symptom_named
 from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.import_words import severity_called
-from mbc_tracker.exchange.measurement_units import KNOWN_UNITS, unit_of
+from mbc_tracker.exchange.measurement_units import unit_of
 from mbc_tracker.exchange.scales import AS_IS, WORDS, YES_NO
 from mbc_tracker.exchange.source_table import NO_MOMENT, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.written_values import DateOrder, read_clock, read_date, split_instant

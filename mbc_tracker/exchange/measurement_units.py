@@ -3,45 +3,13 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.units import FACTORS, FAHRENHEIT, KNOWN_UNITS, to_diary_unit
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.written_values import number_in
 
-_FAHRENHEIT = "°F"
-#: By kind of measurement: what one of a unit is in the diary's own.
-FACTORS: Mapping[str, Mapping[str, float]] = MappingProxyType(
-    {
-        "weight": {"kg": 1.0, "g": 0.001, "lb": 0.45359237, "st": 6.35029318},
-        "temperature": {"°C": 1.0, _FAHRENHEIT: 1.0},
-        "spo2": {"%": 1.0, "of 1": 100.0},
-        "heart_rate": {"/min": 1.0},
-        "resp_rate": {"/min": 1.0},
-        "peak_flow": {"L/min": 1.0, "L/s": 60.0},
-    }
-)
-#: What units are called, in small letters.
-KNOWN_UNITS: Mapping[str, str] = MappingProxyType(
-    {
-        "lbs": "lb",
-        "pound": "lb",
-        "pounds": "lb",
-        "stone": "st",
-        "degf": _FAHRENHEIT,
-        "f": _FAHRENHEIT,
-        "°f": _FAHRENHEIT,
-        "degc": "°C",
-        "c": "°C",
-        "°c": "°C",
-        "l/min": "L/min",
-        "l/s": "L/s",
-        "bpm": "/min",
-        "count/min": "/min",
-        "breaths/min": "/min",
-    }
-)
 #: No body is as warm in °C, nor as cold in °F.
 _BETWEEN = 60
 _SIGNS = f"%°/ {string.ascii_letters}"
@@ -55,7 +23,7 @@ def unit_of(kind: str, named: str, values: Iterable[str] = ()) -> str:
         return unit
     numbers = [number for value in values if (number := number_in(value)) is not None]
     if kind == "temperature" and numbers and min(numbers) > _BETWEEN:
-        return _FAHRENHEIT
+        return FAHRENHEIT
     return UNITS[kind]
 
 
@@ -70,6 +38,4 @@ def measured_value(text: str, kind: str, unit: str) -> float:
         raise Refused("A number is needed here.")
     if number <= 0:
         raise Refused("A measurement is more than 0.")
-    if unit == _FAHRENHEIT:
-        number = (number - 32) / 1.8
-    return round(number * FACTORS[kind][unit], 2)
+    return to_diary_unit(kind, number, unit)

@@ -5,7 +5,7 @@ Whatever changes the diary returns a ``Change``, which is already on disk by the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -35,6 +35,7 @@ from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
 from mbc_tracker.services.diary_changes import apply_steps, finish_change, step_to
 from mbc_tracker.services.diary_reader import DiaryReader
+from mbc_tracker.services.home_measurements import HomeMeasurements
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store, Transaction
 
@@ -48,6 +49,7 @@ class Diary:
     """One open diary: every way of changing it.
 
     reader: reads the records. analysis: works out values over time. bin: what was removed.
+    measurements: what is measured at home.
     updated_from: the format that its file had until it was opened, if that was an older one.
     """
 
@@ -59,6 +61,7 @@ class Diary:
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
+        self.measurements = HomeMeasurements(store, self.reader)
 
     def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """The answers that 'No symptoms today' sets: only where nothing is recorded yet."""
@@ -90,7 +93,7 @@ class Diary:
         An answer of None and an empty note make 'not recorded' again; what was there before
         goes into the bin.
         """
-        check_day(day, self.clock.today())
+        check_day(day, self._latest_day([day]))
         now = self.clock.now()
         with self._store.transaction() as transaction:
             catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
@@ -122,8 +125,10 @@ class Diary:
 
     def save(self, *records: Record, label: str) -> Change:
         """Add records, or replace those with the same key."""
-        catalogue, today, now = self.reader.catalogue, self.clock.today(), self.clock.now()
-        tidy = [validated(record, catalogue, today) for record in records]
+        catalogue, now = self.reader.catalogue, self.clock.now()
+        days = (getattr(record, "day", None) for record in records)
+        latest = self._latest_day(day for day in days if day is not None)
+        tidy = [validated(record, catalogue, latest) for record in records]
         with self._store.transaction() as transaction:
             steps = (step_to(transaction, type(record), record) for record in tidy)
             return apply_steps(transaction, label, steps, now)
@@ -180,6 +185,17 @@ class Diary:
     def set(self, name: str, value: str) -> Change:
         """Set a choice that belongs to this diary."""
         return self.save(Setting(name, value), label="Settings")
+
+    def _latest_day(self, days: Iterable[date]) -> date:
+        """The last day that entries can be made for: today, or one to come that has some already.
+
+        What was written further east, or with a wrong clock, can be corrected; nothing is begun.
+        """
+        today = self.clock.today()
+        ahead = [day for day in days if day > today]
+        if not ahead or not all(self.reader.recorded_days(Period(day, day)) for day in ahead):
+            return today
+        return max(ahead)
 
     def apply(self, change: Change) -> Change:
         """Carry out a change as it stands: how changes are undone and done again."""

@@ -182,7 +182,8 @@ class NoticeService:
     @property
     def _text(self) -> NoticeText:
         catalogue, today = self._diary.reader.catalogue, self._diary.clock.today()
-        return NoticeText(self._words, self._notice_book, catalogue, today)
+        book = replace(self._notice_book, units=self._diary.measurements.units)
+        return NoticeText(self._words, book, catalogue, today)
 
     def _card(
         self,

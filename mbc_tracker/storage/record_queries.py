@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Delete, Select, and_, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Delete, Select, and_, bindparam, func, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Key, Record
+from mbc_tracker.domain.records import Key, Measurement, Record
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.storage.record_mapping import ListTable, RecordMapping
+from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
 
 
 @contextmanager
@@ -86,6 +87,24 @@ def read_records(
             return tuple(mapping.record(row) for row in rows)
         listed = _lists(connection, mapping, mapping.list_table, chosen)
         return tuple(mapping.record(row, listed[row[mapping.key[0]]]) for row in rows)
+
+
+def last_measured(
+    connection: Connection, kinds: Sequence[str], before: date
+) -> tuple[Measurement, ...]:
+    """The latest reading of each kind on an earlier day; kinds without one are left out."""
+    mapping = RECORD_MAPPINGS[Measurement]
+    columns = mapping.table.c
+    newest = func.row_number().over(
+        partition_by=columns.kind,
+        order_by=(columns.day.desc(), columns.time.desc(), columns.id.desc()),
+    )
+    chosen = select(mapping.table, newest.label("place"))
+    ranked = chosen.where(columns.kind.in_(kinds), columns.day < before).subquery()
+    query = select(*(ranked.c[column.name] for column in columns)).where(ranked.c.place == 1)
+    with report_damage():
+        rows = connection.execute(query).mappings().all()
+        return tuple(cast("Measurement", mapping.record(row)) for row in rows)
 
 
 def _lists(

@@ -13,13 +13,14 @@ from sqlalchemy import Connection, select
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Key, Record
+from mbc_tracker.domain.records import Key, Measurement, Record
 from mbc_tracker.storage import answer_queries, bin_queries
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
 from mbc_tracker.storage.record_queries import (
     deletion,
     has_key,
+    last_measured,
     read_records,
     records_of,
     report_damage,
@@ -181,6 +182,11 @@ class Store:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
         with self._database.reading() as connection, report_damage():
             return answer_queries.first_rated(connection, symptoms)
+
+    def last_measured(self, kinds: Sequence[str], before: date) -> tuple[Measurement, ...]:
+        """The latest reading of each kind on an earlier day; kinds without one are left out."""
+        with self._database.reading(one_statement=True) as connection:
+            return last_measured(connection, kinds, before)
 
     def recorded_days(self, period: Period) -> frozenset[date]:
         """The days on which anything was written down, a measurement or a ticked sign too."""

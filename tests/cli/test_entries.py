@@ -53,6 +53,7 @@ def test_log_and_show_agree(program: Program) -> None:
                 "note": "Long\nday",
                 "moments": [],
                 "signs": [],
+                "measurements": [],
                 "medicines": [],
             }
         ],

@@ -7,7 +7,7 @@ import pytest
 from mbc_tracker.content import words
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.domain.measured import Measured, measured
-from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
 from mbc_tracker.domain.period import Period
 from tests.builders import a_measurement
 
@@ -49,7 +49,27 @@ def test_every_kind_that_can_be_kept_has_a_name(told: MeasuredText):
 def test_one_measurement_is_read_with_its_circumstances(told: MeasuredText, oxygen: Measured):
     first, second = oxygen.entries
     assert told.entry(first) == "Oxygen (SpO2) 97 %"
-    assert told.entry(second) == "Oxygen (SpO2) 94 % (rest)"
+    assert told.entry(second) == "Oxygen (SpO2) 94 % (at rest)"
+
+
+def test_what_a_person_wrote_about_a_measurement_stays_as_it_is(told: MeasuredText):
+    entry = a_measurement("peak_flow", 410, context="after the inhaler")
+    assert told.entry(entry) == "Peak flow 410 L/min (after the inhaler)"
+    assert [told.context(each) for each in (REST, EXERTION, OXYGEN)] == [
+        "at rest",
+        "after moving about",
+        "with extra oxygen",
+    ]
+
+
+def test_a_measurement_is_read_in_the_persons_unit():
+    american = MeasuredText(words.load(), {**UNITS, "temperature": "°F", "weight": "lb"})
+    assert american.entry(a_measurement("temperature", 38.0)) == "Temperature 100.4 °F"
+    assert american.brief("weight", 70.31) == "weight 155.0 lb"
+    assert american.brief("spo2", 96) == "oxygen 96 %"
+    records = [a_measurement("weight", 70.31)]
+    table = american.table(measured(records, PERIOD, {**UNITS, "weight": "lb"}))
+    assert table.rows == (("22 Nov 2026", "08:00", "Weight 155.0 lb"),)
 
 
 def test_a_panel_in_words(told: MeasuredText, oxygen: Measured):
@@ -63,7 +83,7 @@ def test_the_table_has_every_measurement_the_latest_first(told: MeasuredText, ox
     table = told.table([oxygen])
     assert table.heads == ("Day", "Time", "Measurement")
     assert table.rows == (
-        ("9 Nov 2026", "08:05", "Oxygen (SpO2) 94 % (rest)"),
+        ("9 Nov 2026", "08:05", "Oxygen (SpO2) 94 % (at rest)"),
         ("2 Nov 2026", "–", "Oxygen (SpO2) 97 %"),
     )
 

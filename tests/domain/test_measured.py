@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from mbc_tracker.domain.measured import measured
+from mbc_tracker.domain.measured import last_of_days, measured
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from tests.builders import a_measurement
 
@@ -46,3 +47,20 @@ def test_the_latest_of_equal_extremes_is_taken():
 def test_what_lies_outside_the_period_or_is_unknown_is_left_out():
     outside = a_measurement("spo2", 95, day=date(2026, 10, 31))
     assert measured([outside, a_measurement("shoe_size", 40, day=day(2))], PERIOD) == ()
+
+
+def test_the_values_are_in_the_unit_that_the_person_reads():
+    records = [a_measurement("weight", 70.31, day=day(3)), a_measurement("spo2", 96, id="2")]
+    weight, oxygen = measured(records, PERIOD, {**UNITS, "weight": "lb"})
+    assert (weight.unit, weight.last.value) == ("lb", 155.0)
+    assert (oxygen.unit, oxygen.last.value) == ("%", 96)
+
+
+def test_of_each_day_the_last_of_each_kind_is_named_in_their_usual_order():
+    late = a_measurement("spo2", 97, day=day(3), at=time(20), id="1")
+    early = a_measurement("spo2", 95, day=day(3), at=time(8), id="2")
+    weight = a_measurement("weight", 64, day=day(3), at=time(22), id="3")
+    other = a_measurement("weight", 65, day=day(4), id="4")
+    unknown = a_measurement("height", 170, day=day(5), id="5")
+    days = last_of_days([late, early, weight, other, unknown])
+    assert days == {day(3): (weight, late), day(4): (other,), day(5): ()}

@@ -234,3 +234,17 @@ def test_read_at_once_nothing_is_asked_for_twice_and_afterwards_it_is_read_anew(
     assert len(store.records(records.Event)) == 2
     with store.snapshot():
         assert len(store.records(records.Event)) == 2
+
+
+def test_the_last_reading_of_each_kind_is_of_an_earlier_day(store: Store):
+    add(
+        store,
+        a_measurement("weight", 64.0, day=TODAY, id="1"),
+        a_measurement("weight", 64.2, day=YESTERDAY, at=time(9, 0), id="2"),
+        a_measurement("weight", 64.9, day=YESTERDAY, at=None, id="3"),
+        a_measurement("weight", 66.0, day=date(2026, 1, 1), at=time(23, 0), id="4"),
+        a_measurement("spo2", 96.0, day=YESTERDAY, id="5"),
+    )
+    last = store.last_measured(["weight", "temperature"], TODAY)
+    assert [reading.id for reading in last] == ["2"]
+    assert store.last_measured(["weight"], date(2026, 1, 1)) == ()

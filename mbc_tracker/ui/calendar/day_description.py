@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject
 
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.symptoms import band
 
 
 class DayDescriptions(QObject):
-    """Names days: “Sunday 22 November 2026, worst 7 of 10, severe, with a note”."""
+    """Names days: “Sunday 22 November 2026, worst 7 of 10, severe, with a note”.
+
+    units: by kind of measurement the one that the person reads it in.
+    """
 
     def __init__(self, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
+        self.units: Mapping[str, str] = UNITS
 
-    def name(self, glance: DayGlance, *, future: bool) -> str:
+    def name(self, glance: DayGlance, today: date) -> str:
         """Everything that is drawn in the day's cell. Of a day to come only what is planned."""
         parts = [self._words.date_long(glance.day)]
-        if not future:
+        if glance.day == today:
+            parts.append(self.tr("today"))
+        if glance.day <= today or glance.recorded:
             parts.extend(self._recorded(glance))
         parts.extend(
             self.tr("appointment: {who}").format(who=who) if who else self.tr("appointment")
@@ -42,3 +51,6 @@ class DayDescriptions(QObject):
             yield self.tr("with a note")
         if glance.moments:
             yield self.tr("with extra moments")
+        text = MeasuredText(self._words, self.units)
+        for reading in glance.measured:
+            yield text.brief(reading.kind, reading.value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
@@ -15,18 +14,18 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.overview import (
     Plan,
-    RecordedDays,
     glance,
     last_planned,
     later,
     month_of,
     planned,
-    worst_of,
     year_of,
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
-from mbc_tracker.domain.records import Appointment, Event, Moment, Note, Setting
+from mbc_tracker.domain.profile import COUNTRY
+from mbc_tracker.domain.records import Appointment, Event, Setting
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day, recorded_in
 from mbc_tracker.ui.calendar.bar import CalendarBar
 from mbc_tracker.ui.calendar.feature_cards import CalendarParts
 from mbc_tracker.ui.calendar.month_view import MonthView
@@ -75,7 +74,7 @@ class CalendarPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
-        self._today = self.day = diary.clock.today()
+        self._today = self._latest = self.day = diary.clock.today()
         self.bar = CalendarBar(theme, words, parts.undo)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
         self._list, self._medicines, self._grid = parts.plans, parts.medicines, Card()
@@ -102,9 +101,11 @@ class CalendarPage(Page):
             self._show_days()
 
     def _show_days(self) -> None:
+        self._latest = latest_day(self._diary.reader, self._today)
         period, plans = self._shown(), self._plans()
-        days = glance(period, self._read(period), plans)
+        days = glance(period, recorded_in(self._diary.reader, period), plans)
         active = self.year if self.bar.by_year else self.view
+        active.names.units = self._diary.measurements.units
         active.show_days(days, self._today, self.day)
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is active)
@@ -117,23 +118,36 @@ class CalendarPage(Page):
         self._recorded.setVisible(bool(passed))
         self._arrange()
 
+    @override
+    def refresh_after(self, change: Change) -> None:
+        """What was added to another month is turned to, so that it is seen."""
+        added = [step.after for step in change.steps if step.before is None]
+        plans = [record for record in added if isinstance(record, Event | Appointment)]
+        if plans and not planned(self._shown(), plans):
+            self.show_day(plans[0].day)
+        else:
+            self.refresh()
+
     def show_day(self, day: date) -> None:
         """Turn to a day, or as near as the calendar goes."""
         before = self.bar.name.text()
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
-        if self._today in self._shown():
-            self.day = min(self.day, self._today)  # the keyboard walks on days that have come
+        if self._latest in self._shown():
+            self.day = min(self.day, self._latest)  # the keyboard walks on days that have come
         self.invalidate()
         if self.isVisible() and self.bar.name.text() != before:
             announce(self, self.bar.name.text())
 
     @override
     def is_affected_by(self, change: Change) -> bool:
-        return any(not isinstance(step.record, Setting) for step in change.steps)
+        """The country counts among the settings: it says what a week begins with."""
+        records = [step.record for step in change.steps]
+        return any(not isinstance(record, Setting) or record.name == COUNTRY for record in records)
 
     @override
     def start_new_day(self) -> None:
         was, self._today = self._today, self._diary.clock.today()
+        self._latest = latest_day(self._diary.reader, self._today)
         at_home = month_of(self.day) == month_of(was)
         self.show_day(self._today if at_home else self.day)
 
@@ -157,21 +171,10 @@ class CalendarPage(Page):
         return year_of(self.day) if self.bar.by_year else month_of(self.day)
 
     def _last_month(self) -> Period:
-        return month_of(last_planned(self._plans(), self._today))
+        return month_of(last_planned(self._plans(), self._latest))
 
     def _plans(self) -> tuple[Plan, ...]:
         return (*self._diary.reader.records(Event), *self._diary.reader.records(Appointment))
-
-    def _read(self, period: Period) -> RecordedDays:
-        """No more than the days' worst ratings, so that a year of many symptoms is quick."""
-        diary = self._diary
-        rated = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
-        return RecordedDays(
-            days=diary.reader.recorded_days(period),
-            worst=worst_of(diary.reader.ratings({period: rated}).values()),
-            notes=frozenset(note.day for note in diary.reader.records(Note, period)),
-            moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
-        )
 
     # Building
 
@@ -247,18 +250,15 @@ class CalendarPage(Page):
 
     @Slot(int)
     def _turn(self, months: int) -> None:
-        if self.bar.by_medicine:
-            return
-        self.show_day(later(self.day, months))
+        if not self.bar.by_medicine:
+            self.show_day(later(self.day, months))
 
     @Slot()
     def turn_back(self) -> None:
-        """Turn to the month before."""
         self._turn(-1)
 
     @Slot()
     def turn_on(self) -> None:
-        """Turn to the month after."""
         self._turn(1)
 
     @Slot()
@@ -272,11 +272,11 @@ class CalendarPage(Page):
     @Slot()
     def add_event(self) -> None:
         """Have an event written down on the day that the keyboard is on."""
-        self.event_wanted.emit(min(self.day, self._today))
+        self.event_wanted.emit(self.day)
 
     @Slot(object)
     def _walk(self, day: date) -> None:
-        if day <= self._today:
+        if day <= self._latest:
             self.show_day(day)
             (self.year if self.bar.by_year else self.view).focus_day(self.day)
 
@@ -284,6 +284,5 @@ class CalendarPage(Page):
     def _stay_at(self, day: date) -> None:
         self.day = day
         if self.bar.by_year:
-            place = self.year.cell_rect(day).center().toPoint()
-            seen = self.year.mapTo(self._content, place)
-            self._area.ensureVisible(seen.x(), seen.y(), _MARGIN, _MARGIN)
+            point = self.year.mapTo(self._content, self.year.cell_rect(day).center().toPoint())
+            self._area.ensureVisible(point.x(), point.y(), _MARGIN, _MARGIN)

@@ -33,12 +33,21 @@ _LONGEST = 300  # characters
 
 
 class RecordText(QObject):
-    """Says what a record is, also where the symptom that it is about was removed too."""
+    """Says what a record is, also where the symptom that it is about was removed too.
 
-    def __init__(self, words: Words, guidance: Guidance, catalogue: Catalogue) -> None:
+    units: by kind of measurement the one that the person reads it in.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        guidance: Guidance,
+        catalogue: Catalogue,
+        units: Mapping[str, str] = UNITS,
+    ) -> None:
         super().__init__()
         self.words, self._catalogue = words, catalogue
-        self._measured, self._marks = MeasuredText(words), MarkText(words, catalogue)
+        self._measured, self._marks = MeasuredText(words, units), MarkText(words, catalogue)
         self._signs = guidance.sign_names
         self._names, self._texts = self._kind_names(), self._kind_texts()
 

@@ -59,7 +59,8 @@ class ImportCard(Card):
 
         self.wanted.emit(name)
         task = ReadTask(Path(name), self._diary)
-        text = RecordText(self._words, self._guidance, self._diary.reader.catalogue)
+        reader, units = self._diary.reader, self._diary.measurements.units
+        text = RecordText(self._words, self._guidance, reader.catalogue, units)
         dialog = ImportDialog(self._theme, text, task, *self._services, self.window())
         dialog.imported.connect(self.imported)
         dialog.open()

@@ -92,7 +92,8 @@ class BinDialog(Dialog):
 
     def _removed_words(self) -> RecordText:
         """Made anew each time: a symptom may have been put back meanwhile."""
-        return RecordText(self._words, self._guidance, self._diary.reader.catalogue)
+        reader, units = self._diary.reader, self._diary.measurements.units
+        return RecordText(self._words, self._guidance, reader.catalogue, units)
 
     def _show(self) -> None:
         words, removed = self._removed_words(), self._diary.bin.entries()

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.domain.records import SymptomVisibility
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.settings.own_symptoms import OwnSymptomsPart
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, dispose, muted, section, tick
+from mbc_tracker.ui.widgets.base import dispose, muted, section
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
-_LINE = 30  # characters
+_LARGE = 1.5  # from this text size on there is one column
 
 
-class SymptomsCard(Card):
+class SymptomsCard(SettingsCard):
     """A tick for each symptom. Switching one off keeps what was written down."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
@@ -27,7 +30,7 @@ class SymptomsCard(Card):
         grid = QWidget()
         self._grid = QGridLayout(grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, TickLine] = {}
         self._names: list[tuple[str, str]] = []
         self.own_symptoms = OwnSymptomsPart(theme, diary, operations)
         self.body.addWidget(section(self.tr("Symptoms on Today")))
@@ -37,8 +40,8 @@ class SymptomsCard(Card):
         self.body.addWidget(grid)
         self.body.addWidget(self.own_symptoms)
 
+    @override
     def refresh(self) -> None:
-        """Show which symptoms are asked for."""
         catalogue = self._diary.reader.catalogue
         names = [(symptom.key, symptom.label) for symptom in catalogue.symptoms]
         if names != self._names:
@@ -47,16 +50,14 @@ class SymptomsCard(Card):
         self.own_symptoms.refresh()
         chosen = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         for key, box in self.ticks.items():
-            box.blockSignals(True)
-            box.setChecked(key in chosen)
-            box.blockSignals(False)
+            set_quietly(box, ticked=key in chosen)
 
     def _make(self, symptoms: Sequence[Symptom]) -> None:
         for box in self.ticks.values():
             self._grid.removeWidget(box)
             dispose(box)
-        self.ticks = {symptom.key: tick(symptom.label, _LINE) for symptom in symptoms}
-        columns = 2 if self._theme.scale < 1.5 else 1  # noqa: PLR2004 - large text needs the width
+        self.ticks = {symptom.key: TickLine(self._theme, symptom.label) for symptom in symptoms}
+        columns = 2 if self._theme.scale < _LARGE else 1
         for n, (key, box) in enumerate(self.ticks.items()):
             box.setObjectName(key)
             box.toggled.connect(self._toggle)
@@ -65,7 +66,7 @@ class SymptomsCard(Card):
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
         box = self.sender()
-        if isinstance(box, QCheckBox):
+        if isinstance(box, TickLine):
             symptom = self._diary.reader.catalogue[box.objectName()]
             if not self._operations.run(
                 self._diary.save, SymptomVisibility(symptom.key, on), label=symptom.label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -14,16 +15,19 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.today.cell_grid import CellGrid
 from mbc_tracker.ui.today.day_progress import DayProgress
 from mbc_tracker.ui.today.moment_row import MomentRow
 from mbc_tracker.ui.today.shortcuts import Shortcuts
-from mbc_tracker.ui.today.sign_cells import SignCells
 from mbc_tracker.ui.today.ten_question import TenWatcher
 from mbc_tracker.ui.widgets.answer_cell import AnswerCell
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import AutosaveText
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, divider
 from mbc_tracker.ui.widgets.single_press import connect_once
+
+if TYPE_CHECKING:  # loaded when something is to be measured
+    from mbc_tracker.ui.today.measurement_cell import MeasurementCell
 
 #: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
 _NARROWEST_NAME = 132
@@ -38,6 +42,7 @@ class AnswersCard(Card):
     given = Signal(object)  # GivenAnswer
     ten_asked = Signal(object, str)  # the symptom that may be 10, and the key that says so
     ten_meant = Signal(object)  # dict[str, Value | None]
+    arranged = Signal()
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
 
@@ -47,12 +52,15 @@ class AnswersCard(Card):
         self.rows: list[AnswerRow] = []
         self.moments: list[MomentRow] = []
         self.ten = TenWatcher()
-        self._cells: SignCells | None = None
+        self.measured: list[MeasurementCell] = []
+        self._cells: CellGrid | None = None
+        self._measures: CellGrid | None = None
         self.note = AutosaveText(theme, self.tr("Anything your doctor should know? (optional)"))
         self.add_moment = button(theme, self.tr("Add a moment"), "clock")
         self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
         connect_once(self.add_moment, self._add_moment)
-        self._lines, self._moments = WidgetList(0), WidgetList(theme.px(5))
+        self._lines, self._measured = WidgetList(0), WidgetList(0)
+        self._moments = WidgetList(theme.px(5))
         self.shortcuts = Shortcuts(theme, wraps=True)  # where the head has little room for them
         self._rule = divider()
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
@@ -70,12 +78,21 @@ class AnswersCard(Card):
         for row in self.rows:
             row.given.connect(self._pass_on)
             row.left.connect(self._go_on)
-        self._cells = SignCells(cells) if cells else None
+        self._cells = CellGrid(cells) if cells else None
         parts: list[QWidget] = [part for row in rows for part in (row, divider())]
         if self._cells:
             parts += [self._cells, divider()]
         self._lines.replace(parts)
         self.ten.forget()
+        self.arrange(*self._size)
+
+    def show_measurements(self, cells: Sequence[MeasurementCell]) -> None:
+        """Show these fields for home measurements in the place of the others."""
+        self.measured = list(cells)
+        self._measures = CellGrid(self.measured) if self.measured else None
+        self._measured.replace([self._measures, divider()] if self._measures else [])
+        for cell in self.measured:
+            cell.left.connect(self._go_on)
         self.arrange(*self._size)
 
     @property
@@ -130,6 +147,7 @@ class AnswersCard(Card):
         highest = self._theme.px(_HIGHEST_ROW)
         for row, high in zip(rows, least, strict=True):
             row.setFixedHeight(max(high, min(high + share, highest)))
+        self.arranged.emit()
 
     def focus_first_open(self) -> None:
         """Put the keyboard where the day's answers are still missing."""
@@ -137,11 +155,12 @@ class AnswersCard(Card):
         for row in (waiting or self.rows)[:1]:
             row.take_focus()
 
-    def focus_on(self, symptom: str) -> None:
-        """Put the keyboard on a symptom's row, if there is one."""
-        for row in self.rows:
-            if row.symptom.key == symptom:
-                row.take_focus()
+    def focus_on(self, key: str) -> None:
+        """Put the keyboard on the row of a symptom or a kind of measurement, if there is one."""
+        stops: list[AnswerRow | MeasurementCell] = [*self.rows, *self.measured]
+        for stop in stops:
+            if stop.objectName() == key:
+                stop.take_focus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,14 +194,15 @@ class AnswersCard(Card):
         self._moments.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
         self.body.addLayout(self._head)
         self.body.addWidget(self._lines)
+        self.body.addWidget(self._measured)
         self.body.addLayout(line)
         self.body.addWidget(self._moments)
         self.body.addLayout(self._foot)
 
     def _below(self, room: int) -> int:
-        """The height of all but the rows: margins, head, signs and a note of one line."""
+        """The height of all but the rows: margins, head, cells and a note of one line."""
         edges = self.body.contentsMargins()
-        signs = self._cells.arrange(room) + 1 if self._cells else 0
+        signs = sum(cells.arrange(room) + 1 for cells in (self._cells, self._measures) if cells)
         outside = self._head.sizeHint().height() + self._foot.sizeHint().height()
         note = self._theme.target + _NOTE_AIR
         return edges.top() + edges.bottom() + 2 + signs + note + outside
@@ -202,12 +222,14 @@ class AnswersCard(Card):
 
     @Slot(int)
     def _go_on(self, step: int) -> None:
-        here = next((n for n, row in enumerate(self.rows) if row is self.sender()), 0) + step
-        if here == len(self.rows):
+        stops: list[AnswerRow | MeasurementCell] = [*self.rows, *self.measured]
+        here = next((n for n, stop in enumerate(stops) if stop is self.sender()), 0) + step
+        if here == len(stops):
             self.note.setFocus(Qt.FocusReason.TabFocusReason)
         elif here >= 0:
-            self.rows[here].take_focus()
-            self._ask_ten(self.rows[here])
+            stops[here].take_focus()
+            if here < len(self.rows):
+                self._ask_ten(self.rows[here])
 
     def _ask_ten(self, here: AnswerRow) -> None:
         """Ask with a key that the row of the keyboard has no use for."""

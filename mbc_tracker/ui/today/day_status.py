@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mbc_tracker.content.brief_words import brief
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.domain.records import Answer
-from mbc_tracker.domain.symptoms import Symptom, Value
+from mbc_tracker.domain.records import Answer, Measurement
+from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
@@ -19,7 +18,7 @@ from mbc_tracker.ui.today.day_bar import DayBar
 class DayStatus(QObject):
     """Listens to all changes, from whichever screen. day: the one on Today."""
 
-    row_wanted = Signal(str)  # the symptom whose answer was taken back
+    row_wanted = Signal(str)  # the symptom or kind of measurement that was taken back
 
     def __init__(
         self, bar: DayBar, words: Words, diary: Diary, operations: Operations, page: QObject
@@ -51,10 +50,9 @@ class DayStatus(QObject):
         """Say that it was not; the reason stands at the foot of the window."""
         self._bar.saved.setText(self.tr("Not saved. Try again"), "emergency")
 
-    def say_cleared(self, symptom: Symptom, value: Value) -> None:
-        """Say which answer was taken away."""
-        text = self.tr("Cleared: {what}").format(what=brief(symptom, value))
-        self._bar.saved.setText(text)
+    def say_cleared(self, what: str) -> None:
+        """Say what was taken away."""
+        self._bar.saved.setText(self.tr("Cleared: {what}").format(what=what))
 
     @Slot(object, str)
     def ask_ten(self, symptom: Symptom, key: str) -> None:
@@ -64,14 +62,21 @@ class DayStatus(QObject):
         self._bar.saved.setText(question, "notice")
         announce(self._bar, f"{question}.")
 
+    def ask_day(self, day: str) -> None:
+        """Say that a press counted for nothing, as the page has just turned to another day."""
+        text = self.tr("A new day has begun. Press again for {day}").format(day=day)
+        self._bar.saved.setText(text, "notice")
+        announce(self._bar, f"{text}.")
+
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
         self._tell(self.tr("Undone: {what}").format(what=self._named(change)))
         records = (step.after or step.before for step in change.steps)
-        answers = (record for record in records if isinstance(record, Answer))
-        symptom = next((answer.symptom for answer in answers if answer.day == self.day), None)
-        if symptom:
-            self.row_wanted.emit(symptom)
+        for record in records:
+            if isinstance(record, Answer | Measurement) and record.day == self.day:
+                key = record.symptom if isinstance(record, Answer) else record.kind
+                self.row_wanted.emit(key)
+                return
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Moment
+from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
 
 _ONE_DAY = timedelta(days=1)
 
@@ -55,6 +60,38 @@ class TodayDialogs(QObject):
         if self._operations.run(self._diary.remove, moment, label=self.tr("Remove a moment")):
             self.saved.emit(self.tr("Moment removed."))
 
+    @Slot(str, object)
+    def open_measurements(self, kind: str, day: date) -> None:
+        """Show all readings of a kind on a day, and a form for another one."""
+        from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
+
+        measurements, now = self._diary.measurements, self._diary.clock.now
+        text, entry = MeasuredText(self._words, measurements.units), measurements.of_kind(kind, day)
+        dialog = MeasurementDialog(self._theme, self._words, text, entry, now, self._page)
+        dialog.saved.connect(self._put_reading)
+        dialog.removed.connect(self._drop_reading)
+        self._operations.refused.connect(dialog.show_error)
+        dialog.open()
+
+    @Slot(object)
+    def _put_reading(self, reading: Measurement) -> None:
+        self._after_reading(self._diary.save, reading, self.tr("{what}, saved."))
+
+    @Slot(object)
+    def _drop_reading(self, reading: Measurement) -> None:
+        self._after_reading(self._diary.remove, reading, self.tr("{what}, removed."))
+
+    def _after_reading(
+        self, use_case: Callable[..., Change], reading: Measurement, spoken: str
+    ) -> None:
+        """Do it, and show in the dialog that asked for it what the day has then."""
+        text = MeasuredText(self._words, self._diary.measurements.units)
+        whole, dialog = text.brief(reading.kind, reading.value), self.sender()
+        if self._operations.run(use_case, reading, label=whole):
+            self.saved.emit(spoken.format(what=whole))
+            entry = self._diary.measurements.of_kind(reading.kind, reading.day)
+            cast("MeasurementDialog", dialog).show_entry(entry)
+
     def offer_same(self, day: date) -> None:
         """Show what ``day`` would take over from the day before."""
         source = day - _ONE_DAY
@@ -76,7 +113,7 @@ class TodayDialogs(QObject):
 
         period = Period(date(day.year - 2, 1, 1), today)
         recorded = self._diary.reader.recorded_days(period)
-        popup = DayPopup(self._theme, day, today, recorded, self._page)
+        popup = DayPopup(self._theme, self._words, day, today, recorded, self._page)
         popup.chosen.connect(self.day_chosen)
         popup.open_below(below)
 

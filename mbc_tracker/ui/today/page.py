@@ -13,18 +13,9 @@ from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
-from mbc_tracker.domain.records import (
-    Appointment,
-    BaselineReset,
-    Moment,
-    NoticeShown,
-    OwnSymptom,
-    Question,
-    Setting,
-    SymptomVisibility,
-)
+from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import unrecorded_days
+from mbc_tracker.services.diary_reader import latest_day, unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
@@ -32,24 +23,15 @@ from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.body import TodayBody
+from mbc_tracker.ui.today.changes import BESIDE_THE_DAY
 from mbc_tracker.ui.today.day_status import DayStatus
 from mbc_tracker.ui.today.dialogs import TodayDialogs
 from mbc_tracker.ui.today.head import TodayHead
 from mbc_tracker.ui.today.layout import BELOW_HEAD, TOP, layout_of
+from mbc_tracker.ui.today.measurement_recorder import MeasurementRecorder
 from mbc_tracker.ui.today.recorder import DayRecorder
 from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
-
-#: What Today shows, or its notice goes by, besides the records of the day.
-_BESIDE_THE_DAY = (
-    OwnSymptom,
-    SymptomVisibility,
-    Setting,
-    Appointment,
-    Question,
-    BaselineReset,
-    NoticeShown,
-)
 
 
 class TodayPage(Page):
@@ -93,6 +75,9 @@ class TodayPage(Page):
         self._side = SideColumn(theme, guidance, beside.notice, beside.visit)
         self.advice, self.signs = self._side.advice, self._side.signs
         self._recorder = DayRecorder(diary, operations, words, self._status, self.answers)
+        self.measured = MeasurementRecorder(
+            theme, diary, operations, words, self._status, self.answers
+        )
         self._dialogs = TodayDialogs(theme, words, diary, operations, self)
         self._build()
         self._connect()
@@ -114,8 +99,10 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
+        self.bar.last = latest_day(self._diary.reader, self._today)
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
+            self.measured.show_day(self.day)
             self._missing = unrecorded_days(self._diary.reader, self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
@@ -126,9 +113,11 @@ class TodayPage(Page):
 
     @override
     def refresh_after(self, change: Change) -> None:
-        if change.touches(*_BESIDE_THE_DAY):
+        if change.touches(*BESIDE_THE_DAY):
             self.refresh()
             return
+        if change.touches(Measurement):
+            self.measured.show_day(self.day)
         self._show_log(self._diary.reader.day_after(change, self._log))
 
     @Slot(object)
@@ -152,14 +141,15 @@ class TodayPage(Page):
     @override
     def start_new_day(self) -> None:
         was_today, self._today = self.day == self._today, self._diary.clock.today()
-        if was_today or self.day > self._today:
+        if was_today or self.day > latest_day(self._diary.reader, self._today):
+            self._recorder.ask_again(self.day, self._today)
             self.show_day(self._today)
         self.invalidate()
 
     @override
     def flush(self) -> bool:
         self.answers.note.flush()
-        return not self.answers.note.unsaved
+        return self.measured.flush() and not self.answers.note.unsaved
 
     @property
     @override
@@ -173,7 +163,7 @@ class TodayPage(Page):
 
     @override
     def is_affected_by(self, change: Change) -> bool:
-        return self.day in change.days or change.touches(*_BESIDE_THE_DAY)
+        return self.day in change.days or change.touches(*BESIDE_THE_DAY)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -212,6 +202,7 @@ class TodayPage(Page):
         answers.note.written.connect(self._recorder.write_note)
         answers.note.refused.connect(self._operations.refused)
         answers.moment_wanted.connect(self._open_moment)
+        self.measured.more_wanted.connect(self._dialogs.open_measurements)
         answers.moment_dropped.connect(self._dialogs.drop_moment)
         self._dialogs.saved.connect(self._status.say_saved)
         self._dialogs.same_agreed.connect(self._recorder.save)
@@ -285,8 +276,6 @@ class TodayPage(Page):
         """The shortcuts stand below the rows too where the head is narrow."""
         self.answers.shortcuts.setHidden(self._layout.wide or self.head.complete)
 
-    # What the person asks for
-
     @Slot()
     def _offer_same(self) -> None:
         self._dialogs.offer_same(self.day)
@@ -297,4 +286,4 @@ class TodayPage(Page):
 
     @Slot()
     def _open_calendar(self) -> None:
-        self._dialogs.open_calendar(self.day, self._today, self.bar.date)
+        self._dialogs.open_calendar(self.day, self.bar.last, self.bar.date)

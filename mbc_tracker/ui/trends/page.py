@@ -19,6 +19,7 @@ from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.visits import last_visit
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.ui.common.mark_controller import MarkController
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
@@ -34,7 +35,6 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
 
 _LINE = 20  # pixels of a line of muted text
-_OWN_SETTINGS = (profile.TRENDS, profile.MEDICINES_IN_TRENDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class TrendsPage(Page):
         if span is None:
             self.measured.hide()
             return
-        today = self._diary.clock.today()
+        today = latest_day(self._diary.reader, self._diary.clock.today())
         first = min(span.first, today)
         period = period_of(self._at.range, today, first, visit.day if visit else None)
         self.canvas.limits = Period(min(first, period.first), today)
@@ -95,7 +95,7 @@ class TrendsPage(Page):
     @override
     def is_affected_by(self, change: Change) -> bool:
         return any(
-            not isinstance(step.record, Setting) or step.record.name in _OWN_SETTINGS
+            not isinstance(step.record, Setting) or step.record.name in profile.OF_TRENDS
             for step in change.steps
         )
 

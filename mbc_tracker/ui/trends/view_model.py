@@ -170,7 +170,8 @@ class TrendViewBuilder:
 
     def measured(self, period: Period) -> tuple[Measured, ...]:
         """The home measurements of a period."""
-        return measured(self._diary.reader.records(Measurement, period), period)
+        records = self._diary.reader.records(Measurement, period)
+        return measured(records, period, self._diary.measurements.units)
 
     def measured_table(self, series: Sequence[Measured]) -> TextTable:
         """Home measurements as a table in words."""
@@ -187,8 +188,9 @@ class TrendViewBuilder:
         answers = [
             (symptom, rated[symptom.key][0][1]) for symptom in asked if rated.get(symptom.key)
         ]
+        text = MeasuredText(self._words, self._diary.measurements.units)
         values = [
-            self._measured_text.entry(measurement)
+            text.entry(measurement)
             for measurement in self._diary.reader.records(Measurement, here)
             if measurement.kind in UNITS
         ]

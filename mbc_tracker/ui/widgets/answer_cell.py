@@ -8,7 +8,7 @@ from typing_extensions import override
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
 
 _WIDER = 16  # than a number's button
-_AIR = 4
+_AIR = 3
 _GAP = 8
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.base import keep_in_view
 from mbc_tracker.ui.widgets.clear_button import ClearButton
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.focus_ring import draw_band
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
 from mbc_tracker.ui.widgets.name_column import NameColumn
 
@@ -24,7 +25,6 @@ from mbc_tracker.ui.widgets.name_column import NameColumn
 TEN = Qt.Key.Key_T
 CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _GAP, _PADDING, _NAME_GAP = 3, 8, 12
-_RADIUS = 10.0
 _AIR = 2  # above and below the buttons
 
 
@@ -137,13 +137,8 @@ class AnswerRow(GroupWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.lit:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("band"))
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        if self.lit:
+            draw_band(self, self._theme)
 
     @Slot()
     def clear_answer(self) -> None:

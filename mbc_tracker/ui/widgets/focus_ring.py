@@ -11,6 +11,7 @@ from mbc_tracker.ui.style.theme import Theme
 RING, GAP = 2.5, 2.0  # pixels
 #: How far the control draws back from its edge while it has the keyboard.
 ROOM = RING + GAP
+_RADIUS = 10.0
 
 _CARDS = {
     "plain": "surface",
@@ -31,6 +32,15 @@ def ground_of(widget: QWidget) -> str:
             return "surface"
         around = around.parentWidget()
     return "background"
+
+
+def draw_band(widget: QWidget, theme: Theme) -> None:
+    """Fill a row that has the mouse or the keyboard; for its ``paintEvent``."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("band"))
+    painter.drawRoundedRect(QRectF(widget.rect()), _RADIUS, _RADIUS)
 
 
 def draw_ring(

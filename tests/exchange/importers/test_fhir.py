@@ -26,7 +26,16 @@ from mbc_tracker.exchange.preview import DiarySnapshot, preview
 from mbc_tracker.exchange.selection import Selection, select
 from mbc_tracker.exchange.source_table import NO_MEDICINES, NOT_TAKEN
 from mbc_tracker.services.diary import Diary
-from tests.builders import TODAY, a_medicine, a_stamp, an_own_symptom
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_known_mark,
+    a_medicine,
+    a_question,
+    a_stamp,
+    an_event,
+    an_own_symptom,
+)
 from tests.exchange.importers.reading import listed, reasons, unused
 from tests.exchange.parsed import context, read_by, source
 from tests.fuzzing import replaced, tries, values
@@ -80,6 +89,20 @@ def test_a_whole_diary_comes_back_as_it_was(full: Diary):
     assert {it.record for it in found.entries} >= set(wanted)
     again = preview(found, DiarySnapshot.of(full), lambda _: None)
     assert (again.new, again.different, again.joined, again.rejected) == ((), (), (), ())
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        an_event(day=YESTERDAY, last_day=TODAY),
+        an_event(day=YESTERDAY, last_day=TODAY, kind=records.EventKind.TREATMENT),
+        a_question(""),
+        a_known_mark(level=3),
+    ],
+)
+def test_a_record_comes_back_as_it_was(catalogue: Catalogue, record: records.Record):
+    file = read_by(fhir, document(Selection((record,)), catalogue))
+    assert [entry.record for entry in file.entries] == [record]
 
 
 @settings(max_examples=60)

@@ -29,15 +29,15 @@ def card(window: MainWindow) -> MedicinesCard:
 def test_they_stand_in_trends_and_on_the_report_until_somebody_says_no(
     diary: Diary, card: MedicinesCard
 ):
-    assert card.trends.box.isChecked()
-    assert card.report.box.isChecked()
-    card.trends.box.click()
-    card.report.box.click()
+    assert card.trends.isChecked()
+    assert card.report.isChecked()
+    card.trends.click()
+    card.report.click()
     for name in (profile.MEDICINES_IN_TRENDS, profile.MEDICINES_ON_REPORT):
         assert diary.reader.setting(name) == "no"
     card.refresh()
-    assert not card.trends.box.isChecked()
-    card.trends.box.click()
+    assert not card.trends.isChecked()
+    card.trends.click()
     assert diary.reader.setting(profile.MEDICINES_IN_TRENDS) == "yes"
 
 
@@ -45,8 +45,8 @@ def test_a_choice_that_can_not_be_kept_is_not_shown(
     diary: Diary, card: MedicinesCard, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(card._operations, "run", lambda *_: False)
-    card.report.box.click()
-    assert card.report.box.isChecked()
+    card.report.click()
+    assert card.report.isChecked()
 
 
 def test_calendar_opens_at_the_medicines(window: MainWindow, card: MedicinesCard):
@@ -72,6 +72,6 @@ def test_the_bars_head_the_charts_in_trends_until_they_are_switched_off(
     assert not page.card.medicines.isVisible()
     click(page.card.views.chips["days"])
     window.show_page("settings")
-    card.trends.box.click()
+    card.trends.click()
     window.show_page("trends")
     assert page.card.medicines.rows == []

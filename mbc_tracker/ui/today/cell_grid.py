@@ -1,20 +1,24 @@
-"""The signs that are answered with yes or no, beside each other."""
+"""What takes little room on Today, beside each other: signs, and home measurements."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mbc_tracker.ui.widgets.answer_cell import AnswerCell
 
+if TYPE_CHECKING:  # loaded when something is to be measured
+    from mbc_tracker.ui.today.measurement_cell import MeasurementCell
+
 _COLUMNS = (3, 2, 1)
 
 
-class SignCells(QWidget):
+class CellGrid(QWidget):
     """As many equal columns as there is room for, three at most."""
 
-    def __init__(self, cells: Sequence[AnswerCell]) -> None:
+    def __init__(self, cells: Sequence[AnswerCell | MeasurementCell]) -> None:
         super().__init__()
         self._cells = cells
         self._grid = QGridLayout(self)

@@ -1,0 +1,98 @@
+"""The command ``measure``: home measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+
+import click
+
+from mbc_tracker.cli.entries import heading, key_value, once_each
+from mbc_tracker.cli.session import CommandContext, say_done
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.words import load
+from mbc_tracker.domain.checks import check_day
+from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
+from mbc_tracker.domain.period import parse_day
+from mbc_tracker.domain.readings import needs_check, read_clock, read_value
+from mbc_tracker.domain.text import excerpt
+from mbc_tracker.errors import Refused
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.home_measurements import new_reading
+
+
+class WithKinds(click.Command):
+    """A command whose help ends with the kinds of measurement."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        text = MeasuredText(load())
+        with formatter.section("Measurements and their limits"):
+            formatter.write_dl(
+                [
+                    (kind, f"{text.name(kind)}: {lowest} to {highest} {UNITS[kind]}")
+                    for kind, (lowest, highest) in HARD_LIMITS.items()
+                ]
+            )
+
+
+@click.command(cls=WithKinds)
+@click.option("--date", "day", type=parse_day, metavar="DATE", help="The day; today if left out.")
+@click.option(
+    "--time", "at", type=read_clock, metavar="TIME", help="Such as 14:30; now if it is today."
+)
+@click.option("--sure", is_flag=True, help="Save also what is far from what people have.")
+@click.argument("typed", type=key_value, nargs=-1, required=True, metavar="KIND=VALUE...")
+@click.pass_obj
+def measure(
+    session: CommandContext,
+    day: date | None,
+    at: time | None,
+    typed: tuple[tuple[str, str], ...],
+    *,
+    sure: bool,
+) -> None:
+    """Record measurements. All of them are saved, or none.
+
+    The units are those of the settings, or named: temperature=100.4F weight=155lb.
+    """
+    once_each(typed)
+    day = day or session.clock.today()
+    check_day(day, session.clock.today())
+    if not session.path.exists():
+        _values(typed, UNITS)
+    with session.writing() as diary:
+        units = diary.measurements.units
+        values, text = _values(typed, units), MeasuredText(load(), units)
+        if not sure:
+            _check(diary, day, values, text)
+        now = diary.clock.now()
+        readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
+        diary.save(*readings, label="Measurements")
+    entries = ", ".join(map(text.entry, readings))
+    say_done(f"Saved for {heading(day, load())}: {entries}.")
+
+
+def _values(typed: Sequence[tuple[str, str]], units: Mapping[str, str]) -> dict[str, float]:
+    """By kind the value in the diary's unit.
+
+    Raises:
+        Refused: a kind or a value can't be taken.
+    """
+    strange = next((kind for kind, _ in typed if kind not in UNITS), None)
+    if strange is not None:
+        raise Refused(f"“{excerpt(strange)}” can't be measured here. There is: {', '.join(UNITS)}.")
+    return {kind: _value(kind, text, units[kind]) for kind, text in typed}
+
+
+def _value(kind: str, text: str, unit: str) -> float:
+    try:
+        return read_value(kind, text, unit)
+    except Refused as refused:
+        raise Refused(f"“{excerpt(text)}” can't be taken for {kind}. {refused}") from refused
+
+
+def _check(diary: Diary, day: date, values: Mapping[str, float], text: MeasuredText) -> None:
+    for kind, value in values.items():
+        if needs_check(kind, value, day, diary.measurements.of_kind(kind, day).other_than(None)):
+            raise Refused(f"Please check: {text.value(kind, value)}? If that is right, add --sure.")

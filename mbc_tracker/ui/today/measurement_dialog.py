@@ -1,0 +1,203 @@
+"""All readings of one kind on a day: their times, how they were taken, and another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measurements import CONTEXTS
+from mbc_tracker.domain.readings import needs_check, read_clock, read_value, value_text
+from mbc_tracker.domain.records import Measurement
+from mbc_tracker.errors import Refused
+from mbc_tracker.services.home_measurements import new_reading
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.single_press import SinglePress
+from mbc_tracker.ui.widgets.value_field import ValueField
+
+_TIME_WIDTH = 123
+_NOT_SAID = ""
+
+
+class MeasurementDialog(Dialog):
+    """Adds a reading to a day, changes one or removes one.
+
+    entry: what the day has; ``show_entry`` follows what was saved.
+    """
+
+    saved = Signal(object)  # Measurement
+    removed = Signal(object)  # Measurement
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        text: MeasuredText,
+        entry: DayMeasurements,
+        now: Callable[[], Stamp],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._words, self._text, self._now = words, text, now
+        name, day = text.name(entry.kind), words.date_long(entry.day)
+        self.name(self.tr("{name} on {day}").format(name=name, day=day))
+        self.fit(600, 520)
+        self.entry = entry
+        self._edited: Measurement | None = None
+        self._sure_of: float | None = None
+        self.lines: list[ReadingLine] = []
+        self._list = WidgetList(4)
+        self._about = muted("")
+        self.value = ValueField(theme, entry.unit)
+        self.value.setAccessibleName(self.tr("{name} in {unit}").format(name=name, unit=entry.unit))
+        self.clock = QLineEdit()
+        self.clock.setPlaceholderText(self.tr("such as 14:30"))
+        self.clock.setAccessibleName(self.tr("Clock time"))
+        self.clock.setFixedWidth(theme.px(_TIME_WIDTH))
+        contexts = {each: text.context(each) for each in CONTEXTS.get(entry.kind, ())}
+        self.context = ChoiceChips(
+            theme, self.tr("How it was taken"), {_NOT_SAID: self.tr("not said"), **contexts}
+        )
+        self._has_context = bool(contexts)
+        self._build()
+        self.show_entry(entry)
+
+    def show_entry(self, entry: DayMeasurements) -> None:
+        """Show the readings of the day, and an empty form for another one."""
+        self.entry = entry
+        self.lines = [ReadingLine(self.theme, self._text, reading) for reading in entry.readings]
+        for line in self.lines:
+            line.change_wanted.connect(self._change)
+            line.remove_wanted.connect(self._remove)
+        self._list.replace(self.lines)
+        self._fill(None)
+
+    @override
+    def accept(self) -> None:
+        """Save what the form has. The dialog stays: more readings can follow."""
+        try:
+            reading = self._reading()
+        except Refused as refused:
+            self.show_error(str(refused))
+            return
+        before = self.entry.other_than(self._edited)
+        asks = needs_check(reading.kind, reading.value, reading.day, before)
+        if asks and self._sure_of != reading.value:
+            self._sure_of = reading.value
+            value = self._text.value(reading.kind, reading.value)
+            number = value_text(reading.kind, reading.value, self.entry.unit)
+            self._main.setText(self.tr("Yes, {number}").format(number=number))
+            self.show_error(self.tr("Please check: {value}?").format(value=value))
+            return
+        self.clear_error()
+        self.saved.emit(reading)
+
+    def _reading(self) -> Measurement:
+        """What the form says; Refused if it can't be."""
+        kind = self.entry.kind
+        value = read_value(kind, self.value.text(), self.entry.unit)
+        at = read_clock(self.clock.text())
+        if self._edited is None:
+            now, day = self._now(), self.entry.day
+            return new_reading(kind, value, day, now, at=at, context=self.context.choice)
+        context = self.context.choice if self._has_context else self._edited.context
+        return replace(self._edited, value=value, time=at, context=context, recorded=self._now())
+
+    def _build(self) -> None:
+        content, form = QWidget(), QFormLayout()
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setSpacing(12)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(12)
+        form.addRow(label(self.tr("Reading"), "strong"), self.value)
+        form.addRow(label(self.tr("Time"), "strong"), self.clock)
+        lines.addWidget(self._list)
+        lines.addWidget(self._about)
+        lines.addLayout(form)
+        if self._has_context:
+            lines.addWidget(label(self.tr("How it was taken"), "strong"))
+            lines.addWidget(self.context)
+        lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        self._main = self.add_buttons(self.tr("Add this reading"), self.tr("Close"))
+        self._main.clicked.disconnect(self.accept)
+        SinglePress(self._main).pressed.connect(self.accept)
+        self.value.textEdited.connect(self._ask_anew)
+
+    def _fill(self, reading: Measurement | None) -> None:
+        """Put a reading into the form to be changed, or none for a new one."""
+        self._edited = reading
+        value, clock, context = "", "", _NOT_SAID
+        if reading is not None:
+            value = value_text(reading.kind, reading.value, self.entry.unit)
+            clock = f"{reading.time:%H:%M}" if reading.time else ""
+            context = reading.context
+        elif self._now().wall.date() == self.entry.day:
+            clock = f"{self._now().wall:%H:%M}"
+        self.value.fill(value)
+        self.clock.setText(clock)
+        self.context.choose(context if context in self.context.chips else _NOT_SAID)
+        about = self.tr("Another reading:") if self.lines else self.tr("Nothing is recorded yet.")
+        self._about.setText(self.tr("Change this reading:") if reading else about)
+        self._ask_anew()
+        self.value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        """What was asked was about another value."""
+        self._sure_of = None
+        self.clear_error()
+        adds, changes = self.tr("Add this reading"), self.tr("Save this reading")
+        self._main.setText(adds if self._edited is None else changes)
+
+    @Slot(object)
+    def _change(self, reading: Measurement) -> None:
+        self._fill(reading)
+
+    @Slot(object)
+    def _remove(self, reading: Measurement) -> None:
+        self.removed.emit(reading)
+
+
+class ReadingLine(QWidget):
+    """One reading, with ways to change and remove it."""
+
+    change_wanted = Signal(object)  # Measurement
+    remove_wanted = Signal(object)  # Measurement
+
+    def __init__(self, theme: Theme, text: MeasuredText, reading: Measurement) -> None:
+        super().__init__()
+        self.reading = reading
+        clock = f"{reading.time:%H:%M}" if reading.time else ""
+        value, context = text.value(reading.kind, reading.value), text.context(reading.context)
+        words = "  ".join(filter(None, (clock, ", ".join(filter(None, (value, context))))))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(words), 1)
+        for caption, slot in (
+            (self.tr("Change"), self._change),
+            (self.tr("Remove"), self._remove),
+        ):
+            link = button(theme, caption, kind="link")
+            link.setAccessibleName(f"{caption} {words}")
+            link.clicked.connect(slot)
+            line.addWidget(link)
+
+    @Slot()
+    def _change(self) -> None:
+        self.change_wanted.emit(self.reading)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.remove_wanted.emit(self.reading)
