@@ -20,6 +20,7 @@ from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.measured import when
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import DoseStretch, Medicine, taken_on
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
@@ -31,11 +32,12 @@ _LABELS = 30
 
 @dataclass(frozen=True, slots=True)
 class ShownDay:
-    """A day with the emergency signs that were ticked and what was measured."""
+    """A day with the emergency signs that were ticked, what was measured and what was taken."""
 
     log: DayLog
     signs: tuple[str, ...]
     readings: tuple[Measurement, ...]
+    medicines: tuple[DoseStretch, ...]
 
 
 def key_value(text: str) -> tuple[str, str]:
@@ -155,8 +157,14 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         signs = {ticked.day: ticked.signs for ticked in diary.reader.records(HelpSigns, period)}
         readings = _by_day(diary.reader.records(Measurement, period))
         units = diary.measurements.units
+        medicines = diary.reader.records(Medicine)
     days = [
-        ShownDay(logs.get(day, DayLog(day)), signs.get(day, ()), readings.get(day, ()))
+        ShownDay(
+            logs.get(day, DayLog(day)),
+            signs.get(day, ()),
+            readings.get(day, ()),
+            taken_on(medicines, day),
+        )
         for day in sorted({*logs, *signs, *readings})
     ]
     words = load()
@@ -184,6 +192,10 @@ def _plain(period: Period, days: Sequence[ShownDay]) -> dict[str, object]:
             "moments": [_plain_moment(moment) for moment in recorded.log.moments],
             "signs": list(recorded.signs),
             "measurements": [_plain_reading(reading) for reading in recorded.readings],
+            "medicines": [
+                {"name": taken.medicine.name, "dose": taken.dose or None}
+                for taken in recorded.medicines
+            ],
         }
         for recorded in days
     ]
@@ -226,6 +238,8 @@ def _text(
         lines.append(f"  {moment.time:%H:%M}  {_hanging(', '.join(parts), 9)}")
     if log.note:
         lines.append(f"  Note: {_hanging(log.note.text, 8)}")
+    for taken in recorded.medicines:
+        lines.append(f"  Medicine: {' '.join(filter(None, (taken.medicine.name, taken.dose)))}")
     return "\n".join(lines)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
@@ -25,3 +27,24 @@ def with_own(catalogue: Catalogue, own: Iterable[OwnSymptom]) -> Catalogue:
         if symptom.id not in catalogue
     }
     return catalogue.with_own(tuple(asked.values()))
+
+
+def label_key(label: str) -> str:
+    """A symptom's name by which spellings that differ in case, spaces or accents are one."""
+    letters = unicodedata.normalize("NFKD", " ".join(label.split()).casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def same_name(label: str, catalogue: Catalogue) -> Symptom | None:
+    """The symptom that is called so already."""
+    key = label_key(label)
+    return next((known for known in catalogue.symptoms if label_key(known.label) == key), None)
+
+
+def moved(own: Sequence[OwnSymptom], identity: str, step: int) -> tuple[OwnSymptom, ...]:
+    """All own symptoms with their places, one of them moved up (-1) or down (1) if it can be."""
+    order = list(own)
+    here = next(place for place, symptom in enumerate(order) if symptom.id == identity)
+    there = min(max(here + step, 0), len(order) - 1)
+    order.insert(there, order.pop(here))
+    return tuple(replace(symptom, position=place) for place, symptom in enumerate(order, start=1))

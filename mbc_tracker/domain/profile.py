@@ -28,10 +28,14 @@ REPORT_SYMPTOMS = "report.symptoms"
 REPORT_LARGE_PRINT = "report.large_print"
 REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a password
 FIRST_START = "first_start"  # done once the steps were shown
+MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose
+MEDICINES_ON_REPORT = "medicines.report"  # the same
 MEASURED = "measured"  # keys of the home measurements that Today asks for; empty for none
 WEIGHT_UNIT = "weight_unit"  # empty for the country's
 TEMPERATURE_UNIT = "temperature_unit"  # empty for the country's
 TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for those on Today
+#: What Trends looks like.
+OF_TRENDS = (TRENDS, MEDICINES_IN_TRENDS)
 
 YES = "yes"
 NO = "no"
@@ -51,7 +55,16 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
     PAPER: ("a4", "letter"),
     WEIGHT_UNIT: WEIGHT_UNITS,
     TEMPERATURE_UNIT: TEMPERATURE_UNITS,
-    **dict.fromkeys((*SWITCHES, DIARY_ONLY, REPORT_LARGE_PRINT), (YES, NO)),
+    **dict.fromkeys(
+        (
+            *SWITCHES,
+            DIARY_ONLY,
+            REPORT_LARGE_PRINT,
+            MEDICINES_IN_TRENDS,
+            MEDICINES_ON_REPORT,
+        ),
+        (YES, NO),
+    ),
 }
 
 #: A limit beyond these is a slip, and would switch the fever rule off or on for good.

@@ -46,12 +46,12 @@ class MedicineLog:
 
     def take(self, value: SourceValue, name: str) -> None:
         """Take one value: the dose of the day, or yes; “no” says that it was not taken."""
-        said = agreement_called(value.value)
-        if said == _NO:
+        agreement = agreement_called(value.value)
+        if agreement == _NO:
             return
         logged = self._taken.setdefault(name_key(name), _LoggedMedicine(value, name))
         texts = logged.days.setdefault(value.day, [])
-        if said != _YES:
+        if agreement != _YES:
             texts.append(" ".join(value.value.split()))
 
     def medicines(self, now: Stamp, last_day: date) -> Iterator[tuple[SourceValue, Medicine]]:

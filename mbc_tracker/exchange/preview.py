@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from mbc_tracker.domain.change import RecordIdentity, Step
 from mbc_tracker.domain.checks import validated
-from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.own_symptoms import same_name, with_own
 from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.records import Appointment, Contact, Note, OwnSymptom, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
@@ -171,12 +171,7 @@ class _Sorter:
 
     def _told_apart(self, own: OwnSymptom) -> OwnSymptom:
         """The symptom with a name that no other has; one that the diary has keeps its own."""
-        same = (
-            symptom
-            for symptom in self._catalogue.symptoms
-            if symptom.label.casefold() == own.label.casefold()
-        )
-        if own.id in self._catalogue or next(same, None) is None:
+        if own.id in self._catalogue or same_name(own.label, self._catalogue) is None:
             return own
         return replace(own, label=f"{own.label} (own)")
 

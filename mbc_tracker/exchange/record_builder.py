@@ -139,11 +139,11 @@ class _Builder:
     def _add_medicines(self) -> tuple[str, ...]:
         """Add what the file says was taken, always under the same identity; how it was read."""
         last_day = max((value.day for value in self._table.values), default=date.min)
-        made = list(self._medicines.medicines(self._context.now, last_day))
-        for value, medicine in made:
+        taken = list(self._medicines.medicines(self._context.now, last_day))
+        for value, medicine in taken:
             identity = f"{self._table.key}-{_digest(name_key(medicine.name))}"
             self._add(value, replace(medicine, id=identity))
-        return (REMARK,) if made else ()
+        return (REMARK,) if taken else ()
 
     def _measure(self, value: SourceValue, target: Target) -> None:
         number = measured_value(value.value, target.key, target.scale)

@@ -12,8 +12,18 @@ from click.testing import CliRunner
 
 from mbc_tracker import paths
 from mbc_tracker.cli.entries import log
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.services.diary import Diary
-from tests.builders import a_moment, an_answer, an_own_symptom, help_signs
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_medicine,
+    a_moment,
+    a_stamp,
+    an_answer,
+    an_own_symptom,
+    help_signs,
+)
 from tests.cli.conftest import Program
 
 
@@ -44,6 +54,7 @@ def test_log_and_show_agree(program: Program) -> None:
                 "moments": [],
                 "signs": [],
                 "measurements": [],
+                "medicines": [],
             }
         ],
     }
@@ -238,3 +249,18 @@ def test_a_name_that_is_no_text_is_wrong_usage(program: Program) -> None:
     program.path = program.path.with_name(os.fsdecode(b"\xff.mbc"))
     result = program.run("log", "cough=4")
     assert (result.exit_code, "is not the name of a file" in result.stderr) == (2, True)
+
+
+def test_show_says_what_was_taken_on_a_recorded_day(program: Program, diary: Diary) -> None:
+    unknown = Medicine("m", "Codeine", TODAY, None, "", (), a_stamp())
+    diary.save(a_medicine(), unknown, a_medicine("Old", last_day=YESTERDAY, id="o"), label="x")
+    program.run("log", "cough=4")
+    assert program.run("show").stdout.splitlines()[-2:] == [
+        "  Medicine: Capecitabine 1,500 mg twice a day",
+        "  Medicine: Codeine",
+    ]
+    [day] = shown(program)["days"]
+    assert day["medicines"] == [
+        {"name": "Capecitabine", "dose": "1,500 mg twice a day"},
+        {"name": "Codeine", "dose": None},
+    ]

@@ -15,6 +15,7 @@ CORE = (
 )
 OPTIONAL = (
     *("pain_other", "sleep_disturbed", "worry", "low_mood", "nausea", "phlegm", "swallowing"),
+    *("hot_flushes", "joint_pain"),
 )
 
 

@@ -78,12 +78,16 @@ class CalendarBar(QWidget):
     def _on(self) -> None:
         self.turned.emit(_IN_MONTHS[self.chips.choice])
 
+    def show_view(self, view: str) -> None:
+        """Show a view as the chosen one, without announcing it."""
+        self.chips.choose(view)
+        self._show_parts()
+
     @Slot()
     def _change(self) -> None:
-        self.show_parts()
+        self._show_parts()
         self.changed.emit()
 
-    def show_parts(self) -> None:
-        """Show what belongs to the chosen view."""
+    def _show_parts(self) -> None:
         self._turning.setVisible(not self.by_medicine)
         self._undo.setVisible(self.by_medicine)

@@ -27,6 +27,7 @@ from mbc_tracker.domain.records import Appointment, Event, Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_day, recorded_in
 from mbc_tracker.ui.calendar.bar import CalendarBar
+from mbc_tracker.ui.calendar.feature_cards import CalendarParts
 from mbc_tracker.ui.calendar.month_view import MonthView
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.announcement import announce
@@ -49,17 +50,6 @@ class CalendarState(NamedTuple):
 
     day: date
     view: str
-
-
-class CalendarParts(NamedTuple):
-    """Cards of other features. plans: beside the month. medicines: a view of its own, below undo.
-
-    What they show follows ``plans_shown`` and ``medicines_shown`` of the page.
-    """
-
-    plans: QWidget
-    medicines: QWidget
-    undo: QWidget
 
 
 class CalendarPage(Page):
@@ -169,8 +159,7 @@ class CalendarPage(Page):
     @override
     def restore_state(self, place: object) -> None:
         if isinstance(place, CalendarState):
-            self.bar.chips.choose(place.view)
-            self.bar.show_parts()
+            self.bar.show_view(place.view)
             self.show_day(place.day)
 
     @override

@@ -68,9 +68,9 @@ class MedicineRow(GroupWidget):
 
     def named_button(self, text: str, icon: str) -> QPushButton:
         """A button whose spoken name says which medicine it is about."""
-        made = button(self.theme, text, icon)
-        made.setAccessibleName(f"{text}: {self.medicine.name}")
-        return made
+        named = button(self.theme, text, icon)
+        named.setAccessibleName(f"{text}: {self.medicine.name}")
+        return named
 
     @Slot()
     def open_menu(self) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the first screen is Today; the others are loaded when they 
     from mbc_tracker.ui.data_import.card import ImportCard
     from mbc_tracker.ui.passphrase.card import PassphraseCard
     from mbc_tracker.ui.reminder.card import ReminderCard
+    from mbc_tracker.ui.settings.medicines_card import MedicinesCard
     from mbc_tracker.ui.settings.sections import SettingsSection
     from mbc_tracker.ui.trends.page import TrendsPage
 
@@ -104,7 +105,8 @@ class PageFactory(QObject):
     def _calendar(self) -> Page:
         """Calendar, with the list of what is planned beside the month, and the medicines."""
         from mbc_tracker.domain.medicines import Medicine
-        from mbc_tracker.ui.calendar.page import CalendarPage, CalendarParts
+        from mbc_tracker.ui.calendar.feature_cards import CalendarParts
+        from mbc_tracker.ui.calendar.page import CalendarPage
         from mbc_tracker.ui.common.undo_status import UndoStatus
         from mbc_tracker.ui.medicines.controller import MedicineController
         from mbc_tracker.ui.medicines.view import MedicinesView
@@ -115,11 +117,12 @@ class PageFactory(QObject):
         card = PlannerListCard(theme, words)
         medicines = MedicinesView(theme, words, diary)
         undo = UndoStatus(theme, diary.clock, operations, Medicine)
-        parts = CalendarParts(card, medicines, undo)
-        page = CalendarPage(theme, words, diary, operations, parts)
+        page = CalendarPage(theme, words, diary, operations, CalendarParts(card, medicines, undo))
         MedicineController(theme, words, diary, operations, medicines)
         page.medicines_shown.connect(medicines.refresh)
-        medicines.trends_wanted.connect(self._open_trends)
+        medicines.trends_wanted.connect(
+            self._shell.window.sidebar.buttons[main_window.TRENDS].click
+        )
         undo.undo_wanted.connect(self._shell.window.undo)
         planner = PlannerController(theme, words, diary, operations, page)
         planner.connect_list(card)
@@ -184,9 +187,17 @@ class PageFactory(QObject):
         deletion = DeletionController(theme, words, guidance, diary, operations, backup_service)
         deletion.erase_agreed.connect(shell.request_exit)
         deletion.setParent(page)
+        page.add_card(SettingsSection.MEDICINES, self._medicines_card())
         for card in deletion.cards:
             page.add_card(SettingsSection.DELETED, card)
         return page
+
+    def _medicines_card(self) -> MedicinesCard:
+        from mbc_tracker.ui.settings.medicines_card import MedicinesCard
+
+        card = MedicinesCard(self._shell.theme, self._context.diary, self._context.operations)
+        card.calendar_wanted.connect(self._open_medicines)
+        return card
 
     def _passphrase_card(self) -> PassphraseCard:
         card = self._shell.passphrase_controller.card(self._context.preferences)
@@ -258,8 +269,12 @@ class PageFactory(QObject):
         self._open_section(SettingsSection.TEAM)
 
     @Slot()
-    def _open_trends(self) -> None:
-        self._shell.window.show_page(main_window.TRENDS)
+    def _open_medicines(self) -> None:
+        from mbc_tracker.ui.calendar.bar import MEDICINES
+        from mbc_tracker.ui.calendar.page import CalendarState
+
+        page = self._shell.window.show_page(main_window.CALENDAR)
+        page.restore_state(CalendarState(self._context.diary.clock.today(), MEDICINES))
 
     @Slot()
     def _open_report(self) -> None:

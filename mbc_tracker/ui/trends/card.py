@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.ui.common.medicine_bars import MedicineBars
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 from mbc_tracker.ui.trends.interactive_chart import InteractiveChart
@@ -33,6 +34,7 @@ class TrendCard(Card):
         self.views.choose(TrendMode.DAYS)
         self.canvas = InteractiveChart(theme, renderer, self.tr("Charts"))
         self.zoom = ZoomBar(theme, self.canvas)
+        self.medicines = MedicineBars(theme, words)
         self.model, self.words_model = TrendTableModel(words, self), TextTableModel(self)
         self.table = table_view(theme, self.model, self.tr("Entries as a table"))
         self.as_table = button(theme, self.tr("Show as table"), "table")
@@ -95,6 +97,7 @@ class TrendCard(Card):
         self.body.addWidget(_row(self.views, self.as_table, self.known, self.around))
         for part in (self._nothing, self._note):
             self.body.addWidget(part)
+        self.body.addWidget(self.medicines)
         self.body.addWidget(self.canvas, 1)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._details)

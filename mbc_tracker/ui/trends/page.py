@@ -95,7 +95,7 @@ class TrendsPage(Page):
     @override
     def is_affected_by(self, change: Change) -> bool:
         return any(
-            not isinstance(step.record, Setting) or step.record.name == profile.TRENDS
+            not isinstance(step.record, Setting) or step.record.name in profile.OF_TRENDS
             for step in change.steps
         )
 
@@ -127,6 +127,7 @@ class TrendsPage(Page):
             " ".join(text for text in (days_text, seen.recorded, seen.legend) if text)
         )
         self.card.show_view_model(seen, view, as_table=self._at.as_table)
+        self.card.medicines.show_medicines(*self._views.medicines(period, shown=days))
         self._show_measured(period if days else None)
         self._read_again()
 

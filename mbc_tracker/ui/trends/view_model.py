@@ -19,6 +19,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.monthly_share import monthly_shares, whole_months
 from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
@@ -100,6 +101,14 @@ class TrendViewBuilder:
         on_today = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         known = on_today | set(self._diary.reader.first_rated([symptom.key for symptom in rated]))
         return tuple(symptom for symptom in rated if symptom.key in known)
+
+    def medicines(
+        self, period: Period, *, shown: bool
+    ) -> tuple[tuple[Medicine, ...], Period, date]:
+        """What ``MedicineBars`` shows: none where they are switched off, or ``shown`` is not."""
+        reader, today = self._diary.reader, self._diary.clock.today()
+        shown = shown and reader.setting(profile.MEDICINES_IN_TRENDS) != profile.NO
+        return reader.records(Medicine) if shown else (), period, today
 
     def days(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
         """Every day of a period."""

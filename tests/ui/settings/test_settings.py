@@ -46,10 +46,10 @@ def asked_for(today: TodayPage) -> list[str]:
 def test_an_own_symptom_appears_on_today_and_takes_ratings(
     settings: SettingsPage, today: TodayPage, window: MainWindow, diary: Diary
 ):
-    settings.symptoms.own.setFocus()
+    settings.symptoms.own_symptoms.name.setFocus()
     keys(today, "Itchy  & sore arm")
     key(settings, Qt.Key.Key_Return)
-    assert settings.symptoms.own.text() == ""
+    assert settings.symptoms.own_symptoms.name.text() == ""
     window.show_page("today")
     own = today.answers.rows[asked_for(today).index("Itchy & sore arm")]
     click(own.buttons[3])
@@ -57,14 +57,14 @@ def test_an_own_symptom_appears_on_today_and_takes_ratings(
 
 
 def test_a_tick_shows_an_ampersand_as_one(settings: SettingsPage):
-    settings.symptoms.own.setText("Arm & hand")
-    settings.symptoms.add_own()
+    settings.symptoms.own_symptoms.name.setText("Arm & hand")
+    settings.symptoms.own_symptoms.add()
     assert "Arm && hand" in [tick.text() for tick in settings.symptoms.ticks.values()]
 
 
 def test_an_own_symptom_without_a_name_is_not_added(settings: SettingsPage, diary: Diary):
-    settings.symptoms.own.setText("   ")
-    settings.symptoms.add_own()
+    settings.symptoms.own_symptoms.name.setText("   ")
+    settings.symptoms.own_symptoms.add()
     assert len(diary.reader.catalogue.symptoms) == len(diary._built_in.symptoms)
 
 
