@@ -26,7 +26,8 @@ from mbc_tracker.storage.open_store import open_store
 from scripts.report_cases import CASES, NEXT, Case
 
 _SCREEN, _FAX = 100 / 72, 204 / 72
-_COLOURS = 64  # enough for the page, in a small file; an octree keeps the few red ones
+_OCTREE = 2  # of Pillow's ways to choose colours: the few red ones stay red
+_COLOURS = 64  # enough for the page, in a small file
 
 
 class _Clock:
@@ -72,7 +73,8 @@ def draw(folder: Path) -> Iterator[Path]:
         with tempfile.TemporaryDirectory() as place:
             pdf = page_of(case, Path(place))
         yield _saved(
-            first_page(pdf, _SCREEN).quantize(_COLOURS), folder / f"report-{case.name}.png"
+            first_page(pdf, _SCREEN).quantize(_COLOURS, method=_OCTREE),
+            folder / f"report-{case.name}.png",
         )
         if case.left_out:
             fax = first_page(pdf, _FAX).convert("L").point(_black_or_white).convert("1")
