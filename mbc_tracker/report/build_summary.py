@@ -13,13 +13,14 @@ from mbc_tracker.domain.period import parse_day
 from mbc_tracker.domain.records import Event
 from mbc_tracker.errors import Refused
 from mbc_tracker.report.appendix_tables import appendix_tables
-from mbc_tracker.report.course import Scale, place_of, scale_of
+from mbc_tracker.report.course import CourseScale, place_of, scale_of
 from mbc_tracker.report.course_text import CourseText
 from mbc_tracker.report.data import ReportData
-from mbc_tracker.report.entries import Entries, event_words
+from mbc_tracker.report.entries import EntryText, event_words
 from mbc_tracker.report.figures import figures
 from mbc_tracker.report.lanes import EventLanes, Lane, LaneMark, Lanes
 from mbc_tracker.report.measurement_lines import MeasurementLines
+from mbc_tracker.report.medicine_lanes import MedicineLanes
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.remarks import Remarks
 from mbc_tracker.report.report_texts import ReportTexts
@@ -42,13 +43,14 @@ class _SummaryBuilder:
         self._period = data.choices.period
         self._signs = SignText(self._period, data.signs, data.catalogue, words, texts)
         self._lanes = EventLanes(data.events, self._period, texts.cycle_words)
+        self._medicines = MedicineLanes(data.medicines, self._period, words, texts)
         self._figures = [figures(one, data.usuals[one.symptom.key]) for one in data.series]
         self._course = CourseText(self._period, data.recorded, words, texts)
 
     def summary(self) -> Summary:
         data, choices = self._data, self._data.choices
-        follow = scale_of(self._period) is Scale.DAY or choices.wants(Part.ALL_NOTES)
-        entries = Entries(data, self._words, self._texts, follow=follow)
+        follow = scale_of(self._period) is CourseScale.DAY or choices.wants(Part.ALL_NOTES)
+        entries = EntryText(data, self._words, self._texts, follow=follow)
         others = self._lanes.others()
         visits = len(data.visits)
         indices = {event.id: visits + place for place, event in enumerate(others)}
@@ -73,6 +75,7 @@ class _SummaryBuilder:
             entries=entries.newest_first(others, indices),
             entries_heading=entries.heading() if self._has_entries() else "",
             entries_follow=follow and not choices.wants(Part.ALL_NOTES),
+            medicines=self._medicines.taken_now(),
             questions=tuple(one_line(question.text) for question in data.questions),
             tables=appendix_tables(data, self._words, self._texts),
             footer=self._footer(),
@@ -109,9 +112,9 @@ class _SummaryBuilder:
         return self._texts.fill("appointment", day=day)
 
     def _footer(self) -> str:
-        made = self._words.date_numeric(self._data.today)
+        today = self._words.date_numeric(self._data.today)
         review = "" if guidance.load().reviewed else self._texts.fill("unreviewed")
-        text = self._texts.fill("footer", review=review, version=__version__, made=made)
+        text = self._texts.fill("footer", review=review, version=__version__, made=today)
         return one_line(text)
 
     def _measurements(self) -> tuple[MeasurementLine, ...]:
@@ -122,7 +125,7 @@ class _SummaryBuilder:
         return lines.lines(self._data.measurements)
 
     def _beside(self, others: Sequence[Event]) -> Lanes:
-        lanes = self._lanes.lanes()
+        lanes = (*self._lanes.lanes(), *self._medicines.lanes())
         events = sorted(
             (*self._visits(), *self._events(others)), key=lambda item: (item[0], item[1].index)
         )

@@ -40,7 +40,7 @@ _FINEST = 400
 PlacedValue: TypeAlias = tuple[float, float]
 
 
-class Scale(StrEnum):
+class CourseScale(StrEnum):
     """What one place of a chart stands for."""
 
     DAY = "day"
@@ -101,7 +101,7 @@ class Course:
     follow on later pages.
     """
 
-    scale: Scale
+    scale: CourseScale
     charts: tuple[SymptomCourse, ...]
     most: int
     least: int
@@ -109,11 +109,11 @@ class Course:
     axis: tuple[AxisLabel, ...]
 
 
-def scale_of(period: Period) -> Scale:
+def scale_of(period: Period) -> CourseScale:
     """By day, by month over six months, by quarter over thirty."""
     if len(period) < BY_MONTH_FROM:
-        return Scale.DAY
-    return Scale.MONTH if len(period) < BY_QUARTER_FROM else Scale.QUARTER
+        return CourseScale.DAY
+    return CourseScale.MONTH if len(period) < BY_QUARTER_FROM else CourseScale.QUARTER
 
 
 def place_of(day: date, period: Period) -> float:
@@ -146,10 +146,10 @@ def weekly_medians(series: Series) -> tuple[tuple[PlacedValue, ...], ...]:
     return tuple(tuple(stretch) for stretch in stretches if stretch)
 
 
-def stretches_of(period: Period, scale: Scale) -> tuple[Period, ...]:
+def stretches_of(period: Period, scale: CourseScale) -> tuple[Period, ...]:
     """The months or quarters that a period touches, each as far as it lies in it."""
     months = _months(period)
-    size = 3 if scale is Scale.QUARTER else 1
+    size = 3 if scale is CourseScale.QUARTER else 1
     groups: dict[tuple[int, int], list[Period]] = {}
     for month in months:
         groups.setdefault((month.first.year, (month.first.month - 1) // size), []).append(month)
@@ -159,7 +159,7 @@ def stretches_of(period: Period, scale: Scale) -> tuple[Period, ...]:
     )
 
 
-def bins_of(entries: Values, period: Period, scale: Scale) -> tuple[CourseBin, ...]:
+def bins_of(entries: Values, period: Period, scale: CourseScale) -> tuple[CourseBin, ...]:
     """One for each month or quarter."""
     return tuple(_bin(entries, part, period) for part in stretches_of(period, scale))
 
@@ -191,12 +191,12 @@ def by_priority(rows: Sequence[SymptomFigures]) -> tuple[SymptomFigures, ...]:
     return tuple(sorted((row for row in rows if row.rated), key=rank))
 
 
-def axis_days(period: Period, scale: Scale) -> tuple[date, ...]:
+def axis_days(period: Period, scale: CourseScale) -> tuple[date, ...]:
     """The days that are named on the time axis."""
-    if scale is Scale.DAY and len(period) <= _WEEKLY_TO:
+    if scale is CourseScale.DAY and len(period) <= _WEEKLY_TO:
         return tuple(week.first for week in weeks_of(period))
     firsts = [month.first for month in _months(period) if month.first >= period.first]
-    if scale is Scale.DAY or len(firsts) < _MONTHS_EACH_TO:
+    if scale is CourseScale.DAY or len(firsts) < _MONTHS_EACH_TO:
         return tuple(firsts)
     if len(firsts) < _QUARTERS_TO:
         return tuple(day for day in firsts if day.month % 3 == 1)

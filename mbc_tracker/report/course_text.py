@@ -13,7 +13,7 @@ from mbc_tracker.report.course import (
     MOST_CHARTS,
     AxisLabel,
     Course,
-    Scale,
+    CourseScale,
     SymptomCourse,
     axis_days,
     bins_of,
@@ -66,7 +66,7 @@ class CourseText:
         sentences = [fill("chart", label=label, period=period, days=days)]
         if row.worst:
             parts = weeks_of(self._period)
-            if self._scale is not Scale.DAY:
+            if self._scale is not CourseScale.DAY:
                 parts = stretches_of(self._period, self._scale)
             middles = medians_in(series.entries, parts)
             listed = (NOTHING if middle is None else number(middle) for middle in middles)
@@ -77,7 +77,7 @@ class CourseText:
         return self._words.phrases.fill("sentence_gap").join(sentences)
 
     def _chart(self, row: SymptomFigures, series: Series) -> SymptomCourse:
-        entries, by_day = series.entries, self._scale is Scale.DAY
+        entries, by_day = series.entries, self._scale is CourseScale.DAY
         medians = weekly_medians(series) if by_day else ()
         latest = series.median_7_days(self._period.last) if by_day else None
         words = "" if latest is None else self._words.number(latest)
@@ -106,7 +106,7 @@ class CourseText:
         for number, day in enumerate(days):
             is_first = number == 0
             text = self._words.date_short(day)
-            if self._scale is Scale.DAY:
+            if self._scale is CourseScale.DAY:
                 new_year = not is_first and day.year != days[number - 1].year
                 text = self._words.date_numeric(day) if is_first or new_year else text
             elif is_first or day.month == 1:

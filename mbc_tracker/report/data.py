@@ -14,6 +14,7 @@ from typing import TypeAlias
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE
 from mbc_tracker.domain.period import Period
@@ -79,6 +80,7 @@ class ReportData:
     name: str = ""
     born: str = ""
     events: tuple[Event, ...] = ()
+    medicines: tuple[Medicine, ...] = ()
     notes: tuple[Note, ...] = ()
     moments: tuple[Moment, ...] = ()
     measurements: tuple[Measurement, ...] = ()
@@ -121,6 +123,7 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         name=reader.setting(profile.NAME) if wants(Part.NAME) else "",
         born=reader.setting(profile.BORN) if wants(Part.BORN) else "",
         events=tuple(_events(diary, choices)) if wants(Part.EVENTS) else (),
+        medicines=tuple(_medicines(diary, period)) if wants(Part.MEDICINES) else (),
         notes=reader.records(Note, period) if wants(Part.NOTES) else (),
         moments=tuple(_moments(diary, choices)),
         measurements=reader.records(Measurement, period) if measured else (),
@@ -157,7 +160,7 @@ def _signs(diary: Diary, choices: Choices) -> SignEntries:
         answers=reader.choices(ASKED, period),
         temperatures=tuple(reading for reading in readings if reading.kind == TEMPERATURE),
         limit=FEVER_FROM if limit is None else limit,
-        told=told_notices(reader.records(NoticeShown, period)),
+        notices=told_notices(reader.records(NoticeShown, period)),
     )
     return replace(entries, chest=_chest(diary, choices, entries))
 
@@ -229,6 +232,12 @@ def _events(diary: Diary, choices: Choices) -> Iterator[Event]:
     for event in diary.reader.records(Event):
         if event.overlaps(choices.period):
             yield event if choices.wants(Part.NOTES) else replace(event, text="")
+
+
+def _medicines(diary: Diary, period: Period) -> Iterator[Medicine]:
+    for medicine in diary.reader.records(Medicine):
+        if medicine.overlaps(period):
+            yield medicine
 
 
 def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Event
 
 _DAY = timedelta(days=1)
 #: So many days one after the other are written as a run, “25–27 Jan”.
@@ -32,10 +31,6 @@ class Dates:
         if first == last:
             return self.day(first)
         return self.words.phrases.fill("period", first=self.day(first), last=self.day(last))
-
-    def event(self, event: Event) -> str:
-        """When something happened."""
-        return self.between(event.day, event.end)
 
 
 def span(first: date, last: date, words: Words, *, year: bool = True) -> str:
@@ -85,11 +80,11 @@ def _stretches(days: Sequence[date]) -> Iterator[tuple[date, date]]:
 
 
 def _runs(days: Iterable[date]) -> Iterator[tuple[date, ...]]:
+    """Groups of days that follow one another; there has to be at least one day."""
     run: tuple[date, ...] = ()
     for day in days:
         if run and day - run[-1] != _DAY:
             yield run
             run = ()
         run = (*run, day)
-    if run:
-        yield run
+    yield run

@@ -17,7 +17,7 @@ from mbc_tracker.report.table_text import TableText
 LONG_NOTE = 200
 
 
-class Entries:
+class EntryText:
     """Writes the entries of one report. follow: the whole texts stand on a later page."""
 
     def __init__(self, data: ReportData, words: Words, texts: ReportTexts, *, follow: bool) -> None:

@@ -11,7 +11,7 @@ from mbc_tracker.domain.measurements import UP_IS_BETTER
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.usual import BASELINE_DAYS
-from mbc_tracker.report.course import Scale, place_of, scale_of
+from mbc_tracker.report.course import CourseScale, place_of, scale_of
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.signs import FEVER_FROM, TEMPERATURE
 from mbc_tracker.report.summary import MeasurementLine
@@ -34,7 +34,7 @@ class MeasurementLines:
     ) -> None:
         self._period, self._words, self._texts = period, words, texts
         self._days = TableText(period, words, texts)
-        self._by_day = scale_of(period) is Scale.DAY
+        self._by_day = scale_of(period) is CourseScale.DAY
         self._limits = {TEMPERATURE: FEVER_FROM, _SPO2: SPO2_LOW, **limits}
 
     def lines(self, measurements: Sequence[Measurement]) -> tuple[MeasurementLine, ...]:

@@ -13,7 +13,7 @@ from mbc_tracker.report.figures import LARGE
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.signs import ASKED
-from mbc_tracker.report.summary import StyledLine, StyledText, TextStyle
+from mbc_tracker.report.summary import PieceStyle, StyledLine, StyledText
 
 
 class Remarks:
@@ -59,7 +59,7 @@ class Remarks:
         heading = self._texts.fill("since", day=self._words.date_numeric(self._data.visit))
         sentences = (*self._sentences(self._data.changes), self._texts.fill("since_how"))
         gap = self._words.phrases.fill("sentence_gap")
-        return StyledText(heading, TextStyle.BOLD), StyledText(gap + gap.join(sentences))
+        return StyledText(heading, PieceStyle.BOLD), StyledText(gap + gap.join(sentences))
 
     def _sentences(self, changes: Sequence[VisitChange]) -> Iterator[str]:
         large = [change for change in changes if _size(change) >= LARGE]

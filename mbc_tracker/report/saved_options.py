@@ -17,7 +17,7 @@ from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 E = TypeVar("E", bound=StrEnum)
 
 #: Parts of the first page that came later than the choices that a diary may have kept.
-_NEWER = frozenset({Part.MEASUREMENT_LINES, Part.NOT_SHOWN})
+_NEWER = frozenset({Part.MEDICINES, Part.MEASUREMENT_LINES, Part.NOT_SHOWN})
 _COMMA, _BETWEEN, _LEFT_OUT = ",", "/", "-"
 
 #: One of the named ranges, or days of the person's own.
@@ -100,8 +100,8 @@ def _days(text: str) -> RangeOrPeriod:
     return _one_of(Range, text, Range.THREE_MONTHS)
 
 
-def _signed(part: Part, wanted: Collection[Part]) -> str:
-    return part if part in wanted else _LEFT_OUT + part
+def _signed(part: Part, parts: Collection[Part]) -> str:
+    return part if part in parts else _LEFT_OUT + part
 
 
 def _parts(text: str) -> frozenset[Part]:

@@ -99,7 +99,7 @@ class SignText:
             )
             comma = self._words.phrases.fill("comma")
             yield self._texts.fill("that_day", values=comma.join(values))
-        if sign.told:
+        if sign.is_told:
             yield self._texts.fill("told")
 
     def _label(self, key: str) -> str:

@@ -71,7 +71,7 @@ class SignEntries:
     """What the diary holds about signs in a period.
 
     answers: of ``ASKED``, by key, in order of days. limit: the temperature that counts as a fever.
-    chest: ratings of the chest group that may be named beside a sign, by key. told: the notices
+    chest: ratings of the chest group that may be named beside a sign, by key. notices: those
     that were answered with “I have told my team”.
     """
 
@@ -80,7 +80,7 @@ class SignEntries:
     temperatures: tuple[Measurement, ...] = ()
     limit: float = FEVER_FROM
     chest: Mapping[str, Values] = field(default_factory=dict)
-    told: tuple[NoticeShown, ...] = ()
+    notices: tuple[NoticeShown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class ReportedSign:
     """A sign with its days, in order. sign: the key of an emergency sign.
 
     companions: ratings of 4 or more on its one day, by the symptom's key. highest: a temperature.
-    told: the team was told, for each time that is named.
+    is_told: the team was told, for each time that is named.
     """
 
     kind: SignKind
@@ -96,15 +96,15 @@ class ReportedSign:
     sign: str = ""
     companions: tuple[tuple[str, int], ...] = ()
     highest: float = 0
-    told: bool = False
+    is_told: bool = False
 
 
 def reported_signs(entries: SignEntries) -> tuple[ReportedSign, ...]:
     """The signs of a period, the most urgent kind first and of each kind the newest."""
-    found = [*_emergency(entries), *_answered(entries), *_temperature(entries)]
+    signs = [*_emergency(entries), *_answered(entries), *_temperature(entries)]
     kinds = list(SignKind)
-    found.sort(key=lambda sign: (kinds.index(sign.kind), -sign.days[-1].toordinal()))
-    return tuple(found)
+    signs.sort(key=lambda sign: (kinds.index(sign.kind), -sign.days[-1].toordinal()))
+    return tuple(signs)
 
 
 def days_asked(entries: SignEntries) -> dict[str, int]:
@@ -158,8 +158,8 @@ def _sign(
     companions: tuple[tuple[str, int], ...] = ()
     if len(days) == 1:
         companions = tuple(_companions(entries, days[0]))
-    told = _is_told(entries, kind, days)
-    return ReportedSign(kind, tuple(days), sign, companions, highest, told)
+    is_told = _is_told(entries, kind, days)
+    return ReportedSign(kind, tuple(days), sign, companions, highest, is_told)
 
 
 def _companions(entries: SignEntries, day: date) -> Iterator[tuple[str, int]]:
@@ -172,5 +172,5 @@ def _companions(entries: SignEntries, day: date) -> Iterator[tuple[str, int]]:
 def _is_told(entries: SignEntries, kind: SignKind, days: Sequence[date]) -> bool:
     """Whether each run of days that is named has a day on which the team was told."""
     named = (last_run(days),) if len(days) > FEW_DAYS else [(run[0], run[-1]) for run in runs(days)]
-    told = {notice.day for notice in entries.told if notice.rule == _RULES[kind]}
-    return all(any(first <= day <= last for day in told) for first, last in named)
+    on = {notice.day for notice in entries.notices if notice.rule == _RULES[kind]}
+    return all(any(first <= day <= last for day in on) for first, last in named)

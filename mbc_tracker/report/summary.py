@@ -30,6 +30,7 @@ class Part(StrEnum):
     BORN = "born"
     VISIT = "visit"
     EVENTS = "events"
+    MEDICINES = "medicines"
     MEASUREMENT_LINES = "measurement_lines"
     NOTES = "notes"
     QUESTIONS = "questions"
@@ -46,7 +47,7 @@ FURTHER_PAGES = (Part.DAYS, Part.ALL_NOTES, Part.MOMENTS, Part.MEASUREMENTS, Par
 #: On the first page unless somebody leaves it out.
 FIRST_PAGE = frozenset(part for part in Part if part not in FURTHER_PAGES)
 #: What the person typed goes out with the notes or not at all.
-_TYPED = (Part.ALL_NOTES, Part.QUESTIONS)
+_TYPED = (Part.ALL_NOTES, Part.QUESTIONS, Part.MEDICINES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Choices:
         return part in self.parts and typed
 
 
-class TextStyle(StrEnum):
+class PieceStyle(StrEnum):
     """How a piece of text stands out; BOX is white in a black box, the arrows stand before it."""
 
     PLAIN = "plain"
@@ -84,7 +85,7 @@ class StyledText:
     """A piece of a line with one style."""
 
     text: str
-    style: TextStyle = TextStyle.PLAIN
+    style: PieceStyle = PieceStyle.PLAIN
 
 
 #: A line of pieces that follow one another.
@@ -203,11 +204,11 @@ class AppendixTable:
 class Summary:
     """The whole report.
 
-    title: the document's title. name, born, appointment: empty if left out. entries: newest first;
-    None if neither notes nor moments nor events are there. entries_follow: those that the first
-    page has no room for stand on the next. questions: None if left out. created_at: by the diary's
-    clock, aware; the file's time stamp. unfinished: more pages follow that are not set yet, so that
-    their number is not known.
+    title: the document's title. name, born, appointment, medicines: empty if left out. entries:
+    newest first. entries_heading: empty if there is no block for them. entries_follow: those that
+    the first page has no room for stand on the next. created_at: by the diary's clock, aware; the
+    file's time stamp. unfinished: more pages follow that are not set yet, so that their number is
+    not known.
     """
 
     title: str

@@ -14,11 +14,11 @@ from mbc_tracker.report.figures import SymptomFigures, by_urgency, last_week
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import (
+    PieceStyle,
     StyledLine,
     StyledText,
     SummaryRow,
     SymptomTable,
-    TextStyle,
 )
 
 #: A period of so many days or more has over eleven months; its days are named with their year.
@@ -58,7 +58,7 @@ class TableText:
         if row.worst is None:
             return (StyledText(NOTHING),)
         day, value = row.worst
-        number = StyledText(str(value), TextStyle.BOLD if value >= SEVERE else TextStyle.PLAIN)
+        number = StyledText(str(value), PieceStyle.BOLD if value >= SEVERE else PieceStyle.PLAIN)
         if not value:
             return (number,)
         return self._texts.styled("worst", value=number, date=StyledText(self.day(day)))
@@ -69,7 +69,7 @@ class TableText:
         return self._words.date_numeric(day) if long else self._words.date_short(day)
 
     def _row(self, row: SymptomFigures, description: str) -> SummaryRow:
-        severe = TextStyle.BOLD if row.days_7 else TextStyle.PLAIN
+        severe = PieceStyle.BOLD if row.days_7 else PieceStyle.PLAIN
         is_rated = bool(row.rated)
         return SummaryRow(
             key=row.symptom.key,
@@ -96,7 +96,7 @@ class TableText:
             return StyledText(NOTHING)
         bold = row.is_higher or row.is_lower
         return StyledText(
-            self._words.number(row.median), TextStyle.BOLD if bold else TextStyle.PLAIN
+            self._words.number(row.median), PieceStyle.BOLD if bold else PieceStyle.PLAIN
         )
 
     def _against(self, row: SymptomFigures) -> Iterator[StyledText]:
@@ -106,7 +106,7 @@ class TableText:
             yield change
             return
         days = self._words.days(row.week_7)
-        high = StyledText(self._texts.fill("high_days", days=days), TextStyle.BOLD)
+        high = StyledText(self._texts.fill("high_days", days=days), PieceStyle.BOLD)
         falling = row.change is not None and row.change < 0 and not row.is_same
         pair = (high, change) if falling else (change, high)
         yield from (piece for piece in pair if piece.text != NOTHING)
@@ -118,10 +118,10 @@ class TableText:
             return StyledText(self._texts.fill("same"))
         size = self._words.number(abs(row.change))
         if row.change > 0:
-            style = TextStyle.HIGHER if row.is_higher else TextStyle.PLAIN
+            style = PieceStyle.HIGHER if row.is_higher else PieceStyle.PLAIN
             return StyledText(self._texts.fill("higher", n=size), style)
         marked = row.is_lower and not row.week_7
-        style = TextStyle.LOWER if marked else TextStyle.PLAIN
+        style = PieceStyle.LOWER if marked else PieceStyle.PLAIN
         return StyledText(self._texts.fill("lower", n=size), style)
 
     def _week(self, row: SymptomFigures) -> StyledLine:
@@ -164,10 +164,10 @@ class TableText:
         if lacking:
             yield from self._with_gap(self._few(lacking))
         if any(row.stands_out or row.days_7 for row in rows):
-            word = StyledText(self._texts.fill("key_bold_word"), TextStyle.BOLD)
+            word = StyledText(self._texts.fill("key_bold_word"), PieceStyle.BOLD)
             yield from (*self._texts.styled("key_bold", bold=word), _GAP)
         if any(row.week_7 for row in rows):
-            box = StyledText(str(SEVERE), TextStyle.BOX)
+            box = StyledText(str(SEVERE), PieceStyle.BOX)
             yield from (*self._texts.styled("key_box", box=box), _GAP)
         yield StyledText(self._texts.fill("key_day"))
 
@@ -204,10 +204,14 @@ class TableText:
         self, spans: Mapping[str, str], others: Mapping[str, str], *, complete: bool
     ) -> str:
         common = Counter(spans.values()).most_common(1)[0][0] if spans else ""
+        comma = self._words.phrases.fill("comma")
+        labels: dict[str, list[str]] = {}
+        for label, days in spans.items():
+            if days != common:
+                labels.setdefault(days, []).append(label)
         listed = [
-            self._texts.fill("usual_span", label=label, span=days)
-            for label, days in spans.items()
-            if days != common
+            self._texts.fill("usual_span", label=comma.join(those), span=days)
+            for days, those in labels.items()
         ]
         beside = "; ".join([*listed, *others.values()])
         if not common:
@@ -228,5 +232,5 @@ def plain(line: StyledLine) -> str:
 def _week_worst(row: SymptomFigures) -> StyledText:
     if row.week_worst is None:
         return StyledText(NOTHING)
-    style = TextStyle.BOX if row.week_worst >= SEVERE else TextStyle.PLAIN
+    style = PieceStyle.BOX if row.week_worst >= SEVERE else PieceStyle.PLAIN
     return StyledText(str(row.week_worst), style)

@@ -54,9 +54,9 @@ def test_a_mistake_is_named(tmp_path: Path, text: str, old: str, new: str, place
 def test_what_runs_to_the_left_does_not_turn_what_stands_beside_it():
     told = words.load().phrases
     name = "إحساس بالوخز"
-    said = told.fill("visit_higher", label=name, difference=4, since=6, before=2)
+    said = told.fill("pair_higher", label=name, after=6, before=2)
     assert f"\u2068{name}\u2069" in said
-    assert "\u2068" not in told.fill("visit_higher", label="Itch", difference=4, since=6, before=2)
+    assert "\u2068" not in told.fill("pair_higher", label="Itch", after=6, before=2)
 
 
 def test_what_is_kept_apart_already_stays_as_it_is():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.report.course import Course, Scale
+from mbc_tracker.report.course import Course, CourseScale
 from mbc_tracker.report.lanes import Lanes
 from mbc_tracker.report.summary import Entry, SignBox, Summary, SymptomTable
 from tests.builders import TODAY, a_stamp
@@ -22,7 +22,7 @@ SUMMARY = Summary(
     appointment="",
     box=SignBox((), (), "No emergency sign was ticked."),
     table=SymptomTable((), 0, "Last 7 days", (), ()),
-    course=Course(Scale.DAY, (), 4, 1, follow=True, axis=()),
+    course=Course(CourseScale.DAY, (), 4, 1, follow=True, axis=()),
     lanes=Lanes(),
     measurements=(),
     entries=(),

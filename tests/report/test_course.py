@@ -14,7 +14,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report.course import (
     MOST_CHARTS,
     CourseBin,
-    Scale,
+    CourseScale,
     axis_days,
     bins_of,
     by_priority,
@@ -49,7 +49,7 @@ def back(days: int) -> Period:
     ],
 )
 def test_long_periods_go_by_month_and_very_long_ones_by_quarter(days, scale):
-    assert scale_of(back(days)) is Scale(scale)
+    assert scale_of(back(days)) is CourseScale(scale)
 
 
 def test_a_day_stands_in_its_own_middle():
@@ -76,7 +76,7 @@ def test_the_first_median_looks_back_to_before_the_period():
 
 
 def test_months_are_cut_to_the_period():
-    parts = stretches_of(Period(date(2025, 12, 15), date(2026, 2, 10)), Scale.MONTH)
+    parts = stretches_of(Period(date(2025, 12, 15), date(2026, 2, 10)), CourseScale.MONTH)
     assert [(part.first.isoformat(), part.last.isoformat()) for part in parts] == [
         ("2025-12-15", "2025-12-31"),
         ("2026-01-01", "2026-01-31"),
@@ -85,7 +85,7 @@ def test_months_are_cut_to_the_period():
 
 
 def test_quarters_are_those_of_the_calendar():
-    parts = stretches_of(Period(date(2025, 3, 15), date(2025, 7, 10)), Scale.QUARTER)
+    parts = stretches_of(Period(date(2025, 3, 15), date(2025, 7, 10)), CourseScale.QUARTER)
     assert [part.first.isoformat() for part in parts] == ["2025-03-15", "2025-04-01", "2025-07-01"]
 
 
@@ -93,7 +93,7 @@ def test_a_month_has_median_range_and_shares_or_is_empty():
     period = Period(date(2026, 1, 1), date(2026, 3, 31))
     january = [(date(2026, 1, day), value) for day, value in ((1, 1), (2, 3), (5, 7), (9, 4))]
     march = [(date(2026, 3, 1), 5)]
-    first, second, third = bins_of((*january, *march), period, Scale.MONTH)
+    first, second, third = bins_of((*january, *march), period, CourseScale.MONTH)
     assert replace(first, place=0) == CourseBin(0, 3.5, 1, 7, 50, 25)
     assert second == CourseBin(second.place)
     assert (third.median, third.lowest, third.high_4) == (None, 5, 100)
@@ -106,8 +106,8 @@ def test_a_share_is_never_none_or_all_by_rounding():
     one = tuple((day, 7 if day == days[0] else 0) for day in days)
     all_but_one = tuple((day, 0 if day == days[0] else 7) for day in days)
     year = Period(days[0], days[-1])
-    assert bins_of(one, year, Scale.QUARTER)[0].high_7 == 1
-    assert bins_of(all_but_one, year, Scale.QUARTER)[0].high_7 == 99
+    assert bins_of(one, year, CourseScale.QUARTER)[0].high_7 == 1
+    assert bins_of(all_but_one, year, CourseScale.QUARTER)[0].high_7 == 99
 
 
 def test_squares_that_cannot_be_told_apart_are_one():
@@ -132,9 +132,9 @@ def test_the_axis_names_weeks_or_months(days, first, count):
 
 
 def test_the_axis_of_two_years_names_quarters_and_of_forty_some_years():
-    two = axis_days(back(730), Scale.MONTH)
+    two = axis_days(back(730), CourseScale.MONTH)
     assert {day.month for day in two} == {1, 4, 7, 10}
-    forty = axis_days(back(14600), Scale.QUARTER)
+    forty = axis_days(back(14600), CourseScale.QUARTER)
     assert {day.month for day in forty} == {1}
     assert len(forty) <= 12
 

@@ -106,6 +106,12 @@ def test_visits_and_events_stand_in_one_lane_in_order(told, diary):
     assert "2 Nov 2026 Visit" in summary.lanes.description
 
 
+def test_events_outside_the_period_are_nowhere(told, diary):
+    diary.save(event("Old scan", 150, SCAN), label="events")
+    summary = told(diary, Choices(PERIOD, ()))
+    assert (summary.lanes.events, summary.entries) == ((), ())
+
+
 def test_left_out_events_are_nowhere(told, diary):
     diary.save(event("CT scan", 5, SCAN), label="events")
     summary = told(diary, Choices(PERIOD, (), FIRST_PAGE - {Part.EVENTS, Part.VISIT}))

@@ -17,6 +17,7 @@ from mbc_tracker.services.diary import Diary
 from tests.builders import (
     TODAY,
     a_measurement,
+    a_medicine,
     a_moment,
     a_note,
     a_notice,
@@ -34,6 +35,7 @@ SECRETS = {
     Part.BORN: "Feb 1931",  # the year alone is among the numbers of a file by chance
     Part.VISIT: "Since the visit",
     Part.EVENTS: "Xylophone",
+    Part.MEDICINES: "Jabberwocky",
     Part.MEASUREMENT_LINES: "1 day; highest",
     Part.NOTES: "Quagmire",
     Part.QUESTIONS: "Wherefore",
@@ -56,6 +58,7 @@ def full(diary: Diary) -> Diary:
         *(an_answer("cough", 4, day) for day in days),
         an_appointment(day=TODAY - timedelta(days=10)),
         an_event("Xylophone"),
+        a_medicine("Jabberwocky"),
         a_note("Quagmire"),
         a_question("Wherefore?"),
         replace(a_moment({"cough": 6}), time=a_moment().time.replace(minute=37)),
@@ -101,7 +104,15 @@ def test_what_is_left_out_is_not_even_read(full: Diary):
 
 
 #: What the person typed herself, each in a place of its own.
-TYPED = ("Quagmire", "Wherefore", "Xylophone", "Momentous", "Contextual", "Placename")
+TYPED = (
+    "Quagmire",
+    "Wherefore",
+    "Xylophone",
+    "Momentous",
+    "Contextual",
+    "Placename",
+    "Jabberwocky",
+)
 
 
 def test_without_notes_nothing_that_was_typed_is_there(full: Diary, words: Words, palette: Palette):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mbc_tracker.report.plain_text import first_block_text
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part
-from tests.builders import TODAY, a_question, an_appointment, help_signs
+from tests.builders import TODAY, a_question, an_answer, an_appointment, help_signs
 from tests.report.builders import PERIOD
 
 
@@ -38,6 +38,20 @@ def test_it_says_the_head_the_signs_and_every_symptom(told, filled, choices, tex
     )
     assert len(rows.splitlines()) == 7
     assert end.startswith("Patient-reported: 0 none to 10")
+
+
+def test_it_says_what_stands_below_the_table_and_every_sign(told, diary, texts):
+    diary.save(
+        an_answer("blood", "more"),
+        *(an_answer(key, "yes") for key in ("fever", "one_leg_swelling", "face_neck_swelling")),
+        help_signs("cannot_speak", "chest_pain", "fast_heart", "spinal_cord"),
+        an_answer("cough", 3),
+        label="day",
+    )
+    text = first_block_text(told(diary, Choices(PERIOD, ())), texts)
+    assert text.count("\n- ") == 8
+    assert "Not reported" not in text
+    assert "Recorded, not shown here: cough." in text
 
 
 def test_it_holds_no_note_and_no_question(told, filled, choices, texts):

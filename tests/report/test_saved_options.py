@@ -15,7 +15,7 @@ from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_set
 from mbc_tracker.report.summary import FIRST_PAGE, Paper, Part
 
 KEYS = st.lists(st.sampled_from(["cough", "own-1", "blood", "x-y"]), unique=True).map(tuple)
-NEWER = {Part.MEASUREMENT_LINES, Part.NOT_SHOWN}
+NEWER = {Part.MEDICINES, Part.MEASUREMENT_LINES, Part.NOT_SHOWN}
 DAYS = st.dates(FIRST_DAY, LAST_DAY)
 
 

@@ -253,3 +253,8 @@ def test_rows_come_by_urgency(told, filled, choices):
 def test_events_without_words_go_by_their_kind(told, diary):
     diary.save(an_event(" "), label="event")
     assert told(diary, Choices(WEEK, ())).lanes.events[0].text == "Scan"
+
+
+def test_a_symptom_never_rated_around_the_visit_is_not_among_the_others(since):
+    text = since(cough=([3] * 4, [6] * 4), wheeze=([], []))
+    assert text == f"Since the visit on 2 Nov 2026: Cough 6, before 3 (3 higher). {HOW}"

@@ -13,7 +13,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import Usual
 from mbc_tracker.report.figures import DatedUsual, SymptomFigures
 from mbc_tracker.report.report_texts import ReportTexts
-from mbc_tracker.report.summary import StyledText, SummaryRow, SymptomTable, TextStyle
+from mbc_tracker.report.summary import PieceStyle, StyledText, SummaryRow, SymptomTable
 from mbc_tracker.report.table_text import TableText, plain
 
 LAST = date(2026, 2, 21)
@@ -84,7 +84,7 @@ def test_only_a_change_of_two_stands_out_and_never_downwards_over_a_severe_day(
 ):
     made = row(**changed)
     assert against(made) == cells
-    assert (made.median.style is TextStyle.BOLD) == bold
+    assert (made.median.style is PieceStyle.BOLD) == bold
 
 
 @pytest.mark.parametrize(
@@ -175,6 +175,10 @@ OTHER = (date(2024, 11, 4), date(2024, 12, 1))
                 "(s1: 4 Nov – 1 Dec 2024: set anew; s2: known to the team at 3)."
             ),
         ),
+        (
+            [usual(), usual(), usual(), usual(4, *OTHER), usual(4, *OTHER)],
+            "Usual: median of 30 Nov – 27 Dec 2025 (s3, s4: 4 Nov – 1 Dec 2024).",
+        ),
         ([usual(3, known=True)], "Usual: s0: known to the team at 3."),
         ([None], "Usual: the median of the first 28 days, once there are 7 entries."),
         (
@@ -211,10 +215,10 @@ def test_the_key_explains_only_the_marks_that_are_used(table):
     assert quiet.endswith("never taken as 0.")
     assert "Bold" not in quiet
     changed = table(replace(ROW, median=5)).key
-    assert StyledText("Bold", TextStyle.BOLD) in changed
+    assert StyledText("Bold", PieceStyle.BOLD) in changed
     assert "7 or more in the last 7 days" not in plain(changed)
     severe = table(replace(ROW, week_7=1, week_worst=8)).key
-    assert StyledText("7", TextStyle.BOX) in severe
+    assert StyledText("7", PieceStyle.BOX) in severe
 
 
 def test_the_head_names_the_days_of_the_week(table):

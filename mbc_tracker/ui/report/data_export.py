@@ -36,7 +36,8 @@ _ALWAYS = frozenset({Answer, Moment, BaselineReset, OwnSymptom, Setting})
 _WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
     {
         Part.NOTES: frozenset({Note}),
-        Part.EVENTS: frozenset({Event, Medicine}),
+        Part.EVENTS: frozenset({Event}),
+        Part.MEDICINES: frozenset({Medicine}),
         Part.QUESTIONS: frozenset({Appointment, Question}),
         Part.MEASUREMENTS: frozenset({Measurement}),
         Part.NOTICES: frozenset({NoticeShown}),

@@ -141,6 +141,7 @@ class ReportOptionsCard(Card):
             Part.BORN: self.tr("My date of birth"),
             Part.VISIT: self.tr("What changed since my last visit"),
             Part.EVENTS: self.tr("Events"),
+            Part.MEDICINES: self.tr("Medicines"),
             Part.MEASUREMENT_LINES: self.tr("Home measurements"),
             Part.NOTES: self.tr("Notes and other words of mine"),
             Part.QUESTIONS: self.tr("My questions"),
@@ -154,8 +155,8 @@ class ReportOptionsCard(Card):
 
     @Slot()
     def _see_notes(self) -> None:
-        """Notes in full need notes, and so do questions: they are words of the person's own."""
-        for part in (Part.ALL_NOTES, Part.QUESTIONS):
+        """Notes in full need notes; so do questions and medicines, words of the person's own."""
+        for part in (Part.ALL_NOTES, Part.QUESTIONS, Part.MEDICINES):
             self.parts[part].setEnabled(self.parts[Part.NOTES].isChecked())
 
     @Slot()

@@ -14,7 +14,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.style.theme import Theme
-from tests.builders import TODAY, a_question, an_appointment
+from tests.builders import TODAY, a_question, an_answer, an_appointment, help_signs
 from tests.report.pdfs import text_of
 from tests.ui.report.waiting import settle
 
@@ -166,3 +166,45 @@ def test_a_report_asked_for_before_the_screen_was_ever_shown_has_the_usual_parts
     page.for_appointment(NEXT)
     assert Part.NOTES in page.chosen.parts
     assert page.chosen.symptoms
+
+
+def test_what_always_stands_first_and_what_is_left_out_is_said_with_counts(
+    qtbot: QtBot, page: ReportPage, kept: Diary, operations: Operations
+):
+    content = page.choices.content
+    assert content.signs.text().startswith("No red-flag sign was written down in these days.")
+    assert not content.left_out.isVisible()
+    signs = (an_answer("blood", "streaks"), help_signs("cannot_speak"), an_answer("wheeze", 1))
+    operations.run(kept.save, *signs, label="signs")
+    for key in ("cough", "wheeze", "blood"):
+        page.choices.symptoms.row(key).box.setChecked(False)
+    settle(qtbot, page)
+    assert content.signs.text().startswith("2 kinds of red-flag signs were written down")
+    assert content.signs.text().endswith("No choice here takes them out.")
+    assert content.left_out.text() == (
+        "Left out, though you wrote it down: Cough, Wheezing (2). The page names them."
+    )
+    text = text_of(page.pdf)
+    assert "Coughed up streaks of blood" in text
+    assert "Recorded, not shown here: cough, wheezing" in text
+    page.choices.parts[Part.NOT_SHOWN].click()
+    settle(qtbot, page)
+    assert content.left_out.text().endswith("(2). The page does not name them.")
+    assert "not shown here" not in text_of(page.pdf)
+    assert "Coughed up streaks of blood" in text_of(page.pdf)
+
+
+def test_one_kind_of_sign_is_said_in_the_singular(
+    qtbot: QtBot, page: ReportPage, kept: Diary, operations: Operations
+):
+    operations.run(kept.save, an_answer("fever", "yes"), label="fever")
+    settle(qtbot, page)
+    assert page.choices.content.signs.text().startswith("One kind of red-flag sign was")
+
+
+def test_without_notes_there_are_no_questions_nor_medicines(page: ReportPage):
+    typed = (Part.ALL_NOTES, Part.QUESTIONS, Part.MEDICINES)
+    assert all(page.choices.parts[part].isEnabled() for part in typed)
+    page.choices.parts[Part.NOTES].click()
+    assert not any(page.choices.parts[part].isEnabled() for part in typed)
+    assert not any(page.chosen.wants(part) for part in typed)

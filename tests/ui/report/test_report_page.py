@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
@@ -246,3 +246,14 @@ def test_every_control_has_a_name_enough_room_and_whole_words(
     shown.choices.days.own.setChecked(True)
     settle(qtbot, shown)
     qtbot.waitUntil(lambda: not faults(shown))  # the layout follows the new preview
+
+
+def test_the_first_block_can_be_copied_as_text(qtbot: QtBot, page: ReportPage):
+    page.choices.parts[Part.NOTES].click()  # the copy waits for the report of what is chosen
+    page.bar.copy.click()
+    qtbot.waitUntil(lambda: page.bar.status.text().startswith("Copied as text"))
+    text = QGuiApplication.clipboard().text()
+    assert "Reported in this period" in text
+    assert "Cough. Last 7 days: median 4, worst 4." in text
+    assert "Slept badly" not in text
+    assert page.bar.copy.text() == "Copy as text"
