@@ -28,11 +28,13 @@ REPORT_SYMPTOMS = "report.symptoms"
 REPORT_LARGE_PRINT = "report.large_print"
 REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a password
 FIRST_START = "first_start"  # done once the steps were shown
+RHYTHM = "rhythm"  # daily or weekly: how often the person writes; empty for daily
 MEASURED = "measured"  # keys of the home measurements that Today asks for; empty for none
 WEIGHT_UNIT = "weight_unit"  # empty for the country's
 TEMPERATURE_UNIT = "temperature_unit"  # empty for the country's
 TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for those on Today
 
+DAILY, WEEKLY = "daily", "weekly"
 YES = "yes"
 NO = "no"
 DONE = "done"
@@ -49,6 +51,7 @@ TEMPERATURE_UNITS = ("°C", "°F")
 #: What is chosen from a list. Nothing is chosen yet where it is empty.
 _ONE_OF: Mapping[str, tuple[str, ...]] = {
     PAPER: ("a4", "letter"),
+    RHYTHM: (DAILY, WEEKLY),
     WEIGHT_UNIT: WEIGHT_UNITS,
     TEMPERATURE_UNIT: TEMPERATURE_UNITS,
     **dict.fromkeys((*SWITCHES, DIARY_ONLY, REPORT_LARGE_PRINT), (YES, NO)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
@@ -13,23 +12,21 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.measured import last_of_days
 from mbc_tracker.domain.overview import (
     Plan,
-    RecordedDays,
     glance,
     last_planned,
     later,
     month_of,
     planned,
-    worst_of,
     year_of,
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
-from mbc_tracker.domain.records import Appointment, Event, Measurement, Moment, Note, Setting
+from mbc_tracker.domain.records import Appointment, Event, Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
+from mbc_tracker.ui.calendar.recorded_days import read_recorded
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
@@ -114,7 +111,7 @@ class CalendarPage(Page):
 
     def _show_days(self) -> None:
         period, plans = self._shown(), self._plans()
-        days = glance(period, self._read(period), plans)
+        days = glance(period, read_recorded(self._diary, period), plans)
         active = self.year if self.bar.by_year else self.view
         active.names.units = self._diary.measurements.units
         active.show_days(days, self._today, self.day)
@@ -174,18 +171,6 @@ class CalendarPage(Page):
 
     def _plans(self) -> tuple[Plan, ...]:
         return (*self._diary.reader.records(Event), *self._diary.reader.records(Appointment))
-
-    def _read(self, period: Period) -> RecordedDays:
-        """No more than the days' worst ratings, so that a year of many symptoms is quick."""
-        diary = self._diary
-        rated = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
-        return RecordedDays(
-            days=diary.reader.recorded_days(period),
-            worst=worst_of(diary.reader.ratings({period: rated}).values()),
-            notes=frozenset(note.day for note in diary.reader.records(Note, period)),
-            moments=Counter(moment.day for moment in diary.reader.records(Moment, period)),
-            measured=last_of_days(diary.reader.records(Measurement, period)),
-        )
 
     # Building
 

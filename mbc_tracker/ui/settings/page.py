@@ -18,6 +18,7 @@ from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
 from mbc_tracker.ui.settings.known_marks_card import KnownMarksCard
 from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
+from mbc_tracker.ui.settings.rhythm_card import RhythmCard
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.style.preferences import TEXT_SIZES, Colours, Preferences
@@ -60,6 +61,7 @@ class SettingsPage(Page):
         self.treatment = TreatmentCard(theme, diary, operations)
         self.known = KnownMarksCard(theme, words.load(), diary, operations)
         self.symptoms = SymptomsCard(theme, diary, operations)
+        self.rhythm = RhythmCard(theme, diary, operations)
         self.measurements = MeasurementChoicesCard(theme, words.load(), diary, operations)
         self._reminder = reminder
         self.country = Dropdown()
@@ -88,6 +90,7 @@ class SettingsPage(Page):
         self.known.refresh()
         self.symptoms.refresh()
         self.measurements.refresh()
+        self.rhythm.refresh()
         self.refreshed.emit()
         country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self.country.setCurrentIndex(self.country.findData(country))
@@ -129,7 +132,7 @@ class SettingsPage(Page):
         page.setSpacing(16)
         page.addWidget(heading(self.tr("Settings")))
         treated = (self.treatment, self.known)
-        asked = (self.symptoms, self.measurements)
+        asked = (self.symptoms, self.measurements, self.rhythm)
         cards = (self.team, self._about_you(), *treated, *asked, self._reminder)
         for card in (*cards, self._appearance()):
             card.setMaximumWidth(self._theme.px(860))
