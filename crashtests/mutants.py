@@ -18,7 +18,12 @@ class Mutant:
 
 
 def _put(owner: object, name: str, value: object) -> None:
-    """In the place of what the program has there."""
+    """In the place of what the program has there.
+
+    Raises:
+        AttributeError: the program has nothing of that name: the mistake would change nothing.
+    """
+    getattr(owner, name)
     setattr(owner, name, value)
 
 
@@ -77,10 +82,10 @@ def _lists_as_they_came() -> None:
     from mbc_tracker.domain import checks
     from mbc_tracker.domain.text import clean
 
-    def tidy(value: object) -> object:
+    def normalised(value: object) -> object:
         return clean(value) if type(value) is str else value
 
-    _put(checks, "_tidy", tidy)
+    _put(checks, "_normalised", normalised)
 
 
 def _any_days() -> None:
@@ -97,9 +102,13 @@ def _cut_numbers() -> None:
 
 
 def _stored_words_trusted() -> None:
-    from mbc_tracker.storage import store
+    from mbc_tracker.storage import record_queries, store
 
-    _put(store, "_undamaged", nullcontext)
+    for module in (record_queries, store):
+        _put(module, "report_damage", nullcontext)
+
+
+_TYPED = b"#let typed(words) = {"
 
 
 def _markup_on_paper() -> None:
@@ -113,13 +122,15 @@ def _markup_on_paper() -> None:
             self._names = names
 
         def read_bytes(self) -> bytes:
-            content = resource(*self._names).read_bytes()
-            return content.replace(b"\n  words\n}", b'\n  eval(words, mode: "markup")\n}')
+            head, begin, body = resource(*self._names).read_bytes().partition(_TYPED)
+            if not begin:
+                raise AssertionError("The template has no function for typed text any more.")
+            return head + begin + b'\n  return eval(words, mode: "markup")' + body
 
-    def found(*names: str) -> object:
+    def chosen(*names: str) -> object:
         return Evaluating(*names) if names[0] == "report" else resource(*names)
 
-    _put(typesetting, "resource", found)
+    _put(typesetting, "resource", chosen)
 
 
 def _marks_printed() -> None:

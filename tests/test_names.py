@@ -31,7 +31,7 @@ METAPHORS = {
 #: Words that tell what happened to a value and not what it is.
 RIDDLES = {"found", "given", "it", "made", "said", "seen", "shown", "then", "told", "wanted"}
 #: Where such names still are. This list only shrinks; a folder stands for all that is in it.
-WITH_RIDDLES = {"cli/import_.py", "ui/"}
+WITH_RIDDLES = {"ui/"}
 #: How a docstring begins that can't be read without the one before it.
 LEANING = re.compile(r"The same|As (above|before|it was)|It |Like |Ditto|Also ")
 #: Names of a thing or of a trade, which happen to end like what somebody is doing.

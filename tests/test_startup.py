@@ -103,6 +103,7 @@ AT_ONCE = {
         "page_factory",
         "part_keys",
         "qt_application",
+        "removal",
         "session",
         "sidebar",
         "single_instance",

@@ -128,7 +128,7 @@ def test_a_clock_that_is_set_back_hides_nothing_and_writes_over_nothing(
     with traveller.at(datetime(1970, 1, 1, 9), "Europe/Berlin") as diary:  # noqa: DTZ001
         assert [it.text for it in diary.reader.records(Note)] == ["Slept badly."]
         with pytest.raises(Refused, match="in the future"):
-            diary.record(date(2026, 11, 22), {"cough": 9})
+            diary.record(date(2026, 11, 23), {"cough": 9})
         diary.record(diary.clock.today(), {"cough": 1})
     after = raw.rows(diary_path)
     assert set(before["answers"]) < set(after["answers"])

@@ -46,7 +46,7 @@ class Source:
 @click.option(
     "--as",
     "program",
-    type=click.Choice([it.KEY for it in IMPORTERS]),
+    type=click.Choice([importer.KEY for importer in IMPORTERS]),
     metavar="PROGRAM",
     help="The program that has made the file, where that isn't found out.",
 )
@@ -81,20 +81,20 @@ def import_(  # noqa: PLR0913 - one for each option
     before. Which programs and tables can be read stands in docs/formats.md.
     """
     order = DateOrder(dates) if dates else None
-    found = _preview(session, Source(source, program or "", order, mapping, passphrase))
-    say("\n".join(_summary(found, replace=replace)))
-    wanted = found.wanted(Side.FILE if replace else Side.DIARY)
+    file = _preview(session, Source(source, program or "", order, mapping, passphrase))
+    say("\n".join(_summary(file, replace=replace)))
+    records = file.wanted(Side.FILE if replace else Side.DIARY)
     if dry_run:
         say("Nothing was changed: this was a dry run.")
-    elif found.rejected and not skip_unreadable:
+    elif file.rejected and not skip_unreadable:
         raise Refused(
-            f"Nothing was brought in, because {_entries(len(found.rejected))} can't be taken; "
+            f"Nothing was brought in, because {_entries(len(file.rejected))} can't be taken; "
             "--skip-unreadable brings in the rest."
         )
-    elif not wanted:
+    elif not records:
         say("Nothing was changed: there is nothing new in the file.")
     else:
-        _write(session, source, wanted, replace=replace or bool(found.joined))
+        _write(session, source, records, replace=replace or bool(file.joined))
 
 
 def _preview(session: CommandContext, source: Source) -> Preview:
@@ -126,7 +126,7 @@ def _mapping(path: Path, known: Catalogue) -> ColumnMapping:
 
 
 def _write(
-    session: CommandContext, source: Path, wanted: Sequence[Record], *, replace: bool
+    session: CommandContext, source: Path, records: Sequence[Record], *, replace: bool
 ) -> None:
     before = (
         BackupService(session.path, session.clock, key=session.key)
@@ -140,26 +140,26 @@ def _write(
                 f"Nothing was brought in, because no backup could be made. {kept.fault}"
             )
         label = f"Import of {source.name}"
-        written = len(diary.import_records(wanted, label, replace_other=replace).steps)
+        written = len(diary.import_records(records, label, replace_other=replace).steps)
     say_done(f"{_entries(written).capitalize()} came into the diary.")
     if kept and kept.backup:
         say_done(f"The diary from before is in “{kept.backup.path}”.")
 
 
-def _summary(found: Preview, *, replace: bool) -> Iterator[str]:
-    yield from _about(found.about)
-    yield _line("new", found.new)
-    yield _line("already there", found.same)
-    if found.joined:
-        yield _line("added to notes", [step.record for step in found.joined])
-    if found.different:
+def _summary(file: Preview, *, replace: bool) -> Iterator[str]:
+    yield from _about(file.about)
+    yield _line("new", file.new)
+    yield _line("already there", file.same)
+    if file.joined:
+        yield _line("added to notes", [step.record for step in file.joined])
+    if file.different:
         taken = "the file's are taken" if replace else "the diary's stay, or use --replace"
-        yield f"{_line('different', [step.record for step in found.different])}; {taken}"
-        for step in found.different:
+        yield f"{_line('different', [step.record for step in file.different])}; {taken}"
+        for step in file.different:
             yield from _difference(step)
-    if found.rejected:
-        yield f"{'cannot be taken':<16} {len(found.rejected)}"
-        yield from (f"  {it.place}: {it.reason}" for it in grouped(found.rejected))
+    if file.rejected:
+        yield f"{'cannot be taken':<16} {len(file.rejected)}"
+        yield from (f"  {row.place}: {row.reason}" for row in grouped(file.rejected))
 
 
 def _difference(step: Step) -> Iterator[str]:
@@ -169,8 +169,8 @@ def _difference(step: Step) -> Iterator[str]:
     for field in fields(step.record):
         mine, other = getattr(step.before, field.name), getattr(step.record, field.name)
         if field.name != "recorded" and mine != other:
-            told = f"“{excerpt(mine)}” in the diary, “{excerpt(other)}” in the file"
-            yield f"  {name} {which}: {field.name} {told}"
+            both = f"“{excerpt(mine)}” in the diary, “{excerpt(other)}” in the file"
+            yield f"  {name} {which}: {field.name} {both}"
 
 
 def _about(about: AboutFile) -> Iterator[str]:
@@ -179,15 +179,17 @@ def _about(about: AboutFile) -> Iterator[str]:
         yield f"{'file of':<16} {about.program or 'a table'}, {_entries(about.found)}"
     yield from about.remarks
     if about.mapping:
-        yield from (f"  {name}: {_target(it)}" for name, it in about.mapping.targets)
+        yield from (f"  {name}: {_target(target)}" for name, target in about.mapping.targets)
     if about.unused:
-        yield f"{'not used':<16} {sum(it.count for it in about.unused)}"
-        yield from (f"  {it.what}, {it.count}: {it.reason}" for it in about.unused)
+        yield f"{'not used':<16} {sum(part.count for part in about.unused)}"
+        yield from (f"  {part.what}, {part.count}: {part.reason}" for part in about.unused)
 
 
 def _target(target: Target) -> str:
     if target.role in (Role.NOTE, Role.LEAVE_OUT):
         return target.role.value
+    if target.role is Role.MEDICINE:
+        return f"{target.role.value} {target.key}"
     scale = target.scale if target.role is Role.MEASUREMENT else f"scale {target.scale}"
     return f"{target.role.value} {target.key}, {scale}"
 

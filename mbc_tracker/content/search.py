@@ -59,10 +59,10 @@ def search(pages: Iterable[LibraryPage], query: str) -> tuple[Hit, ...]:
 
 def find(text: str, query: str) -> tuple[Span, ...]:
     """Where words of the text begin as a word of the query does, from left to right."""
-    folded, origin = _folded(text)
     patterns = _patterns(query)
     if not patterns:
         return ()
+    folded, origin = _folded(text)
     # The longest first: of "breath breathless" the whole word is to be marked.
     either = "|".join(sorted(patterns, key=len, reverse=True))
     matches = re.finditer(rf"(?<!\w)(?:{either})", folded)
@@ -164,11 +164,15 @@ def _stem(word: str, endings: Sequence[str]) -> str:
 
 def _folded(text: str) -> tuple[str, tuple[int, ...]]:
     """The text as it is compared, and for each of its characters where it came from."""
-    pairs = [
-        (part, position)
-        for position, character in enumerate(text)
-        if character not in _APOSTROPHES
-        for part in unicodedata.normalize("NFKD", character.casefold())
-        if not unicodedata.combining(part)
-    ]
-    return "".join(part for part, _ in pairs), tuple(position for _, position in pairs)
+    parts = [_compared(character) for character in text]
+    origin = (position for position, part in enumerate(parts) for _ in part)
+    return "".join(parts), tuple(origin)
+
+
+@lru_cache(maxsize=1024)
+def _compared(character: str) -> str:
+    """A character as it is compared: small, without accents; no apostrophes."""
+    if character in _APOSTROPHES:
+        return ""
+    parts = unicodedata.normalize("NFKD", character.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
 
+from mbc_tracker.content.date_text import days_meant
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.symptoms import Symptom, Value, band
@@ -73,23 +73,22 @@ class Words:
         """“22 Nov 2026”."""
         return self.phrases.fill("date_numeric", day=day.day, month=self._month(day), year=day.year)
 
-    def read_date(self, text: str) -> date:
-        """A date as the program writes it, “4 May 1968”, its month in short or in full; or ISO.
+    def date_full(self, day: date) -> str:
+        """“4 November 1968”."""
+        month = self.phrases.months[day.month - 1]
+        return self.phrases.fill("date_full", day=day.day, month=month, year=day.year)
 
-        Refused: it is none, or one in digits, where day and month could be mixed up.
+    def read_dates(self, text: str, latest: date) -> tuple[date, ...]:
+        """The days that a text can mean, as people write dates; one or several.
+
+        Refused: it is no date, or before the first day that the diary knows. latest: a day after
+        it is none of several that are possible.
         """
-        with suppress(ValueError):
-            day, word, year = text.replace(".", " ").replace(",", " ").casefold().split()
-            names = (*self.phrases.months, *self.phrases.months_short)
-            month = [name.casefold() for name in names].index(word) % 12 + 1
-            text = date(int(year), month, int(day)).isoformat()
-        try:
-            date.fromisoformat(text)
-        except ValueError:
-            example = self.date_numeric(date(1968, 5, 4))
-            message = self.phrases.fill("no_date", text=excerpt(text), example=example)
-            raise Refused(message) from None
-        return parse_day(text)
+        days = days_meant(text, self.phrases, latest)
+        if not days:
+            example = self.date_full(date(1968, 5, 4))
+            raise Refused(self.phrases.fill("no_date", text=excerpt(text), example=example))
+        return tuple(parse_day(day.isoformat()) for day in days)
 
     def month(self, day: date) -> str:
         """“Nov 2026”."""

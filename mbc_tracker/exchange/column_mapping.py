@@ -40,6 +40,7 @@ class Role(StrEnum):
     SYMPTOM = "symptom"
     OWN_SYMPTOM = "own symptom"
     MEASUREMENT = "measurement"
+    MEDICINE = "medicine"
     NOTE = "note"
     LEAVE_OUT = "leave out"
 
@@ -48,7 +49,8 @@ class Role(StrEnum):
 class Target:
     """What a column becomes.
 
-    key: a symptom's key, an own symptom's name or a kind of measurement; empty for the rest.
+    key: a symptom's key, the name of an own symptom or a medicine, or a kind of measurement; empty
+    for the rest.
     scale: the scale of a symptom (``exchange.scales``) or the unit of a measurement.
     """
 
@@ -152,6 +154,8 @@ def _check(name: str, target: Target, catalogue: Catalogue) -> None:
         fits = fits and not (symptom.is_rated and target.scale == YES_NO)
     elif target.role is Role.OWN_SYMPTOM:
         fits = bool(target.key.strip()) and target.scale in SCALES
+    elif target.role is Role.MEDICINE:
+        fits = bool(target.key.strip())
     elif target.role is Role.MEASUREMENT:
         fits = target.key in UNITS and target.scale in FACTORS.get(target.key, {})
     if not fits:

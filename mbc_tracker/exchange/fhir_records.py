@@ -25,8 +25,8 @@ _EVENTS = frozenset(kind.value for kind in records.EventKind)
 
 def is_own(resource: Resource) -> bool:
     """Whether it carries the program's own codes or identities."""
-    kind = resource.get("resourceType")
-    if isinstance(kind, str) and kind in _IDENTIFIED:
+    kind = str(resource.get("resourceType"))
+    if kind in _IDENTIFIED:
         return bool(_identity(resource))
     return kind == "Observation" and bool(_own_code(resource)[0])
 
@@ -267,7 +267,7 @@ def _known_mark(resource: Resource, _: str) -> Fields:
 
 
 #: Those that are known by the identity in them; the others by their code.
-_IDENTIFIED: Mapping[object, tuple[type[records.Record], Callable[[Resource], Fields]]] = {
+_IDENTIFIED: Mapping[str, tuple[type[records.Record], Callable[[Resource], Fields]]] = {
     "Procedure": (records.Event, _procedure),
     "Encounter": (records.Appointment, _encounter),
     "MedicationStatement": (Medicine, _medicine),

@@ -74,16 +74,16 @@ class _ValueReader:
         elif {fhir_codes.SYMPTOM_CODE, fhir_codes.ABSENT_CODE} & set(loinc):
             yield self._of_symptom_guide(resource, note, absent=fhir_codes.ABSENT_CODE in loinc)
         else:
-            name = _name(resource.get("code"))
+            name = name_of(resource.get("code"))
             symptom = self._symptom(codings, name)
             yield self._value(symptom, name, _read(resource), note)
 
     def items(self, items: object, depth: int) -> Iterator[tuple[SourceValue, Target]]:
         if depth > _DEEPEST:
             raise Refused("It is nested too deeply.")
-        for item in _groups(items):
+        for item in groups(items):
             name = str(item.get("text") or item.get("linkId") or "")
-            for answer in _groups(item.get("answer")):
+            for answer in groups(item.get("answer")):
                 read = _read(answer)
                 if read is not None:
                     link = str(item.get("linkId") or "").replace("-", " ")
@@ -120,11 +120,11 @@ class _ValueReader:
     ) -> tuple[SourceValue, Target]:
         """A symptom that stands as the value, with how bad it was in a component."""
         named = resource.get("valueCodeableConcept")
-        name = _name(named)
+        name = name_of(named)
         symptom = self._symptom(_codings(named), name)
         if absent:
             return self._value(symptom, name, ReadValue("none", WORDS), note)
-        for component in _groups(resource.get("component")):
+        for component in groups(resource.get("component")):
             codes = [code for _, code, _ in _codings(component.get("code"))]
             if fhir_codes.SEVERITY_CODE in codes:
                 return self._value(symptom, name, _read(component), note)
@@ -170,22 +170,24 @@ def _read(part: Resource) -> ReadValue | None:
     for system, code, _ in _codings(coded):
         if system == fhir_codes.SNOMED and code in fhir_codes.SNOMED_SEVERITIES:
             return ReadValue(fhir_codes.SNOMED_SEVERITIES[code], WORDS)
-    text = str(part.get("valueString") or _name(coded))
+    text = str(part.get("valueString") or name_of(coded))
     return ReadValue(text, WORDS if severity_called(text) else "") if text else None
 
 
 def _codings(concept: object) -> list[tuple[str, str, str]]:
     """System, code and name of each coding."""
-    codings = _groups(concept.get("coding")) if isinstance(concept, dict) else []
+    codings = groups(concept.get("coding")) if isinstance(concept, dict) else []
     names = ("system", "code", "display")
     return [tuple(str(coding.get(name) or "") for name in names) for coding in codings]  # type: ignore[misc]
 
 
-def _groups(value: object) -> list[Resource]:
+def groups(value: object) -> list[Resource]:
+    """The groups of values in a list; empty where it is none."""
     return [group for group in value if isinstance(group, dict)] if isinstance(value, list) else []
 
 
-def _name(concept: object) -> str:
+def name_of(concept: object) -> str:
+    """What a CodeableConcept is called; empty where it has no name."""
     if not isinstance(concept, dict):
         return ""
     displays = [display for _, _, display in _codings(concept) if display]
@@ -193,7 +195,7 @@ def _name(concept: object) -> str:
 
 
 def _note(resource: Resource) -> str:
-    return "; ".join(str(note.get("text") or "") for note in _groups(resource.get("note")))
+    return "; ".join(str(note.get("text") or "") for note in groups(resource.get("note")))
 
 
 def _text(number: object) -> str:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from mbc_tracker.domain import records
+from mbc_tracker.domain.medicines import name_key
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.symptoms import Kind, Symptom, Value
 from mbc_tracker.domain.text import excerpt
@@ -21,6 +22,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target
 from mbc_tracker.exchange.import_words import agreement_called, column_called, plain
 from mbc_tracker.exchange.measurement_units import measured_value
+from mbc_tracker.exchange.medicine_log import REMARK, MedicineLog
 from mbc_tracker.exchange.parsed_file import (
     AboutFile,
     ParsedFile,
@@ -80,6 +82,7 @@ class _Builder:
         self._answers: dict[tuple[date, str], tuple[SourceValue, Value]] = {}
         self._lines: dict[date, tuple[SourceValue, list[str], list[str]]] = {}
         self._used: set[str] = set()
+        self._medicines = MedicineLog()
 
     def build(self) -> ParsedFile:
         """Go through all values, then through what was gathered of each day."""
@@ -95,6 +98,7 @@ class _Builder:
             last = [f"From {whose}: {'; '.join(original)}"] if original else []
             text = "\n".join(dict.fromkeys((*own, *last)))
             self._add(value, records.Note(day, text, self._context.now))
+        remarks = (*self._table.remarks, *self._add_medicines())
         left_out = tuple(
             Unused(excerpt(name), count, _LEFT_OUT) for name, count in self._left_out.items()
         )
@@ -105,7 +109,7 @@ class _Builder:
                 self._table.program,
                 self._table.found,
                 (*self._table.unused, *left_out),
-                self._table.remarks,
+                remarks,
                 joins_notes=True,
                 mapping=self._mapping,
             ),
@@ -125,10 +129,21 @@ class _Builder:
             self._left_out[value.column] += 1
         elif target.role is Role.MEASUREMENT:
             self._measure(value, target)
+        elif target.role is Role.MEDICINE:
+            self._medicines.take(value, target.key)
         elif target.role is Role.NOTE:
             self._write(value, _described(value, generic=column_called(value.column) == "note"))
         else:
             self._answer(value, target)
+
+    def _add_medicines(self) -> tuple[str, ...]:
+        """Add what the file says was taken, always under the same identity; how it was read."""
+        last_day = max((value.day for value in self._table.values), default=date.min)
+        made = list(self._medicines.medicines(self._context.now, last_day))
+        for value, medicine in made:
+            identity = f"{self._table.key}-{_digest(name_key(medicine.name))}"
+            self._add(value, replace(medicine, id=identity))
+        return (REMARK,) if made else ()
 
     def _measure(self, value: SourceValue, target: Target) -> None:
         number = measured_value(value.value, target.key, target.scale)

@@ -19,7 +19,8 @@ from mbc_tracker.exchange.scales import YES_NO
 #: The importer of tables that are of no program.
 ANY_TABLE = "table"
 #: Why something stays outside.
-NO_MEDICINES = "The diary has no medicines yet."
+NO_MEDICINES = "It does not say from when to when it was taken."
+NOT_TAKEN = "It was not taken."
 NO_MOMENT = "It does not say when it was."
 NO_PLACE = "The diary has nothing of this kind."
 #: By so many of its values a column is judged, and so many are shown.

@@ -8,7 +8,7 @@ from itertools import groupby
 from math import ceil
 from typing import TypeAlias
 
-from mbc_tracker.content.words import Words
+from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import Measurement, Moment, NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
@@ -17,8 +17,7 @@ from mbc_tracker.report.dates import Dates
 from mbc_tracker.report.notices import NoticeLines
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
-from mbc_tracker.report.summary import FURTHER_PAGES, AppendixTable, ListedEvent, Part
-from mbc_tracker.report.table import NOTHING
+from mbc_tracker.report.summary import FURTHER_PAGES, AppendixTable, Part
 
 #: So many symptoms stand beside one another in the table of days; more go into another table.
 MOST_COLUMNS, MOST_LARGE_COLUMNS = 12, 7
@@ -34,13 +33,6 @@ def appendix_tables(
     writer = _TableWriter(data, words, texts)
     chosen = [part for part in FURTHER_PAGES if data.choices.wants(part)]
     return tuple(table for part in chosen for table in writer.tables(part))
-
-
-def event_table(events: Sequence[ListedEvent], texts: ReportTexts) -> AppendixTable:
-    """The table of the events that charts can't name, with their numbers in the charts."""
-    text = texts.tables[Part.EVENTS]
-    lines = tuple((event.number, event.when, event.text) for event in events)
-    return AppendixTable(Part.EVENTS, text.heading, text.about, text.columns, lines)
 
 
 class _TableWriter:

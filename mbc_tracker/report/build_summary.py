@@ -2,132 +2,159 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 
 from mbc_tracker import __version__
 from mbc_tracker.content import guidance
-from mbc_tracker.content.trend_text import TrendText
-from mbc_tracker.content.visit_text import VisitText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import parse_day
+from mbc_tracker.domain.records import Event
 from mbc_tracker.errors import Refused
 from mbc_tracker.report.appendix_tables import appendix_tables
+from mbc_tracker.report.course import Scale, place_of, scale_of
+from mbc_tracker.report.course_text import CourseText
 from mbc_tracker.report.data import ReportData
-from mbc_tracker.report.dates import Dates
+from mbc_tracker.report.entries import Entries, event_words
+from mbc_tracker.report.figures import figures
+from mbc_tracker.report.lanes import EventLanes, Lane, LaneMark, Lanes
+from mbc_tracker.report.measurement_lines import MeasurementLines
 from mbc_tracker.report.printable_text import one_line
+from mbc_tracker.report.remarks import Remarks
 from mbc_tracker.report.report_texts import ReportTexts
-from mbc_tracker.report.summary import ChangesSinceVisit, Entry, Part, Summary
-from mbc_tracker.report.table import rows
-
-#: Notes longer than this are shortened where the page has no room for all of them.
-LONG_NOTE = 140
+from mbc_tracker.report.sign_text import SignText
+from mbc_tracker.report.signs import TEMPERATURE
+from mbc_tracker.report.summary import MeasurementLine, Part, Summary
+from mbc_tracker.report.table_text import TableText
 
 
 def build_summary(data: ReportData, words: Words, texts: ReportTexts) -> Summary:
     """The report in words. What the choices leave out is not in it."""
-    choices = data.choices
-    period = words.period(choices.period)
-    today = words.date_numeric(data.today)
-    notes, events = choices.wants(Part.NOTES), choices.wants(Part.EVENTS)
-    return Summary(
-        title=texts.fill("document", period=period),
-        who=_who(data, words, texts),
-        appointment=_appointment(data, words, texts),
-        period=period,
-        recorded=TrendText(words).recorded(data.overview),
-        rows=rows(data, words),
-        since=_since(data, words, texts),
-        entries=_entries(data, words, texts) if notes or events else None,
-        entries_heading=_heading(texts, notes=notes, events=events),
-        more="more_follow" if choices.wants(Part.ALL_NOTES) else "more_entries",
-        questions=tuple(one_line(question.text) for question in data.questions),
-        tables=appendix_tables(data, words, texts),
-        footer=texts.fill("footer", version=__version__, made=today),
-        created_at=data.now.utc,
-        paper=choices.paper,
-        large_print=choices.large_print,
-    )
+    return _SummaryBuilder(data, words, texts).summary()
 
 
-def _heading(texts: ReportTexts, *, notes: bool, events: bool) -> str:
-    if notes and events:
-        return texts.labels["notes_and_events"]
-    return texts.labels["notes" if notes else "events"]
+class _SummaryBuilder:
+    """Builds the summary of one report."""
 
+    def __init__(self, data: ReportData, words: Words, texts: ReportTexts) -> None:
+        self._data, self._words, self._texts = data, words, texts
+        self._period = data.choices.period
+        self._signs = SignText(self._period, data.signs, data.catalogue, words, texts)
+        self._lanes = EventLanes(data.events, self._period, texts.cycle_words)
+        self._figures = [figures(one, data.usuals[one.symptom.key]) for one in data.series]
+        self._course = CourseText(self._period, data.recorded, words, texts)
 
-def _who(data: ReportData, words: Words, texts: ReportTexts) -> str:
-    name, born = one_line(data.name), data.born
-    with suppress(Refused):
-        born = words.date_numeric(parse_day(born))
-    if name and born:
-        return texts.fill("who", name=name, born=born)
-    return name or (texts.fill("born", born=born) if born else "")
+    def summary(self) -> Summary:
+        data, choices = self._data, self._data.choices
+        follow = scale_of(self._period) is Scale.DAY or choices.wants(Part.ALL_NOTES)
+        entries = Entries(data, self._words, self._texts, follow=follow)
+        others = self._lanes.others()
+        visits = len(data.visits)
+        indices = {event.id: visits + place for place, event in enumerate(others)}
+        remarks = Remarks(data, self._words, self._texts).lines()
+        descriptions = {
+            row.symptom.key: self._course.description(row, series)
+            for row, series in zip(self._figures, data.series, strict=True)
+        }
+        table = TableText(self._period, self._words, self._texts)
+        return Summary(
+            title=self._texts.fill("document", period=self._words.period(self._period)),
+            name=one_line(data.name),
+            born=self._born(),
+            period=self._words.period(self._period),
+            recorded=self._recorded(),
+            appointment=self._appointment(),
+            box=self._signs.box(),
+            table=table.table(self._figures, descriptions, remarks),
+            course=self._course.course(self._figures, data.series),
+            lanes=self._beside(others),
+            measurements=self._measurements(),
+            entries=entries.newest_first(others, indices),
+            entries_heading=entries.heading() if self._has_entries() else "",
+            entries_follow=follow and not choices.wants(Part.ALL_NOTES),
+            questions=tuple(one_line(question.text) for question in data.questions),
+            tables=appendix_tables(data, self._words, self._texts),
+            footer=self._footer(),
+            created_at=data.now.utc,
+            paper=choices.paper,
+            large_print=choices.large_print,
+        )
 
+    def _has_entries(self) -> bool:
+        """Whether there is a block for notes, even one that says that there are none."""
+        data = self._data
+        return data.choices.wants(Part.NOTES) or bool(data.moments or data.events)
 
-def _appointment(data: ReportData, words: Words, texts: ReportTexts) -> str:
-    visit = data.appointment
-    if visit is None:
-        return ""
-    day, who = words.date_numeric(visit.day), one_line(visit.who)
-    if who:
-        return texts.fill("appointment_with", day=day, who=who)
-    return texts.fill("appointment", day=day)
+    def _born(self) -> str:
+        """“Born 4 May 1968”, or what goes on from the name."""
+        born = self._data.born
+        with suppress(Refused):
+            born = self._words.date_numeric(parse_day(born))
+        if not born:
+            return ""
+        return self._texts.fill("name_born" if self._data.name.strip() else "born", born=born)
 
+    def _recorded(self) -> str:
+        days = str(len(self._period))
+        return self._texts.fill("recorded", n=str(self._data.recorded), m=days)
 
-def _since(data: ReportData, words: Words, texts: ReportTexts) -> ChangesSinceVisit | None:
-    """What changed since the last visit; None without one, or where nothing was rated around it."""
-    if data.visit is None or not data.changes:
-        return None
-    heading = texts.fill("since", day=words.date_numeric(data.visit))
-    lines = VisitText(words).lines(data.changes)
-    return ChangesSinceVisit(heading, tuple(one_line(line) for line in lines))
+    def _appointment(self) -> str:
+        visit = self._data.appointment
+        if visit is None:
+            return ""
+        day, who = self._words.date_numeric(visit.day), one_line(visit.who)
+        if who:
+            return self._texts.fill("appointment_with", day=day, who=who)
+        return self._texts.fill("appointment", day=day)
 
+    def _footer(self) -> str:
+        made = self._words.date_numeric(self._data.today)
+        review = "" if guidance.load().reviewed else self._texts.fill("unreviewed")
+        text = self._texts.fill("footer", review=review, version=__version__, made=made)
+        return one_line(text)
 
-def _entries(data: ReportData, words: Words, texts: ReportTexts) -> tuple[Entry, ...]:
-    """Ticked emergency signs, then notes and events; of each the newest first."""
-    dates = Dates(data.choices.period, words)
-    dated = [(event.end, _entry(dates.event(event), event.text, texts)) for event in data.events]
-    dated += _notes(data, dates, texts)
-    dated.sort(key=_newest_first)
-    signs = reversed(list(_signs(data, dates, words, texts)))
-    return (*signs, *(entry for _, entry in dated if entry.text))
+    def _measurements(self) -> tuple[MeasurementLine, ...]:
+        if not self._data.choices.wants(Part.MEASUREMENT_LINES):
+            return ()
+        limits = {**self._data.limits, TEMPERATURE: self._data.signs.limit}
+        lines = MeasurementLines(self._period, limits, self._words, self._texts)
+        return lines.lines(self._data.measurements)
 
+    def _beside(self, others: Sequence[Event]) -> Lanes:
+        lanes = self._lanes.lanes()
+        events = sorted(
+            (*self._visits(), *self._events(others)), key=lambda item: (item[0], item[1].index)
+        )
+        return Lanes(
+            lanes=lanes,
+            signs=self._signs.marks(),
+            events=tuple(mark for _, mark in events),
+            description=self._beside_in_words(lanes, events),
+        )
 
-def _signs(data: ReportData, dates: Dates, words: Words, texts: ReportTexts) -> Iterator[Entry]:
-    """The emergency signs of each day, in the words that the person saw, and never shortened."""
-    names, comma = guidance.load().sign_names, words.phrases.fill("comma")
-    for ticked in data.signs:
-        listed = comma.join(f"“{names.get(sign, sign)}”" for sign in ticked.signs)
-        sentence = texts.fill("signs", signs=listed)
-        yield Entry(dates.day(ticked.day), sentence, sentence)
+    def _visits(self) -> Iterator[tuple[date, LaneMark]]:
+        for index, day in enumerate(self._data.visits):
+            yield day, LaneMark(place_of(day, self._period), self._texts.labels["visit"], index)
 
+    def _events(self, others: Sequence[Event]) -> Iterator[tuple[date, LaneMark]]:
+        for index, event in enumerate(others, len(self._data.visits)):
+            day = max(event.day, self._period.first)
+            words = event_words(event, self._texts)
+            yield day, LaneMark(place_of(day, self._period), words, index)
 
-def _notes(data: ReportData, dates: Dates, texts: ReportTexts) -> Iterator[tuple[date, Entry]]:
-    """The notes of days, and of moments with their clock times."""
-    wants = data.choices.wants
-    for note in data.notes:
-        when = dates.day(note.day)
-        yield note.day, _entry(when, note.text, texts, follows=wants(Part.ALL_NOTES))
-    for moment in data.moments:
-        time = f"{moment.time:%H:%M}"
-        when = texts.fill("moment", day=dates.day(moment.day), time=time)
-        yield moment.day, _entry(when, moment.note, texts, follows=wants(Part.MOMENTS))
-
-
-def _newest_first(entry: tuple[date, Entry]) -> int:
-    return -entry[0].toordinal()
-
-
-def _entry(when: str, text: str, texts: ReportTexts, *, follows: bool = False) -> Entry:
-    """A dated note or event, shortened where it is long.
-
-    follows: the whole text stands on a further page.
-    """
-    whole = one_line(text)
-    if len(whole) <= LONG_NOTE:
-        return Entry(when, whole, whole)
-    beginning = whole[:LONG_NOTE].rpartition(" ")[0] or whole[:LONG_NOTE]
-    ending = "shortened_follows" if follows else "shortened"
-    return Entry(when, whole, texts.fill(ending, text=beginning))
+    def _beside_in_words(
+        self, lanes: Sequence[Lane], events: Sequence[tuple[date, LaneMark]]
+    ) -> str:
+        """What the lanes show, for somebody who doesn't see them."""
+        fill, comma = self._texts.fill, self._words.phrases.fill("comma")
+        parts = [comma.join(lane.words) for lane in lanes]
+        if marks := self._signs.dated_marks():
+            parts.append(fill("lane_signs", marks=comma.join(marks)))
+        if events:
+            dated = (
+                fill("lane_mark", date=self._words.date_numeric(day), text=mark.text)
+                for day, mark in events
+            )
+            parts.append(fill("lane_events", marks=comma.join(dated)))
+        return fill("lanes", lanes="; ".join(parts)) if parts else ""

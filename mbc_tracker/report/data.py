@@ -7,7 +7,7 @@ beside the window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -15,10 +15,11 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.shown import finding_of
-from mbc_tracker.domain.notices.values import HELP_NOW
+from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     Appointment,
+    BaselineReset,
     Event,
     HelpSigns,
     Measurement,
@@ -29,9 +30,18 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Catalogue, Symptom
-from mbc_tracker.domain.trends import Overview
+from mbc_tracker.domain.usual import Values, told_marks, usual
+from mbc_tracker.domain.usual_loader import load_values
 from mbc_tracker.domain.visit_change import VisitChange, days_around, visit_change
 from mbc_tracker.domain.visits import in_order, last_visit, left_open, next_visit, questions_for
+from mbc_tracker.report.figures import DatedUsual, dated_usual
+from mbc_tracker.report.signs import (
+    ASKED,
+    FEVER_FROM,
+    SignEntries,
+    reported_signs,
+    told_notices,
+)
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 
@@ -41,12 +51,14 @@ AnswersByDay: TypeAlias = Mapping[str, tuple[tuple[date, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class ReportData:
-    """Table, charts, notes and all further pages are made of this alone.
+    """Box, table, charts, notes and all further pages are made of this alone.
 
-    series: of the rated symptoms among those chosen. answers_in_words: of the others, by key.
-    events: those that reach into the period. signs: ticked emergency signs, which go with the
-    events. visit: the day of the last visit. changes: what is different since then. name, born and
-    all lists are empty where they are not wanted.
+    series: of the rated symptoms among those chosen; usuals: as known on the period's last day, by
+    key. answers_in_words: of the other symptoms chosen, by key. signs: all that is about red-flag
+    signs. not_shown: symptoms that are recorded in the period and not chosen. recorded: so many
+    days have an entry. visit: the day of the last visit, if it is in the period; changes: what is
+    different since then. visits: all days with one. limits: the team's own, by kind of measurement.
+    name, born and all lists are empty where they are not wanted.
     """
 
     choices: Choices
@@ -54,15 +66,19 @@ class ReportData:
     now: Stamp
     catalogue: Catalogue
     series: tuple[Series, ...]
+    usuals: Mapping[str, DatedUsual | None]
     answers_in_words: AnswersByDay
-    overview: Overview
+    signs: SignEntries
+    recorded: int
+    not_shown: tuple[Symptom, ...] = ()
     visit: date | None = None
     changes: tuple[VisitChange, ...] = ()
+    visits: tuple[date, ...] = ()
     appointment: Appointment | None = None
+    limits: Mapping[str, float] = field(default_factory=dict)
     name: str = ""
     born: str = ""
     events: tuple[Event, ...] = ()
-    signs: tuple[HelpSigns, ...] = ()
     notes: tuple[Note, ...] = ()
     moments: tuple[Moment, ...] = ()
     measurements: tuple[Measurement, ...] = ()
@@ -72,34 +88,112 @@ class ReportData:
 
 def load_report_data(diary: Diary, choices: Choices) -> ReportData:
     """Read everything that the report needs."""
-    period, wants = choices.period, choices.wants
+    with diary.reader.snapshot():
+        return _load(diary, choices)
+
+
+def _load(diary: Diary, choices: Choices) -> ReportData:
+    period, wants, reader = choices.period, choices.wants, diary.reader
     rated = [symptom for symptom in choices.symptoms if symptom.is_rated]
-    series = diary.analysis.series(rated, period)
     appointment = _appointment(diary, choices)
-    visit = visit_before(diary, choices.period.last, appointment) if wants(Part.VISIT) else None
+    visit = visit_before(diary, period.last, appointment) if wants(Part.VISIT) else None
+    if visit is not None and visit not in period:
+        visit = None
+    measured = wants(Part.MEASUREMENTS) or wants(Part.MEASUREMENT_LINES)
     return ReportData(
         choices=choices,
         today=diary.clock.today(),
         now=diary.clock.now(),
-        catalogue=diary.reader.catalogue,
-        series=series,
-        answers_in_words=diary.reader.choices(
+        catalogue=reader.catalogue,
+        series=diary.analysis.series(rated, period),
+        usuals=_usuals(diary, rated, period.last),
+        answers_in_words=reader.choices(
             [symptom.key for symptom in choices.symptoms if symptom not in rated], period
         ),
-        overview=diary.analysis.overview_from_series(series, choices.symptoms, period),
+        signs=_signs(diary, choices),
+        recorded=len(reader.recorded_days(period)),
+        not_shown=not_shown(diary, choices) if wants(Part.NOT_SHOWN) else (),
         visit=visit,
         changes=tuple(_changes(diary, rated, visit, period.last)) if visit else (),
+        visits=tuple(_visits(diary, period)) if wants(Part.VISIT) else (),
         appointment=appointment,
-        name=diary.reader.setting(profile.NAME) if wants(Part.NAME) else "",
-        born=diary.reader.setting(profile.BORN) if wants(Part.BORN) else "",
-        events=tuple(_events(diary, period)) if wants(Part.EVENTS) else (),
-        signs=diary.reader.records(HelpSigns, period) if wants(Part.EVENTS) else (),
-        notes=diary.reader.records(Note, period) if wants(Part.NOTES) else (),
+        limits=diary.analysis.profile().limits,
+        name=reader.setting(profile.NAME) if wants(Part.NAME) else "",
+        born=reader.setting(profile.BORN) if wants(Part.BORN) else "",
+        events=tuple(_events(diary, choices)) if wants(Part.EVENTS) else (),
+        notes=reader.records(Note, period) if wants(Part.NOTES) else (),
         moments=tuple(_moments(diary, choices)),
-        measurements=diary.reader.records(Measurement, period) if wants(Part.MEASUREMENTS) else (),
+        measurements=reader.records(Measurement, period) if measured else (),
         notices=tuple(_notices(diary, choices)) if wants(Part.NOTICES) else (),
         questions=tuple(_questions(diary, appointment)) if wants(Part.QUESTIONS) else (),
     )
+
+
+def _usuals(diary: Diary, rated: Sequence[Symptom], day: date) -> dict[str, DatedUsual | None]:
+    """Each symptom's usual as known on a day, with how it came about."""
+    reader, keys = diary.reader, [symptom.key for symptom in rated]
+    resets = reader.records(BaselineReset)
+    asked = {key: Period(day, day) for key in keys}
+    known = load_values(asked, reader.first_rated(keys), resets, reader.ratings)
+    usuals: dict[str, DatedUsual | None] = {}
+    for key in keys:
+        values = known.get(key, ())
+        own = [reset for reset in resets if reset.symptom == key and reset.day <= day]
+        marks = told_marks(values, own)
+        usuals[key] = dated_usual(usual(values, marks, day), values, marks, day)
+    return usuals
+
+
+def _signs(diary: Diary, choices: Choices) -> SignEntries:
+    """The signs, whatever symptoms are chosen.
+
+    Ratings beside them are named only as far as the report names symptoms that aren't chosen.
+    """
+    reader, period = diary.reader, choices.period
+    limit = diary.analysis.profile().fever_limit
+    readings = reader.records(Measurement, period)
+    entries = SignEntries(
+        ticked=reader.records(HelpSigns, period),
+        answers=reader.choices(ASKED, period),
+        temperatures=tuple(reading for reading in readings if reading.kind == TEMPERATURE),
+        limit=FEVER_FROM if limit is None else limit,
+        told=told_notices(reader.records(NoticeShown, period)),
+    )
+    return replace(entries, chest=_chest(diary, choices, entries))
+
+
+def _chest(diary: Diary, choices: Choices, entries: SignEntries) -> Mapping[str, Values]:
+    """The ratings of the chest group on the one day of each sign that has only one."""
+    every = choices.wants(Part.NOT_SHOWN)
+    keys = [
+        symptom.key
+        for symptom in diary.reader.catalogue.symptoms
+        if symptom.chest and (every or symptom in choices.symptoms)
+    ]
+    days = {sign.days[0] for sign in reported_signs(entries) if len(sign.days) == 1}
+    return diary.reader.ratings({Period(day, day): keys for day in sorted(days)})
+
+
+def not_shown(diary: Diary, choices: Choices) -> tuple[Symptom, ...]:
+    """The symptoms with entries in the period that aren't chosen; signs are in the box anyway."""
+    reader, period = diary.reader, choices.period
+    others = [
+        symptom
+        for symptom in reader.catalogue.symptoms
+        if symptom not in choices.symptoms and symptom.key not in ASKED
+    ]
+    ratings = reader.ratings({period: [symptom.key for symptom in others if symptom.is_rated]})
+    words = reader.choices([symptom.key for symptom in others if not symptom.is_rated], period)
+    return tuple(
+        symptom for symptom in others if ratings.get(symptom.key) or words.get(symptom.key)
+    )
+
+
+def _visits(diary: Diary, period: Period) -> Iterator[date]:
+    """The days of the period with a visit that is past."""
+    today = diary.clock.today()
+    days = {visit.day for visit in diary.reader.records(Appointment) if visit.day < today}
+    return (day for day in sorted(days) if day in period)
 
 
 def visit_before(diary: Diary, last: date, appointment: Appointment | None = None) -> date | None:
@@ -113,8 +207,12 @@ def visit_before(diary: Diary, last: date, appointment: Appointment | None = Non
 
 
 def _appointment(diary: Diary, choices: Choices) -> Appointment | None:
+    """The appointment that the report is for; who it is with was typed, and goes with the notes."""
     visits = diary.reader.records(Appointment) if choices.appointment else ()
-    return next((visit for visit in visits if visit.id == choices.appointment), None)
+    chosen = next((visit for visit in visits if visit.id == choices.appointment), None)
+    if chosen is None or choices.wants(Part.NOTES):
+        return chosen
+    return replace(chosen, who="", place="", note="")
 
 
 def _changes(
@@ -126,21 +224,19 @@ def _changes(
             yield visit_change(symptom, values[symptom.key], visit, last)
 
 
-def _events(diary: Diary, period: Period) -> Iterator[Event]:
+def _events(diary: Diary, choices: Choices) -> Iterator[Event]:
+    """The events that reach into the period; without notes they have no words of their own."""
     for event in diary.reader.records(Event):
-        if event.overlaps(period):
-            yield event
+        if event.overlaps(choices.period):
+            yield event if choices.wants(Part.NOTES) else replace(event, text="")
 
 
 def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:
     """Moments with the chosen symptoms alone, and with their notes only if notes are wanted."""
-    with_answers, with_notes = choices.wants(Part.MOMENTS), choices.wants(Part.NOTES)
-    if not (with_answers or with_notes):
-        return
     keys = {symptom.key for symptom in choices.symptoms}
     for moment in diary.reader.records(Moment, choices.period):
-        answers = tuple(pair for pair in moment.answers if with_answers and pair[0] in keys)
-        note = moment.note if with_notes else ""
+        answers = tuple(pair for pair in moment.answers if pair[0] in keys)
+        note = moment.note if choices.wants(Part.NOTES) else ""
         if answers or note.strip():
             yield replace(moment, answers=answers, note=note)
 

@@ -1,13 +1,18 @@
-"""Days as the report writes them: with the year only where there is more than one."""
+"""Days as the report writes them: as short as they can be read without doubt."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
+
+_DAY = timedelta(days=1)
+#: So many days one after the other are written as a run, “25–27 Jan”.
+_RUN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +36,60 @@ class Dates:
     def event(self, event: Event) -> str:
         """When something happened."""
         return self.between(event.day, event.end)
+
+
+def span(first: date, last: date, words: Words, *, year: bool = True) -> str:
+    """“25–27 Jan 2025”, “30 Jan – 2 Feb 2025”, “30 Nov 2024 – 2 Feb 2025”, or the one day."""
+    end = words.date_numeric(last) if year else words.date_short(last)
+    if first == last:
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    begin = words.date_short(first) if first.year == last.year else words.date_numeric(first)
+    return words.phrases.fill("period", first=begin, last=end)
+
+
+def listing(days: Sequence[date], words: Words) -> str:
+    """“14 and 15 May 2025”, “3 Jan and 2–4 Feb 2026”: month and year stand once where they can."""
+    stretches = tuple(_stretches(days))
+    return words.listing([_short(stretches, place, words) for place in range(len(stretches))])
+
+
+def last_run(days: Sequence[date]) -> tuple[date, date]:
+    """The first and the last of the latest days that follow one another."""
+    *_, run = _runs(days)
+    return run[0], run[-1]
+
+
+def runs(days: Sequence[date]) -> tuple[tuple[date, ...], ...]:
+    """The days as groups of those that follow one another."""
+    return tuple(_runs(days))
+
+
+def _short(stretches: Sequence[tuple[date, date]], place: int, words: Words) -> str:
+    first, last = stretches[place]
+    following = stretches[place + 1][0] if place + 1 < len(stretches) else None
+    if following is None or following.year != last.year or first.year != last.year:
+        return span(first, last, words)
+    if following.month != last.month or first.month != last.month:
+        return span(first, last, words, year=False)
+    return f"{first.day}" if first == last else f"{first.day}–{last.day}"
+
+
+def _stretches(days: Sequence[date]) -> Iterator[tuple[date, date]]:
+    for run in _runs(days):
+        if len(run) >= _RUN:
+            yield run[0], run[-1]
+        else:
+            yield from ((day, day) for day in run)
+
+
+def _runs(days: Iterable[date]) -> Iterator[tuple[date, ...]]:
+    run: tuple[date, ...] = ()
+    for day in days:
+        if run and day - run[-1] != _DAY:
+            yield run
+            run = ()
+        run = (*run, day)
+    if run:
+        yield run

@@ -9,10 +9,11 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.report.data import visit_before
+from mbc_tracker.report.data import not_shown, visit_before
 from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 
 
 class ReportOptions:
@@ -46,11 +47,16 @@ class ReportOptions:
         """What is to be made now."""
         return saved.choices(self.period(saved, appointment), self.symptoms(), appointment)
 
+    def left_out(self, choices: Choices) -> tuple[Symptom, ...]:
+        """The symptoms that are recorded in the days of a report and not chosen for it."""
+        return not_shown(self._diary, choices)
+
     def period(self, saved: SavedOptions, appointment: str) -> Period:
         """The days that are meant today."""
         if isinstance(saved.days, Period):
             return saved.days
-        span, last = self._diary.reader.span(), self._diary.clock.today()
+        span = self._diary.reader.span()
+        last = latest_day(self._diary.reader, self._diary.clock.today())
         if chosen := self._chosen(appointment):
             last = min(last, chosen.day)  # of a visit that is past, what came later is no part
         first = min(span.first, last) if span else None

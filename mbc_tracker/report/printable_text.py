@@ -44,11 +44,6 @@ def missing_runs(missing: Iterable[str]) -> re.Pattern[str]:
     return re.compile(f"[{lost}](?:[{lost}]|{_SKIN_OR_STYLE.pattern})*")
 
 
-def mark_missing(text: str, runs: re.Pattern[str]) -> str:
-    """The text with MARK in place of every run."""
-    return runs.sub(MARK, text)
-
-
 def spell_missing(text: str, runs: re.Pattern[str]) -> str:
     """The text with missing pictures named, such as “[pill]”, and MARK for other missing runs."""
     return runs.sub(_spelled, text)

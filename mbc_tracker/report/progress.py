@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 
 class ReportStep(StrEnum):
     """A step of making the report."""
 
     WORDS = "words"
-    CHART = "chart"
     PAGES = "pages"
     FURTHER = "further"
 
 
-class StepCallback(Protocol):
-    """Is called before a step begins; ``number`` counts the charts from 1, and is 0 otherwise."""
-
-    def __call__(self, step: ReportStep, number: int, /) -> None: ...
+#: Is called before a step begins.
+StepCallback: TypeAlias = Callable[[ReportStep], None]
 
 
-def ignore_step(_step: ReportStep, _number: int, /) -> None:
+def ignore_step(_step: ReportStep, /) -> None:
     """The callback where nobody waits."""
 
 

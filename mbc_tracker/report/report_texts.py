@@ -2,65 +2,132 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from mbc_tracker.content import guidance
 from mbc_tracker.content.phrases import kept_apart
 from mbc_tracker.content.toml_table import Table, read
-from mbc_tracker.domain.records import Reply
+from mbc_tracker.content.words import inside
+from mbc_tracker.domain.notices.values import HELP_NOW
+from mbc_tracker.domain.records import EventKind, Reply
+from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.paths import resource
-from mbc_tracker.report.summary import Part
+from mbc_tracker.report.signs import ASKED, TEMPERATURE, SignKind
+from mbc_tracker.report.summary import Part, StyledLine, StyledText
 
 #: Every sentence with the places that it has to have, separated by spaces.
 _SENTENCES = MappingProxyType(
     {
         "document": "period",
-        "who": "name born",
-        "born": "born",
+        **dict.fromkeys(("born", "name_born"), "born"),
+        "recorded": "n m",
         "appointment": "day",
         "appointment_with": "day who",
-        "since": "day",
-        "footer": "version made",
+        "footer": "review version made",
+        "unreviewed": "",
         "unprintable": "mark",
-        "shortened": "text",
-        "shortened_follows": "text",
+        **dict.fromkeys(("shortened", "shortened_follows"), "text"),
         "moment": "day time",
         "pointed_out": "symptom level",
         "rule": "name version rule",
-        "signs": "signs",
+        "emergency": "sign",
+        "temperature": "value",
+        "on_days": "sign n",
+        "last": "date",
+        "that_day": "values",
+        "value": "label value",
+        "told": "",
+        **dict.fromkeys(("not_reported_one", "not_asked"), "signs"),
+        "not_reported_many": "n signs",
+        "no_emergency": "",
+        "none_reported": "n m signs",
+        **dict.fromkeys(("higher", "lower"), "n"),
+        "same": "",
+        **dict.fromkeys(("high_days", "week_high", "week_head"), "days"),
+        "worst": "value date",
+        "week_full": "median worst high",
+        "week_few": "worst high",
+        "week_none": "",
+        "usual_change": "usual change",
+        "usual_alone": "usual",
+        "usual_none": "",
+        "period_full": "worst moderate severe days",
+        "period_none": "",
+        "key_usual": "span",
+        "key_usual_others": "span others",
+        "key_usual_only": "others",
+        **dict.fromkeys(("key_usual_unknown", "key_usual_missing", "key_median"), ""),
+        **dict.fromkeys(("usual_span", "usual_anew"), "label span"),
+        "usual_known": "label value",
+        "key_median_one": "",
+        "key_median_many": "n",
+        "key_bold": "bold",
+        "key_bold_word": "",
+        "key_box": "box",
+        "key_day": "",
+        "in_words": "label n days date",
+        "in_words_none": "label days",
+        "in_words_never": "label",
+        "not_shown": "labels",
+        "since": "day",
+        "since_changed": "label since before change",
+        "since_others_one": "",
+        "since_others_many": "n",
+        "since_all_one": "label",
+        "since_all_many": "n",
+        "since_too_few": "labels",
+        "since_how": "",
+        "chart": "label period days",
+        **dict.fromkeys([f"chart_medians_{scale}" for scale in ("day", "month")], "medians"),
+        "chart_medians_quarter": "medians",
+        "chart_usual": "usual",
+        "chart_worst": "worst",
+        "latest_median": "value",
+        "lanes": "lanes",
+        **dict.fromkeys(("lane_signs", "lane_events"), "marks"),
+        "lane_mark": "date text",
+        **dict.fromkeys(("weight_less", "weight_more"), "first last percent"),
+        "weight_same": "first last",
+        "measured_first_weeks": "value lowest",
+        "measured_lowest": "latest lowest",
+        "measured_highest": "value",
     }
 )
 _PLAIN = (
-    *("title", "changed", "charts", "charts_under", "symptom", "before", "before_under"),
-    *("now", "now_under", "words", "worst", "worst_under", "high_days", "high_days_under"),
-    *("recorded", "recorded_under", "since_under", "notes_and_events", "notes", "events"),
-    *("nothing_written", "no_symptoms", "not_recorded", "questions", "answers"),
-    *("more_entries_one", "more_follow_one", "events_in_charts"),
+    *("title", "written_by", "scale", "box", "box_continued", "symptom", "course", "course_under"),
+    *("usual", "median", "worst", "against", "period", "days_4", "days_7", "rated", "no_ratings"),
+    *("course_day", "course_month", "course_quarter", "legend_day", "legend_square"),
+    *("legend_line", "legend_few", "legend_month", "legend_quarter", "axis_10", "axis_7", "axis_4"),
+    *("axis_0", "share_4", "share_7", "lane_signs", "lane_events", "other_charts"),
+    *("measurements", "medicines", "notes_and_moments", "moments", "earlier", "nothing_written"),
+    *("visit", "questions", "agreed", "not_recorded", "earlier_diary_one"),
 )
 #: Words at one place of the report each; Typst fills in their places.
 _LABELS = MappingProxyType(
     {
         **dict.fromkeys(_PLAIN, ""),
-        "more_entries_many": "n",
-        "more_follow_many": "n",
-        "more_events_one": "page",
-        "more_events_many": "n page",
+        **dict.fromkeys(("box_more", "more_lanes", "earlier_follow_many"), "n page"),
+        **dict.fromkeys(("box_more_one", "earlier_follow_one", "page"), "page"),
+        "earlier_diary_many": "n",
         "page_of": "page pages",
-        "page": "page",
     }
 )
-#: How many columns each further page names; that of the days goes on with the symptoms. Events
-#: have one only where charts can't name them.
+#: How many columns each further page names; that of the days goes on with the symptoms.
 _COLUMNS = {
-    Part.EVENTS: 3,
     Part.DAYS: 1,
     Part.ALL_NOTES: 2,
     Part.MOMENTS: 4,
     Part.MEASUREMENTS: 5,
     Part.NOTICES: 4,
 }
+_SIGNS = tuple(kind for kind in SignKind if kind not in (SignKind.EMERGENCY, TEMPERATURE))
+#: Symptoms with a label that is too long inside a list.
+_SHORT = ("chest_pain", "nausea")
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +142,11 @@ class TableTexts:
 
 @dataclass(frozen=True, slots=True)
 class ReportTexts:
-    """Words of one language. language and region: as in ``en`` and ``GB``."""
+    """Words of one language. language and region: as in ``en`` and ``GB``.
+
+    signs, marks: of each kind of sign, in the first box and beside the charts. emergency: of the
+    signs that can be ticked, by key. asked: of the signs that are asked for, inside a sentence.
+    """
 
     language: str
     region: str
@@ -83,11 +154,35 @@ class ReportTexts:
     labels: Mapping[str, str]
     tables: Mapping[Part, TableTexts]
     replies: Mapping[Reply, str]
+    signs: Mapping[str, str]
+    emergency: Mapping[str, str]
+    asked: Mapping[str, str]
+    marks: Mapping[str, str]
+    events: Mapping[EventKind, str]
+    short_labels: Mapping[str, str]
+    cycle_words: tuple[str, ...]
 
     def fill(self, sentence: str, **values: str) -> str:
         """A sentence with its places filled in. Values are taken as they are, braces and all."""
         kept = {name: kept_apart(value) for name, value in values.items()}
         return self.sentences[sentence].format_map(kept)
+
+    def short(self, symptom: Symptom) -> str:
+        """A symptom's label inside a list, shorter than elsewhere for some."""
+        return self.short_labels.get(symptom.key) or inside(symptom)
+
+    def count(self, sentence: str, n: int, **values: str) -> str:
+        """The sentence for one or for many; ``{n}`` stands in that for many."""
+        return self.fill(f"{sentence}_{'one' if n == 1 else 'many'}", n=str(n), **values)
+
+    def styled(self, sentence: str, **values: StyledText) -> StyledLine:
+        """A sentence whose places keep the styles of what fills them; empty pieces are left out."""
+        pieces = _PLACE.split(self.sentences[sentence])
+        line = (
+            values[piece] if number % 2 else StyledText(piece)
+            for number, piece in enumerate(pieces)
+        )
+        return tuple(piece for piece in line if piece.text)
 
 
 def load(language: str = "en") -> ReportTexts:
@@ -97,16 +192,31 @@ def load(language: str = "en") -> ReportTexts:
 
 def read_report_texts(file: Path) -> ReportTexts:
     """Read the words from a file: every one has to be there, with exactly its places."""
-    table = read(file).only("language", "region", "sentences", "labels", "sheets", "replies")
+    table = read(file).only(
+        *("language", "region", "cycle_words", "sentences", "labels", "sheets", "replies"),
+        *("signs", "emergency", "asked", "marks", "events", "short_labels"),
+    )
     sheets = table.table("sheets").only(*_COLUMNS)
     return ReportTexts(
         language=table.text("language"),
         region=table.text("region"),
-        sentences=table.table("sentences").templates(_SENTENCES),
+        sentences=table.table("sentences").templates(_SENTENCES, strip=False),
         labels=table.table("labels").templates(_LABELS),
         tables={part: _sheet(sheets.table(part), count) for part, count in _COLUMNS.items()},
         replies=table.table("replies").templates(dict.fromkeys(Reply, "")),
+        signs=table.table("signs").templates(dict.fromkeys(_SIGNS, "")),
+        emergency=table.table("emergency").templates(dict.fromkeys(_tickable(), "")),
+        asked=table.table("asked").templates(dict.fromkeys((HELP_NOW, *ASKED), "")),
+        marks=table.table("marks").templates(dict.fromkeys(SignKind, "")),
+        events=table.table("events").templates(dict.fromkeys(EventKind, "")),
+        short_labels=table.table("short_labels").templates(dict.fromkeys(_SHORT, "")),
+        cycle_words=table.texts("cycle_words"),
     )
+
+
+def _tickable() -> tuple[str, ...]:
+    """The keys of the signs that can be ticked."""
+    return tuple(sign.key for sign in guidance.load().signs)
 
 
 def _sheet(table: Table, columns: int) -> TableTexts:

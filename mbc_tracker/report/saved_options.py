@@ -16,6 +16,8 @@ from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 
 E = TypeVar("E", bound=StrEnum)
 
+#: Parts of the first page that came later than the choices that a diary may have kept.
+_NEWER = frozenset({Part.MEASUREMENT_LINES, Part.NOT_SHOWN})
 _COMMA, _BETWEEN, _LEFT_OUT = ",", "/", "-"
 
 #: One of the named ranges, or days of the person's own.
@@ -61,7 +63,7 @@ def to_settings(options: SavedOptions) -> dict[str, str]:
     signed = ((_LEFT_OUT if key in options.left_out else "") + key for key in options.order)
     return {
         profile.REPORT_DAYS: _written(options.days),
-        profile.REPORT_PARTS: _COMMA.join(part for part in Part if part in options.parts),
+        profile.REPORT_PARTS: _COMMA.join(_signed(part, options.parts) for part in Part),
         profile.REPORT_SYMPTOMS: _COMMA.join(signed),
         profile.REPORT_LARGE_PRINT: profile.YES if options.large_print else profile.NO,
         profile.REPORT_PROTECTED: profile.YES if options.protected else profile.NO,
@@ -98,9 +100,15 @@ def _days(text: str) -> RangeOrPeriod:
     return _one_of(Range, text, Range.THREE_MONTHS)
 
 
+def _signed(part: Part, wanted: Collection[Part]) -> str:
+    return part if part in wanted else _LEFT_OUT + part
+
+
 def _parts(text: str) -> frozenset[Part]:
+    """The parts that are named; those that older versions didn't know are there unless left out."""
     named = text.split(_COMMA)
-    return frozenset(part for part in Part if part in named)
+    newer = {part for part in _NEWER if _LEFT_OUT + part not in named}
+    return frozenset(part for part in Part if part in named) | newer
 
 
 def _one_of(kind: Callable[[str], E], text: str, otherwise: E) -> E:

@@ -1,14 +1,19 @@
-"""What the page for the doctor says, as plain values: tests compare them, Typst sets them."""
+"""What the person chooses for the page for the doctor, and what the page then says.
+
+Everything is plain values: tests compare them, Typst sets them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.domain.trends import Verdict
+from mbc_tracker.report.course import Course
+from mbc_tracker.report.lanes import Lanes
 
 
 class Paper(StrEnum):
@@ -19,14 +24,16 @@ class Paper(StrEnum):
 
 
 class Part(StrEnum):
-    """What a report can have beside its table and charts."""
+    """What a report can have beside its first box, its table and its charts."""
 
     NAME = "name"
     BORN = "born"
     VISIT = "visit"
     EVENTS = "events"
+    MEASUREMENT_LINES = "measurement_lines"
     NOTES = "notes"
     QUESTIONS = "questions"
+    NOT_SHOWN = "not_shown"
     DAYS = "days"
     ALL_NOTES = "all_notes"
     MOMENTS = "moments"
@@ -34,10 +41,12 @@ class Part(StrEnum):
     NOTICES = "notices"
 
 
-#: On the first page unless somebody leaves it out.
-FIRST_PAGE = frozenset({Part.NAME, Part.BORN, Part.VISIT, Part.EVENTS, Part.NOTES, Part.QUESTIONS})
 #: Pages of their own, in their order; each only if it is chosen.
 FURTHER_PAGES = (Part.DAYS, Part.ALL_NOTES, Part.MOMENTS, Part.MEASUREMENTS, Part.NOTICES)
+#: On the first page unless somebody leaves it out.
+FIRST_PAGE = frozenset(part for part in Part if part not in FURTHER_PAGES)
+#: What the person typed goes out with the notes or not at all.
+_TYPED = (Part.ALL_NOTES, Part.QUESTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,57 +64,125 @@ class Choices:
     appointment: str = ""
 
     def wants(self, part: Part) -> bool:
-        """Whether a part is to be there; notes in full need notes at all."""
-        notes = part is not Part.ALL_NOTES or Part.NOTES in self.parts
-        return part in self.parts and notes
+        """Whether a part is to be there; what was typed needs notes at all."""
+        typed = part not in _TYPED or Part.NOTES in self.parts
+        return part in self.parts and typed
+
+
+class TextStyle(StrEnum):
+    """How a piece of text stands out; BOX is white in a black box, the arrows stand before it."""
+
+    PLAIN = "plain"
+    BOLD = "bold"
+    BOX = "box"
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+@dataclass(frozen=True, slots=True)
+class StyledText:
+    """A piece of a line with one style."""
+
+    text: str
+    style: TextStyle = TextStyle.PLAIN
+
+
+#: A line of pieces that follow one another.
+StyledLine: TypeAlias = tuple[StyledText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignLine:
+    """One sign of the first box in words; the details may be empty."""
+
+    sign: str
+    dates: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignBox:
+    """The first box: what was reported, and in sentences what was not.
+
+    later: signs that have no room in the box and stand on the next page.
+    """
+
+    lines: tuple[SignLine, ...]
+    later: tuple[SignLine, ...]
+    others: str
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One symptom in the table, every cell in words. ``worst_day`` may be empty.
+    """One symptom of the table.
 
-    direction: how the row is marked.
+    cells: usual, median, worst of the week, against usual (one or two lines), worst of the
+    period, days at 4+, at 7+, rated. week, period: the row in sentences, for large print and for
+    whoever gets it as plain text. description: what its sparkline shows, in words.
     """
 
+    key: str
     symptom: str
-    before: str
-    now: str
-    words: str
-    worst: str
-    worst_day: str
-    high_days: str
-    recorded: str
-    direction: Verdict
+    stands_out: bool
+    usual: str
+    median: StyledText
+    week_worst: StyledText
+    against: tuple[StyledText, ...]
+    worst: StyledLine
+    days_4: str
+    days_7: StyledText
+    rated: str
+    week: StyledLine
+    period: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
-class ChangesSinceVisit:
-    """What changed since a visit, in sentences."""
+class SymptomTable:
+    """The table with its key. ruled: after so many rows stands a stronger rule, 0 for none.
 
-    heading: str
-    lines: tuple[str, ...]
+    week: the last seven days. remarks: what else is said below it, a line each.
+    """
+
+    rows: tuple[SummaryRow, ...]
+    ruled: int
+    week: str
+    key: StyledLine
+    remarks: tuple[StyledLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementLine:
+    """One kind of home measurement: its name with the days, and what it came to.
+
+    points: place in the period (0 to 1) and height (0 lowest to 1 highest). extreme: place, height
+    and words of the value that is named beside its dot; empty words for none.
+    """
+
+    name: str
+    days: str
+    text: str
+    marked: bool
+    points: tuple[tuple[float, float], ...]
+    latest: str
+    extreme: tuple[float, float, str]
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A note or an event with its day, in words. short: its beginning, where it is long."""
+    """A note, a moment or an event with its day, in words.
 
-    day: str
-    text: str
-    short: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListedEvent:
-    """An event that the charts have no room to name, as it is named below them.
-
-    number: what stands at its line; empty where not even that has room. short: its beginning.
+    values: a moment's ratings. short: the beginning of the text, where it is long. event: the index
+    of the event among those of the course, None for anything else: it is listed where its word
+    found no room there.
     """
 
-    number: str
+    day: str
+    values: str
     text: str
     short: str
-    when: str
+    event: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,29 +201,34 @@ class AppendixTable:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The whole report but for the pictures.
+    """The whole report.
 
-    title: the document's title. who, appointment: empty if left out. since: None without a visit.
-    entries: newest first; None if neither notes nor events are wanted. entries_heading, more: the
-    heading above them, and what is said of those that the page has no room for, as a key of the
-    fixed words. created_at: by the diary's clock, aware; the file's time stamp. unfinished: more
-    pages follow that are not set yet, so that their number is not known.
+    title: the document's title. name, born, appointment: empty if left out. entries: newest first;
+    None if neither notes nor moments nor events are there. entries_follow: those that the first
+    page has no room for stand on the next. questions: None if left out. created_at: by the diary's
+    clock, aware; the file's time stamp. unfinished: more pages follow that are not set yet, so that
+    their number is not known.
     """
 
     title: str
-    who: str
-    appointment: str
+    name: str
+    born: str
     period: str
     recorded: str
-    rows: tuple[SummaryRow, ...]
-    since: ChangesSinceVisit | None
-    entries: tuple[Entry, ...] | None
+    appointment: str
+    box: SignBox
+    table: SymptomTable
+    course: Course
+    lanes: Lanes
+    measurements: tuple[MeasurementLine, ...]
+    entries: tuple[Entry, ...]
     entries_heading: str
-    more: str
+    entries_follow: bool
     questions: tuple[str, ...]
     tables: tuple[AppendixTable, ...]
     footer: str
     created_at: datetime
+    medicines: str = ""
     paper: Paper = Paper.A4
     large_print: bool = False
     unfinished: bool = False

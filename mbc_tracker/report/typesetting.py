@@ -11,7 +11,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import TypeAlias
@@ -22,7 +22,6 @@ from mbc_tracker.paths import resource
 from mbc_tracker.report.printable_text import (
     JOINERS,
     MARK,
-    mark_missing,
     missing_runs,
     printable,
     spell_missing,
@@ -37,10 +36,11 @@ _PROBE = (
     b'#set document(title: "-")\n#set text(font: "Atkinson Hyperlegible Next")\n#sys.inputs.text'
 )
 _COMPLAINT = re.compile(r'the text (?:contains the disallowed codepoint )?`"(.*?)"`')
-#: Said where it can't be found out which letters the joined shapes of a chart's words stand for.
-_UNMAPPED = "missing codepoints"
-#: Scripts whose letters are drawn one by one.
-_UNJOINED = ("LATIN", "GREEK", "CYRILLIC", "CJK", "HANGUL", "HIRAGANA", "KATAKANA")
+#: The tag of a table's first cell in a row, which names the heads of its column.
+_FIRST_CELL = re.compile(
+    rb"/S/TD(?P<place>/P \d+ 0 R(?:/ID\([^)]*\))?/A\[<</O/Table)"
+    rb"(?P<columns>/Headers\[\(U\w+?x0y\d+\)\])"
+)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 #: Scripts of thousands of characters: a font has all of them in use or none.
 _LARGE_SCRIPTS = ("CJK ", "HANGUL ")
@@ -61,27 +61,21 @@ def typeset(values: TemplateValues, created_at: datetime, template: str = "repor
     """
     page = _each_text(values, printable)
     document = _Document(resource("report", template).read_bytes(), int(created_at.timestamp()))
-    try:
-        return _typeset(document, page)
-    except typst.TypstError as error:
-        if _UNMAPPED not in str(error):
-            raise
-    return _typeset(replace(document, unmapped=_joined_letters(page)), page)
+    return _row_headers(_typeset(document, page))
 
 
-def measure(values: TemplateValues, label: str, template: str = "report.typ") -> dict[str, float]:
-    """The lengths in points that a template gives under this label; no page is made of it."""
-    lengths: dict[str, float] = json.loads(
-        typst.query(
-            resource("report", template).read_bytes(),
-            f"<{label}>",
-            field="value",
-            one=True,
-            font_paths=_fonts(everyones=False),
-            sys_inputs={"page": _written(_each_text(values, printable))},
-        )
-    )
-    return lengths
+def _row_headers(pdf: bytes) -> bytes:
+    """The PDF with the first cell of each table row tagged as the row's header.
+
+    Typst tags only the heads of columns so. The tags are changed in place: the file's own table of
+    where its objects begin stays true because the new words are as long as the old ones.
+    """
+    return _FIRST_CELL.sub(_as_row_header, pdf)
+
+
+def _as_row_header(cell: re.Match[bytes]) -> bytes:
+    scope = b"/Scope/Row".ljust(len(cell["columns"]))
+    return b"/S/TH" + cell["place"] + scope
 
 
 def can_show(text: str) -> bool:
@@ -92,14 +86,10 @@ def can_show(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Document:
-    """What stays the same while fonts are looked for.
-
-    created_at: in seconds since 1970. unmapped: letters that charts can't show.
-    """
+    """What stays the same while fonts are looked for. created_at: in seconds since 1970."""
 
     template: bytes
     created_at: int
-    unmapped: frozenset[str] = frozenset()
 
     def compile(self, page: str, fonts: typst.Fonts) -> bytes:
         pdf: bytes = typst.compile(
@@ -116,27 +106,17 @@ class _Document:
 def _typeset(document: _Document, page: TemplateValues) -> bytes:
     """The PDF with the bundled fonts if they suffice, or else with all that are there."""
     try:
-        return document.compile(_marked(document, page), _fonts(everyones=False))
+        return document.compile(_marked(page), _fonts(everyones=False))
     except typst.TypstError as error:
         _not_shown(error)
     return _typeset_with_any_font(document, page)
-
-
-def _joined_letters(page: TemplateValues) -> frozenset[str]:
-    """The letters and signs of scripts that join them, such as Devanagari."""
-    return frozenset(
-        character
-        for character in _written(page)
-        if unicodedata.category(character)[0] in "LM"
-        and not unicodedata.name(character, "").startswith(_UNJOINED)
-    )
 
 
 def _typeset_with_any_font(document: _Document, page: TemplateValues) -> bytes:
     available = _fonts(everyones=True)
     try:
         missing = missing_from(_written(page), available)
-        return document.compile(_marked(document, page, missing), available)
+        return document.compile(_marked(page, missing), available)
     except typst.TypstError as error:
         _not_shown(error)
     # A character can be there alone and missing in bold or joined to another: then what is not
@@ -148,7 +128,7 @@ def _typeset_with_any_font(document: _Document, page: TemplateValues) -> bytes:
 def _typeset_without(document: _Document, page: TemplateValues, missing: frozenset[str]) -> bytes:
     """Leaves out what Typst names, such as a space that carries an accent, until it is content."""
     try:
-        return document.compile(_marked(document, page, missing), _fonts(everyones=False))
+        return document.compile(_marked(page, missing), _fonts(everyones=False))
     except typst.TypstError as error:
         named = {character for character in _not_shown(error) if not character.isascii()}
         # Of a letter with an accent that no font has, Typst may name the letter alone.
@@ -165,25 +145,20 @@ def _accents(page: TemplateValues) -> frozenset[str]:
     )
 
 
-def _marked(
-    document: _Document, page: TemplateValues, missing: frozenset[str] = frozenset()
-) -> str:
+def _marked(page: TemplateValues, missing: frozenset[str] = frozenset()) -> str:
     """The page's JSON without what can't be shown, and the footer's word on marks in it."""
-    in_charts = missing_runs(missing | document.unmapped)
-    marked = _each_text(page, _marker(missing_runs(missing), in_charts))
+    marked = _each_text(page, _marker(missing_runs(missing)))
     if marked != page and MARK in _written(marked):
         footer = f"{marked['footer']} {marked['unprintable']}".format(mark=MARK)
         marked = {**marked, "footer": footer}
     return _written(marked)
 
 
-def _marker(runs: re.Pattern[str], in_charts: re.Pattern[str]) -> Callable[[str], str]:
+def _marker(runs: re.Pattern[str]) -> Callable[[str], str]:
     """Puts marks and names in place of missing runs."""
 
     def mark(text: str) -> str:
-        # In a picture every word has its measured room, and a name would stick out of it.
-        is_svg = text.startswith("<?xml")
-        return mark_missing(text, in_charts) if is_svg else spell_missing(text, runs)
+        return spell_missing(text, runs)
 
     return mark
 

@@ -95,7 +95,7 @@ class Diary:
         writes now. An answer of None and an empty note make 'not recorded' again; what was there
         before goes into the bin.
         """
-        check_day(day, self.clock.today())
+        check_day(day, self._latest_day([day]))
         now = self.clock.now()
         with self._store.transaction() as transaction:
             catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
@@ -129,8 +129,10 @@ class Diary:
 
     def save(self, *records: Record, label: str) -> Change:
         """Add records, or replace those with the same key."""
-        catalogue, today, now = self.reader.catalogue, self.clock.today(), self.clock.now()
-        tidy = [validated(record, catalogue, today) for record in records]
+        catalogue, now = self.reader.catalogue, self.clock.now()
+        days = (getattr(record, "day", None) for record in records)
+        latest = self._latest_day(day for day in days if day is not None)
+        tidy = [validated(record, catalogue, latest) for record in records]
         with self._store.transaction() as transaction:
             steps = (step_to(transaction, type(record), record) for record in tidy)
             return apply_steps(transaction, label, steps, now)
@@ -187,6 +189,17 @@ class Diary:
     def set(self, name: str, value: str) -> Change:
         """Set a choice that belongs to this diary."""
         return self.save(Setting(name, value), label="Settings")
+
+    def _latest_day(self, days: Iterable[date]) -> date:
+        """The last day that entries can be made for: today, or one to come that has some already.
+
+        What was written further east, or with a wrong clock, can be corrected; nothing is begun.
+        """
+        today = self.clock.today()
+        ahead = [day for day in days if day > today]
+        if not ahead or not all(self.reader.recorded_days(Period(day, day)) for day in ahead):
+            return today
+        return max(ahead)
 
     def apply(self, change: Change) -> Change:
         """Carry out a change as it stands: how changes are undone and done again."""

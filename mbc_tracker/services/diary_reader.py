@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, timedelta
@@ -10,10 +11,13 @@ from typing import TypeVar
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.measured import last_of_days
+from mbc_tracker.domain.overview import RecordedDays, worst_of
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import DAYS_LOOKED_BACK, Period, missing_days
 from mbc_tracker.domain.records import (
     Answer,
+    Measurement,
     Moment,
     Note,
     OwnSymptom,
@@ -142,3 +146,24 @@ def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:
     week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
     span = reader.span()
     return missing_days(reader.recorded_days(week), span.first if span else None, today)
+
+
+def latest_day(reader: DiaryReader, today: date) -> date:
+    """The last day that can be opened: today, or a later one that has entries.
+
+    Those were made further east, where the day had begun, or while the computer's date was wrong.
+    """
+    span = reader.span()
+    return max(today, span.last) if span else today
+
+
+def recorded_in(reader: DiaryReader, period: Period) -> RecordedDays:
+    """What a calendar shows: of ratings the days' worst, so that a year of many is quick."""
+    rated = [symptom.key for symptom in reader.catalogue.symptoms if symptom.is_rated]
+    return RecordedDays(
+        days=reader.recorded_days(period),
+        worst=worst_of(reader.ratings({period: rated}).values()),
+        notes=frozenset(note.day for note in reader.records(Note, period)),
+        moments=Counter(moment.day for moment in reader.records(Moment, period)),
+        measured=last_of_days(reader.records(Measurement, period)),
+    )

@@ -51,6 +51,11 @@ def test_help_lists_the_commands_in_the_order_of_their_use(program: Program) -> 
     assert names[: len(commands)] == commands
 
 
+def test_a_command_that_does_not_exist_is_wrong_usage(program: Program) -> None:
+    result = program.bare("nonsense")
+    assert (result.exit_code, "No such command 'nonsense'" in result.stderr) == (2, True)
+
+
 def test_what_a_command_needs_has_to_be_there(program: Program) -> None:
     assert program.run("import").exit_code == 2
     assert program.run("export", "-o", "x", "--format", "pdf").exit_code == 2

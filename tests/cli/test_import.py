@@ -9,6 +9,7 @@ import pytest
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.exchange.medicine_log import REMARK
 from tests import raw
 from tests.builders import TODAY, a_question, an_appointment, an_own_symptom
 from tests.cli.conftest import Program
@@ -189,16 +190,18 @@ def test_a_file_of_another_program_says_what_is_made_of_it(
     assert result.exit_code == 0
     assert result.stdout.startswith(
         "file of          Bearable, 7 entries\n"
+        f"{REMARK}\n"
         "  Shortness of breath: symptom breathlessness, scale words\n"
         "  Cough (dry): symptom cough, scale words\n"
         "  Back (lower) pain: own symptom Back (lower) pain, scale words\n"
+        "  Letrozole: medicine Letrozole\n"
         "  Mood: leave out\n"
         "  Notes: note\n"
-        "not used         3\n"
-        "  Meds/Supplements, 1: The diary has no medicines yet.\n"
+        "not used         2\n"
         "  Sleep, 1: The diary has nothing of this kind.\n"
         "  Mood, 1: It is left out. You can choose what it becomes.\n"
-        "new              7 (own symptoms 1, shown symptoms 1, moments 1, answers 2, notes 2)\n"
+        "new              8 (own symptoms 1, shown symptoms 1, moments 1, answers 2, notes 2, "
+        "medicines 1)\n"
     )
     again = program.run("import", path)
     assert "there is nothing new in the file" in again.stdout

@@ -174,6 +174,17 @@ def test_behind_open_marks_the_one_before_them_is_read_too():
     assert len(diary.asked) == 2
 
 
+def test_after_a_mark_and_a_long_gap_all_is_read():
+    recorded = (*((day(n), 2) for n in range(101)), *((day(n), 4) for n in range(400, 601)))
+    diary, marks = Diary({"cough": recorded}), [mark(100)]
+    asked = {"cough": Period(day(600), day(600))}
+
+    read = load_values(asked, {"cough": day(0)}, marks, diary.ratings)["cough"]
+
+    assert known(read, 600, *marks) == known(recorded, 600, *marks)
+    assert len(diary.asked) == 2
+
+
 @pytest.mark.parametrize("marked", [[], [2000], [3000, 3400]])
 def test_of_ten_years_little_is_read(marked: list[int]):
     found = values(*[2] * 3650)

@@ -95,6 +95,7 @@ def test_what_is_no_mapping_is_refused(catalogue: Catalogue, text: str):
         {"as": "symptom", "key": "cough", "scale": "yes-no"},
         {"as": "symptom", "key": "cough", "scale": "0-7"},
         {"as": "own symptom", "key": " ", "scale": "0-10"},
+        {"as": "medicine", "key": " "},
         {"as": "own symptom", "key": "x", "scale": "0-7"},
         {"as": "measurement", "key": "steps", "scale": "kg"},
         {"as": "measurement", "key": "weight", "scale": "°C"},

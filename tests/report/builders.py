@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from mbc_tracker.domain.period import Period
-from mbc_tracker.report.summary import Entry, Summary
+from mbc_tracker.report.course import Course, Scale
+from mbc_tracker.report.lanes import Lanes
+from mbc_tracker.report.summary import Entry, SignBox, Summary, SymptomTable
 from tests.builders import TODAY, a_stamp
 
 #: Three months up to the day of the fixed clock.
@@ -13,15 +15,19 @@ PERIOD = Period(date(2026, 8, 23), TODAY)
 
 SUMMARY = Summary(
     title="Symptom report, today",
-    who="",
-    appointment="",
+    name="",
+    born="",
     period="22 Nov 2026",
-    recorded="Recorded on 1 of 1 day.",
-    rows=(),
-    since=None,
+    recorded="Entries on 1 of 1 days",
+    appointment="",
+    box=SignBox((), (), "No emergency sign was ticked."),
+    table=SymptomTable((), 0, "Last 7 days", (), ()),
+    course=Course(Scale.DAY, (), 4, 1, follow=True, axis=()),
+    lanes=Lanes(),
+    measurements=(),
     entries=(),
-    entries_heading="Notes and events",
-    more="more_entries",
+    entries_heading="Notes and moments",
+    entries_follow=True,
     questions=(),
     tables=(),
     footer="Not a diagnosis.",
@@ -30,4 +36,4 @@ SUMMARY = Summary(
 
 
 def entry(text: str) -> Entry:
-    return Entry("22 Nov", text, text)
+    return Entry("22 Nov", "", text, text)

@@ -13,10 +13,11 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import EventKind, Record, Setting
 from mbc_tracker.report import report_texts as wordings
-from mbc_tracker.report.chart_layout import ChartGrid, SvgChart
+from mbc_tracker.report.build_summary import build_summary
+from mbc_tracker.report.data import load_report_data
 from mbc_tracker.report.document import summary_pdf
 from mbc_tracker.report.report_texts import ReportTexts
-from mbc_tracker.report.summary import Choices
+from mbc_tracker.report.summary import Choices, Summary
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_note, a_question, an_answer, an_event, write_many
 from tests.report.builders import PERIOD, SUMMARY
@@ -49,7 +50,8 @@ def filled(diary: Diary) -> Diary:
         if ago % 9 != 8:
             entries += [an_answer(key, _value(key, ago), day) for key in USUAL]
             entries.append(an_answer("blood", "streaks" if ago in (3, 19) else "none", day))
-            entries.append(an_answer("fever", "no", day))
+            swelling = ("one_leg_swelling", "face_neck_swelling")
+            entries += [an_answer(key, "no", day) for key in ("fever", *swelling)]
     entries += [
         a_note("Had to stop half way up the stairs.", date(2026, 11, 15)),
         an_event("CT scan", day=date(2026, 10, 12)),
@@ -81,7 +83,17 @@ def choices(filled: Diary) -> Choices:
 def page(texts: ReportTexts, palette: Palette):
     """Sets hand-made values."""
 
-    def make(*charts: SvgChart, **changed) -> bytes:
-        return summary_pdf(replace(SUMMARY, **changed), ChartGrid(1, charts), texts, palette)
+    def make(**changed) -> bytes:
+        return summary_pdf(replace(SUMMARY, **changed), texts, palette)
 
     return make
+
+
+@pytest.fixture
+def told(words: Words, texts: ReportTexts):
+    """What a report says, before it is set."""
+
+    def tell(diary: Diary, choices: Choices) -> Summary:
+        return build_summary(load_report_data(diary, choices), words, texts)
+
+    return tell

@@ -71,4 +71,4 @@ def fonts(pdf: bytes) -> list[dict[str, Any]]:
     ]
 
 
-KINDS = {"/Document", "/H1", "/H2", "/Table", "/TR", "/TH", "/TD", "/Figure", "/P", "/Span"}
+KINDS = {"/Document", "/H1", "/H2", "/Table", "/TR", "/TH", "/TD", "/Figure", "/P", "/Span", "/LI"}

@@ -22,31 +22,31 @@ WEEK = Period(TODAY - timedelta(days=6), TODAY)
 
 
 @pytest.fixture
-def told(words: Words, texts: ReportTexts):
-    def tell(
+def tables(words: Words, texts: ReportTexts):
+    def read(
         diary: Diary, *parts: Part, keys=("cough", "blood"), left_out=()
     ) -> tuple[AppendixTable, ...]:
         wanted = (FIRST_PAGE | set(parts)) - set(left_out)
         choices = Choices(WEEK, tuple(diary.reader.catalogue[key] for key in keys), wanted)
         return appendix_tables(load_report_data(diary, choices), words, texts)
 
-    return tell
+    return read
 
 
-def test_without_a_wish_there_is_no_further_page(told, diary):
-    assert told(diary) == ()
+def test_without_a_wish_there_is_no_further_page(tables, diary):
+    assert tables(diary) == ()
 
 
-def test_pages_come_in_their_own_order(told, diary):
-    found = told(diary, Part.NOTICES, Part.MOMENTS, Part.ALL_NOTES, Part.DAYS, Part.MEASUREMENTS)
+def test_pages_come_in_their_own_order(tables, diary):
+    found = tables(diary, Part.NOTICES, Part.MOMENTS, Part.ALL_NOTES, Part.DAYS, Part.MEASUREMENTS)
     assert [sheet.heading for sheet in found] == [
         *("Every day", "All notes", "Moments", "Measurements", "Notices shown")
     ]
 
 
-def test_each_day_has_a_line_and_days_without_entries_share_one(told, diary):
+def test_each_day_has_a_line_and_days_without_entries_share_one(tables, diary):
     diary.save(an_answer("cough", 4, date(2026, 11, 18)), an_answer("cough", 0), label="two days")
-    (days,) = told(diary, Part.DAYS)
+    (days,) = tables(diary, Part.DAYS)
     assert days.columns == ("Day", "Cough", "Blood when coughing")
     assert days.lines == (
         ("16 Nov – 17 Nov", "not recorded"),
@@ -56,60 +56,60 @@ def test_each_day_has_a_line_and_days_without_entries_share_one(told, diary):
     )
 
 
-def test_a_day_shows_its_highest_rating_and_all_that_was_said(told, diary):
+def test_a_day_shows_its_highest_rating_and_all_that_was_said(tables, diary):
     moment = a_moment({"cough": 7, "blood": "streaks"})
     diary.save(an_answer("cough", 2), an_answer("blood", "none"), moment, label="day")
-    (days,) = told(diary, Part.DAYS)
+    (days,) = tables(diary, Part.DAYS)
     assert days.lines[-1] == ("22 Nov", "7", "none, specks or streaks")
 
 
-def test_many_symptoms_go_into_several_tables_of_like_width(told, diary):
+def test_many_symptoms_go_into_several_tables_of_like_width(tables, diary):
     keys = [f"own-{n}" for n in range(MOST_COLUMNS + 1)]
     diary.save(*(own(key, id=key) for key in keys), label="own")
-    found = told(diary, Part.DAYS, keys=keys)
+    found = tables(diary, Part.DAYS, keys=keys)
     assert [len(sheet.columns) - 1 for sheet in found] == [7, 6]
     assert [name for sheet in found for name in sheet.columns[1:]] == keys
 
 
-def test_notes_are_there_in_full_in_the_order_of_days(told, diary):
+def test_notes_are_there_in_full_in_the_order_of_days(tables, diary):
     long = "first line\n\n" + "word " * 500
     diary.save(a_note(long), a_note("Earlier.", date(2026, 11, 17)), label="notes")
-    (notes,) = told(diary, Part.ALL_NOTES)
+    (notes,) = tables(diary, Part.ALL_NOTES)
     assert notes.lines == (("17 Nov", "Earlier."), ("22 Nov", long.strip()))
 
 
-def test_without_notes_there_are_no_notes_in_full(told, diary):
+def test_without_notes_there_are_no_notes_in_full(tables, diary):
     diary.save(a_note("Earlier."), label="note")
-    assert told(diary, Part.ALL_NOTES, left_out=[Part.NOTES]) == ()
+    assert tables(diary, Part.ALL_NOTES, left_out=[Part.NOTES]) == ()
 
 
-def test_moments_have_their_time_answers_and_note(told, diary):
+def test_moments_have_their_time_answers_and_note(tables, diary):
     diary.save(a_moment({"cough": 7, "wheeze": 3}, note="On the stairs."), label="moment")
-    (moments,) = told(diary, Part.MOMENTS)
+    (moments,) = tables(diary, Part.MOMENTS)
     assert moments.lines == (("22 Nov", "14:30", "Cough: 7 – severe", "On the stairs."),)
 
 
-def test_moments_without_notes_or_chosen_symptoms_say_nothing(told, diary):
+def test_moments_without_notes_or_chosen_symptoms_say_nothing(tables, diary):
     diary.save(a_moment({"wheeze": 3}, note="On the stairs."), label="moment")
-    (moments,) = told(diary, Part.MOMENTS, left_out=[Part.NOTES])
+    (moments,) = tables(diary, Part.MOMENTS, left_out=[Part.NOTES])
     assert moments.lines == ()
     assert moments.about == "None in this period."
 
 
-def test_a_moment_of_words_alone_has_a_dash_for_answers(told, diary):
+def test_a_moment_of_words_alone_has_a_dash_for_answers(tables, diary):
     diary.save(a_moment({}, note="Felt faint."), label="moment")
-    (moments,) = told(diary, Part.MOMENTS)
+    (moments,) = tables(diary, Part.MOMENTS)
     assert moments.lines == (("22 Nov", "14:30", "–", "Felt faint."),)
 
 
-def test_measurements_are_grouped_by_kind_and_have_units(told, diary):
+def test_measurements_are_grouped_by_kind_and_have_units(tables, diary):
     diary.save(
         a_measurement("spo2", 96, id="s", context="after stairs"),
         a_measurement("weight", 71.5, id="w", at=None),
         a_measurement("step_test", 21, id="x"),
         label="measured",
     )
-    (measured,) = told(diary, Part.MEASUREMENTS)
+    (measured,) = tables(diary, Part.MEASUREMENTS)
     assert measured.lines == (
         ("Weight", "22 Nov", "", "71.5 kg", ""),
         ("Oxygen (SpO2)", "22 Nov", "08:00", "96 %", "after stairs"),
@@ -117,16 +117,16 @@ def test_measurements_are_grouped_by_kind_and_have_units(told, diary):
     )
 
 
-def test_without_notes_a_measurement_has_none(told, diary):
+def test_without_notes_a_measurement_has_none(tables, diary):
     diary.save(a_measurement(context="after stairs"), label="measured")
-    (measured,) = told(diary, Part.MEASUREMENTS, left_out=[Part.NOTES])
+    (measured,) = tables(diary, Part.MEASUREMENTS, left_out=[Part.NOTES])
     assert measured.lines[0][-1] == ""
 
 
-def test_a_notice_has_its_reason_its_values_and_the_reply(told, diary):
+def test_a_notice_has_its_reason_its_values_and_the_reply(tables, diary):
     notice = replace(a_notice(reply=Reply.TOLD_TEAM), rule="new")
     diary.save(notice, label="notice")
-    (notices,) = told(diary, Part.NOTICES)
+    (notices,) = tables(diary, Part.NOTICES)
     ((day, what, why, reply),) = notices.lines
     assert (day, reply) == ("22 Nov", "Told the team")
     assert what == "Cough: Contact your team today"
@@ -136,38 +136,38 @@ def test_a_notice_has_its_reason_its_values_and_the_reply(told, diary):
     )
 
 
-def test_a_notice_of_an_older_version_has_no_days_for_its_usual(told, diary):
+def test_a_notice_of_an_older_version_has_no_days_for_its_usual(tables, diary):
     diary.save(replace(a_notice(), usual_first=None, usual_last=None), label="notice")
-    (notices,) = told(diary, Part.NOTICES)
+    (notices,) = tables(diary, Part.NOTICES)
     assert notices.lines[0][2].endswith("Your usual is 2.")
 
 
-def test_an_emergency_sign_is_named_in_words(told, diary):
+def test_an_emergency_sign_is_named_in_words(tables, diary):
     evidence = ((TODAY, "help_now=skin_colour"),)
     notice = replace(a_notice(""), rule="help_now", evidence=evidence, usual=None)
     diary.save(notice, label="notice")
-    (notices,) = told(diary, Part.NOTICES)
+    (notices,) = tables(diary, Part.NOTICES)
     assert "ticked on Sun 22 Nov: “Your lips, skin or nails turn very pale" in notices.lines[0][2]
     assert "skin_colour" not in notices.lines[0][2]
 
 
-def test_a_notice_in_words_names_the_answer(told, diary):
+def test_a_notice_in_words_names_the_answer(tables, diary):
     evidence = ((TODAY, "blood=streaks"), (TODAY, "wheeze=2"))
     diary.save(replace(a_notice("blood"), evidence=evidence, usual=None), label="notice")
-    (notices,) = told(diary, Part.NOTICES)
+    (notices,) = tables(diary, Part.NOTICES)
     assert notices.lines[0][2].endswith("Blood when coughing: specks or streaks, on Sun 22 Nov.")
 
 
-def test_notices_about_other_symptoms_are_left_out(told, diary):
+def test_notices_about_other_symptoms_are_left_out(tables, diary):
     diary.save(a_notice("wheeze"), label="notice")
-    assert told(diary, Part.NOTICES)[0].lines == ()
+    assert tables(diary, Part.NOTICES)[0].lines == ()
 
 
-def test_a_notice_about_the_whole_day_lists_the_values_of_the_chosen_symptoms(told, diary):
+def test_a_notice_about_the_whole_day_lists_the_values_of_the_chosen_symptoms(tables, diary):
     evidence = ((TODAY, "cough=5"), (TODAY, "wheeze=6"))
     notice = replace(a_notice(""), rule="gone", level="gone", usual=None, evidence=evidence)
     diary.save(notice, label="notice")
-    (notices,) = told(diary, Part.NOTICES)
+    (notices,) = tables(diary, Part.NOTICES)
     assert notices.lines[0][1:3] == ("gone", "gone (rule version 1). Cough: 5 on Sun 22 Nov.")
 
 

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
 
 import pypdfium2
 import pytest
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
+from mbc_tracker.report.build_summary import build_summary
 from mbc_tracker.report.data import load_report_data
-from mbc_tracker.report.document import report_pdf_from_data
+from mbc_tracker.report.document import report_pages
+from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import FURTHER_PAGES, Choices
 from mbc_tracker.services.diary import Diary
-from tests.builders import TODAY, an_event, write_many
 from tests.report.pdfs import opened
 
 FOOT = 60  # points: enough for the foot of an A4 page
 
 
 @pytest.fixture
-def made(filled: Diary, words: Words, palette: Palette):
+def made(filled: Diary, words: Words, palette: Palette, texts: ReportTexts):
     """The whole report, and what was seen of it before."""
 
     def make_it(choices: Choices) -> tuple[bytes, list[bytes]]:
         seen: list[bytes] = []
-        whole = report_pdf_from_data(
-            load_report_data(filled, choices), words, palette, on_first_pages=seen.append
-        )
+        summary = build_summary(load_report_data(filled, choices), words, texts)
+        whole = report_pages(summary, texts, palette, on_first_pages=seen.append)
         return whole, seen
 
     return make_it
@@ -69,11 +68,3 @@ def test_first_pages_name_no_number_of_pages_that_nobody_knows(made, long):
     assert "Page 1" in said
     assert "Page 1 of" not in said
     assert "Page 1 of" in opened(whole).pages[0].extract_text()
-
-
-def test_a_list_of_events_that_the_first_page_refers_to_is_among_them(made, long, filled):
-    days = (TODAY - timedelta(days=ago) for ago in range(40))
-    events = [an_event(f"Event {n}", day=day, id=f"e{n}") for n, day in enumerate(days)]
-    write_many(filled, *events)
-    _, (first,) = made(long)
-    assert "Event 39" in " ".join(page.extract_text() for page in opened(first).pages[1:])

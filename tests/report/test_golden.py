@@ -14,8 +14,10 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.report.build_summary import build_summary
 from mbc_tracker.report.data import load_report_data
+from mbc_tracker.report.plain_text import first_block_text
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Summary
+from mbc_tracker.report.table_text import plain
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY
@@ -33,21 +35,20 @@ def story(tmp_path: Path, catalogue: Catalogue, clock: FixedClock) -> Iterator[D
     opened.close()
 
 
-def told(summary: Summary) -> Iterator[str]:
+def every_word(summary: Summary, texts: ReportTexts) -> Iterator[str]:
     """Every word of a report in the order of its pages."""
-    yield from (summary.title, summary.who, summary.appointment, summary.recorded, "")
-    for row in summary.rows:
-        cells = (row.symptom, row.before, row.now, row.words, row.worst, row.worst_day)
-        yield " | ".join((*cells, row.high_days, row.recorded))
-    if summary.since:
-        yield from ("", summary.since.heading, *summary.since.lines)
+    yield first_block_text(summary, texts)
+    yield plain(summary.table.key)
+    yield from (chart.description for chart in summary.course.charts)
+    yield summary.lanes.description
+    yield from (line.description for line in summary.measurements)
     yield from ("", summary.entries_heading)
-    yield from (f"{entry.day}: {entry.text}" for entry in summary.entries or ())
+    for entry in summary.entries:
+        yield f"{entry.day}: {' '.join(filter(None, (entry.values, entry.text)))}"
     yield from ("", *summary.questions)
     for sheet in summary.tables:
         yield from ("", sheet.heading, sheet.about, " | ".join(sheet.columns))
         yield from (" | ".join(line) for line in sheet.lines)
-    yield from ("", summary.footer)
 
 
 def test_the_report_for_an_appointment_says_exactly_this(
@@ -55,6 +56,7 @@ def test_the_report_for_an_appointment_says_exactly_this(
 ):
     parts = FIRST_PAGE | set(FURTHER_PAGES)
     choices = Choices(MONTH, story.reader.visible_symptoms(), parts, appointment="demo-visit-next")
-    text = "\n".join(told(build_summary(load_report_data(story, choices), words, texts))) + "\n"
+    summary = build_summary(load_report_data(story, choices), words, texts)
+    text = "\n".join(every_word(summary, texts)) + "\n"
     text = text.replace(__version__, "VERSION")
     assert text == (GOLDEN / "report.txt").read_text(encoding="utf-8")

@@ -34,12 +34,14 @@ SECRETS = {
     Part.BORN: "Feb 1931",  # the year alone is among the numbers of a file by chance
     Part.VISIT: "Since the visit",
     Part.EVENTS: "Xylophone",
+    Part.MEASUREMENT_LINES: "1 day; highest",
     Part.NOTES: "Quagmire",
     Part.QUESTIONS: "Wherefore",
+    Part.NOT_SHOWN: "not shown here: tiredness",
     Part.DAYS: "Every day",
     Part.ALL_NOTES: "All notes",
-    Part.MOMENTS: "14:37",
-    Part.MEASUREMENTS: "Temperature",
+    Part.MOMENTS: "clock time",
+    Part.MEASUREMENTS: "Taken at home",
     Part.NOTICES: "Notices shown",
 }
 
@@ -57,7 +59,8 @@ def full(diary: Diary) -> Diary:
         a_note("Quagmire"),
         a_question("Wherefore?"),
         replace(a_moment({"cough": 6}), time=a_moment().time.replace(minute=37)),
-        a_measurement(value=39.4),
+        a_measurement(value=37.4),
+        an_answer("tiredness", 3),
         a_notice(),
         label="full",
     )
@@ -92,8 +95,31 @@ def test_what_is_left_out_is_not_even_read(full: Diary):
     choices = Choices(PERIOD, (full.reader.catalogue["cough"],), frozenset())
     data = load_report_data(full, choices)
     assert (data.name, data.born, data.visit) == ("", "", None)
-    lists = (data.events, data.notes, data.moments, data.questions)
+    lists = (data.events, data.notes, data.questions, data.not_shown, data.visits)
     assert not any((*lists, data.measurements, data.notices))
+    assert [moment.note for moment in data.moments] == [""]
+
+
+#: What the person typed herself, each in a place of its own.
+TYPED = ("Quagmire", "Wherefore", "Xylophone", "Momentous", "Contextual", "Placename")
+
+
+def test_without_notes_nothing_that_was_typed_is_there(full: Diary, words: Words, palette: Palette):
+    full.save(
+        replace(a_moment({"cough": 7}, id="m2"), note="Momentous"),
+        a_measurement(context="Contextual", id="c"),
+        an_appointment("Placename", id="next"),
+        label="typed",
+    )
+    choices = Choices(
+        PERIOD, (full.reader.catalogue["cough"],), frozenset(Part), appointment="next"
+    )
+    whole = everything(report_pdf(full, choices, words, palette))
+    assert [word for word in TYPED if word not in whole] == []
+    without = replace(choices, parts=frozenset(Part) - {Part.NOTES})
+    bare = everything(report_pdf(full, without, words, palette))
+    assert [word for word in TYPED if word in bare] == []
+    assert "Scan" in bare  # the event itself is there, by its kind
 
 
 def test_nothing_is_attached_and_nothing_is_hidden(full: Diary, words: Words, palette: Palette):

@@ -16,7 +16,6 @@ from pypdf.constants import UserAccessPermissions
 from pypdfium2 import raw
 
 from mbc_tracker.errors import Refused
-from mbc_tracker.report.chart_layout import ChartGrid
 from mbc_tracker.report.document import summary_pdf
 from mbc_tracker.report.protection import accepted, protect
 from tests.report.builders import SUMMARY, entry
@@ -27,8 +26,8 @@ WORDS = "grüne Wiese im Mai"
 
 @pytest.fixture(scope="session")
 def plain(texts, palette) -> bytes:
-    told = replace(SUMMARY, who="Jordan Example", entries=(entry("Slept badly."),))
-    return summary_pdf(told, ChartGrid(1, ()), texts, palette)
+    told = replace(SUMMARY, name="Jordan Example", entries=(entry("Slept badly."),))
+    return summary_pdf(told, texts, palette)
 
 
 @pytest.fixture(scope="session")

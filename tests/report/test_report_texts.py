@@ -13,7 +13,7 @@ from mbc_tracker.report.report_texts import ReportTexts
 
 
 def test_values_with_braces_are_taken_as_they_are(texts: ReportTexts):
-    assert texts.fill("who", name="{born}", born="{0}") == "{born}, born {0}"
+    assert texts.fill("value", label="{born}", value="{0}") == "{born} {0}"
 
 
 @pytest.mark.parametrize(
@@ -22,9 +22,10 @@ def test_values_with_braces_are_taken_as_they_are(texts: ReportTexts):
         ('born = "Born {born}"', 'born = "Born"', "sentences.born"),
         ('title = "Symptom report"', "", "labels.title"),
         ('title = "Symptom report"', 'title = "a"\nother = "b"', "labels.other"),
-        ("{n} earlier entries", "earlier entries", "labels.more_entries_many"),
+        ("{n} earlier notes are in", "earlier notes are in", "labels.earlier_diary_many"),
         ('columns = ["Day", "Note"]', 'columns = ["Day"]', "sheets.all_notes.columns"),
         ('not_now = "Not now"', "", "replies.not_now"),
+        ('chest_pain = "sudden chest pain"', "", "emergency.chest_pain"),
     ],
 )
 def test_a_mistake_in_the_file_is_named(tmp_path: Path, old: str, new: str, named: str):

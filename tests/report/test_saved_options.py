@@ -15,6 +15,7 @@ from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_set
 from mbc_tracker.report.summary import FIRST_PAGE, Paper, Part
 
 KEYS = st.lists(st.sampled_from(["cough", "own-1", "blood", "x-y"]), unique=True).map(tuple)
+NEWER = {Part.MEASUREMENT_LINES, Part.NOT_SHOWN}
 DAYS = st.dates(FIRST_DAY, LAST_DAY)
 
 
@@ -56,11 +57,14 @@ def test_days_in_the_wrong_order_are_three_months():
 
 def test_unknown_parts_and_papers_are_passed_over():
     found = from_settings({profile.REPORT_PARTS: "notes,moods", profile.PAPER: "a3"})
-    assert (found.parts, found.paper) == (frozenset({Part.NOTES}), Paper.A4)
+    assert found.parts == {Part.NOTES, *NEWER}
+    assert found.paper is Paper.A4
 
 
-def test_an_empty_list_of_parts_is_none_at_all():
-    assert from_settings({profile.REPORT_PARTS: ""}).parts == frozenset()
+def test_an_old_list_of_parts_leaves_out_only_what_it_knew():
+    assert from_settings({profile.REPORT_PARTS: ""}).parts == NEWER
+    kept = {profile.REPORT_PARTS: ",".join(f"-{part}" for part in Part)}
+    assert from_settings(kept).parts == frozenset()
 
 
 def test_symptoms_come_in_the_chosen_order_and_new_ones_last(catalogue: Catalogue):

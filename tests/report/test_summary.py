@@ -1,22 +1,19 @@
-"""What the page says, before it is set."""
+"""What the page says beside box, table and course, before it is set."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
-from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
-from mbc_tracker.domain.trends import Verdict
-from mbc_tracker.report.build_summary import LONG_NOTE, build_summary
-from mbc_tracker.report.data import load_report_data
-from mbc_tracker.report.report_texts import ReportTexts
-from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Summary, SummaryRow
-from mbc_tracker.services.diary import Diary
+from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.report.entries import LONG_NOTE
+from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part
+from mbc_tracker.report.table_text import plain
 from tests.builders import (
     TODAY,
     a_moment,
@@ -25,197 +22,234 @@ from tests.builders import (
     an_answer,
     an_appointment,
     an_event,
-    write_many,
+    an_own_symptom,
 )
+from tests.report.builders import PERIOD
+
+WEEK = Period(TODAY - timedelta(days=6), TODAY)
 
 
-@pytest.fixture
-def told(words: Words, texts: ReportTexts):
-    def tell(diary: Diary, choices: Choices) -> Summary:
-        return build_summary(load_report_data(diary, choices), words, texts)
-
-    return tell
-
-
-def row(summary: Summary, label: str) -> SummaryRow:
-    return next(row for row in summary.rows if row.symptom == label)
+def remarks(summary) -> list[str]:
+    return [plain(line) for line in summary.table.remarks]
 
 
 def test_the_head_says_who_when_and_how_much_is_recorded(told, filled, choices):
     summary = told(filled, choices)
     assert summary.title == "Symptom report, 23 Aug – 22 Nov 2026"
-    assert summary.who == "Jordan Example, born 4 May 1968"
-    assert summary.recorded == "Recorded on 82 of 92 days."
-    assert "Not a diagnosis" in summary.footer
-    assert "on 22 Nov 2026." in summary.footer
+    assert (summary.name, summary.born) == ("Jordan Example", ", born 4 May 1968")
+    assert summary.recorded == "Entries on 82 of 92 days"
+    assert "Not a diagnosis. No clinician has reviewed" in summary.footer
+    assert summary.footer.endswith("made on 22 Nov 2026.")
 
 
 def test_without_the_name_neither_name_nor_birth_date_is_there(told, filled, choices):
-    assert told(filled, replace(choices, parts=FIRST_PAGE - {Part.NAME, Part.BORN})).who == ""
+    summary = told(filled, replace(choices, parts=FIRST_PAGE - {Part.NAME, Part.BORN}))
+    assert (summary.name, summary.born) == ("", "")
 
 
 @pytest.mark.parametrize(
-    ("name", "born", "who"),
+    ("name", "born", "shown"),
     [
-        ("Jo", "", "Jo"),
-        ("", "1968-05-04", "Born 4 May 1968"),
-        ("", "", ""),
-        ("Jo", "in spring", "Jo, born in spring"),
+        ("Jo", "", ("Jo", "")),
+        ("", "1968-05-04", ("", "Born 4 May 1968")),
+        ("", "", ("", "")),
+        ("Jo", "in spring", ("Jo", ", born in spring")),
     ],
 )
-def test_what_is_not_known_about_the_person_is_left_out(told, diary, name, born, who):
+def test_what_is_not_known_about_the_person_is_left_out(told, diary, name, born, shown):
     settings = Setting("name", name), Setting("born", born)  # as an older diary may have them
-    diary.apply(Change("who", tuple(Step(None, it) for it in settings)))
-    assert told(diary, Choices(Period(TODAY, TODAY), ())).who == who
+    diary.apply(Change("who", tuple(Step(None, setting) for setting in settings)))
+    summary = told(diary, Choices(Period(TODAY, TODAY), ()))
+    assert (summary.name, summary.born) == shown
 
 
-def test_rows_come_in_the_order_of_the_choice(told, filled, choices):
-    wanted = choices.symptoms[::-1]
-    rows = told(filled, replace(choices, symptoms=wanted)).rows
-    assert [row.symptom for row in rows] == [symptom.label for symptom in wanted]
+@pytest.mark.parametrize(
+    ("who", "line"),
+    [("Dr Osei", "For the visit on 1 Dec 2026, Dr Osei"), ("", "For the visit on 1 Dec 2026")],
+)
+def test_the_visit_is_named(told, diary, who, line):
+    diary.save(an_appointment(who, id="next"), label="visit")
+    assert told(diary, Choices(WEEK, (), appointment="next")).appointment == line
+    assert told(diary, Choices(WEEK, ())).appointment == ""
 
 
-def test_a_higher_week_is_shown_against_the_usual(told, filled, choices):
-    assert row(told(filled, choices), "Breathlessness") == SummaryRow(
-        symptom="Breathlessness",
-        before="3",
-        now="5",
-        words="2 higher than usual",
-        worst="5",
-        worst_day="22 Nov",
-        high_days="8",
-        recorded="82",
-        direction=Verdict.HIGHER,
-    )
-
-
-def test_a_lower_week_is_marked_as_lower(told, filled, choices):
-    tiredness = row(told(filled, choices), "Tiredness")
-    assert (tiredness.words, tiredness.direction) == ("1 lower than usual", Verdict.LOWER)
-
-
-def test_answers_in_words_count_the_days_they_were_reported(told, filled, choices):
-    blood = row(told(filled, choices), "Blood when coughing")
-    assert blood.words == "Specks or streaks on 2 days: 3 Nov and 19 Nov"
-    assert (blood.before, blood.now, blood.worst, blood.high_days) == ("1 day", "1 day", "–", "–")
-
-
-def test_a_symptom_never_reported_says_on_how_many_days_it_was_asked(told, filled, choices):
-    fever = row(told(filled, choices), "Fever or chills")
-    assert fever.words == "Not reported on any of 82 days"
-    assert (fever.before, fever.now) == ("no", "no")
-
-
-def test_not_recorded_is_not_zero(told, diary):
-    rows = told(
-        diary, Choices(Period(date(2026, 8, 23), TODAY), diary.reader.visible_symptoms())
-    ).rows
-    cells = {cell for row in rows for cell in (row.before, row.now, row.worst, row.high_days)}
-    assert cells == {"–"}
-    assert {row.words for row in rows} == {"Not recorded"}
-
-
-def test_a_single_day_has_nothing_before_it(told, diary):
-    diary.save(an_answer("blood", "none"), an_answer("cough", 4), label="one day")
-    summary = told(diary, Choices(Period(TODAY, TODAY), diary.reader.visible_symptoms()))
-    assert row(summary, "Blood when coughing").before == "–"
-    assert row(summary, "Blood when coughing").now == "none"
-    assert row(summary, "Cough").words == "Too few entries"
-
-
-def test_entries_that_ended_long_ago_are_not_shown_as_the_last_seven_days(told, diary):
-    days = [TODAY - timedelta(days=ago) for ago in range(20, 50)]
-    write_many(diary, *(an_answer("cough", 4, day) for day in days))
-    cough = row(
-        told(diary, Choices(Period(date(2026, 9, 1), TODAY), diary.reader.visible_symptoms())),
-        "Cough",
-    )
-    assert (cough.before, cough.now) == ("4", "–")
-    assert cough.words == "Up to 2 Nov: About the same"
-
-
-def test_notes_events_and_moments_come_newest_first(told, filled, choices):
-    filled.save(a_moment(note="Coughing fit"), label="moment")
-    entries = told(filled, choices).entries
-    assert [(entry.day, entry.text) for entry in entries] == [
-        ("22 Nov, 14:30", "Coughing fit"),
-        ("15 Nov", "Had to stop half way up the stairs."),
-        ("12 Oct", "CT scan"),
-        ("2 Sep – 7 Sep", "Cold"),
+def test_a_moment_has_its_time_and_all_its_values(told, diary):
+    moment = a_moment({"breathlessness": 9, "chest_pain": 4, "blood": "streaks"}, note="Stairs …")
+    diary.save(moment, a_note("Slept."), label="day")
+    every = Choices(WEEK, diary.reader.visible_symptoms())
+    summary = told(diary, every)
+    assert [(entry.day, entry.values, entry.text) for entry in summary.entries] == [
+        (
+            "22 Nov, 14:30",
+            "blood when coughing specks or streaks, breathlessness 9, chest pain 4.",
+            "Stairs …",
+        ),
+        ("22 Nov", "", "Slept."),
     ]
+    assert summary.entries_heading == "Notes and moments"
+    without = told(diary, replace(every, parts=FIRST_PAGE - {Part.NOTES}))
+    assert [(entry.text, entry.day) for entry in without.entries] == [("", "22 Nov, 14:30")]
+    assert without.entries_heading == "Moments"
+    few = told(diary, replace(every, symptoms=every.symptoms[:1]))
+    assert few.entries[0].values == "breathlessness 9."
 
 
-def test_without_notes_only_events_are_there(told, filled, choices):
-    filled.save(a_moment(note="Coughing fit"), label="moment")
-    entries = told(filled, replace(choices, parts=FIRST_PAGE - {Part.NOTES})).entries
-    assert [entry.text for entry in entries] == ["CT scan", "Cold"]
+def test_without_notes_and_moments_there_is_no_block_for_them(told, diary):
+    assert told(diary, Choices(WEEK, (), FIRST_PAGE - {Part.NOTES})).entries_heading == ""
+    assert told(diary, Choices(WEEK, ())).entries_heading == "Notes and moments"
 
 
-def test_events_outside_the_period_are_not_there(told, filled, choices):
-    filled.save(an_event("Old scan", day=date(2026, 8, 22), id="old"), label="event")
-    assert "Old scan" not in [entry.text for entry in told(filled, choices).entries]
-
-
-def test_dates_have_their_year_where_there_is_more_than_one(told, filled, choices):
-    long = replace(choices, period=Period(date(2025, 11, 23), TODAY))
-    assert told(filled, long).entries[0].day == "15 Nov 2026"
-
-
-def test_a_long_note_has_a_beginning_that_says_it_goes_on(told, diary):
-    diary.save(a_note("word " * 100), label="note")
-    entry = told(diary, Choices(Period(TODAY, TODAY), ())).entries[0]
+@pytest.mark.parametrize(
+    ("parts", "period", "ending", "follow"),
+    [
+        (FIRST_PAGE, PERIOD, "… (in full on a later page)", True),
+        (FIRST_PAGE | {Part.ALL_NOTES}, PERIOD, "… (in full on a later page)", False),
+        (FIRST_PAGE, Period(TODAY - timedelta(days=400), TODAY), "… (longer in the diary)", False),
+    ],
+)
+def test_a_long_note_is_shortened_at_a_word(told, diary, parts, period, ending, follow):
+    diary.save(a_note("word " * 100), label="long")
+    summary = told(diary, Choices(period, (), parts))
+    (entry,) = summary.entries
     assert entry.text == ("word " * 100).strip()
-    assert entry.short.endswith("word … (longer in the diary)")
-    assert len(entry.short) < LONG_NOTE + 40
+    assert entry.short.endswith(f"word {ending}")
+    assert len(entry.short) <= LONG_NOTE + len(ending) + 1
+    assert summary.entries_follow == follow
 
 
-def test_a_note_of_one_long_word_is_shortened_too(told, diary):
-    diary.save(a_note("x" * 3000), label="note")
-    entry = told(diary, Choices(Period(TODAY, TODAY), ())).entries[0]
+def test_a_long_word_is_cut_where_it_has_to_be(told, diary):
+    diary.save(a_note("x" * 400), label="long")
+    (entry,) = told(diary, Choices(WEEK, ())).entries
     assert entry.short.startswith("x" * LONG_NOTE + " …")
 
 
-def test_only_open_questions_are_asked(told, filled, choices):
-    filled.save(a_question("Old one?", asked=True, id="old"), label="question")
-    assert told(filled, choices).questions == ("Could the breathlessness be from treatment?",)
+def test_questions_that_were_asked_are_left_out(told, diary):
+    diary.save(a_question("Why?"), a_question("Old?", asked=True, id="q2"), label="questions")
+    assert told(diary, Choices(WEEK, ())).questions == ("Why?",)
+    assert told(diary, Choices(WEEK, (), FIRST_PAGE - {Part.NOTES})).questions == ()
 
 
-def test_the_appointment_is_named_with_whoever_it_is_with(told, filled, choices):
-    filled.save(an_appointment(id="a"), an_appointment("", id="b"), label="visits")
-    assert (
-        told(filled, replace(choices, appointment="a")).appointment
-        == "For the appointment on 1 Dec 2026: Dr Osei"
-    )
-    plain = told(filled, replace(choices, appointment="b"))
-    assert plain.appointment == "For the appointment on 1 Dec 2026"
-    assert told(filled, replace(choices, appointment="gone")).appointment == ""
-
-
-def test_without_a_visit_there_is_no_list_of_what_changed_since(told, filled, choices):
-    assert told(filled, choices).since is None
-
-
-def test_since_the_last_visit_before_the_last_day_is_said(told, filled, choices):
-    filled.save(an_appointment(day=TODAY - timedelta(days=8)), label="visit")
-    since = told(filled, choices).since
-    assert since.heading == "Since the visit on 14 Nov 2026"
-    assert since.lines[0] == "Breathlessness: 2 higher (5, before 3)"
-    early = replace(choices, period=Period(date(2026, 8, 23), date(2026, 11, 13)))
-    assert told(filled, early).since is None
-
-
-def test_for_an_appointment_only_its_questions_and_those_left_open_are_asked(told, filled, choices):
-    filled.save(
-        an_appointment(day=TODAY - timedelta(days=9), id="past"),
-        *(an_appointment(id="next"), an_appointment(day=date(2027, 1, 9), id="later")),
-        a_question("For the next?", appointment="next", id="q2"),
-        a_question("Left open?", appointment="past", id="q3"),
-        a_question("For later?", appointment="later", id="q4"),
+def test_questions_of_the_visit_and_what_earlier_ones_left_open(told, diary):
+    past = an_appointment(day=TODAY - timedelta(days=30), id="past")
+    later = an_appointment(day=TODAY + timedelta(days=40), id="later")
+    diary.save(
+        past,
+        an_appointment(id="next"),
+        later,
+        a_question("Open?", appointment="past", id="a"),
+        a_question("Mine?", appointment="next", id="b"),
+        a_question("Later?", appointment="later", id="c"),
         label="visits",
     )
-    asked = told(filled, replace(choices, appointment="next")).questions
-    assert set(asked) == {
-        "Could the breathlessness be from treatment?",
-        "For the next?",
-        "Left open?",
-    }
+    assert told(diary, Choices(WEEK, (), appointment="next")).questions == ("Mine?", "Open?")
+
+
+def test_what_is_recorded_and_not_shown_is_named_unless_it_is_turned_off(told, diary):
+    own = an_own_symptom("Itchy arm", kind=Kind.YES_NO)
+    diary.save(own, label="own")
+    diary.save(
+        an_answer("cough", 4),
+        an_answer("tiredness", 4),
+        an_answer("own-1", "yes"),
+        an_answer("blood", "none"),
+        an_answer("worry", 2, TODAY - timedelta(days=20)),
+        label="day",
+    )
+    cough = (diary.reader.catalogue["cough"],)
+    assert remarks(told(diary, Choices(WEEK, cough))) == [
+        "Recorded, not shown here: tiredness, Itchy arm."
+    ]
+    assert remarks(told(diary, Choices(WEEK, cough, FIRST_PAGE - {Part.NOT_SHOWN}))) == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "sentence"),
+    [
+        ({}, "Itchy arm: not asked."),
+        ({0: "no"}, "Itchy arm: on 0 of 1 day asked."),
+        ({0: "no", 1: "yes", 3: "yes"}, "Itchy arm: on 2 of 3 days asked, last 21 Nov 2026."),
+    ],
+)
+def test_a_symptom_of_yes_or_no_has_a_line(told, diary, answers, sentence):
+    diary.save(an_own_symptom(kind=Kind.YES_NO), label="own")
+    diary.save(
+        *(an_answer("own-1", value, TODAY - timedelta(days=ago)) for ago, value in answers.items()),
+        label="answers",
+    )
+    choices = Choices(WEEK, (diary.reader.catalogue["own-1"],))
+    assert remarks(told(diary, choices)) == [sentence]
+
+
+VISIT = TODAY - timedelta(days=20)
+
+
+@pytest.fixture
+def since(told, diary):
+    """What changed since a visit: of each symptom the values before it and since."""
+
+    def make(**values: tuple[list[int], list[int]]) -> str:
+        entries = []
+        for key, (before, after) in values.items():
+            early = [
+                an_answer(key, value, VISIT - timedelta(n + 1)) for n, value in enumerate(before)
+            ]
+            late = [an_answer(key, value, VISIT + timedelta(n)) for n, value in enumerate(after)]
+            entries += [*early, *late]
+        diary.save(an_appointment(day=VISIT), *entries, label="visit")
+        symptoms = tuple(diary.reader.catalogue[key] for key in values)
+        choices = Choices(PERIOD, symptoms, FIRST_PAGE - {Part.NOT_SHOWN})
+        return " ".join(remarks(told(diary, choices)))
+
+    return make
+
+
+HOW = "(Medians of all days since, and of the 4 weeks before.)"
+
+
+def test_what_changed_by_two_since_the_visit_is_named(since):
+    text = since(
+        breathlessness=([2] * 5, [4] * 5), cough=([5] * 4, [3] * 4), worry=([3] * 4, [4] * 4)
+    )
+    assert text == (
+        "Since the visit on 2 Nov 2026: Breathlessness 4, before 2 (2 higher). "
+        f"Cough 3, before 5 (2 lower). The other symptom changed by less than 2. {HOW}"
+    )
+
+
+def test_several_others_are_counted(since):
+    four = [3] * 4
+    text = since(breathlessness=(four, [5] * 4), cough=(four, four), worry=(four, four))
+    assert "The other 2 symptoms changed by less than 2." in text
+
+
+def test_where_nothing_changed_it_says_so(since):
+    four = [3] * 4
+    assert "All 2 symptoms changed by less than 2." in since(cough=(four, four), worry=(four, four))
+
+
+def test_one_symptom_that_did_not_change_is_named(since):
+    assert "Cough changed by less than 2." in since(cough=([3] * 4, [4] * 4))
+
+
+def test_three_entries_on_a_side_are_too_few(since):
+    text = since(cough=([3] * 3, [9] * 9), worry=([3] * 9, [9] * 3))
+    assert text == (
+        f"Since the visit on 2 Nov 2026: Too few entries to compare: cough, worry. {HOW}"
+    )
+
+
+def test_a_visit_outside_the_period_is_not_compared_with(told, diary):
+    diary.save(an_appointment(day=TODAY - timedelta(days=20)), an_answer(), label="visit")
+    choices = Choices(WEEK, (diary.reader.catalogue["cough"],))
+    assert remarks(told(diary, choices)) == []
+
+
+def test_rows_come_by_urgency(told, filled, choices):
+    rows = told(filled, choices).table.rows
+    assert [row.symptom for row in rows][:2] == ["Breathlessness", "Cough"]
+    assert [row.stands_out for row in rows] == [True] + [False] * 6
+
+
+def test_events_without_words_go_by_their_kind(told, diary):
+    diary.save(an_event(" "), label="event")
+    assert told(diary, Choices(WEEK, ())).lanes.events[0].text == "Scan"

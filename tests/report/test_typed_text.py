@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pypdfium2 as pdfium
 import pytest
@@ -16,13 +17,12 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.report import typesetting
-from mbc_tracker.report.chart_layout import ChartGrid, SvgChart
 from mbc_tracker.report.document import report_pdf, summary_pdf
 from mbc_tracker.report.printable_text import one_line, printable
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
-from tests.builders import a_note, a_stamp, an_answer, an_event
+from tests.builders import TODAY, a_note, a_stamp, an_answer, an_event
 from tests.report.builders import SUMMARY, entry
 from tests.report.pdfs import opened, text_of
 
@@ -33,9 +33,11 @@ HOSTILE = (
 
 
 def test_hostile_text_is_shown_letter_by_letter_and_does_nothing(page):
-    text = text_of(page(who=HOSTILE, entries=(entry(HOSTILE),), questions=(HOSTILE,)))
+    text = text_of(page(name=HOSTILE, entries=(entry(HOSTILE),), questions=(HOSTILE,)))
     wanted = one_line(HOSTILE)
-    assert text.replace(" ", "").count(wanted.replace(" ", "")) == 3
+    assert (
+        text.replace(" ", "").count(wanted.replace(" ", "")) == 4
+    )  # the name stands in the foot too
 
 
 def test_emoji_and_other_scripts_everywhere_make_a_page(
@@ -62,8 +64,8 @@ def test_hostile_text_reaches_table_chart_and_title_as_it_is(
 @settings(max_examples=15)
 @given(st.text(max_size=200))
 def test_any_note_can_be_printed(texts: ReportTexts, palette: Palette, text: str):
-    noted = replace(SUMMARY, entries=(entry(one_line(text)),), who=text)
-    pdf = summary_pdf(noted, ChartGrid(1, ()), texts, palette)
+    noted = replace(SUMMARY, entries=(entry(one_line(text)),), name=one_line(text))
+    pdf = summary_pdf(noted, texts, palette)
     plain = printable(text)
     if plain.isascii() and plain.strip():
         shown = text_of(pdf).replace(" ", "")
@@ -100,13 +102,11 @@ def test_a_picture_without_a_typeface_is_named_and_needs_no_explanation(page):
 
 
 @pytest.mark.usefixtures("no_fonts_of_the_computer")
-def test_in_a_chart_a_picture_is_a_mark_as_its_name_would_stick_out(
+def test_beside_the_charts_a_picture_is_named_too(
     filled: Diary, choices: Choices, words: Words, palette: Palette
 ):
-    filled.save(an_event("🫁 scan", id="strange"), label="strange")
-    text = text_of(report_pdf(filled, choices, words, palette))
-    assert "[?] scan" in text
-    assert "[lungs] scan" in text
+    filled.save(an_event("🫁 scan", id="strange", day=TODAY - timedelta(days=30)), label="strange")
+    assert "[lungs] scan" in text_of(report_pdf(filled, choices, words, palette))
 
 
 @pytest.mark.parametrize("typed", ["हिन्दी दवा", "தமிழ் மருந்து", "שיעול", "سعال", "a\u0301 e\u20dd"])
@@ -116,15 +116,6 @@ def test_an_event_in_any_script_makes_a_page(
     filled.save(an_event(typed, id="strange"), label="strange")
     text = text_of(report_pdf(filled, choices, words, palette))
     assert "Breathlessness" in text
-
-
-def test_joined_letters_are_marked_in_a_chart_and_shown_in_the_notes(
-    filled: Diary, choices: Choices, words: Words, palette: Palette
-):
-    filled.save(an_event("हिन्दी scan", id="strange"), label="strange")
-    text = text_of(report_pdf(filled, choices, words, palette))
-    assert "[?] scan" in text
-    assert "[?] stands for characters" in text
 
 
 @pytest.mark.parametrize("words", ["היה לי קשה!", "شعرت بضيق!"])
@@ -184,19 +175,30 @@ def test_very_many_missing_characters_are_found_in_a_moment():
     assert typesetting.missing_from(strange, bundled) == frozenset(strange)
 
 
-def test_a_mistake_in_the_template_is_a_bug_and_not_hidden(page):
-    with pytest.raises(typst.TypstError, match=r"(?i)svg|image"):
-        page(SvgChart(b"this is no picture", "a chart"))
+def test_a_mistake_in_the_template_is_a_bug_and_not_hidden(page, monkeypatch: pytest.MonkeyPatch):
+    compiled = typesetting._Document.compile
 
+    def broken(document: typesetting._Document, *rest: object) -> bytes:
+        return compiled(replace(document, template=b"#panic()"), *rest)  # type: ignore[arg-type]
 
-def test_a_bug_found_while_other_fonts_are_tried_is_not_hidden(page):
-    with pytest.raises(typst.TypstError, match=r"(?i)svg|image"):
-        page(SvgChart("咳 is no picture".encode(), "a chart"))
+    monkeypatch.setattr(typesetting._Document, "compile", broken)
+    with pytest.raises(typst.TypstError, match="panicked"):
+        page()
 
 
 def test_a_long_word_stays_inside_its_column(page):
     lines = opened(page(entries=(entry("x" * 400),))).pages[0].extract_text().split("\n")
     assert max(line.count("x") for line in lines) < 60
+
+
+def test_a_web_address_is_copied_as_it_was_typed(page):
+    typed = "https://www.example.org/a/very/long/address/that-does-not/end?and=more&x=1234567890123"
+    pdf = page(entries=(entry(f"See {typed} there"),), questions=(typed,))
+    document = pdfium.PdfDocument(pdf)
+    copied = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "\u200b" not in copied
+    assert "".join(copied.split()).count(typed) == 2
 
 
 def test_a_long_chinese_note_is_found_by_its_words(page):
@@ -205,8 +207,9 @@ def test_a_long_chinese_note_is_found_by_its_words(page):
 
 
 def test_of_many_notes_the_page_says_how_many_it_has_no_room_for(page):
-    made = page(entries=tuple(entry(f"Note number {n}.") for n in range(900)))
+    notes = tuple(entry(f"Note number {n}.") for n in range(900))
+    made = page(entries=notes, entries_follow=False)
     said = text_of(made)
-    (left,) = re.findall(r"(\d+) earlier entries are", said)
+    (left,) = re.findall(r"(\d+) earlier notes are", said)
     assert said.count("Note number") + int(left) == 900
     assert len(opened(made).pages) == 1

@@ -14,7 +14,9 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 from tests.builders import (
     MONTH,
     TODAY,
@@ -198,3 +200,21 @@ def test_same_as_yesterday_copies_answers_that_are_shown_and_open(diary: Diary):
     diary.record(YESTERDAY, {"cough": 6, "blood": "streaks", "worry": 5, "tiredness": 0}, "Note")
     diary.record(TODAY, {"cough": 1})
     assert diary.answers_to_copy(TODAY, YESTERDAY) == {"blood": "streaks", "tiredness": 0}
+
+
+def test_a_day_that_had_begun_further_east_is_never_refused(diary: Diary, clock: FixedClock):
+    clock.set_day(TOMORROW)
+    diary.record(TOMORROW, {"cough": 4})
+    clock.set_day(TODAY)
+    assert latest_day(diary.reader, TODAY) == TOMORROW
+    diary.record(TOMORROW, {"wheeze": 1})
+    diary.save(a_moment(day=TOMORROW), label="Moment")
+    assert diary.reader.day(TOMORROW).value("wheeze") == 1
+
+
+def test_a_day_to_come_without_entries_stays_refused(diary: Diary):
+    assert latest_day(diary.reader, TODAY) == TODAY
+    with pytest.raises(Refused, match="is in the future"):
+        diary.record(TOMORROW, {"cough": 4})
+    with pytest.raises(Refused, match="is in the future"):
+        diary.save(a_moment(day=TOMORROW), label="Moment")

@@ -42,6 +42,13 @@ def large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mbc_tracker.ui.style.screens.on_screen", lambda _: QSize(1904, 1000))
 
 
+@pytest.fixture(autouse=True)
+def computer_of_no_country(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the computer that runs the tests is set to."""
+    for user in ("common.country_field", "style.week"):
+        monkeypatch.setattr(f"mbc_tracker.ui.{user}.system_country", str)
+
+
 @pytest.fixture
 def theme() -> Theme:
     """The light theme at 100 % text."""

@@ -110,7 +110,7 @@ def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
 
 
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
-@pytest.mark.parametrize("screen", ["today", "calendar", "settings"])
+@pytest.mark.parametrize("screen", ["today", "calendar"])
 def test_everything_fits(
     full: Diary, sitting: Sitting, screen: str, size: Size, text: int, colours: Colours
 ):
@@ -120,6 +120,16 @@ def test_everything_fits(
     assert (window.width(), window.height()) == size
     assert faults(page) == []
     assert faults(window.sidebar) == []
+
+
+@pytest.mark.parametrize(("size", "text"), [*product([SMALL], TEXT), ((1280, 800), 100)])
+def test_every_section_of_settings_fits(full: Diary, sitting: Sitting, size: Size, text: int):
+    page = sitting.look(size, text, screen="settings").show_page("settings")
+    assert isinstance(page, SettingsPage)
+    for section in page.sections.offered:
+        page.show_section(section)
+        sitting.settle(page)
+        assert faults(page) == [], section
 
 
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)

@@ -73,14 +73,14 @@ def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
     assert ("2026-11-23", "cough") not in stored(diary_path)
 
 
-def test_a_clock_set_back_leaves_no_day_to_come_on_screen(
+def test_a_clock_set_back_shows_the_day_that_it_says_and_keeps_the_other_in_reach(
     today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
 ):
     press(today, "cough", 4)
     clock.set_day(date(2026, 11, 20))
     window.check_clock()
     assert today.day == date(2026, 11, 20)
-    assert not today.bar.after.isEnabled()
+    assert today.bar.after.isEnabled()
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
 
 
@@ -124,3 +124,68 @@ def test_the_calendar_stays_in_a_past_month(window: MainWindow, clock: FixedCloc
     clock.set_day(date(2026, 12, 1))
     window.check_clock()
     assert page.view_state == september
+
+
+def test_a_new_day_is_said(window: MainWindow, today: TodayPage, clock: FixedClock):
+    next_day(window, clock)
+    assert window.banner.text.text() == "A new day has begun: Monday 23 November 2026."
+    assert window.banner.isVisible()
+
+
+def test_a_clock_set_back_says_nothing(window: MainWindow, today: TodayPage, clock: FixedClock):
+    clock.set_day(YESTERDAY)
+    window.check_clock()
+    assert window.banner.isHidden()
+
+
+def test_a_press_just_after_midnight_is_asked_about(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    next_day(window, clock)
+    press(today, "cough", 4)
+    assert stored(diary_path) == {}
+    asked = "A new day has begun. Press again for Monday 23 November 2026"
+    assert today.bar.saved.text() == asked
+    press(today, "cough", 4)
+    assert stored(diary_path) == {("2026-11-23", "cough"): 4}
+
+
+def test_no_symptoms_just_after_midnight_is_asked_about(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    next_day(window, clock)
+    today._recorder.record_none()
+    assert stored(diary_path) == {}
+    today._recorder.ask_again(TODAY, TOMORROW)
+    today._recorder.record_several({"cough": 1})
+    assert stored(diary_path) == {}
+    today._recorder.record_several({"cough": 1})
+    assert stored(diary_path) == {("2026-11-23", "cough"): 1}
+
+
+def test_a_press_some_seconds_later_counts(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    next_day(window, clock)
+    today._recorder._turned -= 10
+    press(today, "cough", 4)
+    assert stored(diary_path) == {("2026-11-23", "cough"): 4}
+
+
+def test_a_day_that_had_begun_further_east_is_shown_and_can_be_changed(
+    today: TodayPage, window: MainWindow, clock: FixedClock, diary_path: Path
+):
+    clock.travel("Pacific/Kiritimati")
+    clock.pass_time(hours=3)
+    window.check_clock()
+    today._recorder._turned -= 10
+    press(today, "cough", 4)
+    clock.travel("Pacific/Honolulu")
+    window.check_clock()
+    assert (today.day, today.bar.title.text()) == (TODAY, "Today")
+    click(today.bar.after)
+    assert (today.day, today.bar.title.text()) == (TOMORROW, "Tomorrow")
+    assert said(today, "cough") == "4 – moderate"
+    press(today, "cough", 5)
+    assert stored(diary_path) == {("2026-11-23", "cough"): 5}
+    assert not today.bar.after.isEnabled()

@@ -12,7 +12,6 @@ from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.scales import WORDS
 from mbc_tracker.exchange.source_table import (
-    NO_MEDICINES,
     NO_PLACE,
     SourceTableBuilder,
     SourceValue,
@@ -38,7 +37,7 @@ def fits(file: SourceFile) -> bool:
 
 
 def read(file: SourceFile, context: ReadContext) -> ParsedFile:
-    """Read the symptoms of the file; a symptom that was not ticked has no row and stays unknown."""
+    """Read symptoms and medicines; a symptom that was not ticked has no row and stays unknown."""
     table = NamedTable(file.load(), context.tell)
     gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
     for number, row in table.rows():
@@ -56,8 +55,10 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
     if category.lower() in _NUMBERS and row["rating/amount"]:
         value = SourceValue(number, f"line {number}", day, None, category, row["rating/amount"])
         gathered.add(value, LEFT_OUT)
-    elif category.lower() in _MEDICINES:
-        gathered.skip(category, NO_MEDICINES)
+    elif category.lower() in _MEDICINES and row["detail"]:
+        name, dose = row["detail"], row["rating/amount"]
+        value = SourceValue(number, f"line {number}", day, None, name, dose)
+        gathered.add(value, Target(Role.MEDICINE, name))
     else:
         gathered.skip(category, NO_PLACE)
     if note:

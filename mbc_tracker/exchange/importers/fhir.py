@@ -16,6 +16,7 @@ from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.fhir_medicines import foreign_medicine
 from mbc_tracker.exchange.fhir_records import is_own, own_record, own_symptoms
 from mbc_tracker.exchange.fhir_values import values_of
 from mbc_tracker.exchange.file_reader import SourceFile
@@ -36,7 +37,7 @@ _MARK = re.compile(r'"resourceType"\s*:')
 _VALUED = {"Observation", "QuestionnaireResponse"}
 #: What only holds the rest together.
 _AROUND = {"Composition", "Patient", "Questionnaire", "Bundle"}
-_MEDICINES = {"MedicationStatement", "MedicationRequest", "MedicationAdministration"}
+_MEDICINES = {"MedicationRequest", "MedicationAdministration"}
 #: Characters of one resource: a Composition leads to every day of a lifetime.
 _MOST_NAMES = 100
 _LONGEST = 2 * 1024 * 1024
@@ -104,9 +105,21 @@ class _Reader:
             with self._gathered.row(number, place):
                 for value, target in values_of(resource, number, place, self._gathered):
                     self._gathered.add(value, target)
+        elif kind == "MedicationStatement":
+            self._take_medicine(number, place, resource)
         elif kind not in _AROUND:
             reason = NO_MEDICINES if kind in _MEDICINES else NO_PLACE
             self._gathered.skip(kind or "Something without a type", reason)
+
+    def _take_medicine(self, number: int, place: str, resource: dict[str, Any]) -> None:
+        self._foreign = True
+        with self._gathered.row(number, place):
+            try:
+                medicine = foreign_medicine(resource, self._context.now)
+            except Refused as refused:
+                self._gathered.skip("MedicationStatement", str(refused))
+            else:
+                self._own.append(ParsedRecord(number, place, medicine))
 
     def finish(self) -> ParsedFile:
         """Own records and those that were made of the others' values."""

@@ -185,25 +185,25 @@ class RestoreDialog(Dialog):
         """What would change, in words; empty until it is known."""
         if not {path, self._backup_service.path} <= self._found.keys():
             return ""
-        then, now = self._found[path], self._found[self._backup_service.path]
+        backup, diary = self._found[path], self._found[self._backup_service.path]
         if path in self._locked:
             return self.tr("This backup has a passphrase. You will be asked for it next.")
-        if then is None:
+        if backup is None:
             return self.tr("This backup can’t be read. Choose another one.")
-        if now is None:
+        if diary is None:
             return self.tr("The diary can’t be read at the moment, so the two can’t be compared.")
-        return self._compared(then, now)
+        return self._compared(backup, diary)
 
-    def _compared(self, then: FileSummary, now: FileSummary) -> str:
-        if (then.entries, then.days) == (now.entries, now.days):
+    def _compared(self, backup: FileSummary, diary: FileSummary) -> str:
+        if (backup.entries, backup.days) == (diary.entries, diary.days):
             return self.tr(
                 "It has as many entries and days as your diary has now. What they say may "
                 "still differ."
             )
         entries = self._more_or_fewer(
-            then.entries - now.entries, self.tr("entry"), self.tr("entries")
+            backup.entries - diary.entries, self.tr("entry"), self.tr("entries")
         )
-        days = self._more_or_fewer(then.days - now.days, self.tr("day"), self.tr("days"))
+        days = self._more_or_fewer(backup.days - diary.days, self.tr("day"), self.tr("days"))
         sentence = self.tr("Compared with your diary now, this backup has {entries} and {days}.")
         return sentence.format(entries=entries, days=days)
 

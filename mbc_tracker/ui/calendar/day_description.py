@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -24,10 +25,12 @@ class DayDescriptions(QObject):
         self._words = words
         self.units: Mapping[str, str] = UNITS
 
-    def name(self, glance: DayGlance, *, future: bool) -> str:
+    def name(self, glance: DayGlance, today: date) -> str:
         """Everything that is drawn in the day's cell. Of a day to come only what is planned."""
         parts = [self._words.date_long(glance.day)]
-        if not future:
+        if glance.day == today:
+            parts.append(self.tr("today"))
+        if glance.day <= today or glance.recorded:
             parts.extend(self._recorded(glance))
         parts.extend(
             self.tr("appointment: {who}").format(who=who) if who else self.tr("appointment")

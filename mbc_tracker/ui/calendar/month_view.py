@@ -29,17 +29,22 @@ class DayCell(QPushButton):
         super().__init__()
         self._theme = theme
         self.shown: DayGlance | None = None
+        self._is_today = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_day(self, glance: DayGlance, name: str, *, future: bool) -> None:
-        """Show a day; nothing happens where it is shown already. A day to come can't be opened."""
+    def show_day(self, glance: DayGlance, name: str, today: date) -> None:
+        """Show a day; nothing happens where it is shown already.
+
+        A day to come can't be opened, unless something is recorded on it, in a zone further east.
+        """
         if (glance, name) != (self.shown, self.accessibleName()):
             self.shown = glance
             self.setAccessibleName(name)
             give_tip(self, name)
             self.update()
-        self.setEnabled(not future)
+        self._is_today = glance.day == today
+        self.setEnabled(glance.day <= today or glance.recorded)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,7 +72,8 @@ class DayCell(QPushButton):
         focus = self.hasFocus()
         fill = "surface" if self.isEnabled() else "background"
         painter.setBrush(theme.colour("primary_soft" if self.underMouse() else fill))
-        painter.setPen(QPen(theme.colour("ink" if focus else "line"), 2 if focus else 1))
+        edge = "ink" if focus else "primary" if self._is_today else "line"
+        painter.setPen(QPen(theme.colour(edge), 2 if focus or self._is_today else 1))
         painter.drawRoundedRect(area, 8, 8)
         painter.setFont(theme.font(15))
         self._draw_corner(painter, area.adjusted(8, 5, -8, -5), self.shown)
@@ -79,12 +85,24 @@ class DayCell(QPushButton):
         metrics = painter.fontMetrics()
         needed = metrics.horizontalAdvance(f"{number} {marks}")
         top, side = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
-        painter.setPen(self._theme.colour("ink" if self.isEnabled() else "disabled"))
-        painter.drawText(area, top | Qt.AlignmentFlag.AlignLeft, number)
+        self._draw_number(painter, area, number)
         if needed > area.width():
             area, side = area.adjusted(0, metrics.height(), 0, 0), Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._theme.colour("ink"))  # what is planned counts on days to come too
         painter.drawText(area, top | side, marks)
+
+    def _draw_number(self, painter: QPainter, area: QRectF, number: str) -> None:
+        """The day's number; today's stands in a filled box."""
+        left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        token = "ink" if self.isEnabled() else "disabled"
+        if self._is_today:
+            metrics, token = painter.fontMetrics(), "on_primary"
+            box = QRectF(metrics.boundingRect(area.toRect(), left, number)).adjusted(-5, 0, 5, 0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("primary"))
+            painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(self._theme.colour(token))
+        painter.drawText(area, left, number)
 
     def _draw_worst(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:
         theme = self._theme
@@ -106,7 +124,7 @@ class DayCell(QPushButton):
 
 
 class MonthView(QWidget):
-    """The days of one month in weeks from Monday. The cells stay; what they show changes.
+    """The days of one month in weeks. The cells stay; what they show changes.
 
     Tab stops once in the month, on the day that the arrow keys were last on.
     """
@@ -117,15 +135,18 @@ class MonthView(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
+        self._theme, self._words = theme, words
         self.names = DayDescriptions(words, self)
+        self._first_weekday = -1
         self._all = [DayCell(theme) for _ in range(_LONGEST)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
         self.days: tuple[DayGlance, ...] = ()
         self._today = FIRST_DAY
-        for column, name in enumerate(words.phrases.weekdays_short):
-            self._grid.addWidget(muted(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
+        self._weekdays = [muted("") for _ in range(_WEEK)]
+        for column, name in enumerate(self._weekdays):
+            self._grid.addWidget(name, 0, column, Qt.AlignmentFlag.AlignHCenter)
             self._grid.setColumnStretch(column, 1)
         for cell in self._all:
             cell.clicked.connect(self._open)
@@ -149,10 +170,10 @@ class MonthView(QWidget):
         """Show a month. The keyboard stops at the ``current`` day, or goes on from there."""
         walking = any(cell.hasFocus() for cell in self.cells)
         turned = not self.days or self.days[0].day != days[0].day
+        turned |= self._first_weekday != self._theme.first_weekday
         self.days, self._today = tuple(days), today
         for cell, glance in zip(self._all, days, strict=False):
-            future = glance.day > today
-            cell.show_day(glance, self.names.name(glance, future=future), future=future)
+            cell.show_day(glance, self.names.name(glance, today), today)
         if turned:
             self._lay_out(days[0].day.weekday())
         self._stop_at(current)
@@ -180,7 +201,13 @@ class MonthView(QWidget):
         else:
             self.outside_day_wanted.emit(there)
 
-    def _lay_out(self, offset: int) -> None:
+    def _lay_out(self, weekday: int) -> None:
+        """Put the days into their weeks; the first one is this day of the week."""
+        first = self._first_weekday = self._theme.first_weekday
+        names = self._words.phrases.weekdays_short
+        for column, name in enumerate(self._weekdays):
+            name.setText(names[(first + column) % _WEEK])
+        offset = (weekday - first) % _WEEK
         for n, cell in enumerate(self._all):
             self._grid.removeWidget(cell)
             if n < len(self.days):

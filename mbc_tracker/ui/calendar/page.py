@@ -22,11 +22,12 @@ from mbc_tracker.domain.overview import (
     year_of,
 )
 from mbc_tracker.domain.period import FIRST_DAY, Period
+from mbc_tracker.domain.profile import COUNTRY
 from mbc_tracker.domain.records import Appointment, Event, Setting
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day, recorded_in
 from mbc_tracker.ui.calendar.bar import CalendarBar
 from mbc_tracker.ui.calendar.month_view import MonthView
-from mbc_tracker.ui.calendar.recorded_days import read_recorded
 from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
@@ -83,7 +84,7 @@ class CalendarPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._words, self._diary = theme, words, diary
-        self._today = self.day = diary.clock.today()
+        self._today = self._latest = self.day = diary.clock.today()
         self.bar = CalendarBar(theme, words, parts.undo)
         self.view, self.year = MonthView(theme, words), YearView(theme, words)
         self._list, self._medicines, self._grid = parts.plans, parts.medicines, Card()
@@ -110,8 +111,9 @@ class CalendarPage(Page):
             self._show_days()
 
     def _show_days(self) -> None:
+        self._latest = latest_day(self._diary.reader, self._today)
         period, plans = self._shown(), self._plans()
-        days = glance(period, read_recorded(self._diary, period), plans)
+        days = glance(period, recorded_in(self._diary.reader, period), plans)
         active = self.year if self.bar.by_year else self.view
         active.names.units = self._diary.measurements.units
         active.show_days(days, self._today, self.day)
@@ -126,23 +128,36 @@ class CalendarPage(Page):
         self._recorded.setVisible(bool(passed))
         self._arrange()
 
+    @override
+    def refresh_after(self, change: Change) -> None:
+        """What was added to another month is turned to, so that it is seen."""
+        added = [step.after for step in change.steps if step.before is None]
+        plans = [record for record in added if isinstance(record, Event | Appointment)]
+        if plans and not planned(self._shown(), plans):
+            self.show_day(plans[0].day)
+        else:
+            self.refresh()
+
     def show_day(self, day: date) -> None:
         """Turn to a day, or as near as the calendar goes."""
         before = self.bar.name.text()
         self.day = max(FIRST_DAY, min(day, self._last_month().last))
-        if self._today in self._shown():
-            self.day = min(self.day, self._today)  # the keyboard walks on days that have come
+        if self._latest in self._shown():
+            self.day = min(self.day, self._latest)  # the keyboard walks on days that have come
         self.invalidate()
         if self.isVisible() and self.bar.name.text() != before:
             announce(self, self.bar.name.text())
 
     @override
     def is_affected_by(self, change: Change) -> bool:
-        return any(not isinstance(step.record, Setting) for step in change.steps)
+        """The country counts among the settings: it says what a week begins with."""
+        records = [step.record for step in change.steps]
+        return any(not isinstance(record, Setting) or record.name == COUNTRY for record in records)
 
     @override
     def start_new_day(self) -> None:
         was, self._today = self._today, self._diary.clock.today()
+        self._latest = latest_day(self._diary.reader, self._today)
         at_home = month_of(self.day) == month_of(was)
         self.show_day(self._today if at_home else self.day)
 
@@ -167,7 +182,7 @@ class CalendarPage(Page):
         return year_of(self.day) if self.bar.by_year else month_of(self.day)
 
     def _last_month(self) -> Period:
-        return month_of(last_planned(self._plans(), self._today))
+        return month_of(last_planned(self._plans(), self._latest))
 
     def _plans(self) -> tuple[Plan, ...]:
         return (*self._diary.reader.records(Event), *self._diary.reader.records(Appointment))
@@ -246,18 +261,15 @@ class CalendarPage(Page):
 
     @Slot(int)
     def _turn(self, months: int) -> None:
-        if self.bar.by_medicine:
-            return
-        self.show_day(later(self.day, months))
+        if not self.bar.by_medicine:
+            self.show_day(later(self.day, months))
 
     @Slot()
     def turn_back(self) -> None:
-        """Turn to the month before."""
         self._turn(-1)
 
     @Slot()
     def turn_on(self) -> None:
-        """Turn to the month after."""
         self._turn(1)
 
     @Slot()
@@ -271,11 +283,11 @@ class CalendarPage(Page):
     @Slot()
     def add_event(self) -> None:
         """Have an event written down on the day that the keyboard is on."""
-        self.event_wanted.emit(min(self.day, self._today))
+        self.event_wanted.emit(self.day)
 
     @Slot(object)
     def _walk(self, day: date) -> None:
-        if day <= self._today:
+        if day <= self._latest:
             self.show_day(day)
             (self.year if self.bar.by_year else self.view).focus_day(self.day)
 
@@ -283,6 +295,5 @@ class CalendarPage(Page):
     def _stay_at(self, day: date) -> None:
         self.day = day
         if self.bar.by_year:
-            place = self.year.cell_rect(day).center().toPoint()
-            seen = self.year.mapTo(self._content, place)
-            self._area.ensureVisible(seen.x(), seen.y(), _MARGIN, _MARGIN)
+            point = self.year.mapTo(self._content, self.year.cell_rect(day).center().toPoint())
+            self._area.ensureVisible(point.x(), point.y(), _MARGIN, _MARGIN)

@@ -37,7 +37,7 @@ class YearGrid:
     """Where each day has its place, in pixels.
 
     step: from one month to the one beside it. gap: between one month and the one below it.
-    head: the height of a month's name and its weekdays.
+    head: the height of a month's name and its weekdays. first: what a week begins with.
     """
 
     columns: int
@@ -45,6 +45,7 @@ class YearGrid:
     step: float
     gap: int
     head: int
+    first: int
 
     @classmethod
     def of(cls, width: int, theme: Theme, height: int = 0) -> YearGrid:
@@ -64,7 +65,7 @@ class YearGrid:
         cell = max(least, min(most, room))
         spare = max(0, width - columns * _WEEK * cell)
         step = _WEEK * cell + min(spare / max(1, columns - 1), 3 * gap)
-        return cls(columns, cell, step, below, head)
+        return cls(columns, cell, step, below, head, theme.first_weekday)
 
     @property
     def height(self) -> int:
@@ -80,7 +81,8 @@ class YearGrid:
     def cell_rect(self, day: date) -> QRectF:
         """The square of a day."""
         corner = self.month(day.month - 1)
-        row, column = divmod(day.replace(day=1).weekday() + day.day - 1, _WEEK)
+        offset = (day.replace(day=1).weekday() - self.first) % _WEEK
+        row, column = divmod(offset + day.day - 1, _WEEK)
         left, top = corner.x() + column * self.cell, corner.y() + self.head + row * self.cell
         return QRectF(left, top, self.cell, self.cell)
 
@@ -156,7 +158,7 @@ class YearView(QWidget):
     def name_of(self, day: date) -> str:
         """What is said of a day of this year."""
         glance = self.days[(day - self.days[0].day).days]
-        return self.names.name(glance, future=day > self._today)
+        return self.names.name(glance, self._today)
 
     def cell_rect(self, day: date) -> QRectF:
         """Where a day is drawn."""
@@ -188,7 +190,7 @@ class YearView(QWidget):
             super().keyPressEvent(event)
         elif there.year != self.current.year:
             self.outside_day_wanted.emit(there)
-        elif there <= self._today:
+        elif self._has_come(there):
             self.focus_day(there)
             self.day_focused.emit(there)
 
@@ -237,7 +239,9 @@ class YearView(QWidget):
         painter.drawText(line, middle, self._words.phrases.months[number])
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(13))
-        for column, name in enumerate(self._words.phrases.weekdays_short):
+        names = self._words.phrases.weekdays_short
+        for column in range(_WEEK):
+            name = names[(grid.first + column) % _WEEK]
             left = corner.x() + column * grid.cell
             box = QRectF(left, corner.y() + grid.head / 2, grid.cell, grid.head / 2)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
@@ -279,5 +283,9 @@ class YearView(QWidget):
         )
 
     def _open(self, day: date) -> None:
-        if day <= self._today:
+        if self._has_come(day):
             self.opened.emit(day)
+
+    def _has_come(self, day: date) -> bool:
+        """Whether a day of this year can be opened; one to come where it had begun further east."""
+        return day <= self._today or self.days[(day - self.days[0].day).days].recorded

@@ -124,5 +124,5 @@ def _argument(text: str) -> str:
 
 def launch_agent(command: Sequence[str]) -> bytes:
     """A launch agent that runs the command at log-in (launchd.plist)."""
-    wanted = {"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
-    return plistlib.dumps(wanted)
+    agent = {"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
+    return plistlib.dumps(agent)

@@ -49,13 +49,13 @@ class Dialog(QDialog):
 
     def fit(self, width: int, height: int) -> None:
         """Be this large at 100 % text, but never larger than the window underneath."""
-        wanted = QSize(self.theme.px(width), self.theme.px(height))
-        self.resize(wanted.boundedTo(self._underneath.window().size()).boundedTo(on_screen(self)))
+        size = QSize(self.theme.px(width), self.theme.px(height))
+        self.resize(size.boundedTo(self._underneath.window().size()).boundedTo(on_screen(self)))
 
-    def _pass_on(self, key: str, ask: Callable[[], None], wanted: str) -> None:
-        underneath = getattr(self._underneath.window(), wanted, None)
+    def _pass_on(self, key: str, ask: Callable[[], None], signal: str) -> None:
+        underneath = getattr(self._underneath.window(), signal, None)
         if isinstance(underneath, SignalInstance):
-            getattr(self, wanted).connect(underneath)
+            getattr(self, signal).connect(underneath)
             QShortcut(QKeySequence(key), self, ask)
 
     @Slot()

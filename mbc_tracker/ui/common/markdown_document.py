@@ -40,10 +40,13 @@ def typeset(document: QTextDocument, markdown: str, theme: Theme, zoom: float = 
     """Replace what the document says. HTML in the Markdown stays text."""
     document.setIndentWidth(theme.px(_INDENT * zoom))
     document.setMarkdown(markdown, _MARKDOWN)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()  # laid out once, and not after each change
     block = document.begin()
     while block.isValid():
         _dress(block, theme, zoom)
         block = block.next()
+    whole.endEditBlock()
 
 
 def fit_pictures(document: QTextDocument, theme: Theme, zoom: float, widest: int) -> None:

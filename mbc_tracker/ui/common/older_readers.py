@@ -29,10 +29,10 @@ def older_reader_listens() -> bool:
     return bool(descriptions - announcements)
 
 
-def _covers(event: str, wanted: list[str]) -> bool:
-    """Whether an event is the wanted one, or a group of events with it, such as “Object:”."""
+def _covers(event: str, name: list[str]) -> bool:
+    """Whether an event is the one of this name, or a group of events with it, such as “Object:”."""
     parts = event.rstrip(":").split(":")
-    return parts == wanted[: len(parts)]
+    return parts == name[: len(parts)]
 
 
 def _registered() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.temperature import limit_kept, limit_shown
@@ -13,40 +13,26 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, muted, tick
+from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 
-_LINE = 44  # characters that stand beside a box at 100 % text
-_LARGE_LINE = 30
-_LARGE = 1.5
-_BESIDE, _FRAME = 22 + 12, 8  # where the words begin beside a box, as the style sheet has it
+_LARGE = 1.5  # from this text size on the limit stands below its name
 
 
-class SettingCheckBox(QWidget):
+class SettingCheckBox(TickLine):
     """A yes-or-no choice that belongs to the diary, explained in a line; each press is saved."""
 
     def __init__(
         self, theme: Theme, name: str, words: tuple[str, str], diary: Diary, operations: Operations
     ) -> None:
-        super().__init__()
-        text, why = words
+        super().__init__(theme, *words)
         self._name, self._diary, self._operations = name, diary, operations
-        self.box = tick(text, _LARGE_LINE if theme.scale >= _LARGE else _LINE)
-        self.box.setAccessibleDescription(why)
-        self.box.toggled.connect(self._set)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(self.box)
-        explained = muted(why)
-        explained.setIndent(theme.px(_BESIDE) + _FRAME)
-        lines.addWidget(explained)
+        self.toggled.connect(self._set)
 
     def refresh(self) -> None:
         """Show what the diary has."""
-        self.box.blockSignals(True)
-        self.box.setChecked(self._diary.reader.setting(self._name) == profile.YES)
-        self.box.blockSignals(False)
+        set_quietly(self, ticked=self._diary.reader.setting(self._name) == profile.YES)
 
     @Slot(bool)
     def _set(self, on: bool) -> None:
@@ -64,12 +50,12 @@ class TreatmentChoices(QWidget):
         self.on_treatment = self._switch(
             profile.ON_TREATMENT,
             self.tr("I am having cancer treatment"),
-            self.tr("If so, a fever is pointed out on the day you write it down."),
+            self.tr("A fever is then pointed out on the day you write it down."),
         )
         self.report_at_once = self._switch(
             profile.REPORT_AT_ONCE,
             self.tr("My team told me to report a new cough or breathlessness at once"),
-            self.tr("If so, even a small change in cough, breathing or chest pain is pointed out."),
+            self.tr("Even a small change in cough, breath or chest pain is then pointed out."),
         )
         self.limit = TrackedLineEdit()
         self.limit.setMaximumWidth(theme.px(160))
@@ -131,7 +117,14 @@ class TreatmentChoices(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
-        for part in (self.on_treatment, self.report_at_once, self._prompt, self.limit):
-            lines.addWidget(part)
+        way = QBoxLayout.Direction
+        large = self._theme.scale >= _LARGE
+        line = QBoxLayout(way.TopToBottom if large else way.LeftToRight)
+        line.setSpacing(4 if large else 14)
+        for part in (self._prompt, self.limit):
+            line.addWidget(part)
+        line.addWidget(muted(about), 1)
+        for tick in (self.on_treatment, self.report_at_once):
+            lines.addWidget(tick)
+        lines.addLayout(line)
         lines.addWidget(self.fault)
-        lines.addWidget(muted(about))

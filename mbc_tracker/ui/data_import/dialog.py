@@ -99,10 +99,10 @@ class ImportDialog(Dialog):
             self.bring.setEnabled(False)
             self.preview.setEnabled(False)
             show_and_announce(self.state, self.tr("A backup is being made …"))
-            wanted = self._wanted
+            records = self._wanted
             collaborators = self._backup_service, self._diary
-            other = len(wanted) > len(self._preview.new)
-            self._writing = WriteTask(*collaborators, wanted, self.tr("File brought in"), other)
+            other = len(records) > len(self._preview.new)
+            self._writing = WriteTask(*collaborators, records, self.tr("File brought in"), other)
             self._saving.start(self._writing)
 
     @override
@@ -172,15 +172,15 @@ class ImportDialog(Dialog):
     @Slot()
     def _offer(self) -> None:
         """Say what the button would do, if anything."""
-        wanted = bool(self._wanted)
+        anything = bool(self._wanted)
         nothing = self.tr("“{file}” holds nothing that could be brought in.")
-        if wanted or self._preview.different:
+        if anything or self._preview.different:
             nothing = self.tr("This is what “{file}” holds:")
         elif self._preview.same and not self._preview.rejected:
             nothing = self.tr("All that “{file}” holds is in your diary already.")
         self.state.setText(nothing.format(file=self._path.name))
         self.preview.setEnabled(True)
-        self.bring.setEnabled(wanted)
+        self.bring.setEnabled(anything)
 
     @Slot(object)
     def _say_written(self, progress: tuple[int]) -> None:

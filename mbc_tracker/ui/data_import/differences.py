@@ -98,8 +98,8 @@ class DifferencesModel(QAbstractTableModel):
             return f"{_CHOSEN}{text}" if taken and text else text
         if role == Qt.ItemDataRole.AccessibleTextRole and text:
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            told = self.tr("{head}: {text}, taken") if taken else "{head}: {text}"
-            return told.format(head=head, text=text)
+            name = self.tr("{head}: {text}, taken") if taken else "{head}: {text}"
+            return name.format(head=head, text=text)
         return None
 
     def _cell(self, index: Index) -> str:

@@ -67,8 +67,11 @@ class ColumnRow(QWidget):
         return Target(target.role, target.key, str(self.scale.currentData() or ""))
 
     def _choose(self, chosen: Target) -> None:
-        pairs = self._targets.items()
-        texts = [text for text, it in pairs if (it.role, it.key) == (chosen.role, chosen.key)]
+        texts = [
+            text
+            for text, target in self._targets.items()
+            if (target.role, target.key) == (chosen.role, chosen.key)
+        ]
         self.becomes.setCurrentText(next(iter(texts), self.becomes.itemText(0)))
         self._offer_scales()
         self.scale.setCurrentIndex(max(0, self.scale.findData(chosen.scale)))
@@ -126,7 +129,7 @@ class MappingDialog(Dialog):
         column.setSpacing(16)
         self.rows: list[ColumnRow] = []
         for name, target in self._all[:_MOST_SHOWN]:
-            examples = ", ".join(it[:_LONGEST_EXAMPLE] for it in about.examples.get(name, ()))
+            examples = ", ".join(text[:_LONGEST_EXAMPLE] for text in about.examples.get(name, ()))
             self.rows.append(ColumnRow(theme, name, examples, self._targets(name), target))
             column.addWidget(self.rows[-1])
         column.addStretch()
@@ -146,15 +149,17 @@ class MappingDialog(Dialog):
         """Everything that a column can become, by what it is called."""
         measured = MeasuredText(self._words)
         own = self.tr("A symptom of my own: {name}").format(name=name)
+        medicine = self.tr("A medicine: {name}, with its dose").format(name=name)
         symptoms = {
-            it.label: Target(Role.SYMPTOM, it.key, AS_IS if it.is_rated else YES_NO)
-            for it in self._catalogue.symptoms
-            if it.kind is not Kind.CHOICE
+            symptom.label: Target(Role.SYMPTOM, symptom.key, AS_IS if symptom.is_rated else YES_NO)
+            for symptom in self._catalogue.symptoms
+            if symptom.kind is not Kind.CHOICE
         }
         return {
             self.tr("Leave out"): LEFT_OUT,
             self.tr("Note"): Target(Role.NOTE),
             **symptoms,
             own: Target(Role.OWN_SYMPTOM, name, AS_IS),
+            medicine: Target(Role.MEDICINE, name),
             **{measured.name(kind): Target(Role.MEASUREMENT, kind) for kind in UNITS},
         }

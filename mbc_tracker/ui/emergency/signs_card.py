@@ -98,15 +98,15 @@ class SignsCard(Card):
         signs = tuple(sorted(key for key, tick in self.ticks.items() if tick.isChecked()))
         words = self.tr("Emergency signs")
         if signs:
-            wanted = HelpSigns(self._day, signs, self._diary.clock.now())
-            self._operations.run(self._diary.save, wanted, label=words)
+            ticked = HelpSigns(self._day, signs, self._diary.clock.now())
+            self._operations.run(self._diary.save, ticked, label=words)
         elif known is not None:
             self._operations.run(self._diary.remove, known, label=words)
         self._show_ticked()
 
     @Slot(object)
-    def _record(self, given: GivenAnswer) -> None:
-        self._operations.run(self._diary.record, self._day, {given.symptom: given.value})
+    def _record(self, chosen: GivenAnswer) -> None:
+        self._operations.run(self._diary.record, self._day, {chosen.symptom: chosen.value})
 
     @Slot()
     def _show_again(self) -> None:

@@ -13,8 +13,10 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.text_size import TextSizeChoice
 from mbc_tracker.ui.first_run.known_step import KnownStep
 from mbc_tracker.ui.first_run.steps import CountryStep, FirstRunStep, NoticesStep, TreatmentStep
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
@@ -27,6 +29,7 @@ class FirstRunDialog(Dialog):
     """
 
     passphrase_wanted = Signal()
+    look_changed = Signal()  # it goes away, to be opened anew in another text size
 
     def __init__(
         self,
@@ -40,8 +43,9 @@ class FirstRunDialog(Dialog):
         super().__init__(theme, parent)
         self._diary, self._operations = diary, operations
         self._last = TreatmentStep(theme, diary, operations)
+        self._welcome = NoticesStep(theme, diary, operations)
         self.steps: tuple[FirstRunStep, ...] = (
-            NoticesStep(theme, diary, operations),
+            self._welcome,
             CountryStep(theme, guidance, diary, operations),
             KnownStep(theme, words, diary, operations),
             self._last,
@@ -58,6 +62,13 @@ class FirstRunDialog(Dialog):
         operations.refused.connect(self.show_error)
         self.fit(620, 600)
         self._show_step(0)
+
+    def offer_text_size(self, preferences: Preferences) -> None:
+        """Let the text size be chosen in the first step."""
+        self.text_size = TextSizeChoice(self.theme, preferences)
+        self.text_size.changed.connect(self._change_look)
+        self._welcome.offer_text_size(self.text_size)
+        keep_reading_order(self)
 
     @override
     def accept(self) -> None:
@@ -82,15 +93,20 @@ class FirstRunDialog(Dialog):
         self._operations.run_without_undo(self._diary.set, profile.FIRST_START, profile.DONE)
         super().done(result)
 
+    @Slot()
+    def _change_look(self) -> None:
+        self.look_changed.emit()
+        super().done(0)
+
     @property
     def _at(self) -> int:
         return self._stack.currentIndex()
 
     def _go_on(self) -> None:
         if self._at + 1 == len(self.steps):
-            wanted = self._last.protection_wanted
+            protect = self._last.protection_wanted
             super().accept()
-            if wanted:
+            if protect:
                 self.passphrase_wanted.emit()
         else:
             self._show_step(self._at + 1)

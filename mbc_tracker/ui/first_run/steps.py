@@ -14,10 +14,11 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
+from mbc_tracker.ui.common.country_field import CountryField
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Dropdown, label, muted
+from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
 
@@ -50,15 +51,15 @@ class FirstRunStep(QWidget):
         for part in parts:
             self._lines.addWidget(part)
 
-    def _ask(self, question: str, field: QWidget) -> None:
-        """A question above its field."""
+    def _ask(self, question: str, field: QWidget, whole: QWidget | None = None) -> None:
+        """A question above its field. whole: what the field is part of."""
         asked = label(question, "strong")
         asked.setWordWrap(True)
         asked.setBuddy(field)
         field.setAccessibleName(question)
         if self._lines.count():
             self._lines.addSpacing(8)
-        self._add(asked, field)
+        self._add(asked, whole or field)
 
 
 class NoticesStep(FirstRunStep):
@@ -84,6 +85,10 @@ class NoticesStep(FirstRunStep):
         )
         self._lines.addStretch(1)
         self.notices.chosen.connect(self._choose)
+
+    def offer_text_size(self, choice: QWidget) -> None:
+        """Let the text size be chosen before anything has to be read."""
+        self._lines.insertWidget(0, choice)
 
     @override
     def refresh(self) -> None:
@@ -125,27 +130,22 @@ class CountryStep(FirstRunStep):
         self._guidance = guidance
         self._country = diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         self._contact = Contact(str(uuid.uuid4()), 1, "", "", "", "", False, "", diary.clock.now())
-        self.first = self.country = Dropdown()
-        self.country.setMaximumWidth(theme.px(360))
-        for country in guidance.countries:
-            self.country.addItem(country.name, country.code)
-        self.country.setPlaceholderText(self.tr("Not chosen yet"))
+        self.place = CountryField(theme, guidance, diary, operations)
+        self.first = self.country = self.place.country
         self.number = muted("")
         self.name, self.phone = QLineEdit(), QLineEdit()
-        self._ask(self.tr("Which country do you live in?"), self.country)
+        self._ask(self.tr("Which country do you live in?"), self.country, self.place)
         self._add(self.number)
         self._ask(self.tr("Who in your care team do you call first? (name or role)"), self.name)
         self._ask(self.tr("Their phone number"), self.phone)
         self._add(muted(self.tr("You can add more numbers in Settings.")))
         self._lines.addStretch(1)
-        self.country.activated.connect(self._set_country)
+        self.place.chosen.connect(self._show_number)
 
     @override
     def refresh(self) -> None:
-        country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
-        self.country.setCurrentIndex(self.country.findData(country))
-        sentence = self.tr("In an emergency the diary says: call {number}.")
-        self.number.setText(sentence.format(number=self._guidance.number(country)))
+        self.place.refresh()
+        self._tell_number()
         self.name.setText(self._contact.name)
         self.phone.setText(self._contact.phone)
 
@@ -175,14 +175,14 @@ class CountryStep(FirstRunStep):
         return self._operations.run(use_case, typed, label=self.tr("Care team"))
 
     @Slot()
-    def _set_country(self) -> None:
-        chosen = str(self.country.currentData())
-        self._operations.run(self._diary.set, profile.COUNTRY, chosen)
-        typed = self.name.text(), self.phone.text()
-        self.refresh()
+    def _show_number(self) -> None:
+        self._tell_number()
         announce(self, self.number.text())
-        for field, text in zip((self.name, self.phone), typed, strict=True):
-            field.setText(text)
+
+    def _tell_number(self) -> None:
+        country = self._diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
+        sentence = self.tr("In an emergency the diary says: call {number}.")
+        self.number.setText(sentence.format(number=self._guidance.number(country)))
 
 
 class TreatmentStep(FirstRunStep):
@@ -192,7 +192,7 @@ class TreatmentStep(FirstRunStep):
         super().__init__(diary, operations)
         self.title = self.tr("Your treatment and your privacy")
         self.choices = TreatmentChoices(theme, diary, operations)
-        self.first = self.choices.on_treatment.box
+        self.first = self.choices.on_treatment
         self.protect = WrappingCheckBox(
             theme,
             self.tr("Protect my diary with a passphrase. I choose it in the next window."),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.preferences import LOCK_AFTER, Preferences
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, button, label, muted, section
+from mbc_tracker.ui.widgets.base import button, label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
-class PassphraseCard(Card):
+class PassphraseCard(SettingsCard):
     """protected: whether the diary has a passphrase now; that changes with a new window only."""
 
     change_wanted = Signal()  # choose a passphrase, or another one
@@ -75,3 +76,4 @@ class PassphraseCard(Card):
     def _choose(self, minutes: str) -> None:
         self._preferences.lock_after = int(minutes)
         self.minutes_chosen.emit(int(minutes))
+        self.saved.emit()

@@ -111,17 +111,19 @@ class IdleLock(QObject):
         try:
             self._screen.flush()  # what can't be saved now stays in its field, which is kept
         finally:
-            seen = [widget for widget in self._application.topLevelWidgets() if widget.isVisible()]
+            windows = [
+                widget for widget in self._application.topLevelWidgets() if widget.isVisible()
+            ]
             self.window = LockWindow(self._screen.theme, self._check, self._unlock_error)
             self.window.opened.connect(self._unlock)
             self.window.help_wanted.connect(self.show_help)
-            self._cover_windows(seen)
+            self._cover_windows(windows)
             self.window.come_to_front()
-            self._hide(seen)
+            self._hide(windows)
             self.hidden.emit()
 
-    def _hide(self, seen: Sequence[QWidget]) -> None:
-        for widget in seen:
+    def _hide(self, windows: Sequence[QWidget]) -> None:
+        for widget in windows:
             if widget.windowType() in _PASSING:
                 widget.close()
             else:
@@ -148,11 +150,11 @@ class IdleLock(QObject):
     @Slot()
     def _hide_new_windows(self) -> None:
         """What opened itself while it is locked, such as a print dialog that was on its way."""
-        seen = (widget for widget in self._application.topLevelWidgets() if widget.isVisible())
+        windows = (widget for widget in self._application.topLevelWidgets() if widget.isVisible())
         self._hide(
             [
                 widget
-                for widget in seen
+                for widget in windows
                 if widget.window() is not self.window and not self._is_ours(widget)
             ]
         )
@@ -177,9 +179,9 @@ class IdleLock(QObject):
         if locked:
             self.lock()
 
-    def _cover_windows(self, seen: Sequence[QWidget]) -> None:
+    def _cover_windows(self, windows: Sequence[QWidget]) -> None:
         """Stand where the main window stands."""
-        mains = [widget for widget in seen if widget.parentWidget() is None]
+        mains = [widget for widget in windows if widget.parentWidget() is None]
         if self.window is not None and mains:
             self.window.setGeometry(max(mains, key=lambda widget: widget.width()).geometry())
 

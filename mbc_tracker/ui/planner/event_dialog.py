@@ -13,6 +13,7 @@ from typing_extensions import override
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Event, EventKind
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.planner.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
@@ -36,9 +37,9 @@ class EventDialog(Dialog):
         self.words = QLineEdit(self._event.text)
         self.words.setMaxLength(max(LONGEST, len(self._event.text)))
         self.kind = Dropdown()
-        self.first = DateField(theme, "", self._event.day, max(today, ended))
+        self.first = DateField(theme, "", self._event.day)
         self.longer = QCheckBox(self.tr("It lasted more than one day"))
-        self.last = DateField(theme, "", ended, max(today, ended))
+        self.last = DateField(theme, "", ended)
         self._last_label = label(self.tr("Last day"), "strong")
         self._lines = QVBoxLayout()
         self._build()
@@ -51,9 +52,10 @@ class EventDialog(Dialog):
         content.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, 12, 0)
         self.body.addWidget(scrolled(content), 1)
-        for kind, name in self._kinds().items():
+        names = EventKinds().names
+        for kind, name in names.items():
             self.kind.addItem(name, kind)
-        self.kind.setCurrentText(self._kinds()[self._event.kind])
+        self.kind.setCurrentText(names[self._event.kind])
         self._add(self.tr("What was it? (shown in the charts)"), self.words)
         self._add(self.tr("What kind?"), self.kind)
         self._add(self.tr("When?"), self.first)
@@ -72,15 +74,6 @@ class EventDialog(Dialog):
         field.setAccessibleName(question)
         self._lines.addWidget(asked)
         self._lines.addWidget(field)
-
-    def _kinds(self) -> dict[EventKind, str]:
-        return {
-            EventKind.TREATMENT: self.tr("Treatment"),
-            EventKind.SCAN: self.tr("Scan or test"),
-            EventKind.INFECTION: self.tr("Infection"),
-            EventKind.MEDICINE: self.tr("Medicine changed"),
-            EventKind.OTHER: self.tr("Something else"),
-        }
 
     @override
     def accept(self) -> None:

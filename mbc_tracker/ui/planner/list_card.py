@@ -12,6 +12,7 @@ from mbc_tracker.domain.overview import Plan
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.ui.planner.appointment_card import visit_time
+from mbc_tracker.ui.planner.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -88,7 +89,7 @@ class PlannerRow(QWidget):
     def _texts(self) -> tuple[str, ...]:
         plan = self.plan
         if not isinstance(plan, Appointment):
-            return (self.tr("Event: {what}").format(what=plan.text),)
+            return (f"{EventKinds().names[plan.kind]}: {plan.text}",)
         who = self.tr("Appointment: {who}").format(who=plan.who)
         return (who if plan.who else self.tr("Appointment"), plan.place, plan.note)
 

@@ -11,19 +11,19 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from mbc_tracker.domain.reminder import Rhythm
+from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import Autostart
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.reminder.service import ReminderService
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, Dropdown, label, muted, section, tick, together
+from mbc_tracker.ui.widgets.base import Dropdown, label, muted, section, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
-_LINE = 30  # characters that stand beside a box in large text
 
-
-class ReminderCard(Card):
+class ReminderCard(SettingsCard):
     """Each choice holds at once. ``refused``: the system would not have it, in a sentence."""
 
     refused = Signal(str)
@@ -49,16 +49,20 @@ class ReminderCard(Card):
         self.weekday = Dropdown()
         self.weekday.addItems(weekdays)
         self.time = _TimeField(theme)
-        self.at_log_in = tick(self.tr("Open the diary when I log in to this computer"), _LINE)
+        why = self.tr(
+            "Reminders are shown only while the diary is open. Its window may be minimised."
+        )
+        opened = self.tr("Open the diary when I log in to this computer")
+        self.at_log_in = TickLine(theme, opened, why)
         self.no_tray = label(
             self.tr("This computer can’t show notifications, so there can be no reminders.")
         )
         self._build()
         self._connect()
 
-    @Slot()
+    @override
     def refresh(self) -> None:
-        """Show what holds. What can't work here is not offered."""
+        # What can't work here is not offered.
         reminder, available = self._service.reminder, self._service.available
         on = reminder.rhythm is not Rhythm.OFF
         self.rhythm.choose(reminder.rhythm)
@@ -79,10 +83,6 @@ class ReminderCard(Card):
             "A short note from this computer that names no symptoms. It is not shown if you "
             "have already written something."
         )
-        why = self.tr(
-            "Reminders are shown only while the diary is open. Its window may be minimised."
-        )
-        self.at_log_in.setAccessibleDescription(why)
         self._details = QWidget()
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +91,7 @@ class ReminderCard(Card):
         self._day = self._named(self.tr("Day"), self.weekday)
         for part in (self._day, self._named(self.tr("Time"), self.time)):
             flow.addWidget(part)
-        for part in (when, self.at_log_in, muted(why)):
+        for part in (when, self.at_log_in):
             details.addWidget(part)
         self.body.addWidget(section(self.tr("Reminder")))
         for part in (muted(about), self.no_tray, self.rhythm, self._details):
@@ -111,24 +111,29 @@ class ReminderCard(Card):
 
     @Slot(str)
     def _set_rhythm(self, rhythm: str) -> None:
-        self._service.set(replace(self._service.reminder, rhythm=Rhythm(rhythm)))
+        self._keep(replace(self._service.reminder, rhythm=Rhythm(rhythm)))
         if rhythm == Rhythm.OFF and self._autostart.on:
             self._set_at_log_in(on=False)
         self.refresh()
 
     @Slot(int)
     def _set_weekday(self, weekday: int) -> None:
-        self._service.set(replace(self._service.reminder, weekday=weekday))
+        self._keep(replace(self._service.reminder, weekday=weekday))
 
     @Slot(QTime)
     def _set_time(self, at: QTime) -> None:
         chosen = time(at.hour(), at.minute())
-        self._service.set(replace(self._service.reminder, at=chosen))
+        self._keep(replace(self._service.reminder, at=chosen))
+
+    def _keep(self, reminder: Reminder) -> None:
+        self._service.set(reminder)
+        self.saved.emit()
 
     @Slot(bool)
     def _set_at_log_in(self, on: bool) -> None:
         try:
             self._autostart.set(on=on)
+            self.saved.emit()
         except EnvironmentFault as trouble:
             self.refused.emit(str(trouble))
         self.refresh()

@@ -24,6 +24,7 @@ class ReportBar(QWidget):
         super().__init__()
         self.print = button(theme, self.tr("Print…"), "printer", "primary")
         self.save = button(theme, self.tr("Save as PDF…"), "save")
+        self.copy = button(theme, self.tr("Copy as text"), "copy")
         self.export = button(theme, self.tr("Export…"), "download")
         self.open = button(theme, self.tr("Open in viewer"), "external-link", "link")
         self.again = button(theme, self.tr("Make the report"), kind="link")
@@ -38,7 +39,7 @@ class ReportBar(QWidget):
 
     def offer(self, *, possible: bool) -> None:
         """Allow what needs a report. possible: whether there is anything to make one of."""
-        for action in (self.print, self.save, self.export):
+        for action in (self.print, self.save, self.copy, self.export):
             action.setEnabled(possible)
 
     def begin(self) -> None:
@@ -49,11 +50,10 @@ class ReportBar(QWidget):
         if not self._long.isActive() and self.cancel.isHidden():
             self._long.start()
 
-    def step(self, step: ReportStep, number: int) -> None:
-        """Say how far the report is. number: of the chart that is being drawn."""
+    def step(self, step: ReportStep) -> None:
+        """Say how far the report is."""
         words = {
             ReportStep.WORDS: self.tr("Making the report: table and text …"),
-            ReportStep.CHART: self.tr("Making the report: chart {n} …").format(n=number),
             ReportStep.PAGES: self.tr("Making the report: laying out the pages …"),
             ReportStep.FURTHER: self.tr(
                 "The first pages are here. The remaining pages are on their way …"
@@ -97,8 +97,9 @@ class ReportBar(QWidget):
         for hidden in (self.open, self.again, self.cancel):
             hidden.hide()
         line = FlowLayout(gap=14)
-        actions = (self.print, self.save, self.export, self.open, self.cancel, self.again)
-        for widget in (heading(self.tr("Report")), *actions):
+        actions = (self.print, self.save, self.copy, self.export)
+        others = (self.open, self.cancel, self.again)
+        for widget in (heading(self.tr("Report")), *actions, *others):
             line.addWidget(widget)
         top = QVBoxLayout(self)
         top.setContentsMargins(32, 26, 32, 0)

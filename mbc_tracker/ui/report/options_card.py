@@ -12,6 +12,7 @@ from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import FURTHER_PAGES, Paper, Part
+from mbc_tracker.ui.report.content import ReportContent
 from mbc_tracker.ui.report.date_range import ReportDateRange
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Dropdown, section
@@ -41,6 +42,7 @@ class ReportOptionsCard(Card):
         self.papers = ChoiceChips(theme, self.tr("Paper"), papers)
         self.papers.choose(Paper.A4)
         self.symptoms = SymptomList(theme)
+        self.content = ReportContent()
         self._visit = section(self.tr("For an appointment"))
         self._build()
         self._connect()
@@ -113,6 +115,7 @@ class ReportOptionsCard(Card):
         self.body.addWidget(self.protected)
         self.body.addWidget(section(self.tr("Symptoms and their order")))
         self.body.addWidget(self.symptoms)
+        self.body.addWidget(self.content)
         self.body.addStretch(1)
 
     def _list(self, title: str, boxes: Sequence[QCheckBox]) -> None:
@@ -138,19 +141,22 @@ class ReportOptionsCard(Card):
             Part.BORN: self.tr("My date of birth"),
             Part.VISIT: self.tr("What changed since my last visit"),
             Part.EVENTS: self.tr("Events"),
-            Part.NOTES: self.tr("Notes"),
+            Part.MEASUREMENT_LINES: self.tr("Home measurements"),
+            Part.NOTES: self.tr("Notes and other words of mine"),
             Part.QUESTIONS: self.tr("My questions"),
+            Part.NOT_SHOWN: self.tr("Name symptoms that are left out"),
             Part.DAYS: self.tr("Every day as a table"),
             Part.ALL_NOTES: self.tr("All notes in full"),
-            Part.MOMENTS: self.tr("Moments"),
-            Part.MEASUREMENTS: self.tr("Measurements"),
+            Part.MOMENTS: self.tr("Moments as a table"),
+            Part.MEASUREMENTS: self.tr("Measurements as a table"),
             Part.NOTICES: self.tr("Notices shown"),
         }
 
     @Slot()
     def _see_notes(self) -> None:
-        """Notes in full need notes."""
-        self.parts[Part.ALL_NOTES].setEnabled(self.parts[Part.NOTES].isChecked())
+        """Notes in full need notes, and so do questions: they are words of the person's own."""
+        for part in (Part.ALL_NOTES, Part.QUESTIONS):
+            self.parts[part].setEnabled(self.parts[Part.NOTES].isChecked())
 
     @Slot()
     def _choose_appointment(self) -> None:

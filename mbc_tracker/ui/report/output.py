@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from mbc_tracker.errors import MbcError
@@ -26,6 +26,7 @@ class ReportSource(Protocol):
     """The screen whose report is given out."""
 
     pdf: bytes
+    text: str
 
     @property
     def chosen(self) -> Choices:
@@ -45,6 +46,7 @@ class ReportOutput(QObject):
     began = Signal(str)  # what takes a moment, as a sentence
     saved = Signal(str)
     printed = Signal(str)
+    copied = Signal(str)
     refused = Signal(str)  # or nothing where a crash report follows
 
     def __init__(
@@ -97,6 +99,17 @@ class ReportOutput(QObject):
     @Slot()
     def _say_printed(self) -> None:
         self.printed.emit(self.tr("Sent to the printer."))
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Put the page's first block on the clipboard, for an e-mail or a patient portal."""
+        self._source.when_ready(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._source.text)
+        self.copied.emit(
+            self.tr("Copied as text: the signs and the symptoms. You can paste it into a message.")
+        )
 
     @Slot()
     def ask_where(self) -> None:

@@ -41,7 +41,7 @@ class ReportPage(Page):
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
         self._options = ReportOptions(diary, words)
-        self.pdf = b""
+        self.pdf, self.text = b"", ""
         self._then: Callable[[], None] | None = None  # what waits for the report
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -95,12 +95,13 @@ class ReportPage(Page):
 
     @Slot(object)
     def _show(self, report: FinishedReport) -> None:
-        self.pdf = report.pdf
+        self.pdf, self.text = report.pdf, report.text
         self.preview.show_pdf(report.pdf)
         pages = self.preview.page_count
         count = self.tr("One page.") if pages == 1 else self.tr("{n} pages.").format(n=pages)
         self.bar.end(count)
-        self.preview.setAccessibleDescription(f"{report.description} {count}")
+        self.preview.setAccessibleDescription(f"{report.text} {count}")
+        self.choices.content.show_content(self.chosen, report.signs, self._left_out())
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -118,6 +119,9 @@ class ReportPage(Page):
         self._forget()
         self._settled.stop()
         self.worker.abandon()
+
+    def _left_out(self) -> list[str]:
+        return [symptom.label for symptom in self._options.left_out(self.chosen)]
 
     def _forget(self) -> None:
         """No report of what is chosen comes; first pages of it may be on screen."""
@@ -195,6 +199,7 @@ class ReportPage(Page):
         self.worker.refused.connect(self._refuse)
         self.bar.print.clicked.connect(self.output.print_pages)
         self.bar.save.clicked.connect(self.output.ask_where)
+        self.bar.copy.clicked.connect(self.output.copy_text)
         self.bar.export.clicked.connect(self.output.ask_form)
         self.bar.open.clicked.connect(self.output.open)
         self.bar.again.clicked.connect(self.make)
@@ -202,6 +207,7 @@ class ReportPage(Page):
         self.output.began.connect(self.bar.begin_saving)
         self.output.saved.connect(self.bar.say_saved)
         self.output.printed.connect(self.bar.say)
+        self.output.copied.connect(self.bar.say)
         self.output.refused.connect(self._refuse_file)
 
     @override

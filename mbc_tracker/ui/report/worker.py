@@ -10,7 +10,6 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
 from mbc_tracker.report.data import ReportData, load_report_data
@@ -22,10 +21,14 @@ from mbc_tracker.ui.common.background import Background
 
 @dataclass(frozen=True, slots=True)
 class FinishedReport:
-    """A finished report, what it says to somebody who doesn't see it, and how long it took."""
+    """A finished report.
+
+    text: its first block as plain text. signs: so many kinds of red-flag signs are in it.
+    """
 
     pdf: bytes
-    description: str
+    text: str
+    signs: int
     milliseconds: int = 0
 
 
@@ -33,7 +36,7 @@ class ReportWorker(QObject):
     """``finished`` follows every ``make`` that nothing newer has overtaken, or else ``refused``."""
 
     finished = Signal(object)  # FinishedReport
-    progress = Signal(object, int)  # ReportStep and its number
+    progress = Signal(object)  # ReportStep
     first_pages_made = Signal(object)  # a PDF of the first pages, while the rest takes longer
     refused = Signal(str)  # a sentence, or nothing where a crash report follows
 
@@ -65,11 +68,11 @@ class ReportWorker(QObject):
         self._background.abandon()
 
     @Slot(object)
-    def _pass_on(self, news: tuple[ReportStep, int] | tuple[bytes]) -> None:
-        if len(news) == 1:
-            self.first_pages_made.emit(*news)
+    def _pass_on(self, news: tuple[ReportStep] | tuple[bytes]) -> None:
+        if isinstance(news[0], bytes):
+            self.first_pages_made.emit(news[0])
         else:
-            self.progress.emit(*news)
+            self.progress.emit(news[0])
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -83,13 +86,16 @@ class ReportWorker(QObject):
 def _make(
     data: ReportData, words: Words, palette: Palette, progress: Callable[..., None]
 ) -> FinishedReport:
-    from mbc_tracker.report.document import report_pdf_from_data
+    from mbc_tracker.report import report_texts
+    from mbc_tracker.report.build_summary import build_summary
+    from mbc_tracker.report.document import report_pages
+    from mbc_tracker.report.plain_text import first_block_text
 
     began = monotonic()
-    pdf = report_pdf_from_data(data, words, palette, progress, progress)
+    progress(ReportStep.WORDS)
+    texts = report_texts.load()
+    summary = build_summary(data, words, texts)
+    pdf = report_pages(summary, texts, palette, progress, progress)
     milliseconds = round((monotonic() - began) * 1000)
-    text, overview = TrendText(words), data.overview
-    description = " ".join(
-        (f"{words.period(overview.period)}.", text.recorded(overview), text.summary(overview))
-    )
-    return FinishedReport(pdf, description, milliseconds)
+    signs = len(summary.box.lines) + len(summary.box.later)
+    return FinishedReport(pdf, first_block_text(summary, texts), signs, milliseconds)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.domain.care_team import moved
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, WidgetList, button, icon_button, label, muted, section
+from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _UP, _DOWN = -1, 1
@@ -18,7 +20,7 @@ _UP, _DOWN = -1, 1
 _LARGE = 1.5
 
 
-class CareTeamCard(Card):
+class CareTeamCard(SettingsCard):
     """Every number in a line of its own, the one to call first at the top."""
 
     edit_wanted = Signal(object)  # Contact, or None for a new one
@@ -45,8 +47,8 @@ class CareTeamCard(Card):
         line.addWidget(self.print)
         self.body.addWidget(row)
 
+    @override
     def refresh(self) -> None:
-        """Show the numbers that the diary has."""
         contacts = self._diary.reader.records(Contact)
         if [line.contact for line in self.lines] == list(contacts):
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
@@ -11,13 +12,14 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.known_marks import KnownMark, KnownMarks, MarkState
 from mbc_tracker.ui.common.mark_controller import MarkController
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.settings.known_levels_dialog import KnownLevelsDialog
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, section
+from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 
-class KnownMarksCard(Card):
+class KnownMarksCard(SettingsCard):
     """Every mark in a line of its own, the latest at the top."""
 
     def __init__(self, theme: Theme, words: Words, diary: Diary, operations: Operations) -> None:
@@ -33,12 +35,12 @@ class KnownMarksCard(Card):
         self.add = button(theme, self.tr("Add one with its date"), "plus")
         self._build()
 
+    @override
     def refresh(self) -> None:
-        """Show what the diary has."""
         marks, catalogue = self._known.marks(), self._diary.reader.catalogue
-        shown = [(row.mark, row.name) for row in self.rows]
+        present = [(row.mark, row.name) for row in self.rows]
         text = MarkText(self._words, catalogue)
-        if shown != [(mark, text.name(mark.record.symptom)) for mark in marks]:
+        if present != [(mark, text.name(mark.record.symptom)) for mark in marks]:
             self.rows = [
                 KnownMarkRow(self._theme, self._words, text, mark, self.controller)
                 for mark in marks

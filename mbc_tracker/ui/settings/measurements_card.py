@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
@@ -12,13 +13,14 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.units import CHOICES
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, label, muted, section
+from mbc_tracker.ui.widgets.base import label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 
-class MeasurementChoicesCard(Card):
+class MeasurementChoicesCard(SettingsCard):
     """A tick for each kind, all off at first. Switching one off keeps what was written down."""
 
     def __init__(self, theme: Theme, words: Words, diary: Diary, operations: Operations) -> None:
@@ -42,8 +44,9 @@ class MeasurementChoicesCard(Card):
         for kind, (name, choices) in CHOICES.items():
             self.units[kind] = self._add_units(theme, text.name(kind), name, choices)
 
+    @Slot()
+    @override
     def refresh(self) -> None:
-        """Show what the diary has."""
         measurements = self._diary.measurements
         asked, units = measurements.asked, measurements.units
         for kind, tick in self.ticks.items():

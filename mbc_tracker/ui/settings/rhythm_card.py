@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from typing_extensions import override
 
 from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, muted, section
+from mbc_tracker.ui.widgets.base import muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 
-class RhythmCard(Card):
+class RhythmCard(SettingsCard):
     """A choice of two; what was written down before stays as it is."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
@@ -30,8 +32,9 @@ class RhythmCard(Card):
         self.body.addWidget(muted(about))
         self.body.addWidget(self.chips)
 
+    @Slot()
+    @override
     def refresh(self) -> None:
-        """Show what the diary has."""
         self.chips.choose(self._diary.reader.setting(profile.RHYTHM) or profile.DAILY)
 
     @Slot(str)

@@ -6,20 +6,23 @@ import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from mbc_tracker.domain.records import OwnSymptom, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind, Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, button, dispose, muted, section, tick
+from mbc_tracker.ui.widgets.base import button, dispose, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
-_LINE = 30  # characters
+_LARGE = 1.5  # from this text size on there is one column
 
 
-class SymptomsCard(Card):
+class SymptomsCard(SettingsCard):
     """A tick for each symptom. Switching one off keeps what was written down."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
@@ -28,7 +31,7 @@ class SymptomsCard(Card):
         grid = QWidget()
         self._grid = QGridLayout(grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, TickLine] = {}
         self.own = QLineEdit()
         self.own.setPlaceholderText(self.tr("A symptom of your own"))
         self.own.setAccessibleName(self.tr("A symptom of your own"))
@@ -49,23 +52,21 @@ class SymptomsCard(Card):
         add.clicked.connect(self.add_own)
         self.own.returnPressed.connect(self.add_own)
 
+    @override
     def refresh(self) -> None:
-        """Show which symptoms are asked for."""
         catalogue = self._diary.reader.catalogue
         if set(self.ticks) != {symptom.key for symptom in catalogue.symptoms}:
             self._make(catalogue.symptoms)
         chosen = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         for key, box in self.ticks.items():
-            box.blockSignals(True)
-            box.setChecked(key in chosen)
-            box.blockSignals(False)
+            set_quietly(box, ticked=key in chosen)
 
     def _make(self, symptoms: Sequence[Symptom]) -> None:
         for box in self.ticks.values():
             self._grid.removeWidget(box)
             dispose(box)
-        self.ticks = {symptom.key: tick(symptom.label, _LINE) for symptom in symptoms}
-        columns = 2 if self._theme.scale < 1.5 else 1  # noqa: PLR2004 - large text needs the width
+        self.ticks = {symptom.key: TickLine(self._theme, symptom.label) for symptom in symptoms}
+        columns = 2 if self._theme.scale < _LARGE else 1
         for n, (key, box) in enumerate(self.ticks.items()):
             box.setObjectName(key)
             box.toggled.connect(self._toggle)
@@ -84,7 +85,7 @@ class SymptomsCard(Card):
     @Slot(bool)
     def _toggle(self, on: bool) -> None:
         box = self.sender()
-        if isinstance(box, QCheckBox):
+        if isinstance(box, TickLine):
             symptom = self._diary.reader.catalogue[box.objectName()]
             if not self._operations.run(
                 self._diary.save, SymptomVisibility(symptom.key, on), label=symptom.label

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.domain.profile import TEAM_LIMITS
 from mbc_tracker.domain.team_limit import team_limit_kept
@@ -11,8 +12,9 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.base import label, muted, section
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 
 
@@ -65,7 +67,7 @@ class TeamLimitField(QWidget):
         self.fault.hide()
 
 
-class TeamLimits(QWidget):
+class TeamLimitsCard(SettingsCard):
     """A field for each kind of measurement that has a limit."""
 
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
@@ -74,11 +76,8 @@ class TeamLimits(QWidget):
             "Has your team told you at which number to call? Then write it here, and the diary "
             "goes by it. If you leave a field empty, the usual numbers are used."
         )
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(10)
-        lines.addWidget(label(self.tr("When your team wants a call"), "strong"))
-        lines.addWidget(muted(about))
+        self.body.addWidget(section(self.tr("When your team wants a call")))
+        self.body.addWidget(muted(about))
         prompts = {
             "spo2": self.tr("Oxygen (SpO2): call at or below, in %"),
             "heart_rate": self.tr("Resting pulse: call at or above, beats per minute"),
@@ -90,14 +89,14 @@ class TeamLimits(QWidget):
         }
         for field in self.fields.values():
             field.field.setAccessibleDescription(about)
-            lines.addWidget(field)
+            self.body.addWidget(field)
 
+    @override
     def refresh(self) -> None:
-        """Show what the diary has."""
         for field in self.fields.values():
             field.refresh()
 
+    @override
     def flush(self) -> bool:
-        """Save what was typed; False if one of them can't be a limit."""
         kept = [field.flush() for field in self.fields.values()]
         return all(kept)

@@ -25,13 +25,20 @@ class Banner(QFrame):
         self.setProperty("card", "notice")
         self.text = label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.undo = button(theme, self.tr("Undo"), "undo-2")
         self.close_button = button(theme, self.tr("Close"), "x")
         self.close_button.clicked.connect(self.hide)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 12, 16, 12)
+        line.setSpacing(12)
         line.addWidget(self.text, 1)
+        line.addWidget(self.undo)
         line.addWidget(self.close_button)
         self.hide()
+
+    def offer_undo(self, sentence: str) -> None:
+        """Show quietly what was done, with the way to take it back."""
+        self._show(sentence, "plain", undo=True)
 
     def mention(self, sentence: str) -> None:
         """Show a sentence quietly: nothing has gone wrong."""
@@ -59,10 +66,11 @@ class Banner(QFrame):
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry(_MARGIN, around.height() - height - _MARGIN, width, height)
 
-    def _show(self, sentence: str, kind: str) -> None:
+    def _show(self, sentence: str, kind: str, *, undo: bool = False) -> None:
         self.setProperty("card", kind)
         self.style().unpolish(self)
         self.style().polish(self)
+        self.undo.setVisible(undo)
         self.text.setText(sentence)
         self.text.setAccessibleName(sentence)
         self.show()

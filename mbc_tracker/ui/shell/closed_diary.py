@@ -27,8 +27,8 @@ def backups_if_missing(path: Path) -> BackupService | None:
     One that was open on this computer is missed, too: its disk may not be there.
     """
     backups = make_backup_service(path)
-    seen = Preferences(paths.config_dir()).of_diary(path).seen
-    return backups if seen or backups.inventory.has_backups() else None
+    was_open = Preferences(paths.config_dir()).of_diary(path).seen
+    return backups if was_open or backups.inventory.has_backups() else None
 
 
 def apply_theme(application: QApplication) -> Theme:

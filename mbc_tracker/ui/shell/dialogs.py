@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
@@ -11,6 +11,8 @@ from mbc_tracker.ui.shell.context import Shell
 
 class ShellDialogs(QObject):
     """Each is loaded when it is first opened. shell: also this object's parent."""
+
+    team_wanted = Signal()  # the care team's numbers, in Settings
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +34,7 @@ class ShellDialogs(QObject):
         number = guidance.number(diary.reader.setting(profile.COUNTRY))
         contacts = diary.reader.records(Contact)
         dialog = CallDialog(shell.theme, contacts, number, signs, guidance.advice, shell.window)
-        dialog.numbers_wanted.connect(shell.window.open_settings)
+        dialog.numbers_wanted.connect(self.team_wanted)
         dialog.open()
 
     @Slot(str)
@@ -65,6 +67,7 @@ class ShellDialogs(QObject):
         diary, window = self._context.diary, self._shell.window
         WalletDialog(self._shell.theme, palette, words, diary, window).open()
 
+    @Slot()
     def show_first_run(self) -> None:
         """Ask what an empty diary needs to know."""
         from mbc_tracker.ui.first_run.dialog import FirstRunDialog
@@ -72,5 +75,17 @@ class ShellDialogs(QObject):
         words, guidance = self._context.words, self._context.guidance
         shared = words, guidance, self._context.diary, self._context.operations
         dialog = FirstRunDialog(self._shell.theme, *shared, self._shell.window)
+        dialog.offer_text_size(self._context.preferences)
+        dialog.look_changed.connect(self._begin_anew)
         dialog.passphrase_wanted.connect(self._shell.passphrase_controller.choose_first)
         dialog.open()
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Wait until the dialog is gone: with it the window can't be made anew."""
+        self.sender().destroyed.connect(self._open_anew)
+
+    @Slot()
+    def _open_anew(self) -> None:
+        self._shell.rebuild()
+        self.show_first_run()

@@ -135,6 +135,6 @@ class ErrorWindow(QWidget):
         self.close()
 
     @Slot(object)
-    def _restore(self, wanted: Restore) -> None:
-        self.wanted = wanted
+    def _restore(self, restore: Restore) -> None:
+        self.wanted = restore
         self.close()

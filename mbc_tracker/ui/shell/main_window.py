@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     help_wanted = Signal()
     lock_wanted = Signal()
     file_dropped = Signal(str)  # the path of one that is to be brought in
+    day_turned = Signal(object)  # date that has begun
 
     def __init__(
         self,
@@ -78,13 +79,19 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self.pages[key])
             if key in self._view_states:
                 self.pages[key].restore_state(self._view_states[key])
+        name = self.sidebar.buttons[key].text()
         if self.stack.currentWidget() is not self.pages[key]:
             self.flush()
+            self.name(name)
             if self.isVisible():
-                announce(self, f"{self.sidebar.buttons[key].text()}.")
+                announce(self, f"{name}.")
         self.stack.setCurrentWidget(self.pages[key])
         self.sidebar.choose(key)
         return self.pages[key]
+
+    def name(self, what: str) -> None:
+        """Say in the title which screen is shown, and what of it."""
+        self.setWindowTitle(self.tr("{what} – MBC Tracker").format(what=what))
 
     @property
     def current_key(self) -> str:
@@ -179,6 +186,7 @@ class MainWindow(QMainWindow):
         self.sidebar.help_wanted.connect(self.help_wanted)
         self._operations.refused.connect(self.banner.say)
         self._operations.changed.connect(self.banner.hide)
+        self.banner.undo.clicked.connect(self.undo)
         for number, key in enumerate(self.sidebar.buttons.values(), 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, key.click)
         QShortcut(QKeySequence("F1"), self, self.sidebar.help.click)
@@ -233,15 +241,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def check_clock(self) -> None:
         """Turn the page at midnight, and after the computer has slept."""
-        if self._diary.clock.today() != self._day:
-            self._day = self._diary.clock.today()
+        day = self._diary.clock.today()
+        if day != self._day:
+            begun, self._day = day > self._day, day
             for page in self.pages.values():
                 page.start_new_day()
-
-    @Slot()
-    def open_settings(self) -> None:
-        """Turn to Settings."""
-        self.show_page(SETTINGS)
+            if begun:
+                self.day_turned.emit(day)
 
 
 def _dropped_file(data: QMimeData) -> str:

@@ -25,7 +25,11 @@ from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.today.side_cards import BesideEntries
 
 if TYPE_CHECKING:  # the first screen is Today; the others are loaded when they are wanted
+    from mbc_tracker.ui.backup.card import BackupsCard
+    from mbc_tracker.ui.data_import.card import ImportCard
+    from mbc_tracker.ui.passphrase.card import PassphraseCard
     from mbc_tracker.ui.reminder.card import ReminderCard
+    from mbc_tracker.ui.settings.sections import SettingsSection
     from mbc_tracker.ui.trends.page import TrendsPage
 
 
@@ -50,10 +54,12 @@ class PageFactory(QObject):
     article_wanted = Signal(str)  # key of a Learn page
     import_wanted = Signal(str)  # the path of a file to bring in
     visit_wanted = Signal(object)  # Appointment that a report is to be made for
+    section_wanted = Signal(str)  # SettingsSection
 
     def __init__(self, shell: Shell, dialogs: ShellDialogs, parent: QObject) -> None:
         super().__init__(parent)
         self._shell, self._dialogs, self._context = shell, dialogs, shell.context
+        dialogs.team_wanted.connect(self._open_care_team)
 
     @property
     def makers(self) -> Mapping[str, Callable[[], Page]]:
@@ -77,6 +83,7 @@ class PageFactory(QObject):
         page = TodayPage(theme, words, guidance, diary, operations, beside)
         page.head.widened.connect(notice.line.arrange)
         page.day_opened.connect(notice.open_day)
+        page.day_opened.connect(self._name_day)
         page.day_shown.connect(notice.show_day)
         page.narrowed.connect(notice.show_narrow)
         page.progressed.connect(notice.show_left)
@@ -85,7 +92,7 @@ class PageFactory(QObject):
         page.help_wanted.connect(self._dialogs.show_help)
         notice.call_wanted.connect(page.help_wanted)
         page.page_wanted.connect(self._open_page)
-        page.settings_wanted.connect(self._shell.window.open_settings)
+        page.settings_wanted.connect(self._open_country)
         page.report_wanted.connect(self._open_report_for)
         page.bar.undo_wanted.connect(self._shell.window.undo)
         page.bar.redo_wanted.connect(self._shell.window.redo)
@@ -153,41 +160,61 @@ class PageFactory(QObject):
         return page
 
     def _settings(self) -> Page:
-        """Settings, with the cards of other features below its own."""
-        from mbc_tracker.ui.backup.card import BackupsCard
-        from mbc_tracker.ui.data_import.card import ImportCard
+        """Settings, each section with the cards of other features below its own."""
         from mbc_tracker.ui.deletion.controller import DeletionController
         from mbc_tracker.ui.settings.page import SettingsPage
+        from mbc_tracker.ui.settings.sections import SettingsSection
         from mbc_tracker.ui.settings.support_card import SupportCard
 
         shell, theme, words = self._shell, self._shell.theme, self._context.words
         guidance, preferences = self._context.guidance, self._context.preferences
         diary, operations = self._context.diary, self._context.operations
-        backup_service = shell.backup_scheduler.backup_service
-        reminder = self._reminder_card()
-        page = SettingsPage(theme, guidance, preferences, diary, operations, reminder)
-        page.refreshed.connect(reminder.refresh)
+        page = SettingsPage(theme, words, guidance, preferences, diary, operations)
         page.look_changed.connect(shell.rebuild)
         page.team.card_wanted.connect(self._dialogs.show_wallet)
-        backups = BackupsCard(theme, words, shell.backup_scheduler)
-        backups.restore_wanted.connect(self._dialogs.show_restore)
-        imports = ImportCard(theme, words, guidance, diary, operations, backup_service)
-        self.import_wanted.connect(imports.show_file)
-        imports.imported.connect(shell.mention)
-        imports.imported.connect(backups.refresh)
-        imports.wanted.connect(shell.events.choose_import)
-        imports.imported.connect(shell.events.bring_in)
-        passphrase = shell.passphrase_controller.card(preferences)
-        passphrase.lock_wanted.connect(shell.lock)
-        if shell.idle_lock:
-            passphrase.minutes_chosen.connect(shell.idle_lock.wait)
+        self.section_wanted.connect(page.show_section)
+        page.add_card(SettingsSection.MEASUREMENTS, page.limits)
+        page.add_card(SettingsSection.REMINDER, self._reminder_card())
+        page.add_card(SettingsSection.PROTECTION, self._passphrase_card())
+        backups = self._backups_card()
+        page.add_card(SettingsSection.BACKUPS, backups)
+        page.add_card(SettingsSection.FILES, self._import_card(backups))
+        page.add_card(SettingsSection.FILES, SupportCard(theme, shell.log))
+        backup_service = shell.backup_scheduler.backup_service
         deletion = DeletionController(theme, words, guidance, diary, operations, backup_service)
         deletion.erase_agreed.connect(shell.request_exit)
         deletion.setParent(page)
-        support = SupportCard(theme, shell.log)
-        for card in (passphrase, backups, imports, support, *deletion.cards):
-            page.add_card(card)
+        for card in deletion.cards:
+            page.add_card(SettingsSection.DELETED, card)
         return page
+
+    def _passphrase_card(self) -> PassphraseCard:
+        card = self._shell.passphrase_controller.card(self._context.preferences)
+        card.lock_wanted.connect(self._shell.lock)
+        if self._shell.idle_lock:
+            card.minutes_chosen.connect(self._shell.idle_lock.wait)
+        return card
+
+    def _backups_card(self) -> BackupsCard:
+        from mbc_tracker.ui.backup.card import BackupsCard
+
+        shell = self._shell
+        card = BackupsCard(shell.theme, self._context.words, shell.backup_scheduler)
+        card.restore_wanted.connect(self._dialogs.show_restore)
+        return card
+
+    def _import_card(self, backups: BackupsCard) -> ImportCard:
+        from mbc_tracker.ui.data_import.card import ImportCard
+
+        shell, context = self._shell, self._context
+        shared = context.words, context.guidance, context.diary, context.operations
+        card = ImportCard(shell.theme, *shared, shell.backup_scheduler.backup_service)
+        self.import_wanted.connect(card.show_file)
+        card.imported.connect(shell.mention)
+        card.imported.connect(backups.refresh)
+        card.wanted.connect(shell.events.choose_import)
+        card.imported.connect(shell.events.bring_in)
+        return card
 
     def _reminder_card(self) -> ReminderCard:
         from mbc_tracker.ui.common.autostart import autostart
@@ -207,8 +234,28 @@ class PageFactory(QObject):
     @Slot(str)
     def import_file(self, name: str) -> None:
         """Show what a file would bring, beside the card that says what can be brought in."""
-        self._shell.window.show_page(main_window.SETTINGS)
+        from mbc_tracker.ui.settings.sections import SettingsSection
+
+        self._open_section(SettingsSection.FILES)
         self.import_wanted.emit(name)
+
+    def _open_section(self, section: SettingsSection) -> None:
+        """Turn to a section of Settings."""
+        self._shell.window.show_page(main_window.SETTINGS)
+        self.section_wanted.emit(section)
+
+    @Slot()
+    def _open_country(self) -> None:
+        from mbc_tracker.ui.settings.sections import SettingsSection
+
+        self._open_section(SettingsSection.ABOUT)
+
+    @Slot()
+    def _open_care_team(self) -> None:
+        """Turn to where the team's numbers are."""
+        from mbc_tracker.ui.settings.sections import SettingsSection
+
+        self._open_section(SettingsSection.TEAM)
 
     @Slot()
     def _open_trends(self) -> None:
@@ -222,6 +269,14 @@ class PageFactory(QObject):
     def _open_page(self, key: str) -> None:
         self._shell.window.show_page(main_window.LEARN)
         self.article_wanted.emit(key)
+
+    @Slot(object)
+    def _name_day(self, day: date) -> None:
+        """Say in the window's title which day Today shows."""
+        page = self.sender()
+        if isinstance(page, TodayPage) and page.isVisible():
+            named = f"{page.bar.title.text()}, {self._context.words.date_long(day)}"
+            self._shell.window.name(named)
 
     @Slot(object)
     def _open_day(self, day: date) -> None:

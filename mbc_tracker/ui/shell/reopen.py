@@ -45,16 +45,16 @@ def apply_exit_request(
     return _protect(application, theme, backups, request)
 
 
-def _restore(backup_service: BackupService, wanted: Restore) -> ExitResult:
+def _restore(backup_service: BackupService, restore: Restore) -> ExitResult:
     """Put the backup in the place of the closed diary."""
     protected = is_protected(backup_service.path)
     try:
-        aside = backup_service.restore(wanted.source, wanted.key, allow_plain=True)
+        aside = backup_service.restore(restore.source, restore.key, allow_plain=True)
     except MbcError as error:
         return ExitResult(f"Nothing was restored. {error}", bad=True)
     kept = f" The diary from before is kept in “{aside}”." if aside else ""
     opened = " It has no passphrase now." if protected and backup_service.key is None else ""
-    sentence = f"Your diary is now what the backup “{wanted.source.name}” holds.{opened}{kept}"
+    sentence = f"Your diary is now what the backup “{restore.source.name}” holds.{opened}{kept}"
     return ExitResult(sentence)
 
 
@@ -80,15 +80,15 @@ def _archive(backup_service: BackupService) -> str:
 
 
 def _protect(
-    application: QApplication, theme: Theme, backup_service: BackupService, wanted: Protect
+    application: QApplication, theme: Theme, backup_service: BackupService, protection: Protect
 ) -> ExitResult:
     """Write the closed diary and its copies anew, and show meanwhile that something is done."""
     try:
-        left = wait_for(application, theme, partial(protect, backup_service, wanted.key))
+        left = wait_for(application, theme, partial(protect, backup_service, protection.key))
     except MbcError as error:
         return ExitResult(f"Nothing was changed. {error}", bad=True)
     done = "Your diary opens with the new passphrase only."
-    if wanted.key is None:
+    if protection.key is None:
         done = "Your diary has no passphrase any more."
     if (
         backup_service.inventory.secondary_root is not None
@@ -98,7 +98,7 @@ def _protect(
         root = backup_service.inventory.secondary_root
         done += f" The copies in “{root}”, which is not there now, are as they were."
     bad = _listed("These copies could not be written anew", left)
-    if wanted.key is not None:
+    if protection.key is not None:
         others = unrelated_plain_diaries(backup_service)
         bad += _listed("These have other names, so they can still be read by anybody", others)
     return ExitResult(f"{done}{bad}", bad=bool(bad))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mbc_tracker.content import guidance, palette, words
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.records import Setting
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
@@ -19,9 +24,11 @@ from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.main_window import TODAY, MainWindow
 from mbc_tracker.ui.shell.page_factory import PageFactory
+from mbc_tracker.ui.shell.removal import RemovalBanner
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme
+from mbc_tracker.ui.widgets.base import keep_in_view
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.backup.scheduler import BackupScheduler
@@ -51,6 +58,7 @@ class Session(QObject):
         self._diary, self._preferences = diary, preferences
         self.operations = Operations(diary, self)
         self.operations.stopped.connect(self._log_refusal)
+        self.operations.changed.connect(self._follow_settings)
         texts = palette.load(), words.load(), guidance.load()
         self.context = Context(*texts, diary, preferences, self.operations)
         self.dialogs = ShellDialogs(self, self)
@@ -60,6 +68,7 @@ class Session(QObject):
         self._drawn = QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._start_services)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        application.focusChanged.connect(self._keep_in_view)
         self.window = self._make_window()
 
     def show(self, screen: str = TODAY) -> None:
@@ -194,12 +203,24 @@ class Session(QObject):
         self._application.setFont(theme.font())
         self._application.setStyleSheet(theme.stylesheet())
         self.theme = theme
+        self._follow_country()
         makers = self._pages.makers
         window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
         window.file_dropped.connect(self._pages.import_file)
+        window.day_turned.connect(self._say_new_day)
+        RemovalBanner(self.context, window)
         return window
+
+    @Slot(object)
+    def _follow_settings(self, change: Change) -> None:
+        if change.touches(Setting):
+            self._follow_country()
+
+    def _follow_country(self) -> None:
+        """Begin the week in calendars as the person's country does."""
+        self.theme.country = self._diary.reader.setting(profile.COUNTRY)
 
     @Slot()
     def _start_services(self) -> None:
@@ -212,6 +233,7 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
+        self._mention_days_ahead()
         missed = self.reminder_service.begin()
         if missed is not None:
             sentence = self.tr(
@@ -220,6 +242,17 @@ class Session(QObject):
             )
             day = self.context.words.date_medium(missed.date())
             self.window.banner.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
+
+    def _mention_days_ahead(self) -> None:
+        """Entries after today are in no sentence and on no page, so the person is told of them."""
+        today = self._diary.clock.today()
+        last = latest_day(self._diary.reader, today)
+        if last > today:
+            sentence = self.tr(
+                "Some entries are dated after today, up to {day}. If this computer’s date was "
+                "wrong then, open the day in Calendar to correct or remove them."
+            )
+            self.window.banner.mention(sentence.format(day=self.context.words.date_long(last)))
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
@@ -231,11 +264,22 @@ class Session(QObject):
         self.window.banner.mention(sentence)
 
     @Slot(object)
+    def _say_new_day(self, day: date) -> None:
+        sentence = self.tr("A new day has begun: {day}.")
+        self.mention(sentence.format(day=self.context.words.date_long(day)))
+
+    @Slot(object)
     def request_exit(self, request: ExitRequest) -> None:
         """Close the diary for something that can't be done while it is open."""
         if self.window.flush() or isinstance(request, Erase):
             self.exit_request = request
             self._application.exit(0)
+
+    @Slot(QWidget, QWidget)
+    def _keep_in_view(self, _before: QWidget | None, focus: QWidget | None) -> None:
+        """Scroll to what has the keyboard, however it came there; under the mouse nothing moves."""
+        if focus is not None and not self._application.mouseButtons():
+            keep_in_view(focus)
 
     @Slot()
     def come_to_front(self) -> None:

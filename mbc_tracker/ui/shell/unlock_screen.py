@@ -89,7 +89,7 @@ class UnlockScreen(QObject):
         self.window.close()
 
     @Slot(object)
-    def _restore(self, wanted: Restore) -> None:
+    def _restore(self, restore: Restore) -> None:
         # The diary as it stands can't be opened, so what opens the backup will open what follows.
-        self.request = Restore(wanted.source, wanted.key or self._backup_service.key)
+        self.request = Restore(restore.source, restore.key or self._backup_service.key)
         self.window.close()

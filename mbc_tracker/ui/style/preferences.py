@@ -61,8 +61,8 @@ class DiaryPreferences:
         return self._read("seen") == "yes"
 
     @seen.setter
-    def seen(self, seen: bool) -> None:
-        self._write("seen", "yes" if seen else "")
+    def seen(self, was_open: bool) -> None:
+        self._write("seen", "yes" if was_open else "")
 
     def forget(self) -> None:
         """Forget everything about this diary."""

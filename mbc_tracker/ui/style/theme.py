@@ -46,12 +46,14 @@ class Theme:
 
     scale: 1.0 to 2.0, the chosen text size. All sizes are logical pixels at 96 dpi.
     sharpness: device pixels to a logical one on the finest screen; icons are drawn for that.
+    country: the person's, ISO code; its calendars are shown. Empty where none is chosen.
     """
 
     def __init__(
         self, palette: Palette, *, dark: bool = False, scale: float = 1.0, sharpness: float = 2.0
     ) -> None:
         self.sharpness = sharpness
+        self.country = ""
         self.colours = palette
         self.dark = dark
         self.scale = scale
@@ -71,6 +73,13 @@ class Theme:
             else (self.colours.ratings, self.colours.rating_inks)
         )
         return QColor(fills[rating]), QColor(inks[rating])
+
+    @property
+    def first_weekday(self) -> int:
+        """What calendars begin their weeks with: 0 for Monday to 6 for Sunday."""
+        from mbc_tracker.ui.style.week import first_weekday  # it takes long to load
+
+        return first_weekday(self.country)
 
     def px(self, size: float) -> int:
         """A size that grows with the text."""

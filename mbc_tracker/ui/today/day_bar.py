@@ -43,7 +43,10 @@ class _Form:
 
 
 class DayBar(QWidget):
-    """The heading of Today. Days to come can't be chosen. Every part keeps its place."""
+    """The heading of Today. Every part keeps its place.
+
+    last: the last day that can be chosen, which is today, or a later one that has entries.
+    """
 
     chosen = Signal(object)  # date
     calendar_wanted = Signal()
@@ -53,7 +56,7 @@ class DayBar(QWidget):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self.day = self._today = FIRST_DAY
+        self.day = self.last = self._today = FIRST_DAY
         compact = partial(date_compact, words)
         self._forms = (
             _Form(title=True, date=words.date_long),
@@ -97,7 +100,7 @@ class DayBar(QWidget):
         self.date.setAccessibleName(
             self.tr("{day}. Choose another day").format(day=self._words.date_long(day))
         )
-        self.after.setEnabled(day < today)
+        self.after.setEnabled(day < self.last)
         self._show_way_back()
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
@@ -143,7 +146,7 @@ class DayBar(QWidget):
     @Slot()
     def go_on(self) -> None:
         """Turn to the day after, if it has come."""
-        if self.day < self._today:
+        if self.day < self.last:
             self.chosen.emit(self.day + _ONE_DAY)
 
     @Slot()
@@ -230,9 +233,12 @@ class DayBar(QWidget):
     def _step_width(self, step: QPushButton, form: _Form) -> int:
         return self._spoken_widths[step] if form.words else self._theme.target
 
-    def _all_names(self) -> tuple[str, str, str]:
-        return self.tr("Today"), self.tr("Yesterday"), self.tr("Past day")
+    def _all_names(self) -> tuple[str, ...]:
+        """Today, the day before and after, and any other that has been or is to come."""
+        near = self.tr("Today"), self.tr("Yesterday"), self.tr("Tomorrow")
+        return *near, self.tr("Past day"), self.tr("Day ahead")
 
     def _name(self, day: date, today: date) -> str:
-        now, before, past = self._all_names()
-        return {today: now, today - _ONE_DAY: before}.get(day) or past
+        now, before, after, past, ahead = self._all_names()
+        near = {today: now, today - _ONE_DAY: before, today + _ONE_DAY: after}
+        return near.get(day) or (past if day < today else ahead)

@@ -62,6 +62,12 @@ class DayStatus(QObject):
         self._bar.saved.setText(question, "notice")
         announce(self._bar, f"{question}.")
 
+    def ask_day(self, day: str) -> None:
+        """Say that a press counted for nothing, as the page has just turned to another day."""
+        text = self.tr("A new day has begun. Press again for {day}").format(day=day)
+        self._bar.saved.setText(text, "notice")
+        announce(self._bar, f"{text}.")
+
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
         self._tell(self.tr("Undone: {what}").format(what=self._named(change)))

@@ -113,7 +113,7 @@ class TodayDialogs(QObject):
 
         period = Period(date(day.year - 2, 1, 1), today)
         recorded = self._diary.reader.recorded_days(period)
-        popup = DayPopup(self._theme, day, today, recorded, self._page)
+        popup = DayPopup(self._theme, self._words, day, today, recorded, self._page)
         popup.chosen.connect(self.day_chosen)
         popup.open_below(below)
 

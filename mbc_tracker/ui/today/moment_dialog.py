@@ -87,13 +87,13 @@ class MomentDialog(Dialog):
             super().accept()
 
     @Slot(object)
-    def _take(self, given: GivenAnswer) -> None:
-        row = next(row for row in self.rows if row.symptom.key == given.symptom)
-        if given.value is None:
-            self._answers.pop(given.symptom, None)
+    def _take(self, chosen: GivenAnswer) -> None:
+        row = next(row for row in self.rows if row.symptom.key == chosen.symptom)
+        if chosen.value is None:
+            self._answers.pop(chosen.symptom, None)
         else:
-            self._answers[given.symptom] = given.value
-        row.show_value(given.value)
+            self._answers[chosen.symptom] = chosen.value
+        row.show_value(chosen.value)
 
     @Slot(int)
     def _go_on(self, step: int) -> None:

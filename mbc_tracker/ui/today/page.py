@@ -17,7 +17,7 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import unrecorded_days
+from mbc_tracker.services.diary_reader import latest_day, unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
@@ -102,6 +102,7 @@ class TodayPage(Page):
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
+        self.bar.last = latest_day(self._diary.reader, self._today)
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
             self.measured.show_day(self.day)
@@ -144,7 +145,8 @@ class TodayPage(Page):
     @override
     def start_new_day(self) -> None:
         was_today, self._today = self.day == self._today, self._diary.clock.today()
-        if was_today or self.day > self._today:
+        if was_today or self.day > latest_day(self._diary.reader, self._today):
+            self._recorder.ask_again(self.day, self._today)
             self.show_day(self._today)
         self.invalidate()
 
@@ -285,8 +287,6 @@ class TodayPage(Page):
         """The shortcuts stand below the rows too where the head is narrow."""
         self.answers.shortcuts.setHidden(self._layout.wide or self.head.complete)
 
-    # What the person asks for
-
     @Slot()
     def _offer_same(self) -> None:
         self._dialogs.offer_same(self.day)
@@ -297,4 +297,4 @@ class TodayPage(Page):
 
     @Slot()
     def _open_calendar(self) -> None:
-        self._dialogs.open_calendar(self.day, self._today, self.bar.date)
+        self._dialogs.open_calendar(self.day, self.bar.last, self.bar.date)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from time import monotonic
 from typing import cast
 
 from PySide6.QtCore import QObject, Slot
@@ -18,6 +19,9 @@ from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_status import DayStatus
 from mbc_tracker.ui.today.speech import TodaySpeech
 from mbc_tracker.ui.widgets.answer_row import GivenAnswer
+
+#: Seconds after midnight's turn of the page in which a press may be meant for the day before.
+_HESITATION = 4.0
 
 
 class DayRecorder(QObject):
@@ -40,10 +44,26 @@ class DayRecorder(QObject):
         self._diary, self._operations, self._words = diary, operations, words
         self._status, self._speech = status, TodaySpeech(self)
         self.log = DayLog(diary.clock.today())
+        self._turned = -_HESITATION
+
+    def ask_again(self, before: date, day: date) -> None:
+        """The page turns by itself: a press that comes at once may be meant for ``before``."""
+        if before < day:
+            self._turned = monotonic()
+
+    def _is_meant(self) -> bool:
+        """Whether a press is for the day on screen; one just after midnight has to be repeated."""
+        if monotonic() - self._turned >= _HESITATION:
+            return True
+        self._turned = -_HESITATION
+        self._status.ask_day(self._words.date_long(self.log.day))
+        return False
 
     @Slot(object)
     def record(self, answer: GivenAnswer) -> None:
         """Write down one answer, or clear it."""
+        if not self._is_meant():
+            return
         before = self.log.value(answer.symptom)
         saved = self.save(self.log.day, {answer.symptom: answer.value})
         if saved and answer.value is None and before is not None:
@@ -53,12 +73,14 @@ class DayRecorder(QObject):
     @Slot(object)
     def record_several(self, answers: Mapping[str, Value | None]) -> None:
         """Write down answers of the day on screen in one step."""
-        self.save(self.log.day, answers)
+        if self._is_meant():
+            self.save(self.log.day, answers)
 
     @Slot()
     def record_none(self) -> None:
         """Write down 'none' for all that is open."""
-        self.save(self.log.day, self._diary.no_symptom_answers(self.log.day))
+        if self._is_meant():
+            self.save(self.log.day, self._diary.no_symptom_answers(self.log.day))
 
     @Slot(object, object)
     def save(self, day: date, answers: Mapping[str, Value | None]) -> bool:

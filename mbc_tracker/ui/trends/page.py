@@ -19,6 +19,7 @@ from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.visits import last_visit
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.ui.common.mark_controller import MarkController
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
@@ -85,7 +86,7 @@ class TrendsPage(Page):
         if span is None:
             self.measured.hide()
             return
-        today = self._diary.clock.today()
+        today = latest_day(self._diary.reader, self._diary.clock.today())
         first = min(span.first, today)
         period = period_of(self._at.range, today, first, visit.day if visit else None)
         self.canvas.limits = Period(min(first, period.first), today)

@@ -209,10 +209,10 @@ def divider() -> QFrame:
 def keep_in_view(widget: QWidget) -> None:
     """Scroll so that the widget can be seen; setting the focus alone moves nothing."""
     around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
         around = around.parentWidget()
-    if around is not None:
-        around.ensureWidgetVisible(widget)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

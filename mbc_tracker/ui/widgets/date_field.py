@@ -12,6 +12,8 @@ from typing_extensions import override
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
 
+_WEEKS, _EDGE = 6, 3
+
 
 class DateField(QDateEdit):
     """Written in English whatever the computer speaks; the wheel never changes the day."""
@@ -35,9 +37,10 @@ class DateField(QDateEdit):
 
     def _dress(self, theme: Theme) -> None:
         calendar = self.calendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(theme.first_weekday + 1))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setMinimumSize(theme.px(360), theme.px(300))
+        rows = 1 + _WEEKS + 1  # the bar, the weekdays and the weeks, each a target
+        calendar.setMinimumSize(theme.px(360), rows * (theme.target + _EDGE))
         for weekday in Qt.DayOfWeek:  # Qt would show weekends in red, which means nothing here
             plain = QTextCharFormat()
             plain.setForeground(theme.colour("ink"))

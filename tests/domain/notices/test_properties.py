@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +24,9 @@ from tests.domain.notices.made_up import ON, RATED, WORDS, in_our_form, made_up
 from tests.domain.notices.pages import RULES, day
 from tests.domain.notices.writing import DAY, levels
 from tests.domain.test_series import Diary
+
+# Coverage's tracer would double their time; each line has examples of its own.
+pytestmark = pytest.mark.no_cover
 
 #: Diaries that are compared with the naive reading; MBC_LONG=1 compares many more.
 DIARIES = 30_000 if os.environ.get("MBC_LONG") else 700

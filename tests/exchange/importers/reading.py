@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from mbc_tracker.domain import records
+from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.exchange.importers import IMPORTERS
 from mbc_tracker.exchange.parsed_file import Importer, ParsedFile
 from tests.exchange.importers.samples import FILE_LAYOUTS
@@ -48,6 +49,8 @@ def _short(record: records.Record) -> tuple[Any, ...]:  # noqa: PLR0911 - one fo
         case records.Measurement():
             clock = f"{record.time:%H:%M}" if record.time else ""
             return (f"{record.day:%d %b}", clock, record.kind, record.value, record.context)
+        case Medicine():
+            return (record.name, record.day, record.last_day, record.doses)
         case records.OwnSymptom():
             return ("own", record.label, record.kind.value)
         case _:

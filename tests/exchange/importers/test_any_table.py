@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target
 from mbc_tracker.exchange.importers import any_table
 from mbc_tracker.exchange.parsed_file import ParsedFile
 from mbc_tracker.exchange.written_values import UNREADABLE_DATE, DateOrder, DateOrderNeeded
@@ -107,3 +109,16 @@ def test_a_million_columns_are_refused():
 def test_of_several_values_a_day_the_worst_is_the_answer():
     found = read("Date,Cough,Fever\n2026-11-18,3,no\n2026-11-18,5,yes\n2026-11-18,4,no\n")
     assert listed(found) == [("18 Nov", "cough", 5), ("18 Nov", "fever", "yes")]
+
+
+def test_a_column_can_be_a_medicine_with_the_dose_of_each_day():
+    data = b"date,Letrozole,Codeine\n2026-11-01,2.5 mg,yes\n2026-11-02,2.5 mg,no\n2026-11-20,,\n"
+    mapping = ColumnMapping(
+        (("Letrozole", Target(Role.MEDICINE, "Letrozole")), ("Codeine", Target(Role.MEDICINE, "C")))
+    )
+    first = date(2026, 11, 1)
+    assert listed(read_by(any_table, data)) == []
+    assert listed(read_by(any_table, data, mapping=mapping)) == [
+        ("Letrozole", first, None, ((first, "2.5 mg"),)),
+        ("C", first, None, ()),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ EXPECTED: dict[str, list[tuple[Any, ...]]] = {
             ),
         ),
         ("19 Nov", "note", "Mood: a better day"),
+        ("Letrozole", date(2026, 11, 18), None, ((date(2026, 11, 18), "2.5"),)),
     ],
     "v1": [
         ("18 Nov", "breathlessness", 5),
@@ -39,7 +41,7 @@ REJECTED: dict[str, list[tuple[str, str]]] = {
     "v2": [],
     "v1": [("line 4", "“x” is not on the scale words.")],
 }
-UNUSED: dict[str, dict[str, int]] = {"v2": {"Meds/Supplements": 1, "Sleep": 1, "Mood": 1}, "v1": {}}
+UNUSED: dict[str, dict[str, int]] = {"v2": {"Sleep": 1, "Mood": 1}, "v1": {}}
 FOUND = {"v2": 7, "v1": 3}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,8 +24,18 @@ from mbc_tracker.exchange.importers import fhir
 from mbc_tracker.exchange.parsed_file import ParsedFile
 from mbc_tracker.exchange.preview import DiarySnapshot, preview
 from mbc_tracker.exchange.selection import Selection, select
+from mbc_tracker.exchange.source_table import NO_MEDICINES, NOT_TAKEN
 from mbc_tracker.services.diary import Diary
-from tests.builders import TODAY, a_stamp, an_own_symptom
+from tests.builders import (
+    TODAY,
+    YESTERDAY,
+    a_known_mark,
+    a_medicine,
+    a_question,
+    a_stamp,
+    an_event,
+    an_own_symptom,
+)
 from tests.exchange.importers.reading import listed, reasons, unused
 from tests.exchange.parsed import context, read_by, source
 from tests.fuzzing import replaced, tries, values
@@ -77,6 +89,20 @@ def test_a_whole_diary_comes_back_as_it_was(full: Diary):
     assert {it.record for it in found.entries} >= set(wanted)
     again = preview(found, DiarySnapshot.of(full), lambda _: None)
     assert (again.new, again.different, again.joined, again.rejected) == ((), (), (), ())
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        an_event(day=YESTERDAY, last_day=TODAY),
+        an_event(day=YESTERDAY, last_day=TODAY, kind=records.EventKind.TREATMENT),
+        a_question(""),
+        a_known_mark(level=3),
+    ],
+)
+def test_a_record_comes_back_as_it_was(catalogue: Catalogue, record: records.Record):
+    file = read_by(fhir, document(Selection((record,)), catalogue))
+    assert [entry.record for entry in file.entries] == [record]
 
 
 @settings(max_examples=60)
@@ -256,6 +282,66 @@ def test_what_has_no_place_is_counted():
         "Mood": 1,
     }
     assert found.entries == ()
+
+
+def statement(**more: Any) -> dict[str, Any]:
+    return {
+        "resourceType": "MedicationStatement",
+        "status": "active",
+        "medicationCodeableConcept": {"coding": [{"display": "Letrozole"}]},
+        "effectivePeriod": {"start": "2026-03-03"},
+        **more,
+    }
+
+
+def test_what_another_program_says_is_taken_is_a_medicine():
+    first, last = date(2026, 3, 3), date(2026, 9, 14)
+    ended = {"start": "2026-03-03T08:00:00Z", "end": "2026-09-14"}
+    planned = {"start": "2026-03-03", "end": "2027-03-03"}
+    text = {"text": " 2.5 mg  daily"}
+    found = read(
+        statement(dosage=[text, {"asNeededBoolean": True}]),
+        statement(status="completed", effectivePeriod=ended, dosage="?"),
+        statement(effectivePeriod=planned),
+        statement(effectivePeriod=None, effectiveDateTime="2026-03-03"),
+    )
+    assert listed(found) == [
+        ("Letrozole", first, None, ((first, "2.5 mg daily"),)),
+        ("Letrozole", first, last, ()),
+        ("Letrozole", first, None, ()),
+        ("Letrozole", first, None, ()),
+    ]
+    assert len({entry.record.key for entry in found.entries}) == 1
+    assert found.about.found == 4
+
+
+def test_what_was_not_taken_or_has_no_name_or_days_is_counted():
+    found = read(
+        statement(status="not-taken"),
+        statement(status="entered-in-error"),
+        statement(medicationCodeableConcept={}),
+        statement(effectivePeriod={}),
+        statement(effectivePeriod={"start": "soon"}),
+        statement(status="stopped"),
+        {"resourceType": "MedicationRequest", "status": "active"},
+    )
+    assert found.entries == ()
+    assert {(it.what, it.count, it.reason) for it in found.about.unused} >= {
+        ("MedicationStatement", 2, NOT_TAKEN),
+        ("MedicationStatement", 3, NO_MEDICINES),
+        ("MedicationRequest", 1, NO_MEDICINES),
+    }
+    assert sum(it.count for it in found.about.unused) == 7
+
+
+def test_a_damaged_medicine_of_our_own_is_refused(catalogue: Catalogue):
+    data = json.loads(document(Selection((a_medicine(),)), catalogue))
+    [own] = [it for it in data["entry"] if it["resource"]["resourceType"] == "MedicationStatement"]
+    own["resource"]["dosage"] = {"text": "2"}
+    [back] = read(own["resource"]).entries
+    assert back.record == replace(a_medicine(), doses=())
+    own["resource"]["dosage"] = [{"text": "2"}]
+    assert reasons(read(own["resource"]))[0][0] == "entry 1"
 
 
 def test_something_without_a_name_is_left_out():

@@ -19,6 +19,7 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_measurement, a_moment, an_appointment, an_event
+from tests.fakes import FixedClock
 from tests.ui.acting import CTRL, click, focused, key
 
 pytestmark = pytest.mark.screen("calendar")
@@ -57,7 +58,7 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
         "Thursday 19 November 2026, recorded, no rating, weight 64.0 kg, oxygen 90 %",
         "Friday 20 November 2026, worst 2 of 10, mild, with extra moments",
         "Saturday 21 November 2026, recorded, no rating, CT scan",
-        "Sunday 22 November 2026, worst 7 of 10, severe, with a note",
+        "Sunday 22 November 2026, today, worst 7 of 10, severe, with a note",
     ]
     assert calendar._recorded.text() == "Recorded on 4 of 22 days."
 
@@ -145,7 +146,7 @@ def test_other_keys_do_nothing(window: MainWindow, calendar: CalendarPage):
 
 def drawn(theme: Theme, glance: DayGlance) -> QImage:
     made = DayCell(theme)
-    made.show_day(glance, "a day", future=False)
+    made.show_day(glance, "a day", TODAY)
     made.resize(made.sizeHint())
     return made.grab().toImage()
 
@@ -176,7 +177,7 @@ def test_a_cell_without_a_day_draws_nothing(qtbot: QtBot, theme: Theme):
     made = DayCell(theme)
     made.resize(made.sizeHint())
     blank = made.grab().toImage()
-    made.show_day(a_glance(), "a day", future=False)
+    made.show_day(a_glance(), "a day", TODAY)
     assert blank != made.grab().toImage()
 
 
@@ -231,5 +232,60 @@ def test_an_appointment_with_nobody_has_a_name_too(window: MainWindow, calendar:
 
 
 def test_settings_do_not_concern_the_calendar(calendar: CalendarPage, diary: Diary):
-    assert not calendar.is_affected_by(diary.set("country", "GB"))
+    assert not calendar.is_affected_by(diary.set("name", "Ann"))
     assert calendar.is_affected_by(diary.record(TODAY, {"cough": 1}))
+
+
+@pytest.mark.parametrize(
+    ("country", "first"), [("GB", "Mon"), ("US", "Sun"), ("CA", "Sun"), ("DE", "Mon"), ("", "Mon")]
+)
+def test_the_week_starts_as_the_country_does(
+    window: MainWindow, calendar: CalendarPage, country: str, first: str
+):
+    window._operations.run(window._diary.set, "country", country)
+    names = [calendar.view._grid.itemAtPosition(0, column).widget().text() for column in range(7)]  # type: ignore[union-attr]
+    assert names[0] == first
+    column = calendar.view._grid.getItemPosition(
+        calendar.view._grid.indexOf(cell(calendar, date(2026, 11, 1)))
+    )[1]  # type: ignore[index]
+    assert names[column] == "Sun"
+    sunday = calendar.year._grid(600).cell_rect(date(2026, 11, 1))
+    monday = calendar.year._grid(600).cell_rect(date(2026, 11, 2))
+    assert (sunday.x() < monday.x()) == (first == "Sun")
+
+
+def test_today_is_marked_and_named(calendar: CalendarPage):
+    today, other = cell(calendar, TODAY), cell(calendar, YESTERDAY)
+    assert ", today, " in today.accessibleName()
+    assert "today" not in other.accessibleName()
+    picture, plain = today.grab().toImage(), other.grab().toImage()
+    colour = calendar._theme.colour("primary")
+    assert picture.pixelColor(picture.width() // 2, 2) == colour
+    assert plain.pixelColor(plain.width() // 2, 2) != colour
+
+
+def test_what_is_planned_for_another_month_is_seen(window: MainWindow, calendar: CalendarPage):
+    window._operations.run(window._diary.save, an_event(day=date(2026, 12, 9)), label="Event")
+    assert calendar.bar.name.text() == "December 2026"
+    assert cell(calendar, date(2026, 12, 9)).accessibleName().endswith("CT scan")
+    window._operations.run(window._diary.save, an_event(day=date(2026, 12, 10)), label="Event")
+    assert calendar.bar.name.text() == "December 2026"
+
+
+def test_a_day_that_had_begun_further_east_can_be_opened(
+    qtbot: QtBot, window: MainWindow, calendar: CalendarPage, clock: FixedClock
+):
+    clock.travel("Pacific/Kiritimati")
+    tomorrow = clock.today()
+    assert tomorrow == date(2026, 11, 22)
+    clock.pass_time(hours=3)
+    window._diary.record(clock.today(), {"cough": 6})
+    clock.travel("Europe/London")
+    calendar.refresh()
+    east = cell(calendar, date(2026, 11, 23))
+    assert east.isEnabled()
+    assert "worst 6 of 10" in east.accessibleName()
+    click(east)
+    today = window.pages["today"]
+    assert isinstance(today, TodayPage)
+    assert (today.day, today.bar.title.text()) == (date(2026, 11, 23), "Tomorrow")

@@ -17,7 +17,7 @@ from mbc_tracker.ui.shell.session import Session
 from tests.builders import (
     TODAY,
 )
-from tests.ui.acting import click, key, keys, texts
+from tests.ui.acting import click, focused, key, keys, texts
 
 
 @pytest.fixture
@@ -107,6 +107,38 @@ def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstRunDialog):
     dialog.reject()
 
 
+def test_the_text_size_is_chosen_first_and_the_dialog_comes_anew(
+    dialog: FirstRunDialog, session: Session, diary: Diary, qtbot: QtBot
+):
+    click(dialog.text_size.chips.chips["150"])
+    qtbot.waitUntil(lambda: session.theme.scale == 1.5)
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
+    (anew,) = session.window.findChildren(FirstRunDialog)
+    assert anew.theme.scale == 1.5
+    assert anew.text_size.chips.choice == "150"
+    assert diary.reader.setting("first_start") == ""
+    anew.reject()
+    assert diary.reader.setting("first_start") == "done"
+
+
+def test_the_country_of_the_computer_is_offered_and_never_assumed(
+    session: Session, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("mbc_tracker.ui.common.country_field.system_country", lambda: "GB")
+    session.dialogs.show_first_run()
+    (dialog,) = session.window.findChildren(FirstRunDialog)
+    click(dialog.next)
+    country = steps(dialog)[1]
+    assert country.country.currentIndex() == -1
+    assert country.place.suggestion.text() == "Use United Kingdom"
+    click(country.place.suggestion)
+    assert diary.reader.setting("country") == "GB"
+    assert country.number.text() == "In an emergency the diary says: call 999."
+    assert country.place.suggestion.isHidden()
+    assert focused(dialog) is country.country
+    dialog.reject()
+
+
 def test_the_country_gives_the_number_at_once(dialog: FirstRunDialog, diary: Diary):
     click(dialog.next)
     step = steps(dialog)[1]
@@ -189,7 +221,7 @@ def test_the_treatment_is_kept(dialog: FirstRunDialog, diary: Diary):
         click(dialog.next)
     assert dialog.next.text() == "Start my diary"
     choices = steps(dialog)[3].choices
-    click(choices.on_treatment.box)
+    click(choices.on_treatment)
     choices.limit.setText("37.5")
     click(dialog.next)
     assert gone(dialog)
@@ -235,7 +267,7 @@ def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: D
     tab_to(dialog, third.known.levels["cough"])
     keys(dialog, "4")
     key(dialog, Qt.Key.Key_Return)
-    assert dialog.focusWidget() is fourth.choices.on_treatment.box
+    assert dialog.focusWidget() is fourth.choices.on_treatment
     key(dialog, Qt.Key.Key_Space)
     tab_to(dialog, fourth.choices.limit)
     keys(dialog, "37.5")

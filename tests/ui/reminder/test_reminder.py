@@ -19,6 +19,7 @@ from mbc_tracker.ui.reminder.card import ReminderCard
 from mbc_tracker.ui.reminder.service import ReminderService
 from mbc_tracker.ui.reminder.tray import TrayIcon
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
@@ -326,6 +327,7 @@ def test_the_tab_key_passes_every_part_in_order(card: ReminderCard):
 def test_in_the_window_the_computers_own_tray_counts(session: Session, operations: Operations):
     page = session.window.show_page("settings")
     assert isinstance(page, SettingsPage)
+    page.show_section(SettingsSection.REMINDER)
     reminder = child(page, ReminderCard)
     assert SENTENCE in texts(reminder)
     reminder.refused.emit("The system says no.")
@@ -350,6 +352,7 @@ def test_the_whole_card_fits(
     preferences.reminder = Reminder(Rhythm.WEEKLY)
     page = sitting.look(size, text, colours, "settings").show_page("settings")
     assert isinstance(page, SettingsPage)
+    page.show_section(SettingsSection.REMINDER)
     sitting.settle(page)
     assert child(page, ReminderCard).at_log_in.isVisible()
     assert faults(page) == []

@@ -130,7 +130,7 @@ def test_a_report_for_an_appointment_has_its_questions_since_the_visit_before(
     assert page.choices.appointment == "next"
     assert page.chosen.period == Period(VISIT.day, TODAY)
     text = text_of(page.pdf)
-    assert "For the appointment on 1 Dec 2026: Dr Osei" in text
+    assert "For the visit on 1 Dec 2026, Dr Osei" in text
     assert "Is it the tablets?" in text
     assert "Since the visit on 12 Nov 2026" in text
 

@@ -41,8 +41,8 @@ def test_the_preview_is_the_file(page: ReportPage):
 
 def test_the_preview_says_to_a_screen_reader_what_the_page_says(page: ReportPage):
     described = page.preview.accessibleDescription()
-    assert described.startswith("23 Aug – 22 Nov 2026. Recorded on 14 of 14 days since the first")
-    assert "Cough" in described
+    assert described.startswith("Symptom report\n23 Aug – 22 Nov 2026\nEntries on 14 of 92 days")
+    assert "Cough. Last 7 days: median 4, worst 4." in described
     assert described.endswith("One page.")
 
 

@@ -147,7 +147,9 @@ def test_without_own_numbers_it_leads_to_where_they_are_added(window: MainWindow
     assert any("your local emergency number" in line for line in texts(dialog))
     add = dialog.findChildren(QPushButton)
     click(next(it for it in add if it.text() == "Add your team’s numbers"))
+    settings = window.pages["settings"]
     assert window.current_key == "settings"
+    assert settings.section == "team"  # type: ignore[attr-defined]
     assert not dialog.isVisible()
 
 

@@ -12,6 +12,8 @@ from mbc_tracker.domain.profile import Profile
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.settings.sections import SettingsSection
+from mbc_tracker.ui.settings.team_limits import TeamLimitsCard
 from mbc_tracker.ui.settings.treatment_card import TreatmentCard
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -21,18 +23,32 @@ pytestmark = pytest.mark.screen("settings")
 
 
 @pytest.fixture
-def card(session: Session) -> TreatmentCard:
-    """The card in Settings."""
-    page = session.window.show_page("settings")
-    assert isinstance(page, SettingsPage)
+def page(session: Session) -> SettingsPage:
+    """Settings, showing what is asked about the person."""
+    shown = session.window.show_page("settings")
+    assert isinstance(shown, SettingsPage)
+    return shown
+
+
+@pytest.fixture
+def card(page: SettingsPage) -> TreatmentCard:
+    """The card about the treatment."""
     return page.treatment
 
 
-def boxes(card: TreatmentCard) -> dict[str, QCheckBox]:
+@pytest.fixture
+def limits(page: SettingsPage) -> TeamLimitsCard:
+    """The card with the team's own limits."""
+    page.show_section(SettingsSection.MEASUREMENTS)
+    return page.limits
+
+
+def boxes(page: SettingsPage) -> dict[str, QCheckBox]:
+    choices = page.treatment.choices
     return {
-        "on_treatment": card.choices.on_treatment.box,
-        "report_at_once": card.choices.report_at_once.box,
-        "diary_only": card.diary_only.box,
+        "on_treatment": choices.on_treatment,
+        "report_at_once": choices.report_at_once,
+        "diary_only": page.notices.diary_only,
     }
 
 
@@ -41,9 +57,9 @@ NAMES = ["on_treatment", "report_at_once", "diary_only"]
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_tick_is_kept_and_can_be_undone(
-    card: TreatmentCard, window: MainWindow, diary: Diary, name: str
+    page: SettingsPage, window: MainWindow, diary: Diary, name: str
 ):
-    box = boxes(card)[name]
+    box = boxes(page)[name]
     click(box)
     assert diary.reader.setting(name) == "yes"
     window.undo()
@@ -52,44 +68,44 @@ def test_a_tick_is_kept_and_can_be_undone(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_tick_is_taken_back_from_the_keyboard(card: TreatmentCard, diary: Diary, name: str):
+def test_a_tick_is_taken_back_from_the_keyboard(page: SettingsPage, diary: Diary, name: str):
     diary.set(name, "yes")
-    card.refresh()
-    boxes(card)[name].setFocus()
-    key(card, Qt.Key.Key_Space)
+    page.refresh()
+    boxes(page)[name].setFocus()
+    key(page, Qt.Key.Key_Space)
     assert diary.reader.setting(name) == "no"
 
 
 def test_a_tick_that_could_not_be_kept_goes_back(
-    card: TreatmentCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
+    page: SettingsPage, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
     def broken() -> None:
         raise EnvironmentFault("The disk is full.")
 
     monkeypatch.setattr(diary._store, "transaction", broken)
-    click(card.diary_only.box)
-    assert not card.diary_only.box.isChecked()
+    click(page.notices.diary_only)
+    assert not page.notices.diary_only.isChecked()
 
 
 def test_the_rules_see_what_was_ticked(card: TreatmentCard, diary: Diary):
-    click(card.choices.on_treatment.box)
-    click(card.choices.report_at_once.box)
+    click(card.choices.on_treatment)
+    click(card.choices.report_at_once)
     card.choices.limit.setText("37.5")
     card.choices.flush()
     wanted = Profile(frozenset({"on_treatment", "report_at_once"}), 37.5)
     assert diary.analysis.profile() == wanted
 
 
-def test_until_somebody_chooses_the_card_says_that_notices_are_shown(card: TreatmentCard):
+def test_until_somebody_chooses_the_card_says_that_notices_are_shown(page: SettingsPage):
     waiting = "You have not chosen yet. Until you do, notices are shown."
-    assert waiting in texts(card)
-    click(card.diary_only.box)
-    assert waiting not in texts(card)
+    assert waiting in texts(page.notices)
+    click(page.notices.diary_only)
+    assert waiting not in texts(page.notices)
 
 
-def test_every_choice_is_explained_beside_it(card: TreatmentCard):
-    for box in boxes(card).values():
-        assert box.accessibleDescription() in texts(card)
+def test_every_choice_is_explained_beside_it(page: SettingsPage, card: TreatmentCard):
+    for box in boxes(page).values():
+        assert box.accessibleDescription()
     assert card.choices.limit.accessibleDescription() in texts(card)
 
 
@@ -148,7 +164,7 @@ def _refusing(*_: str) -> None:
 
 def test_half_a_limit_survives_another_change(card: TreatmentCard, diary: Diary):
     card.choices.limit.setText("3")
-    click(card.choices.on_treatment.box)
+    click(card.choices.on_treatment)
     assert card.choices.limit.text() == "3"
     card.choices.drop()
 
@@ -197,12 +213,12 @@ LIMITS.append(("resp_rate", "resp_rate_limit", "24"))
 
 @pytest.mark.parametrize(("kind", "setting", "limit"), LIMITS)
 def test_the_teams_limit_is_kept_on_leaving_the_field_and_can_be_undone(
-    card: TreatmentCard, window: MainWindow, diary: Diary, kind: str, setting: str, limit: str
+    limits: TeamLimitsCard, window: MainWindow, diary: Diary, kind: str, setting: str, limit: str
 ):
-    field = card.limits.fields[kind].field
+    field = limits.fields[kind].field
     field.setFocus()
-    keys(card, limit)
-    key(card, Qt.Key.Key_Tab)
+    keys(limits, limit)
+    key(limits, Qt.Key.Key_Tab)
     assert diary.reader.setting(setting) == limit
     assert diary.analysis.profile().limits == {kind: float(limit)}
     window.undo()
@@ -210,34 +226,36 @@ def test_the_teams_limit_is_kept_on_leaving_the_field_and_can_be_undone(
     assert diary.analysis.profile().limits == {}
 
 
-def test_the_fields_of_limits_name_their_unit(card: TreatmentCard):
-    assert [it.field.accessibleName() for it in card.limits.fields.values()] == [
+def test_the_fields_of_limits_name_their_unit(limits: TeamLimitsCard):
+    assert [it.field.accessibleName() for it in limits.fields.values()] == [
         "Oxygen (SpO2): call at or below, in %",
         "Resting pulse: call at or above, beats per minute",
         "Breathing: call at or above, breaths per minute",
     ]
 
 
-def test_a_limit_beyond_what_can_be_is_refused_beside_its_field(card: TreatmentCard, diary: Diary):
-    limit = card.limits.fields["spo2"]
+def test_a_limit_beyond_what_can_be_is_refused_beside_its_field(
+    limits: TeamLimitsCard, diary: Diary
+):
+    limit = limits.fields["spo2"]
     limit.field.setText("20")
-    assert not card.flush()
+    assert not limits.flush()
     assert "Please write a whole number from 50 to 99." in texts(limit)
     assert diary.reader.setting("spo2_limit") == ""
-    card.refresh()
+    limits.refresh()
     assert limit.field.text() == "20"
     limit.field.setText("")
-    assert card.flush()
+    assert limits.flush()
     assert limit.fault.isHidden()
 
 
 def test_a_team_limit_that_could_not_be_kept_stays_in_the_field(
-    card: TreatmentCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
+    limits: TeamLimitsCard, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ):
-    limit = card.limits.fields["resp_rate"]
+    limit = limits.fields["resp_rate"]
     limit.field.setText("24")
     with monkeypatch.context() as full:
         full.setattr(diary, "set", _refusing)
-        assert not card.flush()
+        assert not limits.flush()
     assert limit.field.text() == "24"
-    assert card.flush()
+    assert limits.flush()

@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY
+from tests.builders import TODAY, YESTERDAY, a_contact
 from tests.ui.acting import CTRL, click, key, place, said
 
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
@@ -189,3 +190,51 @@ def test_a_screen_that_is_not_touched_by_a_change_stays_as_it_is(
     session.window.show_page("calendar")
     session.operations.run(session._diary.record, YESTERDAY, {"cough": 5})
     assert not today._stale
+
+
+def test_the_title_says_the_page_and_the_day(window: MainWindow, today: TodayPage):
+    assert window.windowTitle() == "Today, Sunday 22 November 2026 – MBC Tracker"
+    click(today.bar.before)
+    assert window.windowTitle() == "Yesterday, Saturday 21 November 2026 – MBC Tracker"
+    window.show_page("calendar")
+    assert window.windowTitle() == "Calendar – MBC Tracker"
+    window.show_page("today")
+    assert window.windowTitle() == "Yesterday, Saturday 21 November 2026 – MBC Tracker"
+
+
+def test_a_removal_is_said_where_it_happened_and_offers_undo(window: MainWindow, diary: Diary):
+    diary.save(a_contact(), label="Care team")
+    window.show_page("settings")
+    window._operations.run(diary.remove, a_contact(), label="Remove")
+    assert window.banner.isVisible()
+    assert window.banner.text.text().startswith("Removed: Phone number, ")
+    click(window.banner.undo)
+    assert diary.reader.records(Contact) == (a_contact(),)
+    assert window.banner.isHidden()
+    window.banner.mention("Something else.")
+    assert window.banner.undo.isHidden()
+
+
+def test_taking_an_addition_back_is_no_removal(window: MainWindow, diary: Diary):
+    window._operations.run(diary.save, a_contact(), label="Care team")
+    window.undo()
+    assert window.banner.isHidden()
+
+
+def test_what_today_removes_has_undo_on_screen_already(window: MainWindow, diary: Diary):
+    window._operations.run(diary.record, TODAY, {"cough": 4})
+    window._operations.run(diary.record, TODAY, {"cough": None})
+    assert window.banner.isHidden()
+
+
+def test_the_focus_is_in_view_however_it_comes(window: MainWindow, today: TodayPage, qtbot: QtBot):
+    window.resize(1000, 420)
+    area = today.area.verticalScrollBar()
+    note = today.answers.note
+    qtbot.waitUntil(lambda: area.maximum() > 100)
+    window.sidebar.help.setFocus()
+    area.setValue(0)
+    note.setFocus(Qt.FocusReason.TabFocusReason)
+    view = today.area.viewport()
+    corner = note.mapTo(view, note.rect().bottomLeft())
+    assert view.rect().contains(corner)

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.period import FIRST_DAY
@@ -23,7 +23,7 @@ from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
 from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, an_own_symptom
-from tests.ui.acting import answer, click, key, place, press, row, said, stored, texts
+from tests.ui.acting import answer, click, focused, key, place, press, row, said, stored, texts
 
 SIGNS = ["fever", "one_leg_swelling", "face_neck_swelling"]
 FULL = "The disk is full, so nothing was saved. Free some space and try again."
@@ -214,35 +214,83 @@ def test_the_diary_does_not_go_back_before_its_first_day(today: TodayPage):
     assert today.day == FIRST_DAY
 
 
-def opened_calendar(today: TodayPage) -> QCalendarWidget:
-    click(today.bar.date)
+def opened_calendar(today: TodayPage) -> DayPopup:
+    today.bar.date.setFocus()
+    key(today, Qt.Key.Key_Space)
     popup = today.findChild(DayPopup)
     assert isinstance(popup, DayPopup)
-    return popup.calendar
+    return popup
 
 
-def test_the_popup_calendar_opens_a_past_day(qtbot: QtBot, today: TodayPage, diary: Diary):
-    diary.record(date(2026, 11, 3), {"cough": 7})
-    calendar = opened_calendar(today)
-    assert calendar.selectedDate() == QDate(2026, 11, 22)
-    calendar.setSelectedDate(QDate(2026, 11, 3))
-    calendar.activated.emit(calendar.selectedDate())
-    assert today.day == date(2026, 11, 3)
+def test_the_popup_calendar_takes_arrows_and_enter_at_once(
+    qtbot: QtBot, today: TodayPage, diary: Diary
+):
+    diary.record(date(2026, 11, 20), {"cough": 7})
+    popup = opened_calendar(today)
+    for which in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        key(popup, which)
+    assert today.day == date(2026, 11, 20)
     assert said(today, "cough") == "7 – severe"
     qtbot.waitUntil(lambda: not today.findChildren(DayPopup))
 
 
-def test_the_popup_calendar_has_no_future_days(today: TodayPage):
-    calendar = opened_calendar(today)
-    calendar.setSelectedDate(QDate(2026, 11, 23))
-    assert calendar.selectedDate() == QDate(2026, 11, 22)
-    calendar.window().close()
+def test_the_popup_calendar_says_month_and_whether_a_day_is_recorded(
+    today: TodayPage, diary: Diary
+):
+    diary.record(date(2026, 11, 15), {"cough": 7})
+    popup = opened_calendar(today)
+    key(popup, Qt.Key.Key_Up)
+    assert focused(popup).accessibleName() == "Sunday 15 November 2026, recorded"
+    key(popup, Qt.Key.Key_PageUp)
+    assert focused(popup).accessibleName() == "Thursday 15 October 2026, not recorded"
+    assert popup.month.text() == "October 2026"
+    popup.close()
+
+
+@pytest.mark.parametrize(
+    ("keys_pressed", "day"),
+    [
+        ([Qt.Key.Key_Home], date(2026, 11, 1)),
+        ([Qt.Key.Key_Home, Qt.Key.Key_Left], date(2026, 10, 31)),
+        ([Qt.Key.Key_PageUp, Qt.Key.Key_End], date(2026, 10, 31)),
+        ([Qt.Key.Key_Down], TODAY),
+        ([Qt.Key.Key_PageUp, Qt.Key.Key_PageDown], TODAY),
+    ],
+)
+def test_the_keys_of_the_popup_calendar(today: TodayPage, keys_pressed: list[Qt.Key], day: date):
+    popup = opened_calendar(today)
+    for which in keys_pressed:
+        key(popup, which)
+    assert popup.day == day
+    key(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert today.day == TODAY
+
+
+def test_a_click_in_the_popup_calendar_opens_a_day(today: TodayPage):
+    popup = opened_calendar(today)
+    click(popup.before)
+    assert popup.month.text() == "October 2026"
+    assert popup.before.isEnabled()
+    click(popup.after)
+    assert not popup.after.isEnabled()
+    click(popup.before)
+    click(next(cell for cell in popup.cells if cell.text() == "3"))
+    assert today.day == date(2026, 10, 3)
+
+
+def test_the_popup_calendar_has_no_future_days_and_no_small_targets(today: TodayPage):
+    popup = opened_calendar(today)
+    days = [cell for cell in popup.cells if cell.day]
+    assert [cell.isEnabled() for cell in days] == [n <= TODAY.day for n in range(1, 31)]
+    assert min(min(cell.width(), cell.height()) for cell in days) >= 44
+    popup.close()
 
 
 def test_the_popup_calendar_stays_on_the_screen(today: TodayPage, window: MainWindow):
     room = window.screen().availableGeometry()
     window.move(room.bottomRight())
-    popup = opened_calendar(today).window()
+    popup = opened_calendar(today)
     assert room.contains(popup.geometry())
     popup.close()
 
@@ -305,7 +353,9 @@ def test_a_row_is_a_group_of_radio_buttons(today: TodayPage):
 
 def test_links_lead_to_learn_and_settings(session: Session, today: TodayPage):
     click(today.signs._country)
+    settings = session.window.pages["settings"]
     assert session.window.current_key == "settings"
+    assert settings.section == "about"  # type: ignore[attr-defined]
     session.window.show_page("today")
     click(today.advice.more)
     assert session.window.current_key == "learn"

@@ -1,0 +1,117 @@
+"""The charts of the course with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mbc_tracker.content.words import NOTHING, Words
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import Series
+from mbc_tracker.domain.symptoms import SEVERE
+from mbc_tracker.report.course import (
+    FEW_DAYS,
+    MOST_CHARTS,
+    AxisLabel,
+    Course,
+    Scale,
+    SymptomCourse,
+    axis_days,
+    bins_of,
+    by_priority,
+    day_marks,
+    medians_in,
+    place_of,
+    scale_of,
+    severe_marks,
+    start_of,
+    stretches_of,
+    weekly_medians,
+    weeks_of,
+)
+from mbc_tracker.report.figures import SymptomFigures, by_urgency
+from mbc_tracker.report.printable_text import one_line
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.table_text import TableText, plain
+
+
+class CourseText:
+    """Writes the charts of one report. recorded: so many days of the period have an entry."""
+
+    def __init__(self, period: Period, recorded: int, words: Words, texts: ReportTexts) -> None:
+        self._period, self._recorded = period, recorded
+        self._words, self._texts = words, texts
+        self._table = TableText(period, words, texts)
+        self._scale = scale_of(period)
+
+    def course(self, figures: Sequence[SymptomFigures], series: Sequence[Series]) -> Course:
+        """All charts, those of the first page first."""
+        by_key = {one.symptom.key: one for one in series}
+        order = by_priority(by_urgency(figures))
+        few = self._recorded < FEW_DAYS
+        standing_out = len([row for row in order if row.stands_out])
+        return Course(
+            scale=self._scale,
+            charts=tuple(self._chart(row, by_key[row.symptom.key]) for row in order),
+            most=1 if few else MOST_CHARTS,
+            least=1 if few else min(max(standing_out, 1), MOST_CHARTS),
+            follow=not few,
+            axis=tuple(self._axis()),
+        )
+
+    def description(self, row: SymptomFigures, series: Series) -> str:
+        """What a chart shows, for somebody who doesn't see it."""
+        fill, number = self._texts.fill, self._words.number
+        days = self._words.days(row.rated)
+        label, period = one_line(row.symptom.label), self._words.period(self._period)
+        sentences = [fill("chart", label=label, period=period, days=days)]
+        if row.worst:
+            parts = weeks_of(self._period)
+            if self._scale is not Scale.DAY:
+                parts = stretches_of(self._period, self._scale)
+            middles = medians_in(series.entries, parts)
+            listed = (NOTHING if middle is None else number(middle) for middle in middles)
+            sentences.append(fill(f"chart_medians_{self._scale}", medians=", ".join(listed)))
+            if row.usual:
+                sentences.append(fill("chart_usual", usual=number(row.usual.usual.value)))
+            sentences.append(fill("chart_worst", worst=plain(self._table.worst(row))))
+        return self._words.phrases.fill("sentence_gap").join(sentences)
+
+    def _chart(self, row: SymptomFigures, series: Series) -> SymptomCourse:
+        entries, by_day = series.entries, self._scale is Scale.DAY
+        medians = weekly_medians(series) if by_day else ()
+        latest = series.median_7_days(self._period.last) if by_day else None
+        words = "" if latest is None else self._words.number(latest)
+        return SymptomCourse(
+            key=row.symptom.key,
+            label=one_line(row.symptom.label),
+            stands_out=row.stands_out,
+            days=day_marks(entries, self._period) if by_day else (),
+            medians=medians,
+            bins=() if by_day else bins_of(entries, self._period, self._scale),
+            severe=severe_marks(entries, self._period),
+            worst=self._worst(row),
+            latest=self._texts.fill("latest_median", value=words) if words else "",
+            description=self.description(row, series),
+        )
+
+    def _worst(self, row: SymptomFigures) -> tuple[float, float, str]:
+        if row.worst is None or row.worst[1] < SEVERE:
+            return 0, 0, ""
+        day, value = row.worst
+        return place_of(day, self._period), value, plain(self._table.worst(row))
+
+    def _axis(self) -> Sequence[AxisLabel]:
+        days = axis_days(self._period, self._scale)
+        labels = []
+        for number, day in enumerate(days):
+            is_first = number == 0
+            text = self._words.date_short(day)
+            if self._scale is Scale.DAY:
+                new_year = not is_first and day.year != days[number - 1].year
+                text = self._words.date_numeric(day) if is_first or new_year else text
+            elif is_first or day.month == 1:
+                text = self._words.month(day)
+            else:
+                text = self._words.month(day).removesuffix(f" {day.year}")
+            labels.append(AxisLabel(start_of(day, self._period), text))
+        return labels

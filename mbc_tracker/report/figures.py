@@ -1,0 +1,128 @@
+"""The figures of the table: what each symptom was usually, in the last week and in the period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import MEDIAN_DAYS, Series, median_7_days
+from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
+from mbc_tracker.domain.trends import NOTICEABLE, worst
+from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, latest_mark, median
+
+#: A change of the median that stands out. Less is said in plain words.
+LARGE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class DatedUsual:
+    """A usual as the key below the table names it.
+
+    known: it is what the team knows already. anew: it was taken after a mark.
+    """
+
+    usual: Usual
+    known: bool = False
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SymptomFigures:
+    """One rated symptom. Only days with an entry count, each with its highest.
+
+    week: entries of the period's last seven days; median: theirs, from four on. worst: the latest
+    day of the highest value. days_4, days_7: with 4 or more, with 7 or more.
+    """
+
+    symptom: Symptom
+    usual: DatedUsual | None
+    week: int
+    median: float | None
+    week_worst: int | None
+    week_7: int
+    worst: tuple[date, int] | None
+    days_4: int
+    days_7: int
+    rated: int
+
+    @property
+    def change(self) -> float | None:
+        """How far the week's median is above the usual, if both are known."""
+        if self.median is None or self.usual is None:
+            return None
+        return self.median - self.usual.usual.value
+
+    @property
+    def is_higher(self) -> bool:
+        """Whether the median rose by so much that it stands out."""
+        return self.change is not None and self.change >= LARGE
+
+    @property
+    def is_lower(self) -> bool:
+        """Whether the median fell by so much that it stands out."""
+        return self.change is not None and self.change <= -LARGE
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the median differs by less than people notice."""
+        return self.change is not None and abs(self.change) < NOTICEABLE
+
+    @property
+    def group(self) -> int:
+        """The row's place by urgency, from 0; the first three groups stand out."""
+        urgent = (bool(self.week_7), self.is_higher, self.is_lower, bool(self.days_7), True)
+        return urgent.index(True)
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether the row is severe or changed in the last week."""
+        return self.group < _STANDING_OUT
+
+
+_STANDING_OUT = 3
+
+
+def last_week(period: Period) -> Period:
+    """The last seven calendar days of a period, or all of a shorter one."""
+    return Period(max(period.first, period.last - timedelta(days=MEDIAN_DAYS - 1)), period.last)
+
+
+def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
+    """Work out the figures of one symptom."""
+    entries, period = series.entries, series.period
+    week = last_week(period)
+    lately = [value for _, value in between(entries, week.first, week.last)]
+    return SymptomFigures(
+        symptom=series.symptom,
+        usual=usual,
+        week=len(lately),
+        median=median_7_days(entries, period.last),
+        week_worst=max(lately, default=None),
+        week_7=len([value for value in lately if value >= SEVERE]),
+        worst=worst(entries),
+        days_4=len([value for _, value in entries if value >= MODERATE]),
+        days_7=len([value for _, value in entries if value >= SEVERE]),
+        rated=len(entries),
+    )
+
+
+def dated_usual(
+    usual: Usual | None, values: Values, marks: Sequence[ToldMark], day: date
+) -> DatedUsual | None:
+    """How a usual came about. values: those that it can be taken from, marks: those that count."""
+    if usual is None:
+        return None
+    if usual.typed or usual.first is None or usual.last is None:
+        return DatedUsual(usual, known=True)
+    middle = median(value for _, value in between(values, usual.first, usual.last))
+    if middle != usual.value:
+        return DatedUsual(usual, known=True)
+    mark = latest_mark(marks, day)
+    return DatedUsual(usual, anew=mark is not None and usual.first >= mark.day)
+
+
+def by_urgency(rows: Sequence[SymptomFigures]) -> tuple[SymptomFigures, ...]:
+    """The rows in the order of the table; within a group the person's own order stays."""
+    return tuple(sorted(rows, key=lambda row: row.group))

@@ -1,0 +1,134 @@
+"""Home measurements below the charts: a line for each kind, and what it came to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.measured import Measured, measured
+from mbc_tracker.domain.measurements import UP_IS_BETTER
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import Measurement
+from mbc_tracker.domain.usual import BASELINE_DAYS
+from mbc_tracker.report.course import Scale, place_of, scale_of
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.signs import FEVER_FROM, TEMPERATURE
+from mbc_tracker.report.summary import MeasurementLine
+from mbc_tracker.report.table_text import TableText
+
+#: Weight is marked from this change on, in per cent of the first value. Ours; not reviewed yet.
+WEIGHT_CHANGE = 5.0
+#: Oxygen is marked from this value down, in per cent. Ours; not reviewed yet.
+SPO2_LOW = 92.0
+#: Of more values the lowest and the highest of each step are drawn.
+_MOST_POINTS = 400
+_WEIGHT, _SPO2 = "weight", "spo2"
+
+
+class MeasurementLines:
+    """Writes the lines. limits: the person's own, by kind of measurement."""
+
+    def __init__(
+        self, period: Period, limits: Mapping[str, float], words: Words, texts: ReportTexts
+    ) -> None:
+        self._period, self._words, self._texts = period, words, texts
+        self._days = TableText(period, words, texts)
+        self._by_day = scale_of(period) is Scale.DAY
+        self._limits = {TEMPERATURE: FEVER_FROM, _SPO2: SPO2_LOW, **limits}
+
+    def lines(self, measurements: Sequence[Measurement]) -> tuple[MeasurementLine, ...]:
+        """One for each kind, in their usual order."""
+        return tuple(self._line(kind) for kind in measured(measurements, self._period))
+
+    def _line(self, kind: Measured) -> MeasurementLine:
+        name = self._words.phrases.fill(f"measured_{kind.kind}")
+        days, text = self._words.days(kind.days), self._text(kind)
+        extreme, latest = self._extreme(kind), self._value(kind, kind.last.value)
+        parts = filter(None, (f"{name}, {days}", text, latest, extreme[2]))
+        return MeasurementLine(
+            name=name,
+            days=days,
+            text=text,
+            marked=self._is_marked(kind),
+            points=_points(kind),
+            latest=latest if self._by_day else "",
+            extreme=extreme,
+            description="; ".join(parts),
+        )
+
+    def _text(self, kind: Measured) -> str:
+        fill = self._texts.fill
+        if kind.kind == _WEIGHT:
+            return self._weight(kind)
+        if kind.kind not in UP_IS_BETTER:
+            return fill("measured_highest", value=self._value(kind, kind.highest.value))
+        lowest = self._words.number(kind.lowest.value)
+        if not self._by_day or len(self._period) <= BASELINE_DAYS:
+            latest = self._value(kind, kind.last.value)
+            return fill("measured_lowest", latest=latest, lowest=lowest)
+        begun = kind.entries[0].day + timedelta(days=BASELINE_DAYS - 1)
+        first = sorted(entry.value for entry in kind.entries if entry.day <= begun)
+        middle = (first[(len(first) - 1) // 2] + first[len(first) // 2]) / 2
+        return fill("measured_first_weeks", value=self._number(middle), lowest=lowest)
+
+    def _weight(self, kind: Measured) -> str:
+        first, last = kind.entries[0].value, kind.last.value
+        latest = self._value(kind, last)
+        if len(kind.entries) == 1:
+            return latest
+        change = abs(last - first) / first * 100
+        sentence = "weight_less" if last < first else "weight_more"
+        if f"{change:.1f}" == "0.0":
+            sentence = "weight_same"
+        percent = f"{change:.1f}"
+        return self._texts.fill(sentence, first=self._number(first), last=latest, percent=percent)
+
+    def _is_marked(self, kind: Measured) -> bool:
+        if kind.kind == _WEIGHT:
+            first = kind.entries[0].value
+            return abs(kind.last.value - first) / first * 100 >= WEIGHT_CHANGE
+        limit = self._limits.get(kind.kind)
+        if limit is None:
+            return False
+        low = kind.kind in UP_IS_BETTER
+        return kind.lowest.value <= limit if low else kind.highest.value >= limit
+
+    def _extreme(self, kind: Measured) -> tuple[float, float, str]:
+        """The value that is named with its date; none for weight, or where the last is named."""
+        entry = kind.lowest if kind.kind in UP_IS_BETTER else kind.highest
+        if kind.kind == _WEIGHT or (self._by_day and entry is kind.last):
+            return 0, 0, ""
+        text = self._texts.fill(
+            "worst", value=self._words.number(entry.value), date=self._days.day(entry.day)
+        )
+        return (*_point(kind, entry.day, entry.value), text)
+
+    def _value(self, kind: Measured, value: float) -> str:
+        return f"{self._words.number(value)} {kind.unit}"
+
+    def _number(self, value: float) -> str:
+        return self._words.number(round(value, 1))
+
+
+def _points(kind: Measured) -> tuple[tuple[float, float], ...]:
+    """The line's points, thinned out where there are more than can be told apart."""
+    steps: dict[int, list[tuple[float, float]]] = {}
+    for entry in kind.entries:
+        point = _point(kind, entry.day, entry.value)
+        steps.setdefault(round(point[0] * _MOST_POINTS), []).append(point)
+    points: list[tuple[float, float]] = []
+    for step in steps.values():
+        few = {step[0], step[-1], min(step, key=_height), max(step, key=_height)}
+        points += sorted(few, key=step.index)
+    return tuple(points)
+
+
+def _height(point: tuple[float, float]) -> float:
+    return point[1]
+
+
+def _point(kind: Measured, day: date, value: float) -> tuple[float, float]:
+    lowest, highest = kind.lowest.value, kind.highest.value
+    height = (value - lowest) / (highest - lowest) if highest > lowest else 0.5
+    return place_of(day, kind.period), round(height, 4)

@@ -1,0 +1,96 @@
+"""What stands below the table: answers in words, what is not shown, what changed since a visit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mbc_tracker.content.words import Words, inside
+from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.trends import reported_among
+from mbc_tracker.domain.visit_change import VisitChange
+from mbc_tracker.report.data import ReportData
+from mbc_tracker.report.figures import LARGE
+from mbc_tracker.report.printable_text import one_line
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.signs import ASKED
+from mbc_tracker.report.summary import StyledLine, StyledText, TextStyle
+
+
+class Remarks:
+    """Writes the lines below the table of one report."""
+
+    def __init__(self, data: ReportData, words: Words, texts: ReportTexts) -> None:
+        self._data, self._words, self._texts = data, words, texts
+
+    def lines(self) -> tuple[StyledLine, ...]:
+        """All of them, a line each."""
+        words = [*self._in_words(), *self._not_shown()]
+        plain = tuple((StyledText(sentence),) for sentence in words)
+        since = self._since()
+        return (*plain, since) if since else plain
+
+    def _in_words(self) -> Iterator[str]:
+        """The chosen symptoms that are answered with yes or no and are no red-flag signs."""
+        for symptom in self._data.choices.symptoms:
+            if not symptom.is_rated and symptom.key not in ASKED:
+                yield self._answered(symptom)
+
+    def _answered(self, symptom: Symptom) -> str:
+        label = one_line(symptom.label)
+        answers = reported_among(symptom, self._data.answers_in_words[symptom.key])
+        if not answers.recorded:
+            return self._texts.fill("in_words_never", label=label)
+        days = self._words.days(answers.recorded)
+        if not answers.days:
+            return self._texts.fill("in_words_none", label=label, days=days)
+        last = self._words.date_numeric(answers.days[-1][0])
+        count = str(len(answers.days))
+        return self._texts.fill("in_words", label=label, n=count, days=days, date=last)
+
+    def _not_shown(self) -> Iterator[str]:
+        if self._data.not_shown:
+            labels = self._labels(self._data.not_shown)
+            yield self._texts.fill("not_shown", labels=labels)
+
+    def _since(self) -> StyledLine:
+        """What changed since the last visit; empty without one, or where nothing was rated."""
+        if self._data.visit is None or not self._data.changes:
+            return ()
+        heading = self._texts.fill("since", day=self._words.date_numeric(self._data.visit))
+        sentences = (*self._sentences(self._data.changes), self._texts.fill("since_how"))
+        gap = self._words.phrases.fill("sentence_gap")
+        return StyledText(heading, TextStyle.BOLD), StyledText(gap + gap.join(sentences))
+
+    def _sentences(self, changes: Sequence[VisitChange]) -> Iterator[str]:
+        large = [change for change in changes if _size(change) >= LARGE]
+        unknown = [change.symptom for change in changes if change.change is None]
+        others = [change for change in changes if change.change is not None and change not in large]
+        for change in large:
+            yield self._changed(change)
+        if others and large:
+            yield self._texts.count("since_others", len(others))
+        elif others:
+            label = one_line(others[0].symptom.label)
+            yield self._texts.count("since_all", len(others), label=label)
+        if unknown:
+            yield self._texts.fill("since_too_few", labels=self._labels(unknown))
+
+    def _changed(self, change: VisitChange) -> str:
+        """One symptom: “Breathlessness 4, before 2 (2 higher).”."""
+        number, size = self._words.number, change.change or 0
+        difference = self._texts.fill("higher" if size > 0 else "lower", n=number(abs(size)))
+        return self._texts.fill(
+            "since_changed",
+            label=one_line(change.symptom.label),
+            since=number(change.since or 0),
+            before=number(change.before or 0),
+            change=difference,
+        )
+
+    def _labels(self, symptoms: Sequence[Symptom]) -> str:
+        comma = self._words.phrases.fill("comma")
+        return comma.join(one_line(inside(symptom)) for symptom in symptoms)
+
+
+def _size(change: VisitChange) -> float:
+    return abs(change.change) if change.change is not None else 0

@@ -1,0 +1,232 @@
+"""The table in words: its rows, the key below it, and what is said beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from mbc_tracker.content.words import NOTHING, Words, inside
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.symptoms import SEVERE
+from mbc_tracker.report.dates import span
+from mbc_tracker.report.figures import SymptomFigures, by_urgency, last_week
+from mbc_tracker.report.printable_text import one_line
+from mbc_tracker.report.report_texts import ReportTexts
+from mbc_tracker.report.summary import (
+    StyledLine,
+    StyledText,
+    SummaryRow,
+    SymptomTable,
+    TextStyle,
+)
+
+#: A period of so many days or more has over eleven months; its days are named with their year.
+_LONG = 336
+_GAP = StyledText(" ")
+
+
+class TableText:
+    """Writes the table of one report."""
+
+    def __init__(self, period: Period, words: Words, texts: ReportTexts) -> None:
+        self._period, self._words, self._texts = period, words, texts
+
+    def table(
+        self,
+        figures: Sequence[SymptomFigures],
+        descriptions: Mapping[str, str],
+        remarks: Sequence[StyledLine],
+    ) -> SymptomTable:
+        """The rows by urgency. descriptions: of the symptoms' courses, by key."""
+        ordered = by_urgency(figures)
+        rows = [self._row(row, descriptions[row.symptom.key]) for row in ordered]
+        standing_out = len([row for row in ordered if row.stands_out])
+        week = last_week(self._period)
+        days = span(week.first, week.last, self._words, year=False)
+        is_rated = any(row.rated for row in figures)
+        return SymptomTable(
+            rows=tuple(rows) if is_rated else (),
+            ruled=standing_out if standing_out < len(rows) else 0,
+            week=self._texts.fill("week_head", days=days),
+            key=tuple(self._key(ordered)) if is_rated else (),
+            remarks=tuple(remarks),
+        )
+
+    def worst(self, row: SymptomFigures) -> StyledLine:
+        """“9 on 16 Feb”, bold if it was 7 or more; 0 has no date."""
+        if row.worst is None:
+            return (StyledText(NOTHING),)
+        day, value = row.worst
+        number = StyledText(str(value), TextStyle.BOLD if value >= SEVERE else TextStyle.PLAIN)
+        if not value:
+            return (number,)
+        return self._texts.styled("worst", value=number, date=StyledText(self.day(day)))
+
+    def day(self, day: date) -> str:
+        """“16 Feb”, with the year if the period is long or reaches into another one."""
+        long = len(self._period) >= _LONG
+        return self._words.date_numeric(day) if long else self._words.date_short(day)
+
+    def _row(self, row: SymptomFigures, description: str) -> SummaryRow:
+        severe = TextStyle.BOLD if row.days_7 else TextStyle.PLAIN
+        is_rated = bool(row.rated)
+        return SummaryRow(
+            key=row.symptom.key,
+            symptom=one_line(row.symptom.label),
+            stands_out=row.stands_out,
+            usual=self._usual(row),
+            median=self._median(row),
+            week_worst=_week_worst(row),
+            against=tuple(self._against(row)),
+            worst=self.worst(row),
+            days_4=str(row.days_4) if is_rated else NOTHING,
+            days_7=StyledText(str(row.days_7) if is_rated else NOTHING, severe),
+            rated=str(row.rated),
+            week=self._week(row),
+            period=self._whole(row),
+            description=description,
+        )
+
+    def _usual(self, row: SymptomFigures) -> str:
+        return NOTHING if row.usual is None else self._words.number(row.usual.usual.value)
+
+    def _median(self, row: SymptomFigures) -> StyledText:
+        if row.median is None:
+            return StyledText(NOTHING)
+        bold = row.is_higher or row.is_lower
+        return StyledText(
+            self._words.number(row.median), TextStyle.BOLD if bold else TextStyle.PLAIN
+        )
+
+    def _against(self, row: SymptomFigures) -> Iterator[StyledText]:
+        """The change, and the days at 7 or more; these come first over a change downwards."""
+        change = self._change(row)
+        if not row.week_7:
+            yield change
+            return
+        days = self._words.days(row.week_7)
+        high = StyledText(self._texts.fill("high_days", days=days), TextStyle.BOLD)
+        falling = row.change is not None and row.change < 0 and not row.is_same
+        pair = (high, change) if falling else (change, high)
+        yield from (piece for piece in pair if piece.text != NOTHING)
+
+    def _change(self, row: SymptomFigures) -> StyledText:
+        if row.change is None:
+            return StyledText(NOTHING)
+        if row.is_same:
+            return StyledText(self._texts.fill("same"))
+        size = self._words.number(abs(row.change))
+        if row.change > 0:
+            style = TextStyle.HIGHER if row.is_higher else TextStyle.PLAIN
+            return StyledText(self._texts.fill("higher", n=size), style)
+        marked = row.is_lower and not row.week_7
+        style = TextStyle.LOWER if marked else TextStyle.PLAIN
+        return StyledText(self._texts.fill("lower", n=size), style)
+
+    def _week(self, row: SymptomFigures) -> StyledLine:
+        """The last seven days and the usual, in sentences."""
+        return (*self._last_days(row), *self._beside_usual(row))
+
+    def _last_days(self, row: SymptomFigures) -> StyledLine:
+        if not row.week:
+            return self._texts.styled("week_none")
+        days = self._words.days(row.week_7)
+        high = self._texts.fill("week_high", days=days) if row.week_7 else ""
+        pieces = {"worst": _week_worst(row), "high": StyledText(high)}
+        if row.median is None:
+            return self._texts.styled("week_few", **pieces)
+        return self._texts.styled("week_full", median=self._median(row), **pieces)
+
+    def _beside_usual(self, row: SymptomFigures) -> StyledLine:
+        if row.usual is None:
+            return self._texts.styled("usual_none")
+        usual = StyledText(self._usual(row))
+        if row.change is None:
+            return self._texts.styled("usual_alone", usual=usual)
+        return self._texts.styled("usual_change", usual=usual, change=self._change(row))
+
+    def _whole(self, row: SymptomFigures) -> str:
+        if not row.rated:
+            return self._texts.fill("period_none")
+        return self._texts.fill(
+            "period_full",
+            worst=plain(self.worst(row)),
+            moderate=str(row.days_4),
+            severe=str(row.days_7),
+            days=self._words.days(row.rated),
+        )
+
+    def _key(self, rows: Sequence[SymptomFigures]) -> Iterator[StyledText]:
+        """What the table's figures and marks mean, as far as they are used."""
+        yield from self._with_gap(self._usual_key(rows))
+        lacking = {row.week for row in rows if row.rated and row.median is None}
+        if lacking:
+            yield from self._with_gap(self._few(lacking))
+        if any(row.stands_out or row.days_7 for row in rows):
+            word = StyledText(self._texts.fill("key_bold_word"), TextStyle.BOLD)
+            yield from (*self._texts.styled("key_bold", bold=word), _GAP)
+        if any(row.week_7 for row in rows):
+            box = StyledText(str(SEVERE), TextStyle.BOX)
+            yield from (*self._texts.styled("key_box", box=box), _GAP)
+        yield StyledText(self._texts.fill("key_day"))
+
+    def _with_gap(self, sentence: str) -> StyledLine:
+        return StyledText(sentence), _GAP
+
+    def _few(self, lacking: set[int]) -> str:
+        if len(lacking) > 1:
+            return self._texts.fill("key_median")
+        return self._texts.count("key_median", lacking.pop())
+
+    def _usual_key(self, rows: Sequence[SymptomFigures]) -> str:
+        """Where the usual was taken from: the commonest days, and those of the other symptoms."""
+        spans: dict[str, str] = {}
+        others: dict[str, str] = {}
+        for row in rows:
+            if row.usual is None:
+                continue
+            label, usual = inside(row.symptom), row.usual.usual
+            if row.usual.known or usual.first is None or usual.last is None:
+                value = self._words.number(usual.value)
+                others[label] = self._texts.fill("usual_known", label=label, value=value)
+                continue
+            days = span(usual.first, usual.last, self._words)
+            if row.usual.anew:
+                others[label] = self._texts.fill("usual_anew", label=label, span=days)
+            else:
+                spans[label] = days
+        if not spans and not others:
+            return self._texts.fill("key_usual_unknown")
+        return self._usual_spans(spans, others, complete=all(row.usual for row in rows))
+
+    def _usual_spans(
+        self, spans: Mapping[str, str], others: Mapping[str, str], *, complete: bool
+    ) -> str:
+        common = Counter(spans.values()).most_common(1)[0][0] if spans else ""
+        listed = [
+            self._texts.fill("usual_span", label=label, span=days)
+            for label, days in spans.items()
+            if days != common
+        ]
+        beside = "; ".join([*listed, *others.values()])
+        if not common:
+            sentence = self._texts.fill("key_usual_only", others=beside)
+        elif beside:
+            sentence = self._texts.fill("key_usual_others", span=common, others=beside)
+        else:
+            sentence = self._texts.fill("key_usual", span=common)
+        missing = "" if complete else self._texts.fill("key_usual_missing")
+        return self._words.phrases.fill("sentence_gap").join(filter(None, (sentence, missing)))
+
+
+def plain(line: StyledLine) -> str:
+    """A line without its styles."""
+    return "".join(piece.text for piece in line)
+
+
+def _week_worst(row: SymptomFigures) -> StyledText:
+    if row.week_worst is None:
+        return StyledText(NOTHING)
+    style = TextStyle.BOX if row.week_worst >= SEVERE else TextStyle.PLAIN
+    return StyledText(str(row.week_worst), style)

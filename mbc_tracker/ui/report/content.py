@@ -1,0 +1,56 @@
+"""What stands in the report whatever is ticked, and what is left out of it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbc_tracker.report.summary import Choices, Part
+from mbc_tracker.ui.widgets.base import label, section
+
+
+class ReportContent(QWidget):
+    """Two sentences below the symptoms, renewed with each report."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.signs, self.left_out = label(""), label("")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(section(self.tr("What is in it")))
+        lines.addWidget(self.signs)
+        lines.addWidget(self.left_out)
+
+    def show_content(self, choices: Choices, signs: int, left_out: Sequence[str]) -> None:
+        """Say it for a report. signs: kinds of signs in it; left_out: symptoms with entries."""
+        self.signs.setText(f"{self._signs(signs)} {self._always()}")
+        self.left_out.setVisible(bool(left_out))
+        self.left_out.setText(self._left_out(choices, left_out))
+
+    def _always(self) -> str:
+        return self.tr(
+            "Emergency signs, blood, fever and swelling always stand first on the page. "
+            "No choice here takes them out."
+        )
+
+    def _signs(self, signs: int) -> str:
+        if not signs:
+            return self.tr("No red-flag sign was written down in these days.")
+        if signs == 1:
+            return self.tr("One kind of red-flag sign was written down in these days.")
+        return self.tr("{n} kinds of red-flag signs were written down in these days.").format(
+            n=signs
+        )
+
+    def _left_out(self, choices: Choices, left_out: Sequence[str]) -> str:
+        names = ", ".join(left_out)
+        named = choices.wants(Part.NOT_SHOWN)
+        sentence = (
+            self.tr("Left out, though you wrote it down: {names} ({n}). The page names them.")
+            if named
+            else self.tr(
+                "Left out, though you wrote it down: {names} ({n}). The page does not name them."
+            )
+        )
+        return sentence.format(names=names, n=len(left_out))

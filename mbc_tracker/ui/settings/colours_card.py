@@ -1,0 +1,43 @@
+"""The colours in which this computer shows the diary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from typing_extensions import override
+
+from mbc_tracker.ui.common.settings_card import SettingsCard
+from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import section
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+
+
+class ColoursCard(SettingsCard):
+    """Light, dark, or as the computer is. changed: the window has to be made anew."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.chips = ChoiceChips(
+            theme,
+            self.tr("Colours"),
+            {
+                Colours.SYSTEM: self.tr("Same as this computer"),
+                Colours.LIGHT: self.tr("Light"),
+                Colours.DARK: self.tr("Dark"),
+            },
+        )
+        self.body.addWidget(section(self.tr("Colours")))
+        self.body.addWidget(self.chips)
+        self.chips.chosen.connect(self._set)
+
+    @override
+    def refresh(self) -> None:
+        self.chips.choose(self._preferences.colours)
+
+    @Slot(str)
+    def _set(self, colours: str) -> None:
+        self._preferences.colours = Colours(colours)
+        self.changed.emit()

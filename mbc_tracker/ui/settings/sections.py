@@ -1,0 +1,135 @@
+"""The sections of Settings, and the list of them: at the left or, in a narrow window, on top."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from mbc_tracker.ui.settings.section_button import SectionButton
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+
+_WIDTH = 226  # pixels at 100 % text
+_MARGIN, _GAP, _CHIP_GAP, _EDGES = 8, 4, 8, 2
+_ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
+
+
+class SettingsSection(StrEnum):
+    """A part of Settings that can be opened by itself, in the order of the list."""
+
+    ABOUT = "about"
+    TEAM = "team"
+    SYMPTOMS = "symptoms"
+    MEASUREMENTS = "measurements"
+    MEDICINES = "medicines"
+    REMINDER = "reminder"
+    LOOK = "look"
+    PROTECTION = "protection"
+    BACKUPS = "backups"
+    FILES = "files"
+    DELETED = "deleted"
+
+
+_ICONS: Mapping[SettingsSection, str] = {
+    SettingsSection.ABOUT: "user",
+    SettingsSection.TEAM: "users",
+    SettingsSection.SYMPTOMS: "list-checks",
+    SettingsSection.MEASUREMENTS: "ruler",
+    SettingsSection.MEDICINES: "pill",
+    SettingsSection.REMINDER: "bell",
+    SettingsSection.LOOK: "sun",
+    SettingsSection.PROTECTION: "shield",
+    SettingsSection.BACKUPS: "archive",
+    SettingsSection.FILES: "download",
+    SettingsSection.DELETED: "trash-2",
+}
+
+
+class SectionList(Card):
+    """A button for each section that has something in it; exactly one holds."""
+
+    chosen = Signal(str)  # SettingsSection
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(self.tr("Sections of Settings"))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, SectionButton] = {}
+        holder = QWidget()
+        self._lines = FlowLayout(holder)
+        self.body.addWidget(holder)
+        for section, name in self._names().items():
+            button = SectionButton(
+                theme, name, _ICONS[section], theme.px(_WIDTH) - 2 * _MARGIN - _EDGES
+            )
+            button.setObjectName(section)
+            button.hide()
+            self._group.addButton(button)
+            self._lines.addWidget(button)
+            self.buttons[section] = button
+        self._group.buttonToggled.connect(self._see)
+        self._chips = True
+        self.show_chips(chips=False)
+
+    def show_chips(self, *, chips: bool) -> None:
+        """Be a row of chips that wraps, or a list."""
+        if chips == self._chips:
+            return
+        self._chips = chips
+        self.setProperty("card", "none" if chips else "plain")
+        self.setStyleSheet(f"/* {chips} */")  # applies the rules anew
+        wide = self._theme.px(_WIDTH)
+        self.setMinimumWidth(0 if chips else wide)
+        self.setMaximumWidth(_ANY_WIDTH if chips else wide)
+        margin = 0 if chips else _MARGIN
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self._lines.setSpacing(_CHIP_GAP if chips else _GAP)
+        for button in self.buttons.values():
+            button.show_chip(chip=chips)
+
+    @property
+    def list_height(self) -> int:
+        """How high the list is as lines of its own."""
+        shown = len(self.offered)
+        return shown * self._theme.target + (shown - 1) * _GAP + 2 * _MARGIN
+
+    def offer(self, section: SettingsSection) -> None:
+        """List a section: there is something in it."""
+        self.buttons[section].show()
+
+    @property
+    def offered(self) -> list[str]:
+        """The sections that are listed."""
+        return [key for key, button in self.buttons.items() if not button.isHidden()]
+
+    def choose(self, section: str) -> None:
+        """Show a section as the chosen one, without announcing it."""
+        self._group.blockSignals(True)
+        self.buttons[section].setChecked(True)
+        self._group.blockSignals(False)
+
+    @Slot(QAbstractButton, bool)
+    def _see(self, button: QAbstractButton, checked: bool) -> None:
+        """Heed every way of choosing: a screen reader toggles a button without clicking it."""
+        if checked:
+            self.chosen.emit(button.objectName())
+
+    def _names(self) -> Mapping[SettingsSection, str]:
+        return {
+            SettingsSection.ABOUT: self.tr("About you"),
+            SettingsSection.TEAM: self.tr("Care team"),
+            SettingsSection.SYMPTOMS: self.tr("Symptoms"),
+            SettingsSection.MEASUREMENTS: self.tr("Measurements"),
+            SettingsSection.MEDICINES: self.tr("Medicines"),
+            SettingsSection.REMINDER: self.tr("Reminder"),
+            SettingsSection.LOOK: self.tr("Look and language"),
+            SettingsSection.PROTECTION: self.tr("Protection"),
+            SettingsSection.BACKUPS: self.tr("Backups"),
+            SettingsSection.FILES: self.tr("Files in and out"),
+            SettingsSection.DELETED: self.tr("Deleted things"),
+        }

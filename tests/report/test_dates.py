@@ -1,0 +1,57 @@
+"""Days as the report writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.period import Period
+from mbc_tracker.report.dates import Dates, last_run, listing, runs, span
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        ("2025-01-25", "2025-01-27", "25–27 Jan 2025"),
+        ("2025-01-30", "2025-02-02", "30 Jan – 2 Feb 2025"),
+        ("2024-12-30", "2025-01-02", "30 Dec 2024 – 2 Jan 2025"),
+        ("2025-01-25", "2025-01-25", "25 Jan 2025"),
+    ],
+)
+def test_a_span_says_month_and_year_once_where_it_can(words: Words, first, last, text):
+    assert span(date.fromisoformat(first), date.fromisoformat(last), words) == text
+
+
+def test_a_span_may_go_without_its_year(words: Words):
+    assert span(date(2026, 2, 15), date(2026, 2, 21), words, year=False) == "15–21 Feb"
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [
+        (["2025-05-14", "2025-05-15"], "14 and 15 May 2025"),
+        (["2025-01-03", "2025-02-02", "2025-02-03", "2025-02-04"], "3 Jan and 2–4 Feb 2025"),
+        (["2025-02-02", "2025-02-03", "2025-02-04", "2025-02-20"], "2–4 and 20 Feb 2025"),
+        (["2024-12-30", "2025-01-02"], "30 Dec 2024 and 2 Jan 2025"),
+        (
+            ["2024-12-30", "2024-12-31", "2025-01-01", "2025-01-09"],
+            "30 Dec 2024 – 1 Jan 2025 and 9 Jan 2025",
+        ),
+        (["2025-01-30", "2025-01-31", "2025-02-01", "2025-02-09"], "30 Jan – 1 Feb and 9 Feb 2025"),
+    ],
+)
+def test_a_list_of_days_is_short_and_plain(words: Words, days, text):
+    assert listing([date.fromisoformat(day) for day in days], words) == text
+
+
+def test_runs_are_days_that_follow_one_another():
+    days = [date(2025, 1, day) for day in (1, 2, 5)]
+    assert runs(days) == ((days[0], days[1]), (days[2],))
+    assert last_run(days) == (days[2], days[2])
+
+
+def test_a_day_has_its_year_where_the_period_has_two(words: Words):
+    period = Period(date(2025, 12, 1), date(2026, 1, 31))
+    assert Dates(period, words).day(date(2026, 1, 2)) == "2 Jan 2026"
