@@ -26,7 +26,7 @@ from mbc_tracker.domain.records import (
     Record,
     Reply,
 )
-from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.domain.symptoms import Kind, Recall, Value
 from mbc_tracker.domain.usual import Usual
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.store import Store
@@ -42,8 +42,10 @@ def a_stamp(wall: datetime = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)) -> Stamp
     return Stamp.at(wall, "Europe/London")
 
 
-def an_answer(symptom: str = "cough", value: Value = 4, day: date = TODAY) -> Answer:
-    return Answer(day, symptom, value, a_stamp())
+def an_answer(
+    symptom: str = "cough", value: Value = 4, day: date = TODAY, recall: Recall = Recall.DAY
+) -> Answer:
+    return Answer(day, symptom, value, a_stamp(), recall)
 
 
 def a_note(text: str = "Slept badly.", day: date = TODAY) -> Note:

@@ -11,7 +11,7 @@ from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import Record
-from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.domain.symptoms import Kind, Recall
 
 ODD_TEXTS = (
     "",
@@ -79,7 +79,9 @@ appointments = st.builds(
 )
 
 BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
-    records.Answer: st.builds(records.Answer, days, symptoms, values, stamps),
+    records.Answer: st.builds(
+        records.Answer, days, symptoms, values, stamps, st.sampled_from(Recall)
+    ),
     records.Note: st.builds(records.Note, days, texts, stamps),
     records.Moment: st.builds(records.Moment, ids, days, minutes, answer_lists, texts, stamps),
     records.HelpSigns: st.builds(records.HelpSigns, days, sign_lists, stamps),

@@ -30,6 +30,7 @@ REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a passwor
 FIRST_START = "first_start"  # done once the steps were shown
 MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose
 MEDICINES_ON_REPORT = "medicines.report"  # the same
+RHYTHM = "rhythm"  # daily or weekly: how often the person writes; empty for daily
 MEASURED = "measured"  # keys of the home measurements that Today asks for; empty for none
 WEIGHT_UNIT = "weight_unit"  # empty for the country's
 TEMPERATURE_UNIT = "temperature_unit"  # empty for the country's
@@ -37,6 +38,7 @@ TRENDS = "trends"  # keys of the symptoms on Trends, in their order; empty for t
 #: What Trends looks like.
 OF_TRENDS = (TRENDS, MEDICINES_IN_TRENDS)
 
+DAILY, WEEKLY = "daily", "weekly"
 YES = "yes"
 NO = "no"
 DONE = "done"
@@ -53,6 +55,7 @@ TEMPERATURE_UNITS = ("°C", "°F")
 #: What is chosen from a list. Nothing is chosen yet where it is empty.
 _ONE_OF: Mapping[str, tuple[str, ...]] = {
     PAPER: ("a4", "letter"),
+    RHYTHM: (DAILY, WEEKLY),
     WEIGHT_UNIT: WEIGHT_UNITS,
     TEMPERATURE_UNIT: TEMPERATURE_UNITS,
     **dict.fromkeys(

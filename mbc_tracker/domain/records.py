@@ -14,19 +14,20 @@ from typing import TypeAlias
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.symptoms import Kind, Value
+from mbc_tracker.domain.symptoms import Kind, Recall, Value
 
 Key: TypeAlias = tuple[date | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The day's answer for one symptom: for ratings, the worst of the last 24 hours."""
+    """The answer of a day for one symptom: for ratings, the worst of what its recall covers."""
 
     day: date
     symptom: str
     value: Value
     recorded: Stamp
+    recall: Recall = Recall.DAY
 
     @property
     def key(self) -> Key:

@@ -20,6 +20,13 @@ WORST_RATING = 10
 _WHOLE_NUMBER = re.compile("[0-9]{1,9}")
 
 
+class Recall(StrEnum):
+    """How far back an answer looks: the last 24 hours, or the last 7 days of a weekly check-in."""
+
+    DAY = "day"
+    WEEK = "week"
+
+
 class Kind(StrEnum):
     """How a symptom is answered."""
 

@@ -12,9 +12,10 @@ from typing import Any, NamedTuple, TypeAlias
 from mbc_tracker.domain import profile, records
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
-from mbc_tracker.exchange.csv_writer import RATED, kinds
+from mbc_tracker.exchange.csv_writer import RATED, WEEKLY, kinds
 
 SIGNS, _EVIDENCE, _DOSE = "help_now", "evidence-", "dose-"
 _WHOLE = re.compile("-?[0-9]{1,15}")
@@ -103,7 +104,11 @@ def _text(text: str) -> object:
 
 
 def _rating_or_word(line: CsvLine) -> object:
-    if line.unit not in ("", RATED):
+    return _rated(line, line.unit)
+
+
+def _rated(line: CsvLine, unit: str) -> object:
+    if unit not in ("", RATED):
         raise Refused(f"The unit is “{excerpt(line.unit)}”; ratings are {RATED}.")
     return _whole(line.value)
 
@@ -127,7 +132,10 @@ def _filled(rest: Rest, **parsers: Callable[[str], object]) -> Group:
 
 
 def _answer(head: CsvLine, _: Rest) -> Group:
-    return {"day": head.date, "symptom": head.key, "value": _rating_or_word(head)}
+    weekly = head.unit.endswith(WEEKLY)
+    value = _rated(head, head.unit.removesuffix(WEEKLY).strip())
+    recall = Recall.WEEK if weekly else Recall.DAY
+    return {"day": head.date, "symptom": head.key, "value": value, "recall": recall}
 
 
 def _note(head: CsvLine, _: Rest) -> Group:

@@ -19,11 +19,13 @@ from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.domain.symptoms import Recall, Value
 from mbc_tracker.exchange.selection import Selection
 
 COLUMNS = ("date", "time", "kind", "key", "value", "unit", "note")
 RATED = "0-10"
+#: What the unit of an answer ends with that looks back on a week.
+WEEKLY = "in 7 days"
 
 #: A spreadsheet takes a cell that begins so for a formula, or drops the character.
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
@@ -80,7 +82,10 @@ def _cell(value: object) -> str:
 
 
 def _answer(answer: records.Answer) -> CsvRows:
-    yield CsvRow(answer.day, None, answer.symptom, answer.value, _unit(answer.value))
+    unit = _unit(answer.value)
+    if answer.recall is Recall.WEEK:
+        unit = f"{unit} {WEEKLY}".strip()
+    yield CsvRow(answer.day, None, answer.symptom, answer.value, unit)
 
 
 def _unit(value: Value) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
@@ -15,11 +14,11 @@ from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
+from mbc_tracker.exchange.fhir_dates import day_of, recalled, when
 from mbc_tracker.exchange.record_decoder import decode, stamp
 
 Fields: TypeAlias = dict[str, Any]
 
-_WHEN = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}).*)?")
 _UNREADABLE = "It has the program's own codes, but can't be read."
 _EVENTS = frozenset(kind.value for kind in records.EventKind)
 
@@ -43,7 +42,7 @@ def own_record(resource: Resource, now: Stamp) -> records.Record | None:
         return _decode(kind, read_fields(resource), resource, now)
     system, code = _own_code(resource)
     if system == fhir_codes.SYMPTOMS:
-        fields = {"day": _day(resource), "symptom": code, "value": _value(resource)}
+        fields = recalled(resource) | {"symptom": code, "value": _value(resource)}
         return _decode(records.Answer, fields, resource, now)
     if code == "day":
         return None
@@ -107,18 +106,6 @@ def _parts(resource: Resource) -> list[Resource]:
     return parts
 
 
-def _when(text: object) -> tuple[str, str | None]:
-    """The day and the time on the person's clock; the offset is only there for FHIR."""
-    match = _WHEN.fullmatch(text) if isinstance(text, str) else None
-    if match is None:
-        raise Refused("It does not say when it was.")
-    return match[1], match[2]
-
-
-def _day(resource: Resource) -> str:
-    return _when(resource.get("effectiveDateTime"))[0]
-
-
 def _value(part: Resource) -> object:
     if "valueInteger" in part:
         return part["valueInteger"]
@@ -170,11 +157,11 @@ def _extensions(resource: Resource) -> list[Resource]:
 
 
 def _note(resource: Resource, _: str) -> Fields:
-    return {"day": _day(resource), "text": resource.get("valueString", "")}
+    return {"day": day_of(resource), "text": resource.get("valueString", "")}
 
 
 def _moment(resource: Resource, _: str) -> Fields:
-    day, clock = _when(resource.get("effectiveDateTime"))
+    day, clock = when(resource.get("effectiveDateTime"))
     answers = [{"symptom": _own_code(part)[1], "value": _value(part)} for part in _parts(resource)]
     identity, note = _identity(resource), _note_of(resource)
     return {"id": identity, "day": day, "time": clock, "answers": answers, "note": note}
@@ -183,11 +170,11 @@ def _moment(resource: Resource, _: str) -> Fields:
 def _help_signs(resource: Resource, _: str) -> Fields:
     codings = [_codings(part.get("code")) for part in _parts(resource)]
     signs = [coding[0].get("code") if coding else None for coding in codings]
-    return {"day": _day(resource), "signs": signs}
+    return {"day": day_of(resource), "signs": signs}
 
 
 def _measurement(resource: Resource, code: str) -> Fields:
-    day, clock = _when(resource.get("effectiveDateTime"))
+    day, clock = when(resource.get("effectiveDateTime"))
     value = _group(resource, "valueQuantity", "value")
     unit = _group(resource, "valueQuantity", "code")
     if code in UNITS and unit != fhir_codes.UCUM_UNITS[code]:
@@ -202,7 +189,7 @@ def _event(resource: Resource, code: str) -> Fields:
     start, last = resource.get("effectiveDateTime"), None
     if "effectivePeriod" in resource:
         start, last = (_group(resource, "effectivePeriod", end) for end in ("start", "end"))
-    fields = {"id": _identity(resource), "day": _when(start)[0], "kind": code}
+    fields = {"id": _identity(resource), "day": when(start)[0], "kind": code}
     return fields | {"last_day": last, "text": resource.get("valueString", "")}
 
 
@@ -213,7 +200,7 @@ def _procedure(resource: Resource) -> Fields:
     kind = [coding.get("code") for coding in _codings(resource.get("category"))]
     return {
         "id": _identity(resource),
-        "day": _when(start)[0],
+        "day": when(start)[0],
         "last_day": last,
         "kind": kind[0] if kind else None,
         "text": _group(resource, "code", "text"),
@@ -221,7 +208,7 @@ def _procedure(resource: Resource) -> Fields:
 
 
 def _encounter(resource: Resource) -> Fields:
-    day, clock = _when(_group(resource, "period", "start"))
+    day, clock = when(_group(resource, "period", "start"))
     notes = [
         extension.get("valueString")
         for extension in _extensions(resource)
@@ -275,7 +262,7 @@ def _known_mark(resource: Resource, _: str) -> Fields:
     ]
     symptom = symptoms[0] if symptoms else None
     levels = [_value(part) for part in _parts(resource) if _own_code(part)[1] == "level"]
-    fields = {"id": _identity(resource), "day": _day(resource), "symptom": symptom}
+    fields = {"id": _identity(resource), "day": day_of(resource), "symptom": symptom}
     return fields | {"note": _note_of(resource), "level": levels[0] if levels else None}
 
 

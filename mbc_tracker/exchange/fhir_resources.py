@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -15,7 +15,7 @@ from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.symptoms import Catalogue, Value
+from mbc_tracker.domain.symptoms import Catalogue, Recall, Value
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.fhir_elements import (
@@ -28,6 +28,7 @@ from mbc_tracker.exchange.fhir_elements import (
 from mbc_tracker.exchange.fhir_medicines import medicine_resource
 
 #: What FHIR allows as a code.
+_WEEK = 7  # days
 _CODE = re.compile(r"\S+( \S+)*")
 _PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
 
@@ -98,12 +99,13 @@ class ResourceMaker:
         """An emergency sign as a sentence; its key where there is no such sign any more."""
         return next((sign.full for sign in self._signs if sign.key == key), key)
 
-    def _symptom(self, key: str) -> Resource:
+    def _symptom(self, key: str, days: int = 1) -> Resource:
         """What was asked: the program's own code, and a public one that means the same."""
         codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": self.label(key)}]
         if key in fhir_codes.SNOMED_SYMPTOMS:
             codes.append({"system": fhir_codes.SNOMED, "code": fhir_codes.SNOMED_SYMPTOMS[key]})
-        return {"coding": codes, "text": f"{self.label(key)}, worst in the last 24 hours"}
+        recall = f"{days} days" if days > 1 else "24 hours"
+        return {"coding": codes, "text": f"{self.label(key)}, worst in the last {recall}"}
 
     def _value(self, symptom: str, value: Value) -> Resource:
         """A rating or a word, and whether it says that there was none."""
@@ -121,6 +123,11 @@ class ResourceMaker:
         self._tell(answer.day, text)
         resource = self.observation("answer", text, answer.day)
         resource |= {"code": self._symptom(answer.symptom)}
+        if answer.recall is Recall.WEEK:
+            first = answer.day - timedelta(days=_WEEK - 1)
+            resource["code"] = self._symptom(answer.symptom, _WEEK)
+            del resource["effectiveDateTime"]
+            resource["effectivePeriod"] = {"start": str(first), "end": str(answer.day)}
         return self._written(resource | self._value(answer.symptom, answer.value), answer.recorded)
 
     def sentence(self, symptom: str, value: Value) -> str:

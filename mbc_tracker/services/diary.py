@@ -14,6 +14,7 @@ from typing import get_args
 
 from mbc_tracker.content.brief_words import brief
 from mbc_tracker.content.words import inside
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change, RecordIdentity, Step
 from mbc_tracker.domain.checks import check_day, validated
 from mbc_tracker.domain.clock import Clock
@@ -29,7 +30,7 @@ from mbc_tracker.domain.records import (
     Record,
     Setting,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
@@ -90,8 +91,9 @@ class Diary:
     ) -> Change:
         """Set the day's answers, and its note if one is given, in one transaction.
 
-        An answer of None and an empty note make 'not recorded' again; what was there before
-        goes into the bin.
+        A day's answers all have one recall: the one of those that are there, else as the person
+        writes now. An answer of None and an empty note make 'not recorded' again; what was there
+        before goes into the bin.
         """
         check_day(day, self._latest_day([day]))
         now = self.clock.now()
@@ -100,16 +102,18 @@ class Diary:
             there = {
                 answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
             }
+            recall = _recall(transaction, there.values())
             words = [
                 _answer_label(catalogue[key], value, there.get(key))
                 for key, value in answers.items()
             ]
             if len(words) > 1:
                 words = [f"{len(words)} answers"]
-            steps = [
-                Step(there.get(key), None if value is None else Answer(day, key, value, now))
+            recorded = {
+                key: None if value is None else Answer(day, key, value, now, recall)
                 for key, value in answers.items()
-            ]
+            }
+            steps = [Step(there.get(key), answer) for key, answer in recorded.items()]
             if note is not None:
                 words.append("Note")
                 kept = clean(note)
@@ -208,6 +212,14 @@ class Diary:
     def close(self) -> None:
         """Close the file."""
         self._store.close()
+
+
+def _recall(transaction: Transaction, there: Iterable[Answer]) -> Recall:
+    """How far back the answers of a day look."""
+    for answer in there:
+        return answer.recall
+    rhythm = transaction.get(Setting, (profile.RHYTHM,))
+    return Recall.WEEK if rhythm and rhythm.value == profile.WEEKLY else Recall.DAY
 
 
 def _import_order(record: Record) -> int:

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import date, timedelta
 from typing import TypeVar
 
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.measured import last_of_days
@@ -136,7 +137,12 @@ class DiaryReader:
 
 
 def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:
-    """The days of the week before ``today`` on which nothing was written down."""
+    """The days of the week before ``today`` on which nothing was written down.
+
+    In a weekly diary there are none.
+    """
+    if reader.setting(profile.RHYTHM) == profile.WEEKLY:
+        return ()
     week = Period(today - timedelta(days=DAYS_LOOKED_BACK), today)
     span = reader.span()
     return missing_days(reader.recorded_days(week), span.first if span else None, today)

@@ -27,7 +27,7 @@ from mbc_tracker.storage.error_messages import COPIED, translate_errors
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
 #: The newest schema this program knows; the same as the newest file in migrations/versions.
-HEAD = "0004"
+HEAD = "0005"
 
 _COMPILED: dict[Any, Any] = {}
 _SALT_SIZE = 16

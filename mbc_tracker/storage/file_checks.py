@@ -33,6 +33,7 @@ SCHEMA_FINGERPRINTS: Mapping[str, str] = MappingProxyType(
         "0002": "66869b59fe09136c59a7175101ce1cff485201122ed53974e4859b9a9dc6f81d",
         "0003": "e8038f460e2c0d6321df4802eb2d310f0138cff85405d0006998fa68acda2803",
         "0004": "f5cfda4a879459370bb566e322148a7ce023535ee19b762d2c038c623334375e",
+        "0005": "3d9e720b83851ade9d533e63944d669fb274de703cbfca7817b993e7139e890e",
     }
 )
 _REVISION = re.compile("[0-9]{4}")

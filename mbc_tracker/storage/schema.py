@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from mbc_tracker.domain.records import EventKind, Reply
-from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.domain.symptoms import Kind, Recall
 from mbc_tracker.storage.column_types import CLOCK_TIME, word_of
 from mbc_tracker.storage.table_base import METADATA, Identified, Recorded
 
@@ -41,6 +41,7 @@ class AnswerColumns(Recorded):
     symptom = Column(String, primary_key=True)
     rating = Column(Integer)
     choice = Column(String)
+    recall = Column(word_of(Recall), nullable=False, server_default=Recall.DAY)
 
 
 ANSWERS = Table(

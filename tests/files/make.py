@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.records import EventKind, Record, Reply, Setting, SymptomVisibility
-from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.domain.symptoms import Kind, Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.open_store import open_store
@@ -44,7 +44,7 @@ def records() -> list[Record]:
     return [
         an_answer("cough", 10),
         an_answer("breathlessness", 0),
-        an_answer("blood", "streaks", YESTERDAY),
+        an_answer("blood", "streaks", YESTERDAY, Recall.WEEK),
         an_answer("cough", 3, date(1999, 12, 31)),
         a_note("Slept badly.\nسُعال 😷 “quoted”"),
         a_moment({"breathlessness": 6, "fever": "yes"}, note="On the stairs"),

@@ -23,6 +23,7 @@ from mbc_tracker.ui.settings.colours_card import ColoursCard
 from mbc_tracker.ui.settings.head import SettingsHead
 from mbc_tracker.ui.settings.known_marks_card import KnownMarksCard
 from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
+from mbc_tracker.ui.settings.rhythm_card import RhythmCard
 from mbc_tracker.ui.settings.sections import SectionList, SettingsSection
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.settings.team_limits import TeamLimitsCard
@@ -70,6 +71,7 @@ class SettingsPage(Page):
         self.team = CareTeamCard(theme, diary, operations)
         self.known = KnownMarksCard(theme, words, diary, operations)
         self.symptoms = SymptomsCard(theme, diary, operations)
+        self.rhythm = RhythmCard(theme, diary, operations)
         self.measurements = MeasurementChoicesCard(theme, words, diary, operations)
         self.limits = TeamLimitsCard(theme, diary, operations)
         self.colours = ColoursCard(theme, preferences)
@@ -174,7 +176,7 @@ class SettingsPage(Page):
         for section, cards in {
             SettingsSection.ABOUT: (self.about, self.treatment, self.notices),
             SettingsSection.TEAM: (self.team, self.known),
-            SettingsSection.SYMPTOMS: (self.symptoms,),
+            SettingsSection.SYMPTOMS: (self.symptoms, self.rhythm),
             SettingsSection.MEASUREMENTS: (self.measurements,),
             SettingsSection.LOOK: (self.colours,),
         }.items():

@@ -42,13 +42,18 @@ class DayProgress(QWidget):
         """How much is left, in a few words; empty if nothing is."""
         return self._left
 
+    def ask(self, *, today: bool, weekly: bool) -> None:
+        """Ask about the day, or about the week that ends with it."""
+        questions = {
+            (True, False): self.tr("How bad was each symptom at its worst today?"),
+            (False, False): self.tr("How bad was each symptom at its worst that day?"),
+            (True, True): self.tr("How bad was each symptom at its worst in the last 7 days?"),
+            (False, True): self.tr("How bad was each symptom at its worst in the 7 days before?"),
+        }
+        self.question.setText(questions[today, weekly])
+
     def show_day(self, day: str, *, today: bool, asked: int, answered: int) -> None:
         """Show how much of ``asked`` is answered. day: its date in words."""
-        self.question.setText(
-            self.tr("How bad was each symptom at its worst today?")
-            if today
-            else self.tr("How bad was each symptom at its worst that day?")
-        )
         left = asked - answered
         self._left = self.tr("{left} left").format(left=left) if left else ""
         done = asked > 0 and not left

@@ -51,7 +51,7 @@ class TodayHead(QWidget):
         self._line.addWidget(self.missing)
         self._free = QWidget()  # keeps the place of “Fill in”
         self._free.setFixedWidth(self.missing.room)
-        self._width, self._wide = 0, True
+        self._width, self._wide, self._weekly = 0, True, False
         self._line.addWidget(self._free)
         self._line.addStretch(1)
         for page in (self._asked, bar):
@@ -88,12 +88,16 @@ class TodayHead(QWidget):
         today: date,
         answers: Sequence[tuple[Symptom, Value | None]],
         missing: Sequence[date],
+        *,
+        weekly: bool = False,
     ) -> None:
         """Show a day and what is answered of it; afterwards the days that are not recorded.
 
         answers: what is asked for, each with its answer. missing: the days of the last week
-        without an entry.
+        without an entry. weekly: the answers look back on the 7 days that end with it.
         """
+        self._weekly = weekly
+        self.progress.ask(today=day == today, weekly=weekly)
         self.days.show_day(day, today)
         now = day == today
         answered = sum(value is not None for _, value in answers)
@@ -101,7 +105,7 @@ class TodayHead(QWidget):
         self.progress.show_day(named, today=now, asked=len(answers), answered=answered)
         felt = any(value not in {None, symptom.none} for symptom, value in answers)
         before = date_of_week(self._words, day - timedelta(days=1))
-        self.shortcuts.show_day(before, today=now, felt=felt)
+        self.shortcuts.show_day(before, today=now, felt=felt, weekly=weekly)
         complete = answered == len(answers)
         others = [other for other in missing if other != day] if complete else []
         self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)
@@ -120,7 +124,7 @@ class TodayHead(QWidget):
         self.progress.arrange(beside=not wide, wrap=not wide)
         if wide:
             self._line.insertWidget(0, self.progress)
-        self.shortcuts.same.setVisible(self._fits(with_room=False))
+        self.shortcuts.same.setVisible(not self._weekly and self._fits(with_room=False))
         self._keep_places(complete=self.complete)
         return self.days.arrange(width)
 

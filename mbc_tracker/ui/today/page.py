@@ -11,9 +11,11 @@ from typing_extensions import override
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Measurement, Moment
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_day, unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
@@ -67,6 +69,7 @@ class TodayPage(Page):
         self._today = self.day = diary.clock.today()
         self._log = DayLog(self.day)
         self._missing: tuple[date, ...] = ()
+        self._rhythm, self._weekly = "", False
         self._layout = layout_of(self.width(), self.width(), theme.scale)
         self.head = TodayHead(theme, words, beside.bar, beside.line)
         self.bar = self.head.days
@@ -103,6 +106,7 @@ class TodayPage(Page):
         with self._diary.reader.snapshot():
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
             self.measured.show_day(self.day)
+            self._rhythm = self._diary.reader.setting(profile.RHYTHM)
             self._missing = unrecorded_days(self._diary.reader, self._today)
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today)
@@ -260,10 +264,17 @@ class TodayPage(Page):
         self._status.day = self.day
         self._status.show_steps()
         answers = [(row.symptom, row.value) for row in self.answers.rows]
-        self.head.show_day(self.day, self._today, answers, self._missing)
+        was_weekly, self._weekly = self._weekly, self._is_weekly()
+        self.head.show_day(self.day, self._today, answers, self._missing, weekly=self._weekly)
+        if was_weekly != self._weekly:
+            self._arrange()
         self.answers.shortcuts.copy(self.head.shortcuts)
         self._show_foot()
         self.progressed.emit(self.head.progress.left)
+
+    def _is_weekly(self) -> bool:
+        recalls = {answer.recall for answer in self._log.answers}
+        return Recall.WEEK in recalls if recalls else self._rhythm == profile.WEEKLY
 
     @Slot(object)
     def _look_at_other_days(self, change: Change) -> None:

@@ -37,14 +37,22 @@ class Shortcuts(QWidget):
         line.setSpacing(_GAP)
         for part in (self.none, self.same):
             line.addWidget(part)
+        self._weekly = False
         self._single = SinglePress(self.none), SinglePress(self.same)
         self._single[0].pressed.connect(self.none_wanted)
         self._single[1].pressed.connect(self.same_wanted)
 
-    def show_day(self, before: str, *, today: bool, felt: bool) -> None:
-        """Say what they do. before: the day before in words; felt: something is answered so."""
+    def show_day(self, before: str, *, today: bool, felt: bool, weekly: bool) -> None:
+        """Say what they do. before: the day before in words; felt: something is answered so.
+
+        weekly: the answers are about 7 days, so that there is nothing to take over from yesterday.
+        """
         rest = self.tr("Nothing else today") if today else self.tr("Nothing else that day")
         none = self.tr("No symptoms today") if today else self.tr("No symptoms that day")
+        if weekly:
+            rest, none = self.tr("Nothing else in 7 days"), self.tr("No symptoms in 7 days")
+        self._weekly = weekly
+        self.same.setHidden(weekly or self.same.isHidden())
         same = (
             self.tr("Same as yesterday") if today else self.tr("Same as {day}").format(day=before)
         )
@@ -53,6 +61,7 @@ class Shortcuts(QWidget):
 
     def copy(self, other: Shortcuts) -> None:
         """Say the same as other ones."""
+        self.same.setHidden(other._weekly)
         _name(self.none, (other.none.text(),))
         _name(self.same, (other.same.text(),))
 

@@ -1,0 +1,43 @@
+"""Whether the person writes each day or once a week."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from typing_extensions import override
+
+from mbc_tracker.domain import profile
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.settings_card import SettingsCard
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import muted, section
+from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+
+
+class RhythmCard(SettingsCard):
+    """A choice of two; what was written down before stays as it is."""
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+        super().__init__()
+        self._diary, self._operations = diary, operations
+        title = self.tr("How often you write")
+        choices = {profile.DAILY: self.tr("Each day"), profile.WEEKLY: self.tr("Once a week")}
+        self.chips = ChoiceChips(theme, title, choices)
+        self.chips.chosen.connect(self._set)
+        about = self.tr(
+            "If you write once a week, Today asks how bad each symptom was at its worst in the "
+            "last 7 days. A change may then be pointed out a week later than in a daily diary."
+        )
+        self.body.addWidget(section(title))
+        self.body.addWidget(muted(about))
+        self.body.addWidget(self.chips)
+
+    @Slot()
+    @override
+    def refresh(self) -> None:
+        self.chips.choose(self._diary.reader.setting(profile.RHYTHM) or profile.DAILY)
+
+    @Slot(str)
+    def _set(self, rhythm: str) -> None:
+        if not self._operations.run(self._diary.set, profile.RHYTHM, rhythm):
+            self.refresh()
