@@ -65,10 +65,10 @@ class MedicineBarRow(_PeriodPlot):
     ) -> None:
         super().__init__(theme, period)
         self._courses, self._text = courses, text
-        said = "; ".join(text.description(medicine) for medicine in courses.medicines)
-        self.setText(said)
-        self.setAccessibleName(said)
-        give_tip(self, said)
+        description = "; ".join(text.description(medicine) for medicine in courses.medicines)
+        self.setText(description)
+        self.setAccessibleName(description)
+        give_tip(self, description)
         self._fit()
 
     @override
@@ -194,9 +194,9 @@ class MedicineBars(QWidget):
 def _write(painter: QPainter, room: QRectF, text: str, font: QFont) -> None:
     """Write one line into a room, shortened where it is too long; nothing where no letter fits."""
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
-    if shown and metrics.horizontalAdvance(shown) <= room.width():
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
+    if elided and metrics.horizontalAdvance(elided) <= room.width():
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
 
 
 def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:

@@ -58,7 +58,7 @@ class CorrectDialog(StepDialog):
         self.medicine = self.ask_words(self.tr("What is it called?"), medicine.name)
         self.dose = self.ask_words(self.tr("How did you take it at first?"), first.dose)
         self.day = self.ask_day(self.tr("Since when?"), medicine.day)
-        self.later = [LaterDose(theme, it.first, it.dose, today) for it in later]
+        self.later = [LaterDose(theme, dose.first, dose.dose, today) for dose in later]
         for line in self.later:
             self.lines.addWidget(line)
             line.removed.connect(self._take_away)

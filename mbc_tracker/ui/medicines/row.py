@@ -142,8 +142,8 @@ class StoppedRow(MedicineRow):
     def __init__(
         self, theme: Theme, medicine: Medicine, description: str, words: Sequence[str], again: str
     ) -> None:
-        said = [muted(" · ".join(filter(None, (*words, again))))]
-        super().__init__(theme, medicine, description, said, "muted")
+        lines = [muted(" · ".join(filter(None, (*words, again))))]
+        super().__init__(theme, medicine, description, lines, "muted")
         self.again = self.named_button(self.tr("Started again"), "plus")
         self.add_buttons(*(() if again else (self.again,)))
         self.again.clicked.connect(self._again)

@@ -59,8 +59,8 @@ class MedicinesView(QWidget):
         today = self._diary.clock.today()
         medicines = self._diary.reader.records(Medicine)
         text, focused = MedicineText(self._words, today), self._focused()
-        self.taken = [self._taken_row(it, medicines, text) for it in current(medicines)]
-        self.ended = [self._stopped_row(it, text) for it in stopped(medicines)]
+        self.taken = [self._taken_row(medicine, medicines, text) for medicine in current(medicines)]
+        self.ended = [self._stopped_row(medicine, text) for medicine in stopped(medicines)]
         self._taken.replace(_divided(self.taken))
         self._stopped.replace(_divided(self.ended))
         self._none.setVisible(not self.taken)

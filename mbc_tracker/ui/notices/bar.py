@@ -157,9 +157,9 @@ class NoticeBar(Card):
     def _room(self) -> int:
         """The width that the buttons leave to the words, also before they are laid out anew."""
         parts = (self._icon, self.call, self.told, self.why, self.more)
-        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
         left, _, right, _ = _MARGINS
-        return self.width() - _EDGES - left - right - 2 * _PAUSE - sum(shown) - len(shown) * _GAP
+        return self.width() - _EDGES - left - right - 2 * _PAUSE - sum(widths) - len(widths) * _GAP
 
     def _put(self, part: ShortText, text: str, token: str, high: int) -> None:
         part.setText(text, token)

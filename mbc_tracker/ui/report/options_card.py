@@ -66,17 +66,17 @@ class ReportOptionsCard(Card):
         )
 
     def show_wanted(
-        self, wanted: SavedOptions, symptoms: Sequence[Symptom], period: Period, today: date
+        self, options: SavedOptions, symptoms: Sequence[Symptom], period: Period, today: date
     ) -> None:
         """Show choices without announcing them. period: the days that they stand for."""
         self.blockSignals(True)
-        self.days.show_days(wanted.days, period, today)
+        self.days.show_days(options.days, period, today)
         for part, box in self.parts.items():
-            box.setChecked(part in wanted.parts)
-        self.papers.choose(wanted.paper)
-        self.large_print.setChecked(wanted.large_print)
-        self.protected.setChecked(wanted.protected)
-        self.symptoms.show_symptoms(symptoms, wanted.left_out)
+            box.setChecked(part in options.parts)
+        self.papers.choose(options.paper)
+        self.large_print.setChecked(options.large_print)
+        self.protected.setChecked(options.protected)
+        self.symptoms.show_symptoms(symptoms, options.left_out)
         self._see_notes()
         self.blockSignals(False)
 

@@ -32,7 +32,7 @@ class ReportSource(Protocol):
     def chosen(self) -> Choices:
         """What is to be in the report now."""
 
-    def when_ready(self, then: Callable[[], None]) -> None:
+    def when_ready(self, action: Callable[[], None]) -> None:
         """Call ``then`` as soon as ``pdf`` is the report of what is chosen."""
 
 

@@ -102,9 +102,9 @@ class ReportPage(Page):
         self.bar.end(count)
         self.preview.setAccessibleDescription(f"{report.text} {count}")
         self.choices.content.show_content(self.chosen, report.signs, self._left_out())
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        action, self._then = self._then, None
+        if action is not None:
+            action()
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:
@@ -129,22 +129,22 @@ class ReportPage(Page):
         self._current = False
         self.preview.show_pdf(self.pdf)
 
-    def when_ready(self, then: Callable[[], None]) -> None:
+    def when_ready(self, action: Callable[[], None]) -> None:
         """Call ``then`` as soon as ``pdf`` is the report of what is chosen."""
         if self.up_to_date:
-            then()
+            action()
             return
-        self._then = then
+        self._then = action
         if not (self._current and self.worker.busy):
             self.make()
 
     def _show_choices(self) -> None:
         """Offer what there is, and show what was chosen the last time."""
         self._offer_appointments()
-        appointment, wanted = self.choices.appointment, self._options.wanted()
-        symptoms = wanted.ordered(self._options.symptoms())
-        period = self._options.period(wanted, appointment)
-        self.choices.show_wanted(wanted, symptoms, period, self._diary.clock.today())
+        appointment, options = self.choices.appointment, self._options.wanted()
+        symptoms = options.ordered(self._options.symptoms())
+        period = self._options.period(options, appointment)
+        self.choices.show_wanted(options, symptoms, period, self._diary.clock.today())
         self.choices.offer_visit(possible=self._options.visit(appointment) is not None)
 
     def _offer_appointments(self, also: str = "") -> None:
@@ -169,9 +169,9 @@ class ReportPage(Page):
     def _keep_choice(self) -> None:
         self._remember(self.choices.wanted)
 
-    def _remember(self, wanted: SavedOptions) -> None:
+    def _remember(self, options: SavedOptions) -> None:
         """For the next time, without a place among what can be undone."""
-        kept = self._options.settings(wanted)
+        kept = self._options.settings(options)
         self._operations.run_without_undo(self._diary.save, *kept, label=self.tr("Report"))
 
     def _make_soon(self, delay: int = SETTLE) -> None:

@@ -118,11 +118,11 @@ class ContactRow(QWidget):
         row.addStretch(0)
         return row
 
-    def take_focus(self, wanted: QPushButton) -> None:
+    def take_focus(self, button: QPushButton) -> None:
         """Give the keyboard to a button, or to the other one at the end of the list."""
         self.show()
-        other = self.down if wanted is self.up else self.up
-        (wanted if wanted.isEnabled() else other).setFocus(Qt.FocusReason.TabFocusReason)
+        other = self.down if button is self.up else self.up
+        (button if button.isEnabled() else other).setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _move_up(self) -> None:

@@ -95,8 +95,8 @@ class SectionList(Card):
     @property
     def list_height(self) -> int:
         """How high the list is as lines of its own."""
-        shown = len(self.offered)
-        return shown * self._theme.target + (shown - 1) * _GAP + 2 * _MARGIN
+        count = len(self.offered)
+        return count * self._theme.target + (count - 1) * _GAP + 2 * _MARGIN
 
     def offer(self, section: SettingsSection) -> None:
         """List a section: there is something in it."""

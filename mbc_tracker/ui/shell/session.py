@@ -238,25 +238,23 @@ class Session(QObject):
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
         self._mention_days_ahead()
-        missed = self.reminder_service.begin()
-        if missed is not None:
+        if (missed := self.reminder_service.begin()) is not None:
             sentence = self.tr(
                 "The program was closed at the time of your reminder for {day}, {time}. You "
                 "can still fill in any past day."
             )
             day = self.context.words.date_medium(missed.date())
-            self.window.banner.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
+            self.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
 
     def _mention_days_ahead(self) -> None:
         """Entries after today are in no sentence and on no page, so the person is told of them."""
-        today = self._diary.clock.today()
-        last = latest_day(self._diary.reader, today)
-        if last > today:
+        last = latest_day(self._diary.reader, self._diary.clock.today())
+        if last > self._diary.clock.today():
             sentence = self.tr(
                 "Some entries are dated after today, up to {day}. If this computer’s date was "
                 "wrong then, open the day in Calendar to correct or remove them."
             )
-            self.window.banner.mention(sentence.format(day=self.context.words.date_long(last)))
+            self.mention(sentence.format(day=self.context.words.date_long(last)))
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:

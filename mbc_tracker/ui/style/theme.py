@@ -39,8 +39,8 @@ def chosen_theme(application: QGuiApplication, palette: Palette, preferences: Pr
     dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
     scale = preferences.text_size / 100
     theme = Theme(palette, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
-    wanted = application.styleHints().accessibility().contrastPreference()
-    if wanted is Qt.ContrastPreference.HighContrast:
+    contrast = application.styleHints().accessibility().contrastPreference()
+    if contrast is Qt.ContrastPreference.HighContrast:
         theme.raise_contrast()
     return theme
 

@@ -144,8 +144,8 @@ class MeasurementRecorder(QObject):
             return False
         cell.drop()
         self._end_question(cell)
-        said = f"{whole[:1].upper()}{whole[1:]}"
-        self._status.say_saved(self.tr("{what}, saved.").format(what=said))
+        sentence = f"{whole[:1].upper()}{whole[1:]}"
+        self._status.say_saved(self.tr("{what}, saved.").format(what=sentence))
         return True
 
     def _remove(self, cell: MeasurementCell) -> bool:
