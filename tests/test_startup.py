@@ -98,6 +98,7 @@ AT_ONCE = {
         "banner",
         "context",
         "dialogs",
+        "focus_in_view",
         "main_window",
         "nav_button",
         "page_factory",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.records import Answer, Moment, Note, Setting
+from mbc_tracker.domain.medicines import Medicine
+from mbc_tracker.domain.records import Answer, Measurement, Moment, Note, Setting
 from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.main_window import MainWindow
 
-#: What Today removes: it has Undo on screen, and says itself what it removed.
-_OF_THE_DAY = (Answer, Moment, Note, Setting)
+#: What Today and the medicines remove: they have Undo on screen, and say what they removed.
+_TOLD_THERE = (Answer, Measurement, Medicine, Moment, Note, Setting)
 
 
 class RemovalBanner(QObject):
@@ -27,7 +28,7 @@ class RemovalBanner(QObject):
         done = change is self._context.operations.last_done
         if not done or len(removed) < len(change.steps):
             return
-        kept = [record for record in removed if not isinstance(record, _OF_THE_DAY)]
+        kept = [record for record in removed if not isinstance(record, _TOLD_THERE)]
         if kept:
             from mbc_tracker.ui.common.record_text import RecordText
 

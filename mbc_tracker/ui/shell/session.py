@@ -8,7 +8,7 @@ from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content import guidance, palette, words
 from mbc_tracker.domain import profile
@@ -22,13 +22,13 @@ from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
+from mbc_tracker.ui.shell.focus_in_view import FocusInView
 from mbc_tracker.ui.shell.main_window import TODAY, MainWindow
 from mbc_tracker.ui.shell.page_factory import PageFactory
 from mbc_tracker.ui.shell.removal import RemovalBanner
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme
-from mbc_tracker.ui.widgets.base import keep_in_view
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.backup.scheduler import BackupScheduler
@@ -72,7 +72,7 @@ class Session(QObject):
         self._contrast = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._contrast.contrastPreferenceChanged.connect(self.rebuild)
-        application.focusChanged.connect(self._keep_in_view)
+        FocusInView(application, self)
         self.window = self._make_window()
 
     def show(self, screen: str = TODAY) -> None:
@@ -276,12 +276,6 @@ class Session(QObject):
         if self.window.flush() or isinstance(request, Erase):
             self.exit_request = request
             self._application.exit(0)
-
-    @Slot(QWidget, QWidget)
-    def _keep_in_view(self, _before: QWidget | None, focus: QWidget | None) -> None:
-        """Scroll to what has the keyboard, however it came there; under the mouse nothing moves."""
-        if focus is not None and not self._application.mouseButtons():
-            keep_in_view(focus)
 
     @Slot()
     def come_to_front(self) -> None:
