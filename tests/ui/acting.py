@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.settings.sections import SettingsSection
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
@@ -29,6 +32,14 @@ def child(whole: QObject, kind: type[T]) -> T:
     """The one part of a kind, such as a card that the shell has put into a page."""
     (match,) = whole.findChildren(kind)
     return match
+
+
+def settings_section(window: MainWindow, section: SettingsSection) -> SettingsPage:
+    """Settings, with this section on screen."""
+    page = window.show_page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section(section)
+    return page
 
 
 def row(today: TodayPage, symptom: str) -> AnswerRow:

@@ -24,6 +24,7 @@ from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.emergency.call_dialog import CallDialog
 from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.planner.list_card import PlannerListCard
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
@@ -41,6 +42,7 @@ from tests.ui.acting import (
     press,
     row,
     said,
+    settings_section,
     settled,
     stored,
     tab_stops,
@@ -215,6 +217,8 @@ def test_rows_that_come_later_are_reached_in_order(
 def test_a_screen_reader_reads_from_the_top_down(qtbot: QtBot, window: MainWindow, screen: str):
     run, diary = window._operations.run, window._diary
     page = window.show_page(screen)
+    if screen == "settings":
+        settings_section(window, SettingsSection.SYMPTOMS)
     run(diary.save, SymptomVisibility("nausea", True), a_moment(), a_contact(), label="More")
     qtbot.waitUntil(lambda: settled(page))
     qtbot.wait(20)

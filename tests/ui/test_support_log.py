@@ -34,6 +34,7 @@ from mbc_tracker.ui.deletion.erase import erase_everything, remove_empty_folders
 from mbc_tracker.ui.report.data_export import CSV
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.settings.log_dialog import LogDialog
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.settings.support_card import SupportCard
 from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
@@ -55,7 +56,7 @@ from tests.builders import (
 )
 from tests.exchange.parsed import HEADER
 from tests.fakes import FixedClock
-from tests.ui.acting import child, press, tab_stops, texts
+from tests.ui.acting import child, press, settings_section, tab_stops, texts
 from tests.ui.fitting import faults
 from tests.ui.person import Person
 
@@ -83,7 +84,7 @@ def session(session: Session, log: SupportLog) -> Session:
 
 @pytest.fixture
 def card(session: Session) -> SupportCard:
-    return child(session.window.show_page("settings"), SupportCard)
+    return child(settings_section(session.window, SettingsSection.FILES), SupportCard)
 
 
 def shown(session: Session) -> LogDialog:

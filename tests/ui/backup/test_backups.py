@@ -22,13 +22,14 @@ from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, an_appointment
 from tests.fakes import FixedClock
-from tests.ui.acting import texts
+from tests.ui.acting import child, settings_section, texts
 from tests.ui.fitting import faults
 
 pytestmark = pytest.mark.screen("settings")
@@ -264,10 +265,7 @@ def test_the_folder_of_the_backups_is_no_second_place(backup_scheduler: BackupSc
 
 @pytest.fixture
 def card(qtbot: QtBot, session: Session) -> BackupsCard:
-    page = session.window.show_page("settings")
-    found = page.findChild(BackupsCard)
-    assert isinstance(found, BackupsCard)
-    return found
+    return child(settings_section(session.window, SettingsSection.BACKUPS), BackupsCard)
 
 
 def test_the_card_says_when_the_last_good_backup_was_made_and_where(
