@@ -22,6 +22,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import DeletionController
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell.session import Session
 from tests import raw
 from tests.builders import (
@@ -39,15 +40,13 @@ from tests.builders import (
     help_signs,
 )
 from tests.fakes import FixedClock
-from tests.ui.acting import stored_notes, tab_stops, texts
+from tests.ui.acting import child, settings_section, stored_notes, tab_stops, texts
 
 pytestmark = pytest.mark.screen("settings")
 
 
 def clearing(session: Session) -> DeletionController:
-    found = session.window.show_page("settings").findChild(DeletionController)
-    assert isinstance(found, DeletionController)
-    return found
+    return child(settings_section(session.window, SettingsSection.DELETED), DeletionController)
 
 
 def opened(session: Session) -> BinDialog:
