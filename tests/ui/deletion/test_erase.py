@@ -25,6 +25,7 @@ from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.deletion.erase import EraseResult, erase_everything, remove_empty_folders
 from mbc_tracker.ui.deletion.erase_dialog import EraseDialog, _ConfirmWordDialog
 from mbc_tracker.ui.deletion.erased_window import ErasedWindow
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
@@ -32,7 +33,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY
 from tests.fakes import FixedClock
-from tests.ui.acting import keys, tab_stops, texts
+from tests.ui.acting import child, keys, settings_section, tab_stops, texts
 from tests.ui.fitting import faults
 from tests.ui.person import Person
 
@@ -81,11 +82,10 @@ def close_both(dialog: EraseDialog) -> None:
 
 
 def test_delete_everything_stands_at_the_end_of_settings(session: Session):
-    page = session.window.show_page("settings")
-    found = page.findChild(DeletionController)
-    assert isinstance(found, DeletionController)
-    last = list(tab_stops(found.removed.open, page))[-1]
-    assert last is found.erase.open
+    page = settings_section(session.window, SettingsSection.DELETED)
+    deletion = child(page, DeletionController)
+    last = list(tab_stops(deletion.removed.open, page))[-1]
+    assert last is deletion.erase.open
 
 
 @pytest.mark.parametrize("which", [RETURN, ESCAPE])
