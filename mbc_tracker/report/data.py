@@ -30,7 +30,7 @@ from mbc_tracker.domain.records import (
     Question,
 )
 from mbc_tracker.domain.series import Series
-from mbc_tracker.domain.symptoms import Catalogue, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom
 from mbc_tracker.domain.usual import Values, told_marks, usual
 from mbc_tracker.domain.usual_loader import load_values
 from mbc_tracker.domain.visit_change import VisitChange, days_around, visit_change
@@ -57,9 +57,10 @@ class ReportData:
     series: of the rated symptoms among those chosen; usuals: as known on the period's last day, by
     key. answers_in_words: of the other symptoms chosen, by key. signs: all that is about red-flag
     signs. not_shown: symptoms that are recorded in the period and not chosen. recorded: so many
-    days have an entry. visit: the day of the last visit, if it is in the period; changes: what is
-    different since then. visits: all days with one. limits: the team's own, by kind of measurement.
-    name, born and all lists are empty where they are not wanted.
+    days have an entry; weekly: so many of them have answers about the last 7 days. visit: the day
+    of the last visit, if it is in the period; changes: what is different since then. visits: all
+    days with one. limits: the team's own, by kind of measurement. name, born and all lists are
+    empty where they are not wanted.
     """
 
     choices: Choices
@@ -71,6 +72,7 @@ class ReportData:
     answers_in_words: AnswersByDay
     signs: SignEntries
     recorded: int
+    weekly: int = 0
     not_shown: tuple[Symptom, ...] = ()
     visit: date | None = None
     changes: tuple[VisitChange, ...] = ()
@@ -114,6 +116,7 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         ),
         signs=_signs(diary, choices),
         recorded=len(reader.recorded_days(period)),
+        weekly=len(reader.recorded_days(period, Recall.WEEK)),
         not_shown=not_shown(diary, choices) if wants(Part.NOT_SHOWN) else (),
         visit=visit,
         changes=tuple(_changes(diary, rated, visit, period.last)) if visit else (),

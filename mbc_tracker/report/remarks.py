@@ -1,4 +1,4 @@
-"""What stands below the table: answers in words, what is not shown, what changed since a visit."""
+"""What stands below the table: how far answers look back, those in words, what changed."""
 
 from __future__ import annotations
 
@@ -24,10 +24,15 @@ class Remarks:
 
     def lines(self) -> tuple[StyledLine, ...]:
         """All of them, a line each."""
-        words = [*self._in_words(), *self._not_shown()]
+        words = [*self._weekly(), *self._in_words(), *self._not_shown()]
         plain = tuple((StyledText(sentence),) for sentence in words)
         since = self._since()
         return (*plain, since) if since else plain
+
+    def _weekly(self) -> Iterator[str]:
+        """Never unmarked beside answers about one day: on how many days a week is meant."""
+        if self._data.weekly:
+            yield self._texts.count("weekly", self._data.weekly)
 
     def _in_words(self) -> Iterator[str]:
         """The chosen symptoms that are answered with yes or no and are no red-flag signs."""

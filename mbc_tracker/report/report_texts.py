@@ -73,6 +73,8 @@ _SENTENCES = MappingProxyType(
         "in_words_none": "label days",
         "in_words_never": "label",
         "not_shown": "labels",
+        "weekly_one": "",
+        "weekly_many": "n",
         "since": "day",
         "since_changed": "label since before change",
         "since_others_one": "",

@@ -25,7 +25,7 @@ from mbc_tracker.domain.records import (
     Setting,
     SymptomVisibility,
 )
-from mbc_tracker.domain.symptoms import Catalogue, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom
 from mbc_tracker.storage.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -113,9 +113,12 @@ class DiaryReader:
         """The first day on which each of the symptoms has a rating."""
         return self._store.first_rated(keys)
 
-    def recorded_days(self, period: Period) -> frozenset[date]:
-        """The days of the period on which anything was written down."""
-        return self._store.recorded_days(period)
+    def recorded_days(self, period: Period, recall: Recall | None = None) -> frozenset[date]:
+        """The days of the period on which anything was written down.
+
+        recall: only those whose answers look back so far.
+        """
+        return self._store.recorded_days(period, recall)
 
     def span(self) -> Period | None:
         """From the first to the last day with an entry."""

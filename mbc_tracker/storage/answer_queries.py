@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, HelpSigns, Measurement, Moment, Note
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable
 from mbc_tracker.storage.record_queries import within
 
@@ -49,6 +50,13 @@ def first_rated(connection: Connection, symptoms: Sequence[str]) -> dict[str, da
         for symptom, day in connection.execute(query):
             first_days[symptom] = min(day, first_days.get(symptom, day))
     return first_days
+
+
+def days_with_recall(connection: Connection, recall: Recall, period: Period) -> frozenset[date]:
+    """The days whose answers look back so far."""
+    condition = _ANSWERS.recall == recall
+    query = select(_ANSWERS.day).distinct().where(condition, within(_ANSWERS.day, period))
+    return frozenset(connection.execute(query).scalars())
 
 
 def recorded_days(connection: Connection, period: Period) -> frozenset[date]:

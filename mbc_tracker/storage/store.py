@@ -14,6 +14,7 @@ from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Key, Measurement, Record
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.storage import answer_queries, bin_queries
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
@@ -188,9 +189,14 @@ class Store:
         with self._database.reading(one_statement=True) as connection:
             return last_measured(connection, kinds, before)
 
-    def recorded_days(self, period: Period) -> frozenset[date]:
-        """The days on which anything was written down, a measurement or a ticked sign too."""
+    def recorded_days(self, period: Period, recall: Recall | None = None) -> frozenset[date]:
+        """The days on which anything was written down, a measurement or a ticked sign too.
+
+        recall: only those whose answers look back so far.
+        """
         with self._database.reading() as connection, report_damage():
+            if recall:
+                return answer_queries.days_with_recall(connection, recall, period)
             return answer_queries.recorded_days(connection, period)
 
     def span(self) -> Period | None:

@@ -10,7 +10,7 @@ import pytest
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
-from mbc_tracker.domain.symptoms import Kind
+from mbc_tracker.domain.symptoms import Kind, Recall
 from mbc_tracker.report.entries import LONG_NOTE
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part
 from mbc_tracker.report.table_text import plain
@@ -142,6 +142,20 @@ def test_questions_of_the_visit_and_what_earlier_ones_left_open(told, diary):
         label="visits",
     )
     assert told(diary, Choices(WEEK, (), appointment="next")).questions == ("Mine?", "Open?")
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        (1, "The answers of 1 day are the worst of the last 7 days, not of 24 hours."),
+        (2, "The answers of 2 days are the worst of the last 7 days, not of 24 hours."),
+    ],
+)
+def test_weekly_answers_are_never_unmarked(told, diary, days: int, sentence: str):
+    answers = [an_answer("cough", 4, TODAY - timedelta(days=n)) for n in range(3)]
+    weekly = [replace(answer, recall=Recall.WEEK) for answer in answers[:days]]
+    diary.save(*weekly, *answers[days:], label="days")
+    assert remarks(told(diary, Choices(WEEK, (diary.reader.catalogue["cough"],)))) == [sentence]
 
 
 def test_what_is_recorded_and_not_shown_is_named_unless_it_is_turned_off(told, diary):
