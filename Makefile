@@ -25,7 +25,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
-    bench simulate clinical-review package package-check fresh-check audit clean
+    bench simulate clinical-review package package-check fresh-check print-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
 PACKER := build/packer
@@ -109,6 +109,10 @@ package-check: $(PACKED_WITH) ## build twice and compare, check parts and licenc
 fresh-check: ## run the README's two commands in new Debian systems; root, an hour
 	@scripts/system-libraries.sh $(PYTHON) debootstrap xvfb x11-utils
 	$(PYTHON) scripts/fresh_check.py build/fresh $(SUITES)
+
+print-check: setup ## print through a real CUPS and its PDF printer, on loopback; root, Debian
+	@scripts/system-libraries.sh $(PYTHON) cups cups-client cups-filters printer-driver-cups-pdf
+	$(OFFSCREEN) $(BIN)/python -m scripts.print_check
 
 # Without --strict it would end well where it could not ask anybody.
 audit: $(PACKED_WITH) ## ask whether a flaw is known in what we use (needs the network)

@@ -116,19 +116,6 @@ def event_text(mark: Mark, style: ChartStyle, plot_width: float) -> str:
     return style.fitted(drawable_text(mark.text), TEXT, Weight.REGULAR, _WIDEST_WORDS * plot_width)
 
 
-def events_without_label(
-    panels: Sequence[Panel], style: ChartStyle, width: float
-) -> frozenset[int]:
-    """The indices of the events whose whole words have no room over the first column."""
-    column = place_columns(panels, style, width)[0]
-    events = zip(column.panels[0].marks, column.label_positions, strict=True)
-    return frozenset(
-        index
-        for index, (mark, position) in enumerate(events)
-        if position is None or event_text(mark, style, column.axis.room) != drawable_text(mark.text)
-    )
-
-
 def _last_value_width(panels: Sequence[Panel], style: ChartStyle) -> float:
     """Room for the last values in points; measurements can have more digits than ratings."""
     measured = (panel for panel in panels if panel.subject is Subject.MEASUREMENTS)

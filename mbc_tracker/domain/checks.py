@@ -64,7 +64,7 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
         _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
     if isinstance(record, Medicine):
-        _check_medicine(record, today)
+        _check_medicine(replace(record, **values), today)
     if isinstance(record, BaselineReset) and not 0 <= (record.level or 0) <= WORST_RATING:
         raise Refused(f"How bad it is usually is a number from 0 to {WORST_RATING}.")
     if isinstance(record, Setting):

@@ -19,13 +19,14 @@ def print_into(pdf: Path, path: Path) -> None:
     """Let Qt's printing module print the PDF into a file."""
     from PySide6.QtPrintSupport import QPrinter
 
+    from mbc_tracker.ui.common.page_images import print_pages
     from mbc_tracker.ui.common.pdf_document import PdfPages
-    from mbc_tracker.ui.common.printing import print_pages
 
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    print_pages(PdfPages(pdf.read_bytes()), printer)
+    pages = PdfPages(pdf.read_bytes())
+    print_pages(pages, printer, 1, len(pages))
 
 
 def main(folder: Path) -> None:

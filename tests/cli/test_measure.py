@@ -11,7 +11,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.storage.open_store import open_store
-from tests.builders import YESTERDAY
+from tests.builders import TODAY, YESTERDAY, a_measurement
 from tests.cli.conftest import Program
 
 
@@ -132,3 +132,12 @@ def test_what_was_measured_is_shown(program: Program):
         [{"time": None, "kind": "weight", "value": 64.0, "unit": "kg", "context": None}],
         [{"time": "08:05", "kind": "spo2", "value": 96.0, "unit": "%", "context": None}],
     ]
+
+
+def test_show_passes_over_what_it_has_no_name_for(program: Program) -> None:
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        diary.save(a_measurement("spo2", 96, day=TODAY, id="a"), label="Measured")
+        diary.save(a_measurement("glucose", 5.4, day=TODAY, id="b"), label="Measured")
+    lines = program.run("show").stdout
+    assert "Oxygen (SpO2)" in lines
+    assert "5.4" not in lines

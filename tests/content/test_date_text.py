@@ -57,6 +57,7 @@ def test_a_day_to_come_is_read_where_nothing_else_is_possible(told: Words):
     "typed",
     [
         *("4 May", "31 Feb 1968", "4 Mai 1968", "04/05", "1/2/3/4", "May May 4 1968", "soon"),
+        *("4 5 1968 soon",),
         *("4 May 168", "4 May 1968!", "<b>4 May 1968</b>", "² May 1968", "1968"),
     ],
 )

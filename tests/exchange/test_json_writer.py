@@ -61,7 +61,13 @@ def test_records_have_their_fields_by_name() -> None:
     whole = json.loads(write(chosen, a_stamp(), "0"))
     stamp = {"utc": "2026-11-22T09:41:00Z", "offset": 0, "zone": "Europe/London"}
     assert whole["answers"] == [
-        {"day": "2026-11-22", "symptom": "cough", "value": 4, "recorded": stamp}
+        {
+            "day": "2026-11-22",
+            "symptom": "cough",
+            "value": 4,
+            "recorded": stamp,
+            "recall": "day",
+        }
     ]
     assert whole["moments"][0]["time"] == "14:30"
     assert whole["moments"][0]["answers"] == [{"symptom": "cough", "value": 7}]

@@ -18,6 +18,7 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
+from tests.ui.printers import Printers, install
 
 
 @pytest.fixture(scope="session")
@@ -112,3 +113,9 @@ def today(session: Session) -> TodayPage:
     page = session.window.pages["today"]
     assert isinstance(page, TodayPage)
     return page
+
+
+@pytest.fixture
+def printers(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Printers:
+    """A computer with one printer, which takes everything."""
+    return install(tmp_path_factory.mktemp("printers"), monkeypatch)

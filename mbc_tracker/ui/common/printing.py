@@ -1,19 +1,23 @@
-"""Printing the very pages of a PDF. Loaded when something is to be printed, not at start-up."""
+"""The print dialog. Loaded when something is to be printed, not at start-up."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+import os
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.ui.common.announcement import show_and_announce
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.page_images import print_pages, printer_for
 from mbc_tracker.ui.common.pdf_document import PdfPages
-
-#: Finer than this nobody sees, and a page would take hundreds of megabytes.
-FINEST = 600
-_POINTS = 72.0
+from mbc_tracker.ui.common.print_options import PrintOptions
+from mbc_tracker.ui.common.print_queue import PrintQueue, lp_path
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import muted, scrolled
 
 
 def has_printer() -> bool:
@@ -21,90 +25,78 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-class PdfPrinter(QPrintDialog):
-    """The system's own print dialog, set to the size of the PDF's pages.
+def system_takes_pdf() -> bool:
+    """Whether the system's printing works with PDF, as it does everywhere but on Windows."""
+    return os.name != "nt"
 
-    printer: where to print, with settings that the dialog changes; the usual one if left out.
+
+class PrintDialog(Dialog):
+    """Asks how to print, and stays until the pages were taken.
+
+    What goes wrong is said here, where another printer can be chosen.
     """
 
     printed = Signal()
-    failed = Signal(str)
 
-    def __init__(
-        self, pdf: bytes, title: str, parent: QWidget, printer: QPrinter | None = None
-    ) -> None:
-        self._pages = PdfPages(pdf)
-        self._printer = printer or QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(title)
-        set_paper(self._printer, self._pages.sizes[0])
-        super().__init__(self._printer, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setMinMax(1, len(self._pages))
-
-    def ask(self) -> None:
-        """Open the dialog; QPrintDialog's own open() hides the plain one and wants a slot."""
-        QDialog.open(self)
+    def __init__(self, theme: Theme, pdf: bytes, title: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._pdf, self._document, self._pages = pdf, title, PdfPages(pdf)
+        self._queue = PrintQueue(self)
+        self._queue.taken.connect(self._close_printed)
+        self._queue.refused.connect(self._refuse)
+        self.name(self.tr("Print: {title}").format(title=title))
+        self.options = PrintOptions(theme, len(self._pages), self._pages.sizes[0])
+        self.status = muted("")
+        self.status.hide()
+        self.body.addWidget(scrolled(self.options), 1)
+        self.body.addWidget(self.status)
+        self.print = self.add_buttons(self.tr("Print"), self.tr("Cancel"))
+        self.fit(560, 720)
 
     @override
     def accept(self) -> None:
-        super().accept()
-        try:
-            print_pages(self._pages, self._printer)
-        except EnvironmentFault as trouble:
-            self.failed.emit(str(trouble))
+        self.clear_error()
+        if not system_takes_pdf():
+            self._print_images()
+        elif lp_path():
+            self._wait(waiting=True)
+            show_and_announce(self.status, self.tr("Sending to the printer …"))
+            self._queue.send(self.options.order(self._document), self._pdf)
         else:
-            self.printed.emit()
+            self.show_error(
+                self.tr(
+                    "Nothing was printed: this computer lacks the command “lp”. On Debian and "
+                    "Ubuntu it comes with the package cups-client."
+                )
+            )
 
+    @override
+    def reject(self) -> None:
+        """Escape and the window's own button come here too: nothing more goes out."""
+        self._queue.abandon()
+        super().reject()
 
-def set_paper(printer: QPrinter, size: QSizeF) -> None:
-    """Upright paper of this size in points."""
-    paper = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
+    def _print_images(self) -> None:
+        order = self.options.order(self._document)
+        printer = printer_for(order, self.options.paper_size())
+        try:
+            print_pages(self._pages, printer, order.first, order.last)
+        except EnvironmentFault as trouble:
+            self.show_error(str(trouble))
+        else:
+            self._close_printed()
 
+    @Slot()
+    def _close_printed(self) -> None:
+        self.printed.emit()
+        super().accept()
 
-def print_pages(pages: PdfPages, printer: QPrinter) -> None:
-    """Draw the wanted pages at the printer's resolution, each as large as on its own paper.
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._wait(waiting=False)
+        self.show_error(sentence)
 
-    Raises:
-        EnvironmentFault: the printer, or the file that it prints to, can't be used.
-    """
-    printer.setFullPage(True)  # the PDF has its own margins; the dialog may have set others
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise EnvironmentFault(
-            "The printer could not be started. Save the report as a PDF instead."
-        )
-    for count, number in enumerate(_wanted(len(pages), printer)):
-        if count:
-            printer.newPage()
-        _draw(pages, number - 1, painter, printer)
-    painter.end()
-
-
-def _wanted(count: int, printer: QPrinter) -> list[int]:
-    """The pages that were asked for, counted from 1, in the order in which they go out."""
-    ranges = printer.pageRanges()
-    every = range(1, count + 1)
-    wanted = [page for page in every if ranges.isEmpty() or ranges.contains(page)]
-    backwards = printer.pageOrder() is _BACKWARDS
-    return wanted[::-1] if backwards else wanted
-
-
-def _draw(pages: PdfPages, number: int, painter: QPainter, printer: QPrinter) -> None:
-    image = pages.image(number, min(printer.resolution(), FINEST) / _POINTS)
-    points = pages.sizes[number] * (printer.resolution() / _POINTS)
-    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).size()
-    # On smaller paper the page is made smaller; it is never made larger or cut off.
-    size = points if _fits(points, sheet) else points.scaled(sheet, _KEEP_RATIO)
-    left = (sheet.width() - size.width()) / 2
-    painter.drawImage(QRectF(left, 0, size.width(), size.height()), image)
-
-
-_BACKWARDS = QPrinter.PageOrder.LastPageFirst
-_KEEP_RATIO = Qt.AspectRatioMode.KeepAspectRatio
-
-
-def _fits(page: QSizeF, sheet: QSizeF) -> bool:
-    """Whether the page is no larger than the sheet, but for a rounding."""
-    return page.width() <= sheet.width() + 2 and page.height() <= sheet.height() + 2
+    def _wait(self, *, waiting: bool) -> None:
+        self.options.setEnabled(not waiting)
+        self.print.setEnabled(not waiting)
+        self.status.setVisible(waiting)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.words import Words
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.learn.content_warning import ContentWarning
 from mbc_tracker.ui.learn.text_view import TextView
 from mbc_tracker.ui.style.theme import Theme
@@ -57,6 +58,9 @@ class Article(Card):
         self.body.addWidget(divider())
         self.body.addWidget(self.about)
         self.body.addLayout(_row(self.larger, self.smaller, self.print))
+        self.printed = muted("")
+        self.printed.setContentsMargins(_INSET, 0, _INSET, 0)
+        self.body.addWidget(self.printed)
         self.set_history(back=False, forward=False)
         self._shut(shut=False)
 
@@ -66,6 +70,7 @@ class Article(Card):
         self.text_view.setAccessibleName(page.title)
         origin, where = self._origin(page), self.tr("Sources: at the end of this page.")
         self.about.setText(f"{origin} {where}")
+        self.printed.hide()
         self.reset_warning()
 
     @Slot()
@@ -111,6 +116,11 @@ class Article(Card):
         """Without the list of pages beside the text: offer a way to it, and use all the width."""
         self.list_button.setVisible(narrow)
         self.about.setVisible(not narrow)
+
+    @Slot()
+    def say_printed(self) -> None:
+        """Say that the page went out; the words go when another page is shown."""
+        show_and_announce(self.printed, self.tr("Sent to the printer."))
 
     def _make_buttons(self, theme: Theme) -> None:
         self.list_button = button(theme, self.tr("All pages"), "book-open")

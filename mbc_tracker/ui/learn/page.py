@@ -126,7 +126,7 @@ class LearnPage(Page):
 
     @Slot()
     def _print_page(self) -> None:
-        """Open the system's print dialog for this page, or say that there is no printer."""
+        """Ask how to print this page, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
         if not printing.has_printer():
@@ -135,10 +135,9 @@ class LearnPage(Page):
         page = self._page()
         size = QPageSize(_PAPERS.get(self._diary.reader.setting(PAPER), QPageSize.PageSizeId.A4))
         document = pdf(self.article.markdown(page), page.title, self._theme, size)
-        dialog = printing.PdfPrinter(document, page.title, self)
-        dialog.failed.connect(self._operations.refused)
-        dialog.setModal(True)
-        dialog.show()
+        dialog = printing.PrintDialog(self._theme, document, page.title, self)
+        dialog.printed.connect(self.article.say_printed)
+        dialog.open()
 
     @Slot()
     def seek(self) -> None:

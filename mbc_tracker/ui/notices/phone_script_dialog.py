@@ -58,11 +58,16 @@ class PhoneScriptDialog(Dialog):
     def _print(self) -> None:
         from mbc_tracker.ui.common import printing
 
+        self.clear_error()
         if not printing.has_printer():
             self.show_error(self.tr("This computer has no printer set up. You can copy the text."))
             return
         title = self.windowTitle()
         pdf = plain_pdf(self.text.toPlainText(), title, self.theme.font(_LETTERS), self._paper)
-        dialog = printing.PdfPrinter(pdf, title, self)
-        dialog.failed.connect(self.show_error)
-        dialog.ask()
+        dialog = printing.PrintDialog(self.theme, pdf, title, self)
+        dialog.printed.connect(self._say_printed)
+        dialog.open()
+
+    @Slot()
+    def _say_printed(self) -> None:
+        show_and_announce(self.said, self.tr("Sent to the printer."))

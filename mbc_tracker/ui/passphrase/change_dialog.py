@@ -14,6 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, Refused
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
@@ -93,6 +94,8 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         self.again = PassphraseField(theme, self.tr("Type it again"))
         self.suggest = button(theme, self.tr("Suggest one"))
         self.sheet = button(theme, self.tr("Print a recovery sheet…"), "printer")
+        self.printed = muted("")
+        self.printed.hide()
         self.written = WrappingCheckBox(
             theme, self.tr("I have written it down and put it in a safe place."), checked=False
         )
@@ -128,6 +131,7 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         self._ask(self.again)
         self._finish(self.present, self.new, self.again)
         self.lines.addWidget(together(self.suggest, self.sheet))
+        self.lines.addWidget(self.printed)
         self.lines.addWidget(self.written)
         self.lines.addWidget(muted(self._about_copies()))
         self._show(640, 720)
@@ -175,9 +179,13 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         except MbcError as error:
             self.show_error(str(error))
             return
-        dialog = printing.PdfPrinter(pdf, self.tr("Recovery sheet"), self)
-        dialog.failed.connect(self.show_error)
-        dialog.ask()
+        dialog = printing.PrintDialog(self.theme, pdf, self.tr("Recovery sheet"), self)
+        dialog.printed.connect(self._say_printed)
+        dialog.open()
+
+    @Slot()
+    def _say_printed(self) -> None:
+        show_and_announce(self.printed, self.tr("Sent to the printer."))
 
     @override
     def _wanted(self) -> Passphrase:

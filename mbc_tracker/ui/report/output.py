@@ -76,7 +76,7 @@ class ReportOutput(QObject):
 
     @Slot()
     def print_pages(self) -> None:
-        """Open the system's print dialog, or say that there is no printer."""
+        """Ask how to print, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
         if printing.has_printer():
@@ -91,10 +91,10 @@ class ReportOutput(QObject):
     def _print(self) -> None:
         from mbc_tracker.ui.common import printing
 
-        dialog = printing.PdfPrinter(self._source.pdf, self.tr("Symptom report"), self._screen)
+        title = self.tr("Symptom report")
+        dialog = printing.PrintDialog(self._theme, self._source.pdf, title, self._screen)
         dialog.printed.connect(self._say_printed)
-        dialog.failed.connect(self._operations.refused)
-        dialog.ask()
+        dialog.open()
 
     @Slot()
     def _say_printed(self) -> None:

@@ -64,7 +64,7 @@ class WalletDialog(Dialog):
 
     @override
     def accept(self) -> None:
-        """Open the system's print dialog, or say that there is no printer."""
+        """Ask how to print, or say that there is no printer."""
         from mbc_tracker.ui.common import printing
 
         self.clear_error()
@@ -73,10 +73,9 @@ class WalletDialog(Dialog):
             none.save_wanted.connect(self.ask_where)
             none.open()
             return
-        dialog = printing.PdfPrinter(self.pdf, self.tr("My care team card"), self)
+        dialog = printing.PrintDialog(self.theme, self.pdf, self.tr("My care team card"), self)
         dialog.printed.connect(self._say_printed)
-        dialog.failed.connect(self.show_error)
-        dialog.ask()
+        dialog.open()
 
     @Slot()
     def ask_where(self) -> None:

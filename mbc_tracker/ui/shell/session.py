@@ -28,7 +28,7 @@ from mbc_tracker.ui.shell.page_factory import PageFactory
 from mbc_tracker.ui.shell.removal import RemovalBanner
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
-from mbc_tracker.ui.style.theme import chosen_theme
+from mbc_tracker.ui.style.theme import chosen_theme, system_look
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.backup.scheduler import BackupScheduler
@@ -67,11 +67,9 @@ class Session(QObject):
         self._look_changed = False
         self._drawn = QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._start_services)
-        # Both are kept: PySide takes the second for deleted once it has let go of the first.
-        self._hints = application.styleHints()
-        self._contrast = self._hints.accessibility()
-        self._hints.colorSchemeChanged.connect(self._follow_system)
-        self._contrast.contrastPreferenceChanged.connect(self.rebuild)
+        look = system_look(application)
+        look.hints.colorSchemeChanged.connect(self._follow_system)
+        look.accessibility.contrastPreferenceChanged.connect(self.rebuild)
         FocusInView(application, self)
         self.window = self._make_window()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessibilityHints,
     QColor,
     QFont,
     QFontDatabase,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QStyleHints,
 )
 from PySide6.QtSvg import QSvgRenderer
 
@@ -32,15 +35,32 @@ _ICON = 22
 _GAP = 8  # Qt leaves too little room between an icon and its words
 
 
+class SystemLook(NamedTuple):
+    """What the desktop says of light, dark and contrast, and tells when it changes."""
+
+    hints: QStyleHints
+    accessibility: QAccessibilityHints
+
+
+@cache
+def system_look(application: QGuiApplication) -> SystemLook:
+    """The desktop's look, kept while the program runs.
+
+    PySide takes the second part for deleted, for good, once it has let go of the first.
+    """
+    hints = application.styleHints()
+    return SystemLook(hints, hints.accessibility())
+
+
 def chosen_theme(application: QGuiApplication, palette: Palette, preferences: Preferences) -> Theme:
     """The theme for the colours and the text size that are chosen on this computer."""
     chosen = preferences.colours
-    system = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    look = system_look(application)
+    system = look.hints.colorScheme() is Qt.ColorScheme.Dark
     dark = system if chosen is Colours.SYSTEM else chosen is Colours.DARK
     scale = preferences.text_size / 100
     theme = Theme(palette, dark=dark, scale=scale, sharpness=application.devicePixelRatio())
-    contrast = application.styleHints().accessibility().contrastPreference()
-    if contrast is Qt.ContrastPreference.HighContrast:
+    if look.accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
         theme.raise_contrast()
     return theme
 

@@ -6,9 +6,8 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QDialog
 
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.markdown_document import pdf
@@ -16,30 +15,19 @@ from mbc_tracker.ui.common.markdown_document import pdf
 A4, LETTER = (595, 842), (612, 792)
 
 
-class FakePrintDialog(QDialog):
-    """Stands in for the system's print dialog and the printer behind it."""
-
-    failed = Signal(str)
-
-    def __init__(self, pdf, title, parent):
-        super().__init__(parent)
-        self.pdf, self.title = PdfReader(BytesIO(pdf)), title
-
-
 @pytest.fixture
-def dialog(qtbot, learn, monkeypatch):
-    """Presses the button and gives the dialog that opens."""
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "PdfPrinter", FakePrintDialog)
+def printed(qtbot, learn, printers):
+    """Prints a page as a person does; gives what the printer got."""
 
-    def press(key: str = "cold") -> FakePrintDialog:
+    def press(key: str = "cold") -> PdfReader:
         learn.open_page(key)
         qtbot.mouseClick(learn.article.print, Qt.MouseButton.LeftButton)
-        found: FakePrintDialog = learn.findChildren(FakePrintDialog)[-1]
-        assert found.isVisible()
-        assert found.isModal()
-        found.close()
-        return found
+        (dialog,) = learn.findChildren(printing.PrintDialog)
+        assert dialog.isModal()
+        with qtbot.waitSignal(dialog.printed):
+            qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
+        dialog.setParent(None)
+        return PdfReader(BytesIO(printers.given))
 
     return press
 
@@ -48,38 +36,37 @@ def words_of(pdf: PdfReader) -> str:
     return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
 
 
-def test_the_whole_page_is_printed_with_sources_and_date(dialog):
-    shown = dialog()
+def test_the_whole_page_is_printed_with_sources_and_date(printed):
+    document = printed()
 
-    said = words_of(shown.pdf)
+    said = words_of(document)
     assert said.startswith("Don’t put it down to a cold")
     assert "NHS, Help Us Help You: lung symptoms (2022)" in said
     assert "No clinician has reviewed this page yet." in said
 
 
-def test_the_print_is_called_by_its_title(dialog):
-    shown = dialog("help")
+def test_the_print_is_called_by_its_title(printed, printers):
+    document = printed("help")
 
-    assert shown.title == "When to get help"
-    assert shown.pdf.metadata.title == "When to get help"
+    assert "When to get help" in printers.words
+    assert document.metadata.title == "When to get help"
 
 
 @pytest.mark.parametrize(("paper", "size"), [("", A4), ("a4", A4), ("letter", LETTER)])
-def test_the_paper_is_the_one_that_is_set(operations, diary, dialog, paper, size):
+def test_the_paper_is_the_one_that_is_set(operations, diary, printed, paper, size):
     operations.run(diary.set, "paper", paper)
 
-    box = dialog().pdf.pages[0].mediabox
+    box = printed().pages[0].mediabox
 
     assert (float(box.width), float(box.height)) == pytest.approx(size, abs=1)
 
 
-def test_a_printer_that_fails_is_told_of(qtbot, operations, dialog):
-    shown = dialog()
-
-    with qtbot.waitSignal(operations.refused) as told:
-        shown.failed.emit("The printer could not be started.")
-
-    assert told.args == ["The printer could not be started."]
+def test_it_is_said_that_the_page_went_out_until_another_is_read(printed, learn):
+    printed()
+    assert learn.article.printed.isVisible()
+    assert learn.article.printed.text() == "Sent to the printer."
+    learn.open_page("help")
+    assert not learn.article.printed.isVisible()
 
 
 def test_a_computer_without_a_printer_says_so(qtbot, operations, learn, monkeypatch):

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.clock import SystemClock
@@ -28,10 +26,12 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.passphrase.card import PassphraseCard
 from mbc_tracker.ui.passphrase.change_dialog import ChangePassphraseDialog, RemovePassphraseDialog
+from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell.session import Session
 from tests.report.pdfs import opened, text_of
-from tests.ui.acting import click, texts
+from tests.ui.acting import child, click, settings_section, texts
 from tests.ui.fitting import faults
+from tests.ui.printers import Printers
 
 pytestmark = pytest.mark.screen("settings")
 
@@ -48,9 +48,8 @@ def left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def dialog(session: Session) -> ChangePassphraseDialog:
     """Opened as a person does it."""
-    card = session.window.show_page("settings").findChild(PassphraseCard)
-    assert isinstance(card, PassphraseCard)
-    click(card.change)
+    page = settings_section(session.window, SettingsSection.PROTECTION)
+    click(child(page, PassphraseCard).change)
     (made,) = session.window.findChildren(ChangePassphraseDialog)
     return made
 
@@ -115,30 +114,17 @@ def test_a_suggestion_is_five_words_to_be_seen_and_another_each_time(
     dialog.close()
 
 
-class Printer(QObject):
-    """Stands in for the system's print dialog."""
-
-    printed = Signal()
-    failed = Signal(str)
-    asked: list[bytes] = []
-
-    def __init__(self, pdf: bytes, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._pdf, self.title = pdf, title
-
-    def ask(self) -> None:
-        self.asked.append(self._pdf)
-
-
 def test_the_sheet_holds_the_words_and_is_saved_nowhere(
-    dialog: ChangePassphraseDialog, diary: Diary, monkeypatch: pytest.MonkeyPatch
+    dialog: ChangePassphraseDialog, diary: Diary, printers: Printers, qtbot: QtBot
 ):
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "PdfPrinter", Printer)
     before = sorted(diary.path.parent.rglob("*"))
     fill(dialog, "<b> #eval(1) & lamp", written=False)
     click(dialog.sheet)
-    (pdf,) = Printer.asked
+    (asking,) = dialog.findChildren(printing.PrintDialog)
+    with qtbot.waitSignal(asking.printed):
+        click(asking.print)
+    assert dialog.printed.text() == "Sent to the printer."
+    pdf = printers.given
     assert len(opened(pdf).pages) == 1
     assert "<b> #eval(1) & lamp" in text_of(pdf)
     assert "diary.mbc" in "".join(text_of(pdf).replace("\u200b", "").split())
@@ -278,9 +264,3 @@ def test_copies_that_were_left_open_are_protected_at_the_next_start(
     backup_scheduler.end()
     diary.close()
     assert all(is_protected(copy.path) for copy in backup_service.inventory.backups())
-
-
-@pytest.fixture(autouse=True)
-def nothing_printed() -> Iterator[None]:
-    yield
-    Printer.asked.clear()

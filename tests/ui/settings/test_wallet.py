@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.change import Change, Step
@@ -15,6 +15,7 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common import printing
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
+from mbc_tracker.ui.common.printing import PrintDialog
 from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.settings import wallet_dialog
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
@@ -24,6 +25,7 @@ from mbc_tracker.ui.shell.session import Session
 from tests.builders import a_contact
 from tests.report.pdfs import opened, text_of
 from tests.ui.acting import click, key, texts
+from tests.ui.printers import Printers
 
 pytestmark = pytest.mark.screen("settings")
 
@@ -110,30 +112,13 @@ def test_a_place_that_can_not_be_written_is_said(dialog: WalletDialog, tmp_path:
     dialog.close()
 
 
-class FakePrintDialog(QDialog):
-    """Stands in for the system's print dialog and the printer behind it."""
-
-    printed, failed = Signal(), Signal(str)
-
-    def __init__(self, pdf: bytes, title: str, parent: WalletDialog) -> None:
-        super().__init__(parent)
-        self.pdf, self.title = pdf, title
-
-    def ask(self) -> None:
-        self.open()
-
-
-def test_the_very_sheet_is_printed(dialog: WalletDialog, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "PdfPrinter", FakePrintDialog)
+def test_the_very_sheet_is_printed(dialog: WalletDialog, printers: Printers, qtbot: QtBot):
     dialog.accept()
-    asking = dialog.findChild(FakePrintDialog)
-    assert asking is not None
-    assert (asking.pdf, asking.title) == (dialog.pdf, "My care team card")
-    asking.failed.emit("The printer could not be started.")
-    assert dialog._fault.text() == "The printer could not be started."
-    asking.printed.emit()
-    asking.close()
+    (asking,) = dialog.findChildren(PrintDialog)
+    with qtbot.waitSignal(asking.printed):
+        click(asking.print)
+    assert text_of(printers.given) == text_of(dialog.pdf)
+    assert "My care team card" in printers.words
     assert "Sent to the printer." in texts(dialog)
     dialog.close()
 

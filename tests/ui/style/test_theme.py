@@ -14,7 +14,7 @@ from mbc_tracker import paths
 from mbc_tracker.content import palette
 from mbc_tracker.ui.shell import qt_application
 from mbc_tracker.ui.style.preferences import Preferences
-from mbc_tracker.ui.style.theme import FAMILY, Theme, chosen_theme
+from mbc_tracker.ui.style.theme import FAMILY, Theme, chosen_theme, system_look
 from mbc_tracker.ui.widgets.base import button
 
 LOOK = palette.load()
@@ -175,7 +175,7 @@ def test_the_systems_high_contrast_is_heeded(dark: bool):
 def test_high_contrast_is_asked_of_the_system(
     qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ):
-    hints = qapp.styleHints().accessibility()
+    hints = system_look(qapp).accessibility
     high = Qt.ContrastPreference.HighContrast
     monkeypatch.setattr(type(hints), "contrastPreference", lambda _: high)
     theme = chosen_theme(qapp, palette.load(), preferences)
