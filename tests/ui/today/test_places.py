@@ -23,6 +23,7 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
+from mbc_tracker.ui.widgets import single_press
 from mbc_tracker.ui.widgets.clear_button import ClearButton
 from tests.builders import TODAY, YESTERDAY, an_appointment
 from tests.fakes import FixedClock
@@ -255,8 +256,14 @@ BUTTONS: dict[str, Press] = {
 
 @pytest.mark.parametrize(("name", "look"), list(product(BUTTONS, [LOOKS[0]])))
 def test_a_double_press_does_what_one_press_does(
-    lived: Diary, visits: Callable[[Look], Visit], diary_path: Path, name: str, look: Look
+    monkeypatch: pytest.MonkeyPatch,
+    lived: Diary,
+    visits: Callable[[Look], Visit],
+    diary_path: Path,
+    name: str,
+    look: Look,
 ):
+    monkeypatch.setattr(single_press, "_PAUSE", 30)  # seconds: a busy computer is slow to press
     visit = visits(look)
     prepare(visit, name)
     button = BUTTONS[name](visit)
