@@ -91,6 +91,10 @@ class Words:
             raise Refused(message) from None
         return parse_day(text)
 
+    def month_short(self, day: date) -> str:
+        """“Nov”."""
+        return self._month(day)
+
     def month(self, day: date) -> str:
         """“Nov 2026”."""
         return self.phrases.fill("date_month", month=self._month(day), year=day.year)

@@ -81,7 +81,7 @@ def test_all_pages_come_out_as_words_and_lines(qtbot, dialog, printed):
     assert size(document) == A4
     assert len(document.pages) == len(dialog._pages)
     assert not document.pages[0].images
-    assert "/Font" in document.pages[0]["/Resources"]
+    assert "/Font" in str(document.pages[0]["/Resources"])
 
 
 def test_an_a4_page_is_whole_on_letter_paper(qtbot, dialog, printed):
