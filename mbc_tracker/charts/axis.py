@@ -31,4 +31,4 @@ def axis_width(panel: Panel, style: ChartStyle) -> float:
 
 
 def _names_the_bands(panel: Panel, style: ChartStyle) -> bool:
-    return style.background is ChartBackground.PAPER and panel.subject is Subject.RATINGS
+    return style.background is ChartBackground.PAPER and panel.subject is not Subject.MEASUREMENTS

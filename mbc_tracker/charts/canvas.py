@@ -82,17 +82,16 @@ class Canvas:
             )
             self._axes.add_collection(areas, autolim=False)
 
-    def dots(self, points: Heights, marker: str, size: float, opacity: float) -> None:
-        """Marks of one shape at points of shape (n, 2). opacity: from 0 to 1."""
+    def dots(self, points: Heights, marker: str, size: float, token: str, zorder: float) -> None:
+        """Marks of one shape and colour at points of shape (n, 2)."""
         self._axes.plot(
             *points.T,
             linestyle="none",
             marker=marker,
             markersize=self.style.size(size),
             markeredgewidth=0,
-            color=self.style.colour("primary"),
-            alpha=opacity,
-            zorder=3,
+            color=self.style.colour(token),
+            zorder=zorder,
             scalex=False,
             scaley=False,
         )

@@ -19,6 +19,8 @@ HEADING_ROW, UNDER_ROW = 18.0, 16.0
 _BESIDE, _LEAST_COLUMN = 18.0, 200.0  # between columns, and how wide each has to be
 _RIGHT, _LAST_GAP = 28.0, 8.0
 _WORD_GAP = 4.0
+_NAMES, _MOST_NAMES = 116.0, 0.3  # the column of names, and its part of the width at most
+_APART_RIGHT = 40.0  # the same in charts below each other, so that a day has one place in them
 _WIDEST_WORDS = 0.4  # of the plot: a longer event is shortened
 
 
@@ -64,7 +66,8 @@ class Column:
 
     label_positions: of the events, None for one without room. rows: how many rows of events' words
     there are, as many in every column. stacked: the column has the whole width, and begins at
-    ``top`` (in points) where the one before it ends.
+    ``top`` (in points) where the one before it ends. names: how wide a column of names at the left
+    is, 0 where each name stands over its plot. dates_apart: the dates are no part of it.
     """
 
     panels: tuple[Panel, ...]
@@ -73,6 +76,8 @@ class Column:
     rows: int = 0
     stacked: bool = False
     top: float = 0.0
+    names: float = 0.0
+    dates_apart: bool = False
 
     @property
     def above(self) -> float:
@@ -87,19 +92,22 @@ def place_columns(panels: Sequence[Panel], style: ChartStyle, width: float) -> t
     each = (width - gap * (len(groups) - 1)) / len(groups)
     stacked = len(groups) > 1 and each < style.size(_LEAST_COLUMN)
     begins = [0.0 if stacked else n * (each + gap) for n in range(len(groups))]
+    apart = style.dates_apart and len(groups) == 1
     columns = [
-        _column(group, style, begin, width if stacked else each)
+        _column(group, style, begin, width if stacked else each, apart=apart)
         for group, begin in zip(groups, begins, strict=True)
     ]
     rows = max(_label_rows(column.label_positions) for column in columns)
     return tuple(replace(column, rows=rows, stacked=stacked) for column in columns)
 
 
-def _column(panels: tuple[Panel, ...], style: ChartStyle, begin: float, width: float) -> Column:
+def _column(
+    panels: tuple[Panel, ...], style: ChartStyle, begin: float, width: float, *, apart: bool
+) -> Column:
+    names = style.size(_NAMES) if apart and style.size(_NAMES) <= _MOST_NAMES * width else 0.0
+    right = max(_last_value_width(panels, style), style.size(_APART_RIGHT) if apart else 0.0)
     axis = TimeAxis(
-        begin + axis_width(panels[0], style),
-        begin + width - _last_value_width(panels, style),
-        panels[0].period,
+        begin + names + axis_width(panels[0], style), begin + width - right, panels[0].period
     )
     requests = [
         LabelRequest(
@@ -108,7 +116,7 @@ def _column(panels: tuple[Panel, ...], style: ChartStyle, begin: float, width: f
         for mark in panels[0].marks
     ]
     positions = place_labels(requests, axis.left, begin + width, style.size(_WORD_GAP))
-    return Column(panels, axis, positions)
+    return Column(panels, axis, positions, names=names, dates_apart=apart)
 
 
 def event_text(mark: Mark, style: ChartStyle, plot_width: float) -> str:

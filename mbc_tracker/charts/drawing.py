@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from mbc_tracker.charts.axis import marked_values
-from mbc_tracker.charts.bars import SWATCH, draw_bars, stripe
+from mbc_tracker.charts.bars import draw_bars
 from mbc_tracker.charts.canvas import (
     EVENT_TEXT,
     GRID_WIDTH,
@@ -40,13 +40,15 @@ from mbc_tracker.domain.symptoms import SEVERE
 
 _POINT = 72  # to an inch
 _LINE, _EVENT, _SPAN, _DOT, _DIAMOND = 1.95, 1.1, 2.4, 3.9, 4.6
-_DOT_SHOW = 0.6  # entries stand back behind the line
+_RATED = (Subject.RATINGS, Subject.MONTHS)
+SWATCH = 8.0
 _COLUMN = 2.4  # points of width that share one highest and one lowest entry
 _ALONE = 1.5  # half the length of a median that has no neighbours
 _STROKE = 6.0
 _EMPTY_AT = 3.5  # the rating at whose height the words of an empty panel stand: off the lines
 _NOTE_GAP = 12.0
 _TITLE_LINES, _TITLE_LINE = 2, 10.5  # at most; points from one to the next
+_NAME_LINE, _BESIDE_BAND = 15.0, 4.0
 _UNDER = 15.0  # from the middle of a heading to that of the line below it
 
 
@@ -91,7 +93,7 @@ class _Column:
         """Draw the whole column."""
         self._background()
         self._events()
-        if self._subject is Subject.SHARES:
+        if self._subject is Subject.MONTHS:
             draw_bars(self._canvas, self._layout)
         else:
             self._entries()
@@ -100,7 +102,7 @@ class _Column:
     def _background(self) -> None:
         """Severe band, lines at the marked values, and the marks of the dates."""
         left, right = self._layout.left, self._layout.right
-        if self._subject is Subject.RATINGS:
+        if self._subject in _RATED:
             bands = [(left, plot.top, right, plot.y(SEVERE)) for plot in self._layout.plots]
             self._canvas.boxes(bands, "severe_band", 1)
         grid = [
@@ -109,7 +111,7 @@ class _Column:
             for value in marked_values(plot.panel, self._style)
         ]
         self._canvas.lines(grid, "line", GRID_WIDTH, zorder=1.5)
-        if self._subject is not Subject.SHARES:
+        if self._subject is not Subject.MONTHS:
             self._canvas.lines(self._date_marks(), "control", GRID_WIDTH, zorder=1.6)
 
     def _events(self) -> None:
@@ -132,9 +134,9 @@ class _Column:
         """The dots and, over them, the line of the median. Measurements are diamonds."""
         dots = np.concatenate([self._points(plot, plot.panel.dots) for plot in self._layout.plots])
         if self._subject is Subject.MEASUREMENTS:
-            self._canvas.dots(dots, "D", _DIAMOND, 1.0)
+            self._canvas.dots(dots, "D", _DIAMOND, "primary", 3)
         else:
-            self._canvas.dots(dots, "o", _DOT, _DOT_SHOW)
+            self._canvas.dots(dots, "o", _DOT, "entry", 3)
         pieces = [
             _visible(self._points(plot, piece))
             for plot in self._layout.plots
@@ -146,7 +148,10 @@ class _Column:
         """Titles, numbers, dates, the last median, and the words of events."""
         self._heading()
         for plot in self._layout.plots:
-            self._title(plot)
+            if plot.name:
+                self._name(plot)
+            else:
+                self._title(plot)
             self._numbers(plot)
             self._last(plot)
         middle = self._layout.plots[-1].bottom + self._style.size(13)
@@ -163,6 +168,17 @@ class _Column:
             if words:
                 line = self._canvas.fitted(drawable_text(words), text_style, self._layout.room)
                 self._canvas.text((left, middle + n * self._style.size(_UNDER)), line, text_style)
+
+    def _name(self, plot: Plot) -> None:
+        """The title at the left of its plot; the band is named once, inside the first one."""
+        for number, line in enumerate(plot.name):
+            middle = plot.below[1] - (len(plot.name) - number) * self._style.size(_NAME_LINE)
+            self._canvas.text((plot.below[0], middle), line, TITLE_TEXT)
+        if plot is self._first and self._subject in _RATED:
+            middle = (plot.top + plot.y(SEVERE)) / 2
+            right = self._layout.right - self._style.size(_BESIDE_BAND)
+            words = self._style.words.phrases.fill("chart_severe")
+            self._canvas.text((right, middle), words, PLAIN_TEXT, "right")
 
     def _title(self, plot: Plot) -> None:
         """The title at the left, and at the right what the band is or a few words of the panel."""
@@ -183,14 +199,8 @@ class _Column:
             self._canvas.text((self._layout.left, middle), line, text_style)
 
     def _keys(self, plot: Plot) -> float:
-        """Shading and bars are named once, in a title's row, where no entry can be."""
-        if self._subject is Subject.SHARES:
-            if self._too_wide(plot, "chart_severe_share", "chart_moderate_share"):
-                return 0.0
-            right = self._key("chart_severe_share", plot, self._layout.right, stripes=False)
-            left = self._key("chart_moderate_share", plot, right, stripes=True)
-            return self._layout.right - left
-        if self._subject is Subject.RATINGS and not plot.panel.note:
+        """The shading is named once, in a title's row, where no entry can be."""
+        if self._subject in _RATED and not plot.panel.note:
             taken = self._breadth("chart_severe")
             room, words = self._layout.room - taken, drawable_text(plot.panel.title)
             if len(self._style.wrapped(words, TEXT, TITLE_TEXT.weight, room)) > _TITLE_LINES:
@@ -198,26 +208,14 @@ class _Column:
             return self._layout.right - self._key("chart_severe", plot, self._layout.right)
         return 0.0
 
-    def _key(self, phrase: str, plot: Plot, right: float, *, stripes: bool | None = None) -> float:
+    def _key(self, phrase: str, plot: Plot, right: float) -> float:
         """A little area and its name, ending at ``right``; gives back where the next one ends."""
         name, size = self._style.words.phrases.fill(phrase), self._style.size(SWATCH)
         self._canvas.text((right, plot.title), name, PLAIN_TEXT, "right")
         left = right - self._canvas.width(name, PLAIN_TEXT) - 2 * size
         box = (left, plot.title - size / 2, left + size, plot.title + size / 2)
-        if stripes:
-            stripe(self._canvas, [box])
-        else:
-            token = "severe_band" if stripes is None else "primary"
-            self._canvas.boxes([box], token, 5, edge="control")
+        self._canvas.boxes([box], "severe_band", 5, edge="control")
         return left - size
-
-    def _too_wide(self, plot: Plot, *phrases: str) -> bool:
-        """Whether keys would leave no room for the title; what they say stands in words too."""
-        taken = sum(map(self._breadth, phrases))
-        return (
-            self._canvas.width(drawable_text(plot.panel.title), TITLE_TEXT) + taken
-            > self._layout.room
-        )
 
     def _breadth(self, phrase: str) -> float:
         """The room that a key takes."""

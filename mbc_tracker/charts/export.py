@@ -1,4 +1,4 @@
-"""Charts as files: SVG, PNG and PDF, the same bytes each time for the same panels."""
+"""Charts as files: SVG and PNG, the same bytes each time for the same panels."""
 
 from __future__ import annotations
 
@@ -59,18 +59,6 @@ def png(
     return _file(_figure(panels, style, width, height, caption), "png", {"Software": None}, dpi)
 
 
-def pdf(
-    panels: Sequence[Panel],
-    style: ChartStyle,
-    width: float = WIDTH,
-    height: float | None = None,
-    caption: str = "",
-) -> bytes:
-    """A PDF of one page, as large as the chart, with its fonts inside."""
-    about = {"CreationDate": None, "Creator": None, "Producer": None}
-    return _file(_figure(panels, style, width, height, caption), "pdf", about)
-
-
 def _figure(
     panels: Sequence[Panel], style: ChartStyle, width: float, height: float | None, caption: str
 ) -> Figure:
@@ -84,9 +72,7 @@ def _figure(
 def _file(figure: Figure, kind: str, about: Mapping[str, str | None], dpi: float = _POINT) -> bytes:
     buffer = io.BytesIO()
     # Text stays text (for Typst, for search, for screen readers), and nothing hangs on the moment.
-    settings = mpl.rc_context(
-        {"svg.fonttype": "none", "svg.hashsalt": "mbc-tracker", "pdf.fonttype": 42}
-    )
+    settings = mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "mbc-tracker"})
     with without_hinting(), settings, without_glyph_warnings():
         figure.savefig(buffer, format=kind, metadata=about, dpi=dpi)
     return buffer.getvalue()

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from mbc_tracker.charts.axis import axis_width
 from mbc_tracker.charts.columns import (
     HEADING_ROW,
     TEXT,
+    TITLE,
     TOP,
     Column,
     TimeAxis,
@@ -18,24 +20,26 @@ from mbc_tracker.charts.columns import (
 )
 from mbc_tracker.charts.panels import Panel, Subject
 from mbc_tracker.charts.point_arrays import Curve, Heights
-from mbc_tracker.charts.style import ChartStyle, Weight
-from mbc_tracker.charts.ticks import Tick, date_ticks, month_ticks
+from mbc_tracker.charts.style import ChartStyle, Weight, drawable_text
+from mbc_tracker.charts.ticks import AxisTick, Tick, date_ticks, month_ticks, ticks_with_months
 
 PLOT = 66.0  # how high a panel's plot is where there is room to choose
 LEAST_PLOT, MOST_PLOT = 44.0, 130.0
 SCREEN_PLOT = 58.0  # at least, where one can scroll
 _TITLE_ROW, _EVENT_ROW, _GAP, _TICK_ROW = 22.0, 13.0, 9.0, 22.0
 CAPTION_ROW, CAPTION_LEFT = 15.0, 26.0
-_BAR_ROW = 10.0
 _INNER = 4.0  # between 0 (and 10) and the plot's edge, so that dots there are whole
 _TICK_GAP = 14.0
+_NAME_LINE, _NAME_GAP, _NAME_LINES = 15.0, 6.0, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
     """One panel's plot: its panel, the y of the title's middle, and the y of the plot's edges.
 
-    inner, head: what stays free between the lowest value and the bottom, the highest and the top.
+    inner: what stays free between the lowest value and the bottom, and the highest and the top.
+    name: the lines of the title where it stands beside the plot. below: where words about the panel
+    have room, the x at their left and the y of their middle.
     """
 
     panel: Panel
@@ -43,11 +47,12 @@ class Plot:
     top: float
     bottom: float
     inner: float
-    head: float
+    name: tuple[str, ...] = ()
+    below: tuple[float, float] = (0.0, 0.0)
 
     def y(self, value: float) -> float:
         """The y at which a value is drawn."""
-        room = self.bottom - self.top - self.inner - self.head
+        room = self.bottom - self.top - 2 * self.inner
         return self.bottom - self.inner - self.panel.scale.part(value) * room
 
     @property
@@ -187,36 +192,61 @@ def _tick_width(style: ChartStyle) -> Callable[[str], float]:
     return width
 
 
+def axis_ticks(layout: Layout, style: ChartStyle) -> tuple[AxisTick, ...]:
+    """The dates for an axis of its own under a column whose dates stand apart."""
+    return ticks_with_months(layout.period, style.words, layout.room, _tick_width(style))
+
+
 def _ticks(column: Column, style: ChartStyle) -> tuple[Tick, ...]:
+    if column.dates_apart:
+        return ()
     first = column.panels[0]
-    choose = month_ticks if first.subject is Subject.SHARES else date_ticks
+    choose = month_ticks if first.subject is Subject.MONTHS else date_ticks
     return choose(column.axis.period, style.words, column.axis.room, _tick_width(style))
 
 
 def _column_fixed_height(column: Column, style: ChartStyle) -> float:
     """The height of a column without its plots, in points."""
     count = len(column.panels)
-    points = column.above + count * _TITLE_ROW + (count - 1) * _GAP + _TICK_ROW
+    dates = 0.0 if column.dates_apart else _TICK_ROW
+    points = column.above + count * _title_row(column) + (count - 1) * _GAP + dates
     return style.size(points + column.rows * _EVENT_ROW)
+
+
+def _title_row(column: Column) -> float:
+    """The height of a title over its plot, in points at 100 % text."""
+    return 0.0 if column.names else _TITLE_ROW
 
 
 def _plots(column: Column, style: ChartStyle, each: float) -> tuple[Plot, ...]:
     plots: list[Plot] = []
+    row = _title_row(column)
     top, inner = column.top + style.size(column.above), style.size(_INNER)
     for panel in column.panels:
-        title = top + style.size(_TITLE_ROW) / 2
-        above = style.size(_TITLE_ROW + (column.rows * _EVENT_ROW if not plots else 0))
+        above = style.size(row + (column.rows * _EVENT_ROW if not plots else 0))
+        title = top + (above + style.size(_NAME_LINE / 2) if column.names else style.size(row) / 2)
         bottom = top + above + each
-        # Numbers stand on the bars, so a full one has to leave room for them.
-        head = style.size(_BAR_ROW) if panel.subject is Subject.SHARES else inner
-        plots.append(Plot(panel, title, top + above, bottom, inner, head))
+        plot = Plot(panel, title, top + above, bottom, inner)
+        plots.append(_named_beside(plot, column, style) if column.names else plot)
         top = bottom + style.size(_GAP)
     return tuple(plots)
 
 
+def _named_beside(plot: Plot, column: Column, style: ChartStyle) -> Plot:
+    """The plot with its name at the left, on two lines at most, and room for words under it."""
+    room = column.names - style.size(_NAME_GAP)
+    lines = style.wrapped(drawable_text(plot.panel.title), TITLE, Weight.BOLD, room)
+    if len(lines) > _NAME_LINES:
+        rest = " ".join(lines[_NAME_LINES - 1 :])
+        lines[_NAME_LINES - 1 :] = [style.fitted(f"{rest}…", TITLE, Weight.BOLD, room)]
+    left = column.axis.left - column.names - axis_width(plot.panel, style)
+    under = plot.title + style.size(len(lines) * _NAME_LINE)
+    return replace(plot, name=tuple(lines), below=(left, under))
+
+
 def _event_labels(column: Column, style: ChartStyle) -> tuple[EventLabel, ...]:
     """The words stand between the first panel's title and its plot."""
-    base, row = column.top + style.size(column.above + _TITLE_ROW), style.size(_EVENT_ROW)
+    base, row = column.top + style.size(column.above + _title_row(column)), style.size(_EVENT_ROW)
     room = column.axis.room
     return tuple(
         EventLabel(

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from mbc_tracker.charts.panels import Bar, Panel, Subject, lines_of, marks_of
 from mbc_tracker.charts.point_arrays import Curve, curve
-from mbc_tracker.charts.scales import PERCENT, scale_of
+from mbc_tracker.charts.scales import scale_of
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
@@ -25,7 +25,7 @@ _FINEST: Mapping[str, float] = MappingProxyType({"temperature": 0.5})
 
 
 def share_panels(shares: Sequence[MonthlyShares], words: ShareText) -> tuple[Panel, ...]:
-    """A row of bars for each symptom, a bar for each month."""
+    """A panel for each symptom, with a bar and a dot for each month."""
     return tuple(_share_panel(symptom_shares, words) for symptom_shares in shares)
 
 
@@ -60,17 +60,13 @@ def _share_panel(shares: MonthlyShares, words: ShareText) -> Panel:
         segments=(),
         marks=(),
         alt=words.alternative(shares),
-        subject=Subject.SHARES,
-        scale=PERCENT,
+        subject=Subject.MONTHS,
         bars=tuple(_bar(share, words) for share in months),
-        note=words.axis(),
     )
 
 
 def _bar(share: MonthShare, words: ShareText) -> Bar:
-    moderate = _PERCENT * share.of_recorded(share.moderate) if share.recorded else None
-    severe = _PERCENT * share.of_recorded(share.severe)
-    return Bar(share.month, moderate, severe, words.over_bar(share))
+    return Bar(share.month, share.lowest, share.highest, share.median, words.reading(share))
 
 
 def _pair(

@@ -33,14 +33,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A month's parts in per cent of its recorded days; None where no day is recorded.
+    """A month or a quarter; the values are None where too little or nothing is recorded.
 
-    moderate: days at 4 or more. severe: those among them at 7 or more. text: the numbers behind.
+    text: what is read when it is pointed at.
     """
 
     month: Period
-    moderate: float | None
-    severe: float
+    lowest: int | None
+    highest: int | None
+    median: float | None
     text: str
 
 
@@ -49,7 +50,7 @@ class Subject(StrEnum):
 
     RATINGS = "ratings"
     MEASUREMENTS = "measurements"
-    SHARES = "shares"
+    MONTHS = "months"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Panel:
 
     dots: the entries. segments: the 7-day median, open where the diary has gaps. alt: the panel
     in words. note: a few words at the right of the title, left out where there is no room.
+    emphasis: what stands out, in a few words, for the window.
     column: 0, or 1 where two times stand side by side. heading, subheading: two lines above
     the first of a column.
     A panel without dots and bars says that nothing is recorded.
@@ -76,6 +78,7 @@ class Panel:
     column: int = 0
     heading: str = ""
     subheading: str = ""
+    emphasis: str = ""
 
     @property
     def last(self) -> tuple[date, float] | None:
@@ -113,13 +116,15 @@ def marks_of(events: Sequence[Event], period: Period) -> tuple[Mark, ...]:
 
 def _panel(series: Series, events: Sequence[Event], words: TrendText) -> Panel:
     dots, segments = lines_of(series.values, series.period)
+    compared = compare(series)
     return Panel(
         title=series.symptom.label,
         period=series.period,
         dots=dots,
         segments=segments,
         marks=tuple(_mark(event) for event in events),
-        alt=words.alternative(compare(series), events),
+        alt=words.alternative(compared, events),
+        emphasis=words.emphasis(compared),
     )
 
 

@@ -41,6 +41,12 @@ class Curve:
         """The latest point; there has to be one."""
         return date.fromordinal(int(self.days[-1])), float(self.heights[-1])
 
+    def at(self, day: date) -> float | None:
+        """The height on a day, the last one of several; None without a point."""
+        place = int(np.searchsorted(self.days, day.toordinal(), side="right")) - 1
+        here = place >= 0 and int(self.days[place]) == day.toordinal()
+        return float(self.heights[place]) if here else None
+
     def inside(self, period: Period) -> Curve:
         """The points on the days of a period."""
         first, last = period.first.toordinal(), period.last.toordinal()

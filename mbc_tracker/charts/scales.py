@@ -27,8 +27,6 @@ class Scale:
 
 #: Every symptom has the same scale, so that panels can be compared.
 RATINGS = Scale(0, WORST_RATING, (0, WORST_RATING / 2, WORST_RATING))
-#: Parts of the recorded days, in per cent.
-PERCENT = Scale(0, 100, (0, 50, 100))
 
 
 def scale_of(values: Sequence[float], least: float = 1.0, most: float = math.inf) -> Scale:

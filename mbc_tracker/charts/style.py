@@ -19,6 +19,7 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.paths import resource
 
+_ENTRY = 0.6
 FAMILY = "Atkinson Hyperlegible Next"
 #: Step in for letters that the shipped one lacks: matplotlib's own font, then the wide one.
 FAMILIES = (FAMILY, "DejaVu Sans", "Droid Sans Fallback")
@@ -59,12 +60,17 @@ class ChartBackground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChartStyle:
-    """Colours as ``#RRGGBB``; scale: 1 for the usual text, 2 for text twice as large."""
+    """Colours as ``#RRGGBB``; scale: 1 for the usual text, 2 for text twice as large.
+
+    dates_apart: the dates stand outside of the picture, where they stay while it is scrolled, and
+    names stand beside the plots where there is room. Not for two columns.
+    """
 
     colours: Mapping[str, str]
     words: Words
     background: ChartBackground
     scale: float = 1.0
+    dates_apart: bool = False
 
     def colour(self, token: str) -> str:
         return self.colours[token]
@@ -136,8 +142,17 @@ def style_of(
     colours = dict(palette.dark if background is ChartBackground.DARK else palette.light)
     if background is ChartBackground.PAPER:
         colours["surface"] = "#FFFFFF"
+    # Entries stand back behind the line. Mixed, because printers make a picture of what is
+    # half-transparent.
+    colours["entry"] = _mixed(colours["primary"], colours["surface"], _ENTRY)
     _fonts()
     return ChartStyle(colours, words, background, scale)
+
+
+def _mixed(colour: str, ground: str, part: float) -> str:
+    """A colour as it looks on a ground of which this part doesn't shine through."""
+    pairs = ((int(text[n : n + 2], 16) for text in (colour, ground)) for n in (1, 3, 5))
+    return "#" + "".join(f"{round(part * top + (1 - part) * below):02X}" for top, below in pairs)
 
 
 def drawable_text(text: str) -> str:

@@ -19,6 +19,8 @@ _MOST = 12
 _NAMED_DAYS = 250
 _MONTH = 30.5
 _MIDDLE = 16  # of a month
+#: Steps between the days that stand between months, and the last of them.
+_BETWEEN, _LAST_BETWEEN = (1, 2, 7, 14), 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,68 @@ class Tick:
 
     day: date
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class AxisTick:
+    """A date on an axis that stands apart. leading: a month among days, or a year among months."""
+
+    day: date
+    label: str
+    leading: bool
+
+
+def ticks_with_months(
+    period: Period, words: Words, width: float, measure: Callable[[str], float]
+) -> tuple[AxisTick, ...]:
+    """The beginnings of months, with some days between where they have room; or of years.
+
+    Args:
+        period: the days along the axis.
+        words: how dates are written.
+        width: of the axis, in the unit of ``measure``.
+        measure: how wide a label is, with the gap that it needs.
+    """
+    for ticks in _axis_candidates(period, words):
+        if _apart(tuple(Tick(tick.day, tick.label) for tick in ticks), period, width, measure):
+            return tuple(ticks)
+    return ()
+
+
+def _axis_candidates(period: Period, words: Words) -> Iterator[list[AxisTick]]:
+    """From the closest to the widest apart."""
+    span, months = len(period), _months(period, 1)
+    if span <= _NAMED_DAYS:
+        leading = [AxisTick(day, words.date_short(day), leading=True) for day in months]
+        if not months:
+            leading = [AxisTick(period.first, words.date_short(period.first), leading=True)]
+        taken = {tick.day for tick in leading}
+        for step in _BETWEEN:
+            days = [tick for tick in _between(period, step) if tick.day not in taken]
+            yield sorted((*leading, *days), key=_by_day)
+        yield leading
+    for step in _MONTH_STEPS:
+        yield [
+            AxisTick(
+                day, str(day.year) if day.month == 1 else words.month_short(day), day.month == 1
+            )
+            for day in _months(period, step)
+        ]
+    for step in _YEAR_STEPS:
+        yield [AxisTick(day, str(day.year), leading=True) for day in _years(period, step)]
+
+
+def _between(period: Period, step: int) -> list[AxisTick]:
+    """Days of each month by their number alone, from the first on; none close to the next month."""
+    return [
+        AxisTick(day, str(day.day), leading=False)
+        for day in period
+        if day.day > 1 and (day.day - 1) % step == 0 and day.day <= _LAST_BETWEEN
+    ]
+
+
+def _by_day(tick: AxisTick) -> date:
+    return tick.day
 
 
 def date_ticks(

@@ -25,6 +25,8 @@ from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
 
 _CHARTS = (".svg", ".png", ".pdf")
+#: More would take minutes over a lifetime, and be more than anybody looks at.
+_MOST_CHARTS = 24
 
 _out = click.option(
     "-o", "--output", "target", type=FILE, required=True, metavar="FILE", help="The file to write."
@@ -122,17 +124,20 @@ def chart(
 
 
 def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str) -> bytes:
-    from mbc_tracker.charts.export import pdf, png, svg
+    from mbc_tracker.charts.export import png, svg
     from mbc_tracker.charts.panels import panels_of
     from mbc_tracker.charts.style import ChartBackground, style_of
+    from mbc_tracker.report.chart_document import chart_pdf
 
-    words = load()
+    words, colours = load(), palette.load()
     text = TrendText(words)
     panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), text)
-    write = {".svg": svg, ".png": png, ".pdf": pdf}[suffix]
-    return write(
-        panels, style_of(palette.load(), words, ChartBackground.PAPER), caption=text.legend()
-    )
+    if suffix == ".pdf":
+        paper = Paper(diary.reader.setting(profile.PAPER, Paper.A4))
+        return chart_pdf(panels, text.legend(), paper, words, colours)
+    style = style_of(colours, words, ChartBackground.PAPER)
+    caption = f"{words.period(period)}. {text.legend()}"
+    return (png if suffix == ".png" else svg)(panels, style, caption=caption)
 
 
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
@@ -141,13 +146,22 @@ def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
         rated = [symptom for symptom in diary.reader.visible_symptoms() if symptom.is_rated]
         if not rated:
             raise Refused("No symptom with ratings is switched on. Name one with --symptom.")
-        return rated
+        return _few_enough(rated)
     catalogue = diary.reader.catalogue
     named = [catalogue[key] for key in dict.fromkeys(keys)]
     for symptom in named:
         if not symptom.is_rated:
             raise Refused(f"{symptom.label} is answered in words, so there is no chart of it.")
-    return named
+    return _few_enough(named)
+
+
+def _few_enough(symptoms: list[Symptom]) -> list[Symptom]:
+    if len(symptoms) > _MOST_CHARTS:
+        raise Refused(
+            f"These are {len(symptoms)} symptoms, and a picture has room for {_MOST_CHARTS}. "
+            "Name those that you want with --symptom."
+        )
+    return symptoms
 
 
 def _three_months(diary: Diary, first: date | None, last: date | None) -> Period:

@@ -14,6 +14,7 @@ from mbc_tracker.domain.usual import Usual
 
 #: So many dates are named one by one; with more, the last one stands for them.
 NAMED_DATES = 4
+_CHANGED = (Verdict.HIGHER, Verdict.LOWER)
 
 
 class TrendText:
@@ -25,15 +26,24 @@ class TrendText:
 
     def summary(self, overview: Overview) -> str:
         """What stands above the charts: what differs from the usual first, then all the rest."""
+        parts = [part for part in self.summary_parts(overview) if part]
+        return self._phrases.fill("sentence_gap").join(parts)
+
+    def summary_parts(self, overview: Overview) -> tuple[str, str]:
+        """What stands above the charts, in two parts: what stands out, and the rest.
+
+        What stands out is that of the last seven days, so it is never there where they are empty.
+        """
         if overview.last_day is None:
-            return self._phrases.fill("nothing")
-        sentences = [*self._comparisons(overview), *self._answered(overview.reported)]
-        text = self._phrases.fill("sentence_gap").join(sentences)
-        if overview.stale and text:
-            text = self._phrases.fill(
-                "up_to", date=self._words.date_short(overview.last_day), text=text
+            return "", self._phrases.fill("nothing")
+        gap = self._phrases.fill("sentence_gap")
+        marked = gap.join(self._marked_sentences(overview))
+        rest = gap.join((*self._comparisons(overview), *self._answered(overview.reported)))
+        if overview.stale and rest:
+            rest = self._phrases.fill(
+                "up_to", date=self._words.date_short(overview.last_day), text=rest
             )
-        return text
+        return marked, rest
 
     def recorded(self, overview: Overview) -> str:
         """“Recorded on 81 of 92 days.”, and the last entry's date where it is long ago.
@@ -66,6 +76,19 @@ class TrendText:
             if changed
             else self._phrases.fill(phrase)
         )
+
+    def emphasis(self, comparison: Comparison) -> str:
+        """“▲ 3 higher than usual”, “7+ on 2 days”; empty for what doesn't stand out."""
+        marks = comparison.emphasis
+        words: list[str] = []
+        if marks.severe_lately:
+            days = self._words.days(marks.severe_lately)
+            words.append(self._phrases.fill("mark_severe", days=days))
+        if marks.change is not None and (marks.is_higher or marks.is_lower):
+            phrase = "mark_higher" if marks.is_higher else "mark_lower"
+            difference = self._words.number(abs(marks.change))
+            words.append(self._phrases.fill(phrase, difference=difference))
+        return self._phrases.fill("mark_separator").join(words)
 
     def reported(self, reported: Reported) -> str:
         """“not reported on any of 81 days”, “reported on 2 days: 3 Nov and 9 Nov”.
@@ -144,16 +167,29 @@ class TrendText:
         changed: list[Comparison] = []
         for comparison in overview.comparisons:
             group = "lapsed" if overview.lapsed(comparison) else str(comparison.verdict)
-            if group in (Verdict.HIGHER, Verdict.LOWER):
-                changed.append(comparison)
-            else:
+            if group not in _CHANGED:
                 groups.setdefault(group, []).append(comparison.symptom)
-        if set(groups) == {"too_few"} and not changed:
+            elif not _is_marked_change(comparison):
+                changed.append(comparison)
+        known = any(comparison.verdict in _CHANGED for comparison in overview.comparisons)
+        if set(groups) == {"too_few"} and not known:
             return [self._phrases.fill("too_few_all")]
         changed.sort(key=_largest_rise_first)
         order = ("same", "not_yet", "too_few", "lapsed", "not_recorded")
         sentences = [self._changed(comparison) for comparison in changed]
         return sentences + [self._together(name, groups[name]) for name in order if name in groups]
+
+    def _marked_sentences(self, overview: Overview) -> list[str]:
+        """By urgency: days at 7 or more first, then changes by 2 or more, each once."""
+        sentences: list[str] = []
+        for comparison in sorted(overview.comparisons, key=_most_urgent_first):
+            severe = comparison.emphasis.severe_lately
+            if severe:
+                days, label = self._words.days(severe), comparison.symptom.label
+                sentences.append(self._phrases.fill("severe_lately", label=label, days=days))
+            if comparison.verdict in _CHANGED and _is_marked_change(comparison):
+                sentences.append(self._changed(comparison))
+        return sentences
 
     def _changed(self, comparison: Comparison) -> str:
         days = self._words.days(comparison.run)
@@ -168,16 +204,21 @@ class TrendText:
         )
 
     def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:
+        return self._phrases.count(phrase, len(symptoms), labels=self._listed(symptoms))
+
+    def _listed(self, symptoms: Sequence[Symptom]) -> str:
         labels = [symptoms[0].label, *(inside(symptom) for symptom in symptoms[1:])]
-        return self._phrases.count(phrase, len(labels), labels=self._words.listing(labels))
+        return self._words.listing(labels)
 
     def _answered(self, reported: Iterable[Reported]) -> list[str]:
+        """What can be said in the same words of several is said once."""
+        symptoms: dict[str, list[Symptom]] = {}
+        for answers in reported:
+            if answers.recorded:
+                symptoms.setdefault(self.reported(answers), []).append(answers.symptom)
         return [
-            self._phrases.fill(
-                "reported_sentence", label=answers.symptom.label, reported=self.reported(answers)
-            )
-            for answers in reported
-            if answers.recorded
+            self._phrases.fill("reported_sentence", label=self._listed(several), reported=words)
+            for words, several in symptoms.items()
         ]
 
     def _compared(self, comparison: Comparison) -> str:
@@ -238,6 +279,14 @@ class TrendText:
 
     def _number(self, value: float | None) -> str:
         return "" if value is None else self._words.number(value)
+
+
+def _is_marked_change(comparison: Comparison) -> bool:
+    return comparison.emphasis.is_higher or comparison.emphasis.is_lower
+
+
+def _most_urgent_first(comparison: Comparison) -> tuple[int, float]:
+    return comparison.emphasis.urgency, _largest_rise_first(comparison)
 
 
 def _largest_rise_first(comparison: Comparison) -> float:

@@ -90,6 +90,10 @@ class Words:
             raise Refused(self.phrases.fill("no_date", text=excerpt(text), example=example))
         return tuple(parse_day(day.isoformat()) for day in days)
 
+    def month_short(self, day: date) -> str:
+        """“Nov”."""
+        return self._month(day)
+
     def month(self, day: date) -> str:
         """“Nov 2026”."""
         return self.phrases.fill("date_month", month=self._month(day), year=day.year)

@@ -1,34 +1,42 @@
-"""On how many of a month's recorded days a symptom was moderate or severe."""
+"""A symptom month by month: its median and range, and its days at 4 or more and at 7 or more.
+
+Over long periods quarters of a year stand in place of months.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import MEDIAN_ENTRIES
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
-from mbc_tracker.domain.usual import Values
+from mbc_tracker.domain.usual import Values, between, median
+
+#: In a period of more months than these, quarters are told apart.
+MOST_MONTHS = 30
 
 _DAY = timedelta(days=1)
+_QUARTER, _TO_THE_THIRD_MONTH = 3, timedelta(days=62)
 
 
 @dataclass(frozen=True, slots=True)
 class MonthShare:
-    """One calendar month: days with an entry, those at 4 or more, those at 7 or more.
+    """One calendar month or quarter: days with an entry, those at 4 or more, those at 7 or more.
 
-    A day that is not recorded is in none of the three.
+    A day that is not recorded is in none of the three. lowest, highest: None without an entry.
+    median: None where fewer days are recorded than it takes.
     """
 
     month: Period
     recorded: int
     moderate: int
     severe: int
-
-    def of_recorded(self, days: int) -> float:
-        """A number of days as a part of those recorded; nought where none is."""
-        return days / self.recorded if self.recorded else 0.0
+    lowest: int | None = None
+    highest: int | None = None
+    median: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +53,44 @@ class MonthlyShares:
 
 
 def whole_months(period: Period) -> Period:
-    """From the first day of the month it begins in to the last of the month it ends in."""
-    return Period(month_of(period.first).first, month_of(period.last).last)
+    """All days of the months, or of the quarters in a long period, that a period touches."""
+    spans = months_of(period)
+    return Period(spans[0].first, spans[-1].last)
 
 
 def months_of(period: Period) -> tuple[Period, ...]:
-    """The calendar months that a period touches, in order."""
-    months = [month_of(period.first)]
-    while months[-1].last < period.last:
-        months.append(month_of(months[-1].last + _DAY))
-    return tuple(months)
+    """The calendar months that a period touches, in order; the quarters if they are too many."""
+    months = _spans(period, month_of)
+    return tuple(months) if len(months) <= MOST_MONTHS else tuple(_spans(period, quarter_of))
+
+
+def quarter_of(day: date) -> Period:
+    """The quarter of a year that a day is in."""
+    first = date(day.year, day.month - (day.month - 1) % _QUARTER, 1)
+    return Period(first, month_of(first + _TO_THE_THIRD_MONTH).last)
+
+
+def _spans(period: Period, span_of: Callable[[date], Period]) -> list[Period]:
+    spans = [span_of(period.first)]
+    while spans[-1].last < period.last:
+        spans.append(span_of(spans[-1].last + _DAY))
+    return spans
 
 
 def monthly_shares(symptom: Symptom, values: Values, period: Period) -> MonthlyShares:
     """Count the days of each month that a period touches; values: of those months."""
-    return MonthlyShares(symptom, tuple(_share(values, month) for month in months_of(period)))
+    return MonthlyShares(symptom, tuple(share_of(values, month) for month in months_of(period)))
 
 
-def _share(values: Values, month: Period) -> MonthShare:
-    here = _between(values, month.first, month.last)
+def share_of(values: Values, month: Period) -> MonthShare:
+    """One month or quarter; values: those of other days don't count."""
+    here = [value for _, value in between(values, month.first, month.last)]
     return MonthShare(
         month,
         len(here),
-        len([value for _, value in here if value >= MODERATE]),
-        len([value for _, value in here if value >= SEVERE]),
+        len([value for value in here if value >= MODERATE]),
+        len([value for value in here if value >= SEVERE]),
+        min(here, default=None),
+        max(here, default=None),
+        median(here) if len(here) >= MEDIAN_ENTRIES else None,
     )
-
-
-def _between(values: Values, first: date, last: date) -> Values:
-    return values[bisect_left(values, (first,)) : bisect_left(values, (last + _DAY,))]

@@ -15,7 +15,16 @@ from datetime import date, timedelta
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, median, told_marks, usual
+from mbc_tracker.domain.usual import (
+    ToldMark,
+    Usual,
+    Values,
+    between,
+    median,
+    told_marks,
+    usual,
+    usual_since,
+)
 from mbc_tracker.domain.usual_loader import Ratings, load_values
 
 MEDIAN_DAYS = 7
@@ -48,6 +57,10 @@ class Series:
     def usual(self, day: date) -> Usual | None:
         """The person's own usual as known on ``day``, the last recorded day of the period."""
         return usual(self.known, self.marks, day)
+
+    def usual_since(self, day: date) -> date | None:
+        """The day of the mark with which that usual began; None if none made it anew."""
+        return usual_since(self.known, self.marks, day)
 
 
 _DAY = timedelta(days=1)

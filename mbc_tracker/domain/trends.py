@@ -9,6 +9,7 @@ from enum import StrEnum
 from operator import itemgetter
 
 from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.emphasis import NOTHING_STANDS_OUT, Emphasis, emphasis
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS, Series
 from mbc_tracker.domain.symptoms import MODERATE, Symptom, Value
@@ -39,9 +40,11 @@ class Comparison:
 
     now: the 7-day median on ``day``, the last recorded day in the period. usual: the person's usual
     as known on that day. run: for how many days up to ``day`` the 7-day median has been on the same
-    side of the usual by a noticeable difference; throughout: that run begins with the period's
+    side of the usual by a noticeable difference, no further back than the mark with which that
+    usual began; throughout: that run begins with the period's
     first entry, so it may be older than the period. worst: the highest value and its latest day.
     moderate: days at 4 or more. entries of days: on how many of the period's days it is recorded.
+    emphasis: what stands out, by the period's last seven calendar days.
     """
 
     symptom: Symptom
@@ -55,6 +58,7 @@ class Comparison:
     throughout: bool = False
     worst: tuple[date, int] | None = None
     moderate: int = 0
+    emphasis: Emphasis = NOTHING_STANDS_OUT
 
     @property
     def difference(self) -> float | None:
@@ -136,6 +140,17 @@ def compare(series: Series) -> Comparison:
         throughout=throughout,
         worst=worst(entries),
         moderate=len([value for _, value in entries if value >= MODERATE]),
+        emphasis=_emphasis(series),
+    )
+
+
+def _emphasis(series: Series) -> Emphasis:
+    """By the calendar days that end with the period, and the usual as known then."""
+    last = series.period.last
+    now, known = series.median_7_days(last), series.usual(last)
+    change = None if now is None or known is None else now - known.value
+    return emphasis(
+        series.values, series.period, Period(last, last).widened(MEDIAN_DAYS - 1), change
     )
 
 
@@ -196,14 +211,18 @@ def _answers(symptom: Symptom, log: DayLog) -> list[Value]:
 def _run(series: Series, now: float | None, usual: float | None) -> tuple[int, bool]:
     """For how many days the verdict has held, and whether that is since the first entry.
 
-    Gaps end a run, because the week after one has too few entries to have a median.
+    Gaps end a run, because the week after one has too few entries to have a median. So does the
+    mark with which the usual began: the days before it had another one.
     """
     held = verdict(now, usual)
     if held not in (Verdict.HIGHER, Verdict.LOWER):
         return 0, False
     entries = series.entries
     since = last = entries[-1][0]
+    marked = series.usual_since(last)
     for day, _ in reversed(entries):
+        if marked is not None and day < marked:
+            break
         if verdict(series.median_7_days(day), usual) is not held:
             break
         since = day

@@ -122,6 +122,16 @@ def usual(values: Values, marks: Sequence[ToldMark], day: date) -> Usual | None:
     return _capped(_usual_since(values, first, asked), caps)
 
 
+def usual_since(values: Values, marks: Sequence[ToldMark], day: date) -> date | None:
+    """The day of the mark with which the usual of ``day`` began; None if none made it anew."""
+    asked = day
+    for mark in reversed([mark for mark in marks if mark.day <= day]):
+        if mark.typed or has_window_ended(values, mark, asked):
+            return mark.day
+        asked = mark.day
+    return None
+
+
 def has_window_ended(values: Values, mark: ToldMark, day: date) -> bool:
     """Whether the usual from the mark's own window counts on ``day``, and no longer the old one."""
     window = find_window(values, mark.day, day)

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-import io
 import struct
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import matplotlib as mpl
-import pypdf
 import pytest
 
 from mbc_tracker.charts import export, render_image
@@ -42,7 +39,7 @@ def test_an_svg_has_the_size_that_was_asked_for(panels: Panels, paper: ChartStyl
     assert (tree.get("width"), tree.get("height")) == ("400pt", "120pt")
 
 
-@pytest.mark.parametrize("write", [export.svg, export.png, export.pdf])
+@pytest.mark.parametrize("write", [export.svg, export.png])
 def test_the_same_panels_give_the_same_bytes(panels: Panels, paper: ChartStyle, write):
     chart = panels(3, 4, 5, events=[an_event(day=FIRST)])
     assert write(chart, paper) == write(chart, paper)
@@ -54,22 +51,6 @@ def test_a_png_has_the_size_and_resolution(panels: Panels, paper: ChartStyle):
     assert struct.unpack(">II", data[16:24]) == (720, 288)
 
 
-def test_a_pdf_is_one_page_with_its_fonts_inside(panels: Panels, paper: ChartStyle):
-    reader = pypdf.PdfReader(io.BytesIO(export.pdf(panels(3), paper, caption="Higher is worse.")))
-    (page,) = reader.pages
-    assert "Higher is worse." in page.extract_text()
-    assert all("/FontFile2" in descriptor for descriptor in descriptors(page))
-    assert "/CreationDate" not in (reader.metadata or {})
-
-
-def descriptors(page: pypdf.PageObject) -> list[Any]:
-    """What the file says about each font of a page."""
-    resources: Any = page["/Resources"]
-    fonts = [font.get_object() for font in resources["/Font"].values()]
-    cuts = [font.get("/DescendantFonts", [font])[0].get_object() for font in fonts]
-    return [cut["/FontDescriptor"].get_object() for cut in cuts]
-
-
 def test_hostile_and_foreign_texts_do_no_harm(panels: Panels, paper: ChartStyle):
     text = "a\x00b\ud800 <script>&amp; $\\frac$ \u202e مرحبا 你好 😀"
     chart = panels(3, titles=[text], events=[an_event(text, day=FIRST)])
@@ -77,7 +58,6 @@ def test_hostile_and_foreign_texts_do_no_harm(panels: Panels, paper: ChartStyle)
     shown = ["".join(node.itertext()) for node in tree.iter(f"{SVG}text")]
     assert any("<script>&amp; $\\frac$" in it for it in shown)
     assert export.png(chart, paper)
-    assert export.pdf(chart, paper)
 
 
 def test_exporting_leaves_the_settings_alone(panels: Panels, paper: ChartStyle):

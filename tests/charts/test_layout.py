@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from mbc_tracker.charts.layout import LEAST_PLOT, PLOT, Layout, height_for, lay_out
+from mbc_tracker.charts.layout import LEAST_PLOT, PLOT, Layout, axis_ticks, height_for, lay_out
 from mbc_tracker.charts.point_arrays import curve
-from mbc_tracker.charts.style import ChartStyle
+from mbc_tracker.charts.style import ChartBackground, ChartStyle
 from tests.builders import an_event
 from tests.charts.conftest import FIRST, Panels
 
@@ -75,3 +76,45 @@ def test_a_caption_takes_room_below(panels: Panels, paper: ChartStyle):
     assert without < with_it < long
     (chosen,) = lay_out(panels(1), paper, 520, with_it, caption=words)
     assert chosen.plots[0].bottom - chosen.plots[0].top == pytest.approx(PLOT)
+
+
+@pytest.fixture
+def apart(paper: ChartStyle) -> ChartStyle:
+    """The style of the window: dates stand outside of the picture."""
+    return replace(paper, background=ChartBackground.LIGHT, dates_apart=True)
+
+
+LONG = "Something with a very long name that nobody would want to read beside a chart"
+
+
+def test_names_stand_beside_the_plots_where_there_is_room(panels: Panels, apart: ChartStyle):
+    several = panels(1, 2, titles=["Cough", LONG], events=[SCAN])
+    (chosen,) = lay_out(several, apart, 700, 300)
+    first, second = chosen.plots
+    assert first.name == ("Cough",)
+    assert len(second.name) == 2
+    assert second.name[1].endswith("…")
+    assert first.below[0] < chosen.left - 100
+    assert first.top < first.below[1] < second.below[1] < second.bottom
+    assert chosen.event_labels[0].middle < first.top
+    assert chosen.ticks == ()
+
+
+def test_where_there_is_no_room_names_stand_over_the_plots(panels: Panels, apart: ChartStyle):
+    (chosen,) = lay_out(panels(1), replace(apart, scale=2.0), 500, 300)
+    assert chosen.plots[0].name == ()
+    assert chosen.plots[0].title < chosen.plots[0].top
+
+
+def test_charts_below_each_other_share_their_days(panels: Panels, apart: ChartStyle):
+    (ratings,), (more,) = (lay_out(panels(n), apart, 700, 300) for n in (1, 10))
+    assert (ratings.left, ratings.right) == (more.left, more.right)
+
+
+def test_an_axis_that_stands_apart_has_the_dates_of_the_column(panels: Panels, apart: ChartStyle):
+    (chosen,) = lay_out(panels(1), apart, 700, 300)
+    assert [tick.label for tick in axis_ticks(chosen, apart) if tick.leading] == [
+        "1 Sep",
+        "1 Oct",
+        "1 Nov",
+    ]

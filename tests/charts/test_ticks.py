@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.charts.ticks import date_ticks
+from mbc_tracker.charts.ticks import date_ticks, ticks_with_months
 from mbc_tracker.content import words
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
@@ -57,3 +57,38 @@ def test_labels_lie_in_the_period_and_never_touch(days: int, width: int):
     assert all(tick.day in shown for tick in ticks)
     for (left, one), (right, other) in pairwise(zip(centres, ticks, strict=True)):
         assert right - left >= (measure(one.label) + measure(other.label)) / 2 - 1e-6
+
+
+@pytest.mark.parametrize(
+    ("days", "leading", "between"),
+    [
+        (1, ["22 Nov"], []),
+        (
+            14,
+            ["9 Nov"],
+            ["10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22"],
+        ),
+        (92, ["1 Sep", "1 Oct", "1 Nov"], ["8", "15", "22"]),
+        (
+            365,
+            ["2026"],
+            ["Dec", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"],
+        ),
+        (
+            7305,
+            ["2008", "2010", "2012", "2014", "2016", "2018", "2020", "2022", "2024", "2026"],
+            [],
+        ),
+    ],
+)
+def test_an_axis_has_months_with_days_between(
+    told: Words, days: int, leading: list[str], between: list[str]
+):
+    ticks = ticks_with_months(period(days), told, 560, measure)
+    assert [tick.label for tick in ticks if tick.leading] == leading
+    assert list(dict.fromkeys(tick.label for tick in ticks if not tick.leading)) == between
+
+
+def test_where_days_have_no_room_months_stand_alone(told: Words):
+    ticks = ticks_with_months(period(92), told, 170, measure)
+    assert [tick.label for tick in ticks] == ["1 Sep", "1 Oct", "1 Nov"]

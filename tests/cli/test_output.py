@@ -11,8 +11,9 @@ from pypdf import PdfReader
 
 from mbc_tracker import demo
 from mbc_tracker.domain.records import Setting, SymptomVisibility
-from tests.builders import TODAY
+from tests.builders import TODAY, an_own_symptom
 from tests.cli.conftest import Program
+from tests.report.pdfs import opened
 
 
 @pytest.fixture
@@ -127,6 +128,37 @@ def test_a_chart_that_cannot_be_drawn_makes_no_file(
     assert result.exit_code == code
     assert sentence in result.stderr
     assert not path.exists()
+
+
+def test_a_chart_says_its_period_and_a_pdf_is_tagged_and_titled(
+    filled: Program, target: Path
+) -> None:
+    days = ["--from", "2026-09-01", "--to", "2026-10-31"]
+    picture = target.with_suffix(".svg")
+    filled.run("chart", "-o", picture, "--symptom", "cough", *days)
+    assert "1 Sep – 31 Oct 2026. Dots" in picture.read_text("utf-8")
+    pages = target.with_suffix(".pdf")
+    filled.run("chart", "-o", pages, "--symptom", "cough", *days)
+    pdf = opened(pages.read_bytes())
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Trends, 1 Sep – 31 Oct 2026"
+    assert str(pdf.root_object["/Lang"]) == "en-GB"
+    assert "/StructTreeRoot" in pdf.root_object
+    assert "Trends, 1 Sep – 31 Oct 2026" in text_of(pages)
+
+
+def test_more_symptoms_than_a_picture_has_room_for_are_refused(
+    filled: Program, target: Path
+) -> None:
+    with filled.open_diary(filled.path, create=False, write=True) as diary:
+        own = [an_own_symptom(f"Own {n}", id=f"own-{n}") for n in range(30)]
+        diary.save(*own, label="Own")
+        keys = [symptom.key for symptom in diary.reader.catalogue.symptoms if symptom.is_rated]
+    named = [word for key in keys for word in ("--symptom", key)]
+    result = filled.run("chart", "-o", target.with_suffix(".pdf"), *named)
+    assert result.exit_code == 1
+    assert "a picture has room for 24" in result.stderr
+    assert "--symptom" in result.stderr
 
 
 def test_a_chart_of_nothing_is_refused(program: Program, target: Path) -> None:

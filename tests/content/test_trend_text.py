@@ -7,6 +7,7 @@ import pytest
 
 from mbc_tracker.content import words
 from mbc_tracker.content.trend_text import TrendText
+from mbc_tracker.domain.emphasis import Emphasis
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom, Value
 from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
@@ -251,3 +252,53 @@ def test_blood_is_told_in_the_words_of_the_answers(told: TrendText, catalogue: C
 def test_days_before_the_first_entry_ever_are_not_counted_as_missed(told: TrendText):
     overview = Overview(PERIOD, 6, date(2026, 11, 22), (), begun=date(2026, 11, 17))
     assert told.recorded(overview) == "Recorded on 6 of 6 days since the first entry on 17 Nov."
+
+
+def test_what_stands_out_comes_apart_and_by_urgency(told: TrendText, catalogue: Catalogue):
+    severe = replace(compared(catalogue["tiredness"], Verdict.LOWER), emphasis=Emphasis(-2.0, 3, 9))
+    higher = replace(compared(catalogue["cough"], Verdict.HIGHER), emphasis=Emphasis(2.0))
+    lower = replace(compared(catalogue["wheeze"], Verdict.LOWER), emphasis=Emphasis(-2.0))
+    little = replace(compared(catalogue["hoarseness"], Verdict.HIGHER), emphasis=Emphasis(1.5))
+    marked, rest = told.summary_parts(seen(little, lower, higher, severe))
+    assert [sentence.split(" for ")[0] for sentence in marked.split("). ")] == [
+        "Tiredness was 7 or more on 3 days of the last 7. Cough has been higher than your usual",
+        "Wheezing has been lower than your usual",
+    ]
+    assert rest.startswith("Hoarse voice has been higher than your usual for 1 day")
+    assert "Tiredness has been lower than your usual" in rest
+    assert told.summary(seen(little, lower, higher, severe)) == f"{marked} {rest}"
+
+
+def test_nothing_that_stands_out_leaves_one_part(told: TrendText, catalogue: Catalogue):
+    assert told.summary_parts(seen(compared(catalogue["cough"], Verdict.SAME)))[0] == ""
+    nothing = Overview(PERIOD, 0, None, ())
+    assert told.summary_parts(nothing) == ("", "Nothing is recorded in this period.")
+
+
+@pytest.mark.parametrize(
+    ("emphasis", "words"),
+    [
+        (Emphasis(3.0), "▲ 3 higher"),
+        (Emphasis(-2.5), "▼ 2.5 lower"),
+        (Emphasis(1.5), ""),
+        (Emphasis(-3.0, 1, 1), "7+ on 1 day"),
+        (Emphasis(4.0, 2, 2), "7+ on 2 days, ▲ 4 higher"),
+        (Emphasis(None, 2, 2), "7+ on 2 days"),
+    ],
+)
+def test_the_mark_beside_a_chart(
+    told: TrendText, catalogue: Catalogue, emphasis: Emphasis, words: str
+):
+    comparison = replace(compared(catalogue["cough"], Verdict.SAME), emphasis=emphasis)
+    assert told.emphasis(comparison) == words
+
+
+def test_signs_that_were_not_reported_on_as_many_days_share_a_sentence(
+    told: TrendText, catalogue: Catalogue
+):
+    signs = tuple(Reported(catalogue[key], (), 81) for key in ("fever", "one_leg_swelling"))
+    other = Reported(catalogue["face_neck_swelling"], (), 3)
+    assert told.summary(seen(reported=(*signs, other))) == (
+        "Fever or chills, and one leg swollen or painful: not reported on any of 81 days. "
+        "New swelling of face or neck: not reported on any of 3 days."
+    )

@@ -30,20 +30,32 @@ def test_days_are_counted_in_their_month():
     )
     found = monthly_shares(COUGH, values, Period(date(2026, 10, 20), date(2026, 11, 2)))
     assert found.months == (
-        MonthShare(month(date(2026, 10, 1), date(2026, 10, 31)), 1, 1, 1),
-        MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 3, 2, 1),
+        MonthShare(month(date(2026, 10, 1), date(2026, 10, 31)), 1, 1, 1, 7, 7),
+        MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 3, 2, 1, 3, 10),
     )
     assert found.recorded == 4
 
 
-def test_a_month_without_entries_has_no_share_and_is_not_nought_days_of_some():
+def test_a_month_without_entries_has_neither_range_nor_median():
     (empty,) = monthly_shares(COUGH, (), Period(FIRST, FIRST)).months
-    assert (empty.recorded, empty.of_recorded(empty.moderate)) == (0, 0.0)
+    assert (empty.recorded, empty.lowest, empty.highest, empty.median) == (0, None, None, None)
 
 
-def test_a_share_is_a_part_of_the_recorded_days():
-    share = MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 8, 2, 1)
-    assert (share.of_recorded(share.moderate), share.of_recorded(share.severe)) == (0.25, 0.125)
+def test_a_median_takes_four_days_a_range_takes_one():
+    values = tuple((FIRST + timedelta(days=n), value) for n, value in enumerate([3, 9, 4, 6]))
+    (three,) = monthly_shares(COUGH, values[:3], Period(FIRST, FIRST)).months
+    assert (three.lowest, three.highest, three.median) == (3, 9, None)
+    (four,) = monthly_shares(COUGH, values, Period(FIRST, FIRST)).months
+    assert four.median == 5
+
+
+def test_more_than_thirty_months_are_told_apart_by_quarter():
+    months = months_of(Period(date(2024, 6, 15), date(2026, 11, 1)))
+    assert (len(months), months[0].first) == (30, date(2024, 6, 1))
+    quarters = months_of(Period(date(2024, 5, 15), date(2026, 11, 1)))
+    assert quarters[0] == Period(date(2024, 4, 1), date(2024, 6, 30))
+    assert quarters[-1] == Period(date(2026, 10, 1), date(2026, 12, 31))
+    assert len(quarters) == 11
 
 
 def test_months_go_over_the_turn_of_the_year():

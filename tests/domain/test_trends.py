@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.domain.daylog import DayLog
+from mbc_tracker.domain.emphasis import Emphasis
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Choice, Kind, Symptom
@@ -148,3 +149,24 @@ def test_a_day_can_have_several_answers():
 def test_the_first_entry_ever_counts_only_inside_the_period(begun: int, kept: bool):
     seen = overview([], Period(day(0), day(1)), [], [], day(begun))
     assert seen.begun == (day(begun) if kept else None)
+
+
+def test_a_typed_level_says_nothing_of_the_days_before_it():
+    numbers = [5] * 40
+    found = tuple((day(n), number) for n, number in enumerate(numbers))
+    marks = told_marks(found, [a_known_mark("cough", level=3, day=day(35))])
+    compared = compare(Series(COUGH, Period(day(0), day(39)), found, found, marks))
+    assert compared.verdict is Verdict.HIGHER
+    assert compared.run == 5
+    assert not compared.throughout
+
+
+def test_a_mark_whose_window_is_still_open_leaves_the_run_whole():
+    numbers = [3] * 35 + [6] * 20
+    compared = compare(a_series(*numbers, told=50))
+    assert compared.run == 17
+
+
+def test_what_stands_out_is_that_of_the_last_seven_calendar_days():
+    assert compare(a_series(*[3] * 35, *[8] * 7)).emphasis == Emphasis(5.0, 7, 7)
+    assert compare(a_series(*[3] * 35, *[8] * 7, *[None] * 7)).emphasis == Emphasis(None, 0, 7)

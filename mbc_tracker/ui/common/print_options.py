@@ -43,7 +43,7 @@ class PrintOptions(QWidget):
 
     def order(self, title: str) -> PrintOrder:
         """What is asked for now. title: of the document."""
-        first, last = self.pages.wanted
+        first, last = self.pages.range
         return PrintOrder(
             printer=self.printers.currentData(),
             title=title,
@@ -136,7 +136,7 @@ class PageChoice(QWidget):
         self.setVisible(count > 1)
 
     @property
-    def wanted(self) -> tuple[int, int]:
+    def range(self) -> tuple[int, int]:
         """The first and the last page, counted from 1."""
         if self.which.choice == _SOME:
             return self.first.number, self.last.number

@@ -94,6 +94,8 @@ class TrendCard(Card):
             self.tr("Your rating, and in brackets the typical rating of the last 7 days.")
         )
         self._details = WidgetList(6)
+        self.body.setContentsMargins(20, 8, 20, 12)
+        self.body.setSpacing(8)
         self.body.addWidget(_row(self.views, self.as_table, self.known, self.around))
         for part in (self._nothing, self._note):
             self.body.addWidget(part)

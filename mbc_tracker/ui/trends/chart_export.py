@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.domain import profile
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.report.summary import Paper
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.trends.chart_renderer import FORMATS, ChartRenderer
 
@@ -23,9 +26,11 @@ class ChartExport(QObject):
 
     done = Signal(str)
 
-    def __init__(self, renderer: ChartRenderer, operations: Operations, screen: QWidget) -> None:
+    def __init__(
+        self, renderer: ChartRenderer, diary: Diary, operations: Operations, screen: QWidget
+    ) -> None:
         super().__init__(screen)
-        self._renderer, self._operations = renderer, operations
+        self._renderer, self._diary, self._operations = renderer, diary, operations
         self._panels: Callable[[], Sequence[Panel]] = tuple
         self._caption = ""
 
@@ -46,9 +51,10 @@ class ChartExport(QObject):
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the file; its ending chooses the format."""
-        path = Path(name)
+        path, paper = Path(name), self._diary.reader.setting(profile.PAPER)
+        fitting = Paper(paper) if paper in set(Paper) else Paper.A4
         try:
-            self._renderer.write(self._panels(), path, self._caption)
+            self._renderer.write(self._panels(), path, self._caption, fitting)
         except EnvironmentFault as trouble:
             self._operations.refused.emit(str(trouble))
         else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +22,14 @@ from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.usual import Values
 from mbc_tracker.files import replace_file
+from mbc_tracker.report.summary import Paper
 
 if TYPE_CHECKING:
+    from mbc_tracker.charts.layout import Layout
     from mbc_tracker.charts.panels import Panel
     from mbc_tracker.charts.render_image import Raster
     from mbc_tracker.charts.style import ChartStyle
+    from mbc_tracker.charts.ticks import AxisTick
 
 #: Logical pixels and points to an inch.
 DPI, POINTS = 96.0, 72.0
@@ -86,6 +91,27 @@ class ChartRenderer:
         size = round(width * ratio), round(height * ratio)
         return render(panels, self._style(), *size, DPI * ratio)
 
+    def axis_ticks(self, layout: Layout) -> tuple[AxisTick, ...]:
+        """The dates for the axis that stands apart."""
+        from mbc_tracker.charts.layout import axis_ticks
+
+        return axis_ticks(layout, self._style())
+
+    def reading(self, panel: Panel, day: date) -> str:
+        """“5 on 17 Nov”: what a panel says of a day."""
+        here = next((bar.text for bar in panel.bars if day in bar.month), "")
+        if here:
+            return here
+        value, phrases = panel.dots.at(day), self._words.phrases
+        if value is None:
+            return phrases.fill("value_missing")
+        number, words = self._words.number(value), self._words.date_short(day)
+        return phrases.fill("value_on", value=number, date=words)
+
+    def day_tag(self, panel: Panel, day: date) -> str:
+        """“Tue 17 Nov”, or the month where months are shown."""
+        return self._words.month(day) if panel.bars else self._words.date_medium(day)
+
     def heights(self, panels: Sequence[Panel], width: int) -> tuple[int, int]:
         """The least and the greatest useful height of a widget of this width, in pixels."""
         from mbc_tracker.charts.layout import MOST_PLOT, SCREEN_PLOT, height_for
@@ -97,25 +123,34 @@ class ChartRenderer:
         )
         return least, most
 
-    def picture(self, panels: Sequence[Panel], kind: str, caption: str) -> bytes:
+    def picture(
+        self, panels: Sequence[Panel], kind: str, caption: str, paper: Paper = Paper.A4
+    ) -> bytes:
         """A file for others to look at, on white. kind: one of FORMATS, or else it is a PNG."""
         from mbc_tracker.charts import export
         from mbc_tracker.charts.style import ChartBackground, style_of
 
-        style = style_of(self._palette, self._words, ChartBackground.PAPER)
-        write = {"svg": export.svg, "pdf": export.pdf}.get(kind, export.png)
-        return write(panels, style, caption=caption)
+        if kind == "pdf":
+            from mbc_tracker.report.chart_document import chart_pdf
 
-    def write(self, panels: Sequence[Panel], path: Path, caption: str) -> None:
-        """Save a picture in the format that the path's end names.
+            return chart_pdf(panels, caption, paper, self._words, self._palette)
+        style = style_of(self._palette, self._words, ChartBackground.PAPER)
+        periods = dict.fromkeys(panel.period for panel in panels)
+        dated = " ".join(f"{self._words.period(period)}." for period in periods)
+        write = export.svg if kind == "svg" else export.png
+        return write(panels, style, caption=f"{dated} {caption}")
+
+    def write(self, panels: Sequence[Panel], path: Path, caption: str, paper: Paper) -> None:
+        """Save a picture in the format that the path's end names; paper: of a PDF.
 
         Raises:
             EnvironmentFault: it can't be written.
         """
-        replace_file(path, self.picture(panels, path.suffix.lower()[1:], caption))
+        replace_file(path, self.picture(panels, path.suffix.lower()[1:], caption, paper))
 
     def _style(self) -> ChartStyle:
         from mbc_tracker.charts.style import ChartBackground, style_of
 
         ground = ChartBackground.DARK if self._dark else ChartBackground.LIGHT
-        return style_of(self._palette, self._words, ground, self._scale)
+        style = style_of(self._palette, self._words, ground, self._scale)
+        return replace(style, dates_apart=True)

@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -23,6 +32,9 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 80  # while the window is being resized the old picture is stretched
 _RING = 2
+_SMALL, _NUMBERS = 14, 30  # pixels at 100 %: letters under a name, room for the axis' numbers
+_PLAIN, _STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 _PIXELS = DPI / POINTS  # to a point
 
 
@@ -30,6 +42,7 @@ class ChartView(QWidget):
     """A chart that says which day is being read. The picture is made when it is first painted."""
 
     day_read = Signal(object)  # date
+    changed = Signal()  # what is shown, where it stands, or the day that is read
 
     def __init__(self, theme: Theme, renderer: ChartRenderer, name: str) -> None:
         super().__init__()
@@ -58,6 +71,7 @@ class ChartView(QWidget):
         self._aside = 0
         self._fit()
         self._draw_again()
+        self.changed.emit()
 
     @property
     def panels(self) -> tuple[Panel, ...]:
@@ -98,6 +112,14 @@ class ChartView(QWidget):
         """Show a day that is being read elsewhere."""
         self.day = day
         self.update()
+        self.changed.emit()
+
+    @property
+    def layout_apart(self) -> Layout | None:
+        """Where everything stands, if the dates are to be shown outside of the picture."""
+        if not self._panels or self.width() <= 0 or any(panel.column for panel in self._panels):
+            return None
+        return self._drawn().layouts[0]
 
     @override
     def sizeHint(self) -> QSize:
@@ -109,6 +131,7 @@ class ChartView(QWidget):
         if event.oldSize().width() != event.size().width():
             self._fit()
         self._settled.start()
+        self.changed.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,6 +143,7 @@ class ChartView(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("surface"))
         painter.drawImage(QRectF(self.rect()).translated(self._aside, 0), image)
         self._mark_day(painter, raster)
+        self._write_beside(painter, raster)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("ink"), _RING))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
@@ -190,12 +214,33 @@ class ChartView(QWidget):
             (layout for layout in raster.layouts if day in layout.period), raster.layouts[0]
         )
 
+    def _write_beside(self, painter: QPainter, raster: Raster) -> None:
+        """Under each name: the value of the day that is read, or else what stands out."""
+        for plot in raster.layouts[0].plots:
+            if not plot.name:
+                continue
+            reading = self.day is not None and self._shows(self.day)
+            words = plot.panel.emphasis or plot.panel.note
+            if reading and self.day is not None:
+                words = self._renderer.reading(plot.panel, self.day)
+            accent = bool(plot.panel.emphasis) and not reading
+            painter.setFont(self._theme.font(_SMALL, _STRONG if accent else _PLAIN))
+            painter.setPen(self._theme.colour("accent" if accent else "muted"))
+            left, middle = (round(length * _PIXELS) for length in plot.below)
+            room = round(raster.layouts[0].left * _PIXELS) - left - self._theme.px(_NUMBERS)
+            height = painter.fontMetrics().height()
+            place = QRect(left, middle - height // 2, max(room, 0), 2 * height)
+            painter.drawText(place, _WRAPPED, words)
+
     def _mark_day(self, painter: QPainter, raster: Raster) -> None:
         if self.day is None or not self._shows(self.day):
             return
         layout = self._layout_of(self.day, raster)
         x = round(layout.x(self.day) * _PIXELS) + self._aside
         painter.setPen(QPen(self._theme.colour("ink"), 1))
+        if self.layout_apart is not None:
+            painter.drawLine(x, round(layout.plots[0].top * _PIXELS), x, self.height())
+            return
         for plot in layout.plots:
             painter.drawLine(x, round(plot.top * _PIXELS), x, round(plot.bottom * _PIXELS))
 

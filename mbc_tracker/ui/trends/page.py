@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,25 +28,16 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.card import TrendCard
 from mbc_tracker.ui.trends.chart_export import ChartExport
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
+from mbc_tracker.ui.trends.date_axis import DateAxis
 from mbc_tracker.ui.trends.event_controller import EventController
+from mbc_tracker.ui.trends.head import SIDE, TrendsHead
 from mbc_tracker.ui.trends.measurements_card import MeasurementsCard
+from mbc_tracker.ui.trends.state import TrendsState
+from mbc_tracker.ui.trends.summary_card import NothingYetCard, SummaryCard
 from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewBuilder
-from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled, section
-from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.widgets.range_chips import RangeChips
+from mbc_tracker.ui.widgets.base import muted, scrolled
 
 _LINE = 20  # pixels of a line of muted text
-
-
-@dataclass(frozen=True, slots=True)
-class TrendsState:
-    """What the person is looking at. zoom: the days looked at closer, None for the whole range."""
-
-    range: Range = Range.THREE_MONTHS
-    view: TrendMode = TrendMode.DAYS
-    zoom: Period | None = None
-    around: BeforeAfter | None = None
-    as_table: bool = False
 
 
 class TrendsPage(Page):
@@ -64,13 +56,19 @@ class TrendsPage(Page):
         self.events = EventController(theme, words, diary, self)
         self._marks = MarkController(theme, words, diary, operations, self)
         self._at = TrendsState()
-        self.chips = RangeChips(theme, self._at.range, self)
-        self.sentence, self._second = label(""), muted("")
+        self._mode = TrendMode.DAYS
+        today = diary.clock.today()
+        self._period = Period(today, today)
+        self.head = TrendsHead(theme, self._at.range)
+        self.chips = self.head.chips
+        self.summary = SummaryCard()
+        self.sentence = self.summary.sentence
         self.card = TrendCard(theme, words, self._renderer)
         self.measured = MeasurementsCard(theme, words, self._renderer)
         self.canvas = self.card.canvas
-        self.export = ChartExport(self._renderer, operations, self)
-        self._measured_export = ChartExport(self._renderer, operations, self)
+        self.axis = DateAxis(theme, self._renderer, self.canvas)
+        self.export = ChartExport(self._renderer, diary, operations, self)
+        self._measured_export = ChartExport(self._renderer, diary, operations, self)
         self.read_out = muted("")
         self._build()
         self._connect()
@@ -78,8 +76,9 @@ class TrendsPage(Page):
     @override
     def refresh(self) -> None:
         span = self._diary.reader.span()
-        for part in (self._summary, self.card, self.read_out):
+        for part in (self.summary, self.card, self.read_out):
             part.setVisible(span is not None)
+        self.axis.hide()
         self._empty.setVisible(span is None)
         visit = last_visit(self._diary.reader.records(Appointment), self._diary.clock.today())
         self.chips.offer(Range.SINCE_VISIT, possible=visit is not None)
@@ -111,7 +110,9 @@ class TrendsPage(Page):
             self.chips.chips[place.range].setChecked(True)
 
     def _show(self, period: Period) -> None:
-        view, around, asked = self._at.view, self._at.around, self._views.selected_symptoms()
+        around, asked = self._at.around, self._views.selected_symptoms()
+        view = self._mode = self._at.mode(period)
+        self._period = period
         if view is TrendMode.PAIR and around is not None:
             seen = self._views.pair(asked, around)
         elif view is TrendMode.MONTHS:
@@ -121,13 +122,12 @@ class TrendsPage(Page):
         self.export.set_chart(seen.panels, seen.caption)
         days = view is TrendMode.DAYS
         self.canvas.limits = self.canvas.limits if days else None
-        self.sentence.setText(seen.sentence)
         days_text = self._words.period(period) + "." if days and self._at.zoom else ""
-        self._second.setText(
-            " ".join(text for text in (days_text, seen.recorded, seen.legend) if text)
-        )
+        self.summary.show_view_model(seen, days_text)
         self.card.show_view_model(seen, view, as_table=self._at.as_table)
         self.card.medicines.show_medicines(*self._views.medicines(period, shown=days))
+        dated = view is not TrendMode.PAIR and not self._at.as_table and not seen.empty
+        self.axis.setVisible(dated)
         self._show_measured(period if days else None)
         self._read_again()
 
@@ -146,50 +146,40 @@ class TrendsPage(Page):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(32, 26, 32, 18)
-        column.setSpacing(16)
-        column.addLayout(self._top())
-        self._summary = Card()
-        self._summary.body.addWidget(self.sentence)
-        self._summary.body.addWidget(self._second)
-        self._empty = self._empty_card()
-        column.addWidget(self._summary)
+        column.setContentsMargins(SIDE, 0, SIDE, 12)
+        column.setSpacing(12)
+        self._content = column
+        self._empty = NothingYetCard()
+        column.addWidget(self.summary)
         column.addWidget(self._empty)
         column.addWidget(self.card, 1)
         column.addWidget(self.measured)
         column.addStretch(0)
-        page = QVBoxLayout(self)
+        page = self._column = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
+        page.addWidget(self.head)
         page.addWidget(scrolled(content), 1)
-        self.read_out.setContentsMargins(34, 8, 32, 10)
+        page.addWidget(self.axis)
+        self.read_out.setContentsMargins(SIDE + 20, 4, SIDE, 6)
         # Two lines from the start, so that the page keeps still while days are read.
-        self.read_out.setMinimumHeight(2 * self._theme.px(_LINE) + 18)
+        self.read_out.setMinimumHeight(2 * self._theme.px(_LINE) + 10)
         self.read_out.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         page.addWidget(self.read_out)
 
-    def _top(self) -> FlowLayout:
-        line = FlowLayout(gap=14, trailing=True)
-        line.addWidget(heading(self.tr("Trends")))
-        for chip in self.chips.buttons():
-            line.addWidget(chip)
-        self.print = button(self._theme, self.tr("Print"), "printer")
-        self.print.setAccessibleName(self.tr("Print: go to Report"))
-        line.addWidget(self.print)
-        return line
-
-    def _empty_card(self) -> Card:
-        card = Card()
-        card.body.addWidget(section(self.tr("Nothing is recorded yet")))
-        card.body.addWidget(
-            label(self.tr("After your first entries on Today, this page shows them over time."))
-        )
-        return card
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head stays in view, unless it would leave too little room for the charts."""
+        super().resizeEvent(event)
+        stays = self.head.may_stay(self.width(), self.height())
+        if stays != (self.head.parentWidget() is self):
+            self.head.keep_sides(SIDE if stays else 0)
+            (self._column if stays else self._content).insertWidget(0, self.head)
 
     def _connect(self) -> None:
         card, measured = self.card, self.measured
         self.chips.chosen.connect(self._choose_range)
-        self.print.clicked.connect(self.report_wanted)
+        self.head.print_wanted.connect(self.report_wanted)
         card.views.chosen.connect(self._choose_view)
         card.choose.clicked.connect(self.choose_symptoms)
         card.add.clicked.connect(self.events.add)
@@ -218,9 +208,8 @@ class TrendsPage(Page):
 
     @Slot(object)
     def _choose_range(self, chosen: Range) -> None:
-        """A range has nothing to do with before and after, so that view is left."""
-        view = TrendMode.DAYS if self._at.view is TrendMode.PAIR else self._at.view
-        self._go(range=chosen, zoom=None, view=view)
+        """Each range begins with the view that suits it."""
+        self._go(range=chosen, zoom=None, view=None)
 
     @Slot(object)
     def _look(self, period: Period | None) -> None:
@@ -232,7 +221,7 @@ class TrendsPage(Page):
         view, past = TrendMode(chosen), self.events.past()
         if view is TrendMode.PAIR and self._at.around is None:
             if not past:
-                self.card.views.choose(self._at.view)
+                self.card.views.choose(self._mode)
                 self.events.choose_comparison()
                 return
             self._at = replace(self._at, around=before_after_event(past[0]))
@@ -261,9 +250,13 @@ class TrendsPage(Page):
     def _read_day(self, day: date) -> None:
         for canvas in (self.canvas, self.measured.canvas):
             canvas.follow(day)
-        months = self._at.view is TrendMode.MONTHS
-        tell = self._views.describe_month if months else self._views.describe_day
-        text = tell(day, self._views.selected_symptoms())
+        months = self._mode is TrendMode.MONTHS
+        asked = self._views.selected_symptoms()
+        text = (
+            self._views.describe_month(day, asked, self._period)
+            if months
+            else self._views.describe_day(day, asked)
+        )
         self.read_out.setText(text)
         self._describe(text)
 
@@ -276,13 +269,13 @@ class TrendsPage(Page):
         self.read_out.setText(
             self.tr("Point at the charts, or use the arrow keys, to read a day. ")
             + self.tr("Double-click, or press E, to add an event.")
-            if self._at.view is TrendMode.DAYS
+            if self._mode is TrendMode.DAYS
             else self.tr("Point at the charts, or use the arrow keys, to read them.")
         )
 
     def _describe(self, day: str) -> None:
         """What a screen reader says about the charts: the day that is read, then the sentence."""
-        lines = (day, self.sentence.text(), self._second.text())
+        lines = (day, self.summary.text)
         self.canvas.setAccessibleDescription(" ".join(part for part in lines if part))
 
     @Slot()

@@ -20,8 +20,13 @@ from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.monthly_share import monthly_shares, whole_months
-from mbc_tracker.domain.overview import month_of
+from mbc_tracker.domain.monthly_share import (
+    MonthlyShares,
+    monthly_shares,
+    months_of,
+    share_of,
+    whole_months,
+)
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
@@ -45,12 +50,14 @@ class TrendMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrendViewModel:
-    """What there is to see: in a sentence, a second line, a chart, lines below it, and a table.
+    """What there is to see: in sentences, a second line, a chart, lines below it, and a table.
 
+    marked: what stands out, empty if nothing does; sentence: the rest.
     panels: makes them, because only a chart needs them. empty: there is nothing to draw.
     table: in words; None where series and events are the table.
     """
 
+    marked: str
     sentence: str
     legend: str
     recorded: str
@@ -116,8 +123,10 @@ class TrendViewBuilder:
         overview = self._diary.analysis.overview_from_series(series, asked, period)
         events = self.events(period)
         recorded = tuple(one for one in series if one.entries)
+        marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
-            sentence=self._trend_text.summary(overview),
+            marked=marked,
+            sentence=sentence,
             legend=self._trend_text.legend(),
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.panels, recorded, events),
@@ -137,8 +146,10 @@ class TrendViewBuilder:
             monthly_shares(symptom, values.get(symptom.key, ()), whole) for symptom in rated
         ]
         recorded = [one for one in all_shares if one.recorded]
+        marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
-            sentence=self._trend_text.summary(overview),
+            marked=marked,
+            sentence=sentence,
             legend=self._share_text.legend(),
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.shares, recorded),
@@ -158,6 +169,7 @@ class TrendViewBuilder:
         recorded = [comparison for comparison in pairs if comparison.recorded]
         events = self.events(both)
         return TrendViewModel(
+            marked="",
             sentence=self._pair_text.summary(around, pairs),
             legend=self._pair_text.legend(),
             recorded="",
@@ -196,12 +208,14 @@ class TrendViewBuilder:
         ]
         return self._trend_text.day(day, answers, _shortened(log.text), self.events(here), values)
 
-    def describe_month(self, day: date, asked: Sequence[Symptom]) -> str:
-        """The month of a day read out."""
-        month, rated = month_of(day), _rated(asked)
+    def describe_month(self, day: date, asked: Sequence[Symptom], period: Period) -> str:
+        """The month of a day read out, or its quarter where ``period`` is shown in quarters."""
+        rated, spans = _rated(asked), months_of(period)
+        month = next((span for span in spans if day in span), spans[-1])
         values = self._diary.reader.ratings({month: [symptom.key for symptom in rated]})
         all_shares = [
-            monthly_shares(symptom, values.get(symptom.key, ()), month) for symptom in rated
+            MonthlyShares(symptom, (share_of(values.get(symptom.key, ()), month),))
+            for symptom in rated
         ]
         return self._share_text.spoken([one for one in all_shares if one.recorded], month)
 

@@ -100,11 +100,11 @@ def test_there_is_always_a_page_to_print(ask):
     click(choice.which.chips["some"])
     choice.last.choose(2)
     choice.first.choose(4)
-    assert choice.wanted == (4, 4)
+    assert choice.range == (4, 4)
     choice.last.choose(0)
-    assert choice.wanted == (1, 1)
+    assert choice.range == (1, 1)
     click(choice.which.chips["all"])
-    assert choice.wanted == (1, 5)
+    assert choice.range == (1, 5)
 
 
 def test_numbers_can_be_typed_and_stepped_with_keys(ask):

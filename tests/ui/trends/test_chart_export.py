@@ -40,7 +40,7 @@ def test_the_view_that_is_shown_is_saved_with_its_words(
     text = " ".join(pypdf.PdfReader(tmp_path / "t.pdf").pages[0].extract_text().split())
     assert "4 weeks before" in text
     assert "The day itself is not counted." in text
-    assert text.endswith("After: typically 3; 4 or more on 0 of 27 days recorded.")
+    assert "After: typically 3; 4 or more on 0 of 27 days recorded." in text
 
 
 def test_bars_are_saved_with_their_explanation_whole(filled: TrendsPage, tmp_path: Path):

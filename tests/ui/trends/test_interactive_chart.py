@@ -158,8 +158,8 @@ def test_a_click_without_dragging_changes_nothing(canvas: InteractiveChart):
 def test_the_days_looked_at_closer_are_named(filled: TrendsPage, canvas: InteractiveChart):
     canvas.zoom_in()
     period = shown(canvas)
-    assert filled._second.text().startswith(filled._words.period(period))
-    assert "Recorded on" in filled._second.text()
+    assert filled.summary.second.text().startswith(filled._words.period(period))
+    assert "Recorded on" in filled.summary.second.text()
 
 
 def test_a_range_is_seen_whole_again(filled: TrendsPage, canvas: InteractiveChart):

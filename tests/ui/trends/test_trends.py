@@ -276,7 +276,7 @@ def test_the_chosen_format_gives_the_ending(filled: TrendsPage):
 
 def test_print_asks_for_the_report(filled: TrendsPage, qtbot: QtBot):
     with qtbot.waitSignal(filled.report_wanted):
-        filled.print.click()
+        filled.head.print.click()
 
 
 def test_making_the_page_draws_nothing(page: TrendsPage):

@@ -45,21 +45,21 @@ def test_by_month_shows_bars_and_explains_them(filled: TrendsPage):
     panels = filled.canvas.panels
     assert [panel.title for panel in panels] == ["Breathlessness", "Cough"]
     assert all(panel.bars for panel in panels)
-    assert "striped" in filled._second.text()
+    assert "from its lowest to its highest" in filled.summary.second.text()
     assert not filled.card.zoom.isVisible()
 
 
-def test_by_month_counts_the_days_at_4_or_more(filled: TrendsPage, diary: Diary):
+def test_by_month_says_median_and_range(filled: TrendsPage, diary: Diary):
     choose(filled, TrendMode.MONTHS)
     texts = {panel.title: [bar.text for bar in panel.bars] for panel in filled.canvas.panels}
-    assert texts["Breathlessness"][-2:] == ["31 of 31", "21 of 21"]
-    assert texts["Cough"][-1] == "0 of 21"
+    assert texts["Breathlessness"][-2:] == ["4 (4 to 4) in Oct 2026", "4 (4 to 4) in Nov 2026"]
+    assert texts["Cough"][-1] == "3 (3 to 3) in Nov 2026"
 
 
 def test_arrow_keys_go_from_month_to_month_and_read_them(filled: TrendsPage):
     choose(filled, TrendMode.MONTHS)
     QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
-    assert filled.read_out.text().startswith("Nov 2026: breathlessness 4 or more on 21 of 21")
+    assert filled.read_out.text().startswith("Nov 2026: breathlessness 4 (4 to 4), 4 or more")
     QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
     assert filled.read_out.text().startswith("Oct 2026: ")
 
@@ -69,8 +69,8 @@ def test_by_month_as_a_table(filled: TrendsPage):
     filled.card.as_table.click()
     assert table(filled)[0] == [
         "Nov 2026",
-        "21 days recorded: 21 at 4 or more, 0 at 7 or more",
-        "21 days recorded: 0 at 4 or more, 0 at 7 or more",
+        "4 (4 to 4); 21 days: 21 at 4 or more, 0 at 7 or more",
+        "3 (3 to 3); 21 days: 0 at 4 or more, 0 at 7 or more",
     ]
 
 
