@@ -69,6 +69,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "up_to": "date text",
         "recorded_since": "n days date",
         "recorded": "n days",
+        "weekly_one": "",
+        "weekly_other": "n",
         "last_entry": "date",
         "legend": "",
         "cell_higher": "difference",

@@ -48,7 +48,8 @@ class TrendText:
     def recorded(self, overview: Overview) -> str:
         """“Recorded on 81 of 92 days.”, and the last entry's date where it is long ago.
 
-        The days before the diary's very first entry don't count.
+        The days before the diary's very first entry don't count. Answers about a week are never
+        left unmarked beside those about a day.
         """
         text = self._recorded(overview.recorded, len(overview.period))
         if overview.begun is not None:
@@ -60,6 +61,9 @@ class TrendText:
                 "last_entry", date=self._words.date_numeric(overview.last_day)
             )
             text += self._phrases.fill("sentence_gap") + last
+        if overview.weekly:
+            weekly = self._phrases.count("weekly", overview.weekly, n=overview.weekly)
+            text += self._phrases.fill("sentence_gap") + weekly
         return text
 
     def legend(self) -> str:

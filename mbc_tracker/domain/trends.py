@@ -83,7 +83,8 @@ class Overview:
     """A whole period: what the sentences on Trends and in the report say.
 
     last_day: the last day with any entry in the period, None without one. begun: the diary's very
-    first day with an entry, where the period begins before it.
+    first day with an entry, where the period begins before it. weekly: on so many of the recorded
+    days the answers are about the last 7 days.
     """
 
     period: Period
@@ -92,6 +93,7 @@ class Overview:
     comparisons: tuple[Comparison, ...]
     reported: tuple[Reported, ...] = ()
     begun: date | None = None
+    weekly: int = 0
 
     @property
     def stale(self) -> bool:

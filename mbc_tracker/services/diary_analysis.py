@@ -6,13 +6,14 @@ What is imported inside the functions is loaded when it is first wanted: the win
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import BaselineReset
-from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.symptoms import Recall, Symptom
 from mbc_tracker.services.diary_reader import DiaryReader
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class DiaryAnalysis:
         reported = [reported_among(symptom, choices[symptom.key]) for symptom in in_words]
         span = self._reader.span()
         begun = span.first if span else None
-        return overview(series, period, self._reader.recorded_days(period), reported, begun)
+        days = self._reader.recorded_days(period)
+        weekly = len(self._reader.recorded_days(period, Recall.WEEK))
+        return replace(overview(series, period, days, reported, begun), weekly=weekly)
 
     def profile(self) -> Profile:
         """What the rules need to know of the person's treatment."""

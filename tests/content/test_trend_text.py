@@ -141,6 +141,18 @@ def test_an_empty_time_is_said_to_be_empty(told: TrendText):
     assert told.recorded(overview) == "Recorded on 0 of 92 days."
 
 
+@pytest.mark.parametrize(
+    ("weekly", "sentence"),
+    [
+        (1, "The answers of 1 day are about the last 7 days, not about 24 hours."),
+        (12, "The answers of 12 days are about the last 7 days, not about 24 hours."),
+    ],
+)
+def test_answers_about_a_week_are_marked(told: TrendText, weekly: int, sentence: str):
+    overview = Overview(PERIOD, 81, END, (), weekly=weekly)
+    assert told.recorded(overview) == f"Recorded on 81 of 92 days. {sentence}"
+
+
 def test_answers_in_words_follow_and_are_left_out_if_never_given(
     told: TrendText, catalogue: Catalogue
 ):

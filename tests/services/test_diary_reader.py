@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
     OwnSymptom,
@@ -121,6 +122,14 @@ def test_an_overview_holds_ratings_and_words(diary: Diary):
     assert found.recorded == 30
     assert found.comparisons[0].verdict is Verdict.HIGHER
     assert found.reported[0].days == ((TODAY, ("streaks",)),)
+
+
+def test_an_overview_tells_on_how_many_days_a_week_is_meant(diary: Diary):
+    diary.record(TODAY - timedelta(days=1), {"cough": 2})
+    diary.set(profile.RHYTHM, profile.WEEKLY)
+    diary.record(TODAY, {"cough": 3})
+    found = diary.analysis.overview([diary.reader.catalogue["cough"]], MONTH)
+    assert (found.recorded, found.weekly) == (2, 1)
 
 
 def test_settings_of_the_diary_are_kept(diary: Diary):
