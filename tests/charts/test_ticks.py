@@ -92,3 +92,7 @@ def test_an_axis_has_months_with_days_between(
 def test_where_days_have_no_room_months_stand_alone(told: Words):
     ticks = ticks_with_months(period(92), told, 170, measure)
     assert [tick.label for tick in ticks] == ["1 Sep", "1 Oct", "1 Nov"]
+
+
+def test_an_axis_without_room_for_any_two_dates_has_none(told: Words):
+    assert ticks_with_months(period(120 * 366), told, 1, measure) == ()
