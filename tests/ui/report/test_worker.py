@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import threading
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import palette, words
-from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.report import typesetting
-from mbc_tracker.report.summary import Choices, Part
-from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.report.summary import Part
 from mbc_tracker.ui.report import worker
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
-from mbc_tracker.ui.report.worker import ReportWorker
-from mbc_tracker.ui.style.theme import Theme
-from tests.builders import TODAY, a_note, an_answer, write_many
 from tests.report.pdfs import opened, text_of
 from tests.ui.report.waiting import settle
 
@@ -180,30 +171,3 @@ def test_what_the_diary_refuses_is_said(
     page.make()
     assert refusals == ["The diary is damaged."]
     assert not page.worker.busy
-
-
-def test_five_years_with_every_page_never_hold_the_window_up(
-    qtbot: QtBot, theme: Theme, diary: Diary, operations: Operations
-):
-    days = [TODAY - timedelta(days=ago) for ago in range(1826)]
-    symptoms = diary.reader.visible_symptoms()[:7]
-    notes = [a_note("A day.", day) for day in days[::30]]
-    write_many(diary, *(an_answer(it.key, 3, day) for day in days for it in symptoms), *notes)
-    maker = ReportWorker(diary, words.load(), palette.load(), operations)
-    made: list[object] = []
-    maker.finished.connect(made.append)
-    beat, worst, timer = QTimer(), [0], QElapsedTimer()
-    beat.setInterval(5)
-
-    def tick() -> None:
-        worst[0] = max(worst[0], timer.restart())
-
-    beat.timeout.connect(tick)
-    timer.start()
-    beat.start()
-    period = Period(date(2021, 11, 23), TODAY)
-    maker.make(Choices(period, symptoms, frozenset(Part)))
-    qtbot.waitUntil(lambda: bool(made), timeout=60_000)
-    beat.stop()
-    assert len(opened(made[0].pdf).pages) > 30  # type: ignore[attr-defined]
-    assert worst[0] < 500  # milliseconds; on a quiet machine about 60
