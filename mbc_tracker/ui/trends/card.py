@@ -47,35 +47,37 @@ class TrendCard(Card):
         self.copy = button(theme, self.tr("Copy picture"), "copy")
         self._build()
 
-    def show_view_model(self, seen: TrendViewModel, view: TrendMode, *, as_table: bool) -> None:
+    def show_view_model(
+        self, view_model: TrendViewModel, view: TrendMode, *, as_table: bool
+    ) -> None:
         """Show a view as charts or as a table."""
         self.views.choose(view)
-        self._nothing.setVisible(seen.empty)
-        days, charts = view is TrendMode.DAYS, not as_table and not seen.empty
-        self._note.setVisible(as_table and days and not seen.empty)
-        self.table.setVisible(as_table and not seen.empty)
+        self._nothing.setVisible(view_model.empty)
+        days, charts = view is TrendMode.DAYS, not as_table and not view_model.empty
+        self._note.setVisible(as_table and days and not view_model.empty)
+        self.table.setVisible(as_table and not view_model.empty)
         self.canvas.setVisible(charts)
         self.zoom.setVisible(charts and days)
         self.around.setVisible(view is TrendMode.PAIR)
         self.known.setVisible(view is not TrendMode.PAIR)
         for part in (self.as_table, self.save, self.copy):
-            part.setEnabled(not seen.empty)
-        self._show_details(seen, as_table=as_table)
+            part.setEnabled(not view_model.empty)
+        self._show_details(view_model, as_table=as_table)
         self._name_table_button(as_table=as_table)
         if as_table:
-            self._fill_table(seen)
-        elif not seen.empty:
-            self.canvas.show_panels(seen.panels())
+            self._fill_table(view_model)
+        elif not view_model.empty:
+            self.canvas.show_panels(view_model.panels())
 
-    def _fill_table(self, seen: TrendViewModel) -> None:
-        if seen.table is None:
-            self.model.show_series(seen.series, seen.events)
+    def _fill_table(self, view_model: TrendViewModel) -> None:
+        if view_model.table is None:
+            self.model.show_series(view_model.series, view_model.events)
         else:
-            self.words_model.show_table(seen.table)
-        self.table.setModel(self.model if seen.table is None else self.words_model)
+            self.words_model.show_table(view_model.table)
+        self.table.setModel(self.model if view_model.table is None else self.words_model)
 
-    def _show_details(self, seen: TrendViewModel, *, as_table: bool) -> None:
-        lines = () if as_table else seen.details
+    def _show_details(self, view_model: TrendViewModel, *, as_table: bool) -> None:
+        lines = () if as_table else view_model.details
         if lines != self._made:
             self._made = lines
             self._details.replace([label(line) for line in lines])

@@ -90,6 +90,6 @@ class CompareDialog(Dialog):
     @Slot()
     def _show_day(self) -> None:
         """A day is asked for only where no event says it."""
-        wanted = self.what.currentIndex() == len(self._events)
-        self._when.setVisible(wanted)
-        self.day.setVisible(wanted)
+        by_day = self.what.currentIndex() == len(self._events)
+        self._when.setVisible(by_day)
+        self.day.setVisible(by_day)

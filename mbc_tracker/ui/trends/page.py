@@ -114,19 +114,19 @@ class TrendsPage(Page):
         view = self._mode = self._at.mode(period)
         self._period = period
         if view is TrendMode.PAIR and around is not None:
-            seen = self._views.pair(asked, around)
+            view_model = self._views.pair(asked, around)
         elif view is TrendMode.MONTHS:
-            seen = self._views.months(asked, period)
+            view_model = self._views.months(asked, period)
         else:
-            seen = self._views.days(asked, period)
-        self.export.set_chart(seen.panels, seen.caption)
+            view_model = self._views.days(asked, period)
+        self.export.set_chart(view_model.panels, view_model.caption)
         days = view is TrendMode.DAYS
         self.canvas.limits = self.canvas.limits if days else None
         days_text = self._words.period(period) + "." if days and self._at.zoom else ""
-        self.summary.show_view_model(seen, days_text)
-        self.card.show_view_model(seen, view, as_table=self._at.as_table)
-        self.card.medicines.show_medicines(*self._views.medicines(period, shown=days))
-        dated = view is not TrendMode.PAIR and not self._at.as_table and not seen.empty
+        self.summary.show_view_model(view_model, days_text)
+        self.card.show_view_model(view_model, view, as_table=self._at.as_table)
+        self.card.medicines.show_medicines(*self._views.medicines(period, visible=days))
+        dated = view is not TrendMode.PAIR and not self._at.as_table and not view_model.empty
         self.axis.setVisible(dated)
         self._show_measured(period if days else None)
         self._read_again()
@@ -238,8 +238,8 @@ class TrendsPage(Page):
     @Slot(object)
     def _add_mark(self, day: date) -> None:
         """Ask what the team knows, among what is shown."""
-        shown = self._views.selected_symptoms()
-        self._marks.add([symptom.key for symptom in shown if symptom.is_rated], day)
+        symptoms = self._views.selected_symptoms()
+        self._marks.add([symptom.key for symptom in symptoms if symptom.is_rated], day)
 
     @Slot()
     def toggle_table(self) -> None:

@@ -18,10 +18,14 @@ class SummaryCard(Card):
         for part in (self.marked, self.sentence, self.second):
             self.body.addWidget(part)
 
-    def show_view_model(self, seen: TrendViewModel, days: str) -> None:
+    def show_view_model(self, view_model: TrendViewModel, days: str) -> None:
         """Show a view's sentences. days: which ones are seen, where the chips don't say it."""
-        second = " ".join(text for text in (days, seen.recorded, seen.legend) if text)
-        parts = (self.marked, seen.marked), (self.sentence, seen.sentence), (self.second, second)
+        second = " ".join(text for text in (days, view_model.recorded, view_model.legend) if text)
+        parts = (
+            (self.marked, view_model.marked),
+            (self.sentence, view_model.sentence),
+            (self.second, second),
+        )
         for words, text in parts:
             words.setText(text)
             words.setVisible(bool(text))

@@ -110,12 +110,12 @@ class TrendViewBuilder:
         return tuple(symptom for symptom in rated if symptom.key in known)
 
     def medicines(
-        self, period: Period, *, shown: bool
+        self, period: Period, *, visible: bool
     ) -> tuple[tuple[Medicine, ...], Period, date]:
-        """What ``MedicineBars`` shows: none where they are switched off, or ``shown`` is not."""
+        """What ``MedicineBars`` shows: none where they are switched off, or ``visible`` is not."""
         reader, today = self._diary.reader, self._diary.clock.today()
-        shown = shown and reader.setting(profile.MEDICINES_IN_TRENDS) != profile.NO
-        return reader.records(Medicine) if shown else (), period, today
+        visible = visible and reader.setting(profile.MEDICINES_IN_TRENDS) != profile.NO
+        return reader.records(Medicine) if visible else (), period, today
 
     def days(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
         """Every day of a period."""
