@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import Measured, measured
@@ -102,7 +102,7 @@ class MeasurementLines:
         text = self._texts.fill(
             "worst", value=self._words.number(entry.value), date=self._days.day(entry.day)
         )
-        return (*_point(kind, entry.day, entry.value), text)
+        return (*_place(kind)(entry), text)
 
     def _value(self, kind: Measured, value: float) -> str:
         return f"{self._words.number(value)} {kind.unit}"
@@ -114,8 +114,7 @@ class MeasurementLines:
 def _points(kind: Measured) -> tuple[tuple[float, float], ...]:
     """The line's points, thinned out where there are more than can be told apart."""
     steps: dict[int, list[tuple[float, float]]] = {}
-    for entry in kind.entries:
-        point = _point(kind, entry.day, entry.value)
+    for point in map(_place(kind), kind.entries):
         steps.setdefault(round(point[0] * _MOST_POINTS), []).append(point)
     points: list[tuple[float, float]] = []
     for step in steps.values():
@@ -128,7 +127,12 @@ def _height(point: tuple[float, float]) -> float:
     return point[1]
 
 
-def _point(kind: Measured, day: date, value: float) -> tuple[float, float]:
+def _place(kind: Measured) -> Callable[[Measurement], tuple[float, float]]:
+    """Where an entry's point lies: both shares of 1, from the left and from the lowest value."""
     lowest, highest = kind.lowest.value, kind.highest.value
-    height = (value - lowest) / (highest - lowest) if highest > lowest else 0.5
-    return place_of(day, kind.period), round(height, 4)
+
+    def place(entry: Measurement) -> tuple[float, float]:
+        height = (entry.value - lowest) / (highest - lowest) if highest > lowest else 0.5
+        return place_of(entry.day, kind.period), round(height, 4)
+
+    return place

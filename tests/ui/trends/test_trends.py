@@ -50,7 +50,8 @@ def test_the_sentence_says_what_the_charts_show(filled: TrendsPage):
 
 def test_the_charts_are_drawn_in_the_themes_colours(filled: TrendsPage, theme: Theme):
     image = filled.canvas.grab().toImage()
-    colours = {image.pixelColor(x, y).name() for x in range(0, 600, 2) for y in range(200)}
+    columns, rows = range(0, image.width(), 2), range(image.height())
+    colours = {image.pixelColor(x, y).name() for x in columns for y in rows}
     assert theme.colour("surface").name() in colours
     assert theme.colour("primary").name() in colours
 
