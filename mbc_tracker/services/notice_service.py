@@ -16,6 +16,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.corrected import still_true
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.evaluation import evaluate_view
 from mbc_tracker.domain.notices.facts import SymptomFacts, symptom_facts
@@ -98,7 +99,7 @@ class NoticeService:
             view = self._diary.analysis.view(day, self._book.rules)
             findings = evaluate_view(view, self._book.rules)
             past = reader.records(NoticeShown)
-            on_screen = select_shown(findings, past, view)
+            on_screen = select_shown(findings, still_true(past, view), view, today)
             country = reader.setting(profile.COUNTRY)
             text = self._text
         card = self._card(on_screen, past, view, text, country)

@@ -10,7 +10,7 @@ from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.notice_service import DayNotice, DayNotices, NoticeService
-from tests.builders import TODAY, a_measurement
+from tests.builders import TODAY, a_measurement, help_signs
 from tests.fakes import FixedClock
 
 
@@ -101,6 +101,57 @@ def test_a_measurement_can_be_told_of(service: NoticeService, diary: Diary):
 def test_not_now_hides_the_card_for_the_day(service: NoticeService):
     service.reply_not_now(shown(service), "Not now")
     assert service.notice_of(TODAY) is None
+
+
+def test_a_slip_that_was_corrected_is_not_asked_about_and_keeps_nothing_away(
+    service: NoticeService, diary: Diary, clock: FixedClock
+):
+    service.record_shown(notice(service))
+    diary.record(TODAY, {"chest_pain": 1, "blood": "more"})
+    service.record_shown(notice(service))
+    diary.record(TODAY, {"blood": "none"})
+    clock.pass_time(days=1)
+    assert service.notices_of(clock.today()).open == ()
+    diary.record(clock.today(), {"chest_pain": 8})
+    assert service.notice_of(clock.today()) is not None
+    assert len(diary.reader.records(NoticeShown)) == 2, "the history keeps what was on screen"
+
+
+def test_an_open_line_says_what_the_diary_says_now(
+    service: NoticeService, diary: Diary, clock: FixedClock
+):
+    service.record_shown(notice(service))
+    clock.pass_time(days=7)
+    diary.record(TODAY, {"chest_pain": 7})
+    (line,) = service.notices_of(clock.today()).open
+    assert line.sentence.startswith("On Sunday 22 Nov you wrote: chest pain or tightness 7.")
+    service.reply_told_open(line, "Told")
+    (kept,) = diary.reader.records(NoticeShown)
+    assert (kept.reply, kept.evidence) == (Reply.TOLD_TEAM, ((TODAY, "chest_pain=8"),))
+
+
+def test_a_ticked_sign_and_an_answer_are_asked_about_for_a_week(diary: Diary, clock: FixedClock):
+    service = NoticeService(diary, words.load(), guidance.load())
+    sign = next(iter(guidance.load().sign_names))
+    diary.save(help_signs(sign), label="Ticked")
+    diary.record(TODAY, {"one_leg_swelling": "yes"})
+    service.record_shown(notice(service))
+    clock.pass_time(days=7)
+    assert len(service.notices_of(clock.today()).open) == 2
+    clock.pass_time(days=1)
+    assert service.notices_of(clock.today()).open == ()
+
+
+def test_a_day_filled_in_later_hides_no_card_of_today(diary: Diary):
+    service = NoticeService(diary, words.load(), guidance.load())
+    diary.record(TODAY, {"blood": "streaks"})
+    service.record_shown(notice(service))
+    yesterday = TODAY - timedelta(days=1)
+    diary.record(yesterday, {"blood": "more"})
+    earlier = service.notice_of(yesterday)
+    assert earlier is not None
+    service.record_shown(earlier)
+    assert notice(service).card.level == "today"
 
 
 def test_what_was_not_answered_is_open_on_later_days(
