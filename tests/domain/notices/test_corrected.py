@@ -17,9 +17,11 @@ from tests.domain.notices.test_suppression import a_finding, past
 AGO = 1
 
 
-def kept(text: str, finding: Finding, days_ago: int = AGO, **facts: Reply) -> list[NoticeShown]:
+def kept(
+    text: str, finding: Finding, days_ago: int = AGO, reply: Reply = Reply.NONE
+) -> list[NoticeShown]:
     view = Diary(text).view(day(30))
-    return list(still_true([past(finding, days_ago, **facts)], view))
+    return list(still_true([past(finding, days_ago, reply)], view))
 
 
 def values(text: str, finding: Finding) -> list[int | float | str]:
