@@ -133,7 +133,9 @@ class NoticeText:
 
     def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""
-        return self._card(finding).reason.format(**self._evidence.places(finding))
+        card = self._card(finding)
+        sentence = card.first if finding.usual is None else card.reason
+        return sentence.format(**self._evidence.places(finding))
 
     def noted(self, finding: Finding) -> str:
         """What led to a finding, inside a sentence: “blood when coughing (more than streaks)”."""

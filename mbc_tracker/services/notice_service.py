@@ -19,11 +19,18 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.corrected import still_true
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.evaluation import evaluate_view
-from mbc_tracker.domain.notices.facts import SymptomFacts, symptom_facts
 from mbc_tracker.domain.notices.shown import finding_of, record_of
 from mbc_tracker.domain.notices.suppression import AGE_DAYS, OnScreen, select_shown
 from mbc_tracker.domain.notices.values import URGENT, Finding, Findings, Level
-from mbc_tracker.domain.records import BaselineReset, NoticeShown, Record, Reply
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import (
+    BaselineReset,
+    HelpSigns,
+    Measurement,
+    NoticeShown,
+    Record,
+    Reply,
+)
 from mbc_tracker.services.diary import Diary
 
 
@@ -41,7 +48,6 @@ class DayNotice:
     findings: Findings
     told: bool = False
     unrecorded: tuple[NoticeShown, ...] = field(default=(), compare=False)
-    facts: tuple[SymptomFacts, ...] = field(default=(), compare=False)
 
     @property
     def urgent(self) -> bool:
@@ -130,8 +136,11 @@ class NoticeService:
 
     def phone_script(self, notice: DayNotice) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
-        facts = {about.symptom: about for about in notice.facts}
-        return self._text.tell(notice.findings, facts, self._diary.analysis.profile())
+        analysis = self._diary.analysis
+        about = {item.about for finding in notice.findings for item in finding.evidence}
+        with self._diary.reader.snapshot():
+            facts = analysis.facts(notice.day, self._book.rules, about)
+            return self._text.tell(notice.findings, facts, analysis.profile())
 
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""
@@ -208,7 +217,6 @@ class NoticeService:
         card = text.card(findings, country)
         if card is None:
             return None
-        facts = (symptom_facts(view, symptom) for symptom in _rated(findings, view))
         return DayNotice(
             view.day,
             card,
@@ -216,7 +224,6 @@ class NoticeService:
             findings,
             is_told,
             () if is_told else self._unrecorded(findings, past),
-            tuple(about for about in facts if about is not None),
         )
 
     def _brief(self, findings: Findings, country: str, text: NoticeText) -> NoticeBrief:
@@ -228,9 +235,11 @@ class NoticeService:
 
     def _late(self, day: date) -> tuple[NoticeShown, ...]:
         """What is found on a day of which something was written down more than a week later."""
-        log = self._diary.reader.day(day)
+        log, on_day = self._diary.reader.day(day), Period(day, day)
         stamps = [answer.recorded for answer in log.answers]
         stamps += [moment.recorded for moment in log.moments]
+        stamps += [signs.recorded for signs in self._diary.reader.records(HelpSigns, on_day)]
+        stamps += [reading.recorded for reading in self._diary.reader.records(Measurement, on_day)]
         if not any((stamp.wall.date() - day).days > AGE_DAYS for stamp in stamps):
             return ()
         known = {_key(record) for record in self._diary.reader.records(NoticeShown)}
@@ -279,12 +288,6 @@ class NoticeService:
     def _replied(self, notices: list[NoticeShown], reply: Reply) -> list[Record]:
         today = self._diary.clock.today()
         return [replace(notice, reply=reply, replied=today) for notice in notices]
-
-
-def _rated(findings: Findings, view: DayView) -> list[str]:
-    """The rated symptoms that the findings are about."""
-    about = dict.fromkeys(item.about for finding in findings for item in finding.evidence)
-    return [symptom for symptom in about if symptom in view.entries.ratings]
 
 
 def _key(notice: Finding | NoticeShown) -> tuple[date, str, str, str]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from mbc_tracker.content import guidance, words
-from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply
+from mbc_tracker.domain.records import BaselineReset, HelpSigns, Measurement, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.notice_service import DayNotice, DayNotices, NoticeService
-from tests.builders import TODAY, a_measurement, help_signs
+from tests.builders import TODAY, a_measurement, an_answer, help_signs, write_many
 from tests.fakes import FixedClock
 
 
@@ -209,3 +210,29 @@ def test_an_entry_dated_in_the_future_does_no_harm(diary: Diary, clock: FixedClo
 def test_rules_and_levels_that_are_gone_go_by_their_names(service: NoticeService):
     assert (service.rule_name("gone"), service.level_name("gone")) == ("gone", "gone")
     assert service.level_name("today") == "Contact your team today"
+
+
+def test_what_to_tell_them_knows_since_when_however_long_ago(diary: Diary):
+    """The rules look at the last months alone; since when is asked about all of it."""
+    begun = 400
+    days = ((back, 2 if back > begun else 5) for back in range(begun + 60, -1, -1))
+    write_many(
+        diary,
+        *(an_answer("cough", value, day=TODAY - timedelta(days=back)) for back, value in days),
+    )
+    service = NoticeService(diary, words.load(), guidance.load())
+    assert (
+        "Cough: 5 on Sun 22 Nov. My usual is 2. The highest in four weeks was 5, on Sun 22 Nov. "
+        "It has been above my usual since 18 Oct 2025."
+    ) in service.phone_script(notice(service))
+
+
+@pytest.mark.parametrize("record", [a_measurement("spo2", 85.0), help_signs("cannot_speak")])
+def test_a_reading_or_a_sign_that_was_written_down_late_is_in_the_history(
+    diary: Diary, record: Measurement | HelpSigns
+):
+    service = NoticeService(diary, words.load(), guidance.load())
+    day = TODAY - timedelta(days=8)
+    diary.save(replace(record, day=day), label="")
+    assert service.notice_of(day) is None
+    assert len(service.notices_of(day).late) == 1

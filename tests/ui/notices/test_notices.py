@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
@@ -584,6 +585,20 @@ def test_the_history_lists_notices_and_replies_newest_first(
     assert [row[0] for row in rows] == ["23 Nov 2026", "22 Nov 2026"]
     assert rows[0][1].startswith("Blood when coughing")
     assert rows[1][2:] == ["Ring your team today, or on their next working day", "Not now"]
+
+
+@pytest.mark.usefixtures("closing")
+def test_the_history_names_readings_and_what_was_removed_since(
+    today: TodayPage, diary: Diary, window: MainWindow
+):
+    diary.save(
+        replace(a_notice(), id="oxygen", symptom="spo2"),
+        replace(a_notice(), id="own", symptom="own-9"),
+        label="",
+    )
+    corner(today).show_history()
+    names = {row[1].partition(":")[0] for row in cells(window)}
+    assert names == {"Oxygen (SpO2)", "A symptom that was removed"}
 
 
 @pytest.mark.usefixtures("closing")
