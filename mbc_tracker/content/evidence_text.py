@@ -102,8 +102,17 @@ class EvidenceText:
             else:
                 yield from map(self._line, values)
 
-    def spoken(self, evidence: Iterable[Evidence], facts: Mapping[str, SymptomFacts]) -> list[str]:
-        """What was written down, to be read out; ratings as what is asked about them."""
+    def spoken(
+        self,
+        evidence: Iterable[Evidence],
+        facts: Mapping[str, SymptomFacts],
+        *,
+        weekly: bool = False,
+    ) -> list[str]:
+        """What was written down, to be read out; ratings as what is asked about them.
+
+        weekly: the ratings are each of a week.
+        """
         lines: list[str] = []
         rated = False
         for about, values in by_symptom(evidence).items():
@@ -111,7 +120,7 @@ class EvidenceText:
                 lines += map(self._line, values)
                 continue
             if not rated:
-                lines.append(self._texts.tell["scale"])
+                lines += [self._texts.tell[key] for key in ("scale", *["week"] * weekly)]
             rated = True
             lines.append(self._fact(facts[about]) if about in facts else self._rated(about, values))
         return lines

@@ -165,18 +165,24 @@ class NoticeText:
         )
 
     def tell(
-        self, findings: Findings, facts: Mapping[str, SymptomFacts], profile: Profile
+        self,
+        findings: Findings,
+        facts: Mapping[str, SymptomFacts],
+        profile: Profile,
+        *,
+        weekly: bool = False,
     ) -> tuple[str, ...]:
         """What to say on the phone, line by line. Nothing is said twice.
 
         facts: about the symptoms of the findings; without them the values of the findings are said.
+        weekly: the day's answers are about a week.
         """
         tell = self._texts.tell
         evidence = (item for finding in findings for item in finding.evidence)
         return (
             tell["opening"],
             *(tell[switch] for switch in SWITCHES if switch in profile.switches),
-            *self._evidence.spoken(evidence, facts),
+            *self._evidence.spoken(evidence, facts, weekly=weekly),
             tell["closing"],
         )
 

@@ -65,6 +65,7 @@ _PARTS = {
 _TELL = {
     "opening": "",
     "scale": "",
+    "week": "",
     "rating": "label latest day usual",
     "highest": "value day",
     "since": "day",

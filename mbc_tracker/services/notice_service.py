@@ -31,6 +31,7 @@ from mbc_tracker.domain.records import (
     Record,
     Reply,
 )
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 
 
@@ -138,9 +139,11 @@ class NoticeService:
         """What to say on the phone, line by line."""
         analysis = self._diary.analysis
         about = {item.about for finding in notice.findings for item in finding.evidence}
-        with self._diary.reader.snapshot():
-            facts = analysis.facts(notice.day, self._book.rules, about)
-            return self._text.tell(notice.findings, facts, analysis.profile())
+        reader, day = self._diary.reader, notice.day
+        with reader.snapshot():
+            facts = analysis.facts(day, self._book.rules, about)
+            weekly = bool(reader.recorded_days(Period(day, day), Recall.WEEK))
+            return self._text.tell(notice.findings, facts, analysis.profile(), weekly=weekly)
 
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from mbc_tracker.content import guidance, words
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import BaselineReset, HelpSigns, Measurement, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.notice_service import DayNotice, DayNotices, NoticeService
@@ -236,3 +237,12 @@ def test_a_reading_or_a_sign_that_was_written_down_late_is_in_the_history(
     diary.save(replace(record, day=day), label="")
     assert service.notice_of(day) is None
     assert len(service.notices_of(day).late) == 1
+
+
+def test_what_to_tell_them_says_that_the_numbers_are_of_a_week(diary: Diary):
+    diary.set(profile.RHYTHM, profile.WEEKLY)
+    diary.record(TODAY, {"chest_pain": 8})
+    service = NoticeService(diary, words.load(), guidance.load())
+    script = service.phone_script(notice(service))
+    assert script[2] == "Each number is the worst of the seven days up to its date."
+    assert script[3].startswith("Chest pain or tightness: 8 on Sun 22 Nov.")
