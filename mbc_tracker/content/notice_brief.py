@@ -92,7 +92,10 @@ class BriefWriter:
         if urgent:
             first = self._main(replace(gravest, evidence=_own_evidence(gravest)[:1]))
             waits = sentences["wait"], sentences["wait_short"]
-            lines = (*(f"{first} {wait}" for wait in waits), *waits)
+            together = not gravest.symptom and gravest.rule != HELP_NOW
+            firsts = (self._main(gravest), first) if together else (first,)
+            both = dict.fromkeys(f"{main} {wait}" for main in firsts for wait in waits)
+            lines = (*both, *waits)
         else:
             others = self._others(findings, gravest)
             both = self._main(gravest), self._short(gravest)

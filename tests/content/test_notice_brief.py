@@ -96,6 +96,20 @@ def test_what_lasts_says_since_when(diary: Diary, service: NoticeService):
     assert said.sentence.startswith("Cough has not gone away since ")
 
 
+def test_an_emergency_of_two_symptoms_names_both_where_there_is_room(
+    diary: Diary, service: NoticeService
+):
+    for back in range(1, 15):
+        diary.record(TODAY - back * DAY, {"breathlessness": 0, "chest_pain": 0})
+    diary.record(TODAY, {"breathlessness": 6, "chest_pain": 7})
+    lines = brief(service).lines
+    assert lines[0] == (
+        "You wrote: breathlessness 6, and chest pain or tightness 7. "
+        "Do not wait to see if it passes."
+    )
+    assert lines[2] == "You wrote: breathlessness 6. Do not wait to see if it passes."
+
+
 def test_an_emergency_names_the_sign_first_and_says_not_to_wait(
     diary: Diary, service: NoticeService
 ):
