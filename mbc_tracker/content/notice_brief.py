@@ -94,8 +94,8 @@ class BriefWriter:
             waits = sentences["wait"], sentences["wait_short"]
             together = not gravest.symptom and gravest.rule != HELP_NOW
             firsts = (self._main(gravest), first) if together else (first,)
-            both = dict.fromkeys(f"{main} {wait}" for main in firsts for wait in waits)
-            lines = (*both, *waits)
+            reasons = dict.fromkeys(f"{main} {wait}" for main in firsts for wait in waits)
+            lines = (*reasons, *waits)
         else:
             others = self._others(findings, gravest)
             both = self._main(gravest), self._short(gravest)
