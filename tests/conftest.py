@@ -28,8 +28,10 @@ from mbc_tracker.storage.open_store import open_store
 from tests.fakes import FixedClock
 from tests.memory import write_in_memory
 from tests.offline import no_network, pytest_sessionfinish
+from tests.tracing import load_everything, pytest_runtest_protocol
 
-__all__ = ["no_network", "pytest_sessionfinish"]  # pytest finds them here
+# pytest finds them here
+__all__ = ["no_network", "pytest_runtest_protocol", "pytest_sessionfinish"]
 
 # What a developer's computer tells Python can hide faults, such as an output that isn't buffered.
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
@@ -72,8 +74,9 @@ _TESTS_RUN = count(1)
 _EVERYTHING_EACH = 200  # tests: little is left over by then, and a look at all takes 0.2 s
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
     """Modules and tests never become garbage: a look through them takes a fifth of a second."""
+    load_everything(session.config)
     gc.collect()
     gc.freeze()
 
