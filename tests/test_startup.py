@@ -14,8 +14,6 @@ import pytest
 from mbc_tracker import start
 from scripts import check_lock
 
-pytestmark = pytest.mark.covered_elsewhere
-
 ROOT = Path(__file__).parents[1]
 HEAVY = {"matplotlib", "numpy", "alembic", "typst", "pypdf", "pypdfium2", "PySide6.QtPrintSupport"}
 
