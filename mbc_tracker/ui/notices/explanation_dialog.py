@@ -56,6 +56,7 @@ class ExplanationDialog(Dialog):
         self._add_action(self.tr("What to tell them"), self._show_script, "link")
         self._add_action(self.tr("Notices so far"), self._show_history, "link")
         self._add_action(self.tr("When to get help"), self._read_about_help, "link")
+        self._add_action(self.tr("What “your usual” means"), self._read_about_usual, "link")
         self.body.addWidget(self._actions)
         self.add_buttons(self.tr("Close"))
 
@@ -95,6 +96,11 @@ class ExplanationDialog(Dialog):
     def _read_about_help(self) -> None:
         self.close()
         self.page_wanted.emit("help")
+
+    @Slot()
+    def _read_about_usual(self) -> None:
+        self.close()
+        self.page_wanted.emit("about#what-your-usual-means")
 
     @Slot()
     def _show_script(self) -> None:

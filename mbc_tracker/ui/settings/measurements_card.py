@@ -29,7 +29,7 @@ class MeasurementChoicesCard(SettingsCard):
         text = MeasuredText(words)
         self.body.addWidget(section(self.tr("Home measurements")))
         about = self.tr(
-            "Do you measure anything at home? What you tick here stands on Today. If you take a "
+            "Do you measure anything at home? What you tick here is shown on Today. If you take a "
             "tick away, what you have written down is kept."
         )
         self.body.addWidget(muted(about))

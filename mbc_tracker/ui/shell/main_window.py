@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         )
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("MBC Tracker"))
+        self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         whole = QWidget()

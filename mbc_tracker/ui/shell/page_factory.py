@@ -93,6 +93,7 @@ class PageFactory(QObject):
         notice.call_wanted.connect(page.help_wanted)
         notice.dialogs.page_wanted.connect(self._open_page)
         page.page_wanted.connect(self._open_page)
+        page.answers.page_wanted.connect(self._open_page)
         page.settings_wanted.connect(self._open_country)
         page.report_wanted.connect(self._open_report_for)
         page.bar.undo_wanted.connect(self._shell.window.undo)

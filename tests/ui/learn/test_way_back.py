@@ -30,7 +30,7 @@ def press(button: QPushButton) -> None:
 pytestmark = pytest.mark.usefixtures("today")
 
 
-@pytest.mark.parametrize("link", ["All signs", "Read why"])
+@pytest.mark.parametrize("link", ["All signs", "Read why", "What 0 to 10 means"])
 def test_from_the_cards_beside_the_entries(window: MainWindow, link: str):
     press(shown(window, link)[0])
     back = learn(window).article.back
@@ -76,17 +76,24 @@ def test_the_words_explained_lead_back_to_the_place_in_the_page(window: MainWind
     assert view.viewport().rect().contains(QPoint(5, 5))
 
 
+@pytest.mark.parametrize(
+    ("link", "page"),
+    [
+        ("When to get help", "When to get help"),
+        ("What “your usual” means", "About this diary"),
+    ],
+)
 def test_from_the_reasons_of_a_notice(
-    qtbot: QtBot, diary: Diary, today: TodayPage, window: MainWindow
+    qtbot: QtBot, diary: Diary, today: TodayPage, window: MainWindow, link: str, page: str
 ):
     diary.record(TODAY, {"blood": "more"})
     today.invalidate()
     qtbot.waitUntil(lambda: bool(shown(window, "Why?")))
     press(shown(window, "Why?")[0])
-    press(shown(child(window, ExplanationDialog), "When to get help")[0])
+    press(shown(child(window, ExplanationDialog), link)[0])
 
     assert window.current_key == "learn"
-    assert learn(window).article.text_view.accessibleName() == "When to get help"
+    assert learn(window).article.text_view.accessibleName() == page
     press(learn(window).article.back)
     assert window.current_key == "today"
 
