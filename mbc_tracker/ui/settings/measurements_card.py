@@ -36,10 +36,12 @@ class MeasurementChoicesCard(SettingsCard):
         self.ticks = {
             kind: WrappingCheckBox(theme, text.name(kind), checked=False) for kind in UNITS
         }
-        for tick in self.ticks.values():
+        for kind, tick in self.ticks.items():
             tick.setMinimumHeight(theme.target)
             tick.ticked.connect(self._set_asked)
             self.body.addWidget(tick)
+            if caution := text.caution(kind):
+                self.body.addWidget(muted(caution))
         self.units: dict[str, ChoiceChips] = {}
         for kind, (name, choices) in CHOICES.items():
             self.units[kind] = self._add_units(theme, text.name(kind), name, choices)
