@@ -154,6 +154,7 @@ def test_nobody_real_is_in_it(demo: Diary) -> None:
     assert all(it.phone.startswith("01632 960") for it in demo.reader.records(Contact))
 
 
+@pytest.mark.covered_elsewhere
 def test_twenty_years_have_twelve_answers_a_day(
     tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue, clock: FixedClock
 ) -> None:
