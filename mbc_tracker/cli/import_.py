@@ -59,7 +59,7 @@ class Source:
 @click.option(
     "--source-passphrase-file", "passphrase", type=FILE, metavar="FILE", help="Opens FILE."
 )
-@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.option("--dry-run", is_flag=True, help="Show what would happen, without changing anything.")
 @click.option("--skip-unreadable", is_flag=True, help="Leave out what can't be taken.")
 @click.option("--replace", is_flag=True, help="Where both differ, take what the file says.")
 @click.pass_obj

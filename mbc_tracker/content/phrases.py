@@ -153,6 +153,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "measured_peak_flow": "",
         **dict.fromkeys((f"measured_short_{kind}" for kind in UNITS), ""),
         **dict.fromkeys((f"measured_context_{each}" for each in (REST, EXERTION, OXYGEN)), ""),
+        "measured_caution_spo2": "",
         "measured_title": "name unit",
         "measured_up": "",
         "measured_alt": "name first last n days",

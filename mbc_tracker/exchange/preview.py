@@ -186,7 +186,7 @@ class _Sorter:
             if visit not in self._in_diary and visit not in self._seen:
                 raise Refused("It belongs to an appointment that is not there.")
         if isinstance(before, OwnSymptom) and before.kind is not record.kind:  # type: ignore[union-attr]
-            raise Refused("In the diary this symptom is answered in another way.")
+            raise Refused("In the diary this symptom uses a different kind of answer.")
         most = _MOST.get(type(record))
         if before is None and most is not None and self._counts[type(record)] >= most:
             raise Refused(f"There are {most} of these already, and no more can be brought in.")

@@ -103,7 +103,7 @@ def test_what_lasts_says_since_when(diary: Diary, service: NoticeService):
     for back in range(39):
         diary.record(TODAY - back * DAY, {"cough": 3})
     said = brief(service)
-    assert said.heading == "Ring your team by their next working day"
+    assert said.heading == "Ring your team today, or on their next working day"
     assert said.sentence.startswith("Cough has not gone away since ")
 
 

@@ -48,7 +48,7 @@ class AppointmentDialog(Dialog):
         self._add(self.tr("Day"), self.day)
         self._lines.addWidget(self.timed)
         self._lines.addWidget(self.time, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add(self.tr("With whom (optional)"), self.who)
+        self._add(self.tr("Who with (optional)"), self.who)
         self._add(self.tr("Where (optional)"), self.place)
         self._add(self.tr("Note (optional)"), self.note)
         self._lines.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)

@@ -55,7 +55,7 @@ class ReminderCard(SettingsCard):
         opened = self.tr("Open the diary when I log in to this computer")
         self.at_log_in = TickLine(theme, opened, why)
         self.no_tray = label(
-            self.tr("This computer can’t show notifications, so there can be no reminders.")
+            self.tr("This computer can’t show notifications. So there can be no reminders.")
         )
         self._build()
         self._connect()

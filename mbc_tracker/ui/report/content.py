@@ -30,7 +30,7 @@ class ReportContent(QWidget):
 
     def _always(self) -> str:
         return self.tr(
-            "Emergency signs, blood, fever and swelling always stand first on the page. "
+            "Emergency signs, blood, fever and swelling always come first on the page. "
             "No choice here takes them out."
         )
 

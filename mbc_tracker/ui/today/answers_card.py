@@ -45,6 +45,7 @@ class AnswersCard(Card):
     arranged = Signal()
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -59,6 +60,8 @@ class AnswersCard(Card):
         self.add_moment = button(theme, self.tr("Add a moment"), "clock")
         self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
         connect_once(self.add_moment, self._add_moment)
+        self.scale = button(theme, self.tr("What 0 to 10 means"), kind="link")
+        self.scale.clicked.connect(self._read_about_scale)
         self._lines, self._measured = WidgetList(0), WidgetList(0)
         self._moments = WidgetList(theme.px(5))
         self.shortcuts = Shortcuts(theme, wraps=True)  # where the head has little room for them
@@ -187,6 +190,7 @@ class AnswersCard(Card):
         line.setSpacing(10)
         line.addWidget(self.note, 1)
         line.addWidget(self.add_moment, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.scale, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._rule)
         self._foot.addWidget(self.shortcuts)
         self._head.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
@@ -206,6 +210,10 @@ class AnswersCard(Card):
         outside = self._head.sizeHint().height() + self._foot.sizeHint().height()
         note = self._theme.target + _NOTE_AIR
         return edges.top() + edges.bottom() + 2 + signs + note + outside
+
+    @Slot()
+    def _read_about_scale(self) -> None:
+        self.page_wanted.emit("about#what-the-numbers-mean")
 
     @Slot()
     def _add_moment(self) -> None:

@@ -97,7 +97,7 @@ class TodayDialogs(QObject):
         source = day - _ONE_DAY
         answers = self._diary.answers_to_copy(day, source)
         if not answers:
-            nothing = self.tr("There is nothing to take over from {day}.")
+            nothing = self.tr("There is nothing to copy from {day}.")
             self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
             return
         from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog

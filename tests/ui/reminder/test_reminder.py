@@ -32,7 +32,7 @@ from tests.ui.test_layout import LOOKS, Opens, Sitting, Size
 pytestmark = pytest.mark.screen("settings")
 
 DAILY = Reminder(Rhythm.DAILY, time(20, 0))
-SENTENCE = "This computer can’t show notifications, so there can be no reminders."
+SENTENCE = "This computer can’t show notifications. So there can be no reminders."
 
 
 class FakeTray(QObject):

@@ -131,7 +131,7 @@ def test_undo_and_redo_are_always_there_and_say_what_they_do(today: TodayPage):
     assert redo.accessibleName() == "Redo: cough 5"
     assert today.bar.saved.text() == "Undone: cough 5"
     click(redo)
-    assert today.bar.saved.text() == "Done again: cough 5"
+    assert today.bar.saved.text() == "Redone: cough 5"
 
 
 def test_undo_on_screen_takes_back_what_is_being_typed(today: TodayPage, diary_path):

@@ -180,7 +180,7 @@ def test_cancelling_same_as_yesterday_sets_nothing(
 
 def test_nothing_to_take_over_is_said_in_the_banner(today: TodayPage, window: MainWindow):
     click(today.head.shortcuts.same)
-    sentence = "There is nothing to take over from Saturday 21 November 2026."
+    sentence = "There is nothing to copy from Saturday 21 November 2026."
     assert window.banner.isVisible()
     assert window.banner.text.text() == sentence
     click(window.banner.close_button)
