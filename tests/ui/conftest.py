@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
 from tests.ui.printers import Printers, install
+
+#: Nothing that runs in the tests reaches the desktop of whoever runs them.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 
 @pytest.fixture(scope="session")
@@ -85,7 +89,6 @@ def opens(
     yield opened
     for session in sessions:
         session.end()
-        session.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 
