@@ -17,7 +17,7 @@ from mbc_tracker.content.words import inside
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change, RecordIdentity, Step
 from mbc_tracker.domain.checks import check_day, validated
-from mbc_tracker.domain.clock import Clock
+from mbc_tracker.domain.clock import Clock, latest_date_anywhere
 from mbc_tracker.domain.own_symptoms import with_own
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.progress import BATCH, ProgressCallback, ignore_progress
@@ -160,12 +160,13 @@ class Diary:
         progress: hears now and then how many are written; by raising, it takes all of them back.
         """
         own = [record for record in records if isinstance(record, OwnSymptom)]
-        catalogue, today = with_own(self.reader.catalogue, own), self.clock.today()
+        catalogue = with_own(self.reader.catalogue, own)
+        latest = latest_date_anywhere(self.clock.now())
         tidy = []
         for count, record in enumerate(sorted(records, key=_import_order)):
             if count % BATCH == 0:
                 progress(0)
-            tidy.append(validated(record, catalogue, today))
+            tidy.append(validated(record, catalogue, latest))
         with self._store.transaction() as transaction:
             kinds = dict.fromkeys(type(record) for record in tidy)
             known: dict[RecordIdentity, Record] = {
