@@ -55,7 +55,8 @@ class FollowUpDialog(Dialog):
         self.body.addWidget(scrolled(content), 1)
         self._connect()
         self.add_buttons(self.tr("Done"), self.tr("Later"))
-        self.fit(480, 480)
+        self.fit(480, 560)
+        self.answers.setFocus()
 
     @override
     def accept(self) -> None:
