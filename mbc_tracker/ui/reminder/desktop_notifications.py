@@ -108,9 +108,9 @@ class DesktopNotifications(QObject):
         self._bus.registerObject(own, signatures, QDBusConnection.RegisterOption.ExportAllSlots)
         QDBusInterface(self._bus.baseService(), own, _SERVICE, self._bus)
         self._bus.unregisterObject(own)
-        self._bus.connect(
-            _SERVICE, _PLACE, _SERVICE, "ActionInvoked", self, SLOT("_hear(uint,QString)").encode()
-        )
+        slot = SLOT("_hear(uint,QString)")
+        place = _SERVICE, _PLACE, _SERVICE, "ActionInvoked"
+        self._bus.connect(*place, self, slot)  # type: ignore[call-overload]
         self._desktop = QDBusInterface(_SERVICE, _PLACE, _SERVICE, self._bus, self)
         self._desktop.setTimeout(_PATIENCE)
         return self._desktop
