@@ -13,7 +13,7 @@ from mbc_tracker.domain.emphasis import NOTHING_STANDS_OUT, Emphasis, emphasis
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS, Series
 from mbc_tracker.domain.symptoms import MODERATE, Symptom, Value
-from mbc_tracker.domain.usual import BASELINE_ENTRIES, Usual, Values
+from mbc_tracker.domain.usual import BASELINE_ENTRIES, Usual, Values, latest_mark
 
 #: One point on 0–10 is the least difference that people notice (Hui 2015, 796 patients; the same
 #: for breathlessness alone). Less than that is "about the same".
@@ -115,10 +115,11 @@ def verdict(now: float | None, before: float | None) -> Verdict:
     return Verdict.HIGHER if now > before else Verdict.LOWER
 
 
-def _verdict(series: Series, now: float | None, usual: float | None) -> Verdict:
-    """How a series stands against its usual: with entries enough but no usual, it takes time."""
+def _verdict(series: Series, now: float | None, usual: float | None, day: date) -> Verdict:
+    """How a series stands against its usual: after a mark one that wasn't known takes time."""
     enough = now is not None and usual is None and len(series.known) > BASELINE_ENTRIES
-    return Verdict.NOT_YET if enough else verdict(now, usual)
+    marked = latest_mark(series.marks, day) is not None
+    return Verdict.NOT_YET if enough and marked else verdict(now, usual)
 
 
 def compare(series: Series) -> Comparison:
@@ -133,7 +134,7 @@ def compare(series: Series) -> Comparison:
     return Comparison(
         symptom=series.symptom,
         period=series.period,
-        verdict=_verdict(series, now, middle),
+        verdict=_verdict(series, now, middle, day),
         entries=len(entries),
         day=day,
         now=now,
@@ -191,13 +192,22 @@ def reported_among(symptom: Symptom, dated_answers: Iterable[tuple[date, Value]]
 
     dated_answers: the symptom's answers in order of days, several a day where moments were added.
     """
-    answers, none = tuple(dated_answers), symptom.none
-    felt: dict[date, dict[Value, None]] = {}
-    for day, value in answers:
-        if value != none:
-            felt.setdefault(day, {})[value] = None
-    days = tuple((day, tuple(there)) for day, there in felt.items())
-    return Reported(symptom, days, len({day for day, _ in answers}))
+    answers = tuple(dated_answers)
+    felt = [(day, value) for day, value in answers if value != symptom.none]
+    return reported_on(symptom, felt, len({day for day, _ in answers}))
+
+
+def reported_on(symptom: Symptom, felt: Iterable[tuple[date, Value]], recorded: int) -> Reported:
+    """On which days a symptom with words for answers was reported.
+
+    felt: the answers other than “none”, in order of days. recorded: days with any answer.
+    """
+    by_day: dict[date, dict[Value, None]] = {}
+    for day, value in felt:
+        by_day.setdefault(day, {})[value] = None
+    return Reported(
+        symptom, tuple((day, tuple(values)) for day, values in by_day.items()), recorded
+    )
 
 
 def _apart(earlier: date, later: date) -> bool:

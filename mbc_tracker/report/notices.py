@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from mbc_tracker.content import catalogue, guidance, rules
 from mbc_tracker.content.evidence_text import EvidenceText
+from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import Level
@@ -20,6 +21,7 @@ class NoticeLines:
 
     def __init__(self, symptoms: Catalogue, words: Words, report_texts: ReportTexts) -> None:
         self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
+        self._names = MarkText(words, symptoms)
         # The rules name built-in symptoms only; the person's own play no part in reading them.
         self._texts = rules.load(catalogue.load()).texts
         self._signs = guidance.load().sign_names
@@ -34,7 +36,7 @@ class NoticeLines:
         level = known.get(notice.level, notice.level)
         if not notice.symptom:
             return level
-        label = one_line(self._label(notice.symptom))
+        label = one_line(self._names.name(notice.symptom))
         return self._report_texts.fill("pointed_out", symptom=label, level=level)
 
     def _why(self, notice: NoticeShown) -> str:
@@ -53,6 +55,3 @@ class NoticeLines:
     def _evidence(self, notice: NoticeShown) -> EvidenceText:
         """The words for values, as read on the notice's own day."""
         return EvidenceText(self._words, self._texts, self._signs, self._symptoms, notice.day)
-
-    def _label(self, key: str) -> str:
-        return self._symptoms[key].label if key in self._symptoms else key

@@ -73,7 +73,7 @@ class TrendCard(Card):
         if view_model.table is None:
             self.model.show_series(view_model.series, view_model.events)
         else:
-            self.words_model.show_table(view_model.table)
+            self.words_model.show_table(view_model.table())
         self.table.setModel(self.model if view_model.table is None else self.words_model)
 
     def _show_details(self, view_model: TrendViewModel, *, as_table: bool) -> None:
