@@ -13,7 +13,7 @@ from mbc_tracker.report.data import not_shown, visit_before
 from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_day
+from mbc_tracker.services.diary_reader import latest_begun_day
 
 
 class ReportOptions:
@@ -56,7 +56,7 @@ class ReportOptions:
         if isinstance(saved.days, Period):
             return saved.days
         span = self._diary.reader.span()
-        last = latest_day(self._diary.reader, self._diary.clock.today())
+        last = latest_begun_day(self._diary.reader, self._diary.clock)
         if chosen := self._chosen(appointment):
             last = min(last, chosen.day)  # of a visit that is past, what came later is no part
         first = min(span.first, last) if span else None

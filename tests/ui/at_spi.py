@@ -49,6 +49,9 @@ _KEY_CODES |= {"Backspace": 22, "Tab": 23, "Return": 36, "Ctrl": 37, "Shift": 50
 _KEY_CODES |= {"m": 58, "n": 57, "z": 52, "h": 43, "F6": 72, "PgUp": 112}
 _PATIENCE = 20.0  # seconds; what is waited for usually takes a fraction of one
 
+#: A session's bus of one's own, which prints its address.
+BUS = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address")
+
 ANNOUNCEMENTS, FOCUS = "object:announcement", "object:state-changed:focused"
 WINDOW = "object:children-changed:add"
 DESCRIPTIONS = "object:property-change:accessible-description"
@@ -70,16 +73,15 @@ def desktop(home: Path) -> Iterator[dict[str, str]]:
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
-    bus = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address")
-    with _running(environment, "Xvfb", "-displayfd", "1", "-nolisten", "tcp") as display:
+    with running(environment, "Xvfb", "-displayfd", "1", "-nolisten", "tcp") as display:
         environment["DISPLAY"] = f":{display}"
-        with _running(environment, *bus) as address:
+        with running(environment, *BUS) as address:
             environment["DBUS_SESSION_BUS_ADDRESS"] = address
             yield environment
 
 
 @contextmanager
-def _running(environment: dict[str, str], *command: str) -> Iterator[str]:
+def running(environment: dict[str, str], *command: str) -> Iterator[str]:
     """Run a program; the first line that it prints."""
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

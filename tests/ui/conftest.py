@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
 from tests.tracing import untraced
 from tests.ui.printers import Printers, install
+
+#: Nothing that runs in the tests reaches the desktop of whoever runs them.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 
 @pytest.fixture(scope="session")
@@ -92,7 +96,6 @@ def opens(
     with untraced(request.config):
         for session in sessions:
             session.end()
-            session.deleteLater()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 

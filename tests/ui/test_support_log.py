@@ -318,7 +318,7 @@ def test_the_log_is_shown_to_be_read_copied_and_saved(
     assert QGuiApplication.clipboard().text() == log.text().rstrip()
     dialog.save_to(str(tmp_path / "log.txt"))
     assert (tmp_path / "log.txt").read_text() == log.text().rstrip()
-    assert dialog.done_words.text() == "Saved as “log.txt”."
+    assert dialog.done_words.text() == f"Saved as “log.txt” in “{tmp_path.name}”."
     dialog.close()
 
 

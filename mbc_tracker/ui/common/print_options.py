@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSizeF, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.ui.common.print_order import PrintOrder
 from mbc_tracker.ui.style.theme import Theme
@@ -13,6 +13,7 @@ from mbc_tracker.ui.widgets.base import Dropdown, label, muted, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.number_stepper import NumberStepper
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 #: More would hardly ever be meant, and a slip of the finger costs paper.
 MOST_COPIES = 20
@@ -36,7 +37,7 @@ class PrintOptions(QWidget):
         self._papers: dict[str, QPageSize] = {}
         self.papers = ChoiceChips(theme, self.tr("Paper"), {})
         self._paper_place = QVBoxLayout()
-        self.both_sides = QCheckBox(self.tr("Print on both sides of the paper"))
+        self.both_sides = TickLine(theme, self.tr("Print on both sides of the paper"))
         self._two_sided = False
         self._build()
         self._show_printer()

@@ -100,7 +100,7 @@ class PageFactory(QObject):
         page.bar.redo_wanted.connect(self._shell.window.redo)
         planner = PlannerController(theme, words, diary, operations, page)
         planner.report_wanted.connect(page.report_wanted)
-        visit.opened.connect(planner.connect_card)
+        planner.connect_button(visit)
         return page
 
     def _calendar(self) -> Page:

@@ -107,6 +107,8 @@ class AnswersCard(Card):
         """Show what was answered on a day."""
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
+        for line in self.moments:
+            line.show_day(log)
 
     @property
     def shown_moments(self) -> tuple[Moment, ...]:

@@ -121,7 +121,7 @@ def test_saving_writes_what_is_shown_and_offers_to_open_it(
     target = tmp_path / "for the doctor.pdf"
     page.output.save_to(str(target), PDF)
     assert target.read_bytes() == page.pdf
-    assert page.bar.status.text() == "Saved as “for the doctor.pdf”."
+    assert page.bar.status.text() == f"Saved as “for the doctor.pdf” in “{tmp_path.name}”."
     seen: list[QUrl] = []
 
     def show(url: QUrl) -> bool:
