@@ -48,7 +48,7 @@ class CourseText:
         by_key = {one.symptom.key: one for one in series}
         order = by_priority(by_urgency(figures))
         few = self._recorded < FEW_DAYS
-        standing_out = len([row for row in order if row.stands_out])
+        standing_out = len([row for row in order if row.emphasis.stands_out])
         return Course(
             scale=self._scale,
             charts=tuple(self._chart(row, by_key[row.symptom.key]) for row in order),
@@ -84,7 +84,7 @@ class CourseText:
         return SymptomCourse(
             key=row.symptom.key,
             label=one_line(row.symptom.label),
-            stands_out=row.stands_out,
+            stands_out=row.emphasis.stands_out,
             days=day_marks(entries, self._period) if by_day else (),
             medians=medians,
             bins=() if by_day else bins_of(entries, self._period, self._scale),
