@@ -60,11 +60,13 @@ class ChartRenderer:
 
         return panels_of(series, events, TrendText(self._words))
 
-    def shares(self, shares: Sequence[MonthlyShares]) -> tuple[Panel, ...]:
-        """The panels of symptoms, month by month."""
+    def shares(
+        self, shares: Sequence[MonthlyShares], emphasis: Mapping[str, str]
+    ) -> tuple[Panel, ...]:
+        """The panels of symptoms, month by month. emphasis: in words, by the symptom's key."""
         from mbc_tracker.charts.panel_builders import share_panels
 
-        return share_panels(shares, ShareText(self._words))
+        return share_panels(shares, ShareText(self._words), emphasis)
 
     def pairs(
         self,

@@ -82,6 +82,8 @@ def test_what_stands_out_is_in_bold_and_under_its_name(page: TrendsPage, diary: 
     assert page.summary.marked.text().startswith("Cough was 7 or more on 7 days of the last 7.")
     assert page.canvas.panels[0].emphasis == "7+ on 7 days, ▲ 6 higher"
     assert page.summary.marked.text() in page.canvas.accessibleDescription()
+    page.card.views.chips[TrendMode.MONTHS].click()
+    assert page.canvas.panels[0].emphasis == "7+ on 7 days, ▲ 6 higher"
 
 
 def test_the_value_of_the_day_that_is_read_replaces_what_stands_out(page: TrendsPage, diary: Diary):
