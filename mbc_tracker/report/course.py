@@ -87,10 +87,11 @@ class SymptomCourse:
 
 @dataclass(frozen=True, slots=True)
 class AxisLabel:
-    """A day that is named on the time axis."""
+    """A day that is named on the time axis. dated: the year is, too."""
 
     place: float
     text: str
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
