@@ -125,6 +125,13 @@ class ChartRenderer:
         )
         return least, most
 
+    def plot_edges(self, panels: Sequence[Panel], width: int) -> tuple[float, float]:
+        """Where the days of the first column begin and end in a widget of this width, in pixels."""
+        from mbc_tracker.charts.columns import place_columns
+
+        axis = place_columns(panels, self._style(), width * POINTS / DPI)[0].axis
+        return axis.left * DPI / POINTS, axis.right * DPI / POINTS
+
     def picture(
         self, panels: Sequence[Panel], kind: str, caption: str, paper: Paper = Paper.A4
     ) -> bytes:
