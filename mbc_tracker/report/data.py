@@ -159,16 +159,21 @@ def _signs(diary: Diary, choices: Choices) -> SignEntries:
     Ratings beside them are named only as far as the report names symptoms that aren't chosen.
     """
     reader, period = diary.reader, choices.period
-    limit = diary.analysis.profile().fever_limit
     readings = reader.records(Measurement, period)
     entries = SignEntries(
         ticked=reader.records(HelpSigns, period),
         answers=reader.choices(ASKED, period),
         temperatures=tuple(reading for reading in readings if reading.kind == TEMPERATURE),
-        limit=FEVER_FROM if limit is None else limit,
+        limit=fever_limit(diary),
         notices=told_notices(reader.records(NoticeShown, period)),
     )
     return replace(entries, chest=_chest(diary, choices, entries))
+
+
+def fever_limit(diary: Diary) -> float:
+    """The temperature that counts as a fever, in °C: the team's own, or the usual one."""
+    limit = diary.analysis.profile().fever_limit
+    return FEVER_FROM if limit is None else limit
 
 
 def _chest(diary: Diary, choices: Choices, entries: SignEntries) -> Mapping[str, Values]:

@@ -16,8 +16,9 @@ from mbc_tracker.domain.usual import BASELINE_DAYS
 from mbc_tracker.report.course import CourseScale, place_of, scale_of
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.signs import FEVER_FROM, TEMPERATURE
-from mbc_tracker.report.summary import MeasurementLine
+from mbc_tracker.report.summary import Choices, MeasurementLine
 from mbc_tracker.report.table_text import TableText
+from mbc_tracker.services.diary import Diary
 
 #: Weight is marked from this change on, in per cent of the first value. Ours; not reviewed yet.
 WEIGHT_CHANGE = 5.0
@@ -26,6 +27,23 @@ SPO2_LOW = 92.0
 #: Of more values the lowest and the highest of each step are drawn.
 _MOST_POINTS = 400
 _WEIGHT, _SPO2 = "weight", "spo2"
+
+
+def marked_lines(
+    diary: Diary, choices: Choices, words: Words, texts: ReportTexts
+) -> tuple[str, ...]:
+    """What the report would set in bold, in words: “Oxygen (SpO2), first 4 weeks 97, lowest 91”.
+
+    Without temperatures: a fever stands in the first box in any case.
+    """
+    readings = tuple(
+        reading
+        for reading in diary.reader.records(Measurement, choices.period)
+        if reading.kind != TEMPERATURE
+    )
+    limits, units = diary.analysis.profile().limits, diary.measurements.units
+    lines = MeasurementLines(choices.period, limits, words, texts, units).lines(readings)
+    return tuple(f"{line.name}, {line.text}" for line in lines if line.marked)
 
 
 class MeasurementLines:
