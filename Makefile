@@ -15,8 +15,9 @@ READERS := command -v Xvfb >/dev/null && command -v dbus-daemon >/dev/null && \
 # Both are written last: where one is missing, the step before it was interrupted.
 INSTALLED := $(VENV)/.installed
 LINKED := $(VENV)/.linked
-# Beside the program's own environment and not in it: nothing but `make fuzz` may come to need it.
+# Beside the program's own environment and not in it: nothing but their own commands may come to need them.
 FUZZER := build/atheris/.installed
+FHIR_CLIENT := build/fhirclient/.installed
 
 # A .venv that was moved points to its old place, and its Python may be gone: neither counts as finished.
 ifneq ($(shell test -x $(BIN)/python && cat $(INSTALLED) 2>/dev/null),$(CURDIR))
@@ -25,7 +26,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
-    bench simulate clinical-review package package-check fresh-check print-check audit clean
+    bench simulate clinical-review package package-check fresh-check print-check fhir-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
 PACKER := build/packer
@@ -114,6 +115,9 @@ print-check: setup ## print through a real CUPS and its PDF printer, on loopback
 	@scripts/system-libraries.sh $(PYTHON) cups cups-client cups-filters printer-driver-cups-pdf
 	$(OFFSCREEN) $(BIN)/python -m scripts.print_check
 
+fhir-check: setup $(FHIR_CLIENT) ## let a hospital's client library read the demo diary's FHIR document
+	PYTHONPATH=$(dir $(FHIR_CLIENT)) $(BIN)/python -m scripts.fhir_check
+
 # Without --strict it would end well where it could not ask anybody.
 audit: $(PACKED_WITH) ## ask whether a flaw is known in what we use (needs the network)
 	for lock in requirements*.txt; do \
@@ -149,7 +153,9 @@ $(LINKED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
 
-$(FUZZER): requirements-fuzz.txt $(INSTALLED)
+$(FUZZER): requirements-fuzz.txt
+$(FHIR_CLIENT): requirements-fhir.txt
+$(FUZZER) $(FHIR_CLIENT): $(INSTALLED)
 	@rm -rf $(@D)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --target $(@D) -r $<
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --target $(@D) -r $(filter requirements-%,$^)
 	@touch $@

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import everyday, measures
+from benchmarks import everyday, health_export, measures
 from mbc_tracker import demo
 from mbc_tracker.storage.open_store import open_store
 
@@ -23,7 +23,8 @@ def main() -> int:
         store = open_store(diary, create=True)
         demo.fill(store, demo.twenty_years(measures.TODAY))
         store.close()
-        results = [measure(place, diary) for measure in (*measures.ALL, *everyday.ALL)]
+        groups = (measures.ALL, everyday.ALL, health_export.ALL)
+        results = [measure(place, diary) for group in groups for measure in group]
     print("| what | floor | ours | ratio or time | limit | |")
     print("|---|---|---|---|---|---|")
     for result in results:

@@ -37,7 +37,9 @@ class DiaryLock:
     """The lock on the diary at ``path``, until ``release`` or the end of the program."""
 
     def __init__(self, path: Path) -> None:
-        self.path, self.real_path = path, _real_path(path)
+        self.path = path
+        #: Where the diary really lies: two names of one file are one diary.
+        self.real_path = Path(os.path.realpath(path))
         self._file = self.real_path.with_name(f"{self.real_path.name}.lock")
         self._descriptor: int | None = None
 
@@ -121,14 +123,6 @@ class DiaryLock:
 
     def _is_other_computers(self, owner: Owner) -> bool:
         return bool(owner.process) and owner.computer != platform.node()
-
-
-def _real_path(path: Path) -> Path:
-    """Where the diary really lies: two names of one file are one diary."""
-    try:
-        return path.resolve()
-    except (OSError, RuntimeError):  # links in a circle; opening it will say so
-        return path.absolute()
 
 
 if sys.platform == "win32":  # pragma: no cover - tried on Windows only

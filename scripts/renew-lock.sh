@@ -25,4 +25,5 @@ $tools/bin/uv lock --quiet --upgrade
 export_to requirements.txt
 export_to requirements-packaging.txt --only-group packaging
 export_to requirements-fuzz.txt --only-group fuzz
+export_to requirements-fhir.txt --only-group fhir
 mv build/requirements*.txt .

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from mbc_tracker.charts.panels import Bar, Panel, Subject, lines_of, marks_of
+from mbc_tracker.charts.panels import Panel, Subject, lines_of, marks_of
 from mbc_tracker.charts.point_arrays import Curve, curve
 from mbc_tracker.charts.scales import scale_of
 from mbc_tracker.content.measured_text import MeasuredText
@@ -14,7 +14,7 @@ from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
 from mbc_tracker.domain.measured import Measured
-from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
+from mbc_tracker.domain.monthly_share import MonthlyShares
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.usual import Values
@@ -66,13 +66,9 @@ def _share_panel(shares: MonthlyShares, words: ShareText, emphasis: str) -> Pane
         marks=(),
         alt=words.alternative(shares),
         subject=Subject.MONTHS,
-        bars=tuple(_bar(share, words) for share in months),
+        bars=months,
         emphasis=emphasis,
     )
-
-
-def _bar(share: MonthShare, words: ShareText) -> Bar:
-    return Bar(share.month, share.lowest, share.highest, share.median, words.reading(share))
 
 
 def _pair(

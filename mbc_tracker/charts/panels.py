@@ -10,6 +10,7 @@ from enum import StrEnum
 from mbc_tracker.charts.point_arrays import Curve, curve, median_line
 from mbc_tracker.charts.scales import RATINGS, Scale
 from mbc_tracker.content.trend_text import TrendText
+from mbc_tracker.domain.monthly_share import MonthShare
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series
@@ -28,20 +29,6 @@ class Mark:
     def end(self) -> date:
         return self.last_day or self.day
 
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A month or a quarter; the values are None where too little or nothing is recorded.
-
-    text: what is read when it is pointed at.
-    """
-
-    month: Period
-    lowest: int | None
-    highest: int | None
-    median: float | None
     text: str
 
 
@@ -73,7 +60,7 @@ class Panel:
     alt: str
     subject: Subject = Subject.RATINGS
     scale: Scale = RATINGS
-    bars: tuple[Bar, ...] = ()
+    bars: tuple[MonthShare, ...] = ()
     note: str = ""
     column: int = 0
     heading: str = ""

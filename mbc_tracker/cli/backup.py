@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from mbc_tracker.cli.output_file import check_not_own
 from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
@@ -27,6 +28,8 @@ def backup(session: CommandContext, target: Path | None) -> None:
     """Make a backup of the diary, and check it."""
     from mbc_tracker.storage.backup import back_up, check
 
+    if target is not None:
+        check_not_own(target, session.path)
     check(session.path, session.key)
     target = target or BackupService(session.path, session.clock).new_backup_path(
         BackupReason.ASKED

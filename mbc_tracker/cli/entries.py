@@ -12,6 +12,7 @@ from textwrap import indent
 
 import click
 
+from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.measured_text import MeasuredText
@@ -102,9 +103,12 @@ def log(
         values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
+        emergency = show_emergency(diary, day)
     if note is not None:
         saved.append("your note" if clean(note).strip() else "no note")
     say_done(f"Saved for {heading(day, words)}: {', '.join(saved)}.")
+    if emergency:
+        say_done(emergency)
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:

@@ -8,6 +8,7 @@ from datetime import date, time
 import click
 
 from mbc_tracker.cli.entries import heading, key_value, once_each
+from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import load
@@ -69,8 +70,11 @@ def measure(
         now = diary.clock.now()
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label="Measurements")
+        emergency = show_emergency(diary, day)
     entries = ", ".join(map(text.entry, readings))
     say_done(f"Saved for {heading(day, load())}: {entries}.")
+    if emergency:
+        say_done(emergency)
 
 
 def _values(typed: Sequence[tuple[str, str]], units: Mapping[str, str]) -> dict[str, float]:

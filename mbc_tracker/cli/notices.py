@@ -13,9 +13,10 @@ from mbc_tracker.content import guidance, helplines, rules
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.content.words import load
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.notices.values import Finding, Findings
+from mbc_tracker.domain.notices.values import Finding, Findings, Level
 from mbc_tracker.domain.period import parse_day
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.notice_service import NoticeService
 
 
 @click.command()
@@ -77,3 +78,16 @@ def _text(day: date, findings: Findings, texts: NoticeText, diary: Diary) -> Ite
         yield from dict.fromkeys(texts.explanation(finding).review for finding in findings)
     if diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
         yield texts.switched_off()
+
+
+def show_emergency(diary: Diary, day: date) -> str:
+    """What to do now, if what a day holds is an emergency; else an empty text.
+
+    It is written down as shown, so that the window asks later whether the team was told.
+    """
+    service = NoticeService(diary, load(), guidance.load())
+    notice = service.notice_of(day)
+    if notice is None or notice.told or notice.card.level is not Level.EMERGENCY:
+        return ""
+    service.record_shown(notice)
+    return f"{notice.brief.heading}. {notice.brief.sentence}"

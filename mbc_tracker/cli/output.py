@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from mbc_tracker import __version__
+from mbc_tracker.cli.output_file import check_output, replaces_files
 from mbc_tracker.cli.session import FILE, CommandContext, say_done
 from mbc_tracker.content import palette
 from mbc_tracker.content.trend_text import TrendText
@@ -20,6 +21,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import select
+from mbc_tracker.files import replace_file
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
@@ -38,6 +40,7 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out notes and o
 
 @click.command()
 @_out
+@replaces_files
 @_first
 @_last
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As in the settings, or A4.")
@@ -59,6 +62,7 @@ def report(  # noqa: PLR0913 - one for each option
     no_notes: bool,
     no_name: bool,
     password_file: Path | None,
+    force: bool,
 ) -> None:
     """Make the page for the doctor, a PDF.
 
@@ -66,6 +70,7 @@ def report(  # noqa: PLR0913 - one for each option
     """
     from mbc_tracker.report import document
 
+    check_output(target, session.path, force=force)
     password = _password_in(password_file) if password_file else ""
     words = load()
     with session.reading() as diary:
@@ -77,7 +82,7 @@ def report(  # noqa: PLR0913 - one for each option
             large_print=large_print,
         )
         pdf = document.report_pdf(diary, choices, words, palette.load())
-        session.write_output(target, protect(pdf, password) if password else pdf)
+        replace_file(target, protect(pdf, password) if password else pdf)
         say_done(_made("report", target, diary, choices.period))
 
 
@@ -98,6 +103,7 @@ def _left_out(*, no_notes: bool, no_name: bool) -> set[Part]:
 
 @click.command()
 @_out
+@replaces_files
 @_first
 @_last
 @click.option("--symptom", "keys", multiple=True, metavar="KEY", help="One of them; repeatable.")
@@ -108,6 +114,8 @@ def chart(
     first: date | None,
     last: date | None,
     keys: tuple[str, ...],
+    *,
+    force: bool,
 ) -> None:
     """Draw the trends of three months, or between two dates.
 
@@ -115,11 +123,10 @@ def chart(
     """
     if target.suffix.lower() not in _CHARTS:
         raise click.BadParameter("The name has to end with .svg, .png or .pdf.", param_hint="-o")
+    check_output(target, session.path, force=force)
     with session.reading() as diary:
         period = _three_months(diary, first, last)
-        session.write_output(
-            target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower())
-        )
+        replace_file(target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower()))
         say_done(_made("chart", target, diary, period))
 
 
@@ -178,12 +185,13 @@ def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
 
 @click.command()
 @_out
+@replaces_files
 @click.option("--format", "form", type=click.Choice(["csv", "json", "fhir"]), required=True)
 @_first
 @_last
 @_no_notes
 @click.pass_obj
-def export(
+def export(  # noqa: PLR0913 - one for each option
     session: CommandContext,
     target: Path,
     *,
@@ -191,11 +199,13 @@ def export(
     first: date | None,
     last: date | None,
     no_notes: bool,
+    force: bool,
 ) -> None:
     """Write the diary as CSV, JSON or FHIR, all of it or between two dates.
 
     FHIR R4 is for a hospital's system. What is in the files stands in docs/formats.md.
     """
+    check_output(target, session.path, force=force)
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
@@ -206,7 +216,7 @@ def export(
         data = json_writer.write(chosen, now, __version__)
     else:
         data = fhir_writer.write(chosen, catalogue, load(), now, __version__)
-    session.write_output(target, data)
+    replace_file(target, data)
     entries = len(chosen.records)
     amount = f"{entries} records" if entries else "nothing is recorded"
     say_done(f"The export is in “{target}” ({amount}).")

@@ -16,8 +16,8 @@ import click
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
-from mbc_tracker.errors import EnvironmentFault, Refused
-from mbc_tracker.files import make_folder, replace_file
+from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.files import make_folder
 from mbc_tracker.paths import check_place
 from mbc_tracker.services.diary import Diary
 
@@ -95,12 +95,6 @@ class CommandContext:
     def _make_place(self) -> None:
         check_place(self.path)
         make_folder(self.path.parent)
-
-    def write_output(self, path: Path, data: bytes) -> None:
-        """Write a file that was asked for, in place of an older one; never over the diary."""
-        if path.exists() and self.path.exists() and path.samefile(self.path):
-            raise Refused(f"“{path.name}” is the diary itself. Choose another name.")
-        replace_file(path, data)
 
 
 def read_passphrase(path: Path) -> Passphrase:

@@ -109,20 +109,28 @@ class BriefWriter:
 
     def _script(self, finding: Finding) -> str:
         """What led to the gravest finding, as a sentence to say."""
-        sentences = self._texts.sentences
-        day = self._day(finding.day)
-        day = day[:1].upper() + day[1:]
-        same_day = (item for item in finding.evidence if item.day == finding.day)
-        evidence = tuple(dict.fromkeys((*_own_evidence(finding), *same_day)))
-        noted = self._text.noted(replace(finding, evidence=evidence))
-        wrote = sentences["script_wrote"].format(day=day, noted=noted)
-        usual = ""
+        sentences, usual = self._texts.sentences, ""
         if finding.usual is not None and finding.symptom in self._catalogue:
             name = inside(self._catalogue[finding.symptom])
             number = self._words.number(finding.usual.value)
             usual = sentences["script_usual"].format(name=name, usual=number)
-        script = (sentences["script_opening"], wrote, usual, sentences["script_closing"])
-        return " ".join(filter(None, script))
+        opening, closing = sentences["script_opening"], sentences["script_closing"]
+        return " ".join(filter(None, (opening, *self._wrote(finding), usual, closing)))
+
+    def _wrote(self, finding: Finding) -> Iterator[str]:
+        """A sentence for each day on which it was written down, the earliest first."""
+        evidence = _own_evidence(finding)
+        if _rating(finding) is not None:
+            evidence = evidence[-1:]
+        same_day = (item for item in finding.evidence if item.day == finding.day)
+        evidence = tuple(dict.fromkeys((*evidence, *same_day)))
+        for day in sorted({item.day for item in evidence}):
+            on_day = self._day(day)
+            items = tuple(item for item in evidence if item.day == day)
+            noted = self._text.noted(replace(finding, day=day, evidence=items))
+            yield self._texts.sentences["script_wrote"].format(
+                day=on_day[:1].upper() + on_day[1:], noted=noted
+            )
 
     def _heading(self, level: Level, number: str) -> str:
         if level is Level.EMERGENCY and not number:

@@ -187,13 +187,22 @@ def reported_among(symptom: Symptom, dated_answers: Iterable[tuple[date, Value]]
 
     dated_answers: the symptom's answers in order of days, several a day where moments were added.
     """
-    answers, none = tuple(dated_answers), symptom.none
-    felt: dict[date, dict[Value, None]] = {}
-    for day, value in answers:
-        if value != none:
-            felt.setdefault(day, {})[value] = None
-    days = tuple((day, tuple(there)) for day, there in felt.items())
-    return Reported(symptom, days, len({day for day, _ in answers}))
+    answers = tuple(dated_answers)
+    felt = [(day, value) for day, value in answers if value != symptom.none]
+    return reported_on(symptom, felt, len({day for day, _ in answers}))
+
+
+def reported_on(symptom: Symptom, felt: Iterable[tuple[date, Value]], recorded: int) -> Reported:
+    """On which days a symptom with words for answers was reported.
+
+    felt: the answers other than “none”, in order of days. recorded: days with any answer.
+    """
+    by_day: dict[date, dict[Value, None]] = {}
+    for day, value in felt:
+        by_day.setdefault(day, {})[value] = None
+    return Reported(
+        symptom, tuple((day, tuple(values)) for day, values in by_day.items()), recorded
+    )
 
 
 def _apart(earlier: date, later: date) -> bool:

@@ -56,11 +56,10 @@ class DiaryAnalysis:
 
         symptoms: also those that are answered in words; their answers are read here.
         """
-        from mbc_tracker.domain.trends import overview, reported_among
+        from mbc_tracker.domain.trends import overview
 
         in_words = [symptom for symptom in symptoms if not symptom.is_rated]
-        choices = self._reader.choices([symptom.key for symptom in in_words], period)
-        reported = [reported_among(symptom, choices[symptom.key]) for symptom in in_words]
+        reported = self._reader.reported(in_words, period)
         span = self._reader.span()
         begun = span.first if span else None
         days = self._reader.recorded_days(period)

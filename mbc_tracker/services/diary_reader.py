@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
@@ -27,6 +27,9 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom
 from mbc_tracker.storage.store import Store
+
+if TYPE_CHECKING:
+    from mbc_tracker.domain.trends import Reported
 
 R = TypeVar("R", bound=Record)
 
@@ -68,18 +71,6 @@ class DiaryReader:
         logs = self.logs(Period(day, day))
         return logs[0] if logs else DayLog(day)
 
-    def day_after(self, change: Change, log: DayLog) -> DayLog:
-        """The log of a day after a change: only what the change touches is read again."""
-        period = Period(log.day, log.day)
-        answers, note, moments = log.answers, log.note, log.moments
-        if change.touches(Answer):
-            answers = self.records(Answer, period)
-        if change.touches(Note):
-            note = next(iter(self.records(Note, period)), None)
-        if change.touches(Moment):
-            moments = self.records(Moment, period)
-        return DayLog(log.day, answers, note, moments)
-
     def logs(self, period: Period) -> tuple[DayLog, ...]:
         """The days of the period with anything written down, in order."""
         answers = self._by_day(Answer, period)
@@ -109,6 +100,14 @@ class DiaryReader:
         """Per symptom that is answered in words its different answers of each day, in order."""
         return self._store.choices(keys, period)
 
+    def reported(self, symptoms: Sequence[Symptom], period: Period) -> tuple[Reported, ...]:
+        """On which days of a period each symptom that is answered in words was reported."""
+        from mbc_tracker.domain.trends import reported_on
+
+        nones = {symptom.key: str(symptom.none) for symptom in symptoms}
+        answers = self._store.reported(nones, period)
+        return tuple(reported_on(symptom, *answers[symptom.key]) for symptom in symptoms)
+
     def first_rated(self, keys: Sequence[str]) -> dict[str, date]:
         """The first day on which each of the symptoms has a rating."""
         return self._store.first_rated(keys)
@@ -137,6 +136,19 @@ class DiaryReader:
         for record in self._store.records(kind, period):
             by_day.setdefault(record.day, []).append(record)  # type: ignore[union-attr]
         return {day: tuple(records) for day, records in by_day.items()}
+
+
+def day_after(reader: DiaryReader, change: Change, log: DayLog) -> DayLog:
+    """The log of a day after a change: only what the change touches is read again."""
+    period = Period(log.day, log.day)
+    answers, note, moments = log.answers, log.note, log.moments
+    if change.touches(Answer):
+        answers = reader.records(Answer, period)
+    if change.touches(Note):
+        note = next(iter(reader.records(Note, period)), None)
+    if change.touches(Moment):
+        moments = reader.records(Moment, period)
+    return DayLog(log.day, answers, note, moments)
 
 
 def unrecorded_days(reader: DiaryReader, today: date) -> tuple[date, ...]:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, false, func, or_, select, true
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, HelpSigns, Measurement, Moment, Note
@@ -42,12 +42,50 @@ def choices(
     return {symptom: _different(lists) for symptom, lists in answers.items()}
 
 
+def reported(
+    connection: Connection, nones: Mapping[str, str], period: Period
+) -> dict[str, tuple[tuple[tuple[date, str], ...], int]]:
+    """Per symptom its answers other than “none”, in order, and on how many days it was answered.
+
+    nones: by symptom, its word for “none”. That is most of what is written down in twenty years:
+    to leave it in the file takes 20 ms less than ``choices``.
+    """
+    if not nones:
+        return {}
+    _, extra = _answered({period: list(nones)}, "choice")
+    own = _ANSWERS
+    felt: dict[str, list[tuple[date, str]]] = {symptom: [] for symptom in nones}
+    counts = dict.fromkeys(nones, 0)
+    for table, here in ((own, within(own.day, period)), (extra, true())):
+        none = case(dict(nones), value=table.symptom, else_=table.choice)
+        query = select(table.symptom, table.day, table.choice).where(table.choice != none, here)
+        for symptom, day, answer in connection.execute(query):
+            felt[symptom].append((day, answer))
+    answered = own.symptom.in_(nones), own.rating.is_(None), within(own.day, period)
+    own_days = select(own.symptom, func.count()).where(*answered).group_by(own.symptom)
+    same_day = own.symptom == extra.symptom, own.day == extra.day, own.rating.is_(None)
+    more_days = select(extra.symptom, func.count(extra.day.distinct())).group_by(extra.symptom)
+    more_days = more_days.where(~select(own.day).where(*same_day).exists())
+    for days_query in (own_days, more_days):
+        for symptom, days in connection.execute(days_query):
+            counts[symptom] += days
+    return {symptom: (_different([felt[symptom]]), counts[symptom]) for symptom in nones}
+
+
 def first_rated(connection: Connection, symptoms: Sequence[str]) -> dict[str, date]:
     """The first day on which each symptom has a rating; symptoms without one are left out."""
+    # Asked for one symptom at a time, SQLite looks up the start of its index: for all of them
+    # together it would go through twenty years of answers, which takes 10 ms of each start.
+    asked = func.json_each(json.dumps(sorted(symptoms))).table_valued("value")
+    first_own = select(func.min(_ANSWERS.day)).where(
+        _ANSWERS.symptom == asked.c.value, _ANSWERS.rating.is_not(None)
+    )
+    own = select(asked.c.value, first_own.scalar_subquery())
+    _, rated = _answered({None: symptoms}, "rating")
+    extra = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
     first_days: dict[str, date] = {}
-    for rated in _answered({None: symptoms}, "rating"):
-        query = select(rated.symptom, func.min(rated.day)).group_by(rated.symptom)
-        for symptom, day in connection.execute(query):
+    for symptom, day in chain(connection.execute(own), connection.execute(extra)):
+        if day is not None:
             first_days[symptom] = min(day, first_days.get(symptom, day))
     return first_days
 
@@ -131,7 +169,9 @@ def _days(listed: str) -> tuple[date, ...]:
 
 def _highest(lists: Sequence[Sequence[tuple[date, int]]]) -> tuple[tuple[date, int], ...]:
     """In order of days; of one day's ratings the highest, which the sorting puts last."""
-    return tuple(dict(sorted(chain.from_iterable(lists))).items())
+    ordered = sorted(chain.from_iterable(lists))
+    by_day = dict(ordered)
+    return tuple(ordered) if len(by_day) == len(ordered) else tuple(by_day.items())
 
 
 def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date, str], ...]:

@@ -179,6 +179,16 @@ class Store:
         with self._database.reading() as connection, report_damage():
             return answer_queries.choices(connection, symptoms, period)
 
+    def reported(
+        self, nones: Mapping[str, str], period: Period
+    ) -> dict[str, tuple[tuple[tuple[date, str], ...], int]]:
+        """Per symptom its answers other than “none”, in order, and how many days have an answer.
+
+        nones: by symptom that is answered in words, its word for “none”.
+        """
+        with self._database.reading() as connection, report_damage():
+            return answer_queries.reported(connection, nones, period)
+
     def first_rated(self, symptoms: Sequence[str]) -> dict[str, date]:
         """The first day on which each symptom has a rating; symptoms without one are left out."""
         with self._database.reading() as connection, report_damage():

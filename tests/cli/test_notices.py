@@ -9,9 +9,15 @@ from typing import Any
 import pytest
 
 from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, YES
+from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_notice, help_signs
 from tests.cli.conftest import Program
+
+URGENT = (
+    "Call 999 now. You wrote: blood when coughing (more than streaks). "
+    "Do not wait to see if it passes."
+)
 
 
 @pytest.fixture
@@ -130,3 +136,28 @@ def test_wrong_usage(program: Program, args: list[str], code: int) -> None:
 def test_looking_makes_no_diary(newcomer: Program) -> None:
     assert newcomer.run("notices").exit_code == 1
     assert not newcomer.path.exists()
+
+
+def test_an_emergency_is_said_where_it_is_written_down(program: Program, diary: Diary) -> None:
+    diary.set(COUNTRY, "GB")
+    assert program.run("log", "blood=more").stdout.splitlines() == [
+        "Saved for Sun 22 Nov 2026: Blood when coughing: More than streaks.",
+        URGENT,
+    ]
+    assert [record.rule for record in diary.reader.records(NoticeShown)] == ["blood"]
+
+
+def test_an_emergency_is_said_where_it_is_measured(program: Program, diary: Diary) -> None:
+    program.run("measure", "spo2=91", "--sure")
+    lines = program.run("measure", "spo2=90", "--sure").stdout.splitlines()
+    assert lines[1].startswith("Call your emergency number now. ")
+
+
+def test_what_is_no_emergency_is_left_to_notices(program: Program) -> None:
+    assert len(program.run("log", "blood=streaks").stdout.splitlines()) == 1
+
+
+def test_diary_only_says_nothing_of_an_emergency(program: Program, diary: Diary) -> None:
+    diary.set(DIARY_ONLY, YES)
+    assert len(program.run("log", "blood=more").stdout.splitlines()) == 1
+    assert diary.reader.records(NoticeShown) == ()

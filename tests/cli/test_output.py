@@ -54,7 +54,7 @@ def test_report_leaves_out_what_it_is_told_to(filled: Program, target: Path) -> 
 def test_report_comes_on_the_paper_asked_for(filled: Program, target: Path) -> None:
     widths = []
     for options in ([], ["--paper", "letter"], ["--large-print", "--to", "2026-09-30"]):
-        assert filled.run("report", "-o", target, *options).exit_code == 0
+        assert filled.run("report", "-o", target, "--force", *options).exit_code == 0
         widths.append(round(PdfReader(target).pages[0].mediabox.width))
     assert widths == [595, 612, 595]
 
@@ -106,7 +106,7 @@ def test_chart_shows_the_symptoms_asked_for(filled: Program, target: Path) -> No
     filled.run("chart", "-o", path, "--symptom", "cough", "--symptom", "wheeze")
     assert ">Cough<" in path.read_text("utf-8")
     assert ">Tiredness<" not in path.read_text("utf-8")
-    filled.run("chart", "-o", path)
+    filled.run("chart", "-o", path, "--force")
     assert ">Tiredness<" in path.read_text("utf-8")
 
 
@@ -180,7 +180,7 @@ def test_an_empty_chart_says_so(program: Program, target: Path) -> None:
 def test_export_writes_csv_and_json(filled: Program, target: Path) -> None:
     assert filled.run("export", "-o", target, "--format", "csv").exit_code == 0
     assert target.read_bytes().startswith(b"\xef\xbb\xbfdate,time,kind,")
-    result = filled.run("export", "-o", target, "--format", "json")
+    result = filled.run("export", "-o", target, "--format", "json", "--force")
     whole = json.loads(target.read_bytes())
     assert (whole["period"], whole["without_notes"]) == (None, False)
     records = sum(len(value) for value in whole.values() if isinstance(value, list))
@@ -214,7 +214,7 @@ def test_an_older_file_is_replaced_and_a_link_stays_one(filled: Program, target:
     real = target.with_name("real.csv")
     real.write_text("old")
     target.symlink_to(real)
-    filled.run("export", "-o", target, "--format", "csv")
+    filled.run("export", "-o", target, "--format", "csv", "--force")
     assert target.is_symlink()
     assert real.read_bytes().startswith(b"\xef\xbb\xbfdate,")
     assert sorted(path.name for path in target.parent.iterdir()) == ["file", "real.csv"]

@@ -114,6 +114,17 @@ def test_an_emergency_names_the_sign_first_and_says_not_to_wait(
     )
 
 
+def test_what_to_say_names_each_day_on_which_something_was_written(
+    diary: Diary, service: NoticeService
+):
+    diary.record(TODAY - 2 * DAY, {"blood": "more"})
+    diary.record(TODAY, {"breathlessness": 6})
+    assert brief(service).script == (
+        "I have been treated for breast cancer. On Fri 20 Nov I wrote down blood when coughing "
+        "(more than streaks). Today I wrote down breathlessness 6. What should I do now?"
+    )
+
+
 def test_without_a_country_no_number_is_named(diary: Diary, service: NoticeService):
     diary.set("country", "")
     diary.record(TODAY, {"blood": "more"})

@@ -20,6 +20,7 @@ from mbc_tracker.domain.records import (
     Question,
 )
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import day_after
 from tests import raw
 from tests.builders import (
     TODAY,
@@ -115,7 +116,7 @@ def test_logs_that_follow_each_change_say_what_is_in_the_diary(
     def follow(change: Change) -> None:
         logs.update((day, DayLog(day)) for day in change.days - set(logs))
         for day, log in logs.items():
-            logs[day] = diary.reader.day_after(change, log)
+            logs[day] = day_after(diary.reader, change, log)
             assert logs[day] == diary.reader.day(day)
 
     changes = []

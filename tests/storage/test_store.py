@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +159,23 @@ def test_choices_tell_each_different_answer_of_a_day_once(store: Store):
     add(store, a_moment({"blood": "streaks"}, id="1"), a_moment({"blood": "none"}, id="2"))
     found = store.choices(["blood", "fever"], MONTH)
     assert found == {"blood": ((TODAY, "none"), (TODAY, "streaks")), "fever": ()}
+
+
+def test_what_is_reported_leaves_out_none_and_counts_each_answered_day_once(store: Store):
+    earlier = YESTERDAY - timedelta(days=1)
+    add(store, an_answer("blood", "none"), an_answer("blood", "streaks", YESTERDAY))
+    add(store, an_answer("fever", "none", YESTERDAY), an_answer("cough", 3, earlier))
+    add(store, a_moment({"blood": "more"}, id="1"), a_moment({"blood": "more"}, id="2"))
+    add(store, a_moment({"blood": "none"}, id="3", day=YESTERDAY))
+    add(store, a_moment({"blood": "none"}, id="4", day=earlier, at=time(8)))
+    add(store, a_moment({"blood": "none"}, id="5", day=earlier, at=time(9)))
+    add(store, an_answer("blood", "more", date(2026, 10, 31)))
+    found = store.reported({"blood": "none", "fever": "no", "leg": "no"}, MONTH)
+    assert found == {
+        "blood": (((YESTERDAY, "streaks"), (TODAY, "more")), 3),
+        "fever": (((YESTERDAY, "none"),), 1),
+        "leg": ((), 0),
+    }
 
 
 def test_first_rated_counts_moments_and_no_words(store: Store):

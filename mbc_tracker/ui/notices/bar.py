@@ -11,7 +11,7 @@ from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, button
+from mbc_tracker.ui.widgets.base import Card, button, restyle
 from mbc_tracker.ui.widgets.short_text import ShortText
 from mbc_tracker.ui.widgets.single_press import connect_once
 
@@ -36,7 +36,7 @@ class NoticeBar(Card):
     explanation_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("strong")
+        super().__init__("notice")
         self.setObjectName("bar")
         self._theme = theme
         self._brief: NoticeBrief | None = None
@@ -182,6 +182,4 @@ class NoticeBar(Card):
     def _colour(self, kind: str) -> None:
         if self.property("card") != kind:
             self.setProperty("card", kind)
-            for part in (self, *self.findChildren(QPushButton)):
-                part.style().unpolish(part)
-                part.style().polish(part)
+            restyle(self, self.call, self.told, self.why, self.more)

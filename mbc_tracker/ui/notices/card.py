@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, button, label
+from mbc_tracker.ui.widgets.base import Card, button, label, restyle
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _MARGINS = (16, 10, 14, 4)
@@ -105,8 +105,6 @@ class NoticeCardView(Card):
         connect_once(script, self.phone_script_wanted)
 
     def _colour(self, kind: str) -> None:
-        """Qt reads a property of the style sheet again only when it is told to."""
         if self.property("card") != kind:
             self.setProperty("card", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)

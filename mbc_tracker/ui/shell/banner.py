@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import button, label
+from mbc_tracker.ui.widgets.base import button, label, restyle
 
 _MARGIN = 24
 
@@ -68,8 +68,7 @@ class Banner(QFrame):
 
     def _show(self, sentence: str, kind: str, *, undo: bool = False) -> None:
         self.setProperty("card", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self.undo.setVisible(undo)
         self.text.setText(sentence)
         self.text.setAccessibleName(sentence)

@@ -15,6 +15,9 @@ class TodayBody(QScrollArea):
 
     def __init__(self, answers: AnswersCard, side: SideColumn) -> None:
         super().__init__()
+        # PySide knows what it made itself. To learn what Qt's own viewport is, as in keep_in_view,
+        # it would make the classes of all kinds of widgets, which takes 10 ms of each start.
+        self.setViewport(QWidget())
         self._answers, self._side = answers, side
         content = QWidget()
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -17,7 +17,7 @@ from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_day, unrecorded_days
+from mbc_tracker.services.diary_reader import day_after, latest_day, unrecorded_days
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.notice_places import NoticePlaces
 from mbc_tracker.ui.common.operations import Operations
@@ -122,7 +122,7 @@ class TodayPage(Page):
             return
         if change.touches(Measurement):
             self.measured.show_day(self.day)
-        self._show_log(self._diary.reader.day_after(change, self._log))
+        self._show_log(day_after(self._diary.reader, change, self._log))
 
     @Slot(object)
     def show_day(self, day: date) -> None:

@@ -24,7 +24,7 @@ class TrendCard(Card):
 
     def __init__(self, theme: Theme, words: Words, renderer: ChartRenderer) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._renderer = theme, renderer
         self._made: tuple[str, ...] = ()
         names: dict[str, str] = {
             TrendMode.DAYS: self.tr("Day by day"),
@@ -74,8 +74,9 @@ class TrendCard(Card):
     @Slot()
     def _align_medicines(self) -> None:
         """A day has one place in the bars and in the charts below them."""
-        charts = not self.canvas.isHidden()
-        self.medicines.align(self.canvas.plot_edges if charts else None)
+        panels, width = self.canvas.panels, self.canvas.width()
+        charts = bool(panels) and width > 0 and not self.canvas.isHidden()
+        self.medicines.align(self._renderer.plot_edges(panels, width) if charts else None)
 
     def take_axis(self, axis: QWidget) -> None:
         """Let the charts' dates stand right below them."""
@@ -94,7 +95,7 @@ class TrendCard(Card):
         if view_model.table is None:
             self.model.show_series(view_model.series, view_model.events)
         else:
-            self.words_model.show_table(view_model.table)
+            self.words_model.show_table(view_model.table())
         self.table.setModel(self.model if view_model.table is None else self.words_model)
 
     def _show_details(self, view_model: TrendViewModel, *, as_table: bool) -> None:

@@ -101,9 +101,9 @@ class ChartRenderer:
 
     def reading(self, panel: Panel, day: date) -> str:
         """“5 on 17 Nov”: what a panel says of a day."""
-        here = next((bar.text for bar in panel.bars if day in bar.month), "")
-        if here:
-            return here
+        here = next((share for share in panel.bars if day in share.month), None)
+        if here is not None:
+            return ShareText(self._words).reading(here)
         value, phrases = panel.dots.at(day), self._words.phrases
         if value is None:
             return phrases.fill("value_missing")

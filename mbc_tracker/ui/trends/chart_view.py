@@ -122,13 +122,6 @@ class ChartView(QWidget):
             return None
         return self._drawn().layouts[0]
 
-    @property
-    def plot_edges(self) -> tuple[float, float] | None:
-        """Where the days begin and end, in pixels from the left; None while nothing is shown."""
-        if not self._panels or self.width() <= 0:
-            return None
-        return self._renderer.plot_edges(self._panels, self.width())
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(640), self.minimumHeight())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.domain.usual import Values
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 
@@ -54,7 +55,7 @@ class TrendViewModel:
 
     marked: what stands out, empty if nothing does; sentence: the rest.
     panels: makes them, because only a chart needs them. empty: there is nothing to draw.
-    table: in words; None where series and events are the table.
+    table: makes one in words; None where series and events are the table.
     """
 
     marked: str
@@ -65,7 +66,7 @@ class TrendViewModel:
     empty: bool
     events: tuple[Event, ...] = ()
     series: tuple[Series, ...] = ()
-    table: TextTable | None = None
+    table: Callable[[], TextTable] | None = None
     details: tuple[str, ...] = ()
 
     @property
@@ -137,13 +138,14 @@ class TrendViewBuilder:
 
     def months(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
         """The months that a period touches, as far as they have been."""
-        whole = whole_months(period)
-        so_far = Period(whole.first, max(whole.first, min(whole.last, self._diary.clock.today())))
-        rated = _rated(asked)
-        overview = self._diary.analysis.overview(asked, so_far)
-        values = self._diary.reader.ratings({whole: [symptom.key for symptom in rated]})
+        whole, today = whole_months(period), self._diary.clock.today()
+        so_far = Period(whole.first, max(whole.first, min(whole.last, today)))
+        series = self._diary.analysis.series(_rated(asked), so_far)
+        overview = self._diary.analysis.overview_from_series(series, asked, so_far)
+        later = self._ratings_after(so_far, whole, series)
         all_shares = [
-            monthly_shares(symptom, values.get(symptom.key, ()), whole) for symptom in rated
+            monthly_shares(one.symptom, (*one.values, *later.get(one.symptom.key, ())), whole)
+            for one in series
         ]
         recorded = [one for one in all_shares if one.recorded]
         emphasis = {one.symptom.key: self._trend_text.emphasis(one) for one in overview.comparisons}
@@ -155,8 +157,17 @@ class TrendViewBuilder:
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.shares, recorded, emphasis),
             empty=not recorded,
-            table=self._share_text.table(recorded),
+            table=partial(self._share_text.table, recorded),
         )
+
+    def _ratings_after(
+        self, so_far: Period, whole: Period, series: Sequence[Series]
+    ) -> Mapping[str, Values]:
+        """The ratings of the rest of ``whole``, which are dated after today."""
+        if so_far.last == whole.last:
+            return {}
+        rest = Period(so_far.last + timedelta(days=1), whole.last)
+        return self._diary.reader.ratings({rest: [one.symptom.key for one in series]})
 
     def pair(self, asked: Sequence[Symptom], around: BeforeAfter) -> TrendViewModel:
         """The time before something and the time after it."""
@@ -177,7 +188,7 @@ class TrendViewBuilder:
             panels=partial(self._renderer.pairs, recorded, values, around, events),
             empty=not recorded,
             events=events,
-            table=self._pair_text.table(around, recorded),
+            table=partial(self._pair_text.table, around, recorded),
             details=self._pair_text.details(recorded),
         )
 

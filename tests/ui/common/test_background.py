@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -128,3 +130,30 @@ def test_when_its_window_is_gone_the_work_ends_quietly_and_so_does_the_thread(qt
     go.set()
     thread.join(10)
     assert not thread.is_alive()
+
+
+#: Windows that are closed one after the other while work speaks to them.
+CLOSED_WINDOWS = """
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from mbc_tracker.ui.common.background import Background
+
+application = QCoreApplication([])
+
+def work(tell):
+    for step in range(300):
+        tell(step)
+
+for number in range(400):
+    window = QObject()
+    Background(window).start(work)
+    for _ in range(number % 7):
+        application.processEvents()
+    window.deleteLater()
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+"""
+
+
+def test_a_window_can_close_while_work_speaks_to_it():
+    """In a process of its own: a fault here ends it without a word."""
+    ended = subprocess.run([sys.executable, "-c", CLOSED_WINDOWS], check=False, capture_output=True)
+    assert (ended.returncode, ended.stderr) == (0, b"")

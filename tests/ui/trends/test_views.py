@@ -51,7 +51,10 @@ def test_by_month_shows_bars_and_explains_them(filled: TrendsPage):
 
 def test_by_month_says_median_and_range(filled: TrendsPage, diary: Diary):
     choose(filled, TrendMode.MONTHS)
-    texts = {panel.title: [bar.text for bar in panel.bars] for panel in filled.canvas.panels}
+    texts = {
+        panel.title: [filled._renderer.reading(panel, bar.month.last) for bar in panel.bars]
+        for panel in filled.canvas.panels
+    }
     assert texts["Breathlessness"][-2:] == ["4 (4 to 4) in Oct 2026", "4 (4 to 4) in Nov 2026"]
     assert texts["Cough"][-1] == "3 (3 to 3) in Nov 2026"
 
