@@ -102,8 +102,17 @@ class EvidenceText:
             else:
                 yield from map(self._line, values)
 
-    def spoken(self, evidence: Iterable[Evidence], facts: Mapping[str, SymptomFacts]) -> list[str]:
-        """What was written down, to be read out; ratings as what is asked about them."""
+    def spoken(
+        self,
+        evidence: Iterable[Evidence],
+        facts: Mapping[str, SymptomFacts],
+        *,
+        weekly: bool = False,
+    ) -> list[str]:
+        """What was written down, to be read out; ratings as what is asked about them.
+
+        weekly: the ratings are each of a week.
+        """
         lines: list[str] = []
         rated = False
         for about, values in by_symptom(evidence).items():
@@ -111,7 +120,7 @@ class EvidenceText:
                 lines += map(self._line, values)
                 continue
             if not rated:
-                lines.append(self._texts.tell["scale"])
+                lines += [self._texts.tell[key] for key in ("scale", *["week"] * weekly)]
             rated = True
             lines.append(self._fact(facts[about]) if about in facts else self._rated(about, values))
         return lines
@@ -128,7 +137,9 @@ class EvidenceText:
         highest_day, highest = facts.highest
         parts.append(tell["highest"].format(value=highest, day=date_of(highest_day)))
         if facts.since is not None and known is not None:
-            parts.append(tell["since"].format(day=date_of(facts.since)))
+            this_year = facts.since.year == self._today.year
+            since = date_of(facts.since) if this_year else self._words.date_numeric(facts.since)
+            parts.append(tell["since"].format(day=since))
         return " ".join(parts)
 
     def _rated(self, about: str, values: Sequence[Evidence]) -> str:
@@ -226,8 +237,10 @@ class EvidenceText:
         return self._signs.get(str(evidence.value), str(evidence.value))
 
     def _symptom(self, key: str) -> Symptom:
-        """A symptom that was taken away since goes by its key."""
-        return self._catalogue[key] if key in self._catalogue else Symptom(key, key, own=True)
+        """A symptom that was taken away since has no name any more."""
+        if key in self._catalogue:
+            return self._catalogue[key]
+        return Symptom(key, self._words.phrases.fill("mark_removed"), own=True)
 
 
 def by_symptom(evidence: Iterable[Evidence]) -> dict[str, list[Evidence]]:

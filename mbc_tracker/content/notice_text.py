@@ -133,7 +133,9 @@ class NoticeText:
 
     def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""
-        return self._card(finding).reason.format(**self._evidence.places(finding))
+        card = self._card(finding)
+        sentence = card.first if finding.usual is None else card.reason
+        return sentence.format(**self._evidence.places(finding))
 
     def noted(self, finding: Finding) -> str:
         """What led to a finding, inside a sentence: “blood when coughing (more than streaks)”."""
@@ -163,18 +165,24 @@ class NoticeText:
         )
 
     def tell(
-        self, findings: Findings, facts: Mapping[str, SymptomFacts], profile: Profile
+        self,
+        findings: Findings,
+        facts: Mapping[str, SymptomFacts],
+        profile: Profile,
+        *,
+        weekly: bool = False,
     ) -> tuple[str, ...]:
         """What to say on the phone, line by line. Nothing is said twice.
 
         facts: about the symptoms of the findings; without them the values of the findings are said.
+        weekly: the day's answers are about a week.
         """
         tell = self._texts.tell
         evidence = (item for finding in findings for item in finding.evidence)
         return (
             tell["opening"],
             *(tell[switch] for switch in SWITCHES if switch in profile.switches),
-            *self._evidence.spoken(evidence, facts),
+            *self._evidence.spoken(evidence, facts, weekly=weekly),
             tell["closing"],
         )
 

@@ -65,6 +65,7 @@ _PARTS = {
 _TELL = {
     "opening": "",
     "scale": "",
+    "week": "",
     "rating": "label latest day usual",
     "highest": "value day",
     "since": "day",
@@ -90,10 +91,12 @@ Texts = Mapping[str, str]
 class CardText:
     """The card's sentences for one rule and level.
 
-    reason: what was written down and why it is pointed out. ask: whom to contact.
+    reason: what was written down and why it is pointed out. first: the same while the usual isn't
+    known, so that nothing is compared with it. ask: whom to contact.
     """
 
     reason: str
+    first: str
     ask: str
 
 
@@ -185,10 +188,11 @@ def _places(entry: Table) -> dict[str, list[str]]:
 
 
 def _card(words: Table, places: Sequence[str]) -> CardText:
-    words.only("said", "ask")
+    words.only("said", "said_first", "ask")
     ask = words.text("ask")
     _check_places(words, "ask", ask, ["number", "even"])
-    return CardText(words.template("said", *places), ask)
+    first = "said_first" if "said_first" in words else "said"
+    return CardText(words.template("said", *places), words.template(first, *places), ask)
 
 
 def _in_words(words: Table, cases: Sequence[Case]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from mbc_tracker.domain.emphasis import NOTHING_STANDS_OUT, Emphasis, emphasis
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS, Series
 from mbc_tracker.domain.symptoms import MODERATE, Symptom, Value
-from mbc_tracker.domain.usual import BASELINE_ENTRIES, Usual, Values
+from mbc_tracker.domain.usual import BASELINE_ENTRIES, Usual, Values, latest_mark
 
 #: One point on 0–10 is the least difference that people notice (Hui 2015, 796 patients; the same
 #: for breathlessness alone). Less than that is "about the same".
@@ -115,10 +115,11 @@ def verdict(now: float | None, before: float | None) -> Verdict:
     return Verdict.HIGHER if now > before else Verdict.LOWER
 
 
-def _verdict(series: Series, now: float | None, usual: float | None) -> Verdict:
-    """How a series stands against its usual: with entries enough but no usual, it takes time."""
+def _verdict(series: Series, now: float | None, usual: float | None, day: date) -> Verdict:
+    """How a series stands against its usual: after a mark one that wasn't known takes time."""
     enough = now is not None and usual is None and len(series.known) > BASELINE_ENTRIES
-    return Verdict.NOT_YET if enough else verdict(now, usual)
+    marked = latest_mark(series.marks, day) is not None
+    return Verdict.NOT_YET if enough and marked else verdict(now, usual)
 
 
 def compare(series: Series) -> Comparison:
@@ -133,7 +134,7 @@ def compare(series: Series) -> Comparison:
     return Comparison(
         symptom=series.symptom,
         period=series.period,
-        verdict=_verdict(series, now, middle),
+        verdict=_verdict(series, now, middle, day),
         entries=len(entries),
         day=day,
         now=now,

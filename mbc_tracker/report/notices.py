@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from mbc_tracker.content import catalogue, guidance, rules
 from mbc_tracker.content.evidence_text import EvidenceText
+from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import Level
@@ -29,7 +30,7 @@ class NoticeLines:
         units: Mapping[str, str],
     ) -> None:
         self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
-        self._units = units
+        self._names, self._units = MarkText(words, symptoms), units
         # The rules name built-in symptoms only; the person's own play no part in reading them.
         self._texts = rules.load(catalogue.load()).texts
         self._signs = guidance.load().sign_names
@@ -44,7 +45,7 @@ class NoticeLines:
         level = known.get(notice.level, notice.level)
         if not notice.symptom:
             return level
-        label = one_line(self._label(notice.symptom))
+        label = one_line(self._names.name(notice.symptom))
         return self._report_texts.fill("pointed_out", symptom=label, level=level)
 
     def _why(self, notice: NoticeShown) -> str:
@@ -65,6 +66,3 @@ class NoticeLines:
         return EvidenceText(
             self._words, self._texts, self._signs, self._symptoms, notice.day, self._units
         )
-
-    def _label(self, key: str) -> str:
-        return self._symptoms[key].label if key in self._symptoms else key

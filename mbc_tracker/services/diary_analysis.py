@@ -5,7 +5,7 @@ What is imported inside the functions is loaded when it is first wanted: the win
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from mbc_tracker.services.diary_reader import DiaryReader
 
 if TYPE_CHECKING:
     from mbc_tracker.domain.notices.day_view import DayView
+    from mbc_tracker.domain.notices.facts import SymptomFacts
     from mbc_tracker.domain.notices.rules import Rules
     from mbc_tracker.domain.notices.values import Findings
     from mbc_tracker.domain.series import Series
@@ -75,6 +76,17 @@ class DiaryAnalysis:
         from mbc_tracker.domain.notices.evaluation import evaluate_view
 
         return evaluate_view(self.view(day, rules), rules)
+
+    def facts(self, day: date, rules: Rules, symptoms: Collection[str]) -> dict[str, SymptomFacts]:
+        """By symptom what is asked about it on the phone, as far as it is rated."""
+        from mbc_tracker.domain.notices.facts import symptom_facts
+
+        view, reader = self.view(day, rules), self._reader
+        rated = sorted(symptom for symptom in view.entries.ratings if symptom in symptoms)
+        first = min(reader.first_rated(rated).values(), default=day)
+        values = reader.ratings({Period(first, day): rated})  # all of them: since when?
+        facts = (symptom_facts(view, symptom, values[symptom]) for symptom in rated)
+        return {about.symptom: about for about in facts if about is not None}
 
     def view(self, day: date, rules: Rules) -> DayView:
         """The diary as the rules see it from a day: no more of it is read than they look at."""

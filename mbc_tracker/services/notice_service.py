@@ -16,13 +16,22 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.corrected import still_true
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.evaluation import evaluate_view
-from mbc_tracker.domain.notices.facts import SymptomFacts, symptom_facts
 from mbc_tracker.domain.notices.shown import finding_of, record_of
 from mbc_tracker.domain.notices.suppression import AGE_DAYS, OnScreen, select_shown
 from mbc_tracker.domain.notices.values import URGENT, Finding, Findings, Level
-from mbc_tracker.domain.records import BaselineReset, NoticeShown, Record, Reply
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import (
+    BaselineReset,
+    HelpSigns,
+    Measurement,
+    NoticeShown,
+    Record,
+    Reply,
+)
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 
 
@@ -40,7 +49,6 @@ class DayNotice:
     findings: Findings
     told: bool = False
     unrecorded: tuple[NoticeShown, ...] = field(default=(), compare=False)
-    facts: tuple[SymptomFacts, ...] = field(default=(), compare=False)
 
     @property
     def urgent(self) -> bool:
@@ -91,17 +99,21 @@ class NoticeService:
         if day > today:
             return DayNotices()
         with reader.snapshot():
-            if reader.setting(profile.DIARY_ONLY) == profile.YES:
+            settings = reader.settings()
+            if settings.get(profile.DIARY_ONLY) == profile.YES:
                 return DayNotices()
             if (today - day).days > AGE_DAYS:
                 return DayNotices(late=self._late(day))
             view = self._diary.analysis.view(day, self._book.rules)
             findings = evaluate_view(view, self._book.rules)
             past = reader.records(NoticeShown)
-            on_screen = select_shown(findings, past, view)
-            country = reader.setting(profile.COUNTRY)
+            on_screen = select_shown(findings, still_true(past, view), view, today)
+            country = settings.get(profile.COUNTRY, "")
             text = self._text
-        card = self._card(on_screen, past, view, text, country)
+            days = [item.day for finding in findings for item in finding.evidence]
+            weekly = reader.recorded_days(Period(min(days, default=day), day), Recall.WEEK)
+        writer = BriefWriter(self._words, self._brief_texts, text, today, weekly)
+        card = self._card(on_screen, past, view, writer, country)
         quiet = tuple(text.quiet(line.finding, line.told_on) for line in on_screen.quiet)
         still_open = on_screen.open if day == today else ()
         return DayNotices(
@@ -129,8 +141,13 @@ class NoticeService:
 
     def phone_script(self, notice: DayNotice) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
-        facts = {about.symptom: about for about in notice.facts}
-        return self._text.tell(notice.findings, facts, self._diary.analysis.profile())
+        analysis = self._diary.analysis
+        about = {item.about for finding in notice.findings for item in finding.evidence}
+        reader, day = self._diary.reader, notice.day
+        with reader.snapshot():
+            facts = analysis.facts(day, self._book.rules, about)
+            weekly = bool(reader.recorded_days(Period(day, day), Recall.WEEK))
+            return self._text.tell(notice.findings, facts, analysis.profile(), weekly=weekly)
 
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""
@@ -190,7 +207,7 @@ class NoticeService:
         on_screen: OnScreen,
         past: tuple[NoticeShown, ...],
         view: DayView,
-        text: NoticeText,
+        writer: BriefWriter,
         country: str,
     ) -> DayNotice | None:
         """The card; where the team was told of it today, what it said."""
@@ -204,32 +221,31 @@ class NoticeService:
             }
             quiet = (line.finding for line in on_screen.quiet)
             findings = tuple(finding for finding in quiet if _key(finding) in answered)
-        card = text.card(findings, country)
+        card = writer.text.card(findings, country)
         if card is None:
             return None
-        facts = (symptom_facts(view, symptom) for symptom in _rated(findings, view))
         return DayNotice(
             view.day,
             card,
-            self._brief(findings, country, text),
+            self._brief(findings, country, writer),
             findings,
             is_told,
             () if is_told else self._unrecorded(findings, past),
-            tuple(about for about in facts if about is not None),
         )
 
-    def _brief(self, findings: Findings, country: str, text: NoticeText) -> NoticeBrief:
+    def _brief(self, findings: Findings, country: str, writer: BriefWriter) -> NoticeBrief:
         """A heading and one sentence for a card."""
         number = self._guidance.number(country)
         known = "" if number == self._guidance.words["local_number"] else number
-        today = self._diary.clock.today()
-        return BriefWriter(self._words, self._brief_texts, text, today).brief(findings, known)
+        return writer.brief(findings, known)
 
     def _late(self, day: date) -> tuple[NoticeShown, ...]:
         """What is found on a day of which something was written down more than a week later."""
-        log = self._diary.reader.day(day)
+        log, on_day = self._diary.reader.day(day), Period(day, day)
         stamps = [answer.recorded for answer in log.answers]
         stamps += [moment.recorded for moment in log.moments]
+        stamps += [signs.recorded for signs in self._diary.reader.records(HelpSigns, on_day)]
+        stamps += [reading.recorded for reading in self._diary.reader.records(Measurement, on_day)]
         if not any((stamp.wall.date() - day).days > AGE_DAYS for stamp in stamps):
             return ()
         known = {_key(record) for record in self._diary.reader.records(NoticeShown)}
@@ -278,12 +294,6 @@ class NoticeService:
     def _replied(self, notices: list[NoticeShown], reply: Reply) -> list[Record]:
         today = self._diary.clock.today()
         return [replace(notice, reply=reply, replied=today) for notice in notices]
-
-
-def _rated(findings: Findings, view: DayView) -> list[str]:
-    """The rated symptoms that the findings are about."""
-    about = dict.fromkeys(item.about for finding in findings for item in finding.evidence)
-    return [symptom for symptom in about if symptom in view.entries.ratings]
 
 
 def _key(notice: Finding | NoticeShown) -> tuple[date, str, str, str]:

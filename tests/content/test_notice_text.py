@@ -280,13 +280,13 @@ def test_the_number_is_that_of_the_country():
     assert TOLD.ask(finding, "").startswith("Call your local emergency number now")
 
 
-def test_a_symptom_and_a_sign_that_are_gone_go_by_their_keys():
+def test_a_sign_that_is_gone_goes_by_its_key_and_a_symptom_by_none():
     evidence = (Evidence(DAY, "help_now", "old_sign"),)
     finding = Finding("help_now", 1, "", Level.EMERGENCY, DAY, evidence)
     gone = only("worse_short", find(entries({"own-9": USUAL_2 + "8 8 8"})))
 
     assert "“old_sign”" in TOLD.reason(finding)
-    assert TOLD.reason(gone).startswith("“own-9” was 8")
+    assert TOLD.reason(gone).startswith("“A symptom that was removed” was 8")
 
 
 def test_why_am_i_seeing_this():
@@ -351,11 +351,20 @@ def test_what_to_tell_them():
         "Blood when coughing: not sure, on Sun 22 Nov.",
         "My numbers go from 0 (none) to 10 (the worst I can imagine).",
         (
-            "Cough: 5 on Sun 22 Nov. My usual is 2. The highest was 6, on Sat 21 Nov. "
+            "Cough: 5 on Sun 22 Nov. My usual is 2. "
+            "The highest in four weeks was 6, on Sat 21 Nov. "
             "It has been above my usual since Fri 20 Nov."
         ),
         "What should I do now?",
     )
+
+
+@pytest.mark.parametrize("values", ["6", "5 5", "4 4"])
+def test_nothing_is_compared_with_a_usual_that_is_not_known(values: str):
+    (sentence,) = {TOLD.reason(finding) for finding in find(entries(breathlessness=values))[:1]}
+    assert "Your usual is not known yet" in sentence
+    for comparison in ("above your usual", "higher than", "step up"):
+        assert comparison not in sentence
 
 
 def test_what_to_tell_them_before_the_usual_is_known():
@@ -363,7 +372,7 @@ def test_what_to_tell_them_before_the_usual_is_known():
 
     assert TOLD.tell(find(given), facts_of(given, "chest_pain"), NOBODY)[2] == (
         "Chest pain or tightness: 7 on Sun 22 Nov. I do not know my usual yet. "
-        "The highest was 7, on Sun 22 Nov."
+        "The highest in four weeks was 7, on Sun 22 Nov."
     )
 
 

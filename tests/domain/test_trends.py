@@ -104,6 +104,12 @@ def test_entries_enough_but_no_usual_after_an_early_mark_are_not_called_too_few(
     assert compare(a_series(*[5] * 5, told=3)).verdict is Verdict.TOO_FEW
 
 
+def test_entries_too_far_apart_for_a_usual_wait_for_nothing_without_a_mark():
+    """“It takes 28 days from when you told your team” is only said of those who told them."""
+    month = [3, *[None] * 29]
+    assert compare(a_series(*month * 4, 3, 3, 3, 3)).verdict is Verdict.TOO_FEW
+
+
 def test_the_latest_of_equal_worst_days_is_named():
     assert worst(((day(0), 7), (day(1), 7), (day(2), 3))) == (day(1), 7)
     assert worst(()) is None

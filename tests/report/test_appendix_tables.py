@@ -192,9 +192,10 @@ def test_a_notice_about_the_whole_day_lists_the_values_of_the_chosen_symptoms(ta
     assert notices.lines[0][1:3] == ("gone", "gone (rule version 1). Cough: 5 on Sun 22 Nov.")
 
 
-def test_a_symptom_that_was_taken_away_goes_by_its_key(diary, words, texts):
+def test_a_symptom_that_was_taken_away_goes_by_no_key(diary, words, texts):
     diary.save(own("Itch", id="own-1"), a_notice("own-1"), label="own")
     choices = Choices(WEEK, (diary.reader.catalogue["own-1"],), frozenset({Part.NOTICES}))
     diary.remove(own("Itch", id="own-1"), label="own")
     (notices,) = appendix_tables(load_report_data(diary, choices), words, texts)
-    assert notices.lines[0][1] == "own-1: Contact your team today"
+    assert notices.lines[0][1] == "A symptom that was removed: Contact your team today"
+    assert "own-1" not in " ".join(notices.lines[0])

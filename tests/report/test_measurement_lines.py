@@ -129,6 +129,7 @@ def test_equal_values_run_through_the_middle(line):
     assert {height for _, height in line("temperature", 36, 36).points} == {0.5}
 
 
+@pytest.mark.covered_elsewhere
 def test_very_many_values_are_thinned_out_and_keep_their_range(words, texts):
     readings = [
         a_measurement("heart_rate", 60 + n % 40, day=TODAY - timedelta(days=n % 700), id=str(n))

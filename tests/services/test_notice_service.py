@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from mbc_tracker.content import guidance, words
-from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.records import BaselineReset, HelpSigns, Measurement, NoticeShown, Reply
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.notice_service import DayNotice, DayNotices, NoticeService
-from tests.builders import TODAY, a_measurement
+from tests.builders import TODAY, a_measurement, an_answer, help_signs, write_many
 from tests.fakes import FixedClock
 
 
@@ -103,6 +105,57 @@ def test_not_now_hides_the_card_for_the_day(service: NoticeService):
     assert service.notice_of(TODAY) is None
 
 
+def test_a_slip_that_was_corrected_is_not_asked_about_and_keeps_nothing_away(
+    service: NoticeService, diary: Diary, clock: FixedClock
+):
+    service.record_shown(notice(service))
+    diary.record(TODAY, {"chest_pain": 1, "blood": "more"})
+    service.record_shown(notice(service))
+    diary.record(TODAY, {"blood": "none"})
+    clock.pass_time(days=1)
+    assert service.notices_of(clock.today()).open == ()
+    diary.record(clock.today(), {"chest_pain": 8})
+    assert service.notice_of(clock.today()) is not None
+    assert len(diary.reader.records(NoticeShown)) == 2, "the history keeps what was on screen"
+
+
+def test_an_open_line_says_what_the_diary_says_now(
+    service: NoticeService, diary: Diary, clock: FixedClock
+):
+    service.record_shown(notice(service))
+    clock.pass_time(days=7)
+    diary.record(TODAY, {"chest_pain": 7})
+    (line,) = service.notices_of(clock.today()).open
+    assert line.sentence.startswith("On Sunday 22 Nov you wrote: chest pain or tightness 7.")
+    service.reply_told_open(line, "Told")
+    (kept,) = diary.reader.records(NoticeShown)
+    assert (kept.reply, kept.evidence) == (Reply.TOLD_TEAM, ((TODAY, "chest_pain=8"),))
+
+
+def test_a_ticked_sign_and_an_answer_are_asked_about_for_a_week(diary: Diary, clock: FixedClock):
+    service = NoticeService(diary, words.load(), guidance.load())
+    sign = next(iter(guidance.load().sign_names))
+    diary.save(help_signs(sign), label="Ticked")
+    diary.record(TODAY, {"one_leg_swelling": "yes"})
+    service.record_shown(notice(service))
+    clock.pass_time(days=7)
+    assert len(service.notices_of(clock.today()).open) == 2
+    clock.pass_time(days=1)
+    assert service.notices_of(clock.today()).open == ()
+
+
+def test_a_day_filled_in_later_hides_no_card_of_today(diary: Diary):
+    service = NoticeService(diary, words.load(), guidance.load())
+    diary.record(TODAY, {"blood": "streaks"})
+    service.record_shown(notice(service))
+    yesterday = TODAY - timedelta(days=1)
+    diary.record(yesterday, {"blood": "more"})
+    earlier = service.notice_of(yesterday)
+    assert earlier is not None
+    service.record_shown(earlier)
+    assert notice(service).card.level == "today"
+
+
 def test_what_was_not_answered_is_open_on_later_days(
     service: NoticeService, diary: Diary, clock: FixedClock
 ):
@@ -158,3 +211,38 @@ def test_an_entry_dated_in_the_future_does_no_harm(diary: Diary, clock: FixedClo
 def test_rules_and_levels_that_are_gone_go_by_their_names(service: NoticeService):
     assert (service.rule_name("gone"), service.level_name("gone")) == ("gone", "gone")
     assert service.level_name("today") == "Contact your team today"
+
+
+def test_what_to_tell_them_knows_since_when_however_long_ago(diary: Diary):
+    """The rules look at the last months alone; since when is asked about all of it."""
+    begun = 400
+    days = ((back, 2 if back > begun else 5) for back in range(begun + 60, -1, -1))
+    write_many(
+        diary,
+        *(an_answer("cough", value, day=TODAY - timedelta(days=back)) for back, value in days),
+    )
+    service = NoticeService(diary, words.load(), guidance.load())
+    assert (
+        "Cough: 5 on Sun 22 Nov. My usual is 2. The highest in four weeks was 5, on Sun 22 Nov. "
+        "It has been above my usual since 18 Oct 2025."
+    ) in service.phone_script(notice(service))
+
+
+@pytest.mark.parametrize("record", [a_measurement("spo2", 85.0), help_signs("cannot_speak")])
+def test_a_reading_or_a_sign_that_was_written_down_late_is_in_the_history(
+    diary: Diary, record: Measurement | HelpSigns
+):
+    service = NoticeService(diary, words.load(), guidance.load())
+    day = TODAY - timedelta(days=8)
+    diary.save(replace(record, day=day), label="")
+    assert service.notice_of(day) is None
+    assert len(service.notices_of(day).late) == 1
+
+
+def test_what_to_tell_them_says_that_the_numbers_are_of_a_week(diary: Diary):
+    diary.set(profile.RHYTHM, profile.WEEKLY)
+    diary.record(TODAY, {"chest_pain": 8})
+    service = NoticeService(diary, words.load(), guidance.load())
+    script = service.phone_script(notice(service))
+    assert script[2] == "Each number is the worst of the seven days up to its date."
+    assert script[3].startswith("Chest pain or tightness: 8 on Sun 22 Nov.")

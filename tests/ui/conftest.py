@@ -18,6 +18,7 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
+from tests.tracing import untraced
 from tests.ui.printers import Printers, install
 
 
@@ -70,23 +71,29 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def opens(
-    qtbot: QtBot, qapp: QApplication, diary: Diary, preferences: Preferences
+    qtbot: QtBot,
+    qapp: QApplication,
+    diary: Diary,
+    preferences: Preferences,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Callable[[str], Session]]:
     """Puts the whole window on screen, beginning with the screen of this key; once in a test."""
     sessions: list[Session] = []
 
     def opened(screen: str) -> Session:
-        session = Session(qapp, diary, preferences)
-        sessions.append(session)
-        session.show(screen)
-        qtbot.waitUntil(session.window.isActiveWindow)
+        with untraced(request.config):  # a thousand times the same
+            session = Session(qapp, diary, preferences)
+            sessions.append(session)
+            session.show(screen)
+            qtbot.waitUntil(session.window.isActiveWindow)
         return session
 
     yield opened
-    for session in sessions:
-        session.end()
-        session.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with untraced(request.config):
+        for session in sessions:
+            session.end()
+            session.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 
 

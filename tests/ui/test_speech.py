@@ -30,7 +30,7 @@ from tests.ui.at_spi import (
     is_here,
 )
 
-pytestmark = pytest.mark.skipif(not is_here(), reason=MISSING)
+pytestmark = [pytest.mark.covered_elsewhere, pytest.mark.skipif(not is_here(), reason=MISSING)]
 
 Environment = dict[str, str]
 

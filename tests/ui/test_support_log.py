@@ -361,6 +361,7 @@ def test_the_keyboard_reaches_both_buttons(session: Session, card: SupportCard):
     assert [card.show_log.text(), card.delete.text()] == ["Show the log…", "Delete the log"]
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize("colours", [Colours.LIGHT, Colours.DARK])
 @pytest.mark.parametrize("text", [100, 200])
 def test_card_and_dialogs_fit(

@@ -21,6 +21,8 @@ from tests.builders import TODAY, a_contact, an_appointment, an_event
 from tests.ui.acting import click
 from tests.ui.fitting import LEAST_TARGET, faults, small_targets
 
+pytestmark = pytest.mark.covered_elsewhere
+
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
 

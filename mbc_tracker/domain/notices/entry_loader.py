@@ -10,6 +10,7 @@ from mbc_tracker.domain.notices.conditions import Accompanied, Fever
 from mbc_tracker.domain.notices.measured_conditions import Loss
 from mbc_tracker.domain.notices.rating_conditions import Again, InARow, Lasting, LevelsAbove
 from mbc_tracker.domain.notices.rules import Rules
+from mbc_tracker.domain.notices.suppression import OPEN_DAYS
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset, HelpSigns, Measurement, Record
@@ -53,9 +54,9 @@ def load_entries(
     rated = reads.first_rated([symptom.key for symptom in symptoms if symptom.is_rated])
     in_words = [symptom.key for symptom in symptoms if not symptom.is_rated]
     asked = _days_before(day, rules.days - 1)
-    answers = rules.reach(Accompanied, Fever)
+    answers = rules.reach(Accompanied, Fever) + OPEN_DAYS
     measured = rules.reach(Loss, Fever)
-    ticked = reads.records(HelpSigns, Period(day, day))
+    ticked = reads.records(HelpSigns, _days_before(day, OPEN_DAYS))
     return Entries(
         ratings=load_values(
             dict.fromkeys(rated, asked),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
-from mbc_tracker.domain.usual import Usual, between
+from mbc_tracker.domain.usual import Usual, Values, between
 
 #: The highest value is looked for in so many days.
 HIGHEST_DAYS = 28
@@ -27,9 +27,13 @@ class SymptomFacts:
     since: date | None
 
 
-def symptom_facts(view: DayView, symptom: str) -> SymptomFacts | None:
-    """The facts about a symptom; None if it was not recorded in the last four weeks."""
-    values = view.values(symptom)
+def symptom_facts(view: DayView, symptom: str, values: Values | None = None) -> SymptomFacts | None:
+    """The facts about a symptom; None if it was not recorded in the last four weeks.
+
+    values: all there are, where the view holds no more than the rules look at.
+    """
+    if values is None:
+        values = view.values(symptom)
     recent = between(values, view.day - timedelta(days=HIGHEST_DAYS - 1), view.day)
     if not recent:
         return None

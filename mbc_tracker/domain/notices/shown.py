@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from mbc_tracker.domain.clock import Stamp
@@ -23,12 +24,17 @@ def record_of(finding: Finding, identity: str, recorded: Stamp) -> NoticeShown:
         level=finding.level,
         usual=None if usual is None else usual.value,
         threshold=finding.threshold,
-        evidence=tuple((part.day, f"{part.about}={part.value}") for part in finding.evidence),
+        evidence=written_evidence(finding.evidence),
         reply=Reply.NONE,
         recorded=recorded,
         usual_first=None if usual is None else usual.first,
         usual_last=None if usual is None else usual.last,
     )
+
+
+def written_evidence(evidence: Iterable[Evidence]) -> tuple[tuple[date, str], ...]:
+    """The evidence as a notice keeps it."""
+    return tuple((part.day, f"{part.about}={part.value}") for part in evidence)
 
 
 def finding_of(record: NoticeShown) -> Finding:

@@ -64,16 +64,20 @@ class OnScreen:
     open: tuple[NoticeShown, ...] = ()
 
 
-def select_shown(findings: Findings, past: Sequence[NoticeShown], view: DayView) -> OnScreen:
+def select_shown(
+    findings: Findings, past: Sequence[NoticeShown], view: DayView, today: date | None = None
+) -> OnScreen:
     """What the day of ``view`` shows of its findings.
 
     Args:
         findings: all of the day, in the order in which they are named.
         past: the notices shown so far, of whatever day; later ones don't count.
         view: the diary as it is seen from the day.
+        today: the day on which it is looked at; that of ``view`` if left out. What came on screen
+            on it, of a day filled in later, has said nothing yet: no day hides another one's card.
     """
     notices = [notice for notice in past if notice.day <= view.day]
-    history = _History(tuple(notices), view)
+    history = _History(tuple(notices), view, today or view.day)
     told_days = {finding: history.told_on(finding) for finding in findings}
     untold = tuple(finding for finding in findings if told_days[finding] is None)
     put_off = history.is_put_off(untold)
@@ -86,20 +90,20 @@ def select_shown(findings: Findings, past: Sequence[NoticeShown], view: DayView)
 class _History:
     """The notices up to a day, as far as they decide what is shown on it."""
 
-    def __init__(self, notices: Sequence[NoticeShown], view: DayView) -> None:
-        self._view = view
+    def __init__(self, notices: Sequence[NoticeShown], view: DayView, today: date) -> None:
+        self._view, self._asked_on = view, today
         self._today = [notice for notice in notices if notice.day == view.day]
         self._earlier = [
             notice for notice in notices if notice.day < view.day and _was_on_screen(notice)
         ]
 
     def is_put_off(self, findings: Findings) -> bool:
-        """Whether the day's card was answered with "Not now", and no emergency was added since."""
+        """Whether the day's card was answered with "Not now", and nothing urgent added since."""
         put_off = [notice for notice in self._today if notice.reply is Reply.NOT_NOW]
         return bool(put_off) and all(
             any(_covers(notice, finding) for notice in put_off)
             for finding in findings
-            if finding.level is Level.EMERGENCY
+            if finding.level in URGENT
         )
 
     def told_on(self, finding: Finding) -> date | None:
@@ -122,7 +126,7 @@ class _History:
             return False
         if finding.rule in SLOW_RULES:
             return self._is_slow_said(finding)
-        return any(self._says(notice, finding) for notice in self._lately(SAID_DAYS))
+        return any(self._says(notice, finding) for notice in self._said_lately(SAID_DAYS))
 
     def open_notices(self, card: Findings) -> tuple[NoticeShown, ...]:
         """Urgent notices of the last days that the team was not told of, one for each symptom."""
@@ -208,11 +212,11 @@ class _History:
         return not is_worse(finding, earlier)
 
     def _is_slow_said(self, finding: Finding) -> bool:
-        named = any(notice.rule == finding.rule for notice in self._lately(SAID_DAYS))
+        named = any(notice.rule == finding.rule for notice in self._said_lately(SAID_DAYS))
         return named or any(
             (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
             and notice.reply is not Reply.TOLD_TEAM
-            for notice in self._lately(SLOW_DAYS)
+            for notice in self._said_lately(SLOW_DAYS)
         )
 
     def _was_told_since(self, notice: NoticeShown) -> bool:
@@ -221,9 +225,13 @@ class _History:
         return any(
             other.reply is Reply.TOLD_TEAM
             and _is_same(other, finding)
-            and (other.day > notice.day or (other.day == notice.day and _covers(other, finding)))
+            and (other.day > notice.day or self._answers(other, finding))
             for other in (*self._earlier, *self._today)
         ) or self._is_marked_since(finding)
+
+    def _answers(self, notice: NoticeShown, finding: Finding) -> bool:
+        """Whether the reply to a notice was given on the finding's day or later, to all of it."""
+        return (notice.replied or notice.day) >= finding.day and _covers(notice, finding)
 
     def _is_marked_since(self, finding: Finding) -> bool:
         """Whether there is a mark for all its symptoms, if it is about ratings."""
@@ -246,6 +254,12 @@ class _History:
         """The notices of earlier days, fewer than so many days before."""
         for notice in self._earlier:
             if (self._view.day - notice.day).days < days:
+                yield notice
+
+    def _said_lately(self, days: int) -> Iterator[NoticeShown]:
+        """Of those the ones that came on screen before today."""
+        for notice in self._lately(days):
+            if notice.recorded.wall.date() < self._asked_on:
                 yield notice
 
 

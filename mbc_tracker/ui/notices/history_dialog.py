@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
+from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.domain.symptoms import Catalogue
@@ -30,7 +31,8 @@ class NoticeHistoryDialog(Dialog):
         super().__init__(theme, parent)
         self.name(self.tr("Notices so far"))
         self.fit(860, 560)
-        self._words, self._service, self._catalogue = words, service, catalogue
+        self._words, self._service = words, service
+        self._names = MarkText(words, catalogue)
         rows = [
             self._cells(notice)
             for notice in sorted(notices, key=lambda notice: notice.day, reverse=True)
@@ -62,8 +64,7 @@ class NoticeHistoryDialog(Dialog):
         return table
 
     def _cells(self, notice: NoticeShown) -> tuple[str, ...]:
-        known = notice.symptom and notice.symptom in self._catalogue
-        symptom = self._catalogue[notice.symptom].label if known else notice.symptom
+        symptom = notice.symptom and self._names.name(notice.symptom)
         what = ": ".join(filter(None, (symptom, self._service.rule_name(notice.rule))))
         replies = {
             Reply.NONE: self.tr("none"),

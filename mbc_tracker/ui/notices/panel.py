@@ -134,13 +134,12 @@ class NoticePanel(QWidget):
     def _chosen(self, notices: DayNotices, today: date) -> DayNotice | None:
         """The card for the screen.
 
-        That of today goes on, whichever day is looked at; an urgent one of another day is shown
-        with it on screen. Of such a day only an emergency is written down: anything else could
-        keep today's own card away.
+        Today's emergency goes on, whichever day is looked at; of another day what is urgent is
+        shown and written down, so that it is asked about later.
         """
         now = notices.card
-        urgent = now is not None and not now.told and now.card.level is Level.EMERGENCY
-        if self._day == today or urgent:
+        grave = now is not None and not now.told and now.card.level is Level.EMERGENCY
+        if self._day == today or grave:
             return now
         notices = self._service.notices_of(self._day)
         if notices.late:
@@ -148,14 +147,14 @@ class NoticePanel(QWidget):
         other = notices.card
         if other is None or other.told or other.card.level not in URGENT:
             return None
-        grave = tuple(record for record in other.unrecorded if record.level == Level.EMERGENCY)
-        return replace(other, unrecorded=grave)
+        urgent = tuple(record for record in other.unrecorded if record.level in URGENT)
+        return replace(other, unrecorded=urgent)
 
     @property
     def _answerable(self) -> bool:
         """Whether a reply can be kept: what was not written down has none."""
-        notice, today = self._notice, self._diary.clock.today()
-        return notice is not None and (notice.day == today or notice.card.level == "emergency")
+        notice = self._notice
+        return notice is not None and (notice.day == self._diary.clock.today() or notice.urgent)
 
     def _place(self) -> None:
         notice = self._notice

@@ -100,6 +100,25 @@ def test_an_emergency_that_comes_after_not_now_has_its_card():
     assert not speaks(SIGN, past(SIGN, 0, Reply.NOT_NOW))
 
 
+def test_what_is_for_today_and_comes_after_not_now_has_its_card():
+    """ "Not now" to a cough must not silence breathlessness that becomes bad in the evening."""
+    put_off = past(a_finding(), 0, Reply.NOT_NOW)
+    breathless = a_finding(rule="severe", symptom="breathlessness", level="today")
+    assert screen([breathless, a_finding()], put_off).card == (breathless, a_finding())
+    assert speaks(a_finding(level="today"), put_off)
+    assert not speaks(breathless, past(breathless, 0, Reply.NOT_NOW))
+
+
+@pytest.mark.parametrize("rule", ["worse_short", "lasting"])
+def test_what_came_on_screen_today_about_an_earlier_day_hides_no_card_of_today(rule: str):
+    finding = a_finding(rule=rule)
+    stamp = Stamp.at(datetime.combine(day(ON), time(9), UTC), "Etc/UTC")
+    filled_in_today = replace(past(finding, 1), recorded=stamp)
+    assert speaks(finding, filled_in_today)
+    view = Diary(f"cough {USUAL_0} -x16 5").view(day(ON))
+    assert not select_shown((finding,), [filled_in_today], view, today=day(ON + 1)).card
+
+
 def test_a_card_lists_also_what_was_said():
     findings = [a_finding(), a_finding(symptom="wheeze")]
     assert screen(findings, past(findings[0], 1)).card == tuple(findings)
@@ -372,6 +391,10 @@ def test_an_open_notice_is_closed_once_the_team_was_told_later():
     assert still_open(past(URGENT, 3), past(URGENT, 1, Reply.TOLD_TEAM)) == []
     assert still_open(past(URGENT, 3), marks=(mark(ON - 1, 3),)) == []
     assert still_open(past(URGENT, 3), marks=(mark(ON - 4, 3),)) == ["severe"]
+    earlier = past(URGENT, 3, Reply.TOLD_TEAM, replied=day(ON - 1))
+    assert still_open(earlier, past(URGENT, 2)) == [], "told after both"
+    earlier = replace(earlier, replied=day(ON - 3))
+    assert still_open(earlier, past(URGENT, 2)) == ["severe"]
     leg = replace(LEG, level=Level.TODAY)
     assert still_open(past(leg, 3), marks=(mark(ON - 1, 3),)) == ["clot_signs"]
 

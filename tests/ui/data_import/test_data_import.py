@@ -503,6 +503,7 @@ def test_who_cancels_too_late_is_told_what_came_in_and_can_take_it_back(
     assert raw.rows(diary.path) == before
 
 
+@pytest.mark.covered_elsewhere
 def test_the_window_can_read_the_diary_while_much_is_written(
     qtbot: QtBot, opened: Opens, slow: Slow, diary: Diary
 ):

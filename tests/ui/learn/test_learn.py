@@ -127,6 +127,7 @@ def test_a_heading_that_is_not_there_leaves_the_page_at_its_beginning(learn):
     assert learn.article.text_view.position == 0
 
 
+@pytest.mark.covered_elsewhere
 def test_every_link_of_every_page_leads_where_it_says(learn, library):
     for page in library.pages:
         for target in re.findall(r"\]\(page:([^)]+)\)", page.body):

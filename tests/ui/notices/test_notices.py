@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
@@ -356,17 +357,30 @@ def test_looking_at_a_day_that_was_filled_in_late_leaves_todays_card(
     assert texts(card) == before
 
 
-def test_an_urgent_notice_of_the_day_on_screen_is_shown_without_a_reply(
+def test_what_is_urgent_on_the_day_on_screen_is_shown_and_asked_about_on_today(
     today: TodayPage, diary: Diary, card: NoticeCardView
 ):
     today.show_day(today.day - timedelta(days=1))
     write(today, diary, blood="streaks")
     assert card.title.text() == "Contact your team today"
-    assert "I have told my team" not in offered(card)
-    assert diary.reader.records(NoticeShown) == ()
+    assert "I have told my team" in offered(card)
     today.show_day(today._today)
-    corner(today).show_notice()
+    assert corner(today).line.isVisible()
     assert card.isHidden()
+    today.show_day(today._today - timedelta(days=1))
+    corner(today).show_notice()
+    press(card, "I have told my team")
+    today.show_day(today._today)
+    assert not corner(today).line.isVisible()
+
+
+def test_what_is_not_urgent_on_another_day_is_not_shown(
+    today: TodayPage, diary: Diary, card: NoticeCardView
+):
+    today.show_day(today.day - timedelta(days=1))
+    write_tired(today, diary)
+    assert card.isHidden()
+    assert diary.reader.records(NoticeShown) == ()
 
 
 def test_an_emergency_filled_in_for_another_day_is_written_down(today: TodayPage, diary: Diary):
@@ -571,6 +585,20 @@ def test_the_history_lists_notices_and_replies_newest_first(
     assert [row[0] for row in rows] == ["23 Nov 2026", "22 Nov 2026"]
     assert rows[0][1].startswith("Blood when coughing")
     assert rows[1][2:] == ["Ring your team today, or on their next working day", "Not now"]
+
+
+@pytest.mark.usefixtures("closing")
+def test_the_history_names_readings_and_what_was_removed_since(
+    today: TodayPage, diary: Diary, window: MainWindow
+):
+    diary.save(
+        replace(a_notice(), id="oxygen", symptom="spo2"),
+        replace(a_notice(), id="own", symptom="own-9"),
+        label="",
+    )
+    corner(today).show_history()
+    names = {row[1].partition(":")[0] for row in cells(window)}
+    assert names == {"Oxygen (SpO2)", "A symptom that was removed"}
 
 
 @pytest.mark.usefixtures("closing")

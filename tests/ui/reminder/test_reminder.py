@@ -339,6 +339,7 @@ def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
     return Sitting(qtbot, opens, preferences)
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
 def test_the_whole_card_fits(
     sitting: Sitting,

@@ -226,6 +226,7 @@ def test_in_a_narrow_window_the_preview_comes_below_the_choices(page: ReportPage
     assert page.choices.width() > 400
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize("size", [(1000, 760), (804, 700), (560, 700)])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_every_control_has_a_name_enough_room_and_whole_words(

@@ -21,6 +21,8 @@ from tests.builders import TODAY, YESTERDAY, an_own_symptom
 from tests.ui.acting import CTRL, click, key, keys, place, press, stored_notes
 from tests.ui.today.whole_day import answer_all
 
+pytestmark = pytest.mark.covered_elsewhere
+
 MONDAY, TUESDAY = date(2026, 11, 16), date(2026, 11, 17)
 
 

@@ -32,6 +32,8 @@ from tests.ui.fitting import LEAST_TARGET, faults
 from tests.ui.style.test_theme import contrast
 from tests.ui.today.whole_day import answer_all
 
+pytestmark = pytest.mark.covered_elsewhere
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
