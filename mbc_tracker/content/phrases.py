@@ -125,7 +125,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "share_told": "label range moderate severe all",
         "share_told_low": "label range",
         "share_cell": "range days moderate severe",
-        "share_legend": "",
+        **dict.fromkeys(("share_legend", "share_legend_quarters"), ""),
         "pair_day": "date",
         "pair_event": "text date",
         "pair_before": "n",

@@ -9,9 +9,11 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.report import report_texts
 from mbc_tracker.report.data import not_shown, visit_before
+from mbc_tracker.report.measurement_lines import marked_lines
 from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
-from mbc_tracker.report.summary import Choices
+from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_begun_day
 
@@ -50,6 +52,12 @@ class ReportOptions:
     def left_out(self, choices: Choices) -> tuple[Symptom, ...]:
         """The symptoms that are recorded in the days of a report and not chosen for it."""
         return not_shown(self._diary, choices)
+
+    def measurements_left_out(self, choices: Choices) -> tuple[str, ...]:
+        """What the page would set in bold of the home measurements, if they are not on it."""
+        if choices.wants(Part.MEASUREMENT_LINES):
+            return ()
+        return marked_lines(self._diary, choices, self._words, report_texts.load())
 
     def period(self, saved: SavedOptions, appointment: str) -> Period:
         """The days that are meant today."""
