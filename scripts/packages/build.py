@@ -44,7 +44,8 @@ def stripped(bundle: Path, patterns: tuple[str, ...]) -> None:
     matching = [
         path for path in chosen if contents.fits(path.relative_to(inside).as_posix(), patterns)
     ]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, matching)], check=True)
+    if matching:  # none are meant on Windows, which has no such command
+        subprocess.run(["strip", "--strip-unneeded", *map(str, matching)], check=True)
 
 
 def described(bundle: Path, came_from: Path) -> None:

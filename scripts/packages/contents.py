@@ -17,6 +17,8 @@ Row = tuple[str, str, str]
 
 #: Qt, and what repaired wheels bring along, lie in folders of these names.
 _LIBRARY_FOLDERS = ("*.libs", "PySide6/Qt/lib")
+#: On Windows Qt's libraries lie beside the modules that need them.
+_QT_ON_WINDOWS = ("PySide6/Qt6*.dll",)
 #: Nothing links to it: the small program that PyInstaller puts in front loads it.
 _PYTHON = ("libpython*", "python3*.dll")
 
@@ -46,7 +48,17 @@ def read(path: Path) -> BundleContents:
 
 def fits(place: str, patterns: Iterable[str]) -> bool:
     """Whether a place in the bundle is one of those meant."""
-    return any(fnmatchcase(place.replace("\\", "/"), pattern) for pattern in patterns)
+    return any(fnmatchcase(str(_path(place)), pattern) for pattern in patterns)
+
+
+def _path(place: str) -> PurePosixPath:
+    """A place in the bundle with slashes: on Windows PyInstaller writes backslashes."""
+    return PurePosixPath(place.replace("\\", "/"))
+
+
+def _library_name(name: str) -> str:
+    """The name by which a library is looked for: Windows doesn't mind capital letters."""
+    return name.lower() if name.lower().endswith(".dll") else name
 
 
 def needed_distributions(requirements: Iterable[str]) -> frozenset[str]:
@@ -86,12 +98,12 @@ def without_unlinked_libraries(
     links: the names of the libraries that the file at a path asks for.
     """
     rows = list(rows)
-    by_name = {PurePosixPath(place).name: (place, source, kind) for place, source, kind in rows}
+    by_name = {_library_name(_path(row[0]).name): row for row in rows}
     needed = {place for place, _, kind in rows if not _is_library(place, kind)}
     waiting = [source for place, source, _ in rows if place in needed]
     while waiting:
         for name in links(waiting.pop()):
-            place, source, _ = by_name.get(name, ("", "", ""))
+            place, source, _ = by_name.get(_library_name(name), ("", "", ""))
             if place and place not in needed:
                 needed.add(place)
                 waiting.append(source)
@@ -100,15 +112,14 @@ def without_unlinked_libraries(
 
 def _is_library(place: str, kind: str) -> bool:
     """Whether the file is there for others only; a module or plug-in is there for itself."""
-    folder = str(PurePosixPath(place).parent)
-    for_others = folder == "." or fits(folder, _LIBRARY_FOLDERS)
+    folder = str(_path(place).parent)
+    for_others = folder == "." or fits(folder, _LIBRARY_FOLDERS) or fits(place, _QT_ON_WINDOWS)
     return kind == "BINARY" and for_others and not fits(place, _PYTHON)
 
 
 def without_dead_links(rows: Iterable[Row], places: Iterable[str]) -> Iterator[Row]:
     """Without the symbolic links to files that stay out. places: of all that goes in."""
-    there = set(places)
+    there = {_path(place) for place in places}
     for place, source, kind in rows:
-        target = PurePosixPath(place).parent / source
-        if kind != "SYMLINK" or str(target) in there:
+        if kind != "SYMLINK" or _path(place).parent / _path(source) in there:
             yield place, source, kind

@@ -87,6 +87,59 @@ def test_a_link_to_what_stays_out_stays_out():
     assert list(kept) == [alive, ROWS[1]]
 
 
+#: As PyInstaller gives them on Windows: backslashes, and capital letters as each file has them.
+WINDOWS_ROWS: list[Row] = [
+    ("PySide6\\QtGui.pyd", "module", "EXTENSION"),
+    ("PySide6\\QtCore.pyd", "core module", "BINARY"),
+    ("PySide6\\plugins\\platforms\\qwindows.dll", "plug-in", "BINARY"),
+    ("PySide6\\Qt6Gui.dll", "gui", "BINARY"),
+    ("PySide6\\Qt6Core.dll", "core", "BINARY"),
+    ("PySide6\\Qt6OpenGL.dll", "opengl", "BINARY"),
+    ("numpy.libs\\blas.dll", "blas", "BINARY"),
+    ("numpy.libs\\unused.dll", "unused", "BINARY"),
+    ("VCRUNTIME140.dll", "runtime", "BINARY"),
+    ("python311.dll", "python", "BINARY"),
+    ("libffi-8.dll", "ffi", "BINARY"),
+]
+WINDOWS_LINKS = {
+    "module": ["Qt6Gui.dll", "KERNEL32.dll"],
+    "core module": ["QT6CORE.DLL"],
+    "gui": ["Qt6Core.dll"],
+    "python": ["vcruntime140.dll"],
+    "plug-in": ["blas.dll"],
+}
+
+
+def test_on_windows_qt_and_its_modules_go_in_and_unlinked_libraries_stay_out():
+    rows = contents.without_unlinked_libraries(WINDOWS_ROWS, lambda it: WINDOWS_LINKS.get(it, ()))
+    unlinked = {"PySide6\\Qt6OpenGL.dll", "numpy.libs\\unused.dll", "libffi-8.dll"}
+    assert {place for place, _, _ in rows} == {row[0] for row in WINDOWS_ROWS} - unlinked
+
+
+def test_a_link_between_windows_places_is_understood():
+    link = ("PySide6\\a.dll", "lib\\b.dll", "SYMLINK")
+    assert list(contents.without_dead_links([link], ["PySide6\\lib\\b.dll"])) == [link]
+    assert list(contents.without_dead_links([link], ["lib\\b.dll"])) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "stays_out"),
+    [
+        ("PySide6\\opengl32sw.dll", True),
+        ("PySide6\\plugins\\imageformats\\qjpeg.dll", True),
+        ("PySide6\\plugins\\imageformats\\qsvg.dll", False),
+        ("PySide6\\plugins\\iconengines\\qsvgicon.dll", False),
+        ("PySide6\\plugins\\platforms\\qdirect2d.dll", True),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", False),
+        ("PySide6\\translations\\qt_de.qm", True),
+        ("PySide6\\Qt6Quick.dll", True),
+        ("PySide6\\Qt6Svg.dll", False),
+    ],
+)
+def test_what_of_qt_stays_out_on_windows(place: str, *, stays_out: bool):
+    assert contents.fits(place, TOLD.files) is stays_out
+
+
 def test_what_is_stripped_is_never_what_a_wheels_maker_has_patched():
     assert contents.fits("libpython3.11.so.1.0", TOLD.strip)
     assert not contents.fits("numpy.libs/libscipy_openblas64_.so", TOLD.strip)
