@@ -24,6 +24,7 @@ ArchitecturesInstallIn64BitMode=x64compatible
 OutputDir=..\..\dist
 OutputBaseFilename=mbc-tracker-{#Version}-setup
 SolidCompression=yes
+UninstallDisplayIcon={app}\mbc-tracker-window.exe
 
 [Files]
 Source: "..\..\dist\mbc-tracker\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs
@@ -31,4 +32,8 @@ Source: "..\..\dist\mbc-tracker\*"; DestDir: "{app}"; Flags: ignoreversion recur
 [Icons]
 Name: "{autoprograms}\MBC Tracker"; Filename: "{app}\mbc-tracker-window.exe"
 
-; Only what was installed is removed: the diary lies in the user's own folder and stays.
+[Registry]
+; What the program itself wrote to open at log-in; nothing is written here when it is installed.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "MBC Tracker"; Flags: dontcreatekey uninsdeletevalue
+
+; Nothing else is removed than what was installed: the diary lies in the user's own folder and stays.

@@ -8,9 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
-from mbc_tracker import __version__
+from mbc_tracker import __version__, paths
 from mbc_tracker.cli.commands import _COMMAND_MODULES
 from mbc_tracker.content import palette
 from scripts.packages import deb, icon
@@ -96,3 +97,23 @@ def test_the_copyright_holds_the_whole_licence():
     words = paper("copyright").replace("\n .\n", "\n").split()
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8").partition("Permission")[2].split()
     assert " ".join(licence) in " ".join(words)
+
+
+def test_the_window_shows_the_same_icon():
+    assert paths.resource("program.svg").read_text(encoding="utf-8") == icon.scalable()
+
+
+@pytest.mark.parametrize(("system", "ending"), [("win32", "ico"), ("darwin", "icns")])
+def test_program_files_hold_the_icon_in_every_size(tmp_path: Path, system: str, ending: str):
+    path = icon.put_for_program(tmp_path, system)
+    assert path == tmp_path / f"mbc-tracker.{ending}"
+    with Image.open(path) as picture:
+        sizes = {tuple(size[:2]) for size in picture.info["sizes"]}
+        above = picture.width // 2, picture.width // 30
+        assert picture.convert("RGBA").getpixel(above) == (0x0B, 0x55, 0x63, 255)
+    assert (256, 256) in sizes
+    assert ending == "icns" or sizes == {(size, size) for size in icon.SIZES}
+
+
+def test_on_linux_program_files_hold_no_icon(tmp_path: Path):
+    assert icon.put_for_program(tmp_path, "linux") is None

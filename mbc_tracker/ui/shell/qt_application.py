@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 
+from mbc_tracker import paths
 from mbc_tracker.display import NO_DISPLAY
 
 if TYPE_CHECKING:
@@ -29,11 +31,17 @@ def make_application() -> QApplication:
 
     # setStyle() would do the same, but hand the style over to Python, which takes 5 ms.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
+    set_identity(application)
+    register_fonts()
+    return application
+
+
+def set_identity(application: QApplication) -> None:
+    """Give the program its name and the icon of its windows."""
     application.setApplicationName("mbc-tracker")
     application.setApplicationDisplayName("MBC Tracker")
     application.setDesktopFileName("mbc-tracker")
-    register_fonts()
-    return application
+    application.setWindowIcon(QIcon(str(paths.resource("program.svg"))))
 
 
 def flush_deferred_deletes(application: QApplication) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.display import NO_DISPLAY
 from mbc_tracker.ui.shell import qt_application
-from mbc_tracker.ui.shell.qt_application import exit_without_display
+from mbc_tracker.ui.shell.qt_application import exit_without_display, set_identity
 
 
 @pytest.fixture
@@ -59,3 +60,10 @@ def test_the_sentence_says_what_is_missing(
     assert sentence in capfd.readouterr().err
     assert end == [1]
     assert released == [True]
+
+
+def test_every_window_has_the_programs_icon(qapp: QApplication):
+    set_identity(qapp)
+    for size in (16, 32, 256):
+        image = qapp.windowIcon().pixmap(size, size).toImage()
+        assert image.pixelColor(image.width() // 2, image.height() // 12).name() == "#0b5563"
