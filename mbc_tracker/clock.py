@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from mbc_tracker.domain.clock import Stamp
-
-#: Where Unix systems say which zone it is. Looking at them is much quicker than asking tzlocal.
-_ZONE_FILES = (Path("/etc/localtime"), Path("/etc/timezone"))
 
 
 class SystemClock:
@@ -34,20 +32,50 @@ class SystemClock:
 
 def _zone_signs() -> tuple[object, ...]:
     """What differs once another zone is chosen; the minutes from UTC alone would not."""
-    return (os.environ.get("TZ"), time.tzname, *map(_changed, _ZONE_FILES))
+    return (os.environ.get("TZ"), time.tzname, *_zone_settings())
 
 
-def _changed(path: Path) -> tuple[int, ...]:
-    try:
-        own, behind = path.lstat(), path.stat()
-    except OSError:
-        return ()
-    return own.st_ino, own.st_mtime_ns, behind.st_ino, behind.st_mtime_ns
+if sys.platform == "win32":
+    import ctypes
+    import winreg
+
+    _C_LIBRARY = ctypes.CDLL("ucrtbase")
+    _ZONE_KEY = r"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"
+
+    def _look_at_zone() -> None:
+        """Have the C library, which asks Windows for its zone only once, ask again."""
+        _C_LIBRARY._tzset()  # noqa: SLF001 - Microsoft's own name
+
+    def _zone_settings() -> tuple[object, ...]:
+        """The name that Windows has for its zone."""
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _ZONE_KEY) as key:
+                return winreg.QueryValueEx(key, "TimeZoneKeyName")
+        except OSError:
+            return ()
+
+else:
+    #: Where Unix systems say which zone it is. Looking at them is much quicker than asking tzlocal.
+    _ZONE_FILES = (Path("/etc/localtime"), Path("/etc/timezone"))
+
+    def _look_at_zone() -> None:
+        """Have the C library look at the zone again."""
+        time.tzset()
+
+    def _zone_settings() -> tuple[object, ...]:
+        """What changes with the files that say which zone it is."""
+        return tuple(map(_changed, _ZONE_FILES))
+
+    def _changed(path: Path) -> tuple[int, ...]:
+        try:
+            own, behind = path.lstat(), path.stat()
+        except OSError:
+            return ()
+        return own.st_ino, own.st_mtime_ns, behind.st_ino, behind.st_mtime_ns
 
 
 def _local() -> datetime:
-    if hasattr(time, "tzset"):  # Windows looks at its zone each time without being told
-        time.tzset()
+    _look_at_zone()
     return datetime.now(UTC).astimezone()
 
 

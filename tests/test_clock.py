@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import importlib.util
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import tzlocal
@@ -85,9 +89,68 @@ def test_a_computer_that_names_no_zone_gives_its_short_name(
     assert SystemClock().now().zone == "JST"
 
 
-def test_windows_needs_no_telling(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.delattr(time, "tzset")
-    assert abs(SystemClock().now().utc - datetime.now(UTC)) < timedelta(seconds=5)
+class Windows:
+    """Its C library and its registry, as far as the clock asks them."""
+
+    HKEY_LOCAL_MACHINE = 1
+
+    def __init__(self) -> None:
+        self.looks = 0
+        self.zone: str | None = "GMT Standard Time"
+
+    def _tzset(self) -> None:
+        self.looks += 1
+
+    @contextmanager
+    def OpenKey(self, _: int, name: str) -> Iterator[str]:  # noqa: N802 - as winreg has it
+        if self.zone is None:
+            raise FileNotFoundError
+        yield name
+
+    def QueryValueEx(self, key: str, name: str) -> tuple[object, int]:  # noqa: N802
+        assert (key.endswith("TimeZoneInformation"), name) == (True, "TimeZoneKeyName")
+        return self.zone, 1
+
+
+@pytest.fixture
+def windows(monkeypatch: pytest.MonkeyPatch) -> Windows:
+    system = Windows()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr("ctypes.CDLL", lambda _: system)
+    monkeypatch.setitem(sys.modules, "winreg", system)
+    return system
+
+
+@pytest.fixture
+def windows_clock(windows: Windows) -> ModuleType:
+    """The module as Windows loads it."""
+    spec = importlib.util.spec_from_file_location("windows_clock", clock.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_on_windows_a_journey_is_noticed_as_well(
+    windows: Windows, windows_clock: ModuleType, monkeypatch: pytest.MonkeyPatch
+):
+    names = iter(["Europe/London", "Asia/Tokyo", "Etc/UTC"])
+    monkeypatch.setattr("tzlocal.get_localzone_name", lambda: next(names))
+    running = windows_clock.SystemClock()
+    assert [running.now().zone, running.now().zone] == ["Europe/London"] * 2
+    windows.zone = "Tokyo Standard Time"
+    assert [running.now().zone, running.now().zone] == ["Asia/Tokyo"] * 2
+    windows.zone = None
+    assert running.now().zone == "Etc/UTC"
+
+
+def test_on_windows_the_c_library_looks_at_the_zone_each_time(
+    windows: Windows, windows_clock: ModuleType
+):
+    windows_clock.SystemClock().today()
+    windows_clock.SystemClock().today()
+    assert windows.looks == 2
 
 
 def test_the_zone_is_asked_for_again_only_when_its_files_change(
