@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import gc
+import io
 import os
 import re
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from mbc_tracker import paths
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Run the program with these arguments (by default those it was started with)."""
     os.umask(0o077)  # whatever the program writes is the person's own business
     _leave_no_memory_dump()
+    _write_utf_8()
     os.environ.setdefault("MPLCONFIGDIR", str(paths.cache_dir() / "charts"))
     if argv is None and len(sys.argv) == 1:
         sys.exit(_open_usual_window())
@@ -50,12 +52,27 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 
 def _leave_no_memory_dump() -> None:
-    """Switch memory dumps off: one after a crash of Qt or SQLite would hold the diary."""
-    with suppress(ImportError):  # Windows has neither this module nor such files
+    """Switch memory dumps off: one after a crash of Qt or SQLite would hold the diary.
+
+    This is for Linux and macOS.
+    """
+    if sys.platform != "win32":  # Windows' own error reporting is left as it is set there
         import resource
 
         most = resource.getrlimit(resource.RLIMIT_CORE)[1]
         resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
+def _write_utf_8() -> None:
+    """Write UTF-8 into files and pipes on Windows, as to its console and on other systems.
+
+    The encoding that Python takes there by itself (cp1252 in Western Europe) has no “✓”, no “≥”
+    and most people's names not, and JSON must be UTF-8.
+    """
+    if sys.platform == "win32":
+        for stream in (sys.stdout, sys.stderr):  # None in a program without a console
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding="utf-8")
 
 
 def _open_usual_window() -> int:
@@ -136,7 +153,7 @@ def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None)
         return _run_window(path or paths.default_diary(), key, log)
     from mbc_tracker.demo import make
 
-    with tempfile.TemporaryDirectory(prefix="mbc-tracker-demo-") as folder:
+    with tempfile.TemporaryDirectory(prefix=paths.DEMO_PREFIX) as folder:
         place = Path(folder) / "demo.mbc"
         make(place, SystemClock().today())
         return _run_window(place)

@@ -11,6 +11,8 @@ from mbc_tracker.files import is_folder
 
 APP = "mbc-tracker"
 DIARY_NAME = "diary.mbc"
+#: How the name begins of the temporary folder in which the demo diary is.
+DEMO_PREFIX = f"{APP}-demo-"
 
 _PACKAGE = Path(__file__).resolve().parent
 _CANDIDATES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")

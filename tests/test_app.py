@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import io
 import os
 import socket
 import stat
@@ -362,3 +363,25 @@ def test_another_import_that_fails_is_a_mistake_of_ours(
     monkeypatch.setattr("mbc_tracker.ui.shell.application.DesktopApp", fail)
     with pytest.raises(ImportError, match="cannot import name"):
         main("--diary", str(tmp_path / "a.mbc"))
+
+
+@pytest.mark.parametrize(("system", "encoding"), [("win32", "utf-8"), ("linux", "cp1252")])
+def test_on_windows_files_and_pipes_get_utf_8(
+    monkeypatch: pytest.MonkeyPatch, system: str, encoding: str
+):
+    output = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(sys, "stdout", output)
+    monkeypatch.setattr(sys, "stderr", None)
+    app._write_utf_8()
+    assert output.encoding == encoding
+
+
+def test_on_windows_every_letter_gets_into_a_pipe(monkeypatch: pytest.MonkeyPatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="cp1252"))
+    app._write_utf_8()
+    sys.stdout.write("✓ Ewa Łuczak ≥ 38\n")
+    sys.stdout.flush()
+    assert raw.getvalue().decode() == "✓ Ewa Łuczak ≥ 38\n"
