@@ -85,9 +85,12 @@ class AutostartRegistry:
             raise EnvironmentFault(message)
 
 
-def autostart(system: str = sys.platform) -> Autostart:
-    """The way of this computer. ``system``: as sys.platform has it."""
-    command = program()
+def autostart(diary: Path | None = None, system: str = sys.platform) -> Autostart:
+    """The way of this computer.
+
+    diary: the one to open; None for the usual one. system: as sys.platform has it.
+    """
+    command = program(system) + _arguments(diary)
     if system == "win32":
         place = QSettings(RUN_KEY, QSettings.Format.NativeFormat)
         return AutostartRegistry(place, subprocess.list2cmdline(command))
@@ -98,10 +101,23 @@ def autostart(system: str = sys.platform) -> Autostart:
     return AutostartFile(folder / f"{paths.APP}.desktop", desktop_entry(command))
 
 
-def program() -> list[str]:
+def _arguments(diary: Path | None) -> list[str]:
+    """What names the diary. The demo's is gone at the next log-in, so the usual one is opened."""
+    is_demo = diary is not None and diary.parent.name.startswith(paths.DEMO_PREFIX)
+    if diary is None or is_demo or diary.absolute() == paths.default_diary():
+        return []
+    return ["--diary", str(diary.absolute())]
+
+
+def program(system: str = sys.platform) -> list[str]:
     """How the program is started again: the packed one by itself, else through this Python."""
-    packed = getattr(sys, "frozen", False)
-    return [sys.executable] if packed else [sys.executable, "-m", "mbc_tracker"]
+    packed, running = getattr(sys, "frozen", False), Path(sys.executable)
+    if system == "win32":
+        name = "mbc-tracker-window.exe" if packed else "pythonw.exe"
+        windowed = running.with_name(name)
+        # The others open a black window for a console beside the diary's own.
+        running = windowed if windowed.exists() else running
+    return [str(running)] if packed else [str(running), "-m", "mbc_tracker"]
 
 
 def desktop_entry(command: Sequence[str]) -> bytes:

@@ -226,7 +226,8 @@ class PageFactory(QObject):
         from mbc_tracker.ui.reminder.card import ReminderCard
 
         weekdays, service = self._context.words.phrases.weekdays, self._shell.reminder_service
-        card = ReminderCard(self._shell.theme, weekdays, service, autostart())
+        start = autostart(self._shell.backup_scheduler.backup_service.path)
+        card = ReminderCard(self._shell.theme, weekdays, service, start)
         card.refused.connect(self._context.operations.refused)
         return card
 

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 
+from mbc_tracker import paths
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import (
     NAME,
@@ -73,11 +74,11 @@ def test_a_launch_agent_starts_the_program_at_log_in():
     ],
 )
 def test_the_file_is_written_and_removed(own_home: Path, system: str, place: str):
-    found, path = autostart(system), own_home / place
+    found, path = autostart(system=system), own_home / place
     assert not found.on
     assert not path.exists()
     found.set(on=True)
-    assert autostart(system).on
+    assert autostart(system=system).on
     assert path.exists()
     found.set(on=False)
     assert not path.exists()
@@ -95,7 +96,7 @@ def test_on_windows_it_stands_in_the_users_own_registry(tmp_path: Path):
     found.set(on=False)
     assert settings.allKeys() == []
     assert RUN_KEY.startswith("HKEY_CURRENT_USER")
-    assert isinstance(autostart("win32"), AutostartRegistry)
+    assert isinstance(autostart(system="win32"), AutostartRegistry)
 
 
 def test_a_registry_that_can_not_be_written_is_said(tmp_path: Path):
@@ -123,11 +124,50 @@ def test_the_program_is_started_as_it_was(monkeypatch: pytest.MonkeyPatch):
     assert program() == [sys.executable]
 
 
+@pytest.mark.parametrize(
+    ("packed", "running", "windowed", "rest"),
+    [
+        (True, "mbc-tracker.exe", "mbc-tracker-window.exe", []),
+        (True, "mbc-tracker-window.exe", "mbc-tracker-window.exe", []),
+        (False, "python.exe", "pythonw.exe", ["-m", "mbc_tracker"]),
+    ],
+)
+def test_on_windows_no_black_window_comes_with_it(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    running: str,
+    windowed: str,
+    rest: list[str],
+    *,
+    packed: bool,
+):
+    monkeypatch.setattr(sys, "frozen", packed, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / running))
+    assert program("win32") == [str(tmp_path / running), *rest]
+    (tmp_path / windowed).touch()
+    assert program("win32") == [str(tmp_path / windowed), *rest]
+    assert program("darwin") == [str(tmp_path / running), *rest]
+
+
+def test_the_diary_that_is_open_is_the_one_that_opens_at_log_in(own_home: Path, tmp_path: Path):
+    autostart(tmp_path / "her diary.mbc", "darwin").set(on=True)
+    agent = plistlib.loads((own_home / "Library/LaunchAgents/org.mbc-tracker.plist").read_bytes())
+    assert agent["ProgramArguments"][-2:] == ["--diary", str(tmp_path / "her diary.mbc")]
+
+
+@pytest.mark.parametrize("place", ["usual", "demo"])
+def test_the_usual_diary_is_not_named(own_home: Path, tmp_path: Path, place: str):
+    demo = tmp_path / f"{paths.DEMO_PREFIX}x" / "demo.mbc"
+    autostart(paths.default_diary() if place == "usual" else demo, "linux").set(on=True)
+    entry = (own_home / "config/autostart/mbc-tracker.desktop").read_bytes()
+    assert exec_of(entry) == program("linux")
+
+
 def test_what_is_written_is_whole(own_home: Path, monkeypatch: pytest.MonkeyPatch):
     def torn(*_: object) -> None:
         raise OSError
 
-    found = autostart("linux")
+    found = autostart(system="linux")
     monkeypatch.setattr(os, "fsync", torn)
     with pytest.raises(EnvironmentFault):
         found.set(on=True)
