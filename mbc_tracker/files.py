@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.errors import EnvironmentFault, Refused
+
+if sys.platform == "darwin":  # pragma: no cover - other systems don't need it
+    import fcntl
 
 _REASONS = {
     errno.ENOSPC: "the disk is full. Free some space and try again",
@@ -23,6 +29,25 @@ _REASONS = {
     errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
     errno.EEXIST: "a file of that name is already there. Choose another name",
 }
+
+#: Windows' own numbers where another program has the file open: the first two say just that. The
+#: last, a plain refusal, is also what a file gives that may not be changed.
+_IN_USE = {32, 33}
+_NOT_NOW = {*_IN_USE, 5}
+_REASONS_ON_WINDOWS = {
+    **dict.fromkeys(_IN_USE, "another program has it open. Close it there and try again"),
+    5: (
+        "another program may have it open, or you may not change it. Close it there and try "
+        "again, or choose another place"
+    ),
+}
+#: Seconds between the tries. A virus scanner or a sync program has a new file open for a moment.
+_PAUSES = (0.05, 0.1, 0.2, 0.4)
+
+#: What Windows takes for a device, in any folder and with any ending.
+_DEVICE = re.compile(
+    r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³]) *([.:].*)?", re.IGNORECASE | re.DOTALL
+)
 
 #: So many letters of a file's own name are in that of the scratch file beside it.
 LONGEST_SCRATCH = 40
@@ -47,8 +72,10 @@ def replace_file(path: Path, data: bytes) -> None:
     device, is never replaced but written to.
 
     Raises:
+        Refused: Windows takes the name for a device.
         EnvironmentFault: the place can't be written; what was there before is untouched.
     """
+    refuse_device_name(path)
     with _told(path):
         if path.exists() and not path.is_file():
             with path.open("wb") as device:
@@ -59,9 +86,53 @@ def replace_file(path: Path, data: bytes) -> None:
         with scratch.open("wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
-        scratch.replace(place)
+            sync_file(file.fileno())
+        move(scratch, place)
         sync_folder(place.parent)
+
+
+def refuse_device_name(path: Path) -> None:
+    """On Windows, refuse the name of a device: what is written there is in no file.
+
+    Raises:
+        Refused: Windows takes the name for a device.
+    """
+    if sys.platform == "win32" and _DEVICE.fullmatch(path.name):
+        raise Refused(
+            f"“{path.name}” is a name that Windows keeps for itself. Choose another name."
+        )
+
+
+def move(source: Path, place: Path) -> None:
+    """Rename a file, replacing what has the name already.
+
+    Windows refuses that while another program has one of the two open, so it is tried for a
+    moment. Other systems don't mind.
+    """
+    _retry(lambda: source.replace(place))
+
+
+def remove(path: Path) -> None:
+    """Remove a file, if it is there; tried for a moment where another program has it open."""
+    _retry(lambda: path.unlink(missing_ok=True))
+
+
+def _retry(action: Callable[[], object]) -> None:
+    for pause in _PAUSES:
+        try:
+            action()
+        except OSError as error:
+            if _windows_number(error) not in _NOT_NOW:
+                raise
+        else:
+            return
+        time.sleep(pause)
+    action()
+
+
+def _windows_number(error: OSError) -> int:
+    """Windows' own number of an error, which tells more than errno; 0 on other systems."""
+    return getattr(error, "winerror", None) or 0
 
 
 def publish_new(scratch: Path, path: Path) -> None:
@@ -82,7 +153,7 @@ def publish_new(scratch: Path, path: Path) -> None:
 def _rename_to_free(scratch: Path, path: Path) -> None:
     path.touch(mode=0o600, exist_ok=False)
     try:
-        scratch.replace(path)
+        move(scratch, path)
     except OSError:
         path.unlink()
         raise
@@ -93,8 +164,10 @@ def scratch_beside(path: Path) -> Iterator[Path]:
     """The path of a new empty file in the same folder, readable by its owner only.
 
     It is gone after the block unless it was renamed, and so is the journal that SQLite leaves
-    beside a database. Faults of the disk come as EnvironmentFault.
+    beside a database. Faults of the disk come as EnvironmentFault, and a name that Windows takes
+    for a device is refused.
     """
+    refuse_device_name(path)
     with _told(path):
         handle, name = tempfile.mkstemp(".part", f".{path.name[:LONGEST_SCRATCH]}.", path.parent)
         os.close(handle)
@@ -102,8 +175,7 @@ def scratch_beside(path: Path) -> Iterator[Path]:
             yield Path(name)
         finally:
             for left in (name, f"{name}-journal"):
-                with suppress(FileNotFoundError):
-                    Path(left).unlink()
+                remove(Path(left))
 
 
 @contextmanager
@@ -141,18 +213,35 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def sync_file(descriptor: int) -> None:
+    """Make what was written to an open file survive a power cut.
+
+    On macOS fsync() hands it to the disk, which may keep it in its own memory for a while (man 2
+    fsync); F_FULLFSYNC waits until it is stored. Some disks on a network don't know that.
+    """
+    if sys.platform == "darwin":
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        except OSError:
+            os.fsync(descriptor)
+    else:
+        os.fsync(descriptor)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a new name in a folder survive a power cut, where the system can."""
     if os.name != "posix":  # pragma: no cover - Windows can't open folders
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        sync_file(handle)
     finally:
         os.close(handle)
 
 
 def cannot_write(path: Path, error: OSError) -> EnvironmentFault:
     """One sentence on why a file could not be written."""
-    reason = _REASONS.get(error.errno or 0, "the system does not allow it. Choose another place")
+    reason = _REASONS_ON_WINDOWS.get(_windows_number(error)) or _REASONS.get(
+        error.errno or 0, "the system does not allow it. Choose another place"
+    )
     return EnvironmentFault(f"“{path.name}” could not be written: {reason}.")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -9,8 +10,16 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker import files
-from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.files import cannot_write, publish_new, replace_file, scratch_beside
+from mbc_tracker.errors import EnvironmentFault, Refused
+from mbc_tracker.files import (
+    cannot_write,
+    move,
+    publish_new,
+    remove,
+    replace_file,
+    scratch_beside,
+    sync_file,
+)
 
 NO_HARD_LINKS = [errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL]
 
@@ -167,3 +176,162 @@ def test_the_names_of_new_folders_survive_a_power_cut(
     assert set(synced) == {tmp_path, tmp_path / "diary"}
     files.make_folder(tmp_path / "diary" / "backups")
     assert len(synced) == 2
+
+
+class WindowsError(PermissionError):
+    """What Windows answers, with its own number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(errno.EACCES, "Access is denied")
+        self.winerror = number
+
+
+@pytest.fixture
+def busy(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int], list[float]]:
+    """``busy(times, number)``: so many renames and removals fail; the pauses between the tries."""
+
+    def other_program(times: int, number: int) -> list[float]:
+        refusals, pauses = iter([number] * times), list[float]()
+
+        def refusing(action: Callable[..., object]) -> Callable[..., object]:
+            def called(*arguments: object, **options: object) -> object:
+                if refusal := next(refusals, 0):
+                    raise WindowsError(refusal)
+                return action(*arguments, **options)
+
+            return called
+
+        for name in ("replace", "unlink"):
+            monkeypatch.setattr(Path, name, refusing(getattr(Path, name)))
+        monkeypatch.setattr("time.sleep", pauses.append)
+        return pauses
+
+    return other_program
+
+
+@pytest.mark.parametrize("number", [5, 32, 33])
+def test_a_file_that_another_program_has_open_for_a_moment_is_replaced(
+    tmp_path: Path, busy: Callable[[int, int], list[float]], number: int
+):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    pauses = busy(3, number)
+    replace_file(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert len(pauses) == 3
+    assert sum(pauses) < 1
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (
+            32,
+            "another program has it open. Close it there and try again.",
+        ),
+        (
+            5,
+            (
+                "another program may have it open, or you may not change it. Close it there and "
+                "try again, or choose another place."
+            ),
+        ),
+    ],
+)
+def test_a_file_that_stays_open_in_another_program_is_told_truly(
+    tmp_path: Path, busy: Callable[[int, int], list[float]], number: int, sentence: str
+):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"old")
+    busy(5, number)
+    with pytest.raises(EnvironmentFault) as refusal:
+        replace_file(path, b"new")
+    assert str(refusal.value) == f"“a.pdf” could not be written: {sentence}"
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_another_fault_is_not_tried_again(tmp_path: Path, busy: Callable[[int, int], list[float]]):
+    pauses = busy(0, 0)
+    with pytest.raises(FileNotFoundError):
+        move(tmp_path / "gone", tmp_path / "a.pdf")
+    assert pauses == []
+
+
+def test_a_file_in_use_is_removed_a_moment_later(
+    tmp_path: Path, busy: Callable[[int, int], list[float]]
+):
+    path = tmp_path / "a.part"
+    path.touch()
+    pauses = busy(1, 32)
+    remove(path)
+    remove(path)
+    assert not path.exists()
+    assert len(pauses) == 1
+
+
+DEVICES = ["CON", "nul", "Aux.pdf", "COM1.tar.gz", "lpt¹", "PRN .pdf", "NUL:", "CONOUT$"]
+
+
+@pytest.mark.parametrize("name", DEVICES)
+def test_on_windows_the_name_of_a_device_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(Refused, match="is a name that Windows keeps for itself"):
+        replace_file(tmp_path / name, b"x")
+    with pytest.raises(Refused), scratch_beside(tmp_path / name):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["console.pdf", "con-1.pdf", "COM10", "a.con", "auxiliary"])
+def test_a_name_that_is_only_like_a_devices_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    monkeypatch.setattr(sys, "platform", "win32")
+    replace_file(tmp_path / name, b"x")
+    assert (tmp_path / name).read_bytes() == b"x"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there it is a device")
+def test_elsewhere_a_file_may_have_the_name_of_a_device(tmp_path: Path):
+    replace_file(tmp_path / "CON", b"x")
+    assert (tmp_path / "CON").read_bytes() == b"x"
+
+
+class MacFcntl:
+    """The module fcntl as macOS has it, on a disk that may not know the request."""
+
+    F_FULLFSYNC = 51
+
+    def __init__(self, *, knows: bool) -> None:
+        self.knows, self.requests = knows, list[tuple[int, int]]()
+
+    def fcntl(self, descriptor: int, request: int) -> int:
+        self.requests.append((descriptor, request))
+        if not self.knows:
+            raise OSError(errno.ENOTSUP, "Operation not supported")
+        return 0
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_on_macos_a_file_is_flushed_out_of_the_disks_own_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, knows: bool
+):
+    control, synced = MacFcntl(knows=knows), list[int]()
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(files, "fcntl", control, raising=False)
+    monkeypatch.setattr(os, "fsync", synced.append)
+    with (tmp_path / "a").open("wb") as file:
+        sync_file(file.fileno())
+        assert control.requests == [(file.fileno(), MacFcntl.F_FULLFSYNC)]
+        assert synced == ([] if knows else [file.fileno()])
+
+
+def test_nothing_in_the_program_syncs_past_the_one_function():
+    program = Path(files.__file__).parent
+    callers = {
+        path.name for path in program.rglob("*.py") if "os.fsync(" in path.read_text("utf-8")
+    }
+    assert callers == {"files.py"}

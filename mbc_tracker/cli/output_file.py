@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from mbc_tracker.errors import Refused
+from mbc_tracker.files import refuse_device_name
 from mbc_tracker.storage.file_checks import is_plain_diary
 
 #: What the program and SQLite keep beside a diary, by what is added to its name.
@@ -54,8 +55,9 @@ def check_not_own(target: Path, diary: Path) -> None:
     """Refuse the diary under any name, and what belongs to it, there or not.
 
     Raises:
-        Refused: a file of this name would destroy the diary.
+        Refused: a file of this name would destroy the diary, or is none on Windows.
     """
+    refuse_device_name(target)
     real, own = _real(target), _real(diary)
     if target.exists() and diary.exists() and target.samefile(diary):
         raise Refused(f"“{target.name}” is the diary itself. Choose another name.")

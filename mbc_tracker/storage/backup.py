@@ -20,7 +20,15 @@ from sqlalchemy import Connection
 from mbc_tracker.domain.backup_name import BackupName, BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.files import make_folder, publish_new, replace_file, scratch_beside, sync_folder
+from mbc_tracker.files import (
+    make_folder,
+    move,
+    publish_new,
+    replace_file,
+    scratch_beside,
+    sync_file,
+    sync_folder,
+)
 from mbc_tracker.storage.database import HEAD, Database
 from mbc_tracker.storage.file_checks import damaged, examine, is_there, key_if_encrypted, tables
 from mbc_tracker.storage.value_checks import has_invalid_values
@@ -107,7 +115,7 @@ def change_key(path: Path, key: Passphrase | None, new: Passphrase | None) -> Ch
     place = Path(os.path.realpath(path))  # a link stays one, and what it leads to is written anew
     with scratch_beside(place) as scratch:
         result = _copy(place, key, scratch, new)
-        scratch.replace(place)
+        move(scratch, place)
         sync_folder(place.parent)
     return result
 
@@ -134,11 +142,11 @@ def restore(
                 f"The backup “{source.name}” could not be copied completely. Try again."
             )
         with scratch.open("rb+") as file:
-            os.fsync(file.fileno())
+            sync_file(file.fileno())
         if key != new:
             change_key(scratch, key, new)
         aside = archive_diary(path, now) if is_there(path) else None
-        scratch.replace(path)
+        move(scratch, path)
         sync_folder(path.parent)
     return aside
 
@@ -157,7 +165,7 @@ def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | N
     """Have SQLite write the diary into an empty file, and see that it came out whole, on disk."""
     result = _counted_copy(path, key, scratch, new)
     with scratch.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync_file(file.fileno())
     if check(scratch, new) != result:
         raise EnvironmentFault(f"The copy of “{path.name}” was not identical, so it was not kept.")
     return result
@@ -194,7 +202,7 @@ def archive_diary(path: Path, now: datetime, why: str = BackupReason.BEFORE_REST
     for companion in _COMPANIONS:
         left = path.with_name(path.name + companion)
         if left.exists():
-            left.replace(aside.with_name(aside.name + companion))
+            move(left, aside.with_name(aside.name + companion))
     return aside
 
 

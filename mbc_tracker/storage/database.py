@@ -214,7 +214,7 @@ def _engine(path: Path, key: Passphrase | None, *, foreign_keys: bool, reads_onl
         )
         for pragma in (*PRAGMAS, *own):
             connection.execute(f"PRAGMA {pragma}")
-        if sys.platform == "darwin":  # pragma: no cover - only macOS knows this setting
+        if sys.platform == "darwin":  # there it waits for the disk itself, as in files.sync_file
             connection.execute("PRAGMA fullfsync = 1")
 
     @event.listens_for(engine, "begin")

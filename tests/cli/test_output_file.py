@@ -112,3 +112,15 @@ def test_somebody_at_a_terminal_is_asked(
 
 def test_a_device_is_written_to_without_a_question(program: Program) -> None:
     assert program.run("report", "-o", "/dev/null").exit_code == 0
+
+
+@pytest.mark.parametrize("command", [("report",), ("export", "--format", "csv"), ("backup",)])
+def test_on_windows_the_name_of_a_device_is_refused(
+    program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    before = contents(folder)
+    monkeypatch.setattr("sys.platform", "win32")
+    result = program.run(*command, "-o", folder / "CON.pdf")
+    assert result.exit_code == 1
+    assert "“CON.pdf” is a name that Windows keeps for itself." in result.stderr
+    assert contents(folder) == before

@@ -160,3 +160,14 @@ def test_more_memory_than_a_diary_needs_is_a_fault_of_the_file(tmp_path: Path):
         translate_errors(tmp_path / "diary.mbc"),
     ):
         raise MemoryError
+
+
+@pytest.mark.parametrize(("system", "full"), [("darwin", 1), ("linux", 0), ("win32", 0)])
+def test_on_macos_sqlite_waits_for_the_disk_itself(
+    diary_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, full: int
+):
+    monkeypatch.setattr("sys.platform", system)
+    database = Database(diary_path)
+    with database.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA fullfsync").scalar_one() == full
+    database.close()

@@ -14,7 +14,7 @@ from mbc_tracker.domain.backup_name import BackupName, BackupReason
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
-from mbc_tracker.files import cannot_write, is_folder, make_folder
+from mbc_tracker.files import cannot_write, is_folder, make_folder, move, remove
 from mbc_tracker.services.backups.filenames import (
     EARLIER,
     LOCKED,
@@ -175,7 +175,7 @@ class BackupService:
         """
         try:
             aside = backup.archive_diary(self.path, self._clock.now().wall, LOCKED)
-            self.path.unlink(missing_ok=True)  # without hard links it has moved already
+            remove(self.path)  # without hard links it has moved already
         except OSError as error:
             raise cannot_write(self.path, error) from error
         self.key = None
@@ -201,7 +201,7 @@ class BackupService:
                 for copy in copies:
                     for path in (copy.path, backup.checksum_file(copy.path)):
                         if is_there(path):
-                            path.replace(apart / path.name)
+                            move(path, apart / path.name)
             except OSError as error:
                 raise cannot_write(apart, error) from error
 
