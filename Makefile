@@ -60,6 +60,9 @@ lint: setup ## check format, types, import rules and the lock file
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	@# Tests and benchmarks are left out of these two: some are for Linux alone.
+	for system in win32 darwin; do \
+	    $(BIN)/mypy --platform $$system --cache-dir .mypy_cache/$$system main.py mbc_tracker scripts/packages || exit; done
 	$(BIN)/lint-imports
 	for lock in requirements*.txt; do $(BIN)/python scripts/check_lock.py $$lock || exit; done
 

@@ -13,6 +13,7 @@ NO_DISPLAY = (
 
 def has_display() -> bool:
     """Whether a display is named at all; whether it can be reached shows when Qt tries."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    has_always_one = sys.platform in {"win32", "darwin"}
+    return has_always_one or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from platformdirs.windows import Windows as WindowsFolders
 
 from mbc_tracker import paths
 
@@ -41,3 +43,15 @@ def test_the_persons_own_files_have_places_of_their_own(own_home: Path):
     assert len(places) == 3
     assert all(own_home in place.parents and paths.APP in place.parts for place in places)
     assert paths.default_diary().name == "diary.mbc"
+
+
+def test_on_windows_no_test_reaches_the_files_of_whoever_runs_it():
+    folder = WindowsFolders(paths.APP, appauthor=False)
+    places = ("user_data_dir", "user_config_dir", "user_cache_dir", "user_state_dir")
+    with pytest.MonkeyPatch.context() as patch:
+        # Here a home has no drive, without which platformdirs asks Windows after all.
+        for name in ("APPDATA", "LOCAL_APPDATA"):
+            value = os.environ[f"WIN_PD_OVERRIDE_{name}"]
+            patch.setenv(f"WIN_PD_OVERRIDE_{name}", f"C:{value}" if os.name != "nt" else value)
+        home = os.environ["WIN_PD_OVERRIDE_LOCAL_APPDATA"]
+        assert all(getattr(folder, place).startswith(home) for place in places)

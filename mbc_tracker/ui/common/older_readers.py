@@ -21,9 +21,7 @@ def older_reader_listens() -> bool:
 
     Orca does so before 45.2. Later ones ask for both, and would speak a sentence twice.
     """
-    if sys.platform != "linux":
-        return False
-    asked = _PAIR.findall(_registered())
+    asked = _PAIR.findall(_registered()) if sys.platform == "linux" else []
     descriptions = {listener for listener, event in asked if _covers(event, _DESCRIPTION)}
     announcements = {listener for listener, event in asked if _covers(event, _ANNOUNCEMENT)}
     return bool(descriptions - announcements)

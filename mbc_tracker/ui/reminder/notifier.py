@@ -74,11 +74,11 @@ class SystemNotifier(QObject):
 
 def system_notifier(icon: QIcon, parent: QObject) -> SystemNotifier:
     """What this computer has."""
-    if sys.platform != "linux":
-        return SystemNotifier(icon, None, parent)
-    from PySide6.QtDBus import QDBusConnection
+    desktop: DesktopService | None = None
+    if sys.platform == "linux":
+        from PySide6.QtDBus import QDBusConnection
 
-    from mbc_tracker.ui.reminder.desktop_notifications import DesktopNotifications
+        from mbc_tracker.ui.reminder.desktop_notifications import DesktopNotifications
 
-    desktop = DesktopNotifications(QDBusConnection.sessionBus(), parent)
+        desktop = DesktopNotifications(QDBusConnection.sessionBus(), parent)
     return SystemNotifier(icon, desktop, parent)
