@@ -365,6 +365,12 @@ def test_another_import_that_fails_is_a_mistake_of_ours(
         main("--diary", str(tmp_path / "a.mbc"))
 
 
+def test_windows_own_error_reporting_is_left_alone(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "resource", None)  # it has no such module
+    app._leave_no_memory_dump()
+
+
 @pytest.mark.parametrize(("system", "encoding"), [("win32", "utf-8"), ("linux", "cp1252")])
 def test_on_windows_files_and_pipes_get_utf_8(
     monkeypatch: pytest.MonkeyPatch, system: str, encoding: str
