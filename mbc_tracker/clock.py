@@ -7,7 +7,7 @@ import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.clock import Stamp, local_time
 
 #: Where Unix systems say which zone it is. Looking at them is much quicker than asking tzlocal.
 _ZONE_FILES = (Path("/etc/localtime"), Path("/etc/timezone"))
@@ -48,7 +48,7 @@ def _changed(path: Path) -> tuple[int, ...]:
 def _local() -> datetime:
     if hasattr(time, "tzset"):  # Windows looks at its zone each time without being told
         time.tzset()
-    return datetime.now(UTC).astimezone()
+    return local_time(datetime.now(UTC))
 
 
 def _zone_name() -> str:
@@ -64,4 +64,4 @@ def _zone_name() -> str:
         name = tzlocal.get_localzone_name()
     except (LookupError, OSError, ValueError):
         name = None
-    return name or datetime.now(UTC).astimezone().tzname() or "UTC"
+    return name or _local().tzname() or "UTC"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mbc_tracker.domain.backup_name import BackupName, BackupReason
+from mbc_tracker.domain.clock import local_time
 from mbc_tracker.files import LONGEST_SCRATCH
 from mbc_tracker.services.backups.retention import Backup
 
@@ -98,4 +99,4 @@ def changed_at(path: Path) -> int | None:
 
 def wall_time(nanoseconds: int) -> datetime:
     """What the clock on the wall shows at a file's time."""
-    return datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().replace(tzinfo=None)
+    return local_time(datetime.fromtimestamp(nanoseconds / 1e9, UTC)).replace(tzinfo=None)
