@@ -17,9 +17,9 @@ class ShareText:
     def __init__(self, words: Words) -> None:
         self._words, self._phrases = words, words.phrases
 
-    def legend(self) -> str:
-        """A sentence on what dots and bars are."""
-        return self._phrases.fill("share_legend")
+    def legend(self, *, quarters: bool = False) -> str:
+        """Sentences on what dots, bars and squares are."""
+        return self._phrases.fill("share_legend_quarters" if quarters else "share_legend")
 
     def reading(self, share: MonthShare) -> str:
         """“3 (1 to 6) in Oct 2026”: the median, and the lowest and the highest value."""

@@ -46,6 +46,15 @@ def local_time(moment: datetime) -> datetime:
         return moment.astimezone(UTC)
 
 
+#: What the clocks furthest east, in Kiribati, are ahead of UTC.
+_FURTHEST_EAST = timedelta(hours=14)
+
+
+def latest_date_anywhere(now: Stamp) -> date:
+    """The last calendar day that has begun anywhere on Earth at this instant."""
+    return (now.utc + _FURTHEST_EAST).date()
+
+
 class Clock(Protocol):
     """Where everything that needs the time gets it from."""
 

@@ -55,7 +55,11 @@ class Series:
         return median_7_days(self.values, day)
 
     def usual(self, day: date) -> Usual | None:
-        """The person's own usual as known on ``day``, the last recorded day of the period."""
+        """The person's own usual as known on ``day``.
+
+        The last recorded day of the period may be asked about and, where that is one of the
+        period's last seven days, every day after it.
+        """
         return usual(self.known, self.marks, day)
 
     def usual_since(self, day: date) -> date | None:
@@ -90,8 +94,7 @@ def load_series(
     """
     keys = [symptom.key for symptom in symptoms]
     values = ratings({period.widened(MEDIAN_DAYS - 1): keys})
-    last = {key: _last_day(values.get(key, ()), period) for key in keys}
-    asked = {key: Period(day, day) for key, day in last.items()}
+    asked = {key: _asked(values.get(key, ()), period) for key in keys}
     known = load_values(asked, first_rated, resets, ratings)
     return tuple(
         Series(
@@ -108,7 +111,8 @@ def load_series(
     )
 
 
-def _last_day(values: Values, period: Period) -> date:
-    """The last day with a value in the period, for which the usual is asked."""
+def _asked(values: Values, period: Period) -> Period:
+    """The days for which the usual is asked."""
     inside = bisect_left(values, (period.last + _DAY,))
-    return values[inside - 1][0] if inside else period.last
+    day = values[inside - 1][0] if inside else period.last
+    return Period(day, period.last if period.last - day < MEDIAN_DAYS * _DAY else day)

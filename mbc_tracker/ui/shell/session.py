@@ -101,12 +101,12 @@ class Session(QObject):
     @cached_property
     def reminder_service(self) -> ReminderService:
         """Looks after the reminder; made when it is first needed."""
+        from mbc_tracker.ui.reminder.notifier import system_notifier
         from mbc_tracker.ui.reminder.service import ReminderService
-        from mbc_tracker.ui.reminder.tray import TrayIcon
 
-        tray = TrayIcon(self.theme.icon("sun", "primary", alone=True), self)
-        tray.pressed.connect(self.come_to_front)
-        return ReminderService(self._diary, self._preferences, tray, self)
+        notifier = system_notifier(self.theme.icon("sun", "primary", alone=True), self)
+        notifier.pressed.connect(self.come_to_front)
+        return ReminderService(self._diary, self._preferences, notifier, self)
 
     @cached_property
     def idle_lock(self) -> IdleLock | None:
@@ -195,12 +195,15 @@ class Session(QObject):
             self.rebuild()
 
     def end(self) -> None:
-        """Delete the window and stop what watches it."""
+        """Delete the window and all that watches it: a timer that goes on would open the diary."""
         self._drawn.stop()
         self._forget_texts()
         if self.idle_lock:
             self.idle_lock.end()
+        if "reminder_service" in vars(self):
+            self.reminder_service.end()
         self.window.deleteLater()
+        self.deleteLater()
 
     def _make_window(self) -> MainWindow:
         theme = chosen_theme(self._application, self.context.palette, self._preferences)
@@ -273,10 +276,8 @@ class Session(QObject):
 
     @Slot(object)
     def request_exit(self, request: ExitRequest) -> None:
-        """Close the diary for something that can't be done while it is open.
-
-        Where another program has changed it, what is being typed can't be saved any more.
-        """
+        """Close the diary for something that can't be done while it is open."""
+        # Nothing that is being typed can be saved where another program has changed the diary.
         lost = isinstance(request, Erase) or not self._diary.is_undisturbed
         if lost or self.window.flush():
             self.exit_request = request

@@ -148,13 +148,14 @@ class TrendViewBuilder:
             for one in series
         ]
         recorded = [one for one in all_shares if one.recorded]
+        emphasis = {one.symptom.key: self._trend_text.emphasis(one) for one in overview.comparisons}
         marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
             marked=marked,
             sentence=sentence,
-            legend=self._share_text.legend(),
+            legend=self._share_text.legend(quarters=any(one.by_quarter for one in recorded)),
             recorded=self._trend_text.recorded(overview),
-            panels=partial(self._renderer.shares, recorded),
+            panels=partial(self._renderer.shares, recorded, emphasis),
             empty=not recorded,
             table=partial(self._share_text.table, recorded),
         )
