@@ -19,7 +19,7 @@ from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 
 
-class Origin(Enum):
+class RescueSource(Enum):
     """What a rescued diary was made of."""
 
     AS_LEFT = auto()  # the whole file, which only had lost its name
@@ -32,7 +32,7 @@ class Rescued:
     """A diary that was saved, and what it was made of."""
 
     copy: Path
-    origin: Origin
+    origin: RescueSource
 
 
 def rescue(store: Store, target: Path, backups: Iterable[Path]) -> Rescued:
@@ -48,7 +48,7 @@ def rescue(store: Store, target: Path, backups: Iterable[Path]) -> Rescued:
     with scratch_beside(target) as scratch:
         if store.watch is not None and store.watch.holds_diary:
             store.copy_to(scratch)
-            origin = Origin.AS_LEFT
+            origin = RescueSource.AS_LEFT
         else:
             origin = _rebuild(store, scratch, backups)
         check(scratch, store.key)
@@ -56,7 +56,7 @@ def rescue(store: Store, target: Path, backups: Iterable[Path]) -> Rescued:
     return Rescued(target, origin)
 
 
-def _rebuild(store: Store, scratch: Path, backups: Iterable[Path]) -> Origin:
+def _rebuild(store: Store, scratch: Path, backups: Iterable[Path]) -> RescueSource:
     """Write everything anew into a copy of the first sound backup, or into an empty diary."""
     base = next((path for path in backups if _is_usable(path, store.key)), None)
     if base is None:
@@ -69,7 +69,7 @@ def _rebuild(store: Store, scratch: Path, backups: Iterable[Path]) -> Origin:
     ):
         for write in store.writes:
             write(transaction)
-    return Origin.OPENED if base is None else Origin.BACKUP
+    return RescueSource.OPENED if base is None else RescueSource.BACKUP
 
 
 def _is_usable(path: Path, key: Passphrase | None) -> bool:

@@ -18,7 +18,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import back_up, check
 from mbc_tracker.storage.file_watch import DiaryChanged, FileWatch
 from mbc_tracker.storage.open_store import open_store
-from mbc_tracker.storage.rescue import Origin
+from mbc_tracker.storage.rescue import RescueSource
 from tests.builders import TODAY, YESTERDAY, an_event
 from tests.fakes import FixedClock
 
@@ -136,7 +136,7 @@ def test_a_file_that_only_lost_its_name_is_rescued_whole(
     diary = begin(open_diary, path, key)
     disturb(path)
     rescued = diary.rescue([])
-    assert rescued.origin is Origin.AS_LEFT
+    assert rescued.origin is RescueSource.AS_LEFT
     assert rescued.copy.name == "diary-rescued-20261122-094100.mbc"
     assert answers(rescued.copy, open_diary, key) == [2, 4]
     assert archived_diaries(path) == (rescued.copy,)
@@ -151,7 +151,7 @@ def test_what_was_overwritten_is_rebuilt_from_a_backup_and_what_was_written_sinc
     disturb(path)
     path.with_name("unsound").touch()
     rescued = diary.rescue([path.with_name(name) for name in ("unsound", "missing", "backup")])
-    assert rescued.origin is Origin.BACKUP
+    assert rescued.origin is RescueSource.BACKUP
     assert answers(rescued.copy, open_diary, key) == [2, 4]
 
 
@@ -165,7 +165,7 @@ def test_without_a_backup_what_was_written_since_the_start_is_kept(open_diary: O
     diary.bin.empty()
     emptied(path)
     first, second = diary.rescue([]), diary.rescue([path])
-    assert first.origin is second.origin is Origin.OPENED
+    assert first.origin is second.origin is RescueSource.OPENED
     assert second.copy.name == "diary-rescued-20261122-094100-2.mbc"
     assert answers(first.copy, open_diary) == [4]
     other = open_diary(second.copy)
@@ -180,7 +180,7 @@ def test_a_protected_diary_is_never_rescued_into_one_that_anybody_can_read(
     open_diary(tmp_path / "plain").record(TODAY, {"cough": 1})
     emptied(path)
     rescued = diary.rescue([tmp_path / "plain"])
-    assert rescued.origin is Origin.OPENED
+    assert rescued.origin is RescueSource.OPENED
     assert answers(rescued.copy, open_diary, KEY) == [2, 4]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.rescue import Origin, Rescued
+from mbc_tracker.storage.rescue import Rescued, RescueSource
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore, UseFile
 from mbc_tracker.ui.style.theme import Theme
@@ -56,12 +56,14 @@ class ChangedDialog(Dialog):
             text = self.tr("No copy of your entries could be saved. {why}")
             return text.format(why=self._rescued)
         text = {
-            Origin.AS_LEFT: self.tr("All your entries are kept in “{file}”, in the same folder."),
-            Origin.BACKUP: self.tr(
+            RescueSource.AS_LEFT: self.tr(
+                "All your entries are kept in “{file}”, in the same folder."
+            ),
+            RescueSource.BACKUP: self.tr(
                 "Your entries from the last good backup, and all that you wrote since you opened "
                 "the program, are kept in “{file}”, in the same folder."
             ),
-            Origin.OPENED: self.tr(
+            RescueSource.OPENED: self.tr(
                 "No good backup was there. What you wrote since you opened the program is kept in "
                 "“{file}”, in the same folder."
             ),

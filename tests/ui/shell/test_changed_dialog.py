@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.storage.rescue import Origin, Rescued
+from mbc_tracker.storage.rescue import Rescued, RescueSource
 from mbc_tracker.ui.common.exit_request import Restore, UseFile
 from mbc_tracker.ui.shell.changed_dialog import ChangedDialog, rescue
 from mbc_tracker.ui.shell.reopen import apply_exit_request
@@ -86,7 +86,7 @@ def test_what_was_put_back_is_the_diary_again(
     backups = BackupService(diary_path, SystemClock())
     rescued = rescue(diary, backups)
     assert isinstance(rescued, Rescued)
-    assert rescued.origin is Origin.AS_LEFT
+    assert rescued.origin is RescueSource.AS_LEFT
     result = apply_exit_request(qapp, theme, backups, UseFile())
     assert result.sentence == "This is the file that another program has put there."
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
@@ -99,8 +99,11 @@ def test_what_was_put_back_is_the_diary_again(
     ("rescued", "kept"),
     [
         ("The disk is full.", "No copy of your entries could be saved. The disk is full."),
-        (Rescued(Path("x.mbc"), Origin.AS_LEFT), "All your entries are kept in “x.mbc”"),
-        (Rescued(Path("x.mbc"), Origin.BACKUP), "Your entries from the last good backup, and all"),
+        (Rescued(Path("x.mbc"), RescueSource.AS_LEFT), "All your entries are kept in “x.mbc”"),
+        (
+            Rescued(Path("x.mbc"), RescueSource.BACKUP),
+            "Your entries from the last good backup, and all",
+        ),
     ],
 )
 def test_it_says_no_more_than_is_true(
