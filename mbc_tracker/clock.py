@@ -8,7 +8,7 @@ import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.clock import Stamp, local_time
 
 
 class SystemClock:
@@ -76,7 +76,7 @@ else:
 
 def _local() -> datetime:
     _look_at_zone()
-    return datetime.now(UTC).astimezone()
+    return local_time(datetime.now(UTC))
 
 
 def _zone_name() -> str:
@@ -92,4 +92,4 @@ def _zone_name() -> str:
         name = tzlocal.get_localzone_name()
     except (LookupError, OSError, ValueError):
         name = None
-    return name or datetime.now(UTC).astimezone().tzname() or "UTC"
+    return name or _local().tzname() or "UTC"

@@ -1,51 +1,49 @@
 """Keeps every program but one from writing a diary.
 
-The lock is a file beside the diary, ``diary.mbc.lock``. The operating system locks it for the
-program that has it open, and lets go of it when that program ends, however it ends. Its lines name
-the process and the computer, because a folder that is kept on several computers brings the file
-along, but not the system's lock.
+A diary has two locks. One lies beside it, ``diary.mbc.lock``, where other computers and other
+accounts see it. The other is in the person's own folder and is named by the file itself, because
+one file can have several names: hard links, and folders that are mounted twice.
+
+A lock on the diary's own file would be simpler, but to close it would drop SQLite's.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
-import platform
-import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
+from mbc_tracker import paths
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import make_folder
-
-_PROGRAM = "mbc-tracker"
-_LONGEST = 1000  # bytes of a lock file that are looked at
+from mbc_tracker.lock_file import LockFile, Owner, this_computer
 
 
 class OpenOnOtherComputer(EnvironmentFault):
     """The lock names another computer, so nobody can find out here whether it still counts."""
 
 
-class Owner(NamedTuple):
-    """Who wrote a lock file. process: its number, 0 where the file doesn't tell."""
-
-    process: int = 0
-    computer: str = ""
-
-
 class DiaryLock:
-    """The lock on the diary at ``path``, until ``release`` or the end of the program."""
+    """The lock on the diary at ``path``, until ``release`` or the end of the program.
+
+    holder: who had the diary when the lock could not be had.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        #: Where the diary really lies: two names of one file are one diary.
+        #: Where the diary really lies: a link to it is the same diary.
         self.real_path = Path(os.path.realpath(path))
-        self._file = self.real_path.with_name(f"{self.real_path.name}.lock")
-        self._descriptor: int | None = None
+        #: By which the window that has the diary is called.
+        self.address = hashlib.sha256(os.fsencode(self.real_path)).hexdigest()[:24]
+        self.holder = Owner()
+        lock_file = self.real_path.with_name(f"{self.real_path.name}.lock")
+        self._beside = LockFile(lock_file, self.address)
+        self._by_file: LockFile | None = None
 
     @property
     def is_held(self) -> bool:
-        return self._descriptor is not None
+        return self._beside.is_held or (self._by_file is not None and self._by_file.is_held)
 
     def acquire(self) -> None:
         """Take the lock.
@@ -55,129 +53,77 @@ class DiaryLock:
 
         Raises:
             OpenOnOtherComputer: the lock file was written on another computer.
-            EnvironmentFault: another program has the lock, or what is in its place is no lock.
+            EnvironmentFault: another program has the lock.
         """
         with suppress(EnvironmentFault):
-            make_folder(self._file.parent)
-        while not self._acquire_once():
-            pass
+            make_folder(self._beside.path.parent)
+        self._check(self._beside.acquire())
+        self._lock_file_or_release()
 
     def take_over(self) -> None:
         """Take the lock of another computer, as the person says that nothing is open there."""
-        if self._is_other_computers(_read(self._file)):
-            with suppress(OSError):
-                self._file.unlink()
-        self.acquire()
+        self._check(self._beside.take_over())
+        self._lock_file_or_release()
+
+    def follow_file(self) -> None:
+        """Lock the file that is in the diary's place now: it was just made, or put back.
+
+        Raises:
+            EnvironmentFault: another program has it open under another name.
+        """
+        place = self._place_by_file()
+        if self._by_file is not None and self._by_file.path == place:
+            return
+        new = None
+        if place is not None:
+            with suppress(EnvironmentFault):
+                make_folder(place.parent)
+            new = LockFile(place, self.address)
+            self._check(new.acquire())
+        self._release_file()
+        self._by_file = new
 
     def release(self) -> None:
         """Let others have the diary."""
-        if self._descriptor is not None:
-            descriptor, self._descriptor = self._descriptor, None
-            if sys.platform == "win32":  # pragma: no cover - an open file can't be removed there
-                os.close(descriptor)
-                self._file.unlink(missing_ok=True)
-            else:
-                self._file.unlink(missing_ok=True)
-                os.close(descriptor)
+        self._release_file()
+        self._beside.release()
 
-    def _acquire_once(self) -> bool:
-        """Whether it is settled: we have the lock, or none can be had. False: look again."""
+    def _lock_file_or_release(self) -> None:
         try:
-            descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            if not os.path.lexists(self._file):
-                return True
-            raise self._refusal() from error
-        if not _lock(descriptor):
-            os.close(descriptor)
-            raise self._refusal()
-        if not _is_at(descriptor, self._file):  # its owner has just removed it
-            os.close(descriptor)
-            return False
-        if self._is_other_computers(_parse(os.read(descriptor, _LONGEST))):
-            os.close(descriptor)
-            raise self._refusal()
-        os.ftruncate(descriptor, 0)
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, f"{os.getpid()}\n{_PROGRAM}\n{platform.node()}\n".encode())
-        self._descriptor = descriptor
-        return True
+            self.follow_file()
+        except EnvironmentFault:
+            self._beside.release()
+            raise
 
-    def _refusal(self) -> EnvironmentFault:
-        """Why the lock can't be had, in a sentence that names who has it."""
-        if self._file.is_dir():
-            return EnvironmentFault(
-                f"There is a folder called “{self._file.name}” beside the diary. Remove it or give "
-                "it another name, then try again."
-            )
-        owner = _read(self._file)
-        if self._is_other_computers(owner):
-            return OpenOnOtherComputer(
+    def _release_file(self) -> None:
+        if self._by_file is not None:
+            self._by_file.release()
+            self._by_file = None
+
+    def _place_by_file(self) -> Path | None:
+        """The lock that is named by the file; None where there is no file, or it has no number."""
+        try:
+            status = self.real_path.stat()
+        except (OSError, ValueError):
+            return None
+        if not status.st_ino:
+            return None
+        # The computer's name is in it, as the person's folder may be on a server.
+        numbers = f"{this_computer()} {status.st_dev} {status.st_ino}"
+        name = hashlib.sha256(numbers.encode(errors="replace")).hexdigest()[:24]
+        return paths.state_dir() / f"{name}.lock"
+
+    def _check(self, owner: Owner | None) -> None:
+        """Say why the lock can't be had, in a sentence that names who has it."""
+        if owner is None:
+            return
+        self.holder = owner
+        if owner.is_elsewhere:
+            raise OpenOnOtherComputer(
                 f"The diary “{self.path.name}” is marked as open on another computer, "
                 f"“{owner.computer}”. Close it there first, or take it over in its window here."
             )
         holder = f" in process {owner.process} on {owner.computer}" if owner.process else ""
-        return EnvironmentFault(
+        raise EnvironmentFault(
             f"The diary “{self.path.name}” is already open{holder}. Close it there first."
         )
-
-    def _is_other_computers(self, owner: Owner) -> bool:
-        return bool(owner.process) and owner.computer != platform.node()
-
-
-if sys.platform == "win32":  # pragma: no cover - tried on Windows only
-    import msvcrt
-
-    #: Far behind the file's end: a locked byte can't be read, and the lines are to be read.
-    _LOCKED_BYTE = 1 << 30
-
-    def _lock(descriptor: int) -> bool:
-        """Lock an open file for this program; False where another has it."""
-        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        return True
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> bool:
-        """Lock an open file for this program; False where another has it.
-
-        Some network folders have no locks. SQLite opens no diary there.
-        """
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
-        return True
-
-
-def _is_at(descriptor: int, path: Path) -> bool:
-    """Whether the open file is still the one of this name."""
-    try:
-        return os.path.samestat(os.fstat(descriptor), path.stat())
-    except OSError:
-        return False
-
-
-def _read(path: Path) -> Owner:
-    """Who wrote the lock file; nobody where it can't be read."""
-    try:
-        with path.open("rb") as file:
-            return _parse(file.read(_LONGEST))
-    except OSError:
-        return Owner()
-
-
-def _parse(data: bytes) -> Owner:
-    """Who wrote a lock file with this content: process, program and computer, a line each."""
-    lines = data.decode(errors="replace").splitlines()
-    if len(lines) < 3 or not lines[0].isascii() or not lines[0].isdigit() or not lines[2]:  # noqa: PLR2004
-        return Owner()
-    return Owner(int(lines[0]), lines[2])

@@ -33,6 +33,7 @@ class LogEvent(StrEnum):
     PASSPHRASE_REMOVED = "passphrase removed"  # noqa: S105 - no password, but an event
     RESTORED = "backup restored"
     NEW_DIARY = "new diary begun"
+    DIARY_CHANGED = "diary changed by another program"
     BACKUP_MADE = "backup made"
     BACKUP_FAILED = "backup failed"
     SECOND_BACKUP_FAILED = "copy in the second folder failed"

@@ -27,9 +27,9 @@ from typing_extensions import override
 
 from mbc_tracker import __version__
 from mbc_tracker.crash_report import crash_report
-from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
-from mbc_tracker.errors import MbcError
+from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.files import make_folder
+from mbc_tracker.lock_file import LockFile
 from mbc_tracker.log_entry import LogEntry, LogEvent, LogValue, System
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class SupportLog:
         self._open = folder is not None
         self._waiting: list[logging.LogRecord] = []
         self._file: RotatingFile | None = None
-        self._lock: DiaryLock | None = None
+        self._lock: LockFile | None = None
         self._last_crash: tuple[str, ...] = ()
 
     def record(self, event: LogEvent, **values: LogValue) -> None:
@@ -172,7 +172,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"[0-9]{1,4}", version)[:3])
 
 
-def _locked(path: Path) -> DiaryLock:
+def _locked(path: Path) -> LockFile:
     """The lock of the log, which is nobody else's then.
 
     One that a killed program left before the computer got another name is no reason to wait.
@@ -180,11 +180,10 @@ def _locked(path: Path) -> DiaryLock:
     Raises:
         EnvironmentFault: another program has it.
     """
-    lock = DiaryLock(path)
-    try:
-        lock.acquire()
-    except OpenOnOtherComputer:
-        lock.take_over()
+    lock = LockFile(path.with_name(f"{path.name}.lock"))
+    if lock.take_over() is not None:
+        message = "another window writes the log"
+        raise EnvironmentFault(message)
     return lock
 
 

@@ -15,6 +15,7 @@ import tzlocal
 
 from mbc_tracker import clock
 from mbc_tracker.clock import SystemClock
+from mbc_tracker.services.backups.filenames import wall_time
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="only here a program can move its zone")
 
@@ -39,6 +40,15 @@ def instant(monkeypatch: pytest.MonkeyPatch) -> None:
             return now
 
     monkeypatch.setattr(clock, "datetime", Standing)
+
+
+@pytest.mark.usefixtures("instant")
+@pytest.mark.parametrize("zone", ["UTC-25", "UTC+30", "AAA99999999"])
+def test_a_zone_that_is_nowhere_counts_as_utc(travel: Callable[[str], None], zone: str):
+    travel(zone)
+    assert SystemClock().now().offset == 0
+    assert SystemClock().today() == date(2026, 11, 22)
+    assert wall_time(0) == datetime(1970, 1, 1)  # noqa: DTZ001 - as the clock on the wall has it
 
 
 @pytest.mark.usefixtures("instant")

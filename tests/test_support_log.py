@@ -18,8 +18,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbc_tracker import __version__, paths, support_log
-from mbc_tracker.diary_lock import DiaryLock, OpenOnOtherComputer
+from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.lock_file import LockFile
 from mbc_tracker.log_entry import ErrorKind, FileKind, LogEntry, LogEvent, System
 from mbc_tracker.rotating_file import LARGEST, OLDER
 from mbc_tracker.support_log import SupportLog, log_files
@@ -308,13 +309,13 @@ def test_a_lock_that_was_left_under_another_name_of_the_computer_counts_for_noth
 def test_a_lock_that_can_not_be_let_go_disturbs_nobody(
     log: SupportLog, monkeypatch: pytest.MonkeyPatch
 ):
-    release = DiaryLock.release
+    release = LockFile.release
 
-    def fail(lock: DiaryLock) -> None:
+    def fail(lock: LockFile) -> None:
         release(lock)
         raise PermissionError
 
-    monkeypatch.setattr(DiaryLock, "release", fail)
+    monkeypatch.setattr(LockFile, "release", fail)
     log.close()
 
 
@@ -352,13 +353,7 @@ def a_link(folder: Path) -> None:
     (folder / "support.log").symlink_to("/dev/full")
 
 
-def a_folder_for_a_lock(folder: Path) -> None:
-    (folder / "support.log.lock").mkdir(parents=True)
-
-
-@pytest.mark.parametrize(
-    "spoil", [a_file, a_folder_in_its_place, a_pipe, a_link, a_folder_for_a_lock]
-)
+@pytest.mark.parametrize("spoil", [a_file, a_folder_in_its_place, a_pipe, a_link])
 def test_a_place_that_can_not_be_written_disturbs_nobody(
     folder: Path, capfd: pytest.CaptureFixture[str], spoil: Callable[[Path], None]
 ):

@@ -13,3 +13,12 @@ render_image     pixels for the window
 """
 
 from __future__ import annotations
+
+import logging
+import os
+
+# matplotlib tells of a cache that can't be written, of settings of its own and of fonts. Nobody who
+# keeps a diary can do anything about those, and a setting meant for other programs is none of ours.
+logging.getLogger("matplotlib").addHandler(logging.NullHandler())
+for _name in ("MPLBACKEND", "MATPLOTLIBRC"):
+    os.environ.pop(_name, None)

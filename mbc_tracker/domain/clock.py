@@ -34,6 +34,18 @@ class Stamp:
         return cls(moment.astimezone(UTC).replace(microsecond=0), minutes, zone)
 
 
+def local_time(moment: datetime) -> datetime:
+    """An aware datetime in the zone of the computer.
+
+    A computer may be set to a zone that is a day or more from UTC. No place has such a time, and
+    Python has no word for it: UTC stands for it.
+    """
+    try:
+        return moment.astimezone()
+    except ValueError:
+        return moment.astimezone(UTC)
+
+
 #: What the clocks furthest east, in Kiribati, are ahead of UTC.
 _FURTHEST_EAST = timedelta(hours=14)
 

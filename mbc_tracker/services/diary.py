@@ -5,12 +5,14 @@ Whatever changes the diary returns a ``Change``, which is already on disk by the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
-from typing import get_args
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
 
 from mbc_tracker.content.brief_words import brief
 from mbc_tracker.content.words import inside
@@ -39,6 +41,9 @@ from mbc_tracker.services.diary_reader import DiaryReader
 from mbc_tracker.services.home_measurements import HomeMeasurements
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store, Transaction
+
+if TYPE_CHECKING:
+    from mbc_tracker.storage.rescue import Rescued
 
 _KINDS: tuple[type[Record], ...] = get_args(Record)
 
@@ -109,7 +114,9 @@ class Diary:
         check_day(day, self._latest_day([day]))
         now = self.clock.now()
         with self._store.transaction() as transaction:
-            catalogue = with_own(self._built_in, transaction.records(OwnSymptom))
+            built_in = {symptom.key for symptom in self._built_in.symptoms}
+            own = () if answers.keys() <= built_in else transaction.records(OwnSymptom)
+            catalogue = with_own(self._built_in, own)
             there = {
                 answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
             }
@@ -151,7 +158,7 @@ class Diary:
     @contextmanager
     def second_connection(self) -> Iterator[Diary]:
         """Open the diary once more, on a connection of its own, for long work on another thread."""
-        store = open_store(self.path, create=False, key=self.key)
+        store = open_store(self.path, create=False, key=self.key, beside=self._store)
         try:
             yield Diary(store, self._built_in, self.clock)
         finally:
@@ -220,6 +227,25 @@ class Diary:
             transaction.take_from_bin(change.unbinned)
             transaction.put_into_bin(change.binned)
         return change
+
+    @property
+    def is_undisturbed(self) -> bool:
+        """Whether no other program has touched or moved the file since it was opened."""
+        return self._store.watch is None or self._store.watch.is_undisturbed
+
+    def rescue(self, backups: Iterable[Path]) -> Rescued:
+        """Save what is still known of a diary that another program has spoilt.
+
+        backups: where the file itself is lost, the first sound one is what the rest is added to.
+
+        Raises:
+            EnvironmentFault: it can't be saved.
+        """
+        from mbc_tracker.services.backups.filenames import rescued_path
+        from mbc_tracker.storage.rescue import rescue
+
+        real, moment = Path(os.path.realpath(self.path)), self.clock.now().wall
+        return rescue(self._store, rescued_path(real, moment), backups)
 
     def close(self) -> None:
         """Close the file."""

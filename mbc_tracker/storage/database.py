@@ -19,10 +19,13 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage.error_messages import COPIED, translate_errors
+from mbc_tracker.storage.file_watch import FileWatch
 
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
@@ -68,6 +71,7 @@ class Database:
     """The diary file at ``path``. One connection is kept open until ``close``.
 
     key: what opens a protected file; None for a plain one. reads_only: refuse to write.
+    watch: notices what other programs do to the file; nothing is written after that.
     """
 
     def __init__(
@@ -80,6 +84,7 @@ class Database:
     ) -> None:
         self.path, self.key = path, key
         self.engine = _engine(path, key, foreign_keys=foreign_keys, reads_only=reads_only)
+        self.watch: FileWatch | None = None
         self._reads: Connection | None = None  # while a block of ``reading`` lasts
 
     @contextmanager
@@ -92,7 +97,7 @@ class Database:
         if self._reads is not None:
             yield self._reads
             return
-        with translate_errors(self.path, self.key), self.engine.connect() as connection:
+        with self._told(), self.engine.connect() as connection:
             if one_statement:
                 connection.execution_options(begins_with="")
             self._reads = connection
@@ -107,10 +112,29 @@ class Database:
         if self._reads is not None:
             message = "inside a block of reading nothing can be written"
             raise RuntimeError(message)
-        with translate_errors(self.path, self.key), self.engine.connect() as connection:
-            connection.execution_options(begins_with="BEGIN IMMEDIATE")
-            with connection.begin():
-                yield connection
+        with self._told():
+            if self.watch is not None:
+                self.watch.check()
+            with self.engine.connect() as connection:
+                connection.execution_options(begins_with="BEGIN IMMEDIATE")
+                with connection.begin() as transaction:
+                    before = _changed_rows(connection)
+                    yield connection
+                    if self.watch is not None and _changed_rows(connection) != before:
+                        with self.watch.own_write() as mark:
+                            connection.exec_driver_sql(mark)
+                            transaction.commit()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Faults of the file as EnvironmentFault; what others did to it is the reason of any."""
+        try:
+            with translate_errors(self.path, self.key):
+                yield
+        except (DBAPIError, EnvironmentFault):
+            if self.watch is not None:
+                self.watch.check()
+            raise
 
     def copy_to(self, target: Path) -> None:
         """Have SQLite write a tidy copy into an empty file."""
@@ -135,6 +159,11 @@ class Database:
     def close(self) -> None:
         """Close the connection, and with it the file."""
         self.engine.dispose()
+
+
+def _changed_rows(connection: Connection) -> int:
+    """How many rows were written through this connection so far."""
+    return int(connection.connection.driver_connection.total_changes)  # type: ignore[union-attr]
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, PassphraseRequired
+from mbc_tracker.storage.file_watch import gone
 
 SAVED, COPIED = "nothing was saved", "no copy was made"
 
@@ -36,13 +37,6 @@ _SENTENCES = {
     "restore a backup of it.",
     "malformed": "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
 }
-#: SQLite calls a file that is gone from under it "readonly" too.
-_GONE = (
-    "The diary “{name}” is no longer where it was, so nothing was saved. "
-    "Put it back into its folder and try again."
-)
-
-
 #: What SQLCipher says of a page that the key does not turn into anything.
 _UNREADABLE = "not a database"
 
@@ -57,8 +51,8 @@ def message_for(
     message = str(error.orig).lower()
     if key is not None and _UNREADABLE in message:
         return wrong_passphrase(path)
-    if "readonly" in message and not os.path.lexists(path):
-        return EnvironmentFault(_GONE.format(name=path.name))
+    if "readonly" in message and not os.path.lexists(path):  # SQLite calls a file that is gone so
+        return gone(path)
     for part, sentence in _SENTENCES.items():
         if part in message:
             return EnvironmentFault(sentence.format(name=path.name, nothing=nothing))

@@ -10,16 +10,23 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.files import make_folder
 from mbc_tracker.storage.database import CURRENT, Database, Format, may_be_locked
 from mbc_tracker.storage.file_checks import examine, is_there
+from mbc_tracker.storage.file_watch import FileWatch
 from mbc_tracker.storage.store import Store
 
 
 def open_store(
-    path: Path, *, create: bool, key: Passphrase | None = None, current: Format = CURRENT
+    path: Path,
+    *,
+    create: bool,
+    key: Passphrase | None = None,
+    current: Format = CURRENT,
+    beside: Store | None = None,
 ) -> Store:
     """Open the diary at ``path``, bringing an older one up to date first.
 
     create: make an empty diary where there is no file; otherwise that is refused.
     key: the passphrase of a protected diary; a new one is protected with it from the start.
+    beside: the same diary, which is open already.
 
     Raises:
         PassphraseRequired: it is protected, and no key was given, or another one than its own.
@@ -34,10 +41,11 @@ def open_store(
         if outdated:
             database.close()
             _bring_up_to_date(path, key, current)
+        database.watch = FileWatch(path) if beside is None else beside.watch
     except BaseException:
         database.close()
         raise
-    return Store(database, int(revision) if outdated else None)
+    return Store(database, int(revision) if outdated else None, beside)
 
 
 def _create(path: Path, key: Passphrase | None, current: Format) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import groupby
-from typing import TypeVar, cast
+from typing import TypeAlias, TypeVar, cast
 
 from sqlalchemy import Connection, select
 
@@ -29,13 +29,19 @@ from mbc_tracker.storage.record_queries import (
 )
 
 R = TypeVar("R", bound=Record)
+#: Something that was written, to be done in another transaction.
+Write: TypeAlias = Callable[["Transaction"], None]
 
 
 class Transaction:
-    """One transaction: what is written here is stored as a whole or not at all."""
+    """One transaction: what is written here is stored as a whole or not at all.
+
+    writes: what was written, to be done again on another file should this one be lost.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.writes: list[Write] = []
 
     def get(self, kind: type[R], key: Key) -> R | None:
         """The record with this key, or None."""
@@ -49,6 +55,7 @@ class Transaction:
 
     def apply(self, step: Step) -> None:
         """Make the record what the step says it is afterwards."""
+        self.writes.append(lambda other: other.apply(step))
         if step.after is None:
             self._remove(step.record)
         else:
@@ -56,11 +63,15 @@ class Transaction:
 
     def put_into_bin(self, removed: Iterable[RemovedRecord]) -> None:
         """Put removed records into the bin; taking them from their tables is another step."""
-        bin_queries.put(self._connection, removed)
+        records = tuple(removed)
+        self.writes.append(lambda other: other.put_into_bin(records))
+        bin_queries.put(self._connection, records)
 
     def take_from_bin(self, removed: Iterable[RemovedRecord]) -> None:
         """Take removed records out of the bin."""
-        bin_queries.take(self._connection, removed)
+        records = tuple(removed)
+        self.writes.append(lambda other: other.take_from_bin(records))
+        bin_queries.take(self._connection, records)
 
     def is_in_bin(self, removed: RemovedRecord) -> bool:
         """Whether the removed record is in the bin."""
@@ -68,15 +79,19 @@ class Transaction:
 
     def purge_bin(self, until: datetime) -> None:
         """Take out of the bin what was removed before this time (UTC, without a zone)."""
+        self.writes.append(lambda other: other.purge_bin(until))
         bin_queries.purge(self._connection, until)
 
     def empty_bin(self) -> None:
         """Take everything out of the bin."""
+        self.writes.append(Transaction.empty_bin)
         bin_queries.empty(self._connection)
 
     def apply_all(self, steps: Iterable[Step]) -> None:
         """Apply many steps in their order: a statement for all of one kind in a row."""
-        for (kind, goes), group in groupby(steps, _kind_and_direction):
+        all_steps = tuple(steps)
+        self.writes.append(lambda other: other.apply_all(all_steps))
+        for (kind, goes), group in groupby(all_steps, _kind_and_direction):
             sides = [step.record for step in group]
             if goes:
                 self._remove_kind(RECORD_MAPPINGS[kind], sides)
@@ -88,8 +103,10 @@ class Transaction:
 
         Kinds go in the order of RECORD_MAPPINGS, in which what is referred to comes first.
         """
+        all_records = tuple(records)
+        self.writes.append(lambda other: other.put_all(all_records))
         kinds: dict[type[Record], list[Record]] = {kind: [] for kind in RECORD_MAPPINGS}
-        for record in records:
+        for record in all_records:
             kinds[type(record)].append(record)
         for kind, of_kind in kinds.items():
             if of_kind:
@@ -127,19 +144,32 @@ class Store:
     """The records of the diary in ``database``.
 
     updated_from: the format that the file had until just now, if it was an older one.
+    beside: the same diary on another connection, with which this one shares what follows.
+    watch: notices what other programs do to the file. writes: all since it was opened.
     """
 
-    def __init__(self, database: Database, updated_from: int | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        updated_from: int | None = None,
+        beside: Store | None = None,
+    ) -> None:
         self._database = database
+        self.watch = database.watch
+        self.writes: list[Write] = [] if beside is None else beside.writes
+        self._owns_watch = beside is None
         self.updated_from = updated_from
         self._known: dict[object, tuple[Record, ...]] | None = None  # in a block of ``snapshot``
         self.path, self.key = database.path, database.key
+        self.copy_to = database.copy_to
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Everything in the block is one transaction; an exception leaves the file as it was."""
         with self._database.writing() as connection:
-            yield Transaction(connection)
+            transaction = Transaction(connection)
+            yield transaction
+        self.writes += transaction.writes
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -238,6 +268,8 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+        if self.watch is not None and self._owns_watch:
+            self.watch.close()
 
 
 def _kind_and_direction(step: Step) -> tuple[type[Record], bool]:

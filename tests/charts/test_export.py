@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import os
 import struct
+import subprocess
+import sys
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import matplotlib as mpl
@@ -87,3 +91,18 @@ def test_a_chart_can_be_read_without_colour(panels: Panels, paper: ChartStyle):
 def _lightness(colour: str) -> float:
     red, green, blue = (int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_settings_that_are_meant_for_others_and_a_cache_in_no_folder_are_never_spoken_of(
+    tmp_path: Path,
+):
+    (tmp_path / "file").touch()
+    surroundings = {
+        **os.environ,
+        "MPLCONFIGDIR": str(tmp_path / "file" / "charts"),
+        "MPLBACKEND": "none of matplotlib's",
+        "MATPLOTLIBRC": str(tmp_path / "missing"),
+    }
+    command = [sys.executable, "-c", "import mbc_tracker.charts.export"]
+    ran = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")

@@ -97,7 +97,7 @@ def test_a_diary_that_is_exchanged_while_open_is_not_written_past(
     diary = open_diary(path)
     shutil.copy2(path, tmp_path / "other")
     (tmp_path / "other").replace(path)
-    refused(diary, "can be read but not written; nothing was saved")
+    refused(diary, "^Nothing was saved: another file is in the place of the diary")
     sound(path, catalogue, clock)
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from mbc_tracker.domain.backup_name import BackupName, BackupReason
+from mbc_tracker.domain.clock import local_time
 from mbc_tracker.files import LONGEST_SCRATCH
 from mbc_tracker.services.backups.retention import Backup
 
 LOCKED = "locked"  # a diary whose passphrase was forgotten
+RESCUED = "rescued"  # what the program still held of one that another program had spoilt
 EARLIER = "earlier"  # backups of a diary in whose place there is another one
 
-_ASIDE = re.compile(rf"-({BackupReason.BEFORE_RESTORE}|{LOCKED})-\d{{8}}-\d{{6}}(-\d+)?")
+_ASIDE = re.compile(rf"-({BackupReason.BEFORE_RESTORE}|{LOCKED}|{RESCUED})-\d{{8}}-\d{{6}}(-\d+)?")
 _SCRATCH = re.compile(r"\.(.+)\.[^.]+\.part(-journal)?")
 #: How the names of backups and of diaries put aside go on after the diary's own.
-_AFTER_STEM = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-)")
+_AFTER_STEM = re.compile(rf"-(\d{{8}}-|before-|{LOCKED}-|{RESCUED}-)")
 
 
 def files_in(folder: Path) -> tuple[Path, ...]:
@@ -50,6 +54,14 @@ def archived_diaries(diary: Path) -> tuple[Path, ...]:
         and file.name.startswith(diary.stem)
         and _ASIDE.fullmatch(file.stem[len(diary.stem) :])
     )
+
+
+def rescued_path(diary: Path, moment: datetime) -> Path:
+    """A free name beside the diary for what is rescued of it."""
+    begins = f"{diary.stem}-{RESCUED}-{moment:%Y%m%d-%H%M%S}"
+    ends = chain([""], (f"-{number}" for number in count(2)))
+    names = (diary.with_name(f"{begins}{end}{diary.suffix}") for end in ends)
+    return next(name for name in names if not os.path.lexists(name))
 
 
 def partial_files(folder: Path, diary: Path) -> tuple[Path, ...]:
@@ -98,4 +110,4 @@ def changed_at(path: Path) -> int | None:
 
 def wall_time(nanoseconds: int) -> datetime:
     """What the clock on the wall shows at a file's time."""
-    return datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().replace(tzinfo=None)
+    return local_time(datetime.fromtimestamp(nanoseconds / 1e9, UTC)).replace(tzinfo=None)

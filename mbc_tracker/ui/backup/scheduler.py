@@ -121,6 +121,8 @@ class BackupScheduler(QObject):
     def end(self) -> None:
         """At a clean end: waits for a copy that is being made, and keeps what it does not hold."""
         self.stop()
+        if not self._diary.is_undisturbed:
+            return  # what another program has put there is no backup of this diary
         if self._changed or not self._diary.reader.is_empty():
             outcome = self.backup_service.back_up_if_changed(BackupReason.EXIT)
             if outcome is not None:
@@ -152,6 +154,8 @@ class BackupScheduler(QObject):
 
     @Slot()
     def _keep_changes(self) -> None:
+        if not self._diary.is_undisturbed:
+            return  # the next entry says so, and what follows is the person's choice
         self._start(partial(self.backup_service.back_up_now, BackupReason.CONTINUING))
 
     @Slot(object)

@@ -48,8 +48,13 @@ class NewDiary:
     """Start a new diary where none is, though there are backups of one."""
 
 
+@dataclass(frozen=True, slots=True)
+class UseFile:
+    """Open the file that another program has put in the place of the diary."""
+
+
 #: What the diary is closed for and opened again after.
-ReopenRequest: TypeAlias = Restore | Protect | Unlock | StartAnew | NewDiary
+ReopenRequest: TypeAlias = Restore | Protect | Unlock | StartAnew | NewDiary | UseFile
 ExitRequest: TypeAlias = ReopenRequest | Erase
 
 

@@ -35,6 +35,7 @@ class UndoStatus(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         operations.changed.connect(self._see)
         operations.undone.connect(self._say_undone)
+        operations.stopped.connect(self._say_nothing)
         self._name_step()
 
     @Slot(object)
@@ -53,6 +54,11 @@ class UndoStatus(QWidget):
     def _say_undone(self, change: Change) -> None:
         if change.touches(self._kind):
             self._say(self.tr("Undone: {what}").format(what=change.label))
+
+    @Slot()
+    def _say_nothing(self) -> None:
+        """Nothing was saved just now, so what was saved before that must not seem to be it."""
+        self.saved.setText("")
 
     def _say(self, text: str) -> None:
         self.saved.setText(text)

@@ -40,6 +40,7 @@ class SettingsHead(QWidget):
         lines.addWidget(line)
         operations.undone.connect(self._say_undone)
         operations.redone.connect(self._say_redone)
+        operations.stopped.connect(self._say_nothing)
 
     @Slot()
     def say_saved(self) -> None:
@@ -56,6 +57,11 @@ class SettingsHead(QWidget):
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
         self._say(self.tr("Redone: {what}").format(what=change.label))
+
+    @Slot()
+    def _say_nothing(self) -> None:
+        """Nothing was saved just now, so what was saved before that must not seem to be it."""
+        self.status.setText("")
 
     def _say(self, done: str) -> None:
         self.status.setText(done)

@@ -153,6 +153,7 @@ class DesktopApp:
 
                 preferences = Preferences(paths.config_dir())
                 diary = opening.result()
+                self._instance.lock.follow_file()
                 protected = diary.key is not None
                 revision = int(CURRENT.revision)
                 if diary.updated_from is not None:

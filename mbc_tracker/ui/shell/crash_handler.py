@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.errors import MbcError
-from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.support_log import SupportLog
 
 
@@ -17,6 +16,7 @@ class CrashHandler(QObject):
     """Catches uncaught exceptions. Installed once, for the window."""
 
     happened = Signal(str)  # the report of a mistake
+    stopped = Signal(object)  # MbcError, which is logged by whoever hears of it
     refused = Signal(str)  # a sentence for the person
 
     def __init__(self, log: SupportLog, parent: QObject | None = None) -> None:
@@ -36,7 +36,7 @@ class CrashHandler(QObject):
     ) -> None:
         """What the computer can cause is a sentence, wherever it happened; all else a mistake."""
         if isinstance(error, MbcError):
-            self._log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
+            self.stopped.emit(error)
             self.refused.emit(str(error))
         else:
             self._log.record_crash(kind, trace)

@@ -46,6 +46,19 @@ class ShellDialogs(QObject):
             log = self._shell.log.tail()
             CrashDialog(self._shell.theme, report, self._shell.active_window, log).open()
 
+    @Slot(str)
+    def show_changed(self, sentence: str) -> None:
+        """Say what another program did to the diary, and let the person choose what follows."""
+        from mbc_tracker.ui.shell.changed_dialog import ChangedDialog, rescue
+
+        shell = self._shell
+        if shell.window.findChildren(ChangedDialog):
+            return
+        rescued = rescue(self._context.diary, shell.backup_scheduler.backup_service)
+        dialog = ChangedDialog(shell.theme, sentence, rescued, shell.active_window)
+        dialog.chosen.connect(shell.request_exit)
+        dialog.open()
+
     @Slot()
     def show_restore(self) -> None:
         """Let the person choose a backup to put in the place of the diary."""

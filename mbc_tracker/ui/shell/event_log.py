@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,27 @@ from PySide6.QtCore import QObject, Slot
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.log_entry import FileKind, LogEvent
 from mbc_tracker.support_log import SupportLog
-from mbc_tracker.ui.common.exit_request import Protect, ReopenRequest, Restore, Unlock
+from mbc_tracker.ui.common.exit_request import (
+    NewDiary,
+    Protect,
+    ReopenRequest,
+    Restore,
+    StartAnew,
+    Unlock,
+    UseFile,
+)
 
 if TYPE_CHECKING:  # both are loaded when they are wanted
     from mbc_tracker.services.backups.service import BackupResult
     from mbc_tracker.ui.report.worker import FinishedReport
+
+_EVENTS: Mapping[type[ReopenRequest], LogEvent] = {
+    Unlock: LogEvent.UNLOCKED,
+    Restore: LogEvent.RESTORED,
+    NewDiary: LogEvent.NEW_DIARY,
+    StartAnew: LogEvent.NEW_DIARY,
+    UseFile: LogEvent.DIARY_CHANGED,
+}
 
 
 class SessionEvents(QObject):
@@ -65,12 +82,8 @@ class SessionEvents(QObject):
 
 def event_of(request: ReopenRequest, key: Passphrase | None) -> LogEvent:
     """The event for a reason to close the diary. key: what opened it before."""
-    if isinstance(request, Unlock):
-        return LogEvent.UNLOCKED
-    if isinstance(request, Restore):
-        return LogEvent.RESTORED
     if not isinstance(request, Protect):
-        return LogEvent.NEW_DIARY
+        return _EVENTS[type(request)]
     if request.key is None:
         return LogEvent.PASSPHRASE_REMOVED
     return LogEvent.PASSPHRASE_CHANGED if key else LogEvent.PASSPHRASE_SET

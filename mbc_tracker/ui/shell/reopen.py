@@ -11,7 +11,7 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import protect, unrelated_plain_diaries
-from mbc_tracker.storage.file_checks import is_protected
+from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 from mbc_tracker.ui.common.exit_request import (
     ExitResult,
     NewDiary,
@@ -20,6 +20,7 @@ from mbc_tracker.ui.common.exit_request import (
     Restore,
     StartAnew,
     Unlock,
+    UseFile,
 )
 from mbc_tracker.ui.shell.progress_window import wait_for
 from mbc_tracker.ui.style.theme import Theme
@@ -32,17 +33,25 @@ def apply_exit_request(
 
     Afterwards ``backups.key`` is what opens the diary.
     """
+    if isinstance(request, Unlock | NewDiary | UseFile):
+        return _take_key(backups, request)
+    if isinstance(request, Restore):
+        return _restore(backups, request)
+    if isinstance(request, StartAnew):
+        return _start_anew(backups)
+    return _protect(application, theme, backups, request)
+
+
+def _take_key(backups: BackupService, request: Unlock | NewDiary | UseFile) -> ExitResult:
+    """Nothing has to be done with the file but to open it; what opens it is another matter."""
     if isinstance(request, Unlock):
         backups.key = request.key
         return ExitResult()
     if isinstance(request, NewDiary):
         backups.key = None
         return ExitResult(f"This is a new diary. {_archive(backups)}")
-    if isinstance(request, Restore):
-        return _restore(backups, request)
-    if isinstance(request, StartAnew):
-        return _start_anew(backups)
-    return _protect(application, theme, backups, request)
+    backups.key = key_if_encrypted(backups.path, backups.key)
+    return ExitResult("This is the file that another program has put there.")
 
 
 def _restore(backup_service: BackupService, restore: Restore) -> ExitResult:

@@ -17,6 +17,7 @@ from mbc_tracker.domain.records import Setting
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_day
+from mbc_tracker.storage.file_watch import DiaryChanged
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
@@ -57,7 +58,7 @@ class Session(QObject):
         self._application = application
         self._diary, self._preferences = diary, preferences
         self.operations = Operations(diary, self)
-        self.operations.stopped.connect(self._log_refusal)
+        self.operations.stopped.connect(self._see_refusal)
         self.operations.changed.connect(self._follow_settings)
         texts = palette.load(), words.load(), guidance.load()
         self.context = Context(*texts, diary, preferences, self.operations)
@@ -92,8 +93,10 @@ class Session(QObject):
         return SessionEvents(self.log, self)
 
     @Slot(object)
-    def _log_refusal(self, error: Exception) -> None:
+    def _see_refusal(self, error: Exception) -> None:
         self.log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
+        if isinstance(error, DiaryChanged):
+            self.dialogs.show_changed(str(error))
 
     @cached_property
     def reminder_service(self) -> ReminderService:
@@ -274,7 +277,9 @@ class Session(QObject):
     @Slot(object)
     def request_exit(self, request: ExitRequest) -> None:
         """Close the diary for something that can't be done while it is open."""
-        if self.window.flush() or isinstance(request, Erase):
+        # Nothing that is being typed can be saved where another program has changed the diary.
+        lost = isinstance(request, Erase) or not self._diary.is_undisturbed
+        if lost or self.window.flush():
             self.exit_request = request
             self._application.exit(0)
 

@@ -15,6 +15,7 @@ def run_session(host: WindowHost, session: Session, log: SupportLog) -> int:
     """Run a session whose window is shown until it is left, and end it; the exit code."""
     crashes = CrashHandler(log, session)
     crashes.happened.connect(session.dialogs.show_crash)
+    crashes.stopped.connect(session.operations.stopped)
     crashes.refused.connect(session.operations.refused)
     crashes.install()
     session.start_background_services()

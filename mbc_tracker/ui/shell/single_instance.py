@@ -6,8 +6,6 @@ first one to show its window.
 
 from __future__ import annotations
 
-import hashlib
-import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,19 +63,22 @@ class SingleInstance(QObject):
             return
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._server_name())
+        QLocalServer.removeServer(_server_name(self.lock.address))
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setListenBacklogSize(_CALLERS)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(self._server_name())
+        self._server.listen(_server_name(self.lock.address))
 
     def call_holder(self) -> bool:
-        """Ask the program that holds the diary to show its window; whether it answered."""
+        """Ask the program that holds the diary to show its window; whether it answered.
+
+        It may have the diary under another name, and says in its lock by which it is called.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._server_name())
+        socket.connectToServer(_server_name(self.lock.holder.address or self.lock.address))
         reached = socket.waitForConnected(_PATIENCE)
         socket.disconnectFromServer()
         return reached
@@ -95,6 +96,6 @@ class SingleInstance(QObject):
             caller.disconnected.connect(caller.deleteLater)
             self.asked_for.emit()
 
-    def _server_name(self) -> str:
-        place = os.fsencode(self.lock.real_path)
-        return "mbc-tracker-" + hashlib.sha256(place).hexdigest()[:24]
+
+def _server_name(address: str) -> str:
+    return f"mbc-tracker-{address}"

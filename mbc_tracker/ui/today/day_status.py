@@ -30,6 +30,7 @@ class DayStatus(QObject):
         operations.changed.connect(self.show_steps)
         operations.undone.connect(self._say_undone)
         operations.redone.connect(self._say_redone)
+        operations.stopped.connect(self._say_nothing)
 
     @Slot()
     def show_steps(self) -> None:
@@ -67,6 +68,11 @@ class DayStatus(QObject):
         text = self.tr("A new day has begun. Press again for {day}").format(day=day)
         self._bar.saved.setText(text, "notice")
         announce(self._bar, f"{text}.")
+
+    @Slot()
+    def _say_nothing(self) -> None:
+        """Nothing was saved just now, so what was saved before that must not seem to be it."""
+        self._bar.saved.setText("")
 
     @Slot(object)
     def _say_undone(self, change: Change) -> None:

@@ -59,6 +59,17 @@ def test_a_second_start_calls_the_first_one(processes: list[subprocess.Popen[str
     assert first.communicate(timeout=20)[0] == "asked for\n"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the other name would need rights there")
+def test_a_start_on_another_name_of_the_file_calls_the_first_one(
+    processes: list[subprocess.Popen[str]], path: Path
+):
+    path.touch()
+    os.link(path, path.with_name("other.mbc"))
+    first = start(processes, str(path), "listening")
+    assert not SingleInstance(path.with_name("other.mbc")).acquire_or_call()
+    assert first.communicate(timeout=20)[0] == "asked for\n"
+
+
 def test_a_foreign_holder_is_named(processes: list[subprocess.Popen[str]], path: Path):
     first = start(processes, str(path))
     second = SingleInstance(path)
@@ -146,4 +157,4 @@ def test_who_calls_before_there_is_an_event_loop_is_heard_later(qtbot: QtBot, pa
 
 def test_a_name_that_is_no_text_can_be_called_too(tmp_path: Path):
     odd, plain = (SingleInstance(tmp_path / os.fsdecode(name)) for name in (b"\xff", b"x"))
-    assert odd._server_name() != plain._server_name()
+    assert odd.lock.address != plain.lock.address
