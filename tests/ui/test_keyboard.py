@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
-from tests.builders import a_contact, a_moment
+from tests.builders import TODAY, a_contact, a_moment, an_appointment, an_event
 from tests.ui.acting import (
     SHIFT,
     answer,
@@ -192,6 +193,26 @@ def test_tab_follows_reading_order(qtbot: QtBot, window: MainWindow, screen: str
     cards = [it for it in stops if main_column(page, it)]
     lines = [place(stop, page)[0] // 40 for stop in cards]
     assert lines == sorted(lines)
+
+
+@pytest.mark.parametrize("screen", ["today", "trends", "calendar", "report", "settings"])
+def test_tab_reaches_every_control(
+    qtbot: QtBot, diary: Diary, opens: Callable[[str], Session], screen: str
+):
+    diary.save(a_contact(), an_event(), an_appointment(), label="All")
+    diary.record(TODAY, {"cough": 4, "blood": "more"}, "A note.")
+    window = opens(screen).window
+    page = window.show_page(screen)
+    qtbot.waitUntil(lambda: settled(page))
+    window.sidebar.help.setFocus()
+    key(window, Qt.Key.Key_Tab)
+    stops = set(tab_stops(focused(window), page))
+    controls = {
+        part
+        for part in page.findChildren(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
+    }
+    assert [part.accessibleName() for part in controls - stops] == []
 
 
 def main_column(page: object, widget: QWidget) -> bool:

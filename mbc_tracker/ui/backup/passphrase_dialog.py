@@ -29,7 +29,11 @@ class BackupPassphraseDialog(Dialog):
         prompt = label(self.field.accessibleName(), "strong")
         prompt.setWordWrap(True)
         prompt.setBuddy(self.field)
-        for part in (prompt, self.field, reveal_box(self.tr("Show what I type"), self.field)):
+        for part in (
+            prompt,
+            self.field,
+            reveal_box(theme, self.tr("Show what I type"), self.field),
+        ):
             self.body.addWidget(part)
         self.add_buttons(self.tr("Open it"), self.tr("Cancel"))
         if fault:

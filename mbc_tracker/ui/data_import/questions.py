@@ -60,7 +60,7 @@ class PassphraseQuestion(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(prompt)
         column.addWidget(together(self.field, self.open_button))
-        column.addWidget(reveal_box(self.tr("Show what I type"), self.field))
+        column.addWidget(reveal_box(theme, self.tr("Show what I type"), self.field))
         self.hide()
 
     def ask(self) -> None:

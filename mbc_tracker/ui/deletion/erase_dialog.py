@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.services import erase
@@ -13,6 +13,7 @@ from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion.erase import covers_settings
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import breakable, label, muted, scrolled
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class EraseDialog(Dialog):
@@ -23,8 +24,7 @@ class EraseDialog(Dialog):
     def __init__(self, theme: Theme, backup_service: BackupService, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._backup_service = backup_service
-        self.second = QCheckBox()
-        self.second.setAccessibleName(self.tr("Also delete the copies in the second folder"))
+        self.second = self._second_folder_line()
         self.name(self.tr("Delete everything?"))
         content = QWidget()
         self._lines = QVBoxLayout(content)
@@ -48,7 +48,7 @@ class EraseDialog(Dialog):
     @Slot()
     def _agree(self) -> None:
         super().accept()
-        self.wanted.emit(Erase(second=self.second.isChecked()))
+        self.wanted.emit(Erase(second=self.second is not None and self.second.isChecked()))
 
     def _tell(self) -> None:
         """In plain words, each in a line of its own."""
@@ -95,13 +95,16 @@ class EraseDialog(Dialog):
         return sentences
 
     def _offer_second(self) -> None:
+        if self.second is not None:
+            self._lines.addWidget(self.second)
+
+    def _second_folder_line(self) -> TickLine | None:
         folder = self._backup_service.inventory.secondary_folder
         if folder is None:
-            return
+            return None
         n = len(erase.automatic_backups(self._backup_service, folder))
-        self.second.setText(self.tr("Also the copies in the second folder ({n})").format(n=n))
-        self._lines.addWidget(self.second)
-        self._lines.addWidget(muted(breakable(folder)))
+        words = self.tr("Also the copies in the second folder ({n})").format(n=n)
+        return TickLine(self.theme, words, breakable(folder))
 
     def _staying(self) -> list[str]:
         sentences = [

@@ -20,7 +20,7 @@ from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class FirstRunStep(QWidget):
@@ -186,10 +186,8 @@ class TreatmentStep(FirstRunStep):
         self.title = self.tr("Your treatment and your privacy")
         self.choices = TreatmentChoices(theme, diary, operations)
         self.first = self.choices.on_treatment
-        self.protect = WrappingCheckBox(
-            theme,
-            self.tr("Protect my diary with a passphrase. I choose it in the next window."),
-            checked=False,
+        self.protect = TickLine(
+            theme, self.tr("Protect my diary with a passphrase. I choose it in the next window.")
         )
         self._add(self.choices)
         if diary.key is None:
@@ -202,7 +200,7 @@ class TreatmentStep(FirstRunStep):
     @property
     def protection_wanted(self) -> bool:
         """Whether a passphrase shall be chosen next."""
-        return self.protect.box.isChecked()
+        return self.protect.isChecked()
 
     @override
     def refresh(self) -> None:
@@ -215,4 +213,4 @@ class TreatmentStep(FirstRunStep):
     @override
     def drop(self) -> None:
         self.choices.drop()
-        self.protect.box.setChecked(False)
+        self.protect.setChecked(False)

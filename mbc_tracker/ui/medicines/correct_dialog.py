@@ -15,10 +15,9 @@ from mbc_tracker.ui.medicines.asked_field import AskedField, one_line, words_fie
 from mbc_tracker.ui.medicines.step_dialogs import StepDialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import TextField
-from mbc_tracker.ui.widgets.base import button, dispose, tick
+from mbc_tracker.ui.widgets.base import button, dispose
 from mbc_tracker.ui.widgets.date_field import DateField
-
-_LINE = 40  # characters
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class LaterDose(QWidget):
@@ -62,7 +61,7 @@ class CorrectDialog(StepDialog):
         for line in self.later:
             self.lines.addWidget(line)
             line.removed.connect(self._take_away)
-        self.ended = tick(self.tr("I have stopped this"), _LINE)
+        self.ended = TickLine(theme, self.tr("I have stopped this"))
         self.lines.addWidget(self.ended)
         self.last_day = self.ask_day(self.tr("What was the last day?"), medicine.last_day)
         self.note = AskedField(self.tr("Note"), TextField("", medicine.note))

@@ -20,7 +20,7 @@ from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
-from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
 
 class _PresentPassphraseDialog(Dialog):
@@ -46,7 +46,7 @@ class _PresentPassphraseDialog(Dialog):
         self.lines.addWidget(field)
 
     def _finish(self, *fields: PassphraseField) -> None:
-        self.reveal = reveal_box(self.tr("Show what I type"), *fields)
+        self.reveal = reveal_box(self.theme, self.tr("Show what I type"), *fields)
         self.lines.addWidget(self.reveal)
 
     def _show(self, width: int, height: int) -> None:
@@ -96,13 +96,13 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         self.sheet = button(theme, self.tr("Print a recovery sheet…"), "printer")
         self.printed = muted("")
         self.printed.hide()
-        self.written = WrappingCheckBox(
-            theme, self.tr("I have written it down and put it in a safe place."), checked=False
+        self.written = TickLine(
+            theme, self.tr("I have written it down and put it in a safe place.")
         )
         self._build()
         for field in (self.new, self.again):
             field.textChanged.connect(self._ask_again)
-        self.written.ticked.connect(self.clear_error)
+        self.written.toggled.connect(self.clear_error)
         self.suggest.clicked.connect(self.make_one_up)
         self.sheet.clicked.connect(self.print_sheet)
 
@@ -134,7 +134,7 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         self.lines.addWidget(self.printed)
         self.lines.addWidget(self.written)
         self.lines.addWidget(muted(self._about_copies()))
-        self._show(640, 720)
+        self._show(640, 760)
         self.add_buttons(
             self.tr("Change it") if protected else self.tr("Protect my diary"), self.tr("Cancel")
         )
@@ -149,7 +149,7 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
     @Slot()
     def _ask_again(self) -> None:
         """What was written down before is not what stands there now."""
-        self.written.set_checked(ticked=False)
+        set_quietly(self.written, ticked=False)
         self.clear_error()
 
     @Slot()
@@ -191,7 +191,7 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
     def _wanted(self) -> Passphrase:
         self._check_present()
         key = Passphrase.chosen(self.new.text(), self.again.text())
-        if not self.written.box.isChecked():
+        if not self.written.isChecked():
             raise Refused(self.tr("Please write it down first, and tick the box."))
         return key
 

@@ -43,7 +43,7 @@ class LockWindow(QWidget):
         self.setObjectName("window")
         self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         self.field = PassphraseField(theme, self.tr("Passphrase"))
-        self.reveal = reveal_box(self.tr("Show what I type"), self.field)
+        self.reveal = reveal_box(theme, self.tr("Show what I type"), self.field)
         self.unlock = button(theme, self.tr("Unlock"), kind="primary")
         self.help = button(theme, self.tr("Who to call"), "phone", "emergency")
         self.restore = button(theme, self.tr("Restore a backup…"))

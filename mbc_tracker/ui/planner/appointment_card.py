@@ -12,7 +12,7 @@ from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
-from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
 
 class AppointmentCard(Card):
@@ -70,7 +70,7 @@ class AppointmentCard(Card):
             self._questions.replace(self.lines)
         for line, question in zip(self.lines, questions, strict=True):
             line.question = question
-            line.set_checked(ticked=question.asked)
+            set_quietly(line, ticked=question.asked)
 
     @Slot()
     def _change(self) -> None:
@@ -85,21 +85,22 @@ class AppointmentCard(Card):
         self.report_wanted.emit(self._visit)
 
 
-class QuestionCheckBox(WrappingCheckBox):
+class QuestionCheckBox(TickLine):
     """One question; it says what is to be true of it."""
 
     asked = Signal(object, bool)  # Question
 
     def __init__(self, theme: Theme, question: Question) -> None:
-        super().__init__(theme, question.text, checked=question.asked)
+        super().__init__(theme, question.text)
+        self.setChecked(question.asked)
         self.question = question
-        self.box.setAccessibleName(self.tr("Asked: {question}").format(question=question.text))
-        self.ticked.connect(self._tell)
+        self.setAccessibleName(self.tr("Asked: {question}").format(question=question.text))
+        self.toggled.connect(self._tell)
 
     @Slot(bool)
     def _tell(self, asked: bool) -> None:
         self.asked.emit(self.question, asked)
-        self.set_checked(ticked=self.question.asked)  # what is stored, if it was refused
+        set_quietly(self, ticked=self.question.asked)  # what is stored, if it was refused
 
 
 def visit_text(words: Words, visit: Appointment) -> str:

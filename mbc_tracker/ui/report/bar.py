@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.ui.common.announcement import announce
@@ -35,7 +35,7 @@ class ReportBar(QWidget):
         self._long.setInterval(LONG)
         self._long.timeout.connect(self.cancel.show)
         self.cancel.clicked.connect(self._stop)
-        self._build()
+        self._build(theme)
 
     def offer(self, *, possible: bool) -> None:
         """Allow what needs a report. possible: whether there is anything to make one of."""
@@ -93,18 +93,25 @@ class ReportBar(QWidget):
         self.save.setEnabled(True)
         self.status.setText("")
 
-    def _build(self) -> None:
+    def _build(self, theme: Theme) -> None:
         for hidden in (self.open, self.again, self.cancel):
             hidden.hide()
         line = FlowLayout(gap=14)
         actions = (self.print, self.save, self.copy, self.export)
-        others = (self.open, self.cancel, self.again)
-        for widget in (heading(self.tr("Report")), *actions, *others):
+        for widget in (heading(self.tr("Report")), *actions):
             line.addWidget(widget)
+        below = QWidget()
+        below.setMinimumHeight(theme.target)  # what comes and goes there moves nothing
+        sentence = QHBoxLayout(below)
+        sentence.setContentsMargins(0, 0, 0, 0)
+        sentence.setSpacing(14)
+        sentence.addWidget(self.status, 1)
+        for widget in (self.open, self.cancel, self.again):
+            sentence.addWidget(widget)
         top = QVBoxLayout(self)
         top.setContentsMargins(32, 26, 32, 0)
         top.addLayout(line)
-        top.addWidget(self.status)
+        top.addWidget(below)
 
     @Slot()
     def _stop(self) -> None:

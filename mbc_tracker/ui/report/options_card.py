@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.domain.symptoms import Symptom
@@ -17,9 +17,8 @@ from mbc_tracker.ui.report.date_range import ReportDateRange
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Dropdown, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.symptom_list import SymptomList, tick
-
-_LETTERS = 22
+from mbc_tracker.ui.widgets.symptom_list import SymptomList
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class ReportOptionsCard(Card):
@@ -33,11 +32,9 @@ class ReportOptionsCard(Card):
         super().__init__()
         self.appointments = Dropdown()
         self.days = ReportDateRange(theme, today)
-        self.parts: dict[Part, QCheckBox] = {
-            part: tick(name, _LETTERS) for part, name in self._names().items()
-        }
-        self.large_print = tick(self.tr("Large print"), _LETTERS)
-        self.protected = tick(self.tr("Protect the saved PDF with a password"), _LETTERS)
+        self.parts = {part: TickLine(theme, name) for part, name in self._names().items()}
+        self.large_print = TickLine(theme, self.tr("Large print"))
+        self.protected = TickLine(theme, self.tr("Protect the saved PDF with a password"))
         papers = {Paper.A4.value: self.tr("A4"), Paper.LETTER.value: self.tr("US Letter")}
         self.papers = ChoiceChips(theme, self.tr("Paper"), papers)
         self.papers.choose(Paper.A4)
@@ -118,10 +115,10 @@ class ReportOptionsCard(Card):
         self.body.addWidget(self.content)
         self.body.addStretch(1)
 
-    def _list(self, title: str, boxes: Sequence[QCheckBox]) -> None:
+    def _list(self, title: str, boxes: Sequence[TickLine]) -> None:
         self.body.addWidget(section(title))
         lines = QVBoxLayout()
-        lines.setSpacing(0)
+        lines.setSpacing(4)
         for box in boxes:
             lines.addWidget(box)
         self.body.addLayout(lines)

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
@@ -21,6 +21,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
 from mbc_tracker.ui.report.data_export import PDF, export
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class ReportSource(Protocol):
@@ -55,7 +56,7 @@ class ReportOutput(QObject):
         theme: Theme,
         diary: Diary,
         operations: Operations,
-        protected: QCheckBox,
+        protected: TickLine,
         parent: QObject,
     ) -> None:
         super().__init__(parent)

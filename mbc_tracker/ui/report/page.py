@@ -186,7 +186,7 @@ class ReportPage(Page):
     def _build(self) -> None:
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(12)
+        page.setSpacing(4)
         page.addWidget(self.bar)
         page.addWidget(scrolled(self._split_view), 1)
 

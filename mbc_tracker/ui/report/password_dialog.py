@@ -12,9 +12,9 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.report.protection import accepted
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, muted, scrolled, tick
+from mbc_tracker.ui.widgets.base import label, muted, scrolled
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
-_LETTERS = 30
 _HIDDEN = (
     Qt.InputMethodHint.ImhHiddenText
     | Qt.InputMethodHint.ImhNoPredictiveText
@@ -32,7 +32,7 @@ class PasswordDialog(Dialog):
         super().__init__(theme, parent)
         self._path = path
         self.password, self.again = QLineEdit(), QLineEdit()
-        self.shown = tick(self.tr("Show the password"), _LETTERS)
+        self.shown = TickLine(theme, self.tr("Show the password"))
         self._asked = label(self.tr("Password"), "strong")
         self._asked_again = label(self.tr("Type the password again"), "strong")
         self._build()

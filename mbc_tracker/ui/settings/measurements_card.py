@@ -17,7 +17,7 @@ from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
-from mbc_tracker.ui.widgets.wrapping_check_box import WrappingCheckBox
+from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
 
 class MeasurementChoicesCard(SettingsCard):
@@ -33,15 +33,10 @@ class MeasurementChoicesCard(SettingsCard):
             "tick away, what you have written down is kept."
         )
         self.body.addWidget(muted(about))
-        self.ticks = {
-            kind: WrappingCheckBox(theme, text.name(kind), checked=False) for kind in UNITS
-        }
-        for kind, tick in self.ticks.items():
-            tick.setMinimumHeight(theme.target)
-            tick.ticked.connect(self._set_asked)
+        self.ticks = {kind: TickLine(theme, text.name(kind), text.caution(kind)) for kind in UNITS}
+        for tick in self.ticks.values():
+            tick.toggled.connect(self._set_asked)
             self.body.addWidget(tick)
-            if caution := text.caution(kind):
-                self.body.addWidget(muted(caution))
         self.units: dict[str, ChoiceChips] = {}
         for kind, (name, choices) in CHOICES.items():
             self.units[kind] = self._add_units(theme, text.name(kind), name, choices)
@@ -52,7 +47,7 @@ class MeasurementChoicesCard(SettingsCard):
         measurements = self._diary.measurements
         asked, units = measurements.asked, measurements.units
         for kind, tick in self.ticks.items():
-            tick.set_checked(ticked=kind in asked)
+            set_quietly(tick, ticked=kind in asked)
         for kind, chips in self.units.items():
             chips.choose(units[kind])
 
@@ -69,7 +64,7 @@ class MeasurementChoicesCard(SettingsCard):
 
     @Slot()
     def _set_asked(self) -> None:
-        asked = [kind for kind, tick in self.ticks.items() if tick.box.isChecked()]
+        asked = [kind for kind, tick in self.ticks.items() if tick.isChecked()]
         self._save(profile.MEASURED, profile.listed(asked))
 
     @Slot(str)

@@ -27,7 +27,7 @@ class NavButton(QAbstractButton):
     def __init__(self, theme: Theme, name: str, icon: str, *, emergency: bool = False) -> None:
         super().__init__()
         self._theme, self._icon, self._emergency = theme, icon, emergency
-        self._rail = False
+        self._rail, self._with_icon = False, True
         self.setText(name)
         self.setAccessibleName(name)
         self.setCheckable(not emergency)
@@ -37,15 +37,27 @@ class NavButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_rail(self, *, rail: bool) -> None:
-        """Put the icon over the words; where the button is too low for both, the words stay."""
+        """Put the icon over the words."""
         self._rail = rail
         self.updateGeometry()
         self.update()
 
+    def show_icon(self, *, visible: bool) -> None:
+        """In the rail: whether there is room for an icon; the words always stay."""
+        self._with_icon = visible
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def height_with_icon(self) -> int:
+        """What it needs in the rail for an icon over its words."""
+        return self.minimumSizeHint().height() + self._theme.px(_ICON) + _RAIL_GAP
+
     @override
     def sizeHint(self) -> QSize:
-        least, theme = self.minimumSizeHint(), self._theme
-        high = least.height() + theme.px(_ICON) + _RAIL_GAP if self._rail else theme.target
+        least, high = self.minimumSizeHint(), self._theme.target
+        if self._rail:
+            high = self.height_with_icon if self._with_icon else max(high, least.height())
         return QSize(least.width(), high)
 
     @override
@@ -85,10 +97,9 @@ class NavButton(QAbstractButton):
         painter.setFont(self._font(bold=bold))
         size = self._theme.px(_ICON)
         if self._rail:
-            words = self._wrapped(self.rect())
-            high = words.height() + size
-            with_icon = high <= self.height()
-            top = (self.height() - (high if with_icon else words.height())) // 2
+            words, with_icon = self._wrapped(self.rect()), self._with_icon
+            high = words.height() + (size if with_icon else 0)
+            top = (self.height() - high) // 2
             icon = QRect((self.width() - size) // 2, top, size, size)
             words = QRect(0, icon.bottom() + 1 if with_icon else top, self.width(), words.height())
         else:

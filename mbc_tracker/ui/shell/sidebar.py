@@ -63,17 +63,26 @@ class Sidebar(QFrame):
             text.setVisible(not rail)
         self._title.setContentsMargins(8, 4, 0, 0)
         self._subtitle.setContentsMargins(8, 0, 0, 4)
-        for entry in (*self.buttons.values(), self.help):
+        for entry in self._entries:
             entry.show_rail(rail=rail)
-        self._show_reminder(self.height())
+        self._fit(self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_reminder(event.size().height())
+        self._fit(event.size().height())
 
-    def _show_reminder(self, height: int) -> None:
-        """Where there is little room, the buttons matter more."""
+    @property
+    def _entries(self) -> list[NavButton]:
+        return [*self.buttons.values(), self.help]
+
+    def _fit(self, height: int) -> None:
+        """Where there is little room, words matter most; all entries have icons, or none has."""
+        margins = self._lines.contentsMargins()
+        room = height - margins.top() - margins.bottom()
+        icons = sum(entry.height_with_icon for entry in self._entries) <= room
+        for entry in self._entries:
+            entry.show_icon(visible=icons or not self._rail)
         self._private.setVisible(not self._rail and height > self._theme.px(_ROOM_FOR_ALL))
         self._private.setContentsMargins(8, 4, 0, 8)
 

@@ -39,7 +39,7 @@ _SHEET = """
 QWidget#window, QScrollArea, QScrollArea > QWidget > QWidget, QDialog { background: <background>; }
 QToolTip { background: <surface>; color: <ink>; border: 1px solid <control>; padding: 6px; }
 QLabel { background: transparent; }
-QPushButton, QCheckBox, QRadioButton { outline: none; }
+QPushButton { outline: none; }
 QLabel[role="heading"] { font-size: <px29>; font-weight: 700; }
 QLabel[role="section"] { font-size: <px19>; font-weight: 600; }
 QLabel[role="number"] { font-size: <px24>; font-weight: 700; }
@@ -111,13 +111,6 @@ QCalendarWidget QAbstractItemView { selection-background-color: <primary>;
     selection-color: <on_primary>; alternate-background-color: <surface>; }
 QCalendarWidget QAbstractItemView:disabled { color: <disabled>; }
 
-QCheckBox, QRadioButton { spacing: <px12>; min-height: <focus_height>; background: transparent;
-    border: 2px solid transparent; border-radius: 8px; padding: 0 4px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid <focus>; }
-QCheckBox::indicator { width: <px22>; height: <px22>; background: <surface>;
-    border: 1px solid <control>; border-radius: 6px; }
-QCheckBox::indicator:checked { background: <primary>; border-color: <primary>;
-    image: url("<tick>"); }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: <target>; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("<drop>"); width: <px22>;
     height: <px22>; }

@@ -79,6 +79,14 @@ class DayPopup(QWidget):
         self._focus()
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge: the page below has the same ground."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.colour("control"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in _STEPS:

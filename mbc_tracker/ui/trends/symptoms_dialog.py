@@ -7,16 +7,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import icon_button, muted, scrolled
-from mbc_tracker.ui.widgets.symptom_list import tick
-
-_LETTERS = 30  # on a line beside a box
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class TrendSymptomRow(QWidget):
@@ -27,7 +25,7 @@ class TrendSymptomRow(QWidget):
     def __init__(self, theme: Theme, symptom: Symptom, *, ticked: bool) -> None:
         super().__init__()
         self.key = symptom.key
-        self.box: QCheckBox = tick(symptom.label, _LETTERS)
+        self.box = TickLine(theme, symptom.label)
         self.box.setChecked(ticked)
         self.up = icon_button(
             theme, "arrow-up", self.tr("Move {symptom} up").format(symptom=symptom.label)
@@ -88,7 +86,7 @@ class SymptomsDialog(Dialog):
         self.fit(520, 620)
 
     @property
-    def boxes(self) -> dict[str, QCheckBox]:
+    def boxes(self) -> dict[str, TickLine]:
         """The ticks by key, from the top down."""
         return {row.key: row.box for row in self.rows}
 

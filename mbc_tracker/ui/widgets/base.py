@@ -6,13 +6,11 @@ import os
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
-from textwrap import wrap
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -107,13 +105,6 @@ def button(
     return widget
 
 
-def tick(text: str, line: int) -> QCheckBox:
-    """A box to tick with its words beside it. Qt breaks no lines there: after ``line`` letters."""
-    box = QCheckBox("\n".join(wrap(text, line)).replace("&", "&&"))
-    box.setAccessibleName(text)
-    return box
-
-
 def chip(theme: Theme, text: str) -> QPushButton:
     """A round button that stays down when it is chosen."""
     widget = button(theme, text, kind="chip")
@@ -195,6 +186,8 @@ class WidgetList(QWidget):
         self._parts = list(parts)
         for part in parts:
             self._layout.addWidget(part)
+            if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                part.show()  # Qt would do so later, and the list would be too low until then
         self.setVisible(bool(parts))
 
 

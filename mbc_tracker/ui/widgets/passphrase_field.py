@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 _HIDDEN = (
     Qt.InputMethodHint.ImhSensitiveData
@@ -35,10 +36,9 @@ class PassphraseField(QLineEdit):
         self.setInputMethodHints(_HIDDEN)  # the mode sets hints of its own
 
 
-def reveal_box(text: str, *fields: PassphraseField) -> QCheckBox:
+def reveal_box(theme: Theme, text: str, *fields: PassphraseField) -> TickLine:
     """A box to tick that shows what is typed in the fields."""
-    box = QCheckBox(text)
-    box.setAccessibleName(text)
+    box = TickLine(theme, text)
     for field in fields:
         box.toggled.connect(field.reveal)
     return box

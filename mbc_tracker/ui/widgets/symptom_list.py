@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from textwrap import wrap
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import dispose, icon_button
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class SymptomListRow(QWidget):
@@ -22,7 +22,7 @@ class SymptomListRow(QWidget):
     def __init__(self, theme: Theme, symptom: Symptom) -> None:
         super().__init__()
         self.key = symptom.key
-        self.box = tick(symptom.label, _LETTERS)
+        self.box = TickLine(theme, symptom.label)
         name = self.tr("Move {symptom} up").format(symptom=symptom.label)
         self.up = icon_button(theme, "arrow-up", name)
         line = QHBoxLayout(self)
@@ -85,8 +85,7 @@ class SymptomList(QWidget):
             row.ticked.connect(self._tell)
             row.move_wanted.connect(self.move_up)
             self._lines.addWidget(row)
-            row.box.ensurePolished()  # the style sheet's least height is that of one line
-            row.box.setMinimumHeight(row.box.sizeHint().height())
+            row.show()  # Qt would do so later, and the list would be too low until then
         self._number()
 
     @Slot(str)
@@ -112,13 +111,3 @@ class SymptomList(QWidget):
     @Slot()
     def _tell(self) -> None:
         self.changed.emit()
-
-
-_LETTERS = 17
-
-
-def tick(text: str, letters: int) -> QCheckBox:
-    """A box with its words beside it, wrapped after ``letters``, as Qt wraps no lines there."""
-    box = QCheckBox("\n".join(wrap(text, letters)).replace("&", "&&"))
-    box.setAccessibleName(text)
-    return box

@@ -33,6 +33,7 @@ class TickLine(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setMinimumHeight(theme.target)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:

@@ -57,7 +57,7 @@ def dialog(session: Session) -> ChangePassphraseDialog:
 def fill(dialog: ChangePassphraseDialog, words: str, *, written: bool = True) -> None:
     dialog.new.setText(words)
     dialog.again.setText(words)
-    dialog.written.box.setChecked(written)
+    dialog.written.setChecked(written)
 
 
 def test_a_diary_without_one_says_so_and_offers_one(
@@ -143,7 +143,7 @@ def test_without_a_printer_it_says_to_write_by_hand(
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
+def test_the_dialogs_fit_and_scroll(session: Session, scale: float, qtbot: QtBot):
     session._preferences.text_size = round(scale * 100)
     session.rebuild()
     session.window.resize(1024, 700)
@@ -152,6 +152,7 @@ def test_the_dialogs_fit_and_scroll(session: Session, scale: float):
     for kind in (ChangePassphraseDialog, RemovePassphraseDialog):
         (dialog,) = session.window.findChildren(kind)
         assert dialog.height() <= session.window.height()
+        qtbot.wait(20)
         assert faults(dialog) == []
         dialog.close()
 
@@ -162,7 +163,7 @@ def test_the_first_start_leads_on_to_choosing_one(session: Session, qtbot: QtBot
     first.skip()
     first.skip()
     first.skip()
-    first._last.protect.box.setChecked(True)
+    first._last.protect.setChecked(True)
     first.accept()
     (dialog,) = session.window.findChildren(ChangePassphraseDialog)
     dialog.close()
@@ -179,11 +180,11 @@ def test_other_words_have_to_be_written_down_anew(dialog: ChangePassphraseDialog
     fill(dialog, WORDS)
     dialog.show_error("x")
     click(dialog.suggest)
-    assert not dialog.written.box.isChecked()
+    assert not dialog.written.isChecked()
     assert not dialog.error_text
-    dialog.written.box.setChecked(True)
+    dialog.written.setChecked(True)
     dialog.again.setText("x")
-    assert not dialog.written.box.isChecked()
+    assert not dialog.written.isChecked()
     dialog.close()
 
 
@@ -193,7 +194,7 @@ def test_skipping_the_step_asks_for_no_passphrase(session: Session):
     first.skip()
     first.skip()
     first.skip()
-    first._last.protect.box.setChecked(True)
+    first._last.protect.setChecked(True)
     first.skip()
     assert session.window.findChildren(ChangePassphraseDialog) == []
 

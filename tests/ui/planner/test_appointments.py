@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -109,26 +109,27 @@ def test_todays_appointment_stays_until_the_day_is_over(
 
 
 def test_a_tick_is_saved_at_once_and_undone(visited: TodayPage, window: MainWindow, diary: Diary):
-    click(tick(visited, "First?").box)
+    click(tick(visited, "First?"))
     assert stored(diary) == [("First?", True, ""), ("Second?", False, "")]
-    assert tick(visited, "First?").box.isChecked()
+    assert tick(visited, "First?").isChecked()
     window.undo()
     assert stored(diary)[0] == ("First?", False, "")
-    assert not tick(visited, "First?").box.isChecked()
+    assert not tick(visited, "First?").isChecked()
 
 
 def test_a_click_on_the_words_ticks_too_and_other_buttons_do_not(visited: TodayPage):
     line = tick(visited, "Second?")
-    QTest.mouseClick(line.words, Qt.MouseButton.RightButton)
-    assert not line.box.isChecked()
-    QTest.mouseClick(line.words, LEFT)
-    assert line.box.isChecked()
-    QTest.mouseClick(line.words, LEFT)
-    assert not tick(visited, "Second?").box.isChecked()
+    words = QPoint(line.width() - 4, line.height() // 2)
+    QTest.mouseClick(line, Qt.MouseButton.RightButton, pos=words)
+    assert not line.isChecked()
+    QTest.mouseClick(line, LEFT, pos=words)
+    assert line.isChecked()
+    QTest.mouseClick(line, LEFT, pos=words)
+    assert not tick(visited, "Second?").isChecked()
 
 
 def test_ticking_with_the_keyboard_keeps_the_keyboard_there(visited: TodayPage, diary: Diary):
-    box = tick(visited, "First?").box
+    box = tick(visited, "First?")
     box.setFocus()
     key(box, Qt.Key.Key_Space)
     assert focused(box) is box
@@ -140,8 +141,8 @@ def test_a_refused_tick_is_not_shown_as_done(visited: TodayPage, window: MainWin
     long = replace(FIRST, text="x" * 10_001)
     line = tick(visited, "First?")
     line.question = long
-    line.box.click()
-    assert not line.box.isChecked()
+    line.click()
+    assert not line.isChecked()
     assert window.banner.isVisible()
     assert stored(diary)[0] == ("First?", False, "")
 
@@ -150,9 +151,9 @@ def test_a_ticked_question_of_the_next_visit_becomes_its_own(
     visited: TodayPage, window: MainWindow, diary: Diary
 ):
     window._operations.run(diary.save, a_question("Loose?", id="q3", position=3), label="x")
-    click(tick(visited, "Loose?").box)
+    click(tick(visited, "Loose?"))
     assert diary.reader.records(Question)[-1].appointment == VISIT.id
-    assert tick(visited, "Loose?").box.isChecked()
+    assert tick(visited, "Loose?").isChecked()
 
 
 def test_change_opens_the_appointment(visited: TodayPage, window: MainWindow, diary: Diary):
@@ -178,7 +179,7 @@ def test_questions_can_be_written_before_there_is_an_appointment(
     keys(dialog, "Why?")
     dialog.close()
     assert stored(diary) == [("Why?", False, "")]
-    assert not tick(today, "Why?").box.isChecked()
+    assert not tick(today, "Why?").isChecked()
     window._operations.run(diary.save, VISIT, label="x")
     assert [line.question.text for line in next_visit(today).lines] == ["Why?"]
 
@@ -206,7 +207,8 @@ def test_the_card_names_the_visit_and_its_open_questions(
     other = a_question("For the old visit?", id="q3", appointment="old")
     asked = a_question("Asked already?", id="q4", asked=True)
     window._operations.run(diary.save, old, other, asked, label="x")
-    lines = "\n".join(texts(next_visit(visited)))
+    card = next_visit(visited)
+    lines = "\n".join([*texts(card), *(line.text() for line in card.lines)])
     assert "Tue 1 Dec, 10:15\nDr Osei\nClinic 4" in lines
     assert "First?" in lines
     assert "old visit" not in lines

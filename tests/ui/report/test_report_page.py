@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfWriter
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
@@ -27,9 +29,11 @@ from mbc_tracker.ui.common.save_dialog import SaveDialog
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.tick_line import TickLine
 from tests.builders import TODAY, a_stamp, an_appointment
 from tests.report.pdfs import opened, text_of
-from tests.ui.fitting import faults
+from tests.ui.acting import LEFT, place
+from tests.ui.fitting import LEAST_TARGET, faults, small_targets
 from tests.ui.report.waiting import settle
 
 
@@ -258,3 +262,33 @@ def test_the_first_block_can_be_copied_as_text(qtbot: QtBot, page: ReportPage):
     assert "Cough. Last 7 days: median 4, worst 4." in text
     assert "Slept badly" not in text
     assert page.bar.copy.text() == "Copy as text"
+
+
+def test_nothing_moves_while_the_report_is_made(page: ReportPage, qtbot: QtBot):
+    page.resize(700, 700)
+    qtbot.wait(20)
+    before = place(page.choices, page)
+    for part in (page.bar.cancel, page.bar.open, page.bar.again):
+        part.show()
+        qtbot.wait(20)
+        assert place(page.choices, page) == before
+        assert faults(page.bar) == []
+        part.hide()
+
+
+def test_new_rows_of_symptoms_have_their_room_at_once(page: ReportPage):
+    rows = page.choices.symptoms
+    symptoms = rows._known
+    rows.show_symptoms(symptoms[:2], ())
+    rows.show_symptoms(symptoms, ())
+    assert all(row.isVisible() for row in rows.rows)
+    assert rows.sizeHint().height() >= LEAST_TARGET * len(rows.rows)
+
+
+def test_every_line_of_the_choices_can_be_pressed_at_its_end(page: ReportPage, qtbot: QtBot):
+    assert small_targets(page) == []
+    for box in page.choices.findChildren(QCheckBox):
+        assert isinstance(box, TickLine)
+        if box.isEnabled():
+            with qtbot.waitSignal(box.toggled):
+                QTest.mouseClick(box, LEFT, pos=QPoint(box.width() - 4, box.height() // 2))

@@ -103,6 +103,25 @@ def test_larger_text_needs_more_room_for_the_side_bar(
     qtbot.waitUntil(lambda: window.sidebar.width() == round(0.76 * text))
 
 
+@pytest.mark.parametrize(("height", "icons"), [(540, False), (640, False), (760, True)])
+def test_in_the_rail_all_entries_have_icons_or_none_has(
+    qtbot: QtBot,
+    preferences: Preferences,
+    opens: Callable[[str], Session],
+    height: int,
+    icons: bool,
+):
+    preferences.text_size = 200
+    window = opens("learn").window
+    window.resize(1024, height)
+    qtbot.wait(20)
+    bar = window.sidebar
+    entries = [*bar.buttons.values(), bar.help]
+    assert {entry._with_icon for entry in entries} == {icons}
+    assert all(entry.height() >= entry.minimumSizeHint().height() for entry in entries)
+    assert not icons or all(entry.height() >= entry.height_with_icon for entry in entries)
+
+
 def test_a_sentence_in_the_window_moves_nothing(session: Session, today: TodayPage):
     before = place(today, session.window)
     session.window.banner.say("The disk is full.")

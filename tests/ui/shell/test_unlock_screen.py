@@ -120,7 +120,7 @@ def choose(words: str, present: str = "") -> Act:
         dialog.present.setText(present)
         dialog.new.setText(words)
         dialog.again.setText(words)
-        dialog.written.box.setChecked(True)
+        dialog.written.setChecked(True)
 
     return in_settings(lambda card: card.change.click(), fill)
 
