@@ -199,7 +199,9 @@ class NoticeService:
     @property
     def _text(self) -> NoticeText:
         catalogue, today = self._diary.reader.catalogue, self._diary.clock.today()
-        book = replace(self._notice_book, units=self._diary.measurements.units)
+        in_treatment = self._diary.reader.setting(profile.ON_TREATMENT) == profile.YES
+        units = self._diary.measurements.units
+        book = replace(self._notice_book, units=units, in_treatment=in_treatment)
         return NoticeText(self._words, book, catalogue, today)
 
     def _card(
