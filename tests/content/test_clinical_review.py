@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.content import guidance, helplines
+from mbc_tracker.content.guidance import Act
 from mbc_tracker.content.pages import load
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.paths import resource
@@ -41,7 +42,9 @@ def test_the_choices_between_sources_quote_what_the_program_says_now():
     card = wallet.phrases()
 
     assert f"“{GUIDANCE.advice.text}”" in choices
-    assert {f"“{GUIDANCE.acts[act]}”" for act in ("team_now", "today", "soon")} <= quoted(choices)
+    assert {f"“{GUIDANCE.acts[act]}”" for act in (Act.TEAM_NOW, Act.TODAY, Act.SOON)} <= quoted(
+        choices
+    )
     assert f"“{card['treated']} {card['on_treatment']} {card['symptoms']}”" in choices
     assert "{" not in REVIEW
 
