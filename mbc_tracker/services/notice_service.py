@@ -152,8 +152,7 @@ class NoticeService:
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""
         evidence = [item for finding in notice.findings for item in finding.evidence]
-        named = [finding.symptom for finding in notice.findings]
-        named += [item.about for item in evidence]
+        named = [finding.symptom for finding in notice.findings] + [item.about for item in evidence]
         return self._tell(self._recorded(notice), named, label)
 
     def reply_told_open(self, notice: OpenNotice, label: str) -> Change:
@@ -213,8 +212,7 @@ class NoticeService:
         country: str,
     ) -> DayNotice | None:
         """The card; where the team was told of it today, what it said."""
-        is_told = not on_screen.card
-        findings = on_screen.card
+        findings, is_told = on_screen.card, not on_screen.card
         if is_told:
             answered = {
                 _key(record)

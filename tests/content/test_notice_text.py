@@ -59,7 +59,10 @@ RING_COLD = (
     "Please ring your team today, or on their next working day, even if it feels like a cold."
 )
 RING_SMALL = "Please ring your team today, or on their next working day, even if it seems small."
-VISIT = "Please bring it up at your next visit. If it troubles you, do not wait: ring your team."
+VISIT = (
+    "Please bring it up at your next visit. "
+    "If none is planned, or if it troubles you, do not wait: ring your team."
+)
 BREATHING = "If it comes on suddenly, or you are breathless and have chest pain: call 999."
 DAYS_11 = "(11 Nov – 21 Nov 2026)"
 

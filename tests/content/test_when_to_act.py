@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -145,9 +146,9 @@ def test_each_exception_is_needed():
 def test_a_page_with_a_time_of_its_own_would_be_noticed(sentence, place):
     page = next(page for page in PAGES if page.key == "symptoms")
     for text in (sentence, f"- **A cough.** {sentence}", f"## {sentence}"):
-        whole = f"{getattr(page, place)}\n\n{text}"
+        changes: dict[str, Any] = {place: f"{getattr(page, place)}\n\n{text}"}
 
-        assert len(untold(told(replace(page, **{place: whole})))) == 1
+        assert len(untold(told(replace(page, **changes)))) == 1
 
 
 def test_a_time_in_the_words_of_a_picture_would_be_noticed():
@@ -223,8 +224,8 @@ def test_no_text_of_the_window_or_the_command_line_tells_how_soon_to_call():
 def written(path: Path) -> Iterator[str]:
     """The texts of a module, without its docstrings."""
     tree = ast.parse(path.read_text("utf-8"))
-    documented = {ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef}
-    bodies = [node.body for node in ast.walk(tree) if type(node) in documented]
+    documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    bodies = [node.body for node in ast.walk(tree) if isinstance(node, documented)]
     first = {id(body[0].value) for body in bodies if body and isinstance(body[0], ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in first:
