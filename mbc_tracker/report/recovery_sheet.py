@@ -33,11 +33,12 @@ _PHRASES = MappingProxyType(
 
 
 def recovery_pdf(
-    key: Passphrase, diary: Path, card: WalletCard, made: str, palette: Palette
+    key: Passphrase, diary: Path, card: WalletCard, day: str, palette: Palette
 ) -> bytes:
     """One A4 sheet, to be printed and never saved. diary: the file that the passphrase opens.
 
-    card: what somebody has to know who finds the sheet in an emergency. made: the day, in words.
+    card: what somebody has to know who finds the sheet in an emergency.
+    day: on which it is printed, in words.
 
     Raises:
         Refused: a character of the passphrase would not come out as it is.
@@ -56,7 +57,7 @@ def recovery_pdf(
         "help": (*card.treated[:-1], texts["symptoms"]),
         "team": [asdict(contact) for contact in card.team[:_TEAM]],
         "emergency": card.emergency,
-        "footer": texts["footer"].format(version=__version__, made=made),
+        "footer": texts["footer"].format(version=__version__, made=day),
         "unprintable": texts["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[Paper.A4],

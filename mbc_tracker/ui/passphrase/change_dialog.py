@@ -174,9 +174,9 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
                 raise Refused(
                     self.tr("No printer is set up on this computer. Write it down by hand.")
                 )
-            made = self._words.date_numeric(self._diary.clock.today())
+            day = self._words.date_numeric(self._diary.clock.today())
             card = wallet_card(self._diary, self._words, with_name=False)
-            pdf = recovery_pdf(key, self._diary.path, card, made, self._palette)
+            pdf = recovery_pdf(key, self._diary.path, card, day, self._palette)
         except MbcError as error:
             self.show_error(str(error))
             return
