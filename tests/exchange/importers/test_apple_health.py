@@ -97,6 +97,11 @@ def test_letters_that_are_none_are_said():
     assert "damaged" in refusal(b'<Record sourceName="\xff"/></HealthData>')
 
 
+def test_a_file_that_ends_before_its_records_is_damaged():
+    with pytest.raises(Refused, match="damaged"):
+        read_by(apple_health, b"<!DOCTYPE HealthData []>")
+
+
 def test_another_file_behind_a_long_beginning_is_empty():
     file = b"<!DOCTYPE HealthData [" + b" " * (2 << 20) + b"<HealthData></HealthData>"
     with pytest.raises(Refused, match="damaged"):
