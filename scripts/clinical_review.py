@@ -14,6 +14,7 @@ from pathlib import Path
 from mbc_tracker.content import catalogue, guidance, helplines, pages, rules
 from mbc_tracker.domain import usual
 from mbc_tracker.domain.notices import day_view, severity, suppression
+from mbc_tracker.report import wallet
 
 _BESIDE = Path(__file__).parent
 TARGET = _BESIDE.parent / "docs" / "clinical-review.md"
@@ -29,6 +30,7 @@ def review() -> str:
     questions = tomllib.loads((_BESIDE / "clinical_review.toml").read_text(encoding="utf-8"))
     parts = {
         "signs": _signs(questions["signs"]),
+        "tiers": _tiers(questions["signs"]),
         "rules": _rules(questions["rules"]),
         "numbers": _numbers(),
         "pages": _pages(questions["pages"]),
@@ -37,14 +39,41 @@ def review() -> str:
     text = (_BESIDE / "clinical_review.md").read_text(encoding="utf-8")
     for name, rows in parts.items():
         text = text.replace(f"{{{name}}}", "\n".join(f"| {' | '.join(row)} |" for row in rows))
+    for name, words in _quoted():
+        text = text.replace(f"{{{name}}}", words)
     return text
 
 
+def _quoted() -> Iterator[tuple[str, str]]:
+    """The program's own sentences that the choices between sources are about."""
+    advice = guidance.load()
+    yield "advice", advice.advice.text
+    yield from advice.acts.items()
+    card = wallet.phrases()
+    yield "wallet", " ".join(card[line] for line in ("treated", "on_treatment", "symptoms"))
+
+
 def _signs(questions: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
-    for sign in guidance.load().signs:
-        on_card = "yes" if sign.on_card else "no"
+    advice = guidance.load()
+    for sign in advice.signs:
+        to_do, on_card = advice.acts[sign.act], "yes" if sign.on_card else "no"
         question = questions.get(sign.key, _PLAIN_QUESTION)
-        yield f"`{sign.key}`", sign.full, on_card, "; ".join(sign.sources), question, _DECISION
+        sources = "; ".join(sign.sources)
+        yield f"`{sign.key}`", sign.full, _plain(to_do), on_card, sources, question, _DECISION
+
+
+def _tiers(questions: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
+    advice = guidance.load()
+    for sign in advice.table:
+        if sign not in advice.signs:
+            question = questions.get(sign.key, _PLAIN_QUESTION)
+            first = f"`{sign.key}`", sign.full, advice.acts[sign.act]
+            yield *first, "; ".join(sign.sources), question, _DECISION
+
+
+def _plain(to_do: str) -> str:
+    """What to do, with no country's number in it."""
+    return to_do.format(number="the emergency number")
 
 
 def _rules(questions: Mapping[str, str]) -> Iterator[tuple[str, ...]]:

@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 
 from crashtests.fuzzing.refusal_text import check_said
 from crashtests.fuzzing.target import Finding, Target
-from mbc_tracker.content import palette, words
+from mbc_tracker.content import palette
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
@@ -18,6 +18,7 @@ from mbc_tracker.report import report_texts
 from mbc_tracker.report.document import summary_pdf
 from mbc_tracker.report.printable_text import MARK, one_line
 from mbc_tracker.report.recovery_sheet import recovery_pdf
+from mbc_tracker.report.wallet import WalletCard
 from tests.builders import a_stamp
 from tests.report.builders import SUMMARY, entry
 
@@ -31,6 +32,7 @@ _MARKUP = tuple(
         *("\u0623", "\u05d0", "\u4eca", "\u0e44", "\u1e00", "\ufb01", "\ufe0f", "\u2028", "\u0085"),
     )
 )
+_CARD = WalletCard("", ("Treated.", "Symptoms."), "Emergency: 999", (), "", a_stamp().utc)
 
 
 class Page(Target):
@@ -42,11 +44,7 @@ class Page(Target):
 
     def __init__(self, place: Path) -> None:
         super().__init__(place)
-        self._palette, self._words, self._wording = (
-            palette.load(),
-            words.load(),
-            report_texts.load(),
-        )
+        self._palette, self._wording = palette.load(), report_texts.load()
 
     def seeds(self) -> Iterator[bytes]:
         yield b"Slept badly, walked to the shop."
@@ -75,7 +73,7 @@ class RecoverySheet(Page):
     def check(self, data: bytes) -> None:
         try:
             key = Passphrase.typed(data.decode("utf-8", "surrogateescape"))
-            pdf = recovery_pdf(key, self.place, a_stamp(), self._words, self._palette)
+            pdf = recovery_pdf(key, self.place, _CARD, "Made today.", self._palette)
         except Refused as refused:
             check_said(str(refused), data)
             return

@@ -38,7 +38,9 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
             say(json.dumps(_plain(day, findings), indent=1))
             return
         units = diary.measurements.units
-        notice_book = NoticeBook(book.texts, guidance.load(), helplines.load(), units)
+        in_treatment = diary.reader.setting(profile.ON_TREATMENT) == profile.YES
+        phone = guidance.load(), helplines.load()
+        notice_book = NoticeBook(book.texts, *phone, units, in_treatment)
         texts = NoticeText(load(), notice_book, catalogue, diary.clock.today())
         say("\n".join(_text(day, findings, texts, diary)))
 

@@ -113,7 +113,7 @@ class BriefWriter:
             lines = tuple(dict.fromkeys(lines))
         return NoticeBrief(
             gravest.level,
-            self._heading(gravest.level, number),
+            self.text.team_now(findings) or self._heading(gravest.level, number),
             lines[0],
             lines,
             sentences["told"].format(names=self._words.listing(self._all_names(findings))),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mbc_tracker.content.evidence_text import EvidenceText
-from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.guidance import Act, Guidance
 from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.rule_texts import CardText, RuleTexts
 from mbc_tracker.content.words import Words
@@ -21,6 +21,7 @@ from mbc_tracker.domain.symptoms import SEVERE, Catalogue
 #: A notice about one of these says what would make it an emergency.
 BREATHING = frozenset(("breathlessness", "chest_pain", "wheeze"))
 LOW_MOOD = "low_mood"
+FEVER = "fever"
 #: So many symptoms are named beside the gravest reason.
 _NAMED = 2
 
@@ -58,13 +59,15 @@ class Explanation:
 class NoticeBook:
     """All that notices are made of besides the diary's entries.
 
-    units: by kind of measurement the one that the person reads it in.
+    units: by kind of measurement the one that the person reads it in. in_treatment: whether the
+    person said so.
     """
 
     texts: RuleTexts
     guidance: Guidance
     helplines: Helplines
     units: Mapping[str, str] = field(default_factory=lambda: UNITS)
+    in_treatment: bool = False
 
 
 class NoticeText:
@@ -77,6 +80,8 @@ class NoticeText:
         self._words, self.catalogue = words, catalogue
         self._texts = texts = book.texts
         self._guidance, self._helplines = book.guidance, book.helplines
+        self._in_treatment = book.in_treatment
+        self._team_signs = {sign.key for sign in book.guidance.signs if sign.team_first}
         signs = book.guidance.sign_names
         self._evidence = EvidenceText(words, texts, signs, catalogue, today, book.units)
 
@@ -94,11 +99,29 @@ class NoticeText:
                 asks.setdefault(self._template(finding), self.ask(finding, country))
         return NoticeCard(
             level,
-            self._texts.levels[level],
+            self.team_now(findings) or self._texts.levels[level],
             tuple(self.reason(finding) for finding in findings),
             (*asks.values(), *self._endings(findings, level, country)),
             self._summary(findings),
         )
+
+    def team_now(self, findings: Findings) -> str:
+        """The heading of a card that says to ring the team's 24-hour number at once, else empty.
+
+        An emergency comes before it, and it comes before everything that is for today.
+        """
+        level = max((finding.level for finding in findings), key=lambda level: level.urgency)
+        gravest = [self._is_team_first(finding) for finding in findings if finding.level is level]
+        applies = all(gravest) if level is Level.EMERGENCY else any(gravest)
+        to_do = self._guidance.acts[Act.TEAM_NOW]
+        return to_do[:1].upper() + to_do[1:] if applies else ""
+
+    def _is_team_first(self, finding: Finding) -> bool:
+        """Whether it is a fever during treatment: where the person said so or the rule asks it."""
+        if finding.rule == HELP_NOW:
+            return self._team_signs.issuperset(item.value for item in finding.evidence)
+        company = any(isinstance(item.value, int) for item in finding.evidence)
+        return finding.rule == FEVER and (self._in_treatment or not company)
 
     def _summary(self, findings: Findings) -> str:
         """The first reason; of all others the symptoms, two by name."""
@@ -147,8 +170,7 @@ class NoticeText:
         return self._template(finding).format(number=number, even=even)
 
     def _template(self, finding: Finding) -> str:
-        team_first = {sign.key for sign in self._guidance.signs if sign.team_first}
-        if finding.rule == HELP_NOW and {item.value for item in finding.evidence} <= team_first:
+        if self._is_team_first(finding):
             return self._texts.parts["team_first"]
         return self._card(finding).ask
 

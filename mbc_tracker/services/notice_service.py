@@ -152,8 +152,7 @@ class NoticeService:
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""
         evidence = [item for finding in notice.findings for item in finding.evidence]
-        named = [finding.symptom for finding in notice.findings]
-        named += [item.about for item in evidence]
+        named = [finding.symptom for finding in notice.findings] + [item.about for item in evidence]
         return self._tell(self._recorded(notice), named, label)
 
     def reply_told_open(self, notice: OpenNotice, label: str) -> Change:
@@ -199,7 +198,9 @@ class NoticeService:
     @property
     def _text(self) -> NoticeText:
         catalogue, today = self._diary.reader.catalogue, self._diary.clock.today()
-        book = replace(self._notice_book, units=self._diary.measurements.units)
+        in_treatment = self._diary.reader.setting(profile.ON_TREATMENT) == profile.YES
+        units = self._diary.measurements.units
+        book = replace(self._notice_book, units=units, in_treatment=in_treatment)
         return NoticeText(self._words, book, catalogue, today)
 
     def _card(
@@ -211,8 +212,7 @@ class NoticeService:
         country: str,
     ) -> DayNotice | None:
         """The card; where the team was told of it today, what it said."""
-        is_told = not on_screen.card
-        findings = on_screen.card
+        findings, is_told = on_screen.card, not on_screen.card
         if is_told:
             answered = {
                 _key(record)

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.content import guidance, helplines
+from mbc_tracker.content.guidance import Act
 from mbc_tracker.content.pages import load
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.paths import resource
+from mbc_tracker.report import wallet
 from scripts.clinical_review import review
 
 REVIEW = (Path(__file__).parents[2] / "docs" / "clinical-review.md").read_text(encoding="utf-8")
@@ -27,10 +29,28 @@ def row(key: str) -> str:
     return found
 
 
-@pytest.mark.parametrize("sign", GUIDANCE.signs, ids=lambda sign: sign.key)
-def test_every_emergency_sign_is_there_in_its_words_with_its_sources(sign):
-    assert f"| {sign.full} |" in row(sign.key)
+@pytest.mark.parametrize("sign", GUIDANCE.table, ids=lambda sign: sign.key)
+def test_every_sign_is_there_in_its_words_with_what_to_do_and_its_sources(sign):
+    to_do = GUIDANCE.acts[sign.act].format(number="the emergency number")
+
+    assert f"| {sign.full} | {to_do} |" in row(sign.key)
     assert "; ".join(sign.sources) in row(sign.key)
+
+
+def test_the_choices_between_sources_quote_what_the_program_says_now():
+    choices = REVIEW[: REVIEW.index("## 2. ")]
+    card = wallet.phrases()
+
+    assert f"“{GUIDANCE.advice.text}”" in choices
+    assert {f"“{GUIDANCE.acts[act]}”" for act in (Act.TEAM_NOW, Act.TODAY, Act.SOON)} <= quoted(
+        choices
+    )
+    assert f"“{card['treated']} {card['on_treatment']} {card['symptoms']}”" in choices
+    assert "{" not in REVIEW
+
+
+def quoted(text: str) -> set[str]:
+    return set(re.findall(r"“[^”]+”", text))
 
 
 @pytest.mark.parametrize("rule", read(resource("rules.toml")).tables("rule"))

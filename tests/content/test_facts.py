@@ -6,11 +6,12 @@ import re
 
 import pytest
 
-from mbc_tracker.content import guidance
+from mbc_tracker.content import catalogue, guidance, helplines, rules
 from mbc_tracker.content.pages import load
 from mbc_tracker.content.search import plain
 
-READ = {page.key: plain(page.body) for page in load(guidance.load()).for_country("US")}
+PAGES = load(guidance.load()).for_country("US")
+READ = {page.key: plain(page.body) for page in PAGES}
 #: Fact of the sheet -> the page that carries it, and words by which it can be found there.
 #: S79 is left out on purpose; those marked OUTDATED stand here as they are now.
 FACTS = {
@@ -161,3 +162,30 @@ def test_the_figures_come_with_both_cautions_before_them():
     assert text.index("had already spread when it was first found") < first
     assert text.index("diagnosed years ago") < first
     assert text.index("If yours came back after treatment, they do not describe you") < first
+
+
+def test_no_news_report_is_a_source():
+    press = re.compile(
+        r"news|times|wptv|nurse advisor|verywell|post\b|herald|guardian|cancer\.net",
+        re.IGNORECASE,
+    )
+    lines = helplines.load().lines
+    named = {
+        *(source for page in PAGES for source in page.sources),
+        *(line.source for line in lines),
+        *(
+            source
+            for text in rules.load(catalogue.load()).texts.rules.values()
+            for source in text.sources
+        ),
+    }
+
+    assert len(named) > 100
+    assert [source for source in named if press.search(source)] == []
+
+
+def test_the_article_that_it_began_with_is_named_only_where_nothing_better_says_the_same():
+    pages = {page.key for page in PAGES if any("Healthline" in source for source in page.sources)}
+
+    assert pages == {"easing", "effects", "kinds", "spread", "support", "talking", "treatment"}
+    assert "one article by Healthline" in READ["sources"]

@@ -55,6 +55,22 @@ def test_the_gravest_is_in_numbers_and_the_others_are_named(diary: Diary, servic
     )
 
 
+def test_a_fever_during_treatment_is_not_headed_by_a_later_time(
+    diary: Diary, service: NoticeService
+):
+    diary.set(ON_TREATMENT, YES)
+    diary.record(TODAY, {"fever": "yes", "cough": 7})
+
+    assert brief(service).heading == "Ring your team’s 24-hour number now, day or night"
+
+
+def test_a_ticked_fever_sign_is_headed_by_the_team_s_number(diary: Diary, service: NoticeService):
+    signs = HelpSigns(TODAY, ("fever_on_chemotherapy",), diary.clock.now())
+    diary.save(signs, label="sign")
+
+    assert brief(service).heading == "Ring your team’s 24-hour number now, day or night"
+
+
 def test_a_value_that_is_not_above_the_usual_is_not_called_higher(
     diary: Diary, service: NoticeService
 ):

@@ -59,7 +59,10 @@ RING_COLD = (
     "Please ring your team today, or on their next working day, even if it feels like a cold."
 )
 RING_SMALL = "Please ring your team today, or on their next working day, even if it seems small."
-VISIT = "Please bring it up at your next visit. If it troubles you, do not wait: ring your team."
+VISIT = (
+    "Please bring it up at your next visit. "
+    "If none is planned, or if it troubles you, do not wait: ring your team."
+)
 BREATHING = "If it comes on suddenly, or you are breathless and have chest pain: call 999."
 DAYS_11 = "(11 Nov – 21 Nov 2026)"
 
@@ -116,7 +119,7 @@ CARDS = [
         SOON,
         (
             "Your feeling sick has been higher than your usual for two weeks. "
-            "The middle of your last entries is 4. Your usual is 2 (15 Oct – 11 Nov 2026)."
+            "Your typical rating of late is 4. Your usual is 2 (15 Oct – 11 Nov 2026)."
         ),
         RING_SMALL,
     ),
@@ -125,7 +128,7 @@ CARDS = [
         "Bring this up at your next visit",
         (
             "Your feeling sick has been a little higher than your usual for three weeks. "
-            "The middle of your last entries is 3. Your usual is 2 (8 Oct – 4 Nov 2026)."
+            "Your typical rating of late is 3. Your usual is 2 (8 Oct – 4 Nov 2026)."
         ),
         VISIT,
     ),
@@ -437,6 +440,44 @@ def test_a_sign_that_says_to_ring_the_team_is_not_contradicted():
 
     assert fever.startswith("Ring your team’s 24-hour number now, day or night.")
     assert both == "Call 999 now. Do not wait to see if it passes."
+
+
+IN_TREATMENT = NoticeText(
+    words.load(), replace(BOOK, in_treatment=True), BUILT_IN.with_own((OWN,)), DAY
+)
+TEAM_NOW = "Ring your team’s 24-hour number now, day or night"
+
+
+def test_a_fever_during_treatment_has_the_team_s_number_in_its_heading():
+    for given in (
+        entries(said={"fever": "yes"}),
+        entries(degrees="35.8"),
+        entries(said={"fever": "yes"}, cough="7"),
+        entries(signs="fever_on_chemotherapy"),
+    ):
+        card = IN_TREATMENT.card(find(given, profile=TREATED), "GB")
+
+        assert card is not None
+        assert card.headline == TEAM_NOW
+        assert card.asks[0].startswith(f"{TEAM_NOW}. Ask them before you take anything")
+
+
+def test_a_fever_with_a_cough_of_somebody_not_in_treatment_is_for_today():
+    card = TOLD.card(find(entries(said={"fever": "yes"}, cough="7")), "GB")
+
+    assert card is not None
+    assert card.headline == "Contact your team today"
+    assert card.asks[0].startswith("Please contact your team today, day or night.")
+
+
+def test_the_team_s_number_comes_before_what_is_for_today_and_after_an_emergency():
+    worse = entries(said={"fever": "yes"}, breathlessness=USUAL_0 + "9 9")
+    sign = entries(said={"fever": "yes"}, signs="fast_heart")
+    for given, headline in ((worse, TEAM_NOW), (sign, "Get emergency help now")):
+        card = IN_TREATMENT.card(find(given, profile=TREATED), "GB")
+
+        assert card is not None
+        assert card.headline == headline
 
 
 def test_one_call_is_asked_for_once():

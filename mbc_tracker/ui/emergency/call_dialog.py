@@ -28,6 +28,7 @@ class CallDialog(Dialog):
     """
 
     numbers_wanted = Signal()
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(
         self,
@@ -51,6 +52,9 @@ class CallDialog(Dialog):
         lines.setSpacing(16)
         lines.addWidget(inner)
         lines.addWidget(muted(advice.unsure))
+        more = button(theme, self.tr("Read “When to get help”"), kind="link")
+        more.clicked.connect(self._read_more)
+        lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
         self._columns.setContentsMargins(0, 0, 8, 0)
         self._columns.setSpacing(16)
@@ -100,6 +104,11 @@ class CallDialog(Dialog):
     @override
     def ask_for_help(self) -> None:
         """Do nothing: this dialog is the help that F1 asks for."""
+
+    @Slot()
+    def _read_more(self) -> None:
+        self.page_wanted.emit("help")
+        self.close()
 
     @Slot()
     def _ask_for_numbers(self) -> None:

@@ -164,6 +164,7 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
     def print_sheet(self) -> None:
         """Print the new passphrase; it is saved nowhere."""
         from mbc_tracker.report.recovery_sheet import recovery_pdf
+        from mbc_tracker.report.wallet import wallet_card
         from mbc_tracker.ui.common import printing
 
         self.clear_error()
@@ -173,9 +174,9 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
                 raise Refused(
                     self.tr("No printer is set up on this computer. Write it down by hand.")
                 )
-            pdf = recovery_pdf(
-                key, self._diary.path, self._diary.clock.now(), self._words, self._palette
-            )
+            day = self._words.date_numeric(self._diary.clock.today())
+            card = wallet_card(self._diary, self._words, with_name=False)
+            pdf = recovery_pdf(key, self._diary.path, card, day, self._palette)
         except MbcError as error:
             self.show_error(str(error))
             return

@@ -13,6 +13,7 @@ class ShellDialogs(QObject):
     """Each is loaded when it is first opened. shell: also this object's parent."""
 
     team_wanted = Signal()  # the care team's numbers, in Settings
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class ShellDialogs(QObject):
         contacts = diary.reader.records(Contact)
         dialog = CallDialog(shell.theme, contacts, number, signs, guidance.advice, shell.window)
         dialog.numbers_wanted.connect(self.team_wanted)
+        dialog.page_wanted.connect(self.page_wanted)
         dialog.open()
 
     @Slot(str)

@@ -60,6 +60,7 @@ class PageFactory(QObject):
         super().__init__(parent)
         self._shell, self._dialogs, self._context = shell, dialogs, shell.context
         dialogs.team_wanted.connect(self._open_care_team)
+        dialogs.page_wanted.connect(self._open_page)
 
     @property
     def makers(self) -> Mapping[str, Callable[[], Page]]:
@@ -139,6 +140,7 @@ class PageFactory(QObject):
         theme, texts = self._shell.theme, (self._context.palette, self._context.words)
         page = make_trends(theme, *texts, self._context.diary, self._context.operations)
         page.report_wanted.connect(self._open_report)
+        page.page_wanted.connect(self._open_page)
         return page
 
     def _report(self) -> Page:

@@ -46,6 +46,7 @@ class TrendCard(Card):
         self.events = button(theme, self.tr("All events"), "pencil")
         self.save = button(theme, self.tr("Save picture"), "image-down")
         self.copy = button(theme, self.tr("Copy picture"), "copy")
+        self.meaning = button(theme, self.tr("What 0 to 10 means"), kind="link")
         self._build()
 
     def show_view_model(
@@ -130,7 +131,9 @@ class TrendCard(Card):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._details)
         self.body.addWidget(self.zoom)
-        self.body.addWidget(_row(self.choose, self.add, self.events, self.save, self.copy))
+        self.body.addWidget(
+            _row(self.choose, self.add, self.events, self.save, self.copy, self.meaning)
+        )
 
 
 def _row(*parts: QWidget) -> QWidget:

@@ -44,6 +44,7 @@ class TrendsPage(Page):
     """What the diary shows over time. Nothing is drawn before the page is first seen."""
 
     report_wanted = Signal()
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(
         self, theme: Theme, palette: Palette, words: Words, diary: Diary, operations: Operations
@@ -175,6 +176,7 @@ class TrendsPage(Page):
         card.around.clicked.connect(self._choose_around)
         card.save.clicked.connect(self.export.save)
         card.copy.clicked.connect(self.export.copy)
+        card.meaning.clicked.connect(self._read_about_numbers)
         measured.save.clicked.connect(self._measured_export.save)
         measured.copy.clicked.connect(self._measured_export.copy)
         for pictures in (self.export, self._measured_export):
@@ -191,6 +193,10 @@ class TrendsPage(Page):
         """Look at something else."""
         self._at = replace(self._at, **changes)  # type: ignore[arg-type]
         self.invalidate()
+
+    @Slot()
+    def _read_about_numbers(self) -> None:
+        self.page_wanted.emit("about#what-the-numbers-mean")
 
     @Slot(object)
     def _choose_range(self, chosen: Range) -> None:

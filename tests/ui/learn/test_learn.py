@@ -179,9 +179,9 @@ def test_any_other_link_leads_nowhere(learn, address):
 def test_search_lists_pages_with_the_words_around_each_hit(learn):
     learn.box.setText("phlegm")
 
-    assert titles(learn) == ["Symptoms to notice", "Tests you may have"]
+    assert titles(learn) == ["Symptoms to notice", "Tests you may have", "Words explained"]
     assert all("phlegm" in row.snippet.lower() and row.marks for row in learn.page_list.rows())
-    assert learn.column.result.text() == "2 pages found"
+    assert learn.column.result.text() == "3 pages found"
 
 
 def test_one_page_found_is_said_in_the_singular(learn):

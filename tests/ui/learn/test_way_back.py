@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.emergency.call_dialog import CallDialog
 from mbc_tracker.ui.learn.page import LearnPage
 from mbc_tracker.ui.notices.explanation_dialog import ExplanationDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -101,3 +102,29 @@ def test_from_the_reasons_of_a_notice(
 def shown(window: QWidget, text: str) -> list[QPushButton]:
     buttons = window.findChildren(QPushButton)
     return [button for button in buttons if button.text() == text and button.isVisible()]
+
+
+def test_from_trends_and_back(window: MainWindow, diary: Diary):
+    diary.record(TODAY, {"cough": 4})
+    page = window.show_page("trends")
+    (link,) = shown(page, "What 0 to 10 means")
+
+    press(link)
+    assert window.current_key == "learn"
+    assert learn(window).article.text_view.accessibleName() == "About this diary"
+
+    press(learn(window).article.back)
+    assert window.current_key == "trends"
+    assert page.isVisible()
+
+
+def test_from_who_to_call(window: MainWindow):
+    window.sidebar.help.click()
+    (dialog,) = window.findChildren(CallDialog)
+    (link,) = shown(dialog, "Read “When to get help”")
+
+    press(link)
+
+    assert not dialog.isVisible()
+    assert window.current_key == "learn"
+    assert learn(window).article.text_view.accessibleName() == "When to get help"
