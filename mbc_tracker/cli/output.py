@@ -138,12 +138,14 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
 
     words, colours = load(), palette.load()
     text = TrendText(words)
-    panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), text)
+    series = diary.analysis.series(symptoms, period)
+    panels = panels_of(series, diary.reader.records(Event), text)
+    legend = text.legend(weekly=any(one.weekly_entries for one in series))
     if suffix == ".pdf":
         paper = Paper(diary.reader.setting(profile.PAPER, Paper.A4))
-        return chart_pdf(panels, text.legend(), paper, words, colours)
+        return chart_pdf(panels, legend, paper, words, colours)
     style = style_of(colours, words, ChartBackground.PAPER)
-    caption = f"{words.period(period)}. {text.legend()}"
+    caption = f"{words.period(period)}. {legend}"
     return (png if suffix == ".png" else svg)(panels, style, caption=caption)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.domain.usual import Values, between
+from mbc_tracker.domain.weekly_answers import of_weeks
 
 #: A median so far from the usual is marked; less is said in plain type.
 MARKED = 2.0
@@ -29,11 +32,13 @@ class Emphasis:
 
     change: how far the last week's median is above the usual (below: negative), if both are known.
     severe_lately, severe_days: days at 7 or more, in the period's last seven days and in all of it.
+    of_weeks: the answers of severe_lately are all about a week.
     """
 
     change: float | None = None
     severe_lately: int = 0
     severe_days: int = 0
+    of_weeks: bool = False
 
     @property
     def is_higher(self) -> bool:
@@ -65,7 +70,13 @@ class Emphasis:
 NOTHING_STANDS_OUT = Emphasis()
 
 
-def emphasis(values: Values, period: Period, week: Period, change: float | None) -> Emphasis:
+def emphasis(
+    values: Values,
+    period: Period,
+    week: Period,
+    change: float | None,
+    weekly: Collection[date] = (),
+) -> Emphasis:
     """What stands out.
 
     Args:
@@ -73,8 +84,11 @@ def emphasis(values: Values, period: Period, week: Period, change: float | None)
         period: what is shown.
         week: the seven days that count as lately.
         change: the median of that week less the usual, if both are known.
+        weekly: the days whose values are about a week.
     """
-    return Emphasis(change, _severe(values, week), _severe(values, period))
+    lately = _severe(values, week)
+    about_weeks = _severe(of_weeks(values, weekly), week)
+    return Emphasis(change, lately, _severe(values, period), 0 < about_weeks == lately)
 
 
 def _severe(values: Values, period: Period) -> int:

@@ -153,7 +153,11 @@ def _emphasis(series: Series) -> Emphasis:
     now, known = series.median_7_days(last), series.usual(last)
     change = None if now is None or known is None else now - known.value
     return emphasis(
-        series.values, series.period, Period(last, last).widened(MEDIAN_DAYS - 1), change
+        series.values,
+        series.period,
+        Period(last, last).widened(MEDIAN_DAYS - 1),
+        change,
+        series.weekly,
     )
 
 

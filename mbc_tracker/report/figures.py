@@ -11,6 +11,7 @@ from mbc_tracker.domain.series import MEDIAN_DAYS, Series, median_7_days
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
 from mbc_tracker.domain.trends import NOTICEABLE, worst
 from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, latest_mark, median
+from mbc_tracker.domain.weekly_answers import of_weeks
 
 #: A change of the median that stands out. Less is said in plain words.
 LARGE = 2.0
@@ -32,8 +33,10 @@ class DatedUsual:
 class SymptomFigures:
     """One rated symptom. Only days with an entry count, each with its highest.
 
-    week: entries of the period's last seven days; median: theirs, from four on. worst: the latest
-    day of the highest value. days_4, days_7: with 4 or more, with 7 or more.
+    week: entries of the period's last seven days; week_weekly: so many of these are about a week,
+    week_7_weekly: and so are all of them at 7 or more.
+    median: of the others, from four on. worst: the latest day of the highest value. days_4, days_7:
+    with 4 or more, with 7 or more.
     """
 
     symptom: Symptom
@@ -46,6 +49,8 @@ class SymptomFigures:
     days_4: int
     days_7: int
     rated: int
+    week_weekly: int = 0
+    week_7_weekly: bool = False
 
     @property
     def change(self) -> float | None:
@@ -93,19 +98,28 @@ def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
     """Work out the figures of one symptom."""
     entries, period = series.entries, series.period
     week = last_week(period)
-    lately = [value for _, value in between(entries, week.first, week.last)]
+    in_week = between(entries, week.first, week.last)
+    lately = [value for _, value in in_week]
+    of_weeks_lately = [value for _, value in of_weeks(in_week, series.weekly)]
+    week_7 = _severe(lately)
     return SymptomFigures(
         symptom=series.symptom,
         usual=usual,
         week=len(lately),
-        median=median_7_days(entries, period.last),
+        median=median_7_days(entries, period.last, series.weekly),
         week_worst=max(lately, default=None),
-        week_7=len([value for value in lately if value >= SEVERE]),
+        week_7=week_7,
         worst=worst(entries),
         days_4=len([value for _, value in entries if value >= MODERATE]),
         days_7=len([value for _, value in entries if value >= SEVERE]),
         rated=len(entries),
+        week_weekly=len(of_weeks_lately),
+        week_7_weekly=0 < week_7 == _severe(of_weeks_lately),
     )
+
+
+def _severe(values: Sequence[int]) -> int:
+    return len([value for value in values if value >= SEVERE])
 
 
 def dated_usual(

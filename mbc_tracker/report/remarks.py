@@ -32,7 +32,9 @@ class Remarks:
     def _weekly(self) -> Iterator[str]:
         """Never unmarked beside answers about one day: on how many days a week is meant."""
         if self._data.weekly:
-            yield self._texts.count("weekly", self._data.weekly)
+            number = self._texts.count("weekly", len(self._data.weekly))
+            gap = self._words.phrases.fill("sentence_gap")
+            yield gap.join((number, self._texts.fill("weekly_counts")))
 
     def _in_words(self) -> Iterator[str]:
         """The chosen symptoms that are answered with yes or no and are no red-flag signs."""
@@ -87,10 +89,14 @@ class Remarks:
         return self._texts.fill(
             "since_changed",
             label=one_line(change.symptom.label),
-            since=number(change.since or 0),
-            before=number(change.before or 0),
+            since=self._middle(change.since or 0, change),
+            before=self._middle(change.before or 0, change),
             change=difference,
         )
+
+    def _middle(self, value: float, change: VisitChange) -> str:
+        number = self._words.number(value)
+        return self._texts.fill("by_week", value=number) if change.weekly else number
 
     def _labels(self, symptoms: Sequence[Symptom]) -> str:
         comma = self._words.phrases.fill("comma")
