@@ -25,6 +25,7 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import asked_symptoms
 
 _CHARTS = (".svg", ".png", ".pdf")
 #: More would take minutes over a lifetime, and be more than anybody looks at.
@@ -76,7 +77,7 @@ def report(  # noqa: PLR0913 - one for each option
     with session.reading() as diary:
         choices = Choices(
             period=_three_months(diary, first, last),
-            symptoms=diary.reader.visible_symptoms(),
+            symptoms=asked_symptoms(diary.reader),
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
             paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,

@@ -77,6 +77,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "weekly_other": "n",
         "last_entry": "date",
         "legend": "",
+        "step_latest": "label step date words",
+        "step_before": "step date",
         "legend_week": "",
         "by_week": "value",
         "with_week_one": "text",

@@ -26,6 +26,12 @@ class Middle:
     weekly: bool = False
 
 
+def is_due(answered: Collection[date], day: date) -> bool:
+    """Whether what is asked once a week is asked on a day: on none of the six before it was it."""
+    week = week_to(day)
+    return not any(other in week and other != day for other in answered)
+
+
 def of_days(values: Values, weekly: Collection[date]) -> Values:
     """The values about a day alone. weekly: the days whose values are about a week."""
     return tuple(entry for entry in values if entry[0] not in weekly) if weekly else values

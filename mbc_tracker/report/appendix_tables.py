@@ -82,8 +82,9 @@ class _TableWriter:
         for symptom in self._data.choices.symptoms:
             for day, value in self._data.answers_in_words.get(symptom.key, ()):
                 days = answers.setdefault(symptom.key, {})
+                word = str(symptom.step(value)) if symptom.is_weekly else symptom.word(value)
                 days[day] = self._words.phrases.fill("comma").join(
-                    filter(None, (days.get(day), symptom.word(value).lower()))
+                    filter(None, (days.get(day), word.lower()))
                 )
         return answers
 

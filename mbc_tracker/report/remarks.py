@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import reported_among
@@ -44,6 +45,8 @@ class Remarks:
 
     def _answered(self, symptom: Symptom) -> str:
         label = one_line(symptom.label)
+        if symptom.is_weekly:
+            return self._steps(symptom)
         answers = reported_among(symptom, self._data.answers_in_words[symptom.key])
         if not answers.recorded:
             return self._texts.fill("in_words_never", label=label)
@@ -53,6 +56,14 @@ class Remarks:
         last = self._words.date_numeric(answers.days[-1][0])
         count = str(len(answers.days))
         return self._texts.fill("in_words", label=label, n=count, days=days, date=last)
+
+    def _steps(self, symptom: Symptom) -> str:
+        """The latest step and the one before, and what the scale is like."""
+        latest = StepText(self._words).latest(symptom, self._data.answers_in_words[symptom.key])
+        if not latest:
+            return self._texts.fill("in_words_never", label=one_line(symptom.label))
+        scale = self._texts.fill(f"scale_{symptom.key}")
+        return self._words.phrases.fill("sentence_gap").join((one_line(latest), scale))
 
     def _not_shown(self) -> Iterator[str]:
         if self._data.not_shown:

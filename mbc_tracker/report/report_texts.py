@@ -81,6 +81,7 @@ _SENTENCES = MappingProxyType(
         "weekly_many": "n",
         "weekly_counts": "",
         "by_week": "value",
+        **dict.fromkeys(("scale_breathless_activity", "scale_activity_level"), ""),
         "key_usual_week": "labels",
         "chart_week": "days",
         "day_week": "day",

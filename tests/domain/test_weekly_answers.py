@@ -15,7 +15,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict, compare
 from mbc_tracker.domain.usual import Values
 from mbc_tracker.domain.visit_change import visit_change
-from mbc_tracker.domain.weekly_answers import Middle, marked_weekly, middle, week_to
+from mbc_tracker.domain.weekly_answers import Middle, is_due, marked_weekly, middle, week_to
 from tests.builders import a_usual
 
 FIRST = date(2026, 9, 1)
@@ -28,6 +28,13 @@ def day(number: int) -> date:
 
 def daily(*numbers: int, start: int = 0) -> Values:
     return tuple((day(start + n), number) for n, number in enumerate(numbers))
+
+
+@pytest.mark.parametrize(
+    ("answered", "due"), [([], True), ([7], True), ([6], False), ([0], True), ([1], False)]
+)
+def test_what_is_asked_once_a_week_is_due_after_six_days_without_it(answered, *, due: bool):
+    assert is_due([day(n) for n in answered], day(7)) is due
 
 
 def test_a_week_ends_with_the_day_of_its_answer():

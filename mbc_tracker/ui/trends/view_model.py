@@ -13,6 +13,7 @@ from mbc_tracker.content.day_text import DayText
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
@@ -34,6 +35,7 @@ from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import Values
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import weekly_questions
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 
 if TYPE_CHECKING:
@@ -128,7 +130,7 @@ class TrendViewBuilder:
         marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
             marked=marked,
-            sentence=sentence,
+            sentence=" ".join(filter(None, (sentence, *self._steps(period)))),
             legend=self._trend_text.legend(weekly=any(one.weekly_entries for one in recorded)),
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.panels, recorded, events),
@@ -155,13 +157,19 @@ class TrendViewBuilder:
         marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
             marked=marked,
-            sentence=sentence,
+            sentence=" ".join(filter(None, (sentence, *self._steps(so_far)))),
             legend=self._share_text.legend(weekly=any(shares.weekly for shares in recorded)),
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.shares, recorded),
             empty=not recorded,
             table=partial(self._share_text.table, recorded),
         )
+
+    def _steps(self, period: Period) -> list[str]:
+        """What is asked once a week, in words: steps are no ratings from 0 to 10."""
+        questions, text = weekly_questions(self._diary.reader), StepText(self._words)
+        answers = self._diary.reader.choices([one.key for one in questions], period)
+        return [text.latest(one, answers.get(one.key, ())) for one in questions]
 
     def _ratings_after(
         self, so_far: Period, whole: Period, series: Sequence[Series]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mbc_tracker.domain.period import Range
+from mbc_tracker.domain.records import SymptomVisibility
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.trends.page import TrendsPage
@@ -66,3 +67,17 @@ def test_a_diary_of_days_needs_no_word_about_weeks(page: TrendsPage):
     page.refresh()
     assert "diamond" not in page.summary.text
     assert not page.card._of_weeks.isVisibleTo(page)
+
+
+def test_steps_are_told_in_words_and_never_drawn(page: TrendsPage, diary: Diary):
+    diary.save(SymptomVisibility("activity_level", shown=True), label="on")
+    diary.record(ago(9), {"cough": 2, "activity_level": "step_1"})
+    diary.record(ago(2), {"cough": 2, "activity_level": "step_2"})
+    page.refresh()
+    told = page.summary.text
+    assert "Activity level: step 2 of 4 on 20 Nov 2026, “I looked after myself" in told
+    assert "Before that: step 1 on 13 Nov 2026." in told
+    assert [panel.title for panel in page.canvas.panels] == ["Cough"]
+    page._choose_view("months")
+    page.refresh()
+    assert "Activity level: step 2 of 4" in page.summary.text
