@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from crashtests.result import Result
-from crashtests.scenario import Scenario
+from crashtests.scenario import Scenario, lay_out
 from mbc_tracker.errors import MbcError
 
 _GO = "go"
@@ -28,16 +28,13 @@ def kill_repeatedly(
     """Kill the work so many times; until_bad: be content with the first complaint."""
     result, chance, start = Result(f"kills: {scenario.name}"), random.Random(seed), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mbc-torture-") as folder:
-        fresh = Path(folder) / "fresh"
-        fresh.mkdir()
-        scenario.prepare(fresh)
-        longest = _longest_delay(scenario, fresh, Path(folder) / "undisturbed")
+        longest = _longest_delay(scenario, Path(folder) / "undisturbed")
         messages: list[str] = []
         for n in range(times):
             place = Path(folder) / str(n // scenario.reuse)
             if not place.exists():
                 messages = []
-                shutil.copytree(fresh, place)
+                lay_out(scenario, place)
             _kill_once(scenario, place, chance.uniform(0, longest), messages, result)
             if result.bad and until_bad:
                 break
@@ -107,13 +104,13 @@ def _read_messages(reading: int) -> list[str]:
         return [line.removesuffix("\n") for line in pipe if line.endswith("\n")]
 
 
-def _longest_delay(scenario: Scenario, fresh: Path, place: Path) -> float:
+def _longest_delay(scenario: Scenario, place: Path) -> float:
     """Seconds after which to kill at the latest, measured in a run that nobody disturbs.
 
     A little more than the whole run, or where it has no end, until it has said some things: on a
     busy computer the scenario's own figure may be over before the first of them.
     """
-    shutil.copytree(fresh, place)
+    lay_out(scenario, place)
     start = time.monotonic()
     process, reading = _start(scenario, place)
     with os.fdopen(reading) as messages:

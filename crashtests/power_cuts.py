@@ -14,7 +14,7 @@ from crashtests.disk import Disk, State
 from crashtests.file_operations import TraceReader
 from crashtests.kills import check_after_crash, left_unfinished
 from crashtests.result import Result
-from crashtests.scenario import Scenario
+from crashtests.scenario import Scenario, lay_out
 
 #: The states are files in memory where the system has such a place: what matters is in the model.
 _MEMORY = next((path for path in ("/dev/shm",) if Path(path).is_dir()), None)  # noqa: S108
@@ -27,8 +27,7 @@ def cut(
     result, start = Result(f"power cuts: {scenario.name}"), time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mbc-torture-", dir=_MEMORY) as folder:
         place = Path(folder).resolve() / "recorded"
-        place.mkdir()
-        scenario.prepare(place)
+        lay_out(scenario, place)
         for state in _states(scenario, place, times, mistake, Random(seed)):
             _check(scenario, state, Path(folder) / "found", result)
             if result.bad and until_bad:

@@ -6,8 +6,10 @@ A new one takes four steps: a class below ``Scenario`` with a name, its three me
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 Say = Callable[[str], None]
 
@@ -28,7 +30,7 @@ class Scenario:
     share = 1.0
 
     def prepare(self, place: Path) -> None:
-        """Fill the empty folder; runs once, and copies of it are handed out."""
+        """Fill the empty folder; runs once, and copies of it are handed out (``lay_out``)."""
 
     def work(self, place: Path, say: Say, rounds: Iterable[int]) -> None:
         """Do it again and again, and say what the person would be told is done."""
@@ -42,3 +44,15 @@ class Scenario:
 def diary_path(place: Path) -> Path:
     """Where a scenario's diary is."""
     return place / "diary.mbc"
+
+
+_PREPARED: dict[str, TemporaryDirectory[str]] = {}
+
+
+def lay_out(scenario: Scenario, place: Path) -> None:
+    """Make a folder at ``place`` with what the scenario prepares, once for all kills and cuts."""
+    if scenario.name not in _PREPARED:
+        folder = TemporaryDirectory(prefix="mbc-torture-")
+        scenario.prepare(Path(folder.name))
+        _PREPARED[scenario.name] = folder
+    shutil.copytree(_PREPARED[scenario.name].name, place)

@@ -28,8 +28,10 @@ from mbc_tracker.storage.open_store import open_store
 from tests.fakes import FixedClock
 from tests.memory import write_in_memory
 from tests.offline import no_network, pytest_sessionfinish
+from tests.tracing import load_everything, pytest_runtest_protocol
 
-__all__ = ["no_network", "pytest_sessionfinish"]  # pytest finds them here
+# pytest finds them here
+__all__ = ["no_network", "pytest_runtest_protocol", "pytest_sessionfinish"]
 
 # What a developer's computer tells Python can hide faults, such as an output that isn't buffered.
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
@@ -69,7 +71,26 @@ def bundled_files_are_parsed_once() -> Iterator[None]:
 
 
 _TESTS_RUN = count(1)
-_EVERYTHING_EACH = 50  # tests: what a window was made of is old by the time that it is garbage
+_EVERYTHING_EACH = 200  # tests: little is left over by then, and a look at all takes 0.2 s
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Modules and tests never become garbage: a look through them takes a fifth of a second."""
+    load_everything(session.config)
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def windows_are_not_frozen() -> Iterator[None]:
+    """Each window of the program keeps what there is from the search for garbage, itself too.
+
+    It is the only one of its process there. A test's window would be found only by a look at
+    everything.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gc, "freeze", lambda: None)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -82,7 +103,6 @@ def garbage_goes_on_this_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.disable()
-    gc.unfreeze()
     gc.collect(2 if next(_TESTS_RUN) % _EVERYTHING_EACH == 0 else 1)
 
 

@@ -42,6 +42,7 @@ def test_every_screen_and_the_report_are_drawn(tmp_path: Path):
     assert "not a diagnosis" in PdfReader(report).pages[0].extract_text().lower()
 
 
+@pytest.mark.covered_elsewhere
 def test_the_same_day_is_drawn_the_same_each_time(tmp_path: Path):
     folders = [tmp_path / "a", tmp_path / "b"]
     for folder in folders:

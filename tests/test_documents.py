@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.covered_elsewhere
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "mbc_tracker"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])

@@ -9,6 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.covered_elsewhere
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "mbc_tracker"
 

@@ -8,7 +8,7 @@ from benchmarks.simulation import STABLE, WORSE, alike, crowd, delays, rate
 from mbc_tracker.domain.notices.values import URGENT, Level
 
 # Coverage's tracer would double their time, and each line has tests of its own.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.covered_elsewhere
 
 FEW = 4
 SOON = (Level.SOON, *URGENT)

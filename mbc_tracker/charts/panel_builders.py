@@ -24,9 +24,14 @@ _PERCENT = 100
 _FINEST: Mapping[str, float] = MappingProxyType({"temperature": 0.5})
 
 
-def share_panels(shares: Sequence[MonthlyShares], words: ShareText) -> tuple[Panel, ...]:
-    """A panel for each symptom, with a bar and a dot for each month."""
-    return tuple(_share_panel(symptom_shares, words) for symptom_shares in shares)
+def share_panels(
+    shares: Sequence[MonthlyShares], words: ShareText, emphasis: Mapping[str, str]
+) -> tuple[Panel, ...]:
+    """A panel for each symptom, with a bar and a dot for each month.
+
+    emphasis: what stands out, in a few words, by the symptom's key.
+    """
+    return tuple(_share_panel(one, words, emphasis.get(one.symptom.key, "")) for one in shares)
 
 
 def pair_panels(
@@ -55,7 +60,7 @@ def measured_panels(
     return tuple(_measured_panel(kind, events, words) for kind in measured)
 
 
-def _share_panel(shares: MonthlyShares, words: ShareText) -> Panel:
+def _share_panel(shares: MonthlyShares, words: ShareText, emphasis: str) -> Panel:
     months = shares.months
     return Panel(
         title=shares.symptom.label,
@@ -66,6 +71,7 @@ def _share_panel(shares: MonthlyShares, words: ShareText) -> Panel:
         alt=words.alternative(shares),
         subject=Subject.MONTHS,
         bars=months,
+        emphasis=emphasis,
     )
 
 

@@ -27,6 +27,7 @@ from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
+from mbc_tracker.services.diary_reader import latest_day
 
 _LABELS = 30
 
@@ -143,7 +144,11 @@ def _parsed(catalogue: Catalogue, answers: Sequence[tuple[str, str]]) -> dict[st
 @click.command()
 @click.option("--from", "first", type=parse_day, metavar="DATE", help="The first day.")
 @click.option(
-    "--to", "last", type=parse_day, metavar="DATE", help="The last day; today if left out."
+    "--to",
+    "last",
+    type=parse_day,
+    metavar="DATE",
+    help="The last day; the last with entries if left out.",
 )
 @click.option("--json", "as_json", is_flag=True, help="For other programs: see docs/formats.md.")
 @click.pass_obj
@@ -153,7 +158,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
     It is the whole diary if no dates are given.
     """
     with session.reading() as diary:
-        last = last or diary.clock.today()
+        last = last or latest_day(diary.reader, diary.clock.today())
         span = diary.reader.span()
         period = Period(first or min(span.first if span else last, last), last)
         catalogue = diary.reader.catalogue

@@ -13,6 +13,7 @@ from mbc_tracker.cli.session import FILE, CommandContext, read_passphrase, say, 
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.change import Step
+from mbc_tracker.domain.clock import latest_date_anywhere
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
@@ -59,7 +60,7 @@ class Source:
 @click.option(
     "--source-passphrase-file", "passphrase", type=FILE, metavar="FILE", help="Opens FILE."
 )
-@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.option("--dry-run", is_flag=True, help="Show what would happen, without changing anything.")
 @click.option("--skip-unreadable", is_flag=True, help="Leave out what can't be taken.")
 @click.option("--replace", is_flag=True, help="Where both differ, take what the file says.")
 @click.pass_obj
@@ -99,7 +100,7 @@ def import_(  # noqa: PLR0913 - one for each option
 
 def _preview(session: CommandContext, source: Source) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
-    known = DiarySnapshot(catalogue.load(), session.clock.today())
+    known = DiarySnapshot(catalogue.load(), latest_date_anywhere(session.clock.now()))
     settings: Mapping[str, str] = {}
     if session.path.exists():
         with session.reading() as diary:

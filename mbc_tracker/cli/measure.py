@@ -59,8 +59,8 @@ def measure(
     """
     once_each(typed)
     day = day or session.clock.today()
-    check_day(day, session.clock.today())
     if not session.path.exists():
+        check_day(day, session.clock.today())
         _values(typed, UNITS)
     with session.writing() as diary:
         units = diary.measurements.units

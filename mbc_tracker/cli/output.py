@@ -25,7 +25,7 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import asked_symptoms
+from mbc_tracker.services.diary_reader import asked_symptoms, latest_begun_day
 
 _CHARTS = (".svg", ".png", ".pdf")
 #: More would take minutes over a lifetime, and be more than anybody looks at.
@@ -175,7 +175,7 @@ def _few_enough(symptoms: list[Symptom]) -> list[Symptom]:
 
 
 def _three_months(diary: Diary, first: date | None, last: date | None) -> Period:
-    last = last or diary.clock.today()
+    last = last or latest_begun_day(diary.reader, diary.clock)
     usual = period_of(Range.THREE_MONTHS, last, None, None)
     return Period(first or usual.first, last)
 

@@ -56,6 +56,10 @@ class MeasuredText:
         """Which way is up, where that can be said at all."""
         return self._phrases.fill("measured_up") if measured.kind in UP_IS_BETTER else ""
 
+    def caution(self, kind: str) -> str:
+        """What to know of how far a kind can be relied on, for those that have it."""
+        return self._phrases.fill("measured_caution_spo2") if kind == "spo2" else ""
+
     def entry(self, measurement: Measurement) -> str:
         """“Oxygen (SpO2) 96 % (at rest)”."""
         unit = self._units[measurement.kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -36,6 +36,8 @@ _SENTENCES = {
     "script_closing": "",
     "today": "",
     "on_day": "day",
+    "last_week": "",
+    "week_to": "day",
     "short_higher": "label value usual",
     "short_new": "label value",
     "signs": "",
@@ -73,12 +75,20 @@ class BriefTexts:
 class BriefWriter:
     """Writes the brief form of findings.
 
-    text: writes the long one. today: the day on which they are read.
+    text: writes the long one. today: the day on which they are read. weekly: the days whose answers
+    are about the week that ends with them.
     """
 
-    def __init__(self, words: Words, texts: BriefTexts, text: NoticeText, today: date) -> None:
-        self._words, self._texts, self._text = words, texts, text
-        self._catalogue, self._today = text.catalogue, today
+    def __init__(
+        self,
+        words: Words,
+        texts: BriefTexts,
+        text: NoticeText,
+        today: date,
+        weekly: Container[date] = (),
+    ) -> None:
+        self._words, self._texts, self.text = words, texts, text
+        self._catalogue, self._today, self._weekly = text.catalogue, today, weekly
 
     def brief(self, findings: Findings, number: str) -> NoticeBrief:
         """The gravest finding in numbers, the others by name.
@@ -130,7 +140,7 @@ class BriefWriter:
         for day in sorted({item.day for item in evidence}):
             on_day = self._day(day)
             items = tuple(item for item in evidence if item.day == day)
-            noted = self._text.noted(replace(finding, day=day, evidence=items))
+            noted = self.text.noted(replace(finding, day=day, evidence=items))
             yield self._texts.sentences["script_wrote"].format(
                 day=on_day[:1].upper() + on_day[1:], noted=noted
             )
@@ -144,16 +154,16 @@ class BriefWriter:
         sentences, value = self._texts.sentences, _rating(finding)
         if finding.symptom not in self._catalogue or value is None:
             kind = "ticked" if finding.rule == HELP_NOW else "wrote"
-            return sentences[kind].format(noted=self._text.noted(finding))
+            return sentences[kind].format(noted=self.text.noted(finding))
         label = self._catalogue[finding.symptom].label
         if finding.rule == _LASTING:
             first = self._words.date_short(finding.evidence[0].day)
             return sentences["lasting"].format(label=label, first=first)
-        day = self._day(finding.evidence[-1].day)
+        day = self._time(finding.evidence[-1].day)
         if finding.usual is None:
             return sentences["new"].format(label=label, value=value, day=day)
         if value <= finding.usual.value:
-            return self._text.reason(finding)
+            return self.text.reason(finding)
         usual = self._words.number(finding.usual.value)
         return sentences["higher"].format(label=label, value=value, day=day, usual=usual)
 
@@ -172,6 +182,15 @@ class BriefWriter:
         if day == self._today:
             return sentences["today"]
         return sentences["on_day"].format(day=self._words.date_medium(day))
+
+    def _time(self, day: date) -> str:
+        """What a day's value is about: the day, or the week that ends with it."""
+        if day not in self._weekly:
+            return self._day(day)
+        sentences = self._texts.sentences
+        if day == self._today:
+            return sentences["last_week"]
+        return sentences["week_to"].format(day=self._words.date_medium(day))
 
     def _others(self, findings: Findings, gravest: Finding) -> str:
         """“Cough too.”, of what the first sentence doesn't name."""
@@ -197,7 +216,7 @@ class BriefWriter:
             if finding.rule == HELP_NOW:
                 yield self._texts.sentences["signs"]
             elif not about:
-                yield lowered(self._text.explanation(finding).name)
+                yield lowered(self.text.explanation(finding).name)
             yield from (inside(self._catalogue[key]) for key in dict.fromkeys(about))
 
 

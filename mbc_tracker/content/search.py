@@ -1,34 +1,31 @@
-"""Search in the Learn pages, also by other words for what they are about.
-
-Case, accents, apostrophes and the endings of words don't matter. Words of up to three letters are
-found only as a whole: "flu" is not "fluid".
-"""
+"""Search in the Learn pages, also by other words for what they are about."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
 from mbc_tracker.content.pages import LibraryPage
-from mbc_tracker.content.toml_table import read
-from mbc_tracker.paths import resource
+from mbc_tracker.content.search_words import (
+    fold,
+    fold_with_origin,
+    is_found,
+    pattern,
+    telling_words,
+)
 
 #: Where something stands in a text: start and length in characters.
 Span: TypeAlias = tuple[int, int]
 
 _AROUND = 60
-_WORD = re.compile(r"\w+")
 _IMAGE = r"!\[[^\]]*\]\([^)]*\)"
 _MARKUP = re.compile(rf"{_IMAGE}|^\s*(?:#+|[-*+]|\d+\.)\s+|\*\*|\[|\]\([^)]*\)", re.MULTILINE)
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[-*#])")
-_APOSTROPHES = frozenset("'’ʼ`´")
-_SHORT = 3
-#: An ending is left off only where as many letters of the word are left.
-_STEM = 4
+#: How close a page is to a word: it is in the title, in the page's other words, or in its text.
+IN_TITLE, IN_OTHER_WORDS, IN_TEXT = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +47,17 @@ def search(pages: Iterable[LibraryPage], query: str) -> tuple[Hit, ...]:
 
     A query without a word in it finds nothing.
     """
-    pattern = _patterns(query)
-    ranked = [
-        (_rank(page, pattern), _hit(page, query)) for page in pages if _has_all(page, pattern)
-    ]
+    words = telling_words(query)
+    ranked = [(_rank(page, words), _hit(page, query)) for page in pages if has_all(page, words)]
     return tuple(hit for _, hit in sorted(ranked, key=lambda pair: pair[0]))
 
 
 def find(text: str, query: str) -> tuple[Span, ...]:
     """Where words of the text begin as a word of the query does, from left to right."""
-    patterns = _patterns(query)
+    patterns = tuple(map(pattern, telling_words(query)))
     if not patterns:
         return ()
-    folded, origin = _folded(text)
+    folded, origin = fold_with_origin(text)
     # The longest first: of "breath breathless" the whole word is to be marked.
     either = "|".join(sorted(patterns, key=len, reverse=True))
     matches = re.finditer(rf"(?<!\w)(?:{either})", folded)
@@ -108,71 +103,30 @@ def _texts(page: LibraryPage) -> tuple[str, str, str]:
     """What is compared: the title, the title with the page's other words, and all of it."""
     words = "\n".join((page.title, *page.words))
     texts = page.title, words, f"{words}\n{page.summary}\n{_open_text(page)}"
-    title, others, whole = (_folded(text)[0] for text in texts)
+    title, others, whole = map(fold, texts)
     return title, others, whole
 
 
-def _has_all(page: LibraryPage, patterns: Sequence[str]) -> bool:
-    whole = _texts(page)[2]
-    return bool(patterns) and all(_found(pattern, whole) for pattern in patterns)
+def searched_text(page: LibraryPage) -> str:
+    """All that is searched of a page, folded."""
+    return _texts(page)[2]
 
 
-def _rank(page: LibraryPage, patterns: Sequence[str]) -> int:
-    """How close a page is: 0 with a word in its title, 1 with all in its other words, else 2."""
+def rank(page: LibraryPage, word: str) -> int:
+    """Where a page has a word that is found in it: IN_TITLE, IN_OTHER_WORDS or IN_TEXT."""
     title, others, _ = _texts(page)
-    if any(_found(pattern, title) for pattern in patterns):
-        return 0
-    return 1 if all(_found(pattern, others) for pattern in patterns) else 2
+    if is_found(word, title):
+        return IN_TITLE
+    return IN_OTHER_WORDS if is_found(word, others) else IN_TEXT
 
 
-def _found(pattern: str, folded: str) -> bool:
-    return re.search(rf"(?<!\w){pattern}", folded) is not None
+def has_all(page: LibraryPage, words: Sequence[str]) -> bool:
+    """Whether a page has each of the telling words; none of them is not enough."""
+    whole = searched_text(page)
+    return bool(words) and all(is_found(word, whole) for word in words)
 
 
-def _patterns(query: str) -> tuple[str, ...]:
-    """For each word of a query a pattern for the words that it stands for."""
-    words = tuple(dict.fromkeys(_WORD.findall(_folded(query)[0])))
-    common, endings = _left_out()
-    telling = [word for word in words if word not in common] or words
-    return tuple(_pattern(word, endings) for word in telling)
-
-
-@lru_cache
-def _left_out(language: str = "en") -> tuple[frozenset[str], tuple[str, ...]]:
-    """Words and endings that tell nothing; EnvironmentFault names a mistake in their file."""
-    table = read(resource("i18n", language, "search.toml")).only("common", "endings")
-    return frozenset(table.texts("common")), table.texts("endings")
-
-
-def _pattern(word: str, endings: Sequence[str]) -> str:
-    if len(word) <= _SHORT:
-        return rf"{re.escape(word)}s?(?!\w)"
-    stem = _stem(word, endings)
-    ending = word.removeprefix(stem)
-    return f"{re.escape(stem)}(?:{re.escape(ending)})?" if ending else re.escape(stem)
-
-
-def _stem(word: str, endings: Sequence[str]) -> str:
-    """The word without its ending, such as "stop" of "stopping"."""
-    for ending in endings:
-        if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= _STEM:
-            stem = word.removesuffix(ending)
-            doubled = stem[-1] == stem[-2] and stem[-1] not in "aeouls"
-            return stem[:-1] if doubled else stem
-    return word
-
-
-def _folded(text: str) -> tuple[str, tuple[int, ...]]:
-    """The text as it is compared, and for each of its characters where it came from."""
-    parts = [_compared(character) for character in text]
-    origin = (position for position, part in enumerate(parts) for _ in part)
-    return "".join(parts), tuple(origin)
-
-
-@lru_cache(maxsize=1024)
-def _compared(character: str) -> str:
-    """A character as it is compared: small, without accents; no apostrophes."""
-    if character in _APOSTROPHES:
-        return ""
-    parts = unicodedata.normalize("NFKD", character.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+def _rank(page: LibraryPage, words: Sequence[str]) -> int:
+    """How close a page is: with a word in its title, with all in its other words, or else."""
+    ranks = [rank(page, word) for word in words]
+    return IN_TITLE if IN_TITLE in ranks else max(ranks)

@@ -18,9 +18,9 @@ class ShareText:
     def __init__(self, words: Words) -> None:
         self._words, self._phrases = words, words.phrases
 
-    def legend(self, *, weekly: bool = False) -> str:
-        """What dots and bars are. weekly: some entries are about a week."""
-        legend = self._phrases.fill("share_legend")
+    def legend(self, *, quarters: bool = False, weekly: bool = False) -> str:
+        """Sentences on what dots, bars and squares are. weekly: some entries are about a week."""
+        legend = self._phrases.fill("share_legend_quarters" if quarters else "share_legend")
         if not weekly:
             return legend
         more = self._phrases.fill("share_legend_week")

@@ -38,10 +38,13 @@ _IDENTITY = re.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}")
 
 
 def check_day(day: date, today: date) -> None:
-    """Refuse days on which nothing can have been felt yet, and slips of the year."""
+    """Refuse days on which nothing can have been felt yet, and slips of the year.
+
+    today: the last day that has begun, here or where the entry was made.
+    """
     not_too_early(day)
     if day > today:
-        raise Refused(f"{day} is in the future; entries can be made up to today, {today}.")
+        raise Refused(f"{day} is in the future; entries can be made up to {today}.")
 
 
 def validated(record: R, catalogue: Catalogue, today: date) -> R:

@@ -34,6 +34,15 @@ class Stamp:
         return cls(moment.astimezone(UTC).replace(microsecond=0), minutes, zone)
 
 
+#: What the clocks furthest east, in Kiribati, are ahead of UTC.
+_FURTHEST_EAST = timedelta(hours=14)
+
+
+def latest_date_anywhere(now: Stamp) -> date:
+    """The last calendar day that has begun anywhere on Earth at this instant."""
+    return (now.utc + _FURTHEST_EAST).date()
+
+
 class Clock(Protocol):
     """Where everything that needs the time gets it from."""
 

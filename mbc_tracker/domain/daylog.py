@@ -9,6 +9,11 @@ from mbc_tracker.domain.records import Answer, Moment, Note
 from mbc_tracker.domain.symptoms import Value
 
 
+def is_higher(value: Value, of_day: Value | None) -> bool:
+    """Whether a rating is higher than the day's own, which is meant for the worst of the day."""
+    return isinstance(value, int) and isinstance(of_day, int) and value > of_day
+
+
 @dataclass(frozen=True, slots=True)
 class DayLog:
     """A day's answers, its note and its extra moments, in the order of the day."""

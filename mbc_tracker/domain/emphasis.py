@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import timedelta
 from enum import IntEnum
 
 from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.series import MEDIAN_DAYS, Series, median_7_days
 from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.domain.usual import Values, between
 from mbc_tracker.domain.weekly_answers import of_weeks
@@ -41,14 +41,19 @@ class Emphasis:
     of_weeks: bool = False
 
     @property
+    def is_large(self) -> bool:
+        """Whether the change is marked, in whichever direction."""
+        return self.change is not None and abs(self.change) >= MARKED
+
+    @property
     def is_higher(self) -> bool:
         """Whether ▲ stands beside the change."""
-        return self.change is not None and self.change >= MARKED
+        return self.is_large and self._is_upward
 
     @property
     def is_lower(self) -> bool:
         """Whether ▼ does: never over a week that held a day at 7 or more."""
-        return self.change is not None and self.change <= -MARKED and not self.severe_lately
+        return self.is_large and not self._is_upward and not self.severe_lately
 
     @property
     def urgency(self) -> Urgency:
@@ -66,30 +71,31 @@ class Emphasis:
         """Whether the symptom is set in bold."""
         return self.urgency <= Urgency.LOWER
 
+    @property
+    def _is_upward(self) -> bool:
+        return self.change is not None and self.change > 0
+
 
 NOTHING_STANDS_OUT = Emphasis()
 
 
-def emphasis(
-    values: Values,
-    period: Period,
-    week: Period,
-    change: float | None,
-    weekly: Collection[date] = (),
-) -> Emphasis:
-    """What stands out.
+def last_week(period: Period) -> Period:
+    """The last seven calendar days of a period, or all of a shorter one."""
+    return Period(max(period.first, period.last - timedelta(days=MEDIAN_DAYS - 1)), period.last)
 
-    Args:
-        values: the day values, at least of the period and of the week.
-        period: what is shown.
-        week: the seven days that count as lately.
-        change: the median of that week less the usual, if both are known.
-        weekly: the days whose values are about a week.
+
+def emphasis(series: Series, usual: float | None) -> Emphasis:
+    """What stands out about a symptom in the period of its series, which alone counts.
+
+    usual: as known on the period's last day.
     """
-    lately = _severe(values, week)
-    about_weeks = _severe(of_weeks(values, weekly), week)
-    return Emphasis(change, lately, _severe(values, period), 0 < about_weeks == lately)
+    entries, week = series.entries, last_week(series.period)
+    now = median_7_days(entries, week.last, series.weekly)
+    change = None if now is None or usual is None else now - usual
+    in_week = between(entries, week.first, week.last)
+    lately, about_weeks = _severe(in_week), _severe(of_weeks(in_week, series.weekly))
+    return Emphasis(change, lately, _severe(entries), of_weeks=0 < about_weeks == lately)
 
 
-def _severe(values: Values, period: Period) -> int:
-    return sum(value >= SEVERE for _, value in between(values, period.first, period.last))
+def _severe(values: Values) -> int:
+    return sum(value >= SEVERE for _, value in values)

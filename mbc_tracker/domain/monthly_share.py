@@ -53,6 +53,11 @@ class MonthlyShares:
     months: tuple[MonthShare, ...]
 
     @property
+    def by_quarter(self) -> bool:
+        """Whether quarters stand in place of months."""
+        return any(share.month.first.month != share.month.last.month for share in self.months)
+
+    @property
     def recorded(self) -> int:
         """The days with an entry, all months together."""
         return sum(share.recorded for share in self.months)

@@ -30,6 +30,7 @@ REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a passwor
 FIRST_START = "first_start"  # done once the steps were shown
 MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose
 MEDICINES_ON_REPORT = "medicines.report"  # the same
+FOLLOWED_UP = "followed_up"  # the last visit of which was said how it went, by its id
 RHYTHM = "rhythm"  # daily or weekly: how often the person writes; empty for daily
 MEASURED = "measured"  # keys of the home measurements that Today asks for; empty for none
 WEIGHT_UNIT = "weight_unit"  # empty for the country's

@@ -88,7 +88,7 @@ def read_clock(text: str) -> time | None:
     """A clock time as people type it, “8:05” or “14.30”; None where nothing is typed.
 
     Raises:
-        Refused: it is no clock time.
+        Refused: it is not a clock time.
     """
     typed = text.strip()
     if not typed:
@@ -98,7 +98,7 @@ def read_clock(text: str) -> time | None:
         hour, minute = int(match[1]), int(match[2])
         if hour < _HOURS and minute < _MINUTES:
             return time(hour, minute)
-    raise Refused(f"“{excerpt(typed)}” is no clock time. Please write it such as 14:30.")
+    raise Refused(f"“{excerpt(typed)}” is not a clock time. Please write it such as 14:30.")
 
 
 def _number_and_unit(kind: str, text: str, unit: str) -> tuple[float, str] | None:

@@ -63,7 +63,11 @@ class Series:
         return of_weeks(self.entries, self.weekly)
 
     def usual(self, day: date) -> Usual | None:
-        """The person's own usual as known on ``day``, the last recorded day of the period."""
+        """The person's own usual as known on ``day``.
+
+        The last recorded day of the period may be asked about and, where that is one of the
+        period's last seven days, every day after it.
+        """
         return marked_weekly(usual(self.known, self.marks, day), self.weekly)
 
     def usual_since(self, day: date) -> date | None:
@@ -111,8 +115,7 @@ def load_series(
         return ratings(periods)
 
     values = noted({days: keys})
-    last = {key: _last_day(values.get(key, ()), period) for key in keys}
-    asked = {key: Period(day, day) for key, day in last.items()}
+    asked = {key: _asked(values.get(key, ()), period) for key in keys}
     known = load_values(asked, first_rated, resets, noted)
     weekly = weekly_days(merged_periods(read))
     return tuple(
@@ -131,7 +134,8 @@ def load_series(
     )
 
 
-def _last_day(values: Values, period: Period) -> date:
-    """The last day with a value in the period, for which the usual is asked."""
+def _asked(values: Values, period: Period) -> Period:
+    """The days for which the usual is asked."""
     inside = bisect_left(values, (period.last + _DAY,))
-    return values[inside - 1][0] if inside else period.last
+    day = values[inside - 1][0] if inside else period.last
+    return Period(day, period.last if period.last - day < MEDIAN_DAYS * _DAY else day)

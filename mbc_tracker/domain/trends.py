@@ -148,17 +148,9 @@ def compare(series: Series) -> Comparison:
 
 
 def _emphasis(series: Series) -> Emphasis:
-    """By the calendar days that end with the period, and the usual as known then."""
-    last = series.period.last
-    now, known = series.median_7_days(last), series.usual(last)
-    change = None if now is None or known is None else now - known.value
-    return emphasis(
-        series.values,
-        series.period,
-        Period(last, last).widened(MEDIAN_DAYS - 1),
-        change,
-        series.weekly,
-    )
+    """By the usual as known on the period's last day, recorded or not."""
+    known = series.usual(series.period.last)
+    return emphasis(series, None if known is None else known.value)
 
 
 def overview(

@@ -8,6 +8,9 @@ from datetime import date, datetime, time
 
 from mbc_tracker.domain.records import Appointment, Question
 
+#: For so long after an appointment Today asks how it went.
+_DAYS_TO_FOLLOW_UP = 7
+
 
 def next_visit(appointments: Iterable[Appointment], today: date) -> Appointment | None:
     """The first appointment to come. One of today counts until its day is over."""
@@ -20,6 +23,23 @@ def last_visit(appointments: Iterable[Appointment], today: date) -> Appointment 
     One of today is still the next: on its morning 'since the last visit' means the one before.
     """
     return max((visit for visit in appointments if visit.day < today), key=_moment, default=None)
+
+
+def to_follow_up(
+    appointments: Sequence[Appointment], today: date, followed_up: str
+) -> Appointment | None:
+    """The visit of the last days that nobody has said yet how it went.
+
+    None just before the next one, which matters more then.
+
+    followed_up: the id of the last of which that was said.
+    """
+    visit, coming = last_visit(appointments, today), next_visit(appointments, today)
+    if coming is not None and (coming.day - today).days <= 1:
+        return None
+    if visit is None or visit.id == followed_up or (today - visit.day).days > _DAYS_TO_FOLLOW_UP:
+        return None
+    return visit
 
 
 def questions_for(

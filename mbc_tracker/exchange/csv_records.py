@@ -66,7 +66,7 @@ Rest: TypeAlias = Sequence[CsvLine]
 def kind_of(head: CsvLine) -> type[records.Record]:
     """The kind of record that begins with this line."""
     if head.kind not in _KINDS:
-        raise Refused(f"“{excerpt(head.kind)}” is no kind of entry.")
+        raise Refused(f"“{excerpt(head.kind)}” is not a kind of entry.")
     return _KINDS[head.kind]
 
 
@@ -127,7 +127,7 @@ def _filled(rest: Rest, **parsers: Callable[[str], object]) -> Group:
     lines = _by_field(rest)
     unknown = next((name for name in lines if name not in parsers), None)
     if unknown is not None:
-        raise Refused(f"“{excerpt(unknown)}” is no part of such an entry.")
+        raise Refused(f"“{excerpt(unknown)}” is not a part of such an entry.")
     return {name: parsers[name](line.value) for name, line in lines.items()}
 
 

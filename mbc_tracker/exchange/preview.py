@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from mbc_tracker.domain.change import RecordIdentity, Step
 from mbc_tracker.domain.checks import validated
+from mbc_tracker.domain.clock import latest_date_anywhere
 from mbc_tracker.domain.own_symptoms import same_name, with_own
 from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.domain.records import Appointment, Contact, Note, OwnSymptom, Question, Record
@@ -34,17 +35,21 @@ _REFERRED_TO = (OwnSymptom, Appointment)
 
 @dataclass(frozen=True, slots=True)
 class DiarySnapshot:
-    """What the diary holds, as values that may be compared beside the window."""
+    """What the diary holds, as values that may be compared beside the window.
+
+    latest_day: the last day that a file's entries may be about. They may have been made further
+    east, where the next day has begun.
+    """
 
     catalogue: Catalogue
-    today: date
+    latest_day: date
     records: tuple[Record, ...] = ()
 
     @classmethod
     def of(cls, diary: Diary) -> DiarySnapshot:
         """Read everything that a diary holds."""
         records = tuple(record for kind in KINDS for record in diary.reader.records(kind))
-        return cls(diary.reader.catalogue, diary.clock.today(), records)
+        return cls(diary.reader.catalogue, latest_date_anywhere(diary.clock.now()), records)
 
 
 class Side(StrEnum):
@@ -147,7 +152,8 @@ class _Sorter:
         )
 
     def _sort(self, entry: ParsedRecord) -> None:
-        record = validated(entry.record, self._catalogue, self._known.today)
+        latest = self._known.latest_day
+        record = validated(entry.record, self._catalogue, latest)
         if isinstance(record, OwnSymptom):
             record = self._told_apart(record)
         place = _place(record)
@@ -164,7 +170,7 @@ class _Sorter:
             self._same.append(record)
         elif self._about.joins_notes and isinstance(before, Note) and isinstance(record, Note):
             self._joined.append(
-                Step(before, validated(joined(before, record), self._catalogue, self._known.today))
+                Step(before, validated(joined(before, record), self._catalogue, latest))
             )
         else:
             self._different.append(Step(before, record))
@@ -186,7 +192,7 @@ class _Sorter:
             if visit not in self._in_diary and visit not in self._seen:
                 raise Refused("It belongs to an appointment that is not there.")
         if isinstance(before, OwnSymptom) and before.kind is not record.kind:  # type: ignore[union-attr]
-            raise Refused("In the diary this symptom is answered in another way.")
+            raise Refused("In the diary this symptom uses a different kind of answer.")
         most = _MOST.get(type(record))
         if before is None and most is not None and self._counts[type(record)] >= most:
             raise Refused(f"There are {most} of these already, and no more can be brought in.")

@@ -70,7 +70,7 @@ def stamp(moment: datetime, zone: str) -> Stamp:
     # The year there may be the one before or after it; beyond those nothing can be turned to UTC.
     near = FIRST_DAY.year - 1 <= moment.year <= LAST_DAY.year + 1
     if not near or not FIRST_DAY.year <= moment.astimezone(UTC).year <= LAST_DAY.year:
-        raise Refused(f"{moment:%Y-%m-%d} is no day on which this can have been written down.")
+        raise Refused(f"This can’t have been recorded on {moment:%Y-%m-%d}.")
     if len(zone) > _LONGEST_ZONE:
         raise Refused("The name of the time zone is too long.")
     return Stamp.at(moment, zone)

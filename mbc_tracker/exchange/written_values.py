@@ -183,7 +183,7 @@ def read_clock(text: str) -> time | None:
     match = _CLOCK.fullmatch(text)
     hour = _hour(int(match[1]), (match[4] or "").lower()) if match else _NO_HOUR
     if match is None or hour >= _NO_HOUR or int(match[2]) >= _MINUTES:
-        raise Refused(f"“{excerpt(text)}” is no time such as 14:30.")
+        raise Refused(f"“{excerpt(text)}” is not a time such as 14:30.")
     return time(hour, int(match[2]))
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from math import ceil
 from typing import TypeAlias
 
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import Measurement, Moment, NoticeShown
@@ -136,14 +137,17 @@ class _TableWriter:
 
     def _measurement(self, name: str, measurement: Measurement) -> Cells:
         time = f"{measurement.time:%H:%M}" if measurement.time else ""
-        unit = UNITS.get(measurement.kind, "")
-        value = f"{self._words.number(measurement.value)} {unit}".strip()
-        note = measurement.context if self._data.choices.wants(Part.NOTES) else ""
+        text, kind = MeasuredText(self._words, self._data.units), measurement.kind
+        value = self._words.number(measurement.value)
+        if kind in UNITS:
+            value = text.value(kind, measurement.value)
+        note = text.context(measurement.context) if self._data.choices.wants(Part.NOTES) else ""
         return name, self._dates.day(measurement.day), time, value, one_line(note)
 
     def _notices(self) -> Iterator[Cells]:
-        notice_lines = NoticeLines(self._data.catalogue, self._words, self._texts)
-        for notice in sorted(self._data.notices, key=_day_of):
+        data = self._data
+        notice_lines = NoticeLines(data.catalogue, self._words, self._texts, data.units)
+        for notice in sorted(data.notices, key=_day_of):
             yield (self._dates.day(notice.day), *notice_lines.line(notice))
 
 

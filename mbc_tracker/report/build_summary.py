@@ -41,7 +41,7 @@ class _SummaryBuilder:
     def __init__(self, data: ReportData, words: Words, texts: ReportTexts) -> None:
         self._data, self._words, self._texts = data, words, texts
         self._period = data.choices.period
-        self._signs = SignText(self._period, data.signs, data.catalogue, words, texts)
+        self._signs = SignText(self._period, data.signs, data.catalogue, words, texts, data.units)
         self._lanes = EventLanes(data.events, self._period, texts.cycle_words)
         self._medicines = MedicineLanes(data.medicines, self._period, words, texts)
         self._figures = [figures(one, data.usuals[one.symptom.key]) for one in data.series]
@@ -124,7 +124,7 @@ class _SummaryBuilder:
         if not self._data.choices.wants(Part.MEASUREMENT_LINES):
             return ()
         limits = {**self._data.limits, TEMPERATURE: self._data.signs.limit}
-        lines = MeasurementLines(self._period, limits, self._words, self._texts)
+        lines = MeasurementLines(self._period, limits, self._words, self._texts, self._data.units)
         return lines.lines(self._data.measurements)
 
     def _beside(self, others: Sequence[Event]) -> Lanes:

@@ -20,10 +20,16 @@ from mbc_tracker.report.typesetting import typeset
 
 _FAMILY = "Atkinson Hyperlegible Next"
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_COLOURS = ("ink", "muted", "line", "primary")
+_COLOURS = ("ink",)
 #: Every phrase of charts.toml with the places that it has to have, separated by spaces.
 _PHRASES = MappingProxyType(
-    {"title": "period", "footer": "version", "unprintable": "mark", "language": "", "region": ""}
+    {
+        "title": "period",
+        "footer": "period version",
+        "unprintable": "mark",
+        "language": "",
+        "region": "",
+    }
 )
 
 
@@ -43,11 +49,12 @@ def chart_pdf(
     style = style_of(palette, words, ChartBackground.PAPER)
     first = min(panel.period.first for panel in panels)
     last = max(panel.period.last for panel in panels)
+    period = words.period(Period(first, last))
     values = {
         **{key: texts[key] for key in ("language", "region", "unprintable")},
-        "title": texts["title"].format(period=words.period(Period(first, last))),
+        "title": texts["title"].format(period=period),
         "caption": caption,
-        "footer": texts["footer"].format(version=__version__),
+        "footer": texts["footer"].format(period=period, version=__version__),
         "figures": [
             {
                 "svg": svg(group, style).decode("utf-8"),

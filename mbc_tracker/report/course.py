@@ -93,10 +93,11 @@ class SymptomCourse:
 
 @dataclass(frozen=True, slots=True)
 class AxisLabel:
-    """A day that is named on the time axis."""
+    """A day that is named on the time axis. dated: the year is, too."""
 
     place: float
     text: str
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +204,8 @@ def by_priority(rows: Sequence[SymptomFigures]) -> tuple[SymptomFigures, ...]:
     """
 
     def rank(row: SymptomFigures) -> tuple[int, int, int, int]:
-        if row.stands_out:
-            return row.group, 0, 0, 0
+        if row.emphasis.stands_out:
+            return row.emphasis.urgency, 0, 0, 0
         worst = row.worst[1] if row.worst else 0
         return _LAST, -row.days_7, -worst, -row.days_4
 

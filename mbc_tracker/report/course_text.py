@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.period import Period
@@ -50,7 +51,7 @@ class CourseText:
         by_key = {one.symptom.key: one for one in series}
         order = by_priority(by_urgency(figures))
         few = self._recorded < FEW_DAYS
-        standing_out = len([row for row in order if row.stands_out])
+        standing_out = len([row for row in order if row.emphasis.stands_out])
         return Course(
             scale=self._scale,
             charts=tuple(self._chart(row, by_key[row.symptom.key]) for row in order),
@@ -97,7 +98,7 @@ class CourseText:
         return SymptomCourse(
             key=row.symptom.key,
             label=one_line(row.symptom.label),
-            stands_out=row.stands_out,
+            stands_out=row.emphasis.stands_out,
             days=day_marks(points, self._period) if by_day else (),
             medians=medians,
             bins=() if by_day else bins_of(entries, self._period, self._scale, series.weekly),
@@ -116,16 +117,16 @@ class CourseText:
 
     def _axis(self) -> Sequence[AxisLabel]:
         days = axis_days(self._period, self._scale)
-        labels = []
+        labels: list[AxisLabel] = []
         for number, day in enumerate(days):
-            is_first = number == 0
-            text = self._words.date_short(day)
-            if self._scale is CourseScale.DAY:
-                new_year = not is_first and day.year != days[number - 1].year
-                text = self._words.date_numeric(day) if is_first or new_year else text
-            elif is_first or day.month == 1:
-                text = self._words.month(day)
-            else:
-                text = self._words.month(day).removesuffix(f" {day.year}")
-            labels.append(AxisLabel(start_of(day, self._period), text))
+            dated = number == 0 or day.year != days[number - 1].year
+            labels.append(
+                AxisLabel(start_of(day, self._period), self._named(day, dated=dated), dated)
+            )
         return labels
+
+    def _named(self, day: date, *, dated: bool) -> str:
+        """“1 Dec 2025”, “1 Jan”; where days are too many to be named “Dec 2025”, “Jan”."""
+        if self._scale is CourseScale.DAY:
+            return self._words.date_numeric(day) if dated else self._words.date_short(day)
+        return self._words.month(day) if dated else self._words.month_short(day)

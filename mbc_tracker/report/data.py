@@ -60,8 +60,8 @@ class ReportData:
     signs. not_shown: symptoms that are recorded in the period and not chosen. recorded: so many
     days have an entry; weekly: those whose answers are about the last 7 days. visit: the day of the
     last visit, if it is in the period; changes: what is different since then. visits: all days with
-    one. limits: the team's own, by kind of measurement. name, born and all lists are empty where
-    they are not wanted.
+    one. limits: the team's own, and units: the person's, by kind of measurement; values stay in the
+    diary's. name, born and all lists are empty where they are not wanted.
     """
 
     choices: Choices
@@ -80,6 +80,7 @@ class ReportData:
     visits: tuple[date, ...] = ()
     appointment: Appointment | None = None
     limits: Mapping[str, float] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=lambda: UNITS)
     name: str = ""
     born: str = ""
     events: tuple[Event, ...] = ()
@@ -124,6 +125,7 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         visits=tuple(_visits(diary, period)) if wants(Part.VISIT) else (),
         appointment=appointment,
         limits=diary.analysis.profile().limits,
+        units=diary.measurements.units,
         name=reader.setting(profile.NAME) if wants(Part.NAME) else "",
         born=reader.setting(profile.BORN) if wants(Part.BORN) else "",
         events=tuple(_events(diary, choices)) if wants(Part.EVENTS) else (),
@@ -161,16 +163,21 @@ def _signs(diary: Diary, choices: Choices) -> SignEntries:
     Ratings beside them are named only as far as the report names symptoms that aren't chosen.
     """
     reader, period = diary.reader, choices.period
-    limit = diary.analysis.profile().fever_limit
     readings = reader.records(Measurement, period)
     entries = SignEntries(
         ticked=reader.records(HelpSigns, period),
         answers=reader.choices(ASKED, period),
         temperatures=tuple(reading for reading in readings if reading.kind == TEMPERATURE),
-        limit=FEVER_FROM if limit is None else limit,
+        limit=fever_limit(diary),
         notices=told_notices(reader.records(NoticeShown, period)),
     )
     return replace(entries, chest=_chest(diary, choices, entries))
+
+
+def fever_limit(diary: Diary) -> float:
+    """The temperature that counts as a fever, in °C: the team's own, or the usual one."""
+    limit = diary.analysis.profile().fever_limit
+    return FEVER_FROM if limit is None else limit
 
 
 def _chest(diary: Diary, choices: Choices, entries: SignEntries) -> Mapping[str, Values]:

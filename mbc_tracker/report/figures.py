@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.series import MEDIAN_DAYS, Series, median_7_days
-from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
+from mbc_tracker.domain.emphasis import Emphasis, emphasis, last_week
+from mbc_tracker.domain.series import Series, median_7_days
+from mbc_tracker.domain.symptoms import MODERATE, Symptom
 from mbc_tracker.domain.trends import NOTICEABLE, worst
 from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, latest_mark, median
 from mbc_tracker.domain.weekly_answers import of_weeks
-
-#: A change of the median that stands out. Less is said in plain words.
-LARGE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +31,8 @@ class SymptomFigures:
     """One rated symptom. Only days with an entry count, each with its highest.
 
     week: entries of the period's last seven days; week_weekly: so many of these are about a week,
-    week_7_weekly: and so are all of them at 7 or more.
-    median: of the others, from four on. worst: the latest day of the highest value. days_4, days_7:
-    with 4 or more, with 7 or more.
+    week_7_weekly: and so are all of them at 7 or more. median: of the others, from four on. worst:
+    the latest day of the highest value. days_4, days_7: with 4 or more, with 7 or more.
     """
 
     symptom: Symptom
@@ -60,38 +56,14 @@ class SymptomFigures:
         return self.median - self.usual.usual.value
 
     @property
-    def is_higher(self) -> bool:
-        """Whether the median rose by so much that it stands out."""
-        return self.change is not None and self.change >= LARGE
-
-    @property
-    def is_lower(self) -> bool:
-        """Whether the median fell by so much that it stands out."""
-        return self.change is not None and self.change <= -LARGE
+    def emphasis(self) -> Emphasis:
+        """What stands out about it."""
+        return Emphasis(self.change, self.week_7, self.days_7)
 
     @property
     def is_same(self) -> bool:
         """Whether the median differs by less than people notice."""
         return self.change is not None and abs(self.change) < NOTICEABLE
-
-    @property
-    def group(self) -> int:
-        """The row's place by urgency, from 0; the first three groups stand out."""
-        urgent = (bool(self.week_7), self.is_higher, self.is_lower, bool(self.days_7), True)
-        return urgent.index(True)
-
-    @property
-    def stands_out(self) -> bool:
-        """Whether the row is severe or changed in the last week."""
-        return self.group < _STANDING_OUT
-
-
-_STANDING_OUT = 3
-
-
-def last_week(period: Period) -> Period:
-    """The last seven calendar days of a period, or all of a shorter one."""
-    return Period(max(period.first, period.last - timedelta(days=MEDIAN_DAYS - 1)), period.last)
 
 
 def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
@@ -100,26 +72,21 @@ def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
     week = last_week(period)
     in_week = between(entries, week.first, week.last)
     lately = [value for _, value in in_week]
-    of_weeks_lately = [value for _, value in of_weeks(in_week, series.weekly)]
-    week_7 = _severe(lately)
+    marks = emphasis(series, None if usual is None else usual.usual.value)
     return SymptomFigures(
         symptom=series.symptom,
         usual=usual,
         week=len(lately),
         median=median_7_days(entries, period.last, series.weekly),
         week_worst=max(lately, default=None),
-        week_7=week_7,
+        week_7=marks.severe_lately,
         worst=worst(entries),
         days_4=len([value for _, value in entries if value >= MODERATE]),
-        days_7=len([value for _, value in entries if value >= SEVERE]),
+        days_7=marks.severe_days,
         rated=len(entries),
-        week_weekly=len(of_weeks_lately),
-        week_7_weekly=0 < week_7 == _severe(of_weeks_lately),
+        week_weekly=len(of_weeks(in_week, series.weekly)),
+        week_7_weekly=marks.of_weeks,
     )
-
-
-def _severe(values: Sequence[int]) -> int:
-    return len([value for value in values if value >= SEVERE])
 
 
 def dated_usual(
@@ -139,4 +106,4 @@ def dated_usual(
 
 def by_urgency(rows: Sequence[SymptomFigures]) -> tuple[SymptomFigures, ...]:
     """The rows in the order of the table; within a group the person's own order stays."""
-    return tuple(sorted(rows, key=lambda row: row.group))
+    return tuple(sorted(rows, key=lambda row: row.emphasis.urgency))

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import Measured, measured
-from mbc_tracker.domain.measurements import UP_IS_BETTER
+from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
 from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.readings import value_text
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.usual import BASELINE_DAYS
 from mbc_tracker.report.course import CourseScale, place_of, scale_of
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.signs import FEVER_FROM, TEMPERATURE
-from mbc_tracker.report.summary import MeasurementLine
+from mbc_tracker.report.summary import Choices, MeasurementLine
 from mbc_tracker.report.table_text import TableText
+from mbc_tracker.services.diary import Diary
 
 #: Weight is marked from this change on, in per cent of the first value. Ours; not reviewed yet.
 WEIGHT_CHANGE = 5.0
@@ -26,13 +29,40 @@ _MOST_POINTS = 400
 _WEIGHT, _SPO2 = "weight", "spo2"
 
 
+def marked_lines(
+    diary: Diary, choices: Choices, words: Words, texts: ReportTexts
+) -> tuple[str, ...]:
+    """What the report would set in bold, in words: “Oxygen (SpO2), first 4 weeks 97, lowest 91”.
+
+    Without temperatures: a fever stands in the first box in any case.
+    """
+    readings = tuple(
+        reading
+        for reading in diary.reader.records(Measurement, choices.period)
+        if reading.kind != TEMPERATURE
+    )
+    limits, units = diary.analysis.profile().limits, diary.measurements.units
+    lines = MeasurementLines(choices.period, limits, words, texts, units).lines(readings)
+    return tuple(f"{line.name}, {line.text}" for line in lines if line.marked)
+
+
 class MeasurementLines:
-    """Writes the lines. limits: the person's own, by kind of measurement."""
+    """Writes the lines.
+
+    limits: the person's own, in the diary's units, by kind of measurement. units: those in which
+    values are written; what is marked doesn't depend on them.
+    """
 
     def __init__(
-        self, period: Period, limits: Mapping[str, float], words: Words, texts: ReportTexts
+        self,
+        period: Period,
+        limits: Mapping[str, float],
+        words: Words,
+        texts: ReportTexts,
+        units: Mapping[str, str] = UNITS,
     ) -> None:
         self._period, self._words, self._texts = period, words, texts
+        self._measured, self._units = MeasuredText(words, units), units
         self._days = TableText(period, words, texts)
         self._by_day = scale_of(period) is CourseScale.DAY
         self._limits = {TEMPERATURE: FEVER_FROM, _SPO2: SPO2_LOW, **limits}
@@ -42,7 +72,7 @@ class MeasurementLines:
         return tuple(self._line(kind) for kind in measured(measurements, self._period))
 
     def _line(self, kind: Measured) -> MeasurementLine:
-        name = self._words.phrases.fill(f"measured_{kind.kind}")
+        name = self._measured.name(kind.kind)
         days, text = self._words.days(kind.days), self._text(kind)
         extreme, latest = self._extreme(kind), self._value(kind, kind.last.value)
         parts = filter(None, (f"{name}, {days}", text, latest, extreme[2]))
@@ -63,14 +93,14 @@ class MeasurementLines:
             return self._weight(kind)
         if kind.kind not in UP_IS_BETTER:
             return fill("measured_highest", value=self._value(kind, kind.highest.value))
-        lowest = self._words.number(kind.lowest.value)
+        lowest = self._number(kind, kind.lowest.value)
         if not self._by_day or len(self._period) <= BASELINE_DAYS:
             latest = self._value(kind, kind.last.value)
             return fill("measured_lowest", latest=latest, lowest=lowest)
         begun = kind.entries[0].day + timedelta(days=BASELINE_DAYS - 1)
         first = sorted(entry.value for entry in kind.entries if entry.day <= begun)
         middle = (first[(len(first) - 1) // 2] + first[len(first) // 2]) / 2
-        return fill("measured_first_weeks", value=self._number(middle), lowest=lowest)
+        return fill("measured_first_weeks", value=self._number(kind, middle), lowest=lowest)
 
     def _weight(self, kind: Measured) -> str:
         first, last = kind.entries[0].value, kind.last.value
@@ -82,7 +112,9 @@ class MeasurementLines:
         if f"{change:.1f}" == "0.0":
             sentence = "weight_same"
         percent = f"{change:.1f}"
-        return self._texts.fill(sentence, first=self._number(first), last=latest, percent=percent)
+        return self._texts.fill(
+            sentence, first=self._number(kind, first), last=latest, percent=percent
+        )
 
     def _is_marked(self, kind: Measured) -> bool:
         if kind.kind == _WEIGHT:
@@ -100,15 +132,15 @@ class MeasurementLines:
         if kind.kind == _WEIGHT or (self._by_day and entry is kind.last):
             return 0, 0, ""
         text = self._texts.fill(
-            "worst", value=self._words.number(entry.value), date=self._days.day(entry.day)
+            "worst", value=self._number(kind, entry.value), date=self._days.day(entry.day)
         )
         return (*_place(kind)(entry), text)
 
     def _value(self, kind: Measured, value: float) -> str:
-        return f"{self._words.number(value)} {kind.unit}"
+        return self._measured.value(kind.kind, value)
 
-    def _number(self, value: float) -> str:
-        return self._words.number(round(value, 1))
+    def _number(self, kind: Measured, value: float) -> str:
+        return value_text(kind.kind, value, self._units[kind.kind])
 
 
 def _points(kind: Measured) -> tuple[tuple[float, float], ...]:

@@ -17,11 +17,20 @@ from mbc_tracker.report.report_texts import ReportTexts
 
 
 class NoticeLines:
-    """What was pointed out, why, and what the person answered. ``symptoms``: the diary's."""
+    """What was pointed out, why, and what the person answered.
 
-    def __init__(self, symptoms: Catalogue, words: Words, report_texts: ReportTexts) -> None:
+    symptoms: the diary's. units: the person's, by kind of measurement.
+    """
+
+    def __init__(
+        self,
+        symptoms: Catalogue,
+        words: Words,
+        report_texts: ReportTexts,
+        units: Mapping[str, str],
+    ) -> None:
         self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
-        self._names = MarkText(words, symptoms)
+        self._names, self._units = MarkText(words, symptoms), units
         # The rules name built-in symptoms only; the person's own play no part in reading them.
         self._texts = rules.load(catalogue.load()).texts
         self._signs = guidance.load().sign_names
@@ -54,4 +63,6 @@ class NoticeLines:
 
     def _evidence(self, notice: NoticeShown) -> EvidenceText:
         """The words for values, as read on the notice's own day."""
-        return EvidenceText(self._words, self._texts, self._signs, self._symptoms, notice.day)
+        return EvidenceText(
+            self._words, self._texts, self._signs, self._symptoms, notice.day, self._units
+        )

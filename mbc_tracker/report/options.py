@@ -9,11 +9,13 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period, Range, period_of
 from mbc_tracker.domain.records import Appointment, Setting
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.report import report_texts
 from mbc_tracker.report.data import not_shown, visit_before
+from mbc_tracker.report.measurement_lines import marked_lines
 from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
-from mbc_tracker.report.summary import Choices
+from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import asked_symptoms, latest_day
+from mbc_tracker.services.diary_reader import asked_symptoms, latest_begun_day
 
 
 class ReportOptions:
@@ -51,12 +53,18 @@ class ReportOptions:
         """The symptoms that are recorded in the days of a report and not chosen for it."""
         return not_shown(self._diary, choices)
 
+    def measurements_left_out(self, choices: Choices) -> tuple[str, ...]:
+        """What the page would set in bold of the home measurements, if they are not on it."""
+        if choices.wants(Part.MEASUREMENT_LINES):
+            return ()
+        return marked_lines(self._diary, choices, self._words, report_texts.load())
+
     def period(self, saved: SavedOptions, appointment: str) -> Period:
         """The days that are meant today."""
         if isinstance(saved.days, Period):
             return saved.days
         span = self._diary.reader.span()
-        last = latest_day(self._diary.reader, self._diary.clock.today())
+        last = latest_begun_day(self._diary.reader, self._diary.clock)
         if chosen := self._chosen(appointment):
             last = min(last, chosen.day)  # of a visit that is past, what came later is no part
         first = min(span.first, last) if span else None

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.words import Words, inside
+from mbc_tracker.domain.emphasis import MARKED
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import reported_among
 from mbc_tracker.domain.visit_change import VisitChange
 from mbc_tracker.report.data import ReportData
-from mbc_tracker.report.figures import LARGE
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.signs import ASKED
@@ -80,7 +80,7 @@ class Remarks:
         return StyledText(heading, PieceStyle.BOLD), StyledText(gap + gap.join(sentences))
 
     def _sentences(self, changes: Sequence[VisitChange]) -> Iterator[str]:
-        large = [change for change in changes if _size(change) >= LARGE]
+        large = [change for change in changes if _size(change) >= MARKED]
         unknown = [change.symptom for change in changes if change.change is None]
         others = [change for change in changes if change.change is not None and change not in large]
         for change in large:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.values import HELP_NOW
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue
@@ -18,6 +20,7 @@ from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.signs import (
     ASKED,
     FEW_DAYS,
+    TEMPERATURE,
     ReportedSign,
     SignEntries,
     SignKind,
@@ -31,7 +34,10 @@ MOST_LINES = 6
 
 
 class SignText:
-    """Writes the box and the marks of one report. catalogue: for the names of symptoms."""
+    """Writes the box and the marks of one report. catalogue: for the names of symptoms.
+
+    units: the person's, by kind of measurement.
+    """
 
     def __init__(
         self,
@@ -40,9 +46,11 @@ class SignText:
         catalogue: Catalogue,
         words: Words,
         texts: ReportTexts,
+        units: Mapping[str, str] = UNITS,
     ) -> None:
         self._period, self._catalogue = period, catalogue
         self._words, self._texts = words, texts
+        self._measured = MeasuredText(words, units)
         self._signs, self._asked = reported_signs(entries), days_asked(entries)
 
     def box(self) -> SignBox:
@@ -87,7 +95,9 @@ class SignText:
             name = self._texts.emergency.get(sign.sign, one_line(sign.sign))
             return self._texts.fill("emergency", sign=name)
         if sign.kind is SignKind.TEMPERATURE:
-            return self._texts.fill("temperature", value=self._words.number(sign.highest))
+            return self._texts.fill(
+                "temperature", value=self._measured.value(TEMPERATURE, sign.highest)
+            )
         return self._texts.signs[sign.kind]
 
     def _details(self, sign: ReportedSign) -> Iterator[str]:

@@ -107,6 +107,11 @@ def reported_signs(entries: SignEntries) -> tuple[ReportedSign, ...]:
     return tuple(signs)
 
 
+def is_fever(reading: Measurement, limit: float) -> bool:
+    """Whether a measurement is a sign: a temperature at the limit or above, both in °C."""
+    return reading.kind == TEMPERATURE and reading.value >= limit
+
+
 def days_asked(entries: SignEntries) -> dict[str, int]:
     """On how many days each of ``ASKED`` was answered."""
     return {key: len({day for day, _ in entries.answers.get(key, ())}) for key in ASKED}
@@ -140,7 +145,7 @@ def _answered(entries: SignEntries) -> Iterator[ReportedSign]:
 
 
 def _temperature(entries: SignEntries) -> Iterator[ReportedSign]:
-    high = [reading for reading in entries.temperatures if reading.value >= entries.limit]
+    high = [reading for reading in entries.temperatures if is_fever(reading, entries.limit)]
     if high:
         highest = max(reading.value for reading in high)
         days = sorted({reading.day for reading in high})

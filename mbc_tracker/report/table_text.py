@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from mbc_tracker.content.words import NOTHING, Words, inside
+from mbc_tracker.domain.emphasis import last_week
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.report.dates import span
-from mbc_tracker.report.figures import SymptomFigures, by_urgency, last_week
+from mbc_tracker.report.figures import SymptomFigures, by_urgency
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import (
@@ -41,7 +42,7 @@ class TableText:
         """The rows by urgency. descriptions: of the symptoms' courses, by key."""
         ordered = by_urgency(figures)
         rows = [self._row(row, descriptions[row.symptom.key]) for row in ordered]
-        standing_out = len([row for row in ordered if row.stands_out])
+        standing_out = len([row for row in ordered if row.emphasis.stands_out])
         week = last_week(self._period)
         days = span(week.first, week.last, self._words, year=False)
         is_rated = any(row.rated for row in figures)
@@ -74,7 +75,7 @@ class TableText:
         return SummaryRow(
             key=row.symptom.key,
             symptom=one_line(row.symptom.label),
-            stands_out=row.stands_out,
+            stands_out=row.emphasis.stands_out,
             usual=self._usual(row),
             median=self._median(row),
             week_worst=_week_worst(row),
@@ -94,10 +95,8 @@ class TableText:
     def _median(self, row: SymptomFigures) -> StyledText:
         if row.median is None:
             return StyledText(NOTHING)
-        bold = row.is_higher or row.is_lower
-        return StyledText(
-            self._words.number(row.median), PieceStyle.BOLD if bold else PieceStyle.PLAIN
-        )
+        style = PieceStyle.BOLD if row.emphasis.is_large else PieceStyle.PLAIN
+        return StyledText(self._words.number(row.median), style)
 
     def _against(self, row: SymptomFigures) -> Iterator[StyledText]:
         """The change, and the days at 7 or more; these come first over a change downwards."""
@@ -119,10 +118,9 @@ class TableText:
             return StyledText(self._texts.fill("same"))
         size = self._words.number(abs(row.change))
         if row.change > 0:
-            style = PieceStyle.HIGHER if row.is_higher else PieceStyle.PLAIN
+            style = PieceStyle.HIGHER if row.emphasis.is_higher else PieceStyle.PLAIN
             return StyledText(self._texts.fill("higher", n=size), style)
-        marked = row.is_lower and not row.week_7
-        style = PieceStyle.LOWER if marked else PieceStyle.PLAIN
+        style = PieceStyle.LOWER if row.emphasis.is_lower else PieceStyle.PLAIN
         return StyledText(self._texts.fill("lower", n=size), style)
 
     def _week(self, row: SymptomFigures) -> StyledLine:
@@ -171,7 +169,7 @@ class TableText:
             weekly = any(row.week_weekly for row in rows)
             few = self._texts.fill("key_median_days") if weekly else self._few(lacking)
             yield from self._with_gap(few)
-        if any(row.stands_out or row.days_7 for row in rows):
+        if any(row.emphasis.stands_out or row.days_7 for row in rows):
             word = StyledText(self._texts.fill("key_bold_word"), PieceStyle.BOLD)
             yield from (*self._texts.styled("key_bold", bold=word), _GAP)
         if any(row.week_7 for row in rows):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from typing import get_args
 
@@ -17,9 +17,9 @@ from mbc_tracker.content.words import inside
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change, RecordIdentity, Step
 from mbc_tracker.domain.checks import check_day, validated
-from mbc_tracker.domain.clock import Clock
+from mbc_tracker.domain.clock import Clock, latest_date_anywhere
 from mbc_tracker.domain.own_symptoms import with_own
-from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.period import DAYS_LOOKED_BACK, Period
 from mbc_tracker.domain.progress import BATCH, ProgressCallback, ignore_progress
 from mbc_tracker.domain.records import (
     Answer,
@@ -74,8 +74,19 @@ class Diary:
             and (symptom.is_rated or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
         }
 
+    def day_to_copy(self, day: date) -> date:
+        """The day whose answers 'Same as …' offers: the last with any, in the week before.
+
+        It is the day before where there is none.
+        """
+        before = day - timedelta(days=1)
+        week = Period(day - timedelta(days=DAYS_LOOKED_BACK), before)
+        asked = {symptom.key for symptom in self.reader.visible_symptoms()}
+        answers = self.reader.records(Answer, week)
+        return max((answer.day for answer in answers if answer.symptom in asked), default=before)
+
     def answers_to_copy(self, day: date, source: date) -> dict[str, Value]:
-        """The answers that 'Same as yesterday' sets: those of ``source`` that ``day`` lacks."""
+        """The answers that 'Same as …' sets: those of ``source`` that ``day`` lacks."""
         log, other = self.reader.day(day), self.reader.day(source)
         values = {
             symptom.key: other.value(symptom.key) for symptom in self.reader.visible_symptoms()
@@ -160,12 +171,13 @@ class Diary:
         progress: hears now and then how many are written; by raising, it takes all of them back.
         """
         own = [record for record in records if isinstance(record, OwnSymptom)]
-        catalogue, today = with_own(self.reader.catalogue, own), self.clock.today()
+        catalogue = with_own(self.reader.catalogue, own)
+        latest = latest_date_anywhere(self.clock.now())
         tidy = []
         for count, record in enumerate(sorted(records, key=_import_order)):
             if count % BATCH == 0:
                 progress(0)
-            tidy.append(validated(record, catalogue, today))
+            tidy.append(validated(record, catalogue, latest))
         with self._store.transaction() as transaction:
             kinds = dict.fromkeys(type(record) for record in tidy)
             known: dict[RecordIdentity, Record] = {

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.clock import Clock, latest_date_anywhere
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.measured import last_of_days
 from mbc_tracker.domain.overview import RecordedDays, worst_of
@@ -170,6 +171,15 @@ def latest_day(reader: DiaryReader, today: date) -> date:
     """
     span = reader.span()
     return max(today, span.last) if span else today
+
+
+def latest_begun_day(reader: DiaryReader, clock: Clock) -> date:
+    """The last day that a period ends with: today, or the next where it had begun further east.
+
+    One that only a wrong clock can have dated is left out: the period would miss today.
+    """
+    latest = latest_day(reader, clock.today())
+    return clock.today() if latest > latest_date_anywhere(clock.now()) else latest
 
 
 def recorded_in(reader: DiaryReader, period: Period) -> RecordedDays:

@@ -99,7 +99,8 @@ class NoticeService:
         if day > today:
             return DayNotices()
         with reader.snapshot():
-            if reader.setting(profile.DIARY_ONLY) == profile.YES:
+            settings = reader.settings()
+            if settings.get(profile.DIARY_ONLY) == profile.YES:
                 return DayNotices()
             if (today - day).days > AGE_DAYS:
                 return DayNotices(late=self._late(day))
@@ -107,9 +108,12 @@ class NoticeService:
             findings = evaluate_view(view, self._book.rules)
             past = reader.records(NoticeShown)
             on_screen = select_shown(findings, still_true(past, view), view, today)
-            country = reader.setting(profile.COUNTRY)
+            country = settings.get(profile.COUNTRY, "")
             text = self._text
-        card = self._card(on_screen, past, view, text, country)
+            days = [item.day for finding in findings for item in finding.evidence]
+            weekly = reader.recorded_days(Period(min(days, default=day), day), Recall.WEEK)
+        writer = BriefWriter(self._words, self._brief_texts, text, today, weekly)
+        card = self._card(on_screen, past, view, writer, country)
         quiet = tuple(text.quiet(line.finding, line.told_on) for line in on_screen.quiet)
         still_open = on_screen.open if day == today else ()
         return DayNotices(
@@ -203,7 +207,7 @@ class NoticeService:
         on_screen: OnScreen,
         past: tuple[NoticeShown, ...],
         view: DayView,
-        text: NoticeText,
+        writer: BriefWriter,
         country: str,
     ) -> DayNotice | None:
         """The card; where the team was told of it today, what it said."""
@@ -217,24 +221,23 @@ class NoticeService:
             }
             quiet = (line.finding for line in on_screen.quiet)
             findings = tuple(finding for finding in quiet if _key(finding) in answered)
-        card = text.card(findings, country)
+        card = writer.text.card(findings, country)
         if card is None:
             return None
         return DayNotice(
             view.day,
             card,
-            self._brief(findings, country, text),
+            self._brief(findings, country, writer),
             findings,
             is_told,
             () if is_told else self._unrecorded(findings, past),
         )
 
-    def _brief(self, findings: Findings, country: str, text: NoticeText) -> NoticeBrief:
+    def _brief(self, findings: Findings, country: str, writer: BriefWriter) -> NoticeBrief:
         """A heading and one sentence for a card."""
         number = self._guidance.number(country)
         known = "" if number == self._guidance.words["local_number"] else number
-        today = self._diary.clock.today()
-        return BriefWriter(self._words, self._brief_texts, text, today).brief(findings, known)
+        return writer.brief(findings, known)
 
     def _late(self, day: date) -> tuple[NoticeShown, ...]:
         """What is found on a day of which something was written down more than a week later."""

@@ -128,7 +128,7 @@ def test_the_line_is_told_from_the_entries_by_its_width_not_its_grey(
 
 
 def test_months_in_grey_have_a_dot_and_a_square(told: Words, style: ChartStyle):
-    panels = share_panels([monthly_shares(COUGH, VALUES, QUARTER)], ShareText(told))
+    panels = share_panels([monthly_shares(COUGH, VALUES, QUARTER)], ShareText(told), {})
     shown = Print(panels, style)
     ((layout, plot),) = plots_of(shown)
     september = plot.panel.bars[1]

@@ -41,7 +41,9 @@ def months(told: Words) -> tuple[Panel, ...]:
     found = (*daily(date(2026, 9, 1), *[2] * 5, *[5] * 4, 8), *daily(date(2026, 11, 1), *[0] * 6))
     period = Period(date(2026, 9, 10), TODAY)
     return share_panels(
-        [monthly_shares(it, found, period) for it in (COUGH, WHEEZE)], ShareText(told)
+        [monthly_shares(it, found, period) for it in (COUGH, WHEEZE)],
+        ShareText(told),
+        {"cough": "7+ on 1 day"},
     )
 
 
@@ -81,6 +83,10 @@ def test_a_bar_goes_from_the_lowest_value_to_the_highest(months: tuple[Panel, ..
     assert november.median is not None
 
 
+def test_what_stands_out_goes_with_its_symptom(months: tuple[Panel, ...]):
+    assert [panel.emphasis for panel in months] == ["7+ on 1 day", ""]
+
+
 def test_months_are_drawn_whole(months: tuple[Panel, ...]):
     assert months[0].period == Period(date(2026, 9, 1), date(2026, 11, 30))
     assert not months[0].empty
@@ -101,7 +107,9 @@ def test_a_month_has_a_bar_a_dot_and_from_seven_on_a_square(
 def test_many_months_have_bars_without_numbers(told: Words, paper: ChartStyle):
     values = daily(date(2016, 1, 1), *[5] * 3650)
     period = Period(values[0][0], values[-1][0])
-    figure, _ = drawn(share_panels([monthly_shares(COUGH, values, period)], ShareText(told)), paper)
+    figure, _ = drawn(
+        share_panels([monthly_shares(COUGH, values, period)], ShareText(told), {}), paper
+    )
     shown = texts(figure)
     assert "31 of 31" not in shown
     assert "2018" in shown
@@ -118,7 +126,7 @@ def test_months_of_one_year_are_named_under_their_bars(months: tuple[Panel, ...]
 def test_a_long_name_leaves_the_bars_key_out(told: Words, paper: ChartStyle):
     long = Symptom("own", "A very long name for a symptom of the person's own", own=True)
     one = monthly_shares(long, daily(TODAY, 5), Period(TODAY, TODAY))
-    figure, _ = drawn(share_panels([one], ShareText(told)), paper, 260)
+    figure, _ = drawn(share_panels([one], ShareText(told), {}), paper, 260)
     assert "4 or more" not in texts(figure)
 
 

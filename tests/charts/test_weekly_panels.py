@@ -114,12 +114,12 @@ def test_the_bands_name_makes_room_for_a_severe_week_at_the_end(
 def test_a_month_of_answers_about_a_week_has_a_hollow_diamond(told: Words, paper: ChartStyle):
     shares = [monthly_shares(COUGH, (*DAYS, *WEEKS), PERIOD, WEEKLY)]
     october = monthly_shares(COUGH, WEEKS, Period(day(10), day(37)), WEEKLY)
-    assert hollow(drawn(share_panels(shares, ShareText(told)), paper), paper) == []
-    quarter = share_panels([october], ShareText(told))
+    assert hollow(drawn(share_panels(shares, ShareText(told), {}), paper), paper) == []
+    quarter = share_panels([october], ShareText(told), {})
     assert "about 7 days" in quarter[0].alt
     weeks = tuple((day(30 + 7 * n), 5) for n in range(5))
     all_weeks = monthly_shares(COUGH, weeks, PERIOD, [when for when, _ in weeks])
-    assert hollow(drawn(share_panels([all_weeks], ShareText(told)), paper), paper) == [1]
+    assert hollow(drawn(share_panels([all_weeks], ShareText(told), {}), paper), paper) == [1]
 
 
 def test_before_and_after_keep_the_two_apart(told: Words):

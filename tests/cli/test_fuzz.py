@@ -13,6 +13,8 @@ from tests.cli.conftest import Program
 from tests.exchange.parsed import HEADER
 from tests.fuzzing import NASTY_TEXTS, tries
 
+pytestmark = pytest.mark.covered_elsewhere
+
 #: Making pages and pictures takes a second each, so they get few of the cases.
 SLOW = ("report", "chart")
 OPTIONS = (

@@ -111,7 +111,7 @@ def test_the_help_lists_the_kinds_with_their_limits(program: Program):
 def test_a_measured_fever_is_pointed_out(program: Program):
     set_choice(program, profile.ON_TREATMENT, profile.YES)
     program.run("measure", "temperature=37.9")
-    assert "No rule points anything out" in program.run("notices").stdout
+    assert "None of the rules applies" in program.run("notices").stdout
     program.run("measure", "temperature=100.4F", "--time", "12:00")
     assert "38.0 °C" in program.run("notices").stdout
 

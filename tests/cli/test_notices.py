@@ -105,7 +105,7 @@ def test_the_number_to_call_is_that_of_the_country(program: Program, diary: Diar
 def test_a_day_without_notices_still_says_that_it_is_all_right_to_ask(program: Program) -> None:
     told = program.run("notices", "--on", "2026-11-20").stdout
 
-    assert told.startswith("No rule points anything out on Friday 20 November 2026.")
+    assert told.startswith("None of the rules applies on Friday 20 November 2026.")
     assert "always all right to ask" in told
 
 

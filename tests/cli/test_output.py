@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,18 @@ from tests.cli.conftest import Program
 from tests.report.pdfs import opened
 
 
+@pytest.fixture(scope="module")
+def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up diary, to be copied."""
+    path = tmp_path_factory.mktemp("made_up") / "demo.mbc"
+    demo.make(path, TODAY)
+    return path
+
+
 @pytest.fixture
-def filled(newcomer: Program) -> Program:
+def filled(newcomer: Program, made_up: Path) -> Program:
     """The program with the made-up diary."""
-    demo.make(newcomer.path, TODAY)
+    shutil.copy2(made_up, newcomer.path)
     return newcomer
 
 

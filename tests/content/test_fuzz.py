@@ -16,6 +16,8 @@ from mbc_tracker.paths import resource
 from mbc_tracker.report import report_texts
 from tests.fuzzing import edited, edits, tries
 
+pytestmark = pytest.mark.covered_elsewhere
+
 #: What may stand where a value stood.
 _VALUES = (
     *(

@@ -90,3 +90,8 @@ def test_the_table_has_every_measurement_the_latest_first(told: MeasuredText, ox
 
 def test_the_legend_says_that_scales_differ(told: MeasuredText):
     assert told.legend().endswith("Each kind has its own scale.")
+
+
+def test_a_clip_on_the_finger_comes_with_a_word_of_caution(told: MeasuredText):
+    assert "dark skin, with cold hands or with nail varnish" in told.caution("spo2")
+    assert [kind for kind in UNITS if told.caution(kind)] == ["spo2"]

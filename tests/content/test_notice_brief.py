@@ -10,7 +10,7 @@ import pytest
 from mbc_tracker.content import guidance, notice_brief, words
 from mbc_tracker.content.notice_brief import brief_texts
 from mbc_tracker.domain.notices.values import Level
-from mbc_tracker.domain.profile import ON_TREATMENT, YES
+from mbc_tracker.domain.profile import ON_TREATMENT, RHYTHM, WEEKLY, YES
 from mbc_tracker.domain.records import HelpSigns
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.notice_service import NoticeService
@@ -66,9 +66,20 @@ def test_a_value_that_is_not_above_the_usual_is_not_called_higher(
     finding = notice.findings[0]
     assert finding.usual is not None
     known = replace(finding, usual=replace(finding.usual, value=7.0))
-    said = service._brief((known,), "GB", service._text)
+    writer = notice_brief.BriefWriter(words.load(), notice_brief.load(), service._text, TODAY)
+    said = service._brief((known,), "GB", writer)
     assert "higher than your usual: 6" not in said.sentence
     assert said.sentence.startswith("Your breathlessness")
+
+
+def test_a_weekly_answer_is_of_the_week_and_not_of_the_day(diary: Diary, service: NoticeService):
+    diary.set(RHYTHM, WEEKLY)
+    diary.record(TODAY - DAY, {"chest_pain": 8})
+    earlier = brief(service, TODAY - DAY)
+    assert earlier.sentence.startswith("Chest pain or tightness is 8 in the week to Sat 21 Nov.")
+    assert "On Sat 21 Nov I wrote down" in earlier.script
+    diary.record(TODAY, {"chest_pain": 9})
+    assert brief(service).sentence.startswith("Chest pain or tightness is 9 in the last week.")
 
 
 def test_at_most_two_others_are_named(diary: Diary, service: NoticeService):
@@ -92,7 +103,7 @@ def test_what_lasts_says_since_when(diary: Diary, service: NoticeService):
     for back in range(39):
         diary.record(TODAY - back * DAY, {"cough": 3})
     said = brief(service)
-    assert said.heading == "Ring your team by their next working day"
+    assert said.heading == "Ring your team today, or on their next working day"
     assert said.sentence.startswith("Cough has not gone away since ")
 
 

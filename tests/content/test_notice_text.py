@@ -143,7 +143,7 @@ CARDS = [
         SOON,
         (
             "Your low mood was 7 on Sunday and 7 on Saturday. Your usual is not known yet, "
-            "so this matters if it is new for you. You gave it a high number."
+            "so this matters if it is new for you. That is a high rating."
         ),
         (
             f"{RING_SMALL} If it gets in the way of eating, drinking or sleeping, "
@@ -396,7 +396,7 @@ def test_a_symptom_that_was_not_recorded_lately_has_no_facts():
 
 def test_a_day_without_findings_calms_nobody():
     assert TOLD.nothing(ago(1)) == (
-        "No rule points anything out on Saturday 21 November 2026. "
+        "None of the rules applies on Saturday 21 November 2026. "
         "Not sure whether to call? It is always all right to ask."
     )
 

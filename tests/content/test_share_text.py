@@ -70,6 +70,12 @@ def test_a_month_is_read_out(told: ShareText):
     assert told.spoken([], NOVEMBER) == "Nov 2026: not recorded."
 
 
-def test_the_legend_explains_dots_bars_and_gaps(told: ShareText):
+def test_the_legend_explains_dots_bars_squares_and_gaps(told: ShareText):
     assert "from its lowest to its highest" in told.legend()
+    assert "A square at its top: 7 or more." in told.legend()
     assert "without entries is empty" in told.legend()
+
+
+def test_the_legend_says_where_a_bar_is_a_quarter(told: ShareText):
+    assert "typical rating of a quarter (three months)" in told.legend(quarters=True)
+    assert "month," not in told.legend(quarters=True)

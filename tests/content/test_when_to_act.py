@@ -95,6 +95,18 @@ def test_the_headings_of_the_page_about_help_are_the_times_of_their_lists():
     assert heads[Act.SOON] == acts[Act.SOON]
 
 
+def test_a_notice_has_the_times_of_the_table():
+    """Its heading, short and long, and the table say one thing, each as much as it has room for."""
+    levels = tomllib.loads(resource("i18n", "en", "rules.toml").read_text("utf-8"))["levels"]
+    headings = tomllib.loads(resource("i18n", "en", "notices.toml").read_text("utf-8"))["headings"]
+    acts = {act: words[0].upper() + words[1:] for act, words in GUIDANCE.acts.items()}
+
+    assert levels["soon"] == headings["soon"] == acts[Act.SOON]
+    assert levels["today"] == headings["today"]
+    assert acts[Act.TODAY].startswith(levels["today"])
+    assert acts[Act.EMERGENCY] == headings["emergency"]
+
+
 def test_the_sheet_to_print_has_the_times_of_the_table():
     sheet = (resource("pages", "en") / "pictures" / "when-to-call.svg").read_text("utf-8")
     texts = re.findall(r">([^<>\n]+)</text>", sheet)

@@ -28,6 +28,8 @@ from crashtests.fuzzing.runner import Result, dictionary, parse_result, table, w
 from crashtests.fuzzing.target import Finding, Target
 from crashtests.fuzzing.targets import ALL
 
+pytestmark = pytest.mark.covered_elsewhere
+
 SAID = """\
 #22 INITED cov: 625 ft: 1361 corp: 20/18Kb exec/s: 0 rss: 144Mb
 #4096 pulse  cov: 724 ft: 2130 corp: 112/123Kb lim: 12000 exec/s: 2048 rss: 145Mb

@@ -14,7 +14,10 @@ from crashtests.scenarios import ALL
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+pytestmark = [
+    pytest.mark.covered_elsewhere,
+    pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL"),
+]
 traced = pytest.mark.skipif(not shutil.which("strace"), reason=syscall_trace.MISSING)
 
 

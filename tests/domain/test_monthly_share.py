@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +57,12 @@ def test_more_than_thirty_months_are_told_apart_by_quarter():
     assert quarters[0] == Period(date(2024, 4, 1), date(2024, 6, 30))
     assert quarters[-1] == Period(date(2026, 10, 1), date(2026, 12, 31))
     assert len(quarters) == 11
+
+
+@pytest.mark.parametrize(("years", "by_quarter"), [(2, False), (3, True)])
+def test_quarters_are_known_as_such(years: int, by_quarter: bool):
+    period = Period(date(2026 - years, 12, 1), date(2026, 11, 30))
+    assert monthly_shares(COUGH, (), period).by_quarter is by_quarter
 
 
 def test_months_go_over_the_turn_of_the_year():

@@ -63,6 +63,7 @@ def resources(data: bytes, kind: str = "Observation") -> list[dict[str, Any]]:
     return [it for it in found if it["resourceType"] == kind and "hasMember" not in it]
 
 
+@pytest.mark.covered_elsewhere
 def test_a_whole_diary_is_a_valid_document(full: Diary, language: Words):
     data = write(select(full), full.reader.catalogue, language, full.clock.now(), "1.2.3")
     assert faults(data) == []
@@ -76,6 +77,7 @@ def test_without_notes_nothing_typed_is_in_it(full: Diary, language: Words):
     assert b"1968" not in data
 
 
+@pytest.mark.covered_elsewhere
 def test_the_made_up_diary_is_a_valid_document(
     tmp_path: Path, catalogue: Catalogue, clock: FixedClock, language: Words
 ):

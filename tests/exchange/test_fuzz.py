@@ -26,6 +26,8 @@ from tests.exchange.importers.samples import FILE_LAYOUTS
 from tests.exchange.parsed import HEADER, context, source
 from tests.fuzzing import NASTY_TEXTS, edited, edits, replaced, tries, values
 
+pytestmark = pytest.mark.covered_elsewhere
+
 
 def as_json(selection: Selection) -> bytes:
     return json_writer.write(selection, a_stamp(), "0")

@@ -112,7 +112,7 @@ def test_a_symptom_that_is_answered_in_another_way_stays_as_it_is(diary: Diary):
     diary.save(an_own_symptom(), label="x")
     records: list[Record] = [an_own_symptom(kind=Kind.YES_NO), an_answer("own-1", "yes")]
     [first, second] = why_not(diary, *records)
-    assert first[1] == "In the diary this symptom is answered in another way."
+    assert first[1] == "In the diary this symptom uses a different kind of answer."
     assert "takes a whole number" in second[1]
     assert len(looked_at(diary, [an_own_symptom("Itchy leg")]).different) == 1
 

@@ -29,6 +29,22 @@ def text_of(pdf: bytes) -> str:
     return " ".join(texts_of(pdf))
 
 
+def places_of(pdf: bytes, words: str) -> list[tuple[float, float]]:
+    """Where these words stand on the first page, in points from its lower left corner.
+
+    Of each time the left end and the lower edge of the first letter.
+    """
+    document = pdfium.PdfDocument(pdf)
+    text = document[0].get_textpage()
+    search, places = text.search(words, match_case=True), []
+    while place := search.get_next():
+        left, bottom, _, _ = text.get_charbox(place[0])
+        places.append((left, bottom))
+    search.close()
+    document.close()
+    return places
+
+
 def objects(pdf: bytes) -> Iterator[Any]:
     """Every object of the file."""
     reader = opened(pdf)

@@ -8,8 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
+from mbc_tracker.domain.measurements import REST
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import Reply
+from mbc_tracker.domain.records import Reply, Setting
 from mbc_tracker.report.appendix_tables import MOST_COLUMNS, appendix_tables
 from mbc_tracker.report.data import load_report_data
 from mbc_tracker.report.report_texts import ReportTexts
@@ -115,6 +117,25 @@ def test_measurements_are_grouped_by_kind_and_have_units(tables, diary):
         ("Oxygen (SpO2)", "22 Nov", "08:00", "96 %", "after stairs"),
         ("step_test", "22 Nov", "08:00", "21", ""),
     )
+
+
+def test_measurements_are_in_the_persons_units(tables, diary):
+    diary.save(
+        Setting(profile.WEIGHT_UNIT, "lb"),
+        Setting(profile.TEMPERATURE_UNIT, "°F"),
+        a_measurement("weight", 70, id="w", context=REST),
+        a_measurement("temperature", 38.0, id="t"),
+        label="measured",
+    )
+    (measured,) = tables(diary, Part.MEASUREMENTS)
+    assert [line[3:] for line in measured.lines] == [("154.3 lb", "at rest"), ("100.4 °F", "")]
+
+
+def test_a_notice_gives_its_readings_in_the_persons_units(tables, diary):
+    notice = replace(a_notice("temperature"), evidence=((TODAY, "temperature=38.5"),), usual=None)
+    diary.save(Setting(profile.TEMPERATURE_UNIT, "°F"), notice, label="notice")
+    *_, notices = tables(diary, Part.MEASUREMENTS, Part.NOTICES)
+    assert "101.3 °F" in notices.lines[0][2]
 
 
 def test_without_notes_a_measurement_has_none(tables, diary):

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from mbc_tracker import __version__
 from mbc_tracker.charts.panels import Panel, panels_of
 from mbc_tracker.content import palette, words
 from mbc_tracker.content.trend_text import TrendText
@@ -45,6 +46,14 @@ def test_it_is_titled_with_its_period_and_tagged_in_its_language():
     assert str(document.root_object["/Lang"]) == "en-GB"
     assert "/StructTreeRoot" in document.root_object
     assert text_of(data).startswith("Trends, 1 Sep – 28 Sep 2026 Higher is worse.")
+
+
+def test_every_page_says_whose_words_they_are_and_of_which_days():
+    for page in texts_of(pdf(panels(*(f"Own {n}" for n in range(12))))):
+        assert (
+            "1 Sep – 28 Sep 2026 · Written down by the patient, day by day. Not a diagnosis. "
+            f"MBC Tracker {__version__}." in page
+        )
 
 
 def test_each_chart_says_in_words_what_it_shows():

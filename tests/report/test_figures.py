@@ -16,7 +16,6 @@ from mbc_tracker.report.figures import (
     by_urgency,
     dated_usual,
     figures,
-    last_week,
 )
 
 LAST = date(2026, 2, 21)
@@ -48,12 +47,17 @@ def of(*lately: int | None, before: int = 2, usual: DatedUsual | None = USUAL) -
 )
 def test_a_week_is_the_last_seven_days(lately, median, worst, high, group):
     row = of(*lately)
-    assert (row.median, row.week_worst, row.week_7, row.group) == (median, worst, high, group)
+    assert (row.median, row.week_worst, row.week_7, row.emphasis.urgency) == (
+        median,
+        worst,
+        high,
+        group,
+    )
     assert row.rated == 70 + len([value for value in lately if value is not None])
 
 
 def test_a_severe_day_earlier_in_the_period_comes_before_the_rest():
-    assert of(2, 2, 2, 2, before=7, usual=None).group == 3
+    assert of(2, 2, 2, 2, before=7, usual=None).emphasis.urgency == 3
 
 
 def test_days_at_four_and_at_seven_are_counted_over_the_whole_period():
@@ -74,11 +78,7 @@ def test_without_entries_nothing_is_known():
 def test_rows_stand_by_urgency_and_else_in_the_persons_order():
     rows = [of(2, 2, 2, 2), of(4, 4, 4, 4), of(0, 0, 0, 0), of(9), of(3, 3, 3, 3)]
     assert [rows.index(row) for row in by_urgency(rows)] == [3, 1, 2, 0, 4]
-    assert [row.stands_out for row in by_urgency(rows)] == [True, True, True, False, False]
-
-
-def test_a_short_period_has_a_short_week():
-    assert last_week(Period(LAST, LAST)) == Period(LAST, LAST)
+    assert [row.emphasis.stands_out for row in by_urgency(rows)] == [True, True, True, False, False]
 
 
 VALUES = tuple((PERIOD.first + timedelta(days=n), 5) for n in range(60))

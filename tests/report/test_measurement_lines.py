@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.report.measurement_lines import MeasurementLines
 from mbc_tracker.report.report_texts import ReportTexts
@@ -42,11 +43,11 @@ def test_weight_says_from_what_to_what(line):
 @pytest.mark.parametrize(
     ("values", "text", "marked"),
     [
-        ((100, 95), "100 to 95 kg (5.0 % less)", True),
-        ((100, 95.1), "100 to 95.1 kg (4.9 % less)", False),
-        ((100, 106), "100 to 106 kg (6.0 % more)", True),
-        ((70, 70), "70 to 70 kg (no change)", False),
-        ((70,), "70 kg", False),
+        ((100, 95), "100.0 to 95.0 kg (5.0 % less)", True),
+        ((100, 95.1), "100.0 to 95.1 kg (4.9 % less)", False),
+        ((100, 106), "100.0 to 106.0 kg (6.0 % more)", True),
+        ((70, 70), "70.0 to 70.0 kg (no change)", False),
+        ((70,), "70.0 kg", False),
     ],
 )
 def test_weight_is_marked_from_a_twentieth_on(line, values, text, marked):
@@ -98,10 +99,37 @@ def test_temperature_names_its_highest(line):
     assert [height for _, height in made.points] == [0.0, 1.0, 0.1111]
 
 
+def test_values_are_in_the_persons_units(words, texts):
+    units = {**UNITS, "weight": "lb", "temperature": "°F"}
+    readings = [
+        a_measurement(kind, value, day=TODAY - timedelta(days=1 - n), id=f"{kind}-{n}")
+        for kind, values in [("weight", (71.2, 68.1)), ("temperature", (37.4, 36.6))]
+        for n, value in enumerate(values)
+    ]
+    weight, warmth = MeasurementLines(MONTHS, {}, words, texts, units).lines(readings)
+    assert (weight.text, weight.latest) == ("157.0 to 150.1 lb (4.4 % less)", "150.1 lb")
+    assert (warmth.text, warmth.latest) == ("highest 99.3 °F", "97.9 °F")
+    assert warmth.extreme[2] == "99.3 on 21 Nov"
+    assert "kg" not in weight.description
+
+
+@pytest.mark.parametrize("unit", ["kg", "lb"])
+def test_what_is_marked_does_not_hang_on_the_unit(words, texts, unit):
+    readings = [
+        a_measurement("weight", value, day=TODAY - timedelta(days=1 - n), id=str(n))
+        for n, value in enumerate((60, 57))
+    ]
+    units = {**UNITS, "weight": unit}
+    (made,) = MeasurementLines(MONTHS, {}, words, texts, units).lines(readings)
+    assert made.marked
+    assert made.text.endswith("(5.0 % less)")
+
+
 def test_equal_values_run_through_the_middle(line):
     assert {height for _, height in line("temperature", 36, 36).points} == {0.5}
 
 
+@pytest.mark.covered_elsewhere
 def test_very_many_values_are_thinned_out_and_keep_their_range(words, texts):
     readings = [
         a_measurement("heart_rate", 60 + n % 40, day=TODAY - timedelta(days=n % 700), id=str(n))

@@ -161,6 +161,8 @@ def test_a_temperature_at_the_limit_is_a_sign_of_its_own(box, diary):
     assert lines(box(parts=frozenset())) == [("Temperature 38.6 °C", "20 and 21 Nov 2026", "")]
     diary.save(Setting("fever_limit", "38.5"), label="limit")
     assert lines(box()) == [("Temperature 38.6 °C", "21 Nov 2026", "")]
+    diary.save(Setting("temperature_unit", "°F"), label="unit")
+    assert lines(box()) == [("Temperature 101.5 °F", "21 Nov 2026", "")]
 
 
 def test_an_emergency_sign_of_an_older_version_goes_by_its_key(box, diary):

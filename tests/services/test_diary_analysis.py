@@ -91,6 +91,7 @@ def everything(diary: Diary) -> Entries:
     return Entries(diary.reader.ratings({Period(date(1900, 1, 1), TODAY): keys}))
 
 
+@pytest.mark.covered_elsewhere
 def test_every_day_of_the_demo_finds_what_is_found_in_all_its_entries(diary: Diary, book: Rules):
     demo.fill(diary._store, demo.entries(TODAY))
     marks = [("cough", 9), ("cough", 60), ("breathlessness", 3), ("wheeze", 300)]

@@ -15,6 +15,8 @@ from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY
 
+pytestmark = pytest.mark.covered_elsewhere
+
 ROOT = Path(mbc_tracker.__file__).parents[1]
 chance = random.Random(4711)
 

@@ -186,6 +186,7 @@ def test_without_room_for_the_backup_nothing_is_brought_up_to_date(old_diary: Pa
     assert old_diary.read_bytes() == before
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_a_kill_while_updating_leaves_the_old_or_the_new_diary(

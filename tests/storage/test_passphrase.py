@@ -210,6 +210,7 @@ backup.change_key(path, None, Passphrase.typed("it's the third lamp"))
 """
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize(
     ("moment", "key"), [("copied", None), ("checked", None), ("replaced", WORDS)]
 )

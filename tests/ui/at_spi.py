@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +31,7 @@ from jeepney.wrappers import unwrap_msg
 _SERVICE = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 MISSING = "needs Xvfb, dbus-daemon and at-spi2-core"
 
-_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_ACCESSIBLE, _TEXT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Text"
 _EVENTS = "org.a11y.atspi.Event.Object"
 _REGISTRY = DBusAddress(
     "/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry"
@@ -42,11 +42,15 @@ _KEYS = DBusAddress(
     "org.a11y.atspi.DeviceEventController",
 )
 _PRESS, _RELEASE, _ASSERTIVE = 0, 1, 2  # as AT-SPI counts them
+_READ_ONLY = 43
 #: Where a key lies on the keyboard that Xvfb has.
 _KEY_CODES = {digit: code for code, digit in enumerate("1234567890", 10)}
 _KEY_CODES |= {"Backspace": 22, "Tab": 23, "Return": 36, "Ctrl": 37, "Shift": 50, "Space": 65}
-_KEY_CODES |= {"m": 58, "n": 57, "z": 52, "F6": 72, "PgUp": 112}
+_KEY_CODES |= {"m": 58, "n": 57, "z": 52, "h": 43, "F6": 72, "PgUp": 112}
 _PATIENCE = 20.0  # seconds; what is waited for usually takes a fraction of one
+
+#: A session's bus of one's own, which prints its address.
+BUS = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address")
 
 ANNOUNCEMENTS, FOCUS = "object:announcement", "object:state-changed:focused"
 WINDOW = "object:children-changed:add"
@@ -69,16 +73,15 @@ def desktop(home: Path) -> Iterator[dict[str, str]]:
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
-    bus = ("dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address")
-    with _running(environment, "Xvfb", "-displayfd", "1", "-nolisten", "tcp") as display:
+    with running(environment, "Xvfb", "-displayfd", "1", "-nolisten", "tcp") as display:
         environment["DISPLAY"] = f":{display}"
-        with _running(environment, *bus) as address:
+        with running(environment, *BUS) as address:
             environment["DBUS_SESSION_BUS_ADDRESS"] = address
             yield environment
 
 
 @contextmanager
-def _running(environment: dict[str, str], *command: str) -> Iterator[str]:
+def running(environment: dict[str, str], *command: str) -> Iterator[str]:
     """Run a program; the first line that it prints."""
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
@@ -99,11 +102,22 @@ class Heard:
     urgent: bool = False
 
 
+@dataclass(frozen=True)
+class Control:
+    """What a reader can ask of a control: its role, and its text with how letters look."""
+
+    role: str
+    read_only: bool
+    text: str
+    looks: Mapping[str, Mapping[str, str]]  # by the words that were asked about
+
+
 class Reader:
     """Listens to events as a screen reader does, and presses keys."""
 
     def __init__(self, environment: dict[str, str], *events: str) -> None:
         self.heard: list[Heard] = []
+        self._focused: tuple[str, str] = ("", "")  # path and owner of the control
         session = open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])
         address = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         (self.bus_address,) = _ask(session, address, "GetAddress")
@@ -137,6 +151,22 @@ class Reader:
                 if understood.event == event:
                     return understood
 
+    def role(self) -> str:
+        """The role of the control that has the keyboard."""
+        accessible = DBusAddress(*self._focused, _ACCESSIBLE)
+        return str(_ask(self._bus, accessible, "GetRoleName")[0])
+
+    def focused(self, *words: str) -> Control:
+        """What can be asked of the control that has the keyboard; and how these words look."""
+        accessible, text = (DBusAddress(*self._focused, kind) for kind in (_ACCESSIBLE, _TEXT))
+        (states,) = _ask(self._bus, accessible, "GetState")
+        (whole,) = _ask(self._bus, text, "GetText", "ii", 0, -1)
+        looks = {
+            part: _ask(self._bus, text, "GetAttributes", "i", whole.index(part))[0]
+            for part in words
+        }
+        return Control(self.role(), bool(states[1] >> (_READ_ONLY - 32) & 1), whole, looks)
+
     def _understood(self, message: Message) -> Heard | None:
         detail, first, _second, (_signature, value), *_ = message.body
         member = message.header.fields[HeaderFields.member]
@@ -145,6 +175,8 @@ class Reader:
         if (member, detail) == ("PropertyChange", "accessible-description"):
             return Heard(DESCRIPTIONS, value)
         if (member, detail, first) == ("StateChanged", "focused", 1):
+            fields = message.header.fields
+            self._focused = fields[HeaderFields.path], fields[HeaderFields.sender]
             return Heard(FOCUS, self._name(message))
         if (member, detail) == ("ChildrenChanged", "add"):
             return Heard(WINDOW, "")

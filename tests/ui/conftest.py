@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,7 +19,11 @@ from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
+from tests.tracing import untraced
 from tests.ui.printers import Printers, install
+
+#: Nothing that runs in the tests reaches the desktop of whoever runs them.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 
 @pytest.fixture(scope="session")
@@ -70,23 +75,28 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def opens(
-    qtbot: QtBot, qapp: QApplication, diary: Diary, preferences: Preferences
+    qtbot: QtBot,
+    qapp: QApplication,
+    diary: Diary,
+    preferences: Preferences,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Callable[[str], Session]]:
     """Puts the whole window on screen, beginning with the screen of this key; once in a test."""
     sessions: list[Session] = []
 
     def opened(screen: str) -> Session:
-        session = Session(qapp, diary, preferences)
-        sessions.append(session)
-        session.show(screen)
-        qtbot.waitUntil(session.window.isActiveWindow)
+        with untraced(request.config):  # a thousand times the same
+            session = Session(qapp, diary, preferences)
+            sessions.append(session)
+            session.show(screen)
+            qtbot.waitUntil(session.window.isActiveWindow)
         return session
 
     yield opened
-    for session in sessions:
-        session.end()
-        session.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with untraced(request.config):
+        for session in sessions:
+            session.end()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
 
 

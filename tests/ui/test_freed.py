@@ -24,6 +24,8 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_contact, a_moment
 from tests.ui.acting import child
 
+pytestmark = pytest.mark.covered_elsewhere
+
 Opening = Callable[[MainWindow], object]
 
 

@@ -25,6 +25,8 @@ from tests.builders import (
     an_own_symptom,
 )
 
+pytestmark = pytest.mark.covered_elsewhere
+
 MARK = "Mine"
 
 

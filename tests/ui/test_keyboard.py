@@ -48,6 +48,8 @@ from tests.ui.acting import (
     tab_stops,
 )
 
+pytestmark = pytest.mark.covered_elsewhere
+
 
 def test_the_keyboard_starts_on_the_first_symptom(today: TodayPage):
     assert focused(today) is answer(today, "breathlessness", 0)

@@ -41,6 +41,8 @@ from tests.builders import (
 from tests.ui.acting import child, settled
 from tests.ui.fitting import LEAST_TARGET, faults
 
+pytestmark = pytest.mark.covered_elsewhere
+
 Opens: TypeAlias = Callable[[str], Session]
 Size: TypeAlias = tuple[int, int]
 SMALL: Size = (1024, 700)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mbc_tracker.ui.calendar.page import CalendarState
 from mbc_tracker.ui.shell.main_window import MainWindow
-from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
+from mbc_tracker.ui.today.copy_day_dialog import CopyDayDialog
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, TOMORROW, YESTERDAY
 from tests.fakes import FixedClock
@@ -66,7 +66,7 @@ def test_a_question_that_is_open_at_midnight_is_about_its_own_day(
     window._diary.record(YESTERDAY, {"cough": 5})
     click(today.head.shortcuts.same)
     next_day(window, clock)
-    dialog = today.findChild(CopyYesterdayDialog)
+    dialog = today.findChild(CopyDayDialog)
     assert dialog is not None
     dialog.accept()
     assert stored(diary_path)[("2026-11-22", "cough")] == 5

@@ -30,7 +30,7 @@ from tests.ui.at_spi import (
     is_here,
 )
 
-pytestmark = pytest.mark.skipif(not is_here(), reason=MISSING)
+pytestmark = [pytest.mark.covered_elsewhere, pytest.mark.skipif(not is_here(), reason=MISSING)]
 
 Environment = dict[str, str]
 
@@ -186,7 +186,7 @@ def test_another_day_and_another_page_are_heard(spoken: Spoken):
 
 
 def test_the_sentence_across_the_window_is_heard(spoken: Spoken):
-    assert spoken.banner.text.startswith("There is nothing to take over from ")
+    assert spoken.banner.text.startswith("There is nothing to copy from ")
 
 
 def test_a_reader_that_knows_no_announcements_hears_a_description(spoken: Spoken):

@@ -18,6 +18,8 @@ from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_moment, an_answer, an_own_symptom
 from tests.ui.acting import child, click, press, row, said
 
+pytestmark = pytest.mark.covered_elsewhere
+
 MOST = 8  # of a press, until the screen shows that it is saved
 MOST_OF_NOTICE = 15  # of the look at the rules a moment later
 

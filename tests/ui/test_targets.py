@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
+from mbc_tracker.ui.planner.event_dialog import EventDialog
+from mbc_tracker.ui.planner.question_card import QuestionCard
+from mbc_tracker.ui.settings.contact_dialog import ContactDialog
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
@@ -17,9 +24,18 @@ from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets.base import Dropdown, button
 from mbc_tracker.ui.widgets.date_field import DateField
 from mbc_tracker.ui.widgets.tick_line import TickLine
-from tests.builders import TODAY, a_contact, an_appointment, an_event
-from tests.ui.acting import click
+from tests.builders import (
+    TODAY,
+    a_contact,
+    a_question,
+    a_stamp,
+    an_appointment,
+    an_event,
+)
+from tests.ui.acting import LEFT, click
 from tests.ui.fitting import LEAST_TARGET, faults, small_targets
+
+pytestmark = pytest.mark.covered_elsewhere
 
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
@@ -106,6 +122,34 @@ def test_a_line_to_tick_is_as_high_as_its_words_need(qtbot: QtBot, theme: Theme)
         assert part.accessibleName().startswith(("A short", "Many"))
         assert faults(part) == []
         part.close()
+
+
+Making = Callable[[Theme, QWidget], QWidget]
+
+
+@pytest.mark.screen("settings")
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda theme, whole: ContactDialog(theme, a_contact(), whole),
+        lambda theme, whole: EventDialog(theme, a_stamp(), TODAY, whole),
+        lambda theme, whole: AppointmentDialog(theme, an_appointment(at=None), whole, known=True),
+        lambda theme, _: QuestionCard(theme, a_question(), 1, 1),
+    ],
+    ids=["contact", "event", "appointment", "question"],
+)
+def test_the_boxes_of_dialogs_are_lines_that_can_be_pressed_at_their_end(
+    qtbot: QtBot, window: MainWindow, theme: Theme, make: Making
+):
+    part = make(theme, window)
+    if part.parent() is None:
+        qtbot.addWidget(part)
+    part.show()
+    (box,) = part.findChildren(QCheckBox)
+    assert isinstance(box, TickLine)
+    with qtbot.waitSignal(box.toggled):
+        QTest.mouseClick(box, LEFT, pos=QPoint(box.width() - 4, box.height() // 2))
+    part.close()
 
 
 def test_a_buttons_spoken_name_changes_with_its_words(qtbot: QtBot, theme: Theme):

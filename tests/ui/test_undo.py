@@ -54,7 +54,7 @@ def test_undo_says_what_was_undone_and_on_which_other_day(today: TodayPage):
     undo(today)
     assert today.bar.saved.text() == "Undone: cough 4"
     redo(today)
-    assert today.bar.saved.text() == "Done again: cough 4"
+    assert today.bar.saved.text() == "Redone: cough 4"
     click(today.bar.before)
     undo(today)
     assert today.bar.saved.text() == "Undone: cough 4 (Sun 22 Nov)"

@@ -195,7 +195,7 @@ def _stamp(line: CsvLine) -> Stamp:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise Refused(f"“{excerpt(line.value)}” is no time with an offset from UTC.")
+        raise Refused(f"“{excerpt(line.value)}” is not a time with an offset from UTC.")
     return stamp(moment, line.unit)
 
 

@@ -64,8 +64,8 @@ class BackupsCard(Card):
     def _build(self) -> None:
         self.body.addWidget(section(self.tr("Backups")))
         about = self.tr(
-            "Copies of your diary are made while you use it and when you close it. Older ones "
-            "are removed automatically, bit by bit."
+            "Copies of your diary are made while you use it and when you close it. The "
+            "diary deletes older ones bit by bit."
         )
         for part in (muted(about), self.last, self.fault, self.where, self.second, self.outdated):
             self.body.addWidget(part)

@@ -40,6 +40,11 @@ class MarkController(QObject):
         mark = self._known.new_mark("", day or self._diary.clock.today())
         self._ask(mark, subjects or self._known.all_subjects())
 
+    @Slot(object)
+    def add_since(self, day: date) -> None:
+        """Ask for a mark of anything, with this day to begin with."""
+        self.add(day=day)
+
     def change(self, mark: BaselineReset) -> None:
         """Ask what is to be different about a mark."""
         self._ask(mark, (mark.symptom,))

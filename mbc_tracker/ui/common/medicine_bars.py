@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -19,6 +20,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, give_tip
 
 _NAME_WIDTH = 184
+_LEAST_NAME_WIDTH = 120  # beside a chart; with less, names go above their bars
 _BAR, _AXIS = 26, 44  # pixels
 _ROOM_FOR_NAMES = 620  # below it names go above their bars
 _PADDING, _RADIUS, _GAP = 8, 5, 2
@@ -27,12 +29,19 @@ _LATEST, _EARLIER = 0.22, 0.1  # of the accent colour in a bar's ground
 _WEEKS = (8, 15, 22)
 
 
-class _PeriodPlot(QLabel):
-    """Something drawn to the right of its name, or below it, along the days of a period."""
+#: Where the days begin and end, in pixels from the left.
+PlotEdges: TypeAlias = tuple[float, float]
 
-    def __init__(self, theme: Theme, period: Period) -> None:
+
+class _PeriodPlot(QLabel):
+    """Something drawn to the right of its name, or below it, along the days of a period.
+
+    edges: of the chart that it stands over; None where it stands alone.
+    """
+
+    def __init__(self, theme: Theme, period: Period, edges: PlotEdges | None = None) -> None:
         super().__init__()
-        self.theme, self.period = theme, period
+        self.theme, self.period, self.edges = theme, period, edges
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -44,10 +53,15 @@ class _PeriodPlot(QLabel):
     @property
     def stacked(self) -> bool:
         """Whether there is no room for a name beside the days."""
+        if self.edges is not None:
+            return self.edges[0] < self.theme.px(_LEAST_NAME_WIDTH)
         return self.width() < self.theme.px(_ROOM_FOR_NAMES)
 
     def plot(self) -> QRectF:
         """Where the days are."""
+        if self.edges is not None:
+            left, right = self.edges
+            return QRectF(left, 0, max(1, right - left), self.height())
         left = 0 if self.stacked else self.theme.px(_NAME_WIDTH)
         return QRectF(left, 0, max(1, self.width() - left), self.height())
 
@@ -61,9 +75,14 @@ class MedicineBarRow(_PeriodPlot):
     """One medicine. To a screen reader it is a text that says all its doses."""
 
     def __init__(
-        self, theme: Theme, period: Period, courses: NamedCourses, text: MedicineText
+        self,
+        theme: Theme,
+        period: Period,
+        courses: NamedCourses,
+        text: MedicineText,
+        edges: PlotEdges | None,
     ) -> None:
-        super().__init__(theme, period)
+        super().__init__(theme, period, edges)
         self._courses, self._text = courses, text
         description = "; ".join(text.description(medicine) for medicine in courses.medicines)
         self.setText(description)
@@ -76,6 +95,12 @@ class MedicineBarRow(_PeriodPlot):
         super().resizeEvent(event)
         self._fit()
 
+    def align(self, edges: PlotEdges | None) -> None:
+        """Stand over a chart with these edges from now on."""
+        self.edges = edges
+        self._fit()
+        self.update()
+
     def _fit(self) -> None:
         self.setFixedHeight(self.theme.px(_BAR) * (2 if self.stacked else 1))
 
@@ -86,7 +111,7 @@ class MedicineBarRow(_PeriodPlot):
         bold = self.theme.font(_SIZE, QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(self.theme.colour("ink"))
-        width = self.width() if self.stacked else self.theme.px(_NAME_WIDTH - _PADDING)
+        width = self.width() if self.stacked else self.plot().left() - self.theme.px(_PADDING)
         room = QRectF(0, 0, width, self.theme.px(_BAR))
         _write(painter, room, self._courses.name, bold)
         for stretch in self._courses.stretches:
@@ -170,11 +195,13 @@ class DayAxis(_PeriodPlot):
 class MedicineBars(QWidget):
     """A bar for each medicine of a period; hidden while there is none."""
 
-    def __init__(self, theme: Theme, words: Words, *, axis: bool = True) -> None:
+    def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        self._theme, self._words, self._axis = theme, words, axis
+        self._theme, self._words = theme, words
+        self._edges: PlotEdges | None = None
         self._list = WidgetList(8)
         self.rows: list[MedicineBarRow] = []
+        self.axis: DayAxis | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
@@ -183,12 +210,28 @@ class MedicineBars(QWidget):
         """Draw what was taken in a period."""
         text = MedicineText(self._words, today)
         self.rows = [
-            MedicineBarRow(self._theme, period, courses, text)
+            MedicineBarRow(self._theme, period, courses, text, self._edges)
             for courses in by_name(medicines, period)
         ]
-        below = [DayAxis(self._theme, period, self._words)] if self.rows and self._axis else []
-        self._list.replace([*self.rows, *below])
+        self.axis = DayAxis(self._theme, period, self._words) if self.rows else None
+        self._list.replace([*self.rows, *([self.axis] if self.axis else [])])
+        self._show_axis()
         self.setVisible(bool(self.rows))
+
+    def align(self, edges: PlotEdges | None) -> None:
+        """Stand over a chart, whose dates count for the bars, too; None: over dates of their own.
+
+        edges: of the chart's days, in pixels from the left of this widget.
+        """
+        if edges != self._edges:
+            self._edges = edges
+            for row in self.rows:
+                row.align(edges)
+            self._show_axis()
+
+    def _show_axis(self) -> None:
+        if self.axis is not None:
+            self.axis.setVisible(self._edges is None)
 
 
 def _write(painter: QPainter, room: QRectF, text: str, font: QFont) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSizeF, Slot
+from PySide6.QtCore import QSizeF, Qt, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.ui.common.print_order import PrintOrder
 from mbc_tracker.ui.style.theme import Theme
@@ -13,6 +13,7 @@ from mbc_tracker.ui.widgets.base import Dropdown, label, muted, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.number_stepper import NumberStepper
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 #: More would hardly ever be meant, and a slip of the finger costs paper.
 MOST_COPIES = 20
@@ -36,7 +37,7 @@ class PrintOptions(QWidget):
         self._papers: dict[str, QPageSize] = {}
         self.papers = ChoiceChips(theme, self.tr("Paper"), {})
         self._paper_place = QVBoxLayout()
-        self.both_sides = QCheckBox(self.tr("Print on both sides of the paper"))
+        self.both_sides = TickLine(theme, self.tr("Print on both sides of the paper"))
         self._two_sided = False
         self._build()
         self._show_printer()
@@ -71,7 +72,7 @@ class PrintOptions(QWidget):
         self.papers = ChoiceChips(self._theme, self.tr("Paper"), names)
         self.papers.choose(next(iter(names), ""))
         self._paper_place.addWidget(self.papers)
-        self._paper_title.setVisible(bool(names))
+        self._form.setRowVisible(self._paper_place, bool(names))
         self._two_sided = self._count > 1 and _LONG_SIDE in info.supportedDuplexModes()
         self.both_sides.setVisible(self._two_sided)
         self.both_sides.setChecked(info.defaultDuplexMode() is _LONG_SIDE)
@@ -88,23 +89,31 @@ class PrintOptions(QWidget):
         self.printers.setCurrentIndex(max(place, 0))
         self.printers.setAccessibleName(self.tr("Printer"))
         self.printers.currentIndexChanged.connect(self._show_printer)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("Printer"), "strong"))
-        column.addWidget(self.printers)
-        column.addWidget(self.state)
-        self._paper_title = label(self.tr("Paper in the printer"), "strong")
-        column.addWidget(self._paper_title)
-        column.addLayout(self._paper_place)
-        column.addWidget(self.pages)
-        column.addWidget(together(label(self.tr("Copies"), "strong"), self.copies))
-        column.addWidget(self.both_sides)
-        column.addStretch(1)
+        # Names stand at the left and pages come last, so that large text needs no scrolling for
+        # the rest, and nothing moves when some of the pages are asked for.
+        form = self._form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 8, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setFormAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._add_row(self.tr("Printer"), self.printers)
+        form.addRow(self.state)
+        self._add_row(self.tr("Paper"), self._paper_place)
+        self._add_row(self.tr("Copies"), self.copies)
+        form.addRow(self.both_sides)
+        self._add_row(self.tr("Pages"), self.pages)
+        form.setRowVisible(self.pages, self._count > 1)
+
+    def _add_row(self, words: str, field: QWidget | QVBoxLayout) -> None:
+        """A name and what it names, in the middle of its first line."""
+        name = label(words, "strong")
+        name.setFixedHeight(self._theme.target)
+        self._form.addRow(name, field)
 
 
 class PageChoice(QWidget):
-    """All pages of a document, or those from one to another. Nothing where there is but one."""
+    """All pages of a document, or those from one to another."""
 
     def __init__(self, theme: Theme, count: int) -> None:
         super().__init__()
@@ -124,27 +133,29 @@ class PageChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Pages"), "strong"))
         column.addWidget(self.which)
         self._range = QWidget()
         line = FlowLayout(self._range, gap=12)
         for words, stepper in ((self.tr("From"), self.first), (self.tr("to"), self.last)):
-            line.addWidget(label(words, "strong"))
-            line.addWidget(stepper)
+            line.addWidget(together(label(words, "strong"), stepper))
         column.addWidget(self._range)
-        self._range.setEnabled(False)
-        self.setVisible(count > 1)
+        self._range.hide()
+
+    @property
+    def has_range(self) -> bool:
+        """Whether only some of the pages are wanted."""
+        return self.which.choice == _SOME
 
     @property
     def range(self) -> tuple[int, int]:
         """The first and the last page, counted from 1."""
-        if self.which.choice == _SOME:
+        if self.has_range:
             return self.first.number, self.last.number
         return 1, self._count
 
     @Slot(str)
     def _choose(self, which: str) -> None:
-        self._range.setEnabled(which == _SOME)
+        self._range.setVisible(which == _SOME)
 
     @Slot(int)
     def _keep_last(self, first: int) -> None:

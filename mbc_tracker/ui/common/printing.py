@@ -48,10 +48,12 @@ class PrintDialog(Dialog):
         self.options = PrintOptions(theme, len(self._pages), self._pages.sizes[0])
         self.status = muted("")
         self.status.hide()
-        self.body.addWidget(scrolled(self.options), 1)
+        self.area = scrolled(self.options)
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_page_range)
+        self.body.addWidget(self.area, 1)
         self.body.addWidget(self.status)
         self.print = self.add_buttons(self.tr("Print"), self.tr("Cancel"))
-        self.fit(560, 720)
+        self.fit(560, 540)
 
     @override
     def accept(self) -> None:
@@ -75,6 +77,12 @@ class PrintDialog(Dialog):
         """Escape and the window's own button come here too: nothing more goes out."""
         self._queue.abandon()
         super().reject()
+
+    @Slot(int, int)
+    def _show_page_range(self, _: int, end: int) -> None:
+        """Where there is little room, scroll to the page numbers once they are asked for."""
+        if self.options.pages.has_range:
+            self.area.verticalScrollBar().setValue(end)
 
     def _print_images(self) -> None:
         order = self.options.order(self._document)

@@ -12,7 +12,7 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.common.save_dialog import SaveDialog
+from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -72,7 +72,7 @@ class ReportDialog(Dialog):
         except MbcError as error:
             self.show_error(str(error))
         else:
-            self._say(self.tr("Saved as “{file}”.").format(file=path.name))
+            self._say(saved_sentence(path))
 
     def _say(self, sentence: str) -> None:
         show_and_announce(self.done_words, sentence)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def saved_sentence(path: Path) -> str:
+    """Where a file is now: its name, and the folder to look for it in."""
+    folder = path.parent
+    sentence = QCoreApplication.translate("SaveDialog", "Saved as “{name}” in “{folder}”.")
+    return sentence.format(name=path.name, folder=folder.name or folder)
 
 
 class SaveDialog(QFileDialog):

@@ -55,7 +55,7 @@ class TreatmentChoices(QWidget):
         self.report_at_once = self._switch(
             profile.REPORT_AT_ONCE,
             self.tr("My team told me to report a new cough or breathlessness at once"),
-            self.tr("Even a small change in cough, breath or chest pain is then pointed out."),
+            self.tr("Even a small change in cough, breathing or chest pain is then pointed out."),
         )
         self.limit = TrackedLineEdit()
         self.limit.setMaximumWidth(theme.px(160))

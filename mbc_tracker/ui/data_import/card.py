@@ -42,9 +42,10 @@ class ImportCard(Card):
         self.choose = button(theme, self.tr("Bring in a file…"), "download")
         self.choose.clicked.connect(self._ask)
         about = self.tr(
-            "What this program has exported, another diary or a backup of one, a file of another "
-            "program (such as Apple Health, Bearable or Daylio), or your own table with dates. You "
-            "can also drop the file on this window. You see what would change before anything does."
+            "It can be a file that you saved here, another diary, or a backup of one. It can also "
+            "come from another program, such as Apple Health, Bearable or Daylio. Or it is your "
+            "own table with dates. You can drop the file on this window, too. You see what would "
+            "change before anything does."
         )
         row = QWidget()
         FlowLayout(row).addWidget(self.choose)

@@ -197,9 +197,9 @@ class ImportDialog(Dialog):
         self._operations.record(change)
         self._remember_columns()
         self.done(QDialog.DialogCode.Accepted)
-        sentence = self.tr("{n} entries came into your diary. Ctrl+Z takes all of them back.")
+        sentence = self.tr("{n} entries were added to your diary. Ctrl+Z takes all of them back.")
         if len(change.steps) == 1:
-            sentence = self.tr("One entry came into your diary. Ctrl+Z takes it back.")
+            sentence = self.tr("One entry was added to your diary. Ctrl+Z takes it back.")
         self.imported.emit(sentence.format(n=f"{len(change.steps):,}"))
 
     @Slot(object)

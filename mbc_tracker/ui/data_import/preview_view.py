@@ -42,7 +42,7 @@ class ImportPreviewView(QWidget):
         self.choice = ChoiceChips(theme, self.differ.text(), choices)
         self.choice.choose(KEEP)
         self.differences = DifferencesView(theme)
-        self.left_out = section(self.tr("What can’t be taken"))
+        self.left_out = section(self.tr("What can’t be imported"))
         self.rejected = QListWidget()
         self.rejected.setAccessibleName(self.left_out.text())
         self.rejected.setWordWrap(True)

@@ -27,7 +27,7 @@ class ErasedWindow(QWidget):
     def __init__(self, theme: Theme, erased: EraseResult) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle("MBC Tracker")
+        self.setWindowTitle("MBC Tracker – symptom diary")
         self.resize(QSize(theme.px(640), theme.px(380)).boundedTo(_LARGEST))
         self.close_button = button(theme, self.tr("Close the program"), kind="primary")
         self.close_button.setDefault(True)
@@ -69,7 +69,7 @@ class ErasedWindow(QWidget):
 
     def _gone(self, erased: EraseResult) -> str:
         if not erased.whole:
-            return self.tr("Everything else was removed from this computer.")
+            return self.tr("The rest was removed from this computer.")
         if erased.settings:
             return self.tr(
                 "Your diary, its backups, the log for support and this computer’s settings "
@@ -87,8 +87,8 @@ class ErasedWindow(QWidget):
 
     def _elsewhere(self, erased: EraseResult) -> list[str]:
         sentence = self.tr(
-            "Reports, exports, pictures, backups and copies of the log that you saved in other "
-            "places are still there, and so are printed pages."
+            "What you saved in other places is still there: reports, exports, pictures, backups "
+            "and copies of the log. So are printed pages."
         )
         texts = [sentence]
         if erased.kept is not None:

@@ -68,7 +68,7 @@ class NoticesStep(FirstRunStep):
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__(diary, operations)
         self.title = self.tr("Welcome to your diary")
-        question = self.tr("Would you like the diary to point things out to you?")
+        question = self.tr("Shall the diary point things out to you?")
         choices = {profile.NO: self.tr("Yes, show notices"), profile.YES: self.tr("No, diary only")}
         self.notices = ChoiceChips(theme, question, choices)
         self.first = self.notices.chips[profile.NO]
@@ -77,10 +77,7 @@ class NoticesStep(FirstRunStep):
         self._add(*map(label, self._about()), asked, label(self._what()), self.notices)
         self._add(
             muted(
-                self.tr(
-                    "If you don’t choose, notices are shown, so that nothing worth a call is "
-                    "missed by accident. You can choose in Settings at any time."
-                )
+                self.tr("If you don’t choose, notices are shown. You can change this in Settings.")
             )
         )
         self._lines.addStretch(1)
@@ -97,22 +94,18 @@ class NoticesStep(FirstRunStep):
     def _about(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "This is a notebook for how your chest and breathing are. It draws what you write "
-                "down and makes a page for your doctor. All of it stays on this computer."
+                "Note how your chest and breathing are, see it drawn, and print a page for your "
+                "doctor. All of it stays on this computer."
             ),
             self.tr(
                 "It can’t tell what a symptom means, and it is no substitute for your team. "
-                "If something worries you, contact them. In an emergency, call for help right "
-                "away."
+                "If you are worried, contact them. In an emergency, call for help right away."
             ),
             self.tr("No clinician has reviewed this program yet."),
         )
 
     def _what(self) -> str:
-        return self.tr(
-            "A notice says what you wrote down, why it is pointed out, and who to contact. It "
-            "follows fixed rules and names no illness."
-        )
+        return self.tr("A notice says why, and who to contact. It names no illness.")
 
     @Slot(str)
     def _choose(self, diary_only: str) -> None:

@@ -97,8 +97,11 @@ class Article(Card):
             self._shut(shut=False)
             self.text_view.show_text(self.markdown(self._page), self._query)
 
-    def set_history(self, *, back: bool, forward: bool) -> None:
-        """Whether there are pages to go back and forward to."""
+    def set_history(self, *, back: bool, forward: bool, screen: str = "") -> None:
+        """Whether there are pages to go back and forward to; or the screen that Back leads to."""
+        words = self.tr("Back to {screen}").format(screen=screen) if screen else self.tr("Back")
+        self.back.setText(words)
+        self.back.setAccessibleName(words)
         self.back.setVisible(back)
         self.forward.setVisible(forward)
 

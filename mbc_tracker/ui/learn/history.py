@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Another screen from which a page was opened: its key and its name."""
+
+    screen: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """A page, a heading in it (or none), and how far into its text it was read, in characters."""
+    """A page, a heading in it (or none), and how far into its text it was read, in characters.
+
+    origin: the screen that going back leads to.
+    """
 
     key: str
     anchor: str = ""
     position: int = 0
+    origin: Origin | None = None
 
 
 class History:
@@ -24,8 +36,8 @@ class History:
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there is a spot before this one."""
-        return bool(self._behind)
+        """Whether there is a spot before this one, or a screen it was opened from."""
+        return bool(self._behind or self.here.origin)
 
     @property
     def can_go_on(self) -> bool:
@@ -34,10 +46,17 @@ class History:
 
     def go_to(self, spot: HistoryEntry, position: int) -> None:
         """Leave a page that was read as far as ``position`` for another one."""
-        if spot != HistoryEntry(self.here.key, self.here.anchor):
+        if (spot.key, spot.anchor) != (self.here.key, self.here.anchor):
             self._behind.append(self._left(position))
             self._ahead.clear()
             self.here = spot
+        elif spot.origin:
+            self.here = spot
+
+    def leave(self) -> Origin | None:
+        """The screen that going back leads to, if there is one; the next time it does no more."""
+        origin, self.here = self.here.origin, replace(self.here, origin=None)
+        return origin
 
     def go_back(self, position: int) -> None:
         """Return to the spot before this one, if there is one."""
@@ -52,4 +71,4 @@ class History:
             self.here = self._ahead.pop()
 
     def _left(self, position: int) -> HistoryEntry:
-        return HistoryEntry(self.here.key, position=position)
+        return HistoryEntry(self.here.key, position=position, origin=self.here.origin)

@@ -5,35 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPageSize, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from mbc_tracker.content.pages import Library, LibraryPage
 from mbc_tracker.content.search import search
+from mbc_tracker.content.search_help import may_be_urgent, search_help
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, PAPER
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.announcement import show_and_announce
-from mbc_tracker.ui.common.markdown_document import pdf
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.learn.article import Article
-from mbc_tracker.ui.learn.history import History, HistoryEntry
-from mbc_tracker.ui.learn.page_list import PageList, PageRow, grouped_rows, result_rows
+from mbc_tracker.ui.learn.history import History, HistoryEntry, Origin
+from mbc_tracker.ui.learn.page_list import grouped_rows, result_rows, titled_rows
+from mbc_tracker.ui.learn.reading_side import ReadingSide
+from mbc_tracker.ui.learn.search_column import SearchColumn
+from mbc_tracker.ui.learn.search_help_view import SearchHelpView
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import heading, muted
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 _COLUMN = 280
 _SHARE = 0.4
 _WIDEST = 16_777_215  # Qt's own 'no limit'
 #: Below this width (at 100 % text) contents and page take turns.
 _NARROW = 660
-_WHEN_NOTHING_IS_FOUND = ("help", "questions", "support")
-_PAPERS = {"letter": QPageSize.PageSizeId.Letter}
+_MAY_HELP = ("help", "questions", "support")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +47,36 @@ class LearnState:
 
 
 class LearnPage(Page):
-    """Reads the bundled pages. The rest of the window opens one of them by ``open_page``."""
+    """Reads the bundled pages. The rest of the window opens one of them by ``open_page``.
+
+    call_wanted: who to call is asked for; screen_wanted: the key of a screen to go back to.
+    """
+
+    call_wanted = Signal()
+    screen_wanted = Signal(str)
 
     def __init__(
         self, operations: Operations, diary: Diary, library: Library, words: Words, theme: Theme
     ) -> None:
         super().__init__(operations)
         self.title = self.tr("Learn")
-        self._operations = operations
-        self._diary = diary
-        self._library = library
-        self._theme = theme
+        self._operations, self._diary = operations, diary
+        self._library, self._theme = library, theme
         self._pages: tuple[LibraryPage, ...] = ()
         self._history = History(HistoryEntry(library.pages[0].key))
-        self._narrow = False
-        self._browsing = True
+        self._narrow, self._browsing = False, True
+        self._nothing = False  # the search finds no page, and none was opened since
         self.article = Article(theme, words)
+        self.help = SearchHelpView(theme, library.guidance)
+        self.column = SearchColumn(theme, self.title)
+        self.box, self.page_list = self.column.box, self.column.page_list
         self._build()
         self._connect()
 
     @override
     def refresh(self) -> None:
-        self._pages = self._library.for_country(self._diary.reader.setting(COUNTRY))
-        self._fill_page_list()
+        self._pages = self._library.for_country(self._country)
+        self._search_again()
         self._show_page()
 
     @override
@@ -86,19 +95,24 @@ class LearnPage(Page):
             self.article.set_zoom(place.zoom)
 
     @Slot(str)
-    def open_page(self, target: str) -> None:
+    @Slot(str, object)
+    def open_page(self, target: str, origin: Origin | None = None) -> None:
         """Show a page, from a heading of it if ``target`` is ``key#heading``.
 
-        The one before it can be gone back to.
+        Going back leads to the page before it, or to the screen that it was opened from.
         """
         key, _, anchor = target.partition("#")
-        self._history.go_to(HistoryEntry(key, anchor), self.article.text_view.position)
+        spot = HistoryEntry(key, anchor, origin=origin)
+        self._history.go_to(spot, self.article.text_view.position)
         self._arrive()
 
     @Slot()
     def go_back(self) -> None:
-        """Show what was read before this, at the place where it was left."""
-        if self._history.can_go_back:
+        """Show what was read before this, at the place where it was left, or another screen."""
+        if origin := self._history.leave():
+            self._show_history()
+            self.screen_wanted.emit(origin.screen)
+        elif self._history.can_go_back:
             self._history.go_back(self.article.text_view.position)
             self._arrive()
 
@@ -119,56 +133,40 @@ class LearnPage(Page):
 
     @Slot()
     def _show_page_list(self) -> None:
-        """Show the list of pages in place of the page, where only one of them has room."""
+        """Show the list in place of the page, where only one of them has room."""
         self._browsing = True
         self._arrange()
         self.page_list.enter()
 
     @Slot()
     def _print_page(self) -> None:
-        """Ask how to print this page, or say that there is no printer."""
-        from mbc_tracker.ui.common import printing
+        from mbc_tracker.ui.learn.page_printer import print_page
 
-        if not printing.has_printer():
-            self._operations.refused.emit(self.tr("This computer has no printer set up."))
-            return
-        page = self._page()
-        size = QPageSize(_PAPERS.get(self._diary.reader.setting(PAPER), QPageSize.PageSizeId.A4))
-        document = pdf(self.article.markdown(page), page.title, self._theme, size)
-        dialog = printing.PrintDialog(self._theme, document, page.title, self)
-        dialog.printed.connect(self.article.say_printed)
-        dialog.open()
+        paper = self._diary.reader.setting(PAPER)
+        print_page(self.article, self._page(), paper, self._theme, self._operations, self)
 
     @Slot()
     def seek(self) -> None:
         """Go to the search box."""
         self._browsing = True
         self._arrange()
-        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.box.selectAll()
+        self.column.seek()
 
     def _build(self) -> None:
-        self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Search these pages"))
-        self.box.setAccessibleName(self.tr("Search these pages"))
-        self.result = muted("")
-        self.page_list = PageList(self._theme)
-        self._column = QWidget()
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for widget in (heading(self.title), self.box, self.result, self.page_list):
-            column.addWidget(widget)
+        self._side = ReadingSide(self.article, self.help)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(32, 26, 32, 26)
         self._row.setSpacing(20)
-        self._row.addWidget(self._column)
-        self._row.addWidget(self.article, 1)
+        self._row.addWidget(self.column)
+        self._row.addWidget(self._side, 1)
 
     def _connect(self) -> None:
-        self.box.textChanged.connect(self._search)
-        self.box.returnPressed.connect(self._open_first)
-        self.page_list.chosen.connect(self.open_page)
+        self.column.typed.connect(self._search)
+        self.column.entered.connect(self._open_first)
+        self.column.chosen.connect(self.open_page)
+        self.help.query_chosen.connect(self.column.search_for)
+        self.help.call_wanted.connect(self.call_wanted)
+        self.help.page_wanted.connect(self._read)
         # Who opens a page from the keyboard goes on reading there; a click leaves the list at hand.
         self.page_list.itemActivated.connect(self.article.read)
         self.article.linked.connect(self.open_page)
@@ -200,39 +198,41 @@ class LearnPage(Page):
         if self._pages and self._page().gate and not event.spontaneous():
             self.article.reset_warning()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From the search box, Down goes into the list and Escape ends the search."""
-        if self.box.hasFocus() and event.key() == Qt.Key.Key_Down:
-            self.page_list.enter()
-        elif self.box.text() and event.key() == Qt.Key.Key_Escape:
-            self.box.clear()
-        else:
-            super().keyPressEvent(event)
-
     def _arrange(self) -> None:
         """Show the list and the article beside each other, or the wanted one alone."""
-        self._column.setVisible(self._browsing or not self._narrow)
-        self.article.setVisible(not (self._browsing and self._narrow))
+        self.column.setVisible(self._browsing or not self._narrow)
+        self.article.setVisible(not (self._browsing and self._nothing))
         self.article.set_narrow(narrow=self._narrow)
         share = min(self._theme.px(_COLUMN), round(self.width() * _SHARE))
-        self._column.setMinimumWidth(0 if self._narrow else share)
-        self._column.setMaximumWidth(_WIDEST if self._narrow else share)
+        self.column.setMinimumWidth(0 if self._narrow else share)
+        self.column.setMaximumWidth(_WIDEST if self._narrow else share)
+        self._side.setVisible(not (self._browsing and self._narrow))
+        if self._narrow:
+            self._side.release_help()
+            self.column.hold(self.help)
+        else:
+            self.column.hold(None)
+            self._side.take_help()
+        keep_reading_order(self)
 
     def _arrive(self) -> None:
         """Show the current page of the history."""
         self._browsing = False
+        if self._nothing:
+            self._nothing = False
+            self.help.show_hits(self._country, urgent=may_be_urgent(self.column.query))
         self._arrange()
         self._row.activate()  # the text needs its width before a place in it can be found
         self._show_page()
         self.page_list.mark_open(self._history.here.key)
+        announce(self.article, self._page().title)
         if self._narrow:
             self.article.read()
 
     def _show_page(self) -> None:
         here = self._history.here
-        self.article.show_page(self._page(), self.box.text())
-        self.article.set_history(back=self._history.can_go_back, forward=self._history.can_go_on)
+        self.article.show_page(self._page(), self.column.query)
+        self._show_history()
         if here.position:
             self.article.text_view.go_to(here.position)
         elif here.anchor:
@@ -241,38 +241,60 @@ class LearnPage(Page):
     def _page(self) -> LibraryPage:
         return next(page for page in self._pages if page.key == self._history.here.key)
 
+    def _show_history(self) -> None:
+        history, origin = self._history, self._history.here.origin
+        screen = origin.name if origin else ""
+        self.article.set_history(back=history.can_go_back, forward=history.can_go_on, screen=screen)
+
+    @property
+    def _country(self) -> str:
+        return self._diary.reader.setting(COUNTRY)
+
     @Slot()
     def _search(self) -> None:
-        self._fill_page_list()
+        self._browsing = True
+        self._search_again()
 
     @Slot()
     def _open_first(self) -> None:
-        hits = search(self._pages, self.box.text())
-        if hits:
-            self.open_page(hits[0].page.key)
-            self.article.read()
+        if hits := search(self._pages, self.column.query):
+            self._read(hits[0].page.key)
 
-    def _fill_page_list(self) -> None:
-        """The groups, or what the search found; and in words, how much that is."""
-        query = self.box.text().strip()
+    @Slot(str)
+    def _read(self, key: str) -> None:
+        self.open_page(key)
+        self.article.read()
+
+    def _search_again(self) -> None:
+        """List the groups, or what the search finds; and say in words how much that is."""
+        query = self.column.query
         hits = search(self._pages, query)
-        rows = result_rows(hits) if query else grouped_rows(self._pages)
-        self.page_list.show_rows(rows or self._closest_rows(), self._history.here.key)
-        self.result.setVisible(bool(query))
-        if query:
-            show_and_announce(self.result, self._found(len(hits), query))
+        self._nothing = bool(query) and not hits
+        if self._nothing:
+            self._offer_others(query)
+        else:
+            rows = result_rows(hits) if query else grouped_rows(self._pages)
+            self.column.show_rows(rows, self._history.here.key, few=False)
+            self.help.show_hits(self._country, urgent=may_be_urgent(query))
+            self.column.result.hide()
+            if query:
+                one, many = self.tr("1 page found"), self.tr("{count} pages found")
+                self._tell(one if len(hits) == 1 else many.format(count=len(hits)))
+        self._arrange()
 
-    def _closest_rows(self) -> tuple[PageRow, ...]:
+    def _offer_others(self, query: str) -> None:
         """What may help whoever finds nothing."""
-        pages = [page for page in self._pages if page.key in _WHEN_NOTHING_IS_FOUND]
-        return (
-            PageRow("", self.tr("These may help")),
-            *(PageRow(page.key, page.title) for page in pages),
-        )
+        offered = search_help(self._pages, query)
+        urgent = may_be_urgent(query, offered.queries)
+        self.help.show_nothing(offered, self._country, urgent=urgent)
+        others = [page for page in self._pages if page.key in _MAY_HELP]
+        title = self.tr("Close matches") if offered.pages else self.tr("These may help")
+        rows = titled_rows(title, offered.pages or others)
+        self.column.show_rows(rows, "", few=True)
+        self._tell(self.tr("Nothing found for these words."), self.help.spoken)
 
-    def _found(self, count: int, query: str) -> str:
-        if count == 0:
-            return self.tr("No page matches “{query}”.").format(query=query[:60])
-        if count == 1:
-            return self.tr("1 page found")
-        return self.tr("{count} pages found").format(count=count)
+    def _tell(self, text: str, more: str = "") -> None:
+        """Show how the search went; a reader hears what is urgent first, and ``more``."""
+        self.column.result.setText(text)
+        self.column.result.show()
+        announce(self.column, " ".join(filter(None, (self.help.urgent_words, more or text))))

@@ -34,6 +34,7 @@ from mbc_tracker.ui.style.theme import Theme
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
+_HIGHEST = 16_777_215  # Qt's own 'no limit'
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ def result_rows(hits: Iterable[Hit]) -> tuple[PageRow, ...]:
     )
 
 
+def titled_rows(title: str, pages: Iterable[LibraryPage]) -> tuple[PageRow, ...]:
+    """A few pages under a title."""
+    return PageRow("", title), *(PageRow(page.key, page.title) for page in pages)
+
+
 class PageList(QListWidget):
     """Up and Down move along the pages; Enter, Space or a click chooses one."""
 
@@ -80,6 +86,7 @@ class PageList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setAccessibleName(self.tr("Pages"))
+        self._whole = False
         self.setStyleSheet("QListWidget { background: transparent; border: none; outline: none; }")
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
@@ -96,7 +103,7 @@ class PageList(QListWidget):
         self._delegate.opened = opened
         for number in range(self.count()):
             item = self.item(number)
-            is_open = item.data(_ROW).key == opened
+            is_open = bool(opened) and item.data(_ROW).key == opened
             item.setData(
                 Qt.ItemDataRole.AccessibleDescriptionRole, self.tr("open") if is_open else ""
             )
@@ -115,10 +122,22 @@ class PageList(QListWidget):
             self.setCurrentRow(keys[0] if keys else -1)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_whole(self, *, whole: bool) -> None:
+        """Be as high as the rows are, or take what room there is and scroll."""
+        self._whole = whole
+        self._fit()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        rows = sum(max(0, self.sizeHintForRow(number)) for number in range(self.count()))
+        self.setMinimumHeight(rows if self._whole else 0)
+        self.setMaximumHeight(rows if self._whole else _HIGHEST)
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:

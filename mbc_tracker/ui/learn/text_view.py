@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QUrl, Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.pages import LINK, slug
 from mbc_tracker.content.search import Span, find
 from mbc_tracker.ui.common.markdown_document import fit_pictures, typeset
+from mbc_tracker.ui.learn.linked_text import LinkedText
+from mbc_tracker.ui.learn.page_links import headings
 from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ _MEASURE = 700
 _MARGIN = 12
 
 
-class TextView(QTextBrowser):
+class TextView(LinkedText):
     """A page in the program's type and colours, at a zoom of its own beside the text size.
 
     linked: the key of the page that a link leads to, and "#" and a heading if it leads to one.
@@ -30,18 +32,11 @@ class TextView(QTextBrowser):
     linked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._zoom = 1.0
         self._markdown = ""
         self._query = ""
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.anchorClicked.connect(self._follow)
-        self.setStyleSheet(
-            "QTextBrowser { border: 2px solid transparent; border-radius: 8px; }"
-            f"QTextBrowser:focus {{ border-color: {theme.tokens['ink']}; }}"
-        )
+        self.followed.connect(self._follow)
 
     def show_text(self, markdown: str, query: str = "") -> None:
         """Show a page from its beginning, or from the first word of the query found in it."""
@@ -56,28 +51,12 @@ class TextView(QTextBrowser):
         bar, above = self.verticalScrollBar(), self.viewport().height() // 3
         bar.setValue(bar.value() + self.cursorRect().top() - above if marks else 0)
 
-    @property
-    def position(self) -> int:
-        """The first character that can be seen: how far into the text the page was read."""
-        at_top = self.verticalScrollBar().value() == 0
-        return 0 if at_top else self.cursorForPosition(QPoint(_MARGIN, 0)).position()
-
-    def go_to(self, position: int) -> None:
-        """Have a character of the text in the first line that can be seen."""
-        cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect().top() if position else 0)
-
     def go_to_heading(self, anchor: str) -> None:
         """Have a heading in the first line, by its slug; stay where it isn't there."""
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() and slug(block.text()) == anchor:
-                self.go_to(block.position())
+        for heading in headings(self.document()):
+            if slug(heading.text) == anchor:
+                self.go_to(heading.start)
                 return
-            block = block.next()
 
     def set_zoom(self, zoom: float) -> None:
         """Show the same page larger or smaller, staying at about the same place."""
@@ -103,10 +82,10 @@ class TextView(QTextBrowser):
         super().resizeEvent(event)
         self._keep_measure()
 
-    @Slot(QUrl)
-    def _follow(self, url: QUrl) -> None:
-        if url.toString().startswith(LINK):
-            self.linked.emit(url.toString().removeprefix(LINK))
+    @Slot(str)
+    def _follow(self, target: str) -> None:
+        if target.startswith(LINK):
+            self.linked.emit(target.removeprefix(LINK))
 
     def _lay_out(self) -> None:
         typeset(self.document(), self._markdown, self._theme, self._zoom)

@@ -24,6 +24,7 @@ class NoticeDialogs(QObject):
 
     team_told = Signal()
     put_off = Signal()
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(
         self, theme: Theme, words: Words, guidance: Guidance, diary: Diary, panel: QWidget
@@ -50,6 +51,7 @@ class NoticeDialogs(QObject):
         self._service, self._notice = service, notice
         dialog.script_wanted.connect(self._show_script)
         dialog.history_wanted.connect(self._show_history)
+        dialog.page_wanted.connect(self.page_wanted)
         dialog.open()
 
     def show_script(self, service: NoticeService, notice: DayNotice) -> None:

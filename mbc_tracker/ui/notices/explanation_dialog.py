@@ -24,6 +24,7 @@ class ExplanationDialog(Dialog):
     put_off = Signal()
     script_wanted = Signal()
     history_wanted = Signal()
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(
         self, theme: Theme, first: Sequence[str], reasons: Sequence[Explanation], parent: QWidget
@@ -54,6 +55,8 @@ class ExplanationDialog(Dialog):
         self._line = FlowLayout(self._actions, gap=16)
         self._add_action(self.tr("What to tell them"), self._show_script, "link")
         self._add_action(self.tr("Notices so far"), self._show_history, "link")
+        self._add_action(self.tr("When to get help"), self._read_about_help, "link")
+        self._add_action(self.tr("What “your usual” means"), self._read_about_usual, "link")
         self.body.addWidget(self._actions)
         self.add_buttons(self.tr("Close"))
 
@@ -73,7 +76,7 @@ class ExplanationDialog(Dialog):
         card.body.addWidget(section(reason.name))
         for text in filter(None, (reason.rule, *reason.values, reason.usual)):
             card.body.addWidget(label(text))
-        card.body.addWidget(muted(self.tr("It rests on:")))
+        card.body.addWidget(muted(self.tr("This is based on:")))
         for source in reason.sources:
             card.body.addWidget(muted(f"• {source}"))
         card.body.addWidget(muted(reason.review))
@@ -88,6 +91,16 @@ class ExplanationDialog(Dialog):
     def _put_off(self) -> None:
         self.close()
         self.put_off.emit()
+
+    @Slot()
+    def _read_about_help(self) -> None:
+        self.close()
+        self.page_wanted.emit("help")
+
+    @Slot()
+    def _read_about_usual(self) -> None:
+        self.close()
+        self.page_wanted.emit("about#what-your-usual-means")
 
     @Slot()
     def _show_script(self) -> None:

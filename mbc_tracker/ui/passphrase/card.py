@@ -58,9 +58,7 @@ class PassphraseCard(SettingsCard):
             flow.addWidget(part)
         self.body.addWidget(row)
         if protected:
-            self.body.addWidget(
-                muted(self.tr("Lock automatically when the computer is not in use:"))
-            )
+            self.body.addWidget(muted(self.tr("Lock when the computer is not in use:")))
             self.body.addWidget(self.after)
             self.body.addWidget(
                 muted(

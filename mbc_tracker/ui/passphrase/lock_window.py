@@ -41,7 +41,7 @@ class LockWindow(QWidget):
         super().__init__()
         self._theme, self._try_key, self._may_close = theme, try_key, may_close
         self.setObjectName("window")
-        self.setWindowTitle(self.tr("MBC Tracker"))
+        self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         self.field = PassphraseField(theme, self.tr("Passphrase"))
         self.reveal = reveal_box(self.tr("Show what I type"), self.field)
         self.unlock = button(theme, self.tr("Unlock"), kind="primary")

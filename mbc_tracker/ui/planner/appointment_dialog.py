@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.records import Appointment
@@ -15,6 +15,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import button, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 _USUAL = time(10)
 
@@ -30,7 +31,7 @@ class AppointmentDialog(Dialog):
         self.name(self.tr("Change this appointment") if known else self.tr("Add an appointment"))
         self._visit = visit
         self.day = DateField(theme, self.tr("Day"), visit.day)
-        self.timed = QCheckBox(self.tr("I know the time"))
+        self.timed = TickLine(theme, self.tr("I know the time"))
         self.time = QTimeEdit()
         self.who, self.place = QLineEdit(visit.who), QLineEdit(visit.place)
         self.note = TextField(self.tr("Note (optional)"), visit.note)
@@ -48,7 +49,7 @@ class AppointmentDialog(Dialog):
         self._add(self.tr("Day"), self.day)
         self._lines.addWidget(self.timed)
         self._lines.addWidget(self.time, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add(self.tr("With whom (optional)"), self.who)
+        self._add(self.tr("Who with (optional)"), self.who)
         self._add(self.tr("Where (optional)"), self.place)
         self._add(self.tr("Note (optional)"), self.note)
         self._lines.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)

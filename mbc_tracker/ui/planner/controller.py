@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.profile import FOLLOWED_UP
 from mbc_tracker.domain.records import Appointment, Event, Question
 from mbc_tracker.domain.visits import next_visit, ticked
 from mbc_tracker.services.diary import Diary
@@ -20,15 +21,17 @@ if TYPE_CHECKING:  # Today needs its own card alone
     from mbc_tracker.domain.overview import Plan
     from mbc_tracker.ui.planner.appointment_card import AppointmentCard
     from mbc_tracker.ui.planner.list_card import PlannerListCard
+    from mbc_tracker.ui.planner.next_appointment import NextAppointmentButton
 
 
 class PlannerController(QObject):
     """Opens the dialogs on top of a screen and hands what they give to the diary.
 
-    report_wanted: a report for an appointment is asked for.
+    report_wanted: a report for an appointment is asked for. coming_wanted: the next appointment is.
     """
 
     report_wanted = Signal(object)  # Appointment
+    coming_wanted = Signal()
 
     def __init__(
         self, theme: Theme, words: Words, diary: Diary, operations: Operations, screen: QWidget
@@ -49,6 +52,35 @@ class PlannerController(QObject):
         card.questions_wanted.connect(self.ask)
         card.ticked.connect(self.tick)
         card.report_wanted.connect(self.report_wanted)
+
+    def connect_button(self, button: NextAppointmentButton) -> None:
+        """Do what is asked for on Today's button."""
+        button.opened.connect(self.connect_card)
+        button.follow_up_wanted.connect(self.follow_up)
+        self.coming_wanted.connect(button.open_next)
+
+    @Slot(object)
+    def follow_up(self, visit: Appointment) -> None:
+        """Ask how a visit went. What it leads to opens over that question, and goes with it."""
+        from mbc_tracker.ui.common.mark_controller import MarkController
+        from mbc_tracker.ui.planner.follow_up_dialog import FollowUpDialog
+
+        shared = self._theme, self._words, self._diary, self._operations
+        coming = self.next_appointment()
+        dialog = FollowUpDialog(self._theme, self._words, visit, coming, self._screen)
+        plans, marks = PlannerController(*shared, dialog), MarkController(*shared, dialog)
+        dialog.questions_wanted.connect(plans.ask)
+        dialog.appointment_wanted.connect(plans.add_appointment)
+        dialog.event_wanted.connect(plans.add_event)
+        dialog.usual_wanted.connect(marks.add_since)
+        dialog.coming_wanted.connect(self.coming_wanted)
+        dialog.finished_with.connect(self._finish_follow_up)
+        self._operations.refused.connect(dialog.show_error)
+        dialog.open()
+
+    @Slot(object)
+    def _finish_follow_up(self, visit: Appointment) -> None:
+        self._operations.run(self._diary.set, FOLLOWED_UP, visit.id)
 
     def connect_list(self, plans: PlannerListCard) -> None:
         """Do what is asked for in a list of events and appointments."""

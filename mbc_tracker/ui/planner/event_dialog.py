@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.clock import Stamp
@@ -17,6 +17,7 @@ from mbc_tracker.ui.planner.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 LONGEST = 120  # characters: it stands in the charts
 
@@ -38,7 +39,7 @@ class EventDialog(Dialog):
         self.words.setMaxLength(max(LONGEST, len(self._event.text)))
         self.kind = Dropdown()
         self.first = DateField(theme, "", self._event.day)
-        self.longer = QCheckBox(self.tr("It lasted more than one day"))
+        self.longer = TickLine(theme, self.tr("It lasted more than one day"))
         self.last = DateField(theme, "", ended)
         self._last_label = label(self.tr("Last day"), "strong")
         self._lines = QVBoxLayout()

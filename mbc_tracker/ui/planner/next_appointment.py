@@ -25,18 +25,22 @@ _RADIUS = 14.0
 class NextAppointmentButton(QAbstractButton):
     """When the next visit is and how many questions wait for it. A press opens the rest.
 
+    After a visit it asks how that went, until somebody says so or a week has gone by.
+
     Where it is given less height, it says in one line when that is.
     """
 
     opened = Signal(object)  # AppointmentCard that is to be connected
+    follow_up_wanted = Signal(object)  # Appointment
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._visit: Appointment | None = None
+        self._past: Appointment | None = None
         self._questions: Sequence[Question] = ()
         self._card: AppointmentCard | None = None
-        self.setText(self.tr("Next appointment"))
+        self.show_next(None, ())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -45,6 +49,10 @@ class NextAppointmentButton(QAbstractButton):
     @property
     def about(self) -> str:
         """The line below the name: “Tue 1 Dec, 10:15 · 2 questions”."""
+        if self._past is not None:
+            return ", ".join(
+                filter(None, (self._words.date_medium(self._past.day), self._past.who))
+            )
         if self._visit is None:
             return self.tr("None added yet.")
         when = visit_time(self._words, self._visit)
@@ -54,10 +62,19 @@ class NextAppointmentButton(QAbstractButton):
         counted = self.tr("1 question") if open_ones == 1 else self.tr("{n} questions")
         return f"{when} · {counted.format(n=open_ones)}"
 
-    @Slot(object, object)
-    def show_next(self, visit: Appointment | None, questions: Sequence[Question]) -> None:
-        """Show the visit with its questions, also in the dialog where that is open."""
-        self._visit, self._questions = visit, questions
+    @Slot(object, object, object)
+    def show_next(
+        self,
+        visit: Appointment | None,
+        questions: Sequence[Question],
+        past: Appointment | None = None,
+    ) -> None:
+        """Show the visit with its questions, also in the dialog where that is open.
+
+        past: the last visit, if it is to be asked how that went.
+        """
+        self._visit, self._questions, self._past = visit, questions, past
+        self.setText(self.tr("How did it go?") if past else self.tr("Next appointment"))
         self.setAccessibleName(f"{self.text()}: {self.about}")
         self.update()
         if self._card is not None:
@@ -84,7 +101,9 @@ class NextAppointmentButton(QAbstractButton):
         theme.icon("chevron-right", alone=True).paint(painter, arrow)
         room = self.rect().adjusted(pad, 0, -pad - size, 0)
         if self.height() < theme.px(_HIGH):
-            self._draw(painter, room, self.about if self._visit else self.text(), _WHEN)
+            self._draw(
+                painter, room, self.about if self._visit and not self._past else self.text(), _WHEN
+            )
         else:
             self._draw_lines(painter, room)
         if self.hasFocus():
@@ -107,6 +126,14 @@ class NextAppointmentButton(QAbstractButton):
 
     @Slot()
     def _open(self) -> None:
+        if self._past is not None:
+            self.follow_up_wanted.emit(self._past)
+        else:
+            self.open_next()
+
+    @Slot()
+    def open_next(self) -> None:
+        """Open all about the next visit."""
         from mbc_tracker.ui.planner.next_appointment_dialog import NextAppointmentDialog
 
         self._card = AppointmentCard(self._theme, self._words)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.records import Question
@@ -14,6 +14,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, AutosaveText
 from mbc_tracker.ui.widgets.base import Card, button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 _UP, _DOWN = -1, 1
 
@@ -55,7 +56,7 @@ class QuestionCard(Card):
     def __init__(self, theme: Theme, question: Question, number: int, of: int) -> None:
         super().__init__()
         self.question = question
-        self.asked = QCheckBox(self.tr("Asked"))
+        self.asked = TickLine(theme, self.tr("Asked"))
         self.asked.setAccessibleName(self.tr("Question {n}: asked").format(n=number))
         self.up = self._button(theme, self.tr("Move up"), number)
         self.down = self._button(theme, self.tr("Move down"), number)

@@ -54,8 +54,8 @@ class ReminderCard(SettingsCard):
         )
         opened = self.tr("Open the diary when I log in to this computer")
         self.at_log_in = TickLine(theme, opened, why)
-        self.no_tray = label(
-            self.tr("This computer can’t show notifications, so there can be no reminders.")
+        self.unavailable = label(
+            self.tr("This computer can’t show notifications. So there can be no reminders.")
         )
         self._build()
         self._connect()
@@ -66,7 +66,7 @@ class ReminderCard(SettingsCard):
         reminder, available = self._service.reminder, self._service.available
         on = reminder.rhythm is not Rhythm.OFF
         self.rhythm.choose(reminder.rhythm)
-        self.no_tray.setVisible(not available)
+        self.unavailable.setVisible(not available)
         self.rhythm.setVisible(available or on)  # a reminder that is on can always be switched off
         self._details.setVisible(available and on)
         self._day.setVisible(reminder.rhythm is Rhythm.WEEKLY)
@@ -94,7 +94,7 @@ class ReminderCard(SettingsCard):
         for part in (when, self.at_log_in):
             details.addWidget(part)
         self.body.addWidget(section(self.tr("Reminder")))
-        for part in (muted(about), self.no_tray, self.rhythm, self._details):
+        for part in (muted(about), self.unavailable, self.rhythm, self._details):
             self.body.addWidget(part)
 
     def _named(self, name: str, field: QWidget) -> QWidget:

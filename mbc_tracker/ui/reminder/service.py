@@ -16,7 +16,7 @@ CHECK_INTERVAL = 20_000  # milliseconds between looks at the clock
 
 
 class Notifier(Protocol):
-    """What shows notifications: the system's tray, or a stand-in for it."""
+    """What shows notifications: the system, or a stand-in for it."""
 
     pressed: SignalInstance
 
@@ -25,13 +25,13 @@ class Notifier(Protocol):
         """Whether this computer can show any, right now."""
 
     def show(self) -> None:
-        """Show the icon in the tray, without which no notification can come."""
+        """Show that reminders will come, where there is a place for that."""
 
     def hide(self) -> None:
-        """Take the icon out of the tray."""
+        """Take away all that is shown."""
 
-    def tell(self, title: str, text: str) -> None:
-        """Show a notification."""
+    def tell(self, title: str, text: str) -> bool:
+        """Show a notification; false if that failed."""
 
 
 class ReminderService(QObject):
@@ -82,15 +82,19 @@ class ReminderService(QObject):
     @Slot()
     def look(self) -> None:
         """Remind if it is time."""
-        if not self.available:  # at log-in the program may be there before the tray is
+        if not self.available:  # at log-in the program may be there before the desktop is
             return
         self.notifier.show()
         now = self._diary.clock.now()
         if is_due(self.reminder, now, self._preferences.reminded, self._recorded(now)):
-            self._preferences.reminded = now
-            self.notifier.tell(
-                self.tr("MBC Tracker"), self.tr("You asked to be reminded of your diary.")
-            )
+            text = self.tr("You asked to be reminded of your diary.")
+            if self.notifier.tell(self.tr("MBC Tracker"), text):
+                self._preferences.reminded = now
+
+    def end(self) -> None:
+        """Remind no more: the diary is about to be closed."""
+        self._timer.stop()
+        self.notifier.hide()
 
     def _recorded(self, now: Stamp) -> frozenset[date]:
         return self._diary.reader.recorded_days(self.reminder.covered(now.wall))

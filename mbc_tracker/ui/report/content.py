@@ -11,16 +11,17 @@ from mbc_tracker.ui.widgets.base import label, section
 
 
 class ReportContent(QWidget):
-    """Two sentences below the symptoms, renewed with each report."""
+    """Sentences below the symptoms, renewed with each report."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.signs, self.left_out = label(""), label("")
+        self.signs, self.left_out, self.measured = label(""), label(""), label("")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(section(self.tr("What is in it")))
         lines.addWidget(self.signs)
         lines.addWidget(self.left_out)
+        lines.addWidget(self.measured)
 
     def show_content(self, choices: Choices, signs: int, left_out: Sequence[str]) -> None:
         """Say it for a report. signs: kinds of signs in it; left_out: symptoms with entries."""
@@ -28,9 +29,17 @@ class ReportContent(QWidget):
         self.left_out.setVisible(bool(left_out))
         self.left_out.setText(self._left_out(choices, left_out))
 
+    def show_measured(self, left_out: Sequence[str]) -> None:
+        """Name the measurements that the page would set in bold and that are left out of it."""
+        self.measured.setVisible(bool(left_out))
+        names = "; ".join(left_out)
+        self.measured.setText(
+            self.tr("Left out, though the page would show it in bold: {names}.").format(names=names)
+        )
+
     def _always(self) -> str:
         return self.tr(
-            "Emergency signs, blood, fever and swelling always stand first on the page. "
+            "Emergency signs, blood, fever and swelling always come first on the page. "
             "No choice here takes them out."
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from mbc_tracker import __version__
@@ -14,6 +15,7 @@ from mbc_tracker.domain.records import (
     Appointment,
     BaselineReset,
     Event,
+    HelpSigns,
     Measurement,
     Moment,
     Note,
@@ -25,21 +27,23 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import Selection, SelectionScope, restrict, select
+from mbc_tracker.report.data import fever_limit
+from mbc_tracker.report.signs import ASKED, is_fever
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
 
 #: By the end of the file's name.
 PDF, CSV, JSON, FHIR = "pdf", "csv", "json", "fhir.json"
 
-#: What every export of the report holds, and what only goes with a part of it.
-_ALWAYS = frozenset({Answer, Moment, BaselineReset, OwnSymptom, Setting})
+#: What every export of the report holds, and what only goes with a part of it. Signs are always in
+#: it, as they always stand first on the page: of measurements at least temperatures like a fever.
+_ALWAYS = frozenset({Answer, Moment, HelpSigns, Measurement, BaselineReset, OwnSymptom, Setting})
 _WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
     {
         Part.NOTES: frozenset({Note}),
         Part.EVENTS: frozenset({Event}),
         Part.MEDICINES: frozenset({Medicine}),
         Part.QUESTIONS: frozenset({Appointment, Question}),
-        Part.MEASUREMENTS: frozenset({Measurement}),
         Part.NOTICES: frozenset({NoticeShown}),
     }
 )
@@ -57,12 +61,21 @@ def export(diary: Diary, choices: Choices, kind: str) -> bytes:
 
 
 def select_records(diary: Diary, choices: Choices) -> Selection:
-    """What the report's choices let through: nothing that is left out there."""
+    """What the report's choices let through: nothing that is left out there, and every sign."""
     kinds = _ALWAYS.union(*(kinds for part, kinds in _WITH.items() if choices.wants(part)))
     share = SelectionScope(
         kinds,
-        frozenset(symptom.key for symptom in choices.symptoms),
+        frozenset((*ASKED, *(symptom.key for symptom in choices.symptoms))),
         frozenset(name for part, name in _SETTINGS.items() if choices.wants(part)),
     )
     notes = choices.wants(Part.NOTES)  # without them nothing that was typed goes out
-    return restrict(select(diary, choices.period, notes=notes), share)
+    selection = restrict(select(diary, choices.period, notes=notes), share)
+    if choices.wants(Part.MEASUREMENTS):
+        return selection
+    limit = fever_limit(diary)
+    kept = (
+        record
+        for record in selection.records
+        if not isinstance(record, Measurement) or is_fever(record, limit)
+    )
+    return replace(selection, records=tuple(kept))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.report.saved_options import RangeOrPeriod
@@ -14,6 +14,7 @@ from mbc_tracker.ui.widgets.base import label, section
 from mbc_tracker.ui.widgets.date_field import DateField
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class ReportDateRange(QWidget):
@@ -25,7 +26,7 @@ class ReportDateRange(QWidget):
         super().__init__()
         self._range = Range.THREE_MONTHS
         self.ranges = RangeChips(theme, self._range, self)
-        self.own = QCheckBox(self.tr("Choose the days myself"))
+        self.own = TickLine(theme, self.tr("Choose the days myself"))
         self.first = DateField(theme, self.tr("First day"), today, today)
         self.last = DateField(theme, self.tr("Last day"), today, today)
         self._fields = QWidget()

@@ -25,7 +25,8 @@ class ExportFormatDialog(Dialog):
             label(
                 self.tr(
                     "The file contains the days, symptoms and parts that you chose for the "
-                    "report. If you left out notes, nothing that you typed is in it."
+                    "report. Emergency signs, blood, fever and swelling are always in it. If you "
+                    "left out notes, nothing that you typed is in it."
                 )
             )
         )

@@ -18,6 +18,7 @@ from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
 from mbc_tracker.ui.report.data_export import PDF, export
 from mbc_tracker.ui.style.theme import Theme
 
@@ -127,8 +128,6 @@ class ReportOutput(QObject):
 
     @Slot(str)
     def _ask_where(self, kind: str) -> None:
-        from mbc_tracker.ui.common.save_dialog import SaveDialog
-
         title = self.tr("Save as {kind}").format(kind=kind.upper())
         name = self.tr("Symptom report {day}").format(day=self._diary.clock.today())
         dialog = SaveDialog(title, f"{name}.{kind}", [kind], self._screen)
@@ -189,11 +188,11 @@ class ReportOutput(QObject):
 
     @Slot(object)
     def _write_protected(self, data: bytes) -> None:
-        sentence = self.tr("Saved as “{name}”, protected with your password.")
-        self._put(self._path, data, sentence.format(name=self._path.name))
+        protected = self.tr("It is protected with your password.")
+        self._put(self._path, data, f"{saved_sentence(self._path)} {protected}")
 
     def _write(self, path: Path, data: bytes) -> None:
-        self._put(path, data, self.tr("Saved as “{name}”.").format(name=path.name))
+        self._put(path, data, saved_sentence(path))
 
     def _put(self, path: Path, data: bytes, sentence: str) -> None:
         """Put a file in its place, whole or not at all."""

@@ -101,7 +101,9 @@ class ReportPage(Page):
         count = self.tr("One page.") if pages == 1 else self.tr("{n} pages.").format(n=pages)
         self.bar.end(count)
         self.preview.setAccessibleDescription(f"{report.text} {count}")
-        self.choices.content.show_content(self.chosen, report.signs, self._left_out())
+        content, chosen = self.choices.content, self.chosen
+        content.show_content(chosen, report.signs, self._left_out())
+        content.show_measured(self._options.measurements_left_out(chosen))
         action, self._then = self._then, None
         if action is not None:
             action()

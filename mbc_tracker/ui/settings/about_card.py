@@ -38,7 +38,7 @@ class AboutCard(SettingsCard):
         self.birth = BirthDateField(theme, words, diary, operations)
         self.born = self.birth.field
         self._number = muted("")
-        on_report = self.tr("can stand on the report")
+        on_report = self.tr("can be on the report")
         self.body.addWidget(section(self.tr("About you")))
         self._add_line(self.tr("Country"), self.place, self.country, self._number)
         self._add_line(self.tr("Name"), self.name, self.name, muted(on_report))

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.clock import Stamp
@@ -14,6 +14,7 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, scrolled
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class ContactDialog(Dialog):
@@ -26,7 +27,7 @@ class ContactDialog(Dialog):
         self.name_dialog(contact)
         self._contact = contact
         self.fields = {name: QLineEdit(getattr(contact, name)) for name in self._prompts()}
-        self.all_hours = QCheckBox(self.tr("Open 24 hours"))
+        self.all_hours = TickLine(theme, self.tr("Open 24 hours"))
         self.all_hours.setChecked(contact.all_hours)
         content = QWidget()
         content.setObjectName("window")

@@ -55,7 +55,7 @@ class SettingsHead(QWidget):
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
-        self._say(self.tr("Done again: {what}").format(what=change.label))
+        self._say(self.tr("Redone: {what}").format(what=change.label))
 
     def _say(self, done: str) -> None:
         self.status.setText(done)

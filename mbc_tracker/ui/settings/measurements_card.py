@@ -29,17 +29,19 @@ class MeasurementChoicesCard(SettingsCard):
         text = MeasuredText(words)
         self.body.addWidget(section(self.tr("Home measurements")))
         about = self.tr(
-            "Do you measure anything at home? What you tick here stands on Today. If you take a "
+            "Do you measure anything at home? What you tick here is shown on Today. If you take a "
             "tick away, what you have written down is kept."
         )
         self.body.addWidget(muted(about))
         self.ticks = {
             kind: WrappingCheckBox(theme, text.name(kind), checked=False) for kind in UNITS
         }
-        for tick in self.ticks.values():
+        for kind, tick in self.ticks.items():
             tick.setMinimumHeight(theme.target)
             tick.ticked.connect(self._set_asked)
             self.body.addWidget(tick)
+            if caution := text.caution(kind):
+                self.body.addWidget(muted(caution))
         self.units: dict[str, ChoiceChips] = {}
         for kind, (name, choices) in CHOICES.items():
             self.units[kind] = self._add_units(theme, text.name(kind), name, choices)

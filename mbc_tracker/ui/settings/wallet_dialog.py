@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.palette import Palette
@@ -20,9 +20,10 @@ from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
-from mbc_tracker.ui.common.save_dialog import SaveDialog
+from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
+from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class WalletDialog(Dialog):
@@ -34,7 +35,7 @@ class WalletDialog(Dialog):
         super().__init__(theme, parent)
         self._palette, self._words, self._diary = palette, words, diary
         self.pdf = b""
-        self.with_name = QCheckBox(self.tr("My name on the card"))
+        self.with_name = TickLine(theme, self.tr("My name on the card"))
         self.with_name.setChecked(True)
         self.with_name.setVisible(bool(diary.reader.setting(profile.NAME)))
         self.preview = PdfView(theme)
@@ -94,7 +95,7 @@ class WalletDialog(Dialog):
         except EnvironmentFault as trouble:
             self.show_error(str(trouble))
             return
-        self._tell(self.tr("Saved as “{name}”.").format(name=Path(name).name))
+        self._tell(saved_sentence(Path(name)))
 
     @Slot()
     def _say_printed(self) -> None:

@@ -42,7 +42,7 @@ class ErrorWindow(QWidget):
         self.wanted: Restore | NewDiary | None = None
         self.taking_over = False
         self.setObjectName("window")
-        self.setWindowTitle("MBC Tracker")
+        self.setWindowTitle("MBC Tracker – symptom diary")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 26, 32, 26)
         outer.setSpacing(16)

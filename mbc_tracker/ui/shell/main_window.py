@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
 
+    @Slot(str)
     def show_page(self, key: str) -> Page:
         """Turn to a screen."""
         if key not in self.pages:
@@ -97,6 +98,11 @@ class MainWindow(QMainWindow):
     def current_key(self) -> str:
         """The key of the screen that is shown."""
         return next(key for key, page in self.pages.items() if page is self.stack.currentWidget())
+
+    @property
+    def current_screen(self) -> tuple[str, str]:
+        """The key and the name of the screen that is shown."""
+        return self.current_key, self.sidebar.buttons[self.current_key].text()
 
     @property
     def view_states(self) -> dict[str, object]:
@@ -162,7 +168,7 @@ class MainWindow(QMainWindow):
         )
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("MBC Tracker"))
+        self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         whole = QWidget()

@@ -52,7 +52,6 @@ def make_trends(
 class PageFactory(QObject):
     """Makes each screen when it is first wanted, and connects it with the others."""
 
-    article_wanted = Signal(str)  # key of a Learn page
     import_wanted = Signal(str)  # the path of a file to bring in
     visit_wanted = Signal(object)  # Appointment that a report is to be made for
     section_wanted = Signal(str)  # SettingsSection
@@ -92,14 +91,16 @@ class PageFactory(QObject):
         page.visit_shown.connect(visit.show_next)
         page.help_wanted.connect(self._dialogs.show_help)
         notice.call_wanted.connect(page.help_wanted)
+        notice.dialogs.page_wanted.connect(self._open_page)
         page.page_wanted.connect(self._open_page)
+        page.answers.page_wanted.connect(self._open_page)
         page.settings_wanted.connect(self._open_country)
         page.report_wanted.connect(self._open_report_for)
         page.bar.undo_wanted.connect(self._shell.window.undo)
         page.bar.redo_wanted.connect(self._shell.window.redo)
         planner = PlannerController(theme, words, diary, operations, page)
         planner.report_wanted.connect(page.report_wanted)
-        visit.opened.connect(planner.connect_card)
+        planner.connect_button(visit)
         return page
 
     def _calendar(self) -> Page:
@@ -135,32 +136,25 @@ class PageFactory(QObject):
         return page
 
     def _trends(self) -> Page:
-        palette, words = self._context.palette, self._context.words
-        diary, operations = self._context.diary, self._context.operations
-        page = make_trends(self._shell.theme, palette, words, diary, operations)
+        theme, texts = self._shell.theme, (self._context.palette, self._context.words)
+        page = make_trends(theme, *texts, self._context.diary, self._context.operations)
         page.report_wanted.connect(self._open_report)
         return page
 
     def _report(self) -> Page:
         from mbc_tracker.ui.report.page import ReportPage
 
-        palette, words = self._context.palette, self._context.words
-        diary, operations = self._context.diary, self._context.operations
-        page = ReportPage(self._shell.theme, palette, words, diary, operations)
+        theme, texts = self._shell.theme, (self._context.palette, self._context.words)
+        page = ReportPage(theme, *texts, self._context.diary, self._context.operations)
         self.visit_wanted.connect(page.for_appointment)
         page.worker.finished.connect(self._shell.events.make_report)
         page.output.saved.connect(self._shell.events.save_file)
         return page
 
     def _learn(self) -> Page:
-        from mbc_tracker.content import pages
-        from mbc_tracker.ui.learn.page import LearnPage
+        from mbc_tracker.ui.shell.learn_screen import make_learn
 
-        operations, diary = self._context.operations, self._context.diary
-        library = pages.load(self._context.guidance)
-        page = LearnPage(operations, diary, library, self._context.words, self._shell.theme)
-        self.article_wanted.connect(page.open_page)
-        return page
+        return make_learn(self._shell, self._dialogs)
 
     def _settings(self) -> Page:
         """Settings, each section with the cards of other features below its own."""
@@ -209,8 +203,8 @@ class PageFactory(QObject):
     def _backups_card(self) -> BackupsCard:
         from mbc_tracker.ui.backup.card import BackupsCard
 
-        shell = self._shell
-        card = BackupsCard(shell.theme, self._context.words, shell.backup_scheduler)
+        scheduler = self._shell.backup_scheduler
+        card = BackupsCard(self._shell.theme, self._context.words, scheduler)
         card.restore_wanted.connect(self._dialogs.show_restore)
         return card
 
@@ -231,8 +225,7 @@ class PageFactory(QObject):
         from mbc_tracker.ui.common.autostart import autostart
         from mbc_tracker.ui.reminder.card import ReminderCard
 
-        weekdays = self._context.words.phrases.weekdays
-        service = self._shell.reminder_service
+        weekdays, service = self._context.words.phrases.weekdays, self._shell.reminder_service
         card = ReminderCard(self._shell.theme, weekdays, service, autostart())
         card.refused.connect(self._context.operations.refused)
         return card
@@ -273,8 +266,8 @@ class PageFactory(QObject):
         from mbc_tracker.ui.calendar.bar import MEDICINES
         from mbc_tracker.ui.calendar.page import CalendarState
 
-        page = self._shell.window.show_page(main_window.CALENDAR)
-        page.restore_state(CalendarState(self._context.diary.clock.today(), MEDICINES))
+        state = CalendarState(self._context.diary.clock.today(), MEDICINES)
+        self._shell.window.show_page(main_window.CALENDAR).restore_state(state)
 
     @Slot()
     def _open_report(self) -> None:
@@ -282,8 +275,9 @@ class PageFactory(QObject):
 
     @Slot(str)
     def _open_page(self, key: str) -> None:
-        self._shell.window.show_page(main_window.LEARN)
-        self.article_wanted.emit(key)
+        from mbc_tracker.ui.shell.learn_screen import open_article
+
+        open_article(self._shell, key)
 
     @Slot(object)
     def _name_day(self, day: date) -> None:

@@ -25,7 +25,7 @@ class _ProgressWindow(QWidget):
         super().__init__(None, Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
         self.finished = False
         self.setObjectName("window")
-        self.setWindowTitle(self.tr("MBC Tracker"))
+        self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(32, 26, 32, 26)
         lines.setSpacing(16)

@@ -87,7 +87,7 @@ def _protect(
         left = wait_for(application, theme, partial(protect, backup_service, protection.key))
     except MbcError as error:
         return ExitResult(f"Nothing was changed. {error}", bad=True)
-    done = "Your diary opens with the new passphrase only."
+    done = "Your diary now opens only with the new passphrase."
     if protection.key is None:
         done = "Your diary has no passphrase any more."
     if (
@@ -97,7 +97,7 @@ def _protect(
     ):
         root = backup_service.inventory.secondary_root
         done += f" The copies in “{root}”, which is not there now, are as they were."
-    bad = _listed("These copies could not be written anew", left)
+    bad = _listed("These copies could not be rewritten", left)
     if protection.key is not None:
         others = unrelated_plain_diaries(backup_service)
         bad += _listed("These have other names, so they can still be read by anybody", others)

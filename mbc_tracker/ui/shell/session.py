@@ -98,12 +98,12 @@ class Session(QObject):
     @cached_property
     def reminder_service(self) -> ReminderService:
         """Looks after the reminder; made when it is first needed."""
+        from mbc_tracker.ui.reminder.notifier import system_notifier
         from mbc_tracker.ui.reminder.service import ReminderService
-        from mbc_tracker.ui.reminder.tray import TrayIcon
 
-        tray = TrayIcon(self.theme.icon("sun", "primary", alone=True), self)
-        tray.pressed.connect(self.come_to_front)
-        return ReminderService(self._diary, self._preferences, tray, self)
+        notifier = system_notifier(self.theme.icon("sun", "primary", alone=True), self)
+        notifier.pressed.connect(self.come_to_front)
+        return ReminderService(self._diary, self._preferences, notifier, self)
 
     @cached_property
     def idle_lock(self) -> IdleLock | None:
@@ -192,12 +192,15 @@ class Session(QObject):
             self.rebuild()
 
     def end(self) -> None:
-        """Delete the window and stop what watches it."""
+        """Delete the window and all that watches it: a timer that goes on would open the diary."""
         self._drawn.stop()
         self._forget_texts()
         if self.idle_lock:
             self.idle_lock.end()
+        if "reminder_service" in vars(self):
+            self.reminder_service.end()
         self.window.deleteLater()
+        self.deleteLater()
 
     def _make_window(self) -> MainWindow:
         theme = chosen_theme(self._application, self.context.palette, self._preferences)

@@ -32,6 +32,8 @@ class Sidebar(QFrame):
         self._lines = QVBoxLayout(self)
         self._title = label("MBC Tracker", "section")
         self._lines.addWidget(self._title)
+        self._subtitle = muted(self.tr("symptom diary"))
+        self._lines.addWidget(self._subtitle)
         for key, name, icon in places:
             self._add(key, name, icon)
         self._lines.addStretch(1)
@@ -57,8 +59,10 @@ class Sidebar(QFrame):
         side = 4 if rail else 12
         self._lines.setContentsMargins(side, 4 if rail else 16, side + (0 if rail else 1), 8)
         self._lines.setSpacing(0 if rail else 4)
-        self._title.setVisible(not rail)
-        self._title.setContentsMargins(8, 4, 0, 8)
+        for text in (self._title, self._subtitle):
+            text.setVisible(not rail)
+        self._title.setContentsMargins(8, 4, 0, 0)
+        self._subtitle.setContentsMargins(8, 0, 0, 4)
         for entry in (*self.buttons.values(), self.help):
             entry.show_rail(rail=rail)
         self._show_reminder(self.height())

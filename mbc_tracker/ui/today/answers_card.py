@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
@@ -45,6 +45,7 @@ class AnswersCard(Card):
     arranged = Signal()
     moment_wanted = Signal(object)  # Moment to change, or None for a new one
     moment_dropped = Signal(object)  # Moment
+    page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -59,11 +60,14 @@ class AnswersCard(Card):
         self.add_moment = button(theme, self.tr("Add a moment"), "clock")
         self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
         connect_once(self.add_moment, self._add_moment)
+        self.scale = button(theme, self.tr("What 0 to 10 means"), kind="link")
+        self.scale.clicked.connect(self._read_about_scale)
         self._lines, self._measured = WidgetList(0), WidgetList(0)
         self._moments = WidgetList(theme.px(5))
         self.shortcuts = Shortcuts(theme, wraps=True)  # where the head has little room for them
         self._rule = divider()
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._note_line = QHBoxLayout()
         self._size = (0, 0)  # what the page leaves; the card itself may differ for a moment
         self._build()
 
@@ -104,6 +108,8 @@ class AnswersCard(Card):
         """Show what was answered on a day."""
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
+        for line in self.moments:
+            line.show_day(log)
 
     @property
     def shown_moments(self) -> tuple[Moment, ...]:
@@ -140,6 +146,7 @@ class AnswersCard(Card):
         room = width - 2 * _EDGE
         names = room - 2 * _INSIDE - (11 * (self._theme.target + 3) - 3)
         names = names if names >= self._theme.px(_NARROWEST_NAME) else 0
+        self._place_scale(self._note_line if names else self._foot)
         rows = [row for row in self.rows if not isinstance(row, AnswerCell)]
         least = [max(self._theme.px(_LOWEST_ROW), row.arrange(room, names)) for row in rows]
         used = sum(least) + len(rows) + self._below(room)
@@ -182,11 +189,12 @@ class AnswersCard(Card):
     def _build(self) -> None:
         self.body.setSpacing(0)
         self.body.setContentsMargins(_EDGE - 1, 4, _EDGE - 1, _EDGE)  # the border is one more
-        line = QHBoxLayout()
+        line = self._note_line
         line.setContentsMargins(_INSIDE, _NOTE_AIR, _INSIDE, 0)
         line.setSpacing(10)
         line.addWidget(self.note, 1)
         line.addWidget(self.add_moment, 0, Qt.AlignmentFlag.AlignTop)
+        self._place_scale(line)
         self._head.addWidget(self._rule)
         self._foot.addWidget(self.shortcuts)
         self._head.setContentsMargins(_INSIDE, 0, _INSIDE, 0)
@@ -199,6 +207,10 @@ class AnswersCard(Card):
         self.body.addWidget(self._moments)
         self.body.addLayout(self._foot)
 
+    def _place_scale(self, layout: QBoxLayout) -> None:
+        """Put the link about 0 to 10 beside the note, or at the foot where there is no room."""
+        layout.addWidget(self.scale, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
     def _below(self, room: int) -> int:
         """The height of all but the rows: margins, head, cells and a note of one line."""
         edges = self.body.contentsMargins()
@@ -206,6 +218,10 @@ class AnswersCard(Card):
         outside = self._head.sizeHint().height() + self._foot.sizeHint().height()
         note = self._theme.target + _NOTE_AIR
         return edges.top() + edges.bottom() + 2 + signs + note + outside
+
+    @Slot()
+    def _read_about_scale(self) -> None:
+        self.page_wanted.emit("about#what-the-numbers-mean")
 
     @Slot()
     def _add_moment(self) -> None:

@@ -80,7 +80,7 @@ class DayStatus(QObject):
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
-        self._tell(self.tr("Done again: {what}").format(what=self._named(change)))
+        self._tell(self.tr("Redone: {what}").format(what=self._named(change)))
 
     def _tell(self, done: str) -> None:
         self._bar.saved.setText(done)

@@ -1,9 +1,9 @@
-"""What opens over Today: a moment, what to take over from the day before, the month."""
+"""What opens over Today: a moment, what to take over from another day, the month."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,8 +21,6 @@ from mbc_tracker.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
-
-_ONE_DAY = timedelta(days=1)
 
 
 class TodayDialogs(QObject):
@@ -92,18 +90,18 @@ class TodayDialogs(QObject):
             entry = self._diary.measurements.of_kind(reading.kind, reading.day)
             cast("MeasurementDialog", dialog).show_entry(entry)
 
-    def offer_same(self, day: date) -> None:
-        """Show what ``day`` would take over from the day before."""
-        source = day - _ONE_DAY
+    def offer_same(self, day: date, source: date) -> None:
+        """Show what ``day`` would take over from another."""
         answers = self._diary.answers_to_copy(day, source)
         if not answers:
-            nothing = self.tr("There is nothing to take over from {day}.")
+            nothing = self.tr("There is nothing to copy from {day}.")
             self._operations.refused.emit(nothing.format(day=self._words.date_long(source)))
             return
-        from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
+        from mbc_tracker.ui.today.copy_day_dialog import CopyDayDialog
 
         catalogue = self._diary.reader.catalogue
-        dialog = CopyYesterdayDialog(self._theme, self._words, catalogue, day, answers, self._page)
+        dialog = CopyDayDialog(self._theme, self._words, catalogue, day, answers, self._page)
+        dialog.name(self.tr("Same as {day}?").format(day=self._words.date_long(source)))
         dialog.agreed.connect(self.same_agreed)
         dialog.open()
 

@@ -18,6 +18,7 @@ from mbc_tracker.ui.today.day_progress import DayProgress
 from mbc_tracker.ui.today.shortcuts import MissingDays, Shortcuts
 
 _GAP = 8
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _SECOND, _SECOND_GAIN = 52, 36  # height of the second line, and what doubled text adds
 
 
@@ -88,13 +89,15 @@ class TodayHead(QWidget):
         today: date,
         answers: Sequence[tuple[Symptom, Value | None]],
         missing: Sequence[date],
+        source: date,
         *,
         weekly: bool = False,
     ) -> None:
         """Show a day and what is answered of it; afterwards the days that are not recorded.
 
         answers: what is asked for, each with its answer. missing: the days of the last week
-        without an entry. weekly: the answers look back on the 7 days that end with it.
+        without an entry. source: the day whose answers can be copied.
+        weekly: the answers look back on the 7 days that end with it.
         """
         self._weekly = weekly
         self.progress.ask(today=day == today, weekly=weekly)
@@ -104,14 +107,21 @@ class TodayHead(QWidget):
         named = self._words.date_medium(day)
         self.progress.show_day(named, today=now, asked=len(answers), answered=answered)
         felt = any(value not in {None, symptom.none} for symptom, value in answers)
-        before = date_of_week(self._words, day - timedelta(days=1))
-        self.shortcuts.show_day(before, today=now, felt=felt, weekly=weekly)
+        self.shortcuts.show_day(self._name(source, day, today), today=now, felt=felt, weekly=weekly)
         complete = answered == len(answers)
         others = [other for other in missing if other != day] if complete else []
         self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)
         self.missing.setVisible(complete)
         self.shortcuts.setVisible(not complete)
         self._keep_places(complete=complete)
+
+    def _name(self, source: date, day: date, today: date) -> str:
+        """The day to copy: “yesterday”, “Sunday” in the days before today, or “Sun 22”."""
+        if day != today or today - source >= _WEEK:
+            return date_of_week(self._words, source)
+        if today - source == _DAY:
+            return self.tr("yesterday")
+        return self._words.phrases.weekdays[source.weekday()]
 
     def arrange(self, width: int, *, wide: bool) -> bool:
         """Fit ``width`` pixels; true if the status has room in the first line.

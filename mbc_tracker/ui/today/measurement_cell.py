@@ -14,7 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import DayMeasurements
 from mbc_tracker.domain.readings import value_text
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import button, keep_in_view, label
+from mbc_tracker.ui.widgets.base import button, give_tip, keep_in_view, label
 from mbc_tracker.ui.widgets.clear_button import ClearButton
 from mbc_tracker.ui.widgets.focus_ring import draw_band
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
@@ -56,6 +56,7 @@ class MeasurementCell(GroupWidget):
         more = self.tr("More about {name}: time, another reading")
         self.more.setAccessibleName(more.format(name=self._full_name))
         self.more.setToolTip(self.tr("Another reading, its time, how it was taken"))
+        give_tip(self.field, text.caution(entry.kind))
         self._build()
         self.field.editingFinished.connect(self.entered)
         self.field.focus_changed.connect(self._light)

@@ -48,7 +48,7 @@ class TodayPage(Page):
     day_shown = Signal(object)  # date, after each change too
     narrowed = Signal(bool)
     progressed = Signal(str)
-    visit_shown = Signal(object, object)  # Appointment or None, its questions
+    visit_shown = Signal(object, object, object)  # next visit or None, its questions, last visit
     help_wanted = Signal()
     page_wanted = Signal(str)  # key of a Learn page
     settings_wanted = Signal()
@@ -66,7 +66,7 @@ class TodayPage(Page):
         super().__init__(operations)
         self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
-        self._today = self.day = diary.clock.today()
+        self._today = self.day = self._source = diary.clock.today()
         self._log = DayLog(self.day)
         self._missing: tuple[date, ...] = ()
         self._rhythm, self._weekly = "", False
@@ -97,8 +97,6 @@ class TodayPage(Page):
         bar, line, notice = self._beside.bar, self._beside.line, self._beside.notice
         return (bar, line) if bar.isVisible() else (line, notice)
 
-    # Showing
-
     @override
     def refresh(self) -> None:
         first_time = not self.answers.rows
@@ -107,7 +105,7 @@ class TodayPage(Page):
             self.answers.show_symptoms(self._diary.reader.visible_symptoms())
             self.measured.show_day(self.day)
             self._rhythm = self._diary.reader.setting(profile.RHYTHM)
-            self._missing = unrecorded_days(self._diary.reader, self._today)
+            self._read_other_days()
             self._show_log(self._diary.reader.day(self.day))
             self._side.show_diary(self._diary, self._today, self.day)
         if first_time:
@@ -181,8 +179,6 @@ class TodayPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
-    # Building
-
     def _build(self) -> None:
         self.area = TodayBody(self.answers, self._side)
         self._top, outer = QVBoxLayout(), QVBoxLayout(self)
@@ -219,8 +215,7 @@ class TodayPage(Page):
         bar.listen_on(self)
 
     def _arrange(self) -> None:
-        sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
-        self._layout = sizes
+        self._layout = sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
         wide, margin = sizes.wide, sizes.margin
         self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
         in_head = self.head.arrange(sizes.head, wide=wide)
@@ -252,9 +247,9 @@ class TodayPage(Page):
 
     def _show_log(self, log: DayLog) -> None:
         self._log = self._recorder.log = log
-        self.answers.show_answers(log)
         if log.moments != self.answers.shown_moments:
             self.answers.show_moments(log.moments, self._diary.reader.catalogue)
+        self.answers.show_answers(log)
         self.answers.note.show_text(log.text)
         self.day_shown.emit(self.day)
         self._show_head()
@@ -265,7 +260,8 @@ class TodayPage(Page):
         self._status.show_steps()
         answers = [(row.symptom, row.value) for row in self.answers.rows]
         was_weekly, self._weekly = self._weekly, self._is_weekly()
-        self.head.show_day(self.day, self._today, answers, self._missing, weekly=self._weekly)
+        others = self._missing, self._source
+        self.head.show_day(self.day, self._today, answers, *others, weekly=self._weekly)
         if was_weekly != self._weekly:
             self._arrange()
         self.answers.shortcuts.copy(self.head.shortcuts)
@@ -280,8 +276,12 @@ class TodayPage(Page):
     def _look_at_other_days(self, change: Change) -> None:
         """A day that is filled in or emptied elsewhere is missing no more, or again."""
         if change.days - {self.day} and not self._stale:
-            self._missing = unrecorded_days(self._diary.reader, self._today)
+            self._read_other_days()
             self._show_head()
+
+    def _read_other_days(self) -> None:
+        self._missing = unrecorded_days(self._diary.reader, self._today)
+        self._source = self._diary.day_to_copy(self.day)
 
     def _show_foot(self) -> None:
         """The shortcuts stand below the rows too where the head is narrow."""
@@ -289,7 +289,7 @@ class TodayPage(Page):
 
     @Slot()
     def _offer_same(self) -> None:
-        self._dialogs.offer_same(self.day)
+        self._dialogs.offer_same(self.day, self._source)
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:

@@ -39,7 +39,7 @@ class BesideEntries:
 class SideColumn(QWidget):
     """The cards under each other, the notice first. ``visit``: the last of them."""
 
-    visit_shown = Signal(object, object)  # Appointment or None, its questions
+    visit_shown = Signal(object, object, object)  # next visit or None, its questions, last visit
     page_wanted = Signal(str)  # key of a Learn page
 
     def __init__(
@@ -80,10 +80,13 @@ class SideColumn(QWidget):
         country = diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         asks = country == profile.NOT_CHOSEN
         self.signs.show_card(self._guidance.card(country), ask_country=asks)
-        visit = visits.next_visit(diary.reader.records(Appointment), today)
+        appointments = diary.reader.records(Appointment)
+        visit = visits.next_visit(appointments, today)
+        followed_up = diary.reader.setting(profile.FOLLOWED_UP)
+        past = visits.to_follow_up(appointments, today, followed_up)
         questions = visits.questions_for(visit, diary.reader.records(Question), visit)
         counted = [question for question in questions if not question.asked or question.appointment]
-        self.visit_shown.emit(visit, counted)
+        self.visit_shown.emit(visit, counted, past)
 
     @Slot()
     def _read_about_colds(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
@@ -23,7 +24,7 @@ class TrendCard(Card):
 
     def __init__(self, theme: Theme, words: Words, renderer: ChartRenderer) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._renderer = theme, renderer
         self._made: tuple[str, ...] = ()
         names: dict[str, str] = {
             TrendMode.DAYS: self.tr("Day by day"),
@@ -70,6 +71,27 @@ class TrendCard(Card):
             self._fill_table(view_model)
         elif not view_model.empty:
             self.canvas.show_panels(view_model.panels())
+        self._align_medicines()
+
+    @Slot()
+    def _align_medicines(self) -> None:
+        """A day has one place in the bars and in the charts below them."""
+        panels, width = self.canvas.panels, self.canvas.width()
+        charts = bool(panels) and width > 0 and not self.canvas.isHidden()
+        self.medicines.align(self._renderer.plot_edges(panels, width) if charts else None)
+
+    def take_axis(self, axis: QWidget) -> None:
+        """Let the charts' dates stand right below them."""
+        self.body.insertWidget(self.body.indexOf(self.canvas) + 1, axis)
+
+    def height_above_charts(self, width: int) -> int:
+        """How far below its upper edge the charts begin, if the card is so wide, in pixels."""
+        margins, gap = self.body.contentsMargins(), self.body.spacing()
+        inside = width - margins.left() - margins.right()
+        height = margins.top() + self._head.heightForWidth(inside) + gap
+        if not self.medicines.isHidden():
+            height += self.medicines.sizeHint().height() + gap
+        return height
 
     def _fill_table(self, view_model: TrendViewModel) -> None:
         if view_model.table is None:
@@ -103,11 +125,13 @@ class TrendCard(Card):
         self._details = WidgetList(6)
         self.body.setContentsMargins(20, 8, 20, 12)
         self.body.setSpacing(8)
-        self.body.addWidget(_row(self.views, self.as_table, self.known, self.around))
+        self._head = _row(self.views, self.as_table, self.known, self.around)
+        self.body.addWidget(self._head)
         for part in (self._nothing, self._note, self._of_weeks):
             self.body.addWidget(part)
         self.body.addWidget(self.medicines)
         self.body.addWidget(self.canvas, 1)
+        self.canvas.placed.connect(self._align_medicines)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._details)
         self.body.addWidget(self.zoom)

@@ -15,6 +15,7 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.report.summary import Paper
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
 from mbc_tracker.ui.trends.chart_renderer import FORMATS, ChartRenderer
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ class ChartExport(QObject):
     @Slot()
     def save(self) -> None:
         """Ask where to save the chart."""
-        from mbc_tracker.ui.common.save_dialog import SaveDialog
-
         screen = cast("QWidget", self.parent())
         dialog = SaveDialog(self.tr("Save picture"), self.tr("Trends"), FORMATS, screen)
         dialog.fileSelected.connect(self.save_to)
@@ -58,7 +57,7 @@ class ChartExport(QObject):
         except EnvironmentFault as trouble:
             self._operations.refused.emit(str(trouble))
         else:
-            self.done.emit(self.tr("Saved as “{name}”.").format(name=path.name))
+            self.done.emit(saved_sentence(path))
 
     @Slot()
     def copy(self) -> None:

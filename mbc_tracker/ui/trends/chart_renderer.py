@@ -60,11 +60,13 @@ class ChartRenderer:
 
         return panels_of(series, events, TrendText(self._words))
 
-    def shares(self, shares: Sequence[MonthlyShares]) -> tuple[Panel, ...]:
-        """The panels of symptoms, month by month."""
+    def shares(
+        self, shares: Sequence[MonthlyShares], emphasis: Mapping[str, str]
+    ) -> tuple[Panel, ...]:
+        """The panels of symptoms, month by month. emphasis: in words, by the symptom's key."""
         from mbc_tracker.charts.panel_builders import share_panels
 
-        return share_panels(shares, ShareText(self._words))
+        return share_panels(shares, ShareText(self._words), emphasis)
 
     def pairs(
         self,
@@ -125,6 +127,13 @@ class ChartRenderer:
             for plot in (SCREEN_PLOT, MOST_PLOT)
         )
         return least, most
+
+    def plot_edges(self, panels: Sequence[Panel], width: int) -> tuple[float, float]:
+        """Where the days of the first column begin and end in a widget of this width, in pixels."""
+        from mbc_tracker.charts.columns import place_columns
+
+        axis = place_columns(panels, self._style(), width * POINTS / DPI)[0].axis
+        return axis.left * DPI / POINTS, axis.right * DPI / POINTS
 
     def picture(
         self, panels: Sequence[Panel], kind: str, caption: str, paper: Paper = Paper.A4

@@ -42,7 +42,8 @@ class ChartView(QWidget):
     """A chart that says which day is being read. The picture is made when it is first painted."""
 
     day_read = Signal(object)  # date
-    changed = Signal()  # what is shown, where it stands, or the day that is read
+    placed = Signal()  # what is shown, or where it stands
+    changed = Signal()  # the same, or the day that is read
 
     def __init__(self, theme: Theme, renderer: ChartRenderer, name: str) -> None:
         super().__init__()
@@ -71,7 +72,7 @@ class ChartView(QWidget):
         self._aside = 0
         self._fit()
         self._draw_again()
-        self.changed.emit()
+        self.placed.emit()
 
     @property
     def panels(self) -> tuple[Panel, ...]:
@@ -131,6 +132,7 @@ class ChartView(QWidget):
         if event.oldSize().width() != event.size().width():
             self._fit()
         self._settled.start()
+        self.placed.emit()
         self.changed.emit()
 
     @override
@@ -175,6 +177,7 @@ class ChartView(QWidget):
     def _draw_again(self) -> None:
         self._outdated = True
         self.update()
+        self.changed.emit()
 
     def _go(self, key: int) -> bool:
         """Walk with a key; False for keys that are not for walking."""

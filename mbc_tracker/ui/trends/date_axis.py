@@ -1,4 +1,4 @@
-"""The dates under the charts. They stay in view while the charts are scrolled."""
+"""The dates under the charts. Where there is room they stay in view while the charts scroll."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ class DateAxis(QWidget):
         if layout is None:
             return
         painter = QPainter(self)
-        self._go_on_with_card(painter)
+        if self.parentWidget() is not self._chart.parentWidget():
+            self._go_on_with_card(painter)
         painter.setPen(QPen(self._theme.colour("control"), 1))
         painter.drawLine(self._x(layout.left), 0, self._x(layout.right), 0)
         self._write_dates(painter, layout)

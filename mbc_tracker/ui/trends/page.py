@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.palette import Palette
@@ -25,6 +24,7 @@ from mbc_tracker.ui.common.mark_controller import MarkController
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.trends.arrangement import TrendsArrangement
 from mbc_tracker.ui.trends.card import TrendCard
 from mbc_tracker.ui.trends.chart_export import ChartExport
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
@@ -35,7 +35,7 @@ from mbc_tracker.ui.trends.measurements_card import MeasurementsCard
 from mbc_tracker.ui.trends.state import TrendsState
 from mbc_tracker.ui.trends.summary_card import NothingYetCard, SummaryCard
 from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewBuilder
-from mbc_tracker.ui.widgets.base import muted, scrolled
+from mbc_tracker.ui.widgets.base import muted
 
 _LINE = 20  # pixels of a line of muted text
 
@@ -128,6 +128,7 @@ class TrendsPage(Page):
         self.card.medicines.show_medicines(*self._views.medicines(period, visible=days))
         dated = view is not TrendMode.PAIR and not self._at.as_table and not view_model.empty
         self.axis.setVisible(dated)
+        self._arrangement.fit()
         self._show_measured(period if days else None)
         self._read_again()
 
@@ -144,37 +145,22 @@ class TrendsPage(Page):
             self.measured.show_panels(panels())
 
     def _build(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SIDE, 0, SIDE, 12)
-        column.setSpacing(12)
-        self._content = column
+        parts = self.head, self.summary, self.card, self.axis
+        self._arrangement = TrendsArrangement(self, self._theme, *parts)
         self._empty = NothingYetCard()
-        column.addWidget(self.summary)
-        column.addWidget(self._empty)
-        column.addWidget(self.card, 1)
-        column.addWidget(self.measured)
-        column.addStretch(0)
-        page = self._column = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.head)
-        page.addWidget(scrolled(content), 1)
-        page.addWidget(self.axis)
+        self._arrangement.content.insertWidget(1, self._empty)
+        self._arrangement.content.addWidget(self.measured)
+        self._arrangement.content.addStretch(0)
         self.read_out.setContentsMargins(SIDE + 20, 4, SIDE, 6)
         # Two lines from the start, so that the page keeps still while days are read.
         self.read_out.setMinimumHeight(2 * self._theme.px(_LINE) + 10)
         self.read_out.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        page.addWidget(self.read_out)
+        self._arrangement.set_foot(self.read_out)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The head stays in view, unless it would leave too little room for the charts."""
         super().resizeEvent(event)
-        stays = self.head.may_stay(self.width(), self.height())
-        if stays != (self.head.parentWidget() is self):
-            self.head.keep_sides(SIDE if stays else 0)
-            (self._column if stays else self._content).insertWidget(0, self.head)
+        self._arrangement.fit()
 
     def _connect(self) -> None:
         card, measured = self.card, self.measured

@@ -154,13 +154,17 @@ class TrendViewBuilder:
             for one in series
         ]
         recorded = [one for one in all_shares if one.recorded]
+        emphasis = {one.symptom.key: self._trend_text.emphasis(one) for one in overview.comparisons}
         marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
             marked=marked,
             sentence=" ".join(filter(None, (sentence, *self._steps(so_far)))),
-            legend=self._share_text.legend(weekly=any(shares.weekly for shares in recorded)),
+            legend=self._share_text.legend(
+                quarters=any(one.by_quarter for one in recorded),
+                weekly=any(one.weekly for one in recorded),
+            ),
             recorded=self._trend_text.recorded(overview),
-            panels=partial(self._renderer.shares, recorded),
+            panels=partial(self._renderer.shares, recorded, emphasis),
             empty=not recorded,
             table=partial(self._share_text.table, recorded),
         )

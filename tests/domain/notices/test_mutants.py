@@ -110,6 +110,7 @@ def chosen() -> list[tuple[tuple[Any, ...], Any]]:
     return every if os.environ.get("MBC_LONG") else random.Random(2).sample(every, FEW)
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize(
     ("path", "value"),
     chosen(),

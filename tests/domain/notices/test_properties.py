@@ -26,7 +26,7 @@ from tests.domain.notices.writing import DAY, levels
 from tests.domain.test_series import Diary
 
 # Coverage's tracer would double their time; each line has examples of its own.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.covered_elsewhere
 
 #: Diaries that are compared with the naive reading; MBC_LONG=1 compares many more.
 DIARIES = 30_000 if os.environ.get("MBC_LONG") else 700

@@ -103,6 +103,7 @@ def test_another_file_behind_a_long_beginning_is_empty():
         read_by(apple_health, file)
 
 
+@pytest.mark.covered_elsewhere
 def test_a_large_file_needs_little_memory_and_says_how_far_it_is():
     day = b"".join(RECORD % (n // 60, n % 60, n % 9) for n in range(1000))
     told: list[int] = []

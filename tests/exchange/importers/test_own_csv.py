@@ -40,7 +40,7 @@ def test_a_time_of_writing_that_is_none_is_said_and_the_entry_stays():
         f"2026-11-22,,recorded,answer/cough,2026-11-22T09:41:00+00:00,{'x' * 65},",
     )
     assert [it.place for it in found.rejected] == ["line 3", "line 4", "line 5", "line 6"]
-    assert "“yesterday” is no time" in found.rejected[0].reason
+    assert "“yesterday” is not a time" in found.rejected[0].reason
     assert found.entries[0].record == an_answer()
 
 
@@ -120,12 +120,12 @@ def test_what_is_no_number_is_left_for_the_catalogue_to_refuse():
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("2026-11-22,,dream,x,4,,", "“dream” is no kind of entry."),
+        ("2026-11-22,,dream,x,4,,", "“dream” is not a kind of entry."),
         ("2026-22-11,,answer,cough,4,,", "“day”: “2026-22-11” is not a date; write it as "),
         (",,note,,,,Hello", "“day”: “” is not a date"),
         ("2026-11-22,,answer,cough,4,,why", "There is something under “note”, where nothing "),
-        ("2026-11-22,2pm,moment,m,,,", "“2pm” is no time such as 14:30."),
-        ("2026-11-22,25:00,moment,m,,,", "“25:00” is no time such as 14:30."),
+        ("2026-11-22,2pm,moment,m,,,", "“2pm” is not a time such as 14:30."),
+        ("2026-11-22,25:00,moment,m,,,", "“25:00” is not a time such as 14:30."),
         ("2026-11-22,,moment,m/cough,4,,", "It belongs to “m”, which is not right above it."),
         ("2026-11-22,,help_now,,2,,", "The emergency signs below it are not as many as it says."),
         ("2026-11-22,,help_now,fainted,yes,,", "It belongs to “2026-11-22”, which is not right"),
@@ -172,7 +172,10 @@ def test_an_entry_of_several_lines_is_taken_or_refused_as_a_whole():
 @pytest.mark.parametrize(
     ("lines", "reason"),
     [
-        ((",,contact,c,Me,,", ",,contact,c/shoe_size,41,,"), "“shoe_size” is no part of such an"),
+        (
+            (",,contact,c,Me,,", ",,contact,c/shoe_size,41,,"),
+            "“shoe_size” is not a part of such an",
+        ),
         (
             (",,contact,c,Me,,", ",,contact,c/role,Nurse,,x"),
             "There is something under “note” in line 3",

@@ -148,7 +148,7 @@ def test_afternoons():
 @pytest.mark.parametrize("clock", ["13:00 pm", "24:00", "7", "noon"])
 def test_what_is_no_time_is_said(clock: str):
     [rejection] = table_of(f"2026-11-22,{clock},moment,m,,,").rejected
-    assert rejection.reason == f"“{clock}” is no time such as 14:30."
+    assert rejection.reason == f"“{clock}” is not a time such as 14:30."
 
 
 def test_a_decimal_comma_does_no_harm():

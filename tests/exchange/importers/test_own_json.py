@@ -102,7 +102,10 @@ def test_a_field_of_a_type_that_no_file_can_hold_is_named(hint: Any):
         ({"recorded": {}}, "“recorded”: When it was written down can't be read."),
         ({"recorded": STAMP | {"utc": "2026-11-22"}}, "“recorded”: When it was written down"),
         ({"recorded": STAMP | {"utc": "2026-02-30T09:41:00Z"}}, "“recorded”: When it was written"),
-        ({"recorded": STAMP | {"utc": "9999-11-22T09:41:00Z"}}, "“recorded”: 9999-11-22 is no day"),
+        (
+            {"recorded": STAMP | {"utc": "9999-11-22T09:41:00Z"}},
+            "“recorded”: This can’t have been",
+        ),
         ({"recorded": STAMP | {"offset": 1440}}, "“recorded”: A whole number of minutes"),
         ({"recorded": STAMP | {"offset": "0"}}, "“recorded”: A whole number of minutes"),
         ({"recorded": STAMP | {"zone": "x" * 65}}, "“recorded”: The name of the time zone is too"),

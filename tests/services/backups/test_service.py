@@ -285,6 +285,7 @@ def a_day(light: BackupService, clock: FixedClock) -> None:
     assert not light.inventory.diary_has_changed()
 
 
+@pytest.mark.covered_elsewhere
 def test_four_hundred_days_leave_the_last_session_and_a_bounded_number(
     light: BackupService, clock: FixedClock
 ):
@@ -382,6 +383,7 @@ def kill_one(path: Path, what: str) -> None:
         threading.Timer(chance.uniform(0, 0.12), program.kill).start()
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
 def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: BackupService, diary: Diary):
     diary.record(TODAY, {"cough": 4})
@@ -394,6 +396,7 @@ def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: BackupService, 
     assert all(it.path.with_name(f"{it.path.name}.sha256").exists() for it in found)
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
 def test_a_kill_while_restoring_leaves_the_diary_or_the_backup_in_its_place(
     safe: BackupService, diary: Diary, tmp_path: Path

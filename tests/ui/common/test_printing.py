@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfWriter
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -56,6 +56,13 @@ def ask(window: QWidget, theme: Theme, printers: Printers) -> Iterator[Callable[
     yield open_dialog
     for dialog in window.findChildren(PrintDialog):
         dialog.reject()
+
+
+def settle(dialog: PrintDialog) -> None:
+    """Let every part find its place."""
+    for _ in range(2):
+        QApplication.sendPostedEvents()
+        dialog.grab()
 
 
 def sent(qtbot: QtBot, dialog: PrintDialog) -> None:
@@ -226,6 +233,30 @@ def test_all_buttons_are_on_screen(window, printers, scale, size, dark):
     printers.models[:] = [Model("Study", usual=LETTER, sides=TWO_SIDES, stopped=True)]
     dialog = PrintDialog(theme, pages(12), "Symptom report", window)
     dialog.open()
+    settle(dialog)
     assert dialog.size().boundedTo(QSize(*size)) == dialog.size()
     assert faults(dialog) == []
+    click(dialog.options.pages.which.chips["some"])
+    settle(dialog)
+    assert faults(dialog) == []
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(1, (1024, 640)), (2, (1280, 800)), (2, (1024, 640))])
+def test_nothing_is_out_of_sight_at_first_nor_are_page_numbers_once_wanted(
+    window, printers, scale, size
+):
+    theme = Theme(palette.load(), scale=scale)
+    window.setStyleSheet(theme.stylesheet())
+    window.resize(*size)
+    printers.models[:] = [Model("Study", usual=LETTER, sides=TWO_SIDES)]
+    dialog = PrintDialog(theme, pages(12), "Symptom report", window)
+    dialog.open()
+    settle(dialog)
+    assert dialog.area.verticalScrollBar().maximum() == 0
+    click(dialog.options.pages.which.chips["some"])
+    settle(dialog)
+    for stepper in (dialog.options.pages.first, dialog.options.pages.last):
+        place = stepper.mapTo(dialog.area.viewport(), QPoint(0, 0))
+        assert dialog.area.viewport().rect().contains(QRect(place, stepper.size()))
     dialog.reject()

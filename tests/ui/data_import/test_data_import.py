@@ -123,8 +123,10 @@ def test_it_comes_in_after_a_backup_and_is_taken_back_at_once(
     diary.record(TODAY, {"cough": 2})
     before = raw.rows(diary.path)
     dialog = opened(NOTE, COUGH, COUGH.replace("cough", "wheeze"))
-    assert bring(qtbot, dialog) == "2 entries came into your diary. Ctrl+Z takes all of them back."
-    assert session.window.banner.text.text().startswith("2 entries came into your diary.")
+    assert (
+        bring(qtbot, dialog) == "2 entries were added to your diary. Ctrl+Z takes all of them back."
+    )
+    assert session.window.banner.text.text().startswith("2 entries were added to your diary.")
     assert [it.reason for it in session.backup_scheduler.backup_service.inventory.backups()] == [
         "before-import"
     ]
@@ -142,7 +144,7 @@ def test_the_file_can_be_taken_where_the_two_differ(qtbot: QtBot, opened: Opens,
     assert not dialog.bring.isEnabled()
     dialog.preview.choice.chips["take"].click()
     assert dialog.bring.isEnabled()
-    assert bring(qtbot, dialog) == "One entry came into your diary. Ctrl+Z takes it back."
+    assert bring(qtbot, dialog) == "One entry was added to your diary. Ctrl+Z takes it back."
     assert diary.reader.records(Answer)[0].value == 7
 
 
@@ -153,7 +155,7 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
     assert counts(dialog)[-1] == "Can’t be taken: 1."
     assert listed(dialog) == ["Line 3: Worry takes a whole number from 0 to 10, not “11”."]
     assert dialog.bring.accessibleName() == dialog.bring.text() == "Bring in the rest"
-    assert dialog.preview.rejected.accessibleName() == "What can’t be taken"
+    assert dialog.preview.rejected.accessibleName() == "What can’t be imported"
     bring(qtbot, dialog)
     assert (len(diary.reader.records(Note)), diary.reader.records(Answer)) == (1, ())
 
@@ -503,6 +505,7 @@ def test_who_cancels_too_late_is_told_what_came_in_and_can_take_it_back(
     assert raw.rows(diary.path) == before
 
 
+@pytest.mark.covered_elsewhere
 def test_the_window_can_read_the_diary_while_much_is_written(
     qtbot: QtBot, opened: Opens, slow: Slow, diary: Diary
 ):

@@ -360,7 +360,7 @@ def test_the_last_words_name_what_went_and_what_stays(
     told = " ".join(texts(window))
     assert gone in told
     assert stays in told
-    assert "copies of the log that you saved in other places are still there" in told
+    assert "What you saved in other places is still there: reports, exports," in told
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import BaselineReset, Contact, Setting
@@ -14,10 +14,11 @@ from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.first_run.known_step import KnownStep
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import (
     TODAY,
 )
-from tests.ui.acting import click, focused, key, keys, texts
+from tests.ui.acting import answer, click, focused, key, keys, texts
 
 
 @pytest.fixture
@@ -99,11 +100,37 @@ def test_the_answer_about_notices_is_kept_at_once(
 
 def test_the_first_step_says_what_this_is_and_is_not(dialog: FirstRunDialog):
     said = " ".join(texts(dialog))
-    assert "Step 1 of 4. You can skip each of them." in said
+    assert "Step 1 of 4." in said
     assert "No clinician has reviewed this program yet." in said
     assert "is no substitute for your team" in said
     assert "If you don’t choose, notices are shown" in said
     assert dialog.back.isHidden()
+    dialog.reject()
+
+
+def test_the_first_answer_takes_two_clicks_and_few_words(
+    dialog: FirstRunDialog, session: Session, diary: Diary
+):
+    read = " ".join(texts(dialog) + [part.text() for part in pressable(dialog)])
+    assert len([word for word in read.split() if word != "%"]) <= 120
+    click(dialog.start_now)
+    assert gone(dialog)
+    page = session.window.pages["today"]
+    assert isinstance(page, TodayPage)
+    click(answer(page, "cough", 4))
+    assert diary.reader.day(TODAY).value("cough") == 4
+    assert diary.reader.setting("first_start") == "done"
+
+
+def pressable(dialog: FirstRunDialog) -> list[QAbstractButton]:
+    return [part for part in dialog.findChildren(QAbstractButton) if part.isVisible()]
+
+
+def test_all_can_be_skipped_from_the_first_step_only(dialog: FirstRunDialog):
+    click(dialog.next)
+    assert dialog.start_now.isHidden()
+    click(dialog.back)
+    assert not dialog.start_now.isHidden()
     dialog.reject()
 
 

@@ -22,6 +22,8 @@ from tests.ui.acting import click
 from tests.ui.fitting import faults
 from tests.ui.test_layout import SMALL, TEXT, Opens, Sitting
 
+pytestmark = pytest.mark.covered_elsewhere
+
 
 @pytest.fixture
 def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:

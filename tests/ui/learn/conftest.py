@@ -48,3 +48,16 @@ def titles(learn: LearnPage) -> list[str]:
 def click(qtbot, learn: LearnPage, number: int) -> None:
     spot = learn.page_list.visualItemRect(learn.page_list.item(number)).center()
     qtbot.mouseClick(learn.page_list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+@pytest.fixture
+def spoken(monkeypatch) -> list[str]:
+    """What is announced to a screen reader by Learn."""
+    sentences: list[str] = []
+
+    def announce(_source: object, sentence: str) -> None:
+        sentences.append(sentence)
+
+    for module in ("page", "linked_text"):
+        monkeypatch.setattr(f"mbc_tracker.ui.learn.{module}.announce", announce)
+    return sentences

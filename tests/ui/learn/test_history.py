@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.ui.learn.history import History, HistoryEntry
+from mbc_tracker.ui.learn.history import History, HistoryEntry, Origin
 
 
 def a_trail(*keys: str) -> History:
@@ -24,6 +24,48 @@ def test_back_and_on_lead_to_the_places_that_were_left():
     assert trail.here == HistoryEntry("start", position=1)
     trail.go_on(10)
     assert trail.here == HistoryEntry("a", position=20)
+
+
+TODAY = Origin("today", "Today")
+
+
+def test_back_leads_once_to_the_screen_that_a_page_was_opened_from():
+    trail = a_trail("a")
+    trail.go_to(HistoryEntry("b", origin=TODAY), 7)
+    assert trail.can_go_back
+
+    assert trail.leave() == TODAY
+    assert trail.leave() is None
+    assert trail.here == HistoryEntry("b")
+    trail.go_back(0)
+    assert trail.here == HistoryEntry("a", position=7)
+
+
+def test_a_page_that_is_open_can_be_opened_from_another_screen():
+    trail = a_trail()
+    trail.go_to(HistoryEntry("start", origin=TODAY), 7)
+
+    assert trail.leave() == TODAY
+    assert not trail.can_go_back
+
+
+def test_a_screen_is_gone_back_to_after_the_pages_that_followed():
+    trail = a_trail()
+    trail.go_to(HistoryEntry("a", origin=TODAY), 1)
+    trail.go_to(HistoryEntry("b"), 2)
+    assert trail.leave() is None
+
+    trail.go_back(3)
+
+    assert trail.here == HistoryEntry("a", position=2, origin=TODAY)
+
+
+def test_the_same_page_again_is_no_step():
+    trail = a_trail("a")
+    trail.go_to(HistoryEntry("a"), 5)
+
+    trail.go_back(0)
+    assert trail.here == HistoryEntry("start", position=1)
 
 
 def test_something_new_forgets_what_lay_ahead():

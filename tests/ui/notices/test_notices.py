@@ -666,7 +666,7 @@ def test_the_questions_of_the_panel_are_answers_of_the_day(
 
 HEADINGS = [
     *("Call 999 now", "Call your emergency number now", "Contact your team today"),
-    *("Ring your team by their next working day", "Bring this up at your next visit"),
+    *("Ring your team today, or on their next working day", "Bring this up at your next visit"),
 ]
 
 

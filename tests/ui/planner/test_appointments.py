@@ -35,7 +35,7 @@ def next_visit(today: TodayPage) -> AppointmentCard:
     """The card of the next visit, opened if it is not open."""
     shown = [it for it in today.findChildren(AppointmentCard) if it.isVisible()]
     if not shown:
-        button(today)._open()  # a press within a moment of the last one would not count
+        button(today).open_next()  # a press within a moment of the last one would not count
         shown = [it for it in today.findChildren(AppointmentCard) if it.isVisible()]
     return shown[0]
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.reminder.card import ReminderCard
+from mbc_tracker.ui.reminder.notifier import SystemNotifier
 from mbc_tracker.ui.reminder.service import ReminderService
 from mbc_tracker.ui.reminder.tray import TrayIcon
 from mbc_tracker.ui.settings.page import SettingsPage
@@ -32,17 +32,17 @@ from tests.ui.test_layout import LOOKS, Opens, Sitting, Size
 pytestmark = pytest.mark.screen("settings")
 
 DAILY = Reminder(Rhythm.DAILY, time(20, 0))
-SENTENCE = "This computer can’t show notifications, so there can be no reminders."
+SENTENCE = "This computer can’t show notifications. So there can be no reminders."
 
 
-class FakeTray(QObject):
-    """Stands in for the system's tray."""
+class FakeNotifier(QObject):
+    """Stands in for the system's notifications."""
 
     pressed = Signal()
 
     def __init__(self, *_: object) -> None:
         super().__init__()
-        self.available, self.shown = True, False
+        self.available, self.shown, self.works = True, False, True
         self.told: list[tuple[str, str]] = []
 
     def show(self) -> None:
@@ -51,8 +51,9 @@ class FakeTray(QObject):
     def hide(self) -> None:
         self.shown = False
 
-    def tell(self, title: str, text: str) -> None:
-        self.told.append((title, text))
+    def tell(self, title: str, text: str) -> bool:
+        self.told += [(title, text)] if self.works else []
+        return self.works
 
 
 class FakeAutostart:
@@ -68,12 +69,12 @@ class FakeAutostart:
 
 
 @pytest.fixture
-def tray() -> FakeTray:
-    return FakeTray()
+def tray() -> FakeNotifier:
+    return FakeNotifier()
 
 
 @pytest.fixture
-def reminder_service(diary: Diary, preferences: Preferences, tray: FakeTray) -> ReminderService:
+def reminder_service(diary: Diary, preferences: Preferences, tray: FakeNotifier) -> ReminderService:
     return ReminderService(diary, preferences, tray)
 
 
@@ -98,14 +99,16 @@ def at(clock: FixedClock, text: str) -> None:
     clock.set_to(datetime.strptime(f"2026-11-{text}", "%Y-%m-%d %H:%M"))  # noqa: DTZ007 - wall
 
 
-def test_nothing_runs_while_the_reminder_is_off(reminder_service: ReminderService, tray: FakeTray):
+def test_nothing_runs_while_the_reminder_is_off(
+    reminder_service: ReminderService, tray: FakeNotifier
+):
     assert reminder_service.begin() is None
     assert not reminder_service._timer.isActive()
     assert not tray.shown
 
 
 def test_the_notification_comes_once_at_its_time(
-    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
+    reminder_service: ReminderService, tray: FakeNotifier, clock: FixedClock
 ):
     reminder_service.set(DAILY)
     for moment in ("22 19:59", "22 20:00", "22 20:01", "22 23:59"):
@@ -118,7 +121,7 @@ def test_the_notification_comes_once_at_its_time(
 
 
 def test_the_timer_looks_at_the_clock(
-    qtbot: QtBot, reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
+    qtbot: QtBot, reminder_service: ReminderService, tray: FakeNotifier, clock: FixedClock
 ):
     reminder_service._timer.setInterval(5)
     reminder_service.set(DAILY)
@@ -127,7 +130,7 @@ def test_the_timer_looks_at_the_clock(
 
 
 def test_no_reminder_comes_where_something_is_written_today(
-    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock, diary: Diary
+    reminder_service: ReminderService, tray: FakeNotifier, clock: FixedClock, diary: Diary
 ):
     reminder_service.set(DAILY)
     diary.record(TODAY, {"cough": 0})
@@ -136,8 +139,8 @@ def test_no_reminder_comes_where_something_is_written_today(
     assert tray.told == []
 
 
-def test_a_tray_that_comes_later_is_found(
-    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
+def test_notifications_that_come_later_are_found(
+    reminder_service: ReminderService, tray: FakeNotifier, clock: FixedClock
 ):
     tray.available = False
     reminder_service.set(DAILY)
@@ -151,7 +154,7 @@ def test_a_tray_that_comes_later_is_found(
 
 
 def test_setting_a_time_that_has_passed_brings_nothing_up(
-    reminder_service: ReminderService, tray: FakeTray, clock: FixedClock
+    reminder_service: ReminderService, tray: FakeNotifier, clock: FixedClock
 ):
     at(clock, "22 21:00")
     reminder_service.set(DAILY)
@@ -160,7 +163,9 @@ def test_setting_a_time_that_has_passed_brings_nothing_up(
     assert reminder_service.begin() is None
 
 
-def test_switching_it_off_takes_the_icon_away(reminder_service: ReminderService, tray: FakeTray):
+def test_switching_it_off_takes_the_icon_away(
+    reminder_service: ReminderService, tray: FakeNotifier
+):
     reminder_service.set(DAILY)
     before = tray.shown
     reminder_service.set(Reminder())
@@ -168,9 +173,31 @@ def test_switching_it_off_takes_the_icon_away(reminder_service: ReminderService,
     assert not reminder_service._timer.isActive()
 
 
+def test_a_notification_that_failed_is_tried_again_and_not_counted(
+    reminder_service: ReminderService, tray: FakeNotifier, clock: FixedClock
+):
+    reminder_service.set(DAILY)
+    at(clock, "22 20:00")
+    tray.works = False
+    reminder_service.look()
+    tray.works = True
+    reminder_service.look()
+    reminder_service.look()
+    assert len(tray.told) == 1
+
+
+def test_after_the_end_nothing_looks_at_the_diary(
+    reminder_service: ReminderService, tray: FakeNotifier
+):
+    reminder_service.set(DAILY)
+    reminder_service.end()
+    assert not reminder_service._timer.isActive()
+    assert not tray.shown
+
+
 def test_a_missed_reminder_is_told_of_once(
     reminder_service: ReminderService,
-    tray: FakeTray,
+    tray: FakeNotifier,
     clock: FixedClock,
     preferences: Preferences,
     diary: Diary,
@@ -205,9 +232,9 @@ def test_the_window_says_quietly_what_was_missed(
 
 def test_pressing_the_notification_brings_the_window_forward(session: Session, qtbot: QtBot):
     session.window.showMinimized()
-    tray = session.reminder_service.notifier
-    assert isinstance(tray, TrayIcon)
-    tray._icon.messageClicked.emit()
+    notifier = session.reminder_service.notifier
+    assert isinstance(notifier, SystemNotifier)
+    notifier.tray._icon.messageClicked.emit()
     qtbot.waitUntil(lambda: not session.window.isMinimized())
 
 
@@ -236,7 +263,7 @@ def test_the_tray_hands_over_to_the_system(theme: Theme, monkeypatch: pytest.Mon
 def test_the_reminder_is_off_until_it_is_wanted(card: ReminderCard):
     assert card.rhythm.choice == "off"
     assert card._details.isHidden()
-    assert card.no_tray.isHidden()
+    assert card.unavailable.isHidden()
 
 
 def test_a_weekly_reminder_is_chosen(card: ReminderCard, reminder_service: ReminderService):
@@ -281,7 +308,7 @@ def test_what_the_system_refuses_is_said_and_not_shown_as_done(
     assert not card.at_log_in.isChecked()
 
 
-def test_without_a_tray_nothing_is_offered(card: ReminderCard, tray: FakeTray):
+def test_without_notifications_nothing_is_offered(card: ReminderCard, tray: FakeNotifier):
     tray.available = False
     card.refresh()
     assert SENTENCE in texts(card)
@@ -289,8 +316,11 @@ def test_without_a_tray_nothing_is_offered(card: ReminderCard, tray: FakeTray):
     assert card._details.isHidden()
 
 
-def test_without_a_tray_a_reminder_can_still_be_switched_off(
-    card: ReminderCard, tray: FakeTray, reminder_service: ReminderService, autostart: FakeAutostart
+def test_without_notifications_a_reminder_can_still_be_switched_off(
+    card: ReminderCard,
+    tray: FakeNotifier,
+    reminder_service: ReminderService,
+    autostart: FakeAutostart,
 ):
     click(card.rhythm.chips["daily"])
     click(card.at_log_in)
@@ -324,7 +354,7 @@ def test_the_tab_key_passes_every_part_in_order(card: ReminderCard):
     assert card.window().focusWidget() is card.at_log_in
 
 
-def test_in_the_window_the_computers_own_tray_counts(session: Session, operations: Operations):
+def test_where_neither_the_desktop_nor_a_tray_shows_any_the_window_says_so(session: Session):
     page = session.window.show_page("settings")
     assert isinstance(page, SettingsPage)
     page.show_section(SettingsSection.REMINDER)
@@ -339,6 +369,7 @@ def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
     return Sitting(qtbot, opens, preferences)
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize(("size", "text", "colours"), LOOKS)
 def test_the_whole_card_fits(
     sitting: Sitting,

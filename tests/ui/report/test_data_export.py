@@ -68,7 +68,7 @@ def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
     assert [(it["day"], it["symptom"]) for it in found["answers"]] == [("2026-11-22", "cough")]
     assert [it["answers"] for it in found["moments"]] == [[{"symptom": "cough", "value": 6}]]
     assert {it["name"] for it in found["settings"]} == {"name", "born"}
-    for kind in ("care_team", "help_signs", "own_symptoms", "shown_symptoms"):
+    for kind in ("care_team", "own_symptoms", "shown_symptoms"):
         assert found[kind] == []
     for kind in ("notes", "events", "questions", "measurements"):
         assert len(found[kind]) == 1
@@ -93,6 +93,45 @@ def test_what_the_report_leaves_out_is_not_exported(
     assert secret not in export(full, wanted(full, part), kind).decode()
 
 
+SIGNS = (
+    help_signs("cannot_speak"),
+    an_answer("blood", "streaks"),
+    an_answer("fever", "yes"),
+    an_answer("one_leg_swelling", "yes"),
+    an_answer("face_neck_swelling", "no"),
+    a_moment({"blood": "more"}, id="m3"),
+    a_measurement(value=38.6, id="high"),
+    a_measurement("weight", 70, id="w"),
+)
+
+
+@pytest.mark.parametrize("parts", [frozenset[Part](), frozenset(Part)])
+def test_no_choice_takes_a_sign_out_of_a_file(full: Diary, parts: frozenset[Part]):
+    full.save(*SIGNS, label="signs")
+    choices = Choices(Period(TODAY, TODAY), (full.reader.catalogue["cough"],), parts)
+    file = json.loads(export(full, choices, JSON))
+    answers = {(it["symptom"], it["value"]) for it in file["answers"]}
+    assert answers >= {("blood", "streaks"), ("fever", "yes"), ("one_leg_swelling", "yes")}
+    assert ("wheeze", 2) not in answers
+    assert [it["signs"] for it in file["help_signs"]][-1] == ["cannot_speak"]
+    assert {"symptom": "blood", "value": "more"} in [
+        answer for it in file["moments"] for answer in it["answers"]
+    ]
+    values = sorted(it["value"] for it in file["measurements"])
+    assert values == ([38.6] if not parts else [37.4, 38.6, 70])
+    table = export(full, choices, CSV).decode()
+    assert "cannot_speak" in table
+    assert "38.6" in table
+    assert "Emergency signs ticked" in export(full, choices, FHIR).decode()
+
+
+def test_the_teams_own_limit_decides_what_is_a_fever(full: Diary):
+    full.save(*SIGNS, Setting("fever_limit", "37.0"), label="signs")
+    choices = Choices(Period(TODAY, TODAY), (), frozenset())
+    file = json.loads(export(full, choices, JSON))
+    assert sorted(it["value"] for it in file["measurements"]) == [37.4, 38.6]
+
+
 def test_an_own_symptom_goes_along_with_its_answers(full: Diary):
     choices = Choices(Period(TODAY, TODAY), (full.reader.catalogue["own-1"],))
     assert b"Itch" in export(full, choices, JSON)
@@ -104,6 +143,7 @@ def test_the_dialog_says_that_nothing_protects_the_file(page: ReportPage):
     assert dialog is not None
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "The file is not protected." in said
+    assert "Emergency signs, blood, fever and swelling are always in it." in said
     dialog.reject()
 
 

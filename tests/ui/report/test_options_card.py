@@ -14,7 +14,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.report.page import ReportPage
 from mbc_tracker.ui.style.theme import Theme
-from tests.builders import TODAY, a_question, an_answer, an_appointment, help_signs
+from tests.builders import TODAY, a_measurement, a_question, an_answer, an_appointment, help_signs
 from tests.report.pdfs import text_of
 from tests.ui.report.waiting import settle
 
@@ -192,6 +192,24 @@ def test_what_always_stands_first_and_what_is_left_out_is_said_with_counts(
     assert content.left_out.text().endswith("(2). The page does not name them.")
     assert "not shown here" not in text_of(page.pdf)
     assert "Coughed up streaks of blood" in text_of(page.pdf)
+
+
+def test_a_marked_measurement_that_is_left_out_is_named_with_its_values(
+    qtbot: QtBot, page: ReportPage, kept: Diary, operations: Operations
+):
+    content = page.choices.content
+    low, warm = a_measurement("spo2", 91, id="low"), a_measurement(value=38.6, id="warm")
+    operations.run(kept.save, low, warm, a_measurement("weight", 70, id="w"), label="measured")
+    settle(qtbot, page)
+    assert not content.measured.isVisible()
+    page.choices.parts[Part.MEASUREMENT_LINES].click()
+    settle(qtbot, page)
+    assert content.measured.text() == (
+        "Left out, though the page would show it in bold: "
+        "Oxygen (SpO2), first 4 weeks 91, lowest 91."
+    )
+    assert content.measured.isVisible()
+    assert "Temperature 38.6 °C" in text_of(page.pdf), "a fever is among the signs"
 
 
 def test_one_kind_of_sign_is_said_in_the_singular(

@@ -52,7 +52,9 @@ def test_the_saved_file_opens_with_the_password_alone(
     assert not found.decrypt("")
     assert found.decrypt(WORDS)
     assert found.pages[0].extract_text()
-    assert page.bar.status.text() == "Saved as “safe.pdf”, protected with your password."
+    assert page.bar.status.text() == (
+        f"Saved as “safe.pdf” in “{tmp_path.name}”. It is protected with your password."
+    )
     assert page.bar.open.isVisible()
 
 

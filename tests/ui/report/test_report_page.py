@@ -121,7 +121,7 @@ def test_saving_writes_what_is_shown_and_offers_to_open_it(
     target = tmp_path / "for the doctor.pdf"
     page.output.save_to(str(target), PDF)
     assert target.read_bytes() == page.pdf
-    assert page.bar.status.text() == "Saved as “for the doctor.pdf”."
+    assert page.bar.status.text() == f"Saved as “for the doctor.pdf” in “{tmp_path.name}”."
     seen: list[QUrl] = []
 
     def show(url: QUrl) -> bool:
@@ -226,6 +226,7 @@ def test_in_a_narrow_window_the_preview_comes_below_the_choices(page: ReportPage
     assert page.choices.width() > 400
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize("size", [(1000, 760), (804, 700), (560, 700)])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_every_control_has_a_name_enough_room_and_whole_words(

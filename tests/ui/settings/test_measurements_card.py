@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from mbc_tracker.domain import profile
 from mbc_tracker.errors import EnvironmentFault
@@ -62,3 +63,17 @@ def test_today_follows_at_once(card: MeasurementChoicesCard, window: MainWindow)
     page = window.show_page("today")
     assert isinstance(page, TodayPage)
     assert [cell.entry.kind for cell in page.answers.measured] == ["temperature"]
+
+
+def test_a_word_of_caution_stands_below_oxygen_and_at_its_field(
+    card: MeasurementChoicesCard, diary: Diary, window: MainWindow
+):
+    (caution,) = [text for text in card.findChildren(QLabel) if "nail varnish" in text.text()]
+    oxygen = card.ticks["spo2"]
+    assert card.body.indexOf(caution) == card.body.indexOf(oxygen) + 1
+
+    click(oxygen.box)
+    today = window.show_page("today")
+    assert isinstance(today, TodayPage)
+    (cell,) = today.answers.measured
+    assert cell.field.toolTip() == caution.text()

@@ -143,8 +143,8 @@ def test_what_was_saved_is_said_on_screen_and_spoken(
     window.undo()
     assert settings.head.status.text() == "Undone: Settings"
     window.redo()
-    assert settings.head.status.text() == "Done again: Settings"
-    qtbot.waitUntil(lambda: spoken[-1] == "Done again: Settings.")
+    assert settings.head.status.text() == "Redone: Settings"
+    qtbot.waitUntil(lambda: spoken[-1] == "Redone: Settings.")
 
 
 def test_what_another_screen_saved_is_not_spoken_here(

@@ -100,7 +100,7 @@ def test_the_card_is_saved(dialog: WalletDialog, tmp_path: Path):
     asking.fileSelected.emit(str(tmp_path / "card.pdf"))
     asking.reject()
     assert (tmp_path / "card.pdf").read_bytes() == dialog.pdf
-    assert "Saved as “card.pdf”." in texts(dialog)
+    assert f"Saved as “card.pdf” in “{tmp_path.name}”." in texts(dialog)
     dialog.close()
 
 

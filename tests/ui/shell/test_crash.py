@@ -75,7 +75,7 @@ def test_the_report_can_be_copied_and_saved_with_a_press(window: MainWindow, tmp
     chooser.fileSelected.emit(str(tmp_path / "r.txt"))
     chooser.close()
     assert (tmp_path / "r.txt").read_text() == "the report"
-    assert dialog.done_words.text() == "Saved as “r.txt”."
+    assert dialog.done_words.text() == f"Saved as “r.txt” in “{tmp_path.name}”."
     dialog.save_to(str(tmp_path / "missing" / "r.txt"))
     assert dialog.error_text
     dialog.close()

@@ -216,7 +216,7 @@ def test_a_passphrase_chosen_in_settings_protects_diary_and_backups(place: Path)
     person = Person(choose(WORDS))
     assert application.DesktopApp(place, app.open_diary).run() == 0
     assert kinds(person) == [MainWindow, MainWindow]
-    assert "opens with the new passphrase only" in person.read[1]
+    assert "opens only with the new passphrase" in person.read[1]
     found = list(place.parent.rglob("*.mbc"))
     assert len(found) >= 2
     assert all(is_protected(it) for it in found)

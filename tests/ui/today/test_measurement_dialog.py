@@ -118,7 +118,7 @@ def test_a_reading_can_be_removed_and_brought_back(
     [
         ("9", "08:30", "Please write a whole number from 50 to 100\u00a0%."),
         ("", "08:30", "Please write a whole number from 50 to 100\u00a0%."),
-        ("96", "noon", "“noon” is no clock time. Please write it such as 14:30."),
+        ("96", "noon", "“noon” is not a clock time. Please write it such as 14:30."),
     ],
 )
 def test_what_cannot_be_is_refused_in_the_dialog(

@@ -418,6 +418,7 @@ LOOKS = [
 ]
 
 
+@pytest.mark.covered_elsewhere
 @pytest.mark.parametrize("look", LOOKS)
 def test_nothing_moves_and_nothing_is_cut(
     measured: Diary,

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.domain.records import Moment
+from mbc_tracker.domain.records import Moment, SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.moment_dialog import MomentDialog
 from mbc_tracker.ui.today.page import TodayPage
 from tests import raw
 from tests.builders import YESTERDAY, a_moment
-from tests.ui.acting import click, focused, key, said, texts
+from tests.ui.acting import click, focused, key, press, said, texts
 
 
 def opened(today: TodayPage) -> MomentDialog:
@@ -138,6 +138,28 @@ def test_a_moment_can_be_removed_and_brought_back(
     assert not with_moment.answers.moments
     window.undo()
     assert kept(diary) == [(time(14, 30), {"breathlessness": 6}, "Stairs")]
+
+
+def test_a_lower_answer_of_the_day_is_pointed_out_beside_the_moment(with_moment: TodayPage):
+    line = with_moment.answers.moments[0]
+    written = "14:30  Breathlessness 6 – moderate"
+    assert line.text == f"{written}. Stairs"
+    for value, words in (
+        (0, f"{written} (your answer for the day is 0). Stairs"),
+        (5, f"{written} (your answer for the day is 5). Stairs"),
+        (6, f"{written}. Stairs"),
+        (7, f"{written}. Stairs"),
+    ):
+        press(with_moment, "breathlessness", value)
+        assert line.text == words
+
+
+def test_it_asks_for_every_symptom_of_the_day(today: TodayPage, window: MainWindow, diary: Diary):
+    window._operations.run(diary.save, SymptomVisibility("nausea", shown=True), label="x")
+    click(today.answers.add_moment)
+    asked = [row.symptom for row in opened(today).rows]
+    assert asked == today.answers.symptoms
+    assert "nausea" in {symptom.key for symptom in asked}
 
 
 def test_a_press_leaves_the_lines_of_the_moments_alone(with_moment: TodayPage):

@@ -21,6 +21,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.today.answers_card import in_order
 from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.widgets import single_press
@@ -31,6 +32,8 @@ from tests.ui.acting import LEFT, answer, child, click, press, row, stored
 from tests.ui.fitting import LEAST_TARGET, faults
 from tests.ui.style.test_theme import contrast
 from tests.ui.today.whole_day import answer_all
+
+pytestmark = pytest.mark.covered_elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +219,25 @@ def test_there_is_no_scroll_bar_with_the_core_symptoms(
         visit.settle()
         assert visit.today.area.verticalScrollBar().maximum() == 0, state
         assert visit.today.area.horizontalScrollBar().maximum() == 0, state
+
+
+@pytest.mark.parametrize("look", SMALL)
+def test_nine_answers_take_nine_clicks_and_no_scrolling(
+    visits: Callable[[Look], Visit], diary: Diary, look: Look
+):
+    visit = visits(look)
+    visit.settle()
+    core = [*(symptom.key for symptom in in_order(visit.today.answers.symptoms)[0]), "fever"]
+    assert len(core) == 9
+    for number, symptom in enumerate(core, start=1):
+        value = {"blood": "none", "fever": "no"}.get(symptom, number)
+        button = answer(visit.today, symptom, value)
+        inside = visit.today.area.viewport()
+        place = QRect(button.mapTo(inside, QPoint()), button.size())
+        assert inside.rect().contains(place), symptom
+        click(button)
+        assert len(diary.reader.day(TODAY).answers) == number
+    assert visit.today.area.verticalScrollBar().value() == 0
 
 
 def test_with_a_line_about_an_earlier_day_all_fits_at_the_usual_size(

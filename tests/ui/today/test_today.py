@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.period import FIRST_DAY
-from mbc_tracker.domain.records import SymptomVisibility
+from mbc_tracker.domain.records import Record, SymptomVisibility
 from mbc_tracker.domain.symptoms import Kind, Value
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
-from mbc_tracker.ui.today.copy_yesterday_dialog import CopyYesterdayDialog
+from mbc_tracker.ui.today.copy_day_dialog import CopyDayDialog
 from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY, an_own_symptom
+from tests.builders import TODAY, YESTERDAY, a_note, an_answer, an_own_symptom
 from tests.ui.acting import answer, click, focused, key, place, press, row, said, stored, texts
 
 SIGNS = ["fever", "one_leg_swelling", "face_neck_swelling"]
@@ -147,10 +147,10 @@ def test_no_symptoms_sets_only_what_is_not_recorded_in_one_step(
     assert stored(diary_path) == {("2026-11-22", "cough"): 4}
 
 
-def open_dialog(today: TodayPage) -> CopyYesterdayDialog:
+def open_dialog(today: TodayPage) -> CopyDayDialog:
     click(today.head.shortcuts.same)
-    dialog = today.findChild(CopyYesterdayDialog)
-    assert isinstance(dialog, CopyYesterdayDialog)
+    dialog = today.findChild(CopyDayDialog)
+    assert isinstance(dialog, CopyDayDialog)
     return dialog
 
 
@@ -168,6 +168,37 @@ def test_same_as_yesterday_lists_first_and_sets_on_agreeing(
     assert stored(diary_path)[("2026-11-22", "fever")] == "no"
 
 
+def test_where_yesterday_is_empty_the_last_recorded_day_is_offered(
+    today: TodayPage, window: MainWindow, diary: Diary
+):
+    assert today.head.shortcuts.same.text() == "Same as yesterday"
+    window._operations.run(diary.record, TODAY - timedelta(days=4), {"cough": 5})
+    assert today.head.shortcuts.same.text() == "Same as Wednesday"
+    dialog = open_dialog(today)
+    assert dialog.windowTitle() == "Same as Wednesday 18 November 2026?"
+    assert "Cough: 5 – moderate" in texts(dialog)
+    dialog.accept()
+    assert diary.reader.day(TODAY).value("cough") == 5
+    window._operations.run(diary.record, YESTERDAY, {"wheeze": 1})
+    assert today.head.shortcuts.same.text() == "Same as yesterday"
+    today.show_day(YESTERDAY)
+    assert today.head.shortcuts.same.text() == "Same as Wed 18"
+
+
+@pytest.mark.parametrize(
+    ("entry", "source"),
+    [
+        (an_answer("cough", 4, TODAY - timedelta(days=7)), TODAY - timedelta(days=7)),
+        (an_answer("cough", 4, TODAY - timedelta(days=8)), YESTERDAY),
+        (an_answer("nausea", 4, TODAY - timedelta(days=3)), YESTERDAY),
+        (a_note(day=TODAY - timedelta(days=3)), YESTERDAY),
+    ],
+)
+def test_only_answers_of_the_last_week_are_offered(diary: Diary, entry: Record, source: date):
+    diary.save(entry, label="x")
+    assert diary.day_to_copy(TODAY) == source
+
+
 def test_cancelling_same_as_yesterday_sets_nothing(
     qtbot: QtBot, today: TodayPage, diary: Diary, diary_path: Path
 ):
@@ -180,7 +211,7 @@ def test_cancelling_same_as_yesterday_sets_nothing(
 
 def test_nothing_to_take_over_is_said_in_the_banner(today: TodayPage, window: MainWindow):
     click(today.head.shortcuts.same)
-    sentence = "There is nothing to take over from Saturday 21 November 2026."
+    sentence = "There is nothing to copy from Saturday 21 November 2026."
     assert window.banner.isVisible()
     assert window.banner.text.text() == sentence
     click(window.banner.close_button)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette, words
@@ -34,6 +34,13 @@ def opened(page: TrendsPage, kind: type[D]) -> D:
     """The one dialog of a kind that is open."""
     (dialog,) = page.findChildren(kind)
     return dialog
+
+
+def settle(page: TrendsPage) -> None:
+    """Let every part find its place, and be painted."""
+    for _ in range(2):
+        QApplication.sendPostedEvents()
+        page.grab()
 
 
 class Pages:

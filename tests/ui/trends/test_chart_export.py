@@ -63,4 +63,4 @@ def test_measurements_are_saved_by_themselves(
     svg = (tmp_path / "t.svg").read_text(encoding="utf-8")
     assert "Weight, kg" in svg
     assert "Breathlessness" not in svg
-    assert page.read_out.text() == "Saved as “t.svg”."
+    assert page.read_out.text() == f"Saved as “t.svg” in “{tmp_path.name}”."

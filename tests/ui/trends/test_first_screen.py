@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import product
 
 import pytest
 from PySide6.QtGui import QImage
@@ -16,13 +17,13 @@ from mbc_tracker.ui.trends.page import TrendsPage
 from mbc_tracker.ui.trends.state import LONG, TrendsState
 from mbc_tracker.ui.trends.view_model import TrendMode
 from tests.builders import TODAY, an_answer, write_many
-from tests.ui.trends.conftest import Pages, fill
+from tests.ui.trends.conftest import Pages, fill, settle
 
 
 def shown(page: TrendsPage, width: int = 1084, height: int = 800) -> TrendsPage:
     page.resize(width, height)
     page.show()
-    page.grab()
+    settle(page)
     return page
 
 
@@ -72,6 +73,34 @@ def test_the_head_is_scrolled_where_the_text_is_large_and_the_window_low(
     assert not area.isAncestorOf(page.head)
 
 
+def test_dates_are_scrolled_with_the_charts_where_none_is_in_view_above_them(
+    pages: Pages, diary: Diary
+):
+    """Or they would cut through the sentence, with nothing to belong to."""
+    fill(diary)
+    page = shown(pages(Theme(palette.load(), scale=2.0)), 872, 768)
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.isAncestorOf(page.axis)
+    charts = page.canvas.mapTo(page.card, page.canvas.rect().bottomLeft())
+    assert page.axis.geometry().top() == charts.y() + 1 + page.card.body.spacing()
+    assert inked(page.axis.grab().toImage())
+    shown(page, 872, 1600)
+    assert not area.isAncestorOf(page.axis)
+    assert page.axis.isVisible()
+
+
+def test_fixed_dates_have_charts_above_them(pages: Pages, diary: Diary):
+    fill(diary)
+    for scale, size in product((1.0, 1.5, 2.0), ((1084, 800), (948, 640), (1840, 1000))):
+        page = shown(pages(Theme(palette.load(), scale=scale)), *size)
+        area = page.findChild(QScrollArea)
+        assert area is not None
+        if not area.isAncestorOf(page.axis):
+            top = page.canvas.mapTo(page, page.canvas.rect().topLeft()).y()
+            assert page.axis.geometry().top() - top >= page._theme.px(80), (scale, size)
+
+
 def test_what_stands_out_is_in_bold_and_under_its_name(page: TrendsPage, diary: Diary):
     days = [TODAY - timedelta(days=n) for n in range(60)]
     write_many(
@@ -82,6 +111,8 @@ def test_what_stands_out_is_in_bold_and_under_its_name(page: TrendsPage, diary: 
     assert page.summary.marked.text().startswith("Cough was 7 or more on 7 days of the last 7.")
     assert page.canvas.panels[0].emphasis == "7+ on 7 days, ▲ 6 higher"
     assert page.summary.marked.text() in page.canvas.accessibleDescription()
+    page.card.views.chips[TrendMode.MONTHS].click()
+    assert page.canvas.panels[0].emphasis == "7+ on 7 days, ▲ 6 higher"
 
 
 def test_the_value_of_the_day_that_is_read_replaces_what_stands_out(page: TrendsPage, diary: Diary):

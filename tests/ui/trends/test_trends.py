@@ -249,7 +249,7 @@ def test_the_charts_are_saved_as_a_picture(
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     assert path.read_bytes().startswith(start)
-    assert filled.read_out.text() == f"Saved as “mine.{kind}”."
+    assert filled.read_out.text() == f"Saved as “mine.{kind}” in “{tmp_path.name}”."
 
 
 def test_a_picture_can_be_saved_while_the_table_is_shown(filled: TrendsPage, tmp_path: Path):

@@ -25,6 +25,8 @@ from tests.builders import TODAY, a_measurement, an_answer, an_event
 from tests.ui.fitting import faults
 from tests.ui.trends.conftest import Pages, fill, opened
 
+pytestmark = pytest.mark.covered_elsewhere
+
 SCAN = TODAY - timedelta(days=30)
 
 

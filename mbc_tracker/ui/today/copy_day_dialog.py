@@ -1,4 +1,4 @@
-"""'Same as yesterday' shows what it would set before it sets anything."""
+"""“Same as yesterday” shows what it would set before it sets anything."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 
 
-class CopyYesterdayDialog(Dialog):
+class CopyDayDialog(Dialog):
     """Lists what would be set on ``day``: only what is not recorded there yet."""
 
     agreed = Signal(object, object)  # date, dict[str, Value]
@@ -31,7 +31,6 @@ class CopyYesterdayDialog(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self.name(self.tr("Same as the day before?"))
         self._day, self._answers = day, dict(answers)
         self.body.addWidget(muted(self.tr("This will be written down. Nothing else changes.")))
         content = QWidget()
