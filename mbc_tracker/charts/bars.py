@@ -1,14 +1,19 @@
 """Months: a bar from the lowest value to the highest, a dot at the median.
 
+A hollow diamond stands for the dot where the median is of answers about a week.
+
 A square at the head of a bar marks values of 7 or more, so that nothing is lost in grey.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from mbc_tracker.charts.canvas import Box, Canvas
+from mbc_tracker.charts.canvas import XY, Box, Canvas
 from mbc_tracker.charts.layout import Layout, Plot
+from mbc_tracker.charts.point_arrays import Heights
 from mbc_tracker.domain.monthly_share import MonthShare
 from mbc_tracker.domain.symptoms import SEVERE
 
@@ -27,16 +32,28 @@ def draw_bars(canvas: Canvas, layout: Layout) -> None:
     middles = {month: (first + last) / 2 for month, (first, last) in edges.items()}
     boxes = [_box(canvas, plot, bar, *edges[bar.month]) for plot, bar in known]
     canvas.boxes([box for box in boxes if box is not None], "primary_soft", 3, edge="primary")
-    dots = [
-        (middles[bar.month], plot.y(bar.median)) for plot, bar in known if bar.median is not None
-    ]
+    typical = [(plot, bar, bar.median) for plot, bar in known if bar.median is not None]
+    places = {
+        of_weeks: [
+            (middles[bar.month], plot.y(median))
+            for plot, bar, median in typical
+            if bar.of_weeks == of_weeks
+        ]
+        for of_weeks in (False, True)
+    }
     squares = [
         (middles[bar.month], plot.y(bar.highest))
         for plot, bar in known
         if bar.highest is not None and bar.highest >= SEVERE
     ]
-    canvas.dots(np.array(squares, dtype=np.float64).reshape(-1, 2), "s", _SQUARE, "ink", 5)
-    canvas.dots(np.array(dots, dtype=np.float64).reshape(-1, 2), "o", _DOT, "primary", 5)
+    canvas.dots(_points(squares), "s", _SQUARE, "ink", 5)
+    canvas.dots(_points(places[False]), "o", _DOT, "primary", 5)
+    if places[True]:
+        canvas.dots(_points(places[True]), "D", _DOT, "primary", 5, hollow=True)
+
+
+def _points(places: Sequence[XY]) -> Heights:
+    return np.array(places, dtype=np.float64).reshape(-1, 2)
 
 
 def _box(canvas: Canvas, plot: Plot, bar: MonthShare, first: float, last: float) -> Box | None:

@@ -19,6 +19,7 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 GRID_WIDTH = 0.6  # the width of lines that only help the eye
 
+_EDGE = 1.2  # of a hollow mark
 _DASHES = (0.0, (3.6, 2.4))
 
 
@@ -82,15 +83,26 @@ class Canvas:
             )
             self._axes.add_collection(areas, autolim=False)
 
-    def dots(self, points: Heights, marker: str, size: float, token: str, zorder: float) -> None:
-        """Marks of one shape and colour at points of shape (n, 2)."""
+    def dots(
+        self,
+        points: Heights,
+        marker: str,
+        size: float,
+        token: str,
+        zorder: float,
+        *,
+        hollow: bool = False,
+    ) -> None:
+        """Marks of one shape and colour at points of shape (n, 2); hollow ones have an edge."""
+        fill = "surface" if hollow else token
         self._axes.plot(
             *points.T,
             linestyle="none",
             marker=marker,
             markersize=self.style.size(size),
-            markeredgewidth=0,
-            color=self.style.colour(token),
+            markeredgewidth=self.style.size(_EDGE) if hollow else 0,
+            markeredgecolor=self.style.colour(token),
+            markerfacecolor=self.style.colour(fill),
             zorder=zorder,
             scalex=False,
             scaley=False,

@@ -37,9 +37,10 @@ from mbc_tracker.charts.panels import Panel, Subject
 from mbc_tracker.charts.point_arrays import Curve, Heights
 from mbc_tracker.charts.style import ChartStyle, drawable_text
 from mbc_tracker.domain.symptoms import SEVERE
+from mbc_tracker.domain.weekly_answers import WEEK_DAYS
 
 _POINT = 72  # to an inch
-_LINE, _EVENT, _SPAN, _DOT, _DIAMOND = 1.95, 1.1, 2.4, 3.9, 4.6
+_LINE, _EVENT, _SPAN, _DOT, _DIAMOND, _WEEK = 1.95, 1.1, 2.4, 3.9, 4.6, 1.2
 _RATED = (Subject.RATINGS, Subject.MONTHS)
 SWATCH = 8.0
 _COLUMN = 2.4  # points of width that share one highest and one lowest entry
@@ -143,6 +144,19 @@ class _Column:
             for piece in plot.panel.segments
         ]
         self._canvas.lines(pieces, "primary", _LINE, zorder=4)
+        self._weeks()
+
+    def _weeks(self) -> None:
+        """Entries about a week: a hollow diamond, and a stroke over the days it looks back on."""
+        plots = [plot for plot in self._layout.plots if len(plot.panel.weekly)]
+        if not plots:
+            return
+        days = self._layout.day_width
+        least, back, ahead = self._layout.left, (WEEK_DAYS - 0.5) * days, 0.5 * days
+        points = np.concatenate([self._points(plot, plot.panel.weekly) for plot in plots])
+        strokes = [[(max(x - back, least), y), (x + ahead, y)] for x, y in points.tolist()]
+        self._canvas.lines(strokes, "primary", _WEEK, zorder=4.1)
+        self._canvas.dots(points, "D", _DIAMOND, "primary", 4.2, hollow=True)
 
     def _words(self) -> None:
         """Titles, numbers, dates, the last median, and the words of events."""
@@ -176,9 +190,17 @@ class _Column:
             self._canvas.text((plot.below[0], middle), line, TITLE_TEXT)
         if plot is self._first and self._subject in _RATED:
             middle = (plot.top + plot.y(SEVERE)) / 2
-            right = self._layout.right - self._style.size(_BESIDE_BAND)
             words = self._style.words.phrases.fill("chart_severe")
-            self._canvas.text((right, middle), words, PLAIN_TEXT, "right")
+            gap = self._style.size(_BESIDE_BAND)
+            if self._has_severe_end(plot):
+                self._canvas.text((self._layout.left + gap, middle), words, PLAIN_TEXT)
+            else:
+                self._canvas.text((self._layout.right - gap, middle), words, PLAIN_TEXT, "right")
+
+    def _has_severe_end(self, plot: Plot) -> bool:
+        """Whether a wide mark lies where the band is named otherwise."""
+        last = plot.panel.weekly
+        return bool(len(last)) and float(last.heights[-1]) >= SEVERE
 
     def _title(self, plot: Plot) -> None:
         """The title at the left, and at the right what the band is or a few words of the panel."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -40,12 +40,16 @@ def pair_panels(
     around: BeforeAfter,
     events: Sequence[Event],
     words: PairText,
+    weekly: Collection[date] = (),
 ) -> tuple[Panel, ...]:
-    """Two columns on the same scales. values: by symptom, at least of both times."""
+    """Two columns on the same scales. values: by symptom, at least of both times.
+
+    weekly: the days whose values are about a week.
+    """
     return tuple(
         panel
         for pair in pairs
-        for panel in _pair(pair, values.get(pair.symptom.key, ()), around, events, words)
+        for panel in _pair(pair, values.get(pair.symptom.key, ()), around, events, words, weekly)
     )
 
 
@@ -77,10 +81,11 @@ def _pair(
     around: BeforeAfter,
     events: Sequence[Event],
     words: PairText,
+    weekly: Collection[date],
 ) -> Iterator[Panel]:
     sides = zip((pair.before, pair.after), words.names(around), strict=True)
     for column, (side, name) in enumerate(sides):
-        dots, segments = _own_lines(values, side.period)
+        dots, segments, of_weeks = _own_lines(values, side.period, weekly)
         yield Panel(
             title=pair.symptom.label,
             period=side.period,
@@ -92,12 +97,16 @@ def _pair(
             column=column,
             heading=name,
             subheading=words.days(side),
+            weekly=of_weeks,
         )
 
 
-def _own_lines(values: Values, period: Period) -> tuple[Curve, tuple[Curve, ...]]:
+def _own_lines(
+    values: Values, period: Period, weekly: Collection[date]
+) -> tuple[Curve, tuple[Curve, ...], Curve]:
     """Medians of this time alone: those of its first week must not look back into the other."""
-    return lines_of(tuple((day, value) for day, value in values if day in period), period)
+    here = tuple((day, value) for day, value in values if day in period)
+    return lines_of(here, period, weekly)
 
 
 def _measured_panel(measured: Measured, events: Sequence[Event], words: MeasuredText) -> Panel:

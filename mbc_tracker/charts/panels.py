@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from mbc_tracker.charts.point_arrays import Curve, curve, median_line
+from mbc_tracker.charts.point_arrays import NO_POINTS, Curve, curve, median_line
 from mbc_tracker.charts.scales import RATINGS, Scale
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.monthly_share import MonthShare
@@ -44,8 +44,9 @@ class Subject(StrEnum):
 class Panel:
     """One symptom or one kind of measurement in one period.
 
-    dots: the entries. segments: the 7-day median, open where the diary has gaps. alt: the panel
-    in words. note: a few words at the right of the title, left out where there is no room.
+    dots: the entries, those about a week left out, which are ``weekly``. segments: the 7-day median
+    of the dots, open where the diary has gaps. alt: the panel in words. note: a few words at the
+    right of the title, left out where there is no room.
     emphasis: what stands out, in a few words, for the window.
     column: 0, or 1 where two times stand side by side. heading, subheading: two lines above
     the first of a column.
@@ -66,10 +67,16 @@ class Panel:
     heading: str = ""
     subheading: str = ""
     emphasis: str = ""
+    weekly: Curve = NO_POINTS
 
     @property
     def last(self) -> tuple[date, float] | None:
-        """Where the line ends, or the last measurement: the value that is written there."""
+        """The value that is written beside its mark.
+
+        It is the end of the line, the last measurement, or a later entry about a week.
+        """
+        if len(self.weekly) and (not len(self.dots) or self.weekly.days[-1] > self.dots.days[-1]):
+            return self.weekly.last
         if self.segments:
             return self.segments[-1].last
         measured = self.subject is Subject.MEASUREMENTS and len(self.dots)
@@ -78,7 +85,7 @@ class Panel:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to see."""
-        return not len(self.dots) and not self.bars
+        return not (len(self.dots) or len(self.weekly) or self.bars)
 
 
 def panels_of(
@@ -90,10 +97,19 @@ def panels_of(
     )
 
 
-def lines_of(values: Values, period: Period) -> tuple[Curve, tuple[Curve, ...]]:
-    """The entries of a period and the line of their medians. values: from six days before on."""
+def lines_of(
+    values: Values, period: Period, weekly: Collection[date] = ()
+) -> tuple[Curve, tuple[Curve, ...], Curve]:
+    """The entries of a period, the line of their medians, and the entries about a week.
+
+    values: from six days before the period on. weekly: the days whose values are about a week;
+    these are no part of the first two.
+    """
     known = curve(values)
-    return known.inside(period), median_line(known, period)
+    if not weekly:
+        return known.inside(period), median_line(known, period), NO_POINTS
+    of_days, of_weeks = known.only(weekly, without=True), known.only(weekly)
+    return of_days.inside(period), median_line(of_days, period), of_weeks.inside(period)
 
 
 def marks_of(events: Sequence[Event], period: Period) -> tuple[Mark, ...]:
@@ -102,7 +118,7 @@ def marks_of(events: Sequence[Event], period: Period) -> tuple[Mark, ...]:
 
 
 def _panel(series: Series, events: Sequence[Event], words: TrendText) -> Panel:
-    dots, segments = lines_of(series.values, series.period)
+    dots, segments, weekly = lines_of(series.values, series.period, series.weekly)
     compared = compare(series)
     return Panel(
         title=series.symptom.label,
@@ -110,8 +126,9 @@ def _panel(series: Series, events: Sequence[Event], words: TrendText) -> Panel:
         dots=dots,
         segments=segments,
         marks=tuple(_mark(event) for event in events),
-        alt=words.alternative(compared, events),
+        alt=words.alternative(compared, events, len(weekly)),
         emphasis=words.emphasis(compared),
+        weekly=weekly,
     )
 
 

@@ -5,7 +5,7 @@ Twenty years of several symptoms are drawn again at every press, so nothing here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -53,6 +53,12 @@ class Curve:
         begin, end = np.searchsorted(self.days, (first, last + 1))
         return Curve(self.days[begin:end], self.heights[begin:end])
 
+    def only(self, days: Collection[date], *, without: bool = False) -> Curve:
+        """The points on some days, or all but those."""
+        ordinals = np.array([day.toordinal() for day in days], dtype=np.int64)
+        kept = np.isin(self.days, ordinals, invert=without)
+        return Curve(self.days[kept], self.heights[kept])
+
     def pieces(self) -> tuple[Curve, ...]:
         """The stretches in which every height is known."""
         edges = np.flatnonzero(np.diff(np.isfinite(self.heights), prepend=False, append=False))
@@ -85,6 +91,9 @@ def curve(values: Sequence[tuple[date, float]]) -> Curve:
     """Recorded values, as they are."""
     days = np.array([day.toordinal() for day, _ in values], dtype=np.int64)
     return Curve(days, np.array([value for _, value in values], dtype=np.float64))
+
+
+NO_POINTS = curve(())
 
 
 def median_line(values: Curve, period: Period) -> tuple[Curve, ...]:

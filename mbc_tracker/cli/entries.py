@@ -24,7 +24,7 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import DoseStretch, Medicine, taken_on
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
-from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.diary_reader import latest_day
@@ -234,7 +234,8 @@ def _text(
     measured: MeasuredText,
 ) -> str:
     log = recorded.log
-    lines = [heading(log.day, words)]
+    weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
+    lines = [heading(log.day, words) + (", the worst of 7 days" if weekly else "")]
     lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in recorded.signs]
     lines += _answer_lines(log, catalogue, words)
     for reading in recorded.readings:

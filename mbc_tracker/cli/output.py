@@ -25,7 +25,7 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_begun_day
+from mbc_tracker.services.diary_reader import asked_symptoms, latest_begun_day
 
 _CHARTS = (".svg", ".png", ".pdf")
 #: More would take minutes over a lifetime, and be more than anybody looks at.
@@ -77,7 +77,7 @@ def report(  # noqa: PLR0913 - one for each option
     with session.reading() as diary:
         choices = Choices(
             period=_three_months(diary, first, last),
-            symptoms=diary.reader.visible_symptoms(),
+            symptoms=asked_symptoms(diary.reader),
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
             paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
@@ -139,12 +139,14 @@ def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: st
 
     words, colours = load(), palette.load()
     text = TrendText(words)
-    panels = panels_of(diary.analysis.series(symptoms, period), diary.reader.records(Event), text)
+    series = diary.analysis.series(symptoms, period)
+    panels = panels_of(series, diary.reader.records(Event), text)
+    legend = text.legend(weekly=any(one.weekly_entries for one in series))
     if suffix == ".pdf":
         paper = Paper(diary.reader.setting(profile.PAPER, Paper.A4))
-        return chart_pdf(panels, text.legend(), paper, words, colours)
+        return chart_pdf(panels, legend, paper, words, colours)
     style = style_of(colours, words, ChartBackground.PAPER)
-    caption = f"{words.period(period)}. {text.legend()}"
+    caption = f"{words.period(period)}. {legend}"
     return (png if suffix == ".png" else svg)(panels, style, caption=caption)
 
 

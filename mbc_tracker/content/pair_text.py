@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mbc_tracker.content.text_table import TextTable
+from mbc_tracker.content.weekly_text import typical, with_weekly
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison, PeriodStats
 from mbc_tracker.domain.symptoms import Symptom
@@ -17,11 +18,10 @@ class PairText:
     def __init__(self, words: Words) -> None:
         self._words, self._phrases = words, words.phrases
 
-    def legend(self) -> str:
-        """A sentence on what the two times are."""
-        return self._phrases.fill("sentence_gap").join(
-            (self._phrases.fill("legend"), self._phrases.fill("pair_legend"))
-        )
+    def legend(self, *, weekly: bool = False) -> str:
+        """What marks and times are. weekly: some entries are about a week."""
+        phrases = ("legend", *["legend_week"] * weekly, "pair_legend")
+        return self._phrases.fill("sentence_gap").join(map(self._phrases.fill, phrases))
 
     def around(self, around: BeforeAfter) -> str:
         """“CT scan” (12 Oct 2026)."""
@@ -83,9 +83,11 @@ class PairText:
             return self._phrases.fill("pair_missing")
         days = self._words.days(side.entries)
         if side.median is None:
-            return self._phrases.fill("pair_few", moderate=side.moderate, days=days)
-        middle = self._words.number(side.median)
-        return self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
+            text = self._phrases.fill("pair_few", moderate=side.moderate, days=days)
+        else:
+            middle = typical(side.median, self._words, weekly=side.of_weeks)
+            text = self._phrases.fill("pair_side", middle=middle, moderate=side.moderate, days=days)
+        return with_weekly(text, side.weekly, self._words)
 
     def note(self, side: PeriodStats) -> str:
         """Median and days at 4 or more, short enough for a panel's title; empty without entries."""
@@ -97,7 +99,7 @@ class PairText:
             )
         return self._phrases.fill(
             "pair_note",
-            middle=self._words.number(side.median),
+            middle=typical(side.median, self._words, weekly=side.of_weeks),
             moderate=side.moderate,
             entries=self._words.days(side.entries),
         )
@@ -121,8 +123,8 @@ class PairText:
         return self._phrases.fill(
             f"pair_{pair.verdict}",
             label=pair.symptom.label,
-            after=self._words.number(pair.after.median or 0),
-            before=self._words.number(pair.before.median or 0),
+            after=typical(pair.after.median or 0, self._words, weekly=pair.after.of_weeks),
+            before=typical(pair.before.median or 0, self._words, weekly=pair.before.of_weeks),
         )
 
     def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:

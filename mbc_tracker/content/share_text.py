@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mbc_tracker.content.text_table import TextTable
+from mbc_tracker.content.weekly_text import typical, with_weekly
 from mbc_tracker.content.words import NOTHING, Words, inside
 from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
@@ -17,9 +18,13 @@ class ShareText:
     def __init__(self, words: Words) -> None:
         self._words, self._phrases = words, words.phrases
 
-    def legend(self, *, quarters: bool = False) -> str:
-        """Sentences on what dots, bars and squares are."""
-        return self._phrases.fill("share_legend_quarters" if quarters else "share_legend")
+    def legend(self, *, quarters: bool = False, weekly: bool = False) -> str:
+        """Sentences on what dots, bars and squares are. weekly: some entries are about a week."""
+        legend = self._phrases.fill("share_legend_quarters" if quarters else "share_legend")
+        if not weekly:
+            return legend
+        more = self._phrases.fill("share_legend_week")
+        return self._phrases.fill("sentence_gap").join((legend, more))
 
     def reading(self, share: MonthShare) -> str:
         """“3 (1 to 6) in Oct 2026”: the median, and the lowest and the highest value."""
@@ -67,7 +72,7 @@ class ShareText:
         month = self._name(share.month)
         if not share.recorded:
             return self._phrases.fill("share_missing", month=month)
-        return self._phrases.fill(
+        text = self._phrases.fill(
             "share_month",
             month=month,
             days=self._words.days(share.recorded),
@@ -75,17 +80,19 @@ class ShareText:
             moderate=share.moderate,
             severe=share.severe,
         )
+        return with_weekly(text, share.weekly, self._words)
 
     def _cell(self, share: MonthShare) -> str:
         if not share.recorded:
             return NOTHING
-        return self._phrases.fill(
+        text = self._phrases.fill(
             "share_cell",
             days=self._words.days(share.recorded),
             range=self._range(share),
             moderate=share.moderate,
             severe=share.severe,
         )
+        return with_weekly(text, share.weekly, self._words)
 
     def _name(self, span: Period) -> str:
         """“Oct 2026”, or a quarter with its first and its last month."""
@@ -100,4 +107,5 @@ class ShareText:
         both = {"lowest": share.lowest, "highest": share.highest}
         if share.median is None:
             return self._phrases.fill("range_alone", **both)
-        return self._phrases.fill("range_median", median=self._words.number(share.median), **both)
+        median = typical(share.median, self._words, weekly=share.of_weeks)
+        return self._phrases.fill("range_median", median=median, **both)

@@ -8,7 +8,7 @@ from datetime import date
 from mbc_tracker.content.words import Words, inside, lowered
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.symptoms import Kind, Symptom, Value, band
+from mbc_tracker.domain.symptoms import Kind, Symptom, Value
 from mbc_tracker.domain.trends import Comparison, Overview, Reported, Verdict
 from mbc_tracker.domain.usual import Usual
 
@@ -66,9 +66,12 @@ class TrendText:
             text += self._phrases.fill("sentence_gap") + weekly
         return text
 
-    def legend(self) -> str:
-        """What dots and line are, and which way is worse."""
-        return self._phrases.fill("legend")
+    def legend(self, *, weekly: bool = False) -> str:
+        """What dots and line are, and which way is worse. weekly: some entries are about a week."""
+        legend = self._phrases.fill("legend")
+        if not weekly:
+            return legend
+        return self._phrases.fill("sentence_gap").join((legend, self._phrases.fill("legend_week")))
 
     def verdict(self, comparison: Comparison) -> str:
         """The report's last column: “2 higher than usual”."""
@@ -87,7 +90,8 @@ class TrendText:
         words: list[str] = []
         if marks.severe_lately:
             days = self._words.days(marks.severe_lately)
-            words.append(self._phrases.fill("mark_severe", days=days))
+            phrase = "mark_severe_week" if marks.of_weeks else "mark_severe"
+            words.append(self._phrases.fill(phrase, days=days))
         if marks.change is not None and (marks.is_higher or marks.is_lower):
             phrase = "mark_higher" if marks.is_higher else "mark_lower"
             difference = self._words.number(abs(marks.change))
@@ -133,8 +137,10 @@ class TrendText:
             return self._phrases.fill(many, days=days, date=dates[-1], **answer)
         return self._phrases.fill(few, days=days, dates=self._words.listing(dates), **answer)
 
-    def alternative(self, comparison: Comparison, events: Sequence[Event] = ()) -> str:
-        """A chart in words, for somebody who doesn't see it."""
+    def alternative(
+        self, comparison: Comparison, events: Sequence[Event] = (), weekly: int = 0
+    ) -> str:
+        """A chart in words, for somebody who doesn't see it. weekly: entries about a week."""
         period = comparison.period
         frame = {
             "label": comparison.symptom.label,
@@ -145,26 +151,10 @@ class TrendText:
             return self._phrases.fill("chart_not_recorded", **frame)
         days = self._words.days(len(period))
         sentences = [self._phrases.fill("chart_recorded", **frame, n=comparison.entries, days=days)]
+        if weekly:
+            sentences.append(self._phrases.count("chart_week", weekly, n=weekly))
         sentences += [self._compared(comparison), *self._worst(comparison), *self._marked(events)]
         return self._phrases.fill("sentence_gap").join(sentences)
-
-    def day(
-        self,
-        day: date,
-        answers: Iterable[tuple[Symptom, Value]],
-        note: str = "",
-        events: Iterable[Event] = (),
-        measured: Iterable[str] = (),
-    ) -> str:
-        """One day read out: “Sunday 22 November 2026: breathlessness 6, moderate; your note: …”."""
-        entries = [self._answer(symptom, value) for symptom, value in answers]
-        entries += [*measured, *(event.text for event in events)]
-        if note:
-            entries.append(self._phrases.fill("day_note", note=" ".join(note.split()).rstrip(".")))
-        text = self._phrases.fill("day_separator").join(entries) or self._phrases.fill(
-            "day_nothing"
-        )
-        return self._phrases.fill("day", date=self._words.date_long(day), entries=text)
 
     def _comparisons(self, overview: Overview) -> list[str]:
         groups: dict[str, list[Symptom]] = {}
@@ -190,7 +180,8 @@ class TrendText:
             severe = comparison.emphasis.severe_lately
             if severe:
                 days, label = self._words.days(severe), comparison.symptom.label
-                sentences.append(self._phrases.fill("severe_lately", label=label, days=days))
+                phrase = "severe_week" if comparison.emphasis.of_weeks else "severe_lately"
+                sentences.append(self._phrases.fill(phrase, label=label, days=days))
             if comparison.verdict in _CHANGED and _is_marked_change(comparison):
                 sentences.append(self._changed(comparison))
         return sentences
@@ -260,13 +251,6 @@ class TrendText:
             )
         ]
 
-    def _answer(self, symptom: Symptom, value: Value) -> str:
-        if symptom.is_rated and isinstance(value, int):
-            word = band(value).word
-            return self._phrases.fill("day_rating", label=inside(symptom), value=value, word=word)
-        word = symptom.word(value)
-        return self._phrases.fill("day_choice", label=inside(symptom), word=lowered(word))
-
     def _recorded(self, n: int, of: int) -> str:
         return self._phrases.fill("recorded", n=n, days=self._words.days(of))
 
@@ -279,7 +263,8 @@ class TrendText:
             day = self._words.date_numeric(usual.first)
             return self._phrases.fill("usual_typed", usual=number, date=day)
         period = self._words.period(Period(usual.first, usual.last))
-        return self._phrases.fill("usual_dated", usual=number, period=period)
+        phrase = "usual_week" if usual.weekly else "usual_dated"
+        return self._phrases.fill(phrase, usual=number, period=period)
 
     def _number(self, value: float | None) -> str:
         return "" if value is None else self._words.number(value)

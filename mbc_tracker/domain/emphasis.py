@@ -10,6 +10,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS, Series, median_7_days
 from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.domain.usual import Values, between
+from mbc_tracker.domain.weekly_answers import of_weeks
 
 #: A median so far from the usual is marked; less is said in plain type.
 MARKED = 2.0
@@ -31,11 +32,13 @@ class Emphasis:
 
     change: how far the last week's median is above the usual (below: negative), if both are known.
     severe_lately, severe_days: days at 7 or more, in the period's last seven days and in all of it.
+    of_weeks: the answers of severe_lately are all about a week.
     """
 
     change: float | None = None
     severe_lately: int = 0
     severe_days: int = 0
+    of_weeks: bool = False
 
     @property
     def is_large(self) -> bool:
@@ -87,9 +90,11 @@ def emphasis(series: Series, usual: float | None) -> Emphasis:
     usual: as known on the period's last day.
     """
     entries, week = series.entries, last_week(series.period)
-    now = median_7_days(entries, week.last)
+    now = median_7_days(entries, week.last, series.weekly)
     change = None if now is None or usual is None else now - usual
-    return Emphasis(change, _severe(between(entries, week.first, week.last)), _severe(entries))
+    in_week = between(entries, week.first, week.last)
+    lately, about_weeks = _severe(in_week), _severe(of_weeks(in_week, series.weekly))
+    return Emphasis(change, lately, _severe(entries), of_weeks=0 < about_weeks == lately)
 
 
 def _severe(values: Values) -> int:

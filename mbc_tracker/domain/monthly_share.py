@@ -6,7 +6,7 @@ Over long periods quarters of a year stand in place of months.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -15,7 +15,8 @@ from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_ENTRIES
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
-from mbc_tracker.domain.usual import Values, between, median
+from mbc_tracker.domain.usual import Values, between
+from mbc_tracker.domain.weekly_answers import middle, of_weeks
 
 #: In a period of more months than these, quarters are told apart.
 MOST_MONTHS = 30
@@ -29,7 +30,8 @@ class MonthShare:
     """One calendar month or quarter: days with an entry, those at 4 or more, those at 7 or more.
 
     A day that is not recorded is in none of the three. lowest, highest: None without an entry.
-    median: None where fewer days are recorded than it takes.
+    median: None where fewer days are recorded than it takes. weekly: so many entries are about a
+    week; of_weeks: the median is theirs.
     """
 
     month: Period
@@ -39,6 +41,8 @@ class MonthShare:
     lowest: int | None = None
     highest: int | None = None
     median: float | None = None
+    weekly: int = 0
+    of_weeks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ class MonthlyShares:
     def recorded(self) -> int:
         """The days with an entry, all months together."""
         return sum(share.recorded for share in self.months)
+
+    @property
+    def weekly(self) -> int:
+        """The entries about a week, all months together."""
+        return sum(share.weekly for share in self.months)
 
 
 def whole_months(period: Period) -> Period:
@@ -85,14 +94,22 @@ def _spans(period: Period, span_of: Callable[[date], Period]) -> list[Period]:
     return spans
 
 
-def monthly_shares(symptom: Symptom, values: Values, period: Period) -> MonthlyShares:
-    """Count the days of each month that a period touches; values: of those months."""
-    return MonthlyShares(symptom, tuple(share_of(values, month) for month in months_of(period)))
+def monthly_shares(
+    symptom: Symptom, values: Values, period: Period, weekly: Collection[date] = ()
+) -> MonthlyShares:
+    """Count the days of each month that a period touches; values: of those months.
+
+    weekly: the days whose values are about a week.
+    """
+    months = months_of(period)
+    return MonthlyShares(symptom, tuple(share_of(values, month, weekly) for month in months))
 
 
-def share_of(values: Values, month: Period) -> MonthShare:
+def share_of(values: Values, month: Period, weekly: Collection[date] = ()) -> MonthShare:
     """One month or quarter; values: those of other days don't count."""
-    here = sorted(value for _, value in between(values, month.first, month.last))
+    entries = between(values, month.first, month.last)
+    here = sorted(value for _, value in entries)
+    typical = middle(entries, weekly, MEDIAN_ENTRIES)
     return MonthShare(
         month,
         len(here),
@@ -100,5 +117,7 @@ def share_of(values: Values, month: Period) -> MonthShare:
         len(here) - bisect_left(here, SEVERE),
         here[0] if here else None,
         here[-1] if here else None,
-        median(here) if len(here) >= MEDIAN_ENTRIES else None,
+        typical.value,
+        len(of_weeks(entries, weekly)),
+        typical.weekly,
     )

@@ -21,7 +21,7 @@ class DayGlance:
     """One day at a glance. ``worst`` is its highest rating; None means that none is recorded.
 
     events, visits: what the events and the appointments of the day are called. measured: the last
-    of each kind that was measured.
+    of each kind that was measured. weekly: its answers are about a week.
     """
 
     day: date
@@ -32,6 +32,7 @@ class DayGlance:
     events: tuple[str, ...]
     visits: tuple[str, ...]
     measured: tuple[Measurement, ...] = ()
+    weekly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class RecordedDays:
     """What is written down on the days of a period, each kind by its day.
 
     worst: the highest rating of a day, moments included. moments: how many.
+    weekly: the days whose answers are about a week.
     """
 
     days: frozenset[date]
@@ -46,6 +48,7 @@ class RecordedDays:
     notes: frozenset[date]
     moments: Mapping[date, int]
     measured: Mapping[date, tuple[Measurement, ...]] = field(default_factory=dict)
+    weekly: frozenset[date] = frozenset()
 
 
 def worst_of(ratings: Iterable[Iterable[tuple[date, int]]]) -> dict[date, int]:
@@ -76,6 +79,7 @@ def _glance(day: date, recorded: RecordedDays, plans: Sequence[Plan]) -> DayGlan
         events=tuple(plan.text for plan in plans if isinstance(plan, Event)),
         visits=tuple(plan.who for plan in plans if isinstance(plan, Appointment)),
         measured=recorded.measured.get(day, ()),
+        weekly=day in recorded.weekly,
     )
 
 

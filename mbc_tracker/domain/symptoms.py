@@ -36,10 +36,14 @@ class Kind(StrEnum):
 
 
 class SymptomPlace(StrEnum):
-    """Where a symptom is asked for: on Today alone, or in the panel “Who to call” as well."""
+    """Where a symptom is asked for: on Today alone, or in the panel “Who to call” as well.
+
+    WEEKLY: on Today once a week, by steps in words, in diaries where that is switched on.
+    """
 
     TODAY = "today"
     HELP_NOW = "help_now"
+    WEEKLY = "weekly"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,22 @@ class Symptom:
         return self.kind is Kind.RATING
 
     @property
+    def is_weekly(self) -> bool:
+        """Whether it is asked once a week, by steps."""
+        return self.place is SymptomPlace.WEEKLY
+
+    def step(self, value: Value) -> int:
+        """Which step an answer is, from 0."""
+        return [choice.key for choice in self.choices].index(str(value))
+
+    @property
     def none(self) -> Value:
         """The answer that says 'asked, and there was none'."""
         return 0 if self.is_rated else self.choices[0].key
+
+    def says_none(self, value: Value) -> bool:
+        """Whether an answer says that there was none; the first of several steps doesn't."""
+        return value == self.none and not self.is_weekly
 
     def word(self, value: Value) -> str:
         """The answer as it is shown: '4' for a rating, the choice's own label otherwise."""

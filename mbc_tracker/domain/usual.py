@@ -37,7 +37,8 @@ class Usual:
 
     first, last: the days of the first and the last value that it is taken from; both are the
     mark's day if ``typed``: then it is what the person said. Older notices kept none. swing: mean
-    distance of those values from their median. share: which part of them is 1 or more.
+    distance of those values from their median. share: which part of them is 1 or more. weekly:
+    some of them are about a week, as far as whoever asked looked at that.
     """
 
     value: float
@@ -46,6 +47,7 @@ class Usual:
     swing: float = 0
     share: float = 0
     typed: bool = False
+    weekly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class _Asked:
         latest = sorted((reset.day for reset in self.resets), reverse=True)[:_MARKS]
         starts += [(day - _BEHIND, day + _AHEAD) for day in latest]
         clipped = [(max(first, self.first), min(last, self.days.last)) for first, last in starts]
-        return _merged(Period(first, last) for first, last in clipped if first <= last)
+        return merged_periods(Period(first, last) for first, last in clipped if first <= last)
 
     def whole(self) -> Period:
         """All that can matter, for the few diaries that need more."""
@@ -136,7 +136,7 @@ def _by_period(asked: Mapping[str, Iterable[Period]]) -> dict[Period, list[str]]
     return periods
 
 
-def _merged(periods: Iterable[Period]) -> list[Period]:
+def merged_periods(periods: Iterable[Period]) -> list[Period]:
     """The days of some periods in as few periods as possible, in order."""
     merged: list[Period] = []
     for period in sorted(periods, key=lambda period: period.first):

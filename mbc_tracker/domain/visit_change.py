@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_ENTRIES
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.domain.usual import BASELINE_DAYS, Values, median
+from mbc_tracker.domain.usual import BASELINE_DAYS, Values, between
+from mbc_tracker.domain.weekly_answers import middle
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,13 @@ class VisitChange:
     """One rated symptom on the days from a visit on, beside the 28 days before it.
 
     before, since: the medians of the two times; None where there are fewer than four entries.
+    weekly: they are medians of answers about a week.
     """
 
     symptom: Symptom
     before: float | None
     since: float | None
+    weekly: bool = False
 
     @property
     def change(self) -> float | None:
@@ -36,14 +41,18 @@ def days_around(visit: date, last: date) -> Period:
     return Period(visit - timedelta(days=BASELINE_DAYS), max(visit, last))
 
 
-def visit_change(symptom: Symptom, values: Values, visit: date, last: date) -> VisitChange:
-    """Compare the days from the visit to ``last`` with those before it."""
+def visit_change(
+    symptom: Symptom, values: Values, visit: date, last: date, weekly: Collection[date] = ()
+) -> VisitChange:
+    """Compare the days from the visit to ``last`` with those before it.
+
+    weekly: the days whose values are about a week. If one time has a median of days and the other
+    one of weeks, the earlier is left out: they don't compare.
+    """
     around = days_around(visit, last)
-    before = _middle(value for day, value in values if around.first <= day < visit)
-    since = _middle(value for day, value in values if visit <= day <= last)
-    return VisitChange(symptom, before, since)
-
-
-def _middle(values: Iterable[int]) -> float | None:
-    numbers = list(values)
-    return median(numbers) if len(numbers) >= MEDIAN_ENTRIES else None
+    before = middle(between(values, around.first, visit - _DAY), weekly, MEDIAN_ENTRIES)
+    since = middle(between(values, visit, last), weekly, MEDIAN_ENTRIES)
+    comparable = before.weekly == since.weekly
+    return VisitChange(
+        symptom, before.value if comparable else None, since.value, weekly=since.weekly
+    )

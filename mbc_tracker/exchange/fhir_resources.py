@@ -104,6 +104,9 @@ class ResourceMaker:
         codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": self.label(key)}]
         if key in fhir_codes.SNOMED_SYMPTOMS:
             codes.append({"system": fhir_codes.SNOMED, "code": fhir_codes.SNOMED_SYMPTOMS[key]})
+        if key in self._catalogue and self._catalogue[key].is_weekly:
+            # Steps in words of our own, told by the person: no public code means the same.
+            return {"coding": codes, "text": f"{self.label(key)}, self-rated, step 0 to 4"}
         recall = f"{days} days" if days > 1 else "24 hours"
         return {"coding": codes, "text": f"{self.label(key)}, worst in the last {recall}"}
 
@@ -113,7 +116,7 @@ class ResourceMaker:
         if isinstance(value, str):
             text = self._catalogue[symptom].word(value) if symptom in self._catalogue else value
             resource = {"valueCodeableConcept": concept(fhir_codes.ANSWERS, value, text=text)}
-        if symptom in self._catalogue and value == self._catalogue[symptom].none:
+        if symptom in self._catalogue and self._catalogue[symptom].says_none(value):
             absent = concept(fhir_codes.INTERPRETATION, "NEG", "Negative")
             resource["interpretation"] = [absent | {"text": "Asked, and there was none"}]
         return resource

@@ -64,14 +64,15 @@ class _TableWriter:
     def _days(self) -> Iterator[AppendixTable]:
         symptoms, text = self._data.choices.symptoms, self._texts.tables[Part.DAYS]
         most = MOST_LARGE_COLUMNS if self._data.choices.large_print else MOST_COLUMNS
-        values = self._values()
+        values, weekly = self._values(), self._data.weekly
         tables = ceil(len(symptoms) / most) or 1
         size = ceil(len(symptoms) / tables) or 1
         for first in range(0, len(symptoms), size):
             beside = symptoms[first : first + size]
             heads = (*text.columns, *(one_line(symptom.label) for symptom in beside))
             lines = tuple(self._day_lines(beside, values))
-            yield AppendixTable(Part.DAYS, text.heading, text.about, heads, lines)
+            about = f"{text.about} {self._texts.fill('days_week')}" if weekly else text.about
+            yield AppendixTable(Part.DAYS, text.heading, about, heads, lines)
 
     def _values(self) -> Mapping[str, Mapping[date, str]]:
         """The answers in words, by the symptom's key and by day; recorded days only."""
@@ -82,8 +83,9 @@ class _TableWriter:
         for symptom in self._data.choices.symptoms:
             for day, value in self._data.answers_in_words.get(symptom.key, ()):
                 days = answers.setdefault(symptom.key, {})
+                word = str(symptom.step(value)) if symptom.is_weekly else symptom.word(value)
                 days[day] = self._words.phrases.fill("comma").join(
-                    filter(None, (days.get(day), symptom.word(value).lower()))
+                    filter(None, (days.get(day), word.lower()))
                 )
         return answers
 
@@ -97,9 +99,14 @@ class _TableWriter:
         following = period.first
         for day in recorded:
             yield from self._gap(following, day)
-            yield (self._dates.day(day), *(column.get(day, NOTHING) for column in columns))
+            yield (self._day(day), *(column.get(day, NOTHING) for column in columns))
             following = day + timedelta(days=1)
         yield from self._gap(following, period.last + timedelta(days=1))
+
+    def _day(self, day: date) -> str:
+        """A day, marked where its answers are about a week."""
+        words = self._dates.day(day)
+        return self._texts.fill("day_week", day=words) if day in self._data.weekly else words
 
     def _gap(self, first: date, end: date) -> Iterator[Cells]:
         if first < end:

@@ -100,7 +100,10 @@ class _SummaryBuilder:
 
     def _recorded(self) -> str:
         days = str(len(self._period))
-        return self._texts.fill("recorded", n=str(self._data.recorded), m=days)
+        counts = {"n": str(self._data.recorded), "m": days}
+        if not self._data.weekly:
+            return self._texts.fill("recorded", **counts)
+        return self._texts.fill("recorded_week", **counts, w=str(len(self._data.weekly)))
 
     def _appointment(self) -> str:
         visit = self._data.appointment

@@ -5,7 +5,7 @@ A place in time goes from 0, where the period's first day begins, to 1, where it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,7 +15,8 @@ from mbc_tracker.domain.overview import month_of
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_ENTRIES, Series
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE
-from mbc_tracker.domain.usual import Values, between, median
+from mbc_tracker.domain.usual import Values, between
+from mbc_tracker.domain.weekly_answers import Middle, middle, week_to
 from mbc_tracker.report.figures import SymptomFigures
 
 #: Longer periods are shown by month, and still longer ones by quarter, in days.
@@ -38,6 +39,8 @@ _FINEST = 400
 
 #: A place in time and a value from 0 to 10.
 PlacedValue: TypeAlias = tuple[float, float]
+#: Where seven days begin, the middle of the last of them, and the worst value of all seven.
+PlacedWeek: TypeAlias = tuple[float, float, float]
 
 
 class CourseScale(StrEnum):
@@ -53,7 +56,7 @@ class CourseBin:
     """A month or a quarter: its place, its median from four values on, its range and its shares.
 
     high_4, high_7: per cent of the recorded days at 4 or more, and at 7 or more. All are None in
-    one without entries.
+    one without entries. of_weeks: the median is one of answers about a week.
     """
 
     place: float
@@ -62,6 +65,7 @@ class CourseBin:
     highest: int | None = None
     high_4: int | None = None
     high_7: int | None = None
+    of_weeks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class SymptomCourse:
 
     medians: the 7-day medians, in stretches without a gap. severe: the places of days at 7 or more.
     worst: place and value of the worst day, with its words if it was 7 or more. latest: the words
-    for the last median.
+    for the last median. weeks: the entries about a week, which are in none of days, medians and
+    severe.
     """
 
     key: str
@@ -83,6 +88,7 @@ class SymptomCourse:
     worst: tuple[float, float, str]
     latest: str
     description: str
+    weeks: tuple[PlacedWeek, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +133,14 @@ def day_marks(entries: Values, period: Period) -> tuple[PlacedValue, ...]:
     return tuple((place_of(day, period), value) for day, value in entries)
 
 
+def week_marks(entries: Values, period: Period) -> tuple[PlacedWeek, ...]:
+    """A mark for each entry about a week."""
+    return tuple(
+        (start_of(max(week_to(day).first, period.first), period), place_of(day, period), value)
+        for day, value in entries
+    )
+
+
 def severe_marks(entries: Values, period: Period) -> tuple[PlacedValue, ...]:
     """A mark for each day at 7 or more, as far as they can be told apart."""
     marks = day_marks(tuple(entry for entry in entries if entry[1] >= SEVERE), period)
@@ -160,9 +174,11 @@ def stretches_of(period: Period, scale: CourseScale) -> tuple[Period, ...]:
     )
 
 
-def bins_of(entries: Values, period: Period, scale: CourseScale) -> tuple[CourseBin, ...]:
-    """One for each month or quarter."""
-    return tuple(_bin(entries, part, period) for part in stretches_of(period, scale))
+def bins_of(
+    entries: Values, period: Period, scale: CourseScale, weekly: Collection[date] = ()
+) -> tuple[CourseBin, ...]:
+    """One for each month or quarter. weekly: the days whose entries are about a week."""
+    return tuple(_bin(entries, part, period, weekly) for part in stretches_of(period, scale))
 
 
 def weeks_of(period: Period) -> tuple[Period, ...]:
@@ -171,9 +187,13 @@ def weeks_of(period: Period) -> tuple[Period, ...]:
     return tuple(Period(first, min(first + (_WEEK - 1) * _DAY, period.last)) for first in firsts)
 
 
-def medians_in(entries: Values, parts: Sequence[Period]) -> tuple[float | None, ...]:
-    """The median of each part, None below four values."""
-    return tuple(_median(between(entries, part.first, part.last)) for part in parts)
+def medians_in(
+    entries: Values, parts: Sequence[Period], weekly: Collection[date] = ()
+) -> tuple[Middle, ...]:
+    """The median of each part, of one kind of answers; without a value below four of a kind."""
+    return tuple(
+        middle(between(entries, part.first, part.last), weekly, MEDIAN_ENTRIES) for part in parts
+    )
 
 
 def by_priority(rows: Sequence[SymptomFigures]) -> tuple[SymptomFigures, ...]:
@@ -210,14 +230,16 @@ def start_of(day: date, period: Period) -> float:
     return round((day - period.first).days / len(period), 5)
 
 
-def _bin(entries: Values, part: Period, period: Period) -> CourseBin:
+def _bin(entries: Values, part: Period, period: Period, weekly: Collection[date]) -> CourseBin:
     place = round((start_of(part.first, period) + start_of(part.last + _DAY, period)) / 2, 5)
     here = between(entries, part.first, part.last)
     if not here:
         return CourseBin(place)
     values = [value for _, value in here]
     shares = (_share(values, MODERATE), _share(values, SEVERE))
-    return CourseBin(place, _median(here), min(values), max(values), *shares)
+    typical = middle(here, weekly, MEDIAN_ENTRIES)
+    ends = min(values), max(values)
+    return CourseBin(place, typical.value, *ends, *shares, of_weeks=typical.weekly)
 
 
 def _share(values: Sequence[int], least: int) -> int:
@@ -227,10 +249,6 @@ def _share(values: Sequence[int], least: int) -> int:
     if 0 < high < len(values):
         return min(max(share, 1), 99)
     return share
-
-
-def _median(values: Values) -> float | None:
-    return median(value for _, value in values) if len(values) >= MEDIAN_ENTRIES else None
 
 
 def _months(period: Period) -> list[Period]:

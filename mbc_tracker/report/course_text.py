@@ -9,6 +9,7 @@ from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import SEVERE
+from mbc_tracker.domain.weekly_answers import Middle, of_days
 from mbc_tracker.report.course import (
     FEW_DAYS,
     MOST_CHARTS,
@@ -26,6 +27,7 @@ from mbc_tracker.report.course import (
     severe_marks,
     start_of,
     stretches_of,
+    week_marks,
     weekly_medians,
     weeks_of,
 )
@@ -65,20 +67,31 @@ class CourseText:
         days = self._words.days(row.rated)
         label, period = one_line(row.symptom.label), self._words.period(self._period)
         sentences = [fill("chart", label=label, period=period, days=days)]
+        if series.weekly_entries:
+            weekly = self._words.days(len(series.weekly_entries))
+            sentences.append(fill("chart_week", days=weekly))
         if row.worst:
             parts = weeks_of(self._period)
             if self._scale is not CourseScale.DAY:
                 parts = stretches_of(self._period, self._scale)
-            middles = medians_in(series.entries, parts)
-            listed = (NOTHING if middle is None else number(middle) for middle in middles)
+            middles = medians_in(series.entries, parts, series.weekly)
+            listed = (self._middle(middle) for middle in middles)
             sentences.append(fill(f"chart_medians_{self._scale}", medians=", ".join(listed)))
             if row.usual:
                 sentences.append(fill("chart_usual", usual=number(row.usual.usual.value)))
             sentences.append(fill("chart_worst", worst=plain(self._table.worst(row))))
         return self._words.phrases.fill("sentence_gap").join(sentences)
 
+    def _middle(self, middle: Middle) -> str:
+        if middle.value is None:
+            return NOTHING
+        number = self._words.number(middle.value)
+        return self._texts.fill("by_week", value=number) if middle.weekly else number
+
     def _chart(self, row: SymptomFigures, series: Series) -> SymptomCourse:
         entries, by_day = series.entries, self._scale is CourseScale.DAY
+        points = of_days(entries, series.weekly) if by_day else entries
+        of_weeks = series.weekly_entries if by_day else ()
         medians = weekly_medians(series) if by_day else ()
         latest = series.median_7_days(self._period.last) if by_day else None
         words = "" if latest is None else self._words.number(latest)
@@ -86,13 +99,14 @@ class CourseText:
             key=row.symptom.key,
             label=one_line(row.symptom.label),
             stands_out=row.emphasis.stands_out,
-            days=day_marks(entries, self._period) if by_day else (),
+            days=day_marks(points, self._period) if by_day else (),
             medians=medians,
-            bins=() if by_day else bins_of(entries, self._period, self._scale),
-            severe=severe_marks(entries, self._period),
+            bins=() if by_day else bins_of(entries, self._period, self._scale, series.weekly),
+            severe=severe_marks(points, self._period),
             worst=self._worst(row),
             latest=self._texts.fill("latest_median", value=words) if words else "",
             description=self.description(row, series),
+            weeks=week_marks(of_weeks, self._period),
         )
 
     def _worst(self, row: SymptomFigures) -> tuple[float, float, str]:

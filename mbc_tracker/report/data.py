@@ -30,11 +30,12 @@ from mbc_tracker.domain.records import (
     Question,
 )
 from mbc_tracker.domain.series import Series
-from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom
+from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from mbc_tracker.domain.usual import Values, told_marks, usual
 from mbc_tracker.domain.usual_loader import load_values
 from mbc_tracker.domain.visit_change import VisitChange, days_around, visit_change
 from mbc_tracker.domain.visits import in_order, last_visit, left_open, next_visit, questions_for
+from mbc_tracker.domain.weekly_answers import marked_weekly
 from mbc_tracker.report.figures import DatedUsual, dated_usual
 from mbc_tracker.report.signs import (
     ASKED,
@@ -57,11 +58,10 @@ class ReportData:
     series: of the rated symptoms among those chosen; usuals: as known on the period's last day, by
     key. answers_in_words: of the other symptoms chosen, by key. signs: all that is about red-flag
     signs. not_shown: symptoms that are recorded in the period and not chosen. recorded: so many
-    days have an entry; weekly: so many of them have answers about the last 7 days. visit: the day
-    of the last visit, if it is in the period; changes: what is different since then. visits: all
-    days with one. limits: the team's own, and units: the
-    person's, by kind of measurement; values stay in the diary's. name, born and all lists are
-    empty where they are not wanted.
+    days have an entry; weekly: those whose answers are about the last 7 days. visit: the day of the
+    last visit, if it is in the period; changes: what is different since then. visits: all days with
+    one. limits: the team's own, and units: the person's, by kind of measurement; values stay in the
+    diary's. name, born and all lists are empty where they are not wanted.
     """
 
     choices: Choices
@@ -73,7 +73,7 @@ class ReportData:
     answers_in_words: AnswersByDay
     signs: SignEntries
     recorded: int
-    weekly: int = 0
+    weekly: frozenset[date] = frozenset()
     not_shown: tuple[Symptom, ...] = ()
     visit: date | None = None
     changes: tuple[VisitChange, ...] = ()
@@ -118,7 +118,7 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         ),
         signs=_signs(diary, choices),
         recorded=len(reader.recorded_days(period)),
-        weekly=len(reader.recorded_days(period, Recall.WEEK)),
+        weekly=diary.analysis.weekly_days([period]),
         not_shown=not_shown(diary, choices) if wants(Part.NOT_SHOWN) else (),
         visit=visit,
         changes=tuple(_changes(diary, rated, visit, period.last)) if visit else (),
@@ -149,7 +149,11 @@ def _usuals(diary: Diary, rated: Sequence[Symptom], day: date) -> dict[str, Date
         values = known.get(key, ())
         own = [reset for reset in resets if reset.symptom == key and reset.day <= day]
         marks = told_marks(values, own)
-        usuals[key] = dated_usual(usual(values, marks, day), values, marks, day)
+        known_usual = usual(values, marks, day)
+        if known_usual is not None and known_usual.first and known_usual.last:
+            window = Period(known_usual.first, known_usual.last)
+            known_usual = marked_weekly(known_usual, diary.analysis.weekly_days([window]))
+        usuals[key] = dated_usual(known_usual, values, marks, day)
     return usuals
 
 
@@ -232,10 +236,12 @@ def _appointment(diary: Diary, choices: Choices) -> Appointment | None:
 def _changes(
     diary: Diary, rated: Sequence[Symptom], visit: date, last: date
 ) -> Iterator[VisitChange]:
-    values = diary.reader.ratings({days_around(visit, last): [symptom.key for symptom in rated]})
+    around = days_around(visit, last)
+    values = diary.reader.ratings({around: [symptom.key for symptom in rated]})
+    weekly = diary.analysis.weekly_days([around])
     for symptom in rated:
         if values.get(symptom.key):
-            yield visit_change(symptom, values[symptom.key], visit, last)
+            yield visit_change(symptom, values[symptom.key], visit, last, weekly)
 
 
 def _events(diary: Diary, choices: Choices) -> Iterator[Event]:

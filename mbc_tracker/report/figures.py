@@ -11,6 +11,7 @@ from mbc_tracker.domain.series import Series, median_7_days
 from mbc_tracker.domain.symptoms import MODERATE, Symptom
 from mbc_tracker.domain.trends import NOTICEABLE, worst
 from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, latest_mark, median
+from mbc_tracker.domain.weekly_answers import of_weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,9 @@ class DatedUsual:
 class SymptomFigures:
     """One rated symptom. Only days with an entry count, each with its highest.
 
-    week: entries of the period's last seven days; median: theirs, from four on. worst: the latest
-    day of the highest value. days_4, days_7: with 4 or more, with 7 or more.
+    week: entries of the period's last seven days; week_weekly: so many of these are about a week,
+    week_7_weekly: and so are all of them at 7 or more. median: of the others, from four on. worst:
+    the latest day of the highest value. days_4, days_7: with 4 or more, with 7 or more.
     """
 
     symptom: Symptom
@@ -43,6 +45,8 @@ class SymptomFigures:
     days_4: int
     days_7: int
     rated: int
+    week_weekly: int = 0
+    week_7_weekly: bool = False
 
     @property
     def change(self) -> float | None:
@@ -66,19 +70,22 @@ def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
     """Work out the figures of one symptom."""
     entries, period = series.entries, series.period
     week = last_week(period)
-    lately = [value for _, value in between(entries, week.first, week.last)]
+    in_week = between(entries, week.first, week.last)
+    lately = [value for _, value in in_week]
     marks = emphasis(series, None if usual is None else usual.usual.value)
     return SymptomFigures(
         symptom=series.symptom,
         usual=usual,
         week=len(lately),
-        median=median_7_days(entries, period.last),
+        median=median_7_days(entries, period.last, series.weekly),
         week_worst=max(lately, default=None),
         week_7=marks.severe_lately,
         worst=worst(entries),
         days_4=len([value for _, value in entries if value >= MODERATE]),
         days_7=marks.severe_days,
         rated=len(entries),
+        week_weekly=len(of_weeks(in_week, series.weekly)),
+        week_7_weekly=marks.of_weeks,
     )
 
 

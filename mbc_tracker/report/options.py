@@ -15,7 +15,7 @@ from mbc_tracker.report.measurement_lines import marked_lines
 from mbc_tracker.report.saved_options import SavedOptions, from_settings, to_settings
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_begun_day
+from mbc_tracker.services.diary_reader import asked_symptoms, latest_begun_day
 
 
 class ReportOptions:
@@ -27,7 +27,7 @@ class ReportOptions:
     def wanted(self) -> SavedOptions:
         """The choices of the last time, with all symptoms that there are by now."""
         settings = self._diary.reader.settings()
-        ticked = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
+        ticked = {symptom.key for symptom in asked_symptoms(self._diary.reader)}
         return from_settings(settings).with_symptoms(self.symptoms(), ticked)
 
     def settings(self, saved: SavedOptions) -> tuple[Setting, ...]:
@@ -36,7 +36,7 @@ class ReportOptions:
 
     def symptoms(self) -> tuple[Symptom, ...]:
         """Symptoms asked for on Today, and others that were answered at some time."""
-        known = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
+        known = {symptom.key for symptom in asked_symptoms(self._diary.reader)}
         symptoms = self._diary.reader.catalogue.symptoms
         rated = [symptom.key for symptom in symptoms if symptom.is_rated]
         known |= set(self._diary.reader.first_rated(rated))

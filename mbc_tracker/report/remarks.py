@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.emphasis import MARKED
 from mbc_tracker.domain.symptoms import Symptom
@@ -32,7 +33,9 @@ class Remarks:
     def _weekly(self) -> Iterator[str]:
         """Never unmarked beside answers about one day: on how many days a week is meant."""
         if self._data.weekly:
-            yield self._texts.count("weekly", self._data.weekly)
+            number = self._texts.count("weekly", len(self._data.weekly))
+            gap = self._words.phrases.fill("sentence_gap")
+            yield gap.join((number, self._texts.fill("weekly_counts")))
 
     def _in_words(self) -> Iterator[str]:
         """The chosen symptoms that are answered with yes or no and are no red-flag signs."""
@@ -42,6 +45,8 @@ class Remarks:
 
     def _answered(self, symptom: Symptom) -> str:
         label = one_line(symptom.label)
+        if symptom.is_weekly:
+            return self._steps(symptom)
         answers = reported_among(symptom, self._data.answers_in_words[symptom.key])
         if not answers.recorded:
             return self._texts.fill("in_words_never", label=label)
@@ -51,6 +56,14 @@ class Remarks:
         last = self._words.date_numeric(answers.days[-1][0])
         count = str(len(answers.days))
         return self._texts.fill("in_words", label=label, n=count, days=days, date=last)
+
+    def _steps(self, symptom: Symptom) -> str:
+        """The latest step and the one before, and what the scale is like."""
+        latest = StepText(self._words).latest(symptom, self._data.answers_in_words[symptom.key])
+        if not latest:
+            return self._texts.fill("in_words_never", label=one_line(symptom.label))
+        scale = self._texts.fill(f"scale_{symptom.key}")
+        return self._words.phrases.fill("sentence_gap").join((one_line(latest), scale))
 
     def _not_shown(self) -> Iterator[str]:
         if self._data.not_shown:
@@ -87,10 +100,14 @@ class Remarks:
         return self._texts.fill(
             "since_changed",
             label=one_line(change.symptom.label),
-            since=number(change.since or 0),
-            before=number(change.before or 0),
+            since=self._middle(change.since or 0, change),
+            before=self._middle(change.before or 0, change),
             change=difference,
         )
+
+    def _middle(self, value: float, change: VisitChange) -> str:
+        number = self._words.number(value)
+        return self._texts.fill("by_week", value=number) if change.weekly else number
 
     def _labels(self, symptoms: Sequence[Symptom]) -> str:
         comma = self._words.phrases.fill("comma")

@@ -105,7 +105,8 @@ class TableText:
             yield change
             return
         days = self._words.days(row.week_7)
-        high = StyledText(self._texts.fill("high_days", days=days), PieceStyle.BOLD)
+        phrase = "high_week" if row.week_7_weekly else "high_days"
+        high = StyledText(self._texts.fill(phrase, days=days), PieceStyle.BOLD)
         falling = row.change is not None and row.change < 0 and not row.is_same
         pair = (high, change) if falling else (change, high)
         yield from (piece for piece in pair if piece.text != NOTHING)
@@ -130,7 +131,8 @@ class TableText:
         if not row.week:
             return self._texts.styled("week_none")
         days = self._words.days(row.week_7)
-        high = self._texts.fill("week_high", days=days) if row.week_7 else ""
+        phrase = "week_high_week" if row.week_7_weekly else "week_high"
+        high = self._texts.fill(phrase, days=days) if row.week_7 else ""
         pieces = {"worst": _week_worst(row), "high": StyledText(high)}
         if row.median is None:
             return self._texts.styled("week_few", **pieces)
@@ -158,9 +160,15 @@ class TableText:
     def _key(self, rows: Sequence[SymptomFigures]) -> Iterator[StyledText]:
         """What the table's figures and marks mean, as far as they are used."""
         yield from self._with_gap(self._usual_key(rows))
+        of_weeks = [inside(row.symptom) for row in rows if row.usual and row.usual.usual.weekly]
+        if of_weeks:
+            labels = one_line(self._words.phrases.fill("comma").join(of_weeks))
+            yield from self._with_gap(self._texts.fill("key_usual_week", labels=labels))
         lacking = {row.week for row in rows if row.rated and row.median is None}
         if lacking:
-            yield from self._with_gap(self._few(lacking))
+            weekly = any(row.week_weekly for row in rows)
+            few = self._texts.fill("key_median_days") if weekly else self._few(lacking)
+            yield from self._with_gap(few)
         if any(row.emphasis.stands_out or row.days_7 for row in rows):
             word = StyledText(self._texts.fill("key_bold_word"), PieceStyle.BOLD)
             yield from (*self._texts.styled("key_bold", bold=word), _GAP)

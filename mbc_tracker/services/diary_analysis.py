@@ -5,7 +5,7 @@ What is imported inside the functions is loaded when it is first wanted: the win
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -43,7 +43,13 @@ class DiaryAnalysis:
             reader.ratings,
             first,
             reader.records(BaselineReset),
+            self.weekly_days,
         )
+
+    def weekly_days(self, periods: Iterable[Period]) -> frozenset[date]:
+        """The days of some periods whose answers look back on a week."""
+        days = (self._reader.recorded_days(period, Recall.WEEK) for period in periods)
+        return frozenset().union(*days)
 
     def overview(self, symptoms: Sequence[Symptom], period: Period) -> Overview:
         """What a period holds about some symptoms, compared with the person's own usual."""

@@ -55,12 +55,12 @@ class DiaryReader:
         return with_own(self._built_in, self._store.records(OwnSymptom))
 
     def visible_symptoms(self) -> tuple[Symptom, ...]:
-        """The symptoms that Today asks for, in order."""
+        """The symptoms that Today asks for each day, in order."""
         chosen = {choice.symptom: choice.shown for choice in self._store.records(SymptomVisibility)}
         return tuple(
             symptom
             for symptom in self.catalogue.symptoms
-            if chosen.get(symptom.key, symptom.core or symptom.own)
+            if chosen.get(symptom.key, symptom.core or symptom.own) and not symptom.is_weekly
         )
 
     def is_empty(self) -> bool:
@@ -188,7 +188,23 @@ def recorded_in(reader: DiaryReader, period: Period) -> RecordedDays:
     return RecordedDays(
         days=reader.recorded_days(period),
         worst=worst_of(reader.ratings({period: rated}).values()),
+        weekly=reader.recorded_days(period, Recall.WEEK),
         notes=frozenset(note.day for note in reader.records(Note, period)),
         moments=Counter(moment.day for moment in reader.records(Moment, period)),
         measured=last_of_days(reader.records(Measurement, period)),
     )
+
+
+def weekly_questions(reader: DiaryReader) -> tuple[Symptom, ...]:
+    """The questions that Today asks once a week, as far as they are switched on."""
+    chosen = {choice.symptom: choice.shown for choice in reader.records(SymptomVisibility)}
+    return tuple(
+        symptom
+        for symptom in reader.catalogue.symptoms
+        if symptom.is_weekly and chosen.get(symptom.key, False)
+    )
+
+
+def asked_symptoms(reader: DiaryReader) -> tuple[Symptom, ...]:
+    """All that Today asks for: each day, then once a week."""
+    return (*reader.visible_symptoms(), *weekly_questions(reader))

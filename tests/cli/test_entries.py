@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from mbc_tracker import paths
 from mbc_tracker.cli.entries import log
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.services.diary import Diary
 from tests.builders import (
@@ -264,3 +265,19 @@ def test_show_says_what_was_taken_on_a_recorded_day(program: Program, diary: Dia
         {"name": "Capecitabine", "dose": "1,500 mg twice a day"},
         {"name": "Codeine", "dose": None},
     ]
+
+
+def test_steps_of_what_is_asked_once_a_week_have_keys(program: Program) -> None:
+    result = program.run("log", "breathless_activity=step_1")
+    assert "What breathlessness stops me doing: Going fast." in result.stdout
+    assert "Going fast." in program.run("show").stdout
+    assert "step_4" in program.run("log", "--help").stdout
+
+
+def test_show_marks_a_day_of_a_weekly_diary(program: Program, diary: Diary) -> None:
+    diary.record(TODAY - timedelta(days=21), {"cough": 4})
+    diary.set(profile.RHYTHM, profile.WEEKLY)
+    diary.record(TODAY, {"cough": 5})
+    shown = program.run("show").stdout
+    assert shown.count("the worst of 7 days") == 1
+    assert "Sun 22 Nov 2026, the worst of 7 days" in shown

@@ -17,10 +17,11 @@ OPTIONAL = (
     *("pain_other", "sleep_disturbed", "worry", "low_mood", "nausea", "phlegm", "swallowing"),
     *("hot_flushes", "joint_pain"),
 )
+WEEKLY = ("breathless_activity", "activity_level")
 
 
 def test_symptoms_stand_in_the_order_in_which_they_are_asked():
-    assert tuple(symptom.key for symptom in load().symptoms) == CORE + OPTIONAL
+    assert tuple(symptom.key for symptom in load().symptoms) == CORE + OPTIONAL + WEEKLY
 
 
 def test_the_core_symptoms_are_on_from_the_start():
@@ -65,7 +66,7 @@ def test_ratings_have_no_choices():
         ('key = "cough"', 'key = "wheeze"', "“symptoms.cough”: nothing of that name"),
         ("core = true", 'choices = ["a"]', "“symptom[1].choices”: only a choice has them"),
         ('choices = ["none", ', 'choices = ["nil", ', "“symptoms.blood.choices.none”"),
-        ('place = "help_now"', 'place = "moon"', "“moon” is not one of today, help_now"),
+        ('place = "help_now"', 'place = "moon"', "“moon” is not one of today, help_now, weekly"),
     ],
 )
 def test_a_mistake_in_the_catalogue_is_named(spoil, english, old, new, said):
@@ -99,3 +100,11 @@ def test_a_mistake_in_the_labels_is_named(spoil, english, old, new, said):
 
 def test_a_language_that_is_not_there_is_named():
     assert "“catalogue.toml” can't be read" in sentence(load, "xx")
+
+
+def test_what_is_asked_once_a_week_has_five_steps_and_is_off_at_first():
+    weekly = [symptom for symptom in load().symptoms if symptom.is_weekly]
+    assert tuple(symptom.key for symptom in weekly) == WEEKLY
+    assert not any(symptom.core for symptom in weekly)
+    for symptom in weekly:
+        assert [symptom.step(choice.key) for choice in symptom.choices] == list(range(5))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from mbc_tracker.content import words
+from mbc_tracker.content.day_text import DayText
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.domain.emphasis import Emphasis
 from mbc_tracker.domain.period import Period
@@ -46,6 +47,11 @@ def compared(symptom: Symptom, verdict: Verdict, day: date | None = END) -> Comp
 
 def seen(*comparisons: Comparison, reported: tuple[Reported, ...] = ()) -> Overview:
     return Overview(PERIOD, 81, END, comparisons, reported)
+
+
+@pytest.fixture
+def told_day() -> DayText:
+    return DayText(words.load())
 
 
 def test_the_sentence_of_the_design(told: TrendText, catalogue: Catalogue, rises: Comparison):
@@ -214,18 +220,18 @@ def test_an_empty_chart_in_words(told: TrendText, catalogue: Catalogue):
     assert text == "Cough from 23 Aug 2026 to 22 Nov 2026: not recorded."
 
 
-def test_a_day_is_read_out(told: TrendText, catalogue: Catalogue):
+def test_a_day_is_read_out(told_day: DayText, catalogue: Catalogue):
     answers: list[tuple[Symptom, Value]]
     answers = [(catalogue["breathlessness"], 6), (catalogue["fever"], "yes")]
-    text = told.day(END, answers, "Had to stop.\nStairs.", [an_event("CT scan")])
+    text = told_day.day(END, answers, "Had to stop.\nStairs.", [an_event("CT scan")])
     assert text == (
         "Sunday 22 November 2026: breathlessness 6, moderate; fever or chills: yes; CT scan; "
         "your note: Had to stop. Stairs."
     )
 
 
-def test_a_day_without_entries_is_not_recorded(told: TrendText):
-    assert told.day(END, []) == "Sunday 22 November 2026: not recorded."
+def test_a_day_without_entries_is_not_recorded(told_day: DayText):
+    assert told_day.day(END, []) == "Sunday 22 November 2026: not recorded."
 
 
 def test_a_symptom_of_the_persons_own_keeps_its_spelling(told: TrendText, catalogue: Catalogue):
@@ -246,8 +252,8 @@ def test_no_phrase_judges(told: TrendText):
         assert word not in texts
 
 
-def test_a_day_has_its_measurements_after_its_ratings(told: TrendText, catalogue: Catalogue):
-    text = told.day(END, [(catalogue["cough"], 2)], measured=["weight 70 kg"])
+def test_a_day_has_its_measurements_after_its_ratings(told_day: DayText, catalogue: Catalogue):
+    text = told_day.day(END, [(catalogue["cough"], 2)], measured=["weight 70 kg"])
     assert text.endswith(": cough 2, mild; weight 70 kg.")
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -80,6 +80,7 @@ class Diary:
 
     def __init__(self, rated: Mapping[str, Values]) -> None:
         self._rated = rated
+        self.weekly: frozenset[date] = frozenset()
         self.asked: list[Mapping[Period, Sequence[str]]] = []
 
     def ratings(self, periods: Mapping[Period, Sequence[str]]) -> dict[str, Values]:
@@ -91,10 +92,14 @@ class Diary:
                 found[key] = tuple(sorted((*found.get(key, ()), *inside)))
         return found
 
+    def weekly_days(self, periods: Iterable[Period]) -> frozenset[date]:
+        self.looked_at = tuple(periods)
+        return frozenset(day for day in self.weekly if any(day in one for one in self.looked_at))
+
     def series(self, period: Period, *marks: BaselineReset) -> tuple[Series, ...]:
         first = {key: values[0][0] for key, values in self._rated.items() if values}
         symptoms = [Symptom(key, key) for key in self._rated]
-        return load_series(symptoms, period, self.ratings, first, marks)
+        return load_series(symptoms, period, self.ratings, first, marks, self.weekly_days)
 
 
 def test_series_are_put_together_from_the_diary():

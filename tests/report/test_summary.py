@@ -155,7 +155,9 @@ def test_weekly_answers_are_never_unmarked(told, diary, days: int, sentence: str
     answers = [an_answer("cough", 4, TODAY - timedelta(days=n)) for n in range(3)]
     weekly = [replace(answer, recall=Recall.WEEK) for answer in answers[:days]]
     diary.save(*weekly, *answers[days:], label="days")
-    assert remarks(told(diary, Choices(WEEK, (diary.reader.catalogue["cough"],)))) == [sentence]
+    assert remarks(told(diary, Choices(WEEK, (diary.reader.catalogue["cough"],)))) == [
+        f"{sentence} Each of these counts as one day; the medians of 7 days leave them out."
+    ]
 
 
 def test_what_is_recorded_and_not_shown_is_named_unless_it_is_turned_off(told, diary):

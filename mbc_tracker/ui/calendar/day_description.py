@@ -43,6 +43,8 @@ class DayDescriptions(QObject):
             yield self.tr("worst {rating} of 10, {word}").format(
                 rating=glance.worst, word=band(glance.worst).word
             )
+            if glance.weekly:
+                yield self.tr("the worst of 7 days")
         elif glance.recorded:
             yield self.tr("recorded, no rating")
         else:

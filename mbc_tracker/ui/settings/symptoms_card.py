@@ -43,10 +43,11 @@ class SymptomsCard(SettingsCard):
     @override
     def refresh(self) -> None:
         catalogue = self._diary.reader.catalogue
-        names = [(symptom.key, symptom.label) for symptom in catalogue.symptoms]
+        daily = [symptom for symptom in catalogue.symptoms if not symptom.is_weekly]
+        names = [(symptom.key, symptom.label) for symptom in daily]
         if names != self._names:
             self._names = names
-            self._make(catalogue.symptoms)
+            self._make(daily)
         self.own_symptoms.refresh()
         chosen = {symptom.key for symptom in self._diary.reader.visible_symptoms()}
         for key, box in self.ticks.items():

@@ -75,7 +75,7 @@ class TodayPage(Page):
         self.bar = self.head.days
         self._status = DayStatus(self.bar, words, diary, operations, self)
         self.answers = AnswersCard(theme, words)
-        self._side = SideColumn(theme, guidance, beside.notice, beside.visit)
+        self._side = SideColumn(theme, words, guidance, beside, diary, operations)
         self.advice, self.signs = self._side.advice, self._side.signs
         self._recorder = DayRecorder(diary, operations, words, self._status, self.answers)
         self.measured = MeasurementRecorder(
@@ -107,7 +107,7 @@ class TodayPage(Page):
             self._rhythm = self._diary.reader.setting(profile.RHYTHM)
             self._read_other_days()
             self._show_log(self._diary.reader.day(self.day))
-            self._side.show_diary(self._diary, self._today)
+            self._side.show_diary(self._diary, self._today, self.day)
         if first_time:
             self._arrange()
             self.day_opened.emit(self.day)

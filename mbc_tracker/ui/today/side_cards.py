@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile, visits
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.today.weekly_card import WeeklyCard
 from mbc_tracker.ui.widgets.base import Card, WidgetList, bullet, button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
@@ -39,11 +42,20 @@ class SideColumn(QWidget):
     visit_shown = Signal(object, object, object)  # next visit or None, its questions, last visit
     page_wanted = Signal(str)  # key of a Learn page
 
-    def __init__(self, theme: Theme, guidance: Guidance, notice: QWidget, visit: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        guidance: Guidance,
+        beside: BesideEntries,
+        diary: Diary,
+        operations: Operations,
+    ) -> None:
         super().__init__()
-        self._theme, self._guidance, self._visit = theme, guidance, visit
+        self._theme, self._guidance, self._visit = theme, guidance, beside.visit
+        self.weekly = WeeklyCard(theme, words, diary, operations)
         self.advice, self.signs = AdviceCard(theme, guidance.advice), EmergencySigns(theme)
-        self._cards = (notice, self.advice, self.signs, visit)
+        self._cards = (beside.notice, self.advice, self.signs, self.weekly, self._visit)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         for card in self._cards:
@@ -62,8 +74,9 @@ class SideColumn(QWidget):
             if high + self._lines.spacing() * (len(cards) - 1) <= height:
                 return
 
-    def show_diary(self, diary: Diary, today: date) -> None:
-        """Show the country's emergency number and the next appointment."""
+    def show_diary(self, diary: Diary, today: date, day: date) -> None:
+        """Show emergency number and next appointment, and what is due on the day on screen."""
+        self.weekly.show_day(day)
         country = diary.reader.setting(profile.COUNTRY, profile.NOT_CHOSEN)
         asks = country == profile.NOT_CHOSEN
         self.signs.show_card(self._guidance.card(country), ask_country=asks)

@@ -57,6 +57,8 @@ class TrendCard(Card):
         self._nothing.setVisible(view_model.empty)
         days, charts = view is TrendMode.DAYS, not as_table and not view_model.empty
         self._note.setVisible(as_table and days and not view_model.empty)
+        weekly = any(one.weekly_entries for one in view_model.series)
+        self._of_weeks.setVisible(as_table and days and weekly)
         self.table.setVisible(as_table and not view_model.empty)
         self.canvas.setVisible(charts)
         self.zoom.setVisible(charts and days)
@@ -118,12 +120,15 @@ class TrendCard(Card):
         self._note = muted(
             self.tr("Your rating, and in brackets the typical rating of the last 7 days.")
         )
+        self._of_weeks = muted(
+            self.tr("“Of 7 days” is the worst of 7 days. The typical rating leaves it out.")
+        )
         self._details = WidgetList(6)
         self.body.setContentsMargins(20, 8, 20, 12)
         self.body.setSpacing(8)
         self._head = _row(self.views, self.as_table, self.known, self.around)
         self.body.addWidget(self._head)
-        for part in (self._nothing, self._note):
+        for part in (self._nothing, self._note, self._of_weeks):
             self.body.addWidget(part)
         self.body.addWidget(self.medicines)
         self.body.addWidget(self.canvas, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -74,11 +74,12 @@ class ChartRenderer:
         values: Mapping[str, Values],
         around: BeforeAfter,
         events: Sequence[Event],
+        weekly: Collection[date],
     ) -> tuple[Panel, ...]:
         """The panels of symptoms before and after an event or a day."""
         from mbc_tracker.charts.panel_builders import pair_panels
 
-        return pair_panels(pairs, values, around, events, PairText(self._words))
+        return pair_panels(pairs, values, around, events, PairText(self._words), weekly)
 
     def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
         """The panels of home measurements."""
@@ -104,11 +105,13 @@ class ChartRenderer:
         here = next((share for share in panel.bars if day in share.month), None)
         if here is not None:
             return ShareText(self._words).reading(here)
-        value, phrases = panel.dots.at(day), self._words.phrases
+        value, phrase, phrases = panel.dots.at(day), "value_on", self._words.phrases
+        if value is None:
+            value, phrase = panel.weekly.at(day), "value_week"
         if value is None:
             return phrases.fill("value_missing")
         number, words = self._words.number(value), self._words.date_short(day)
-        return phrases.fill("value_on", value=number, date=words)
+        return phrases.fill(phrase, value=number, date=words)
 
     def day_tag(self, panel: Panel, day: date) -> str:
         """“Tue 17 Nov”, or the month where months are shown."""

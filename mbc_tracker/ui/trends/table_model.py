@@ -78,6 +78,8 @@ class TrendTableModel(QAbstractTableModel):
         if value is None:
             return NOTHING
         middle = self._series[column - 1].median_7_days(day)
+        if day in self._series[column - 1].weekly:
+            return self.tr("{value}, of 7 days").format(value=value)
         return str(value) if middle is None else f"{value} ({self._words.number(middle)})"
 
     def _spoken(self, day: date, column: int) -> str:
@@ -85,6 +87,8 @@ class TrendTableModel(QAbstractTableModel):
             return self._words.date_long(day) if column == 0 else self._shown(day, column)
         series, value = self._series[column - 1], self._entries[column - 1].get(day)
         text = self._words.spoken(series.symptom, value)
+        if value is not None and day in series.weekly:
+            return self.tr("{text}, the worst of 7 days").format(text=text)
         middle = None if value is None else series.median_7_days(day)
         if middle is None:
             return text

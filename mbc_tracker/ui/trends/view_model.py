@@ -9,9 +9,11 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mbc_tracker.content.day_text import DayText
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
@@ -33,6 +35,7 @@ from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import Values
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import weekly_questions
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 
 if TYPE_CHECKING:
@@ -127,8 +130,8 @@ class TrendViewBuilder:
         marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
             marked=marked,
-            sentence=sentence,
-            legend=self._trend_text.legend(),
+            sentence=" ".join(filter(None, (sentence, *self._steps(period)))),
+            legend=self._trend_text.legend(weekly=any(one.weekly_entries for one in recorded)),
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.panels, recorded, events),
             empty=not recorded,
@@ -143,8 +146,11 @@ class TrendViewBuilder:
         series = self._diary.analysis.series(_rated(asked), so_far)
         overview = self._diary.analysis.overview_from_series(series, asked, so_far)
         later = self._ratings_after(so_far, whole, series)
+        weekly = self._diary.analysis.weekly_days([whole])
         all_shares = [
-            monthly_shares(one.symptom, (*one.values, *later.get(one.symptom.key, ())), whole)
+            monthly_shares(
+                one.symptom, (*one.values, *later.get(one.symptom.key, ())), whole, weekly
+            )
             for one in series
         ]
         recorded = [one for one in all_shares if one.recorded]
@@ -152,13 +158,22 @@ class TrendViewBuilder:
         marked, sentence = self._trend_text.summary_parts(overview)
         return TrendViewModel(
             marked=marked,
-            sentence=sentence,
-            legend=self._share_text.legend(quarters=any(one.by_quarter for one in recorded)),
+            sentence=" ".join(filter(None, (sentence, *self._steps(so_far)))),
+            legend=self._share_text.legend(
+                quarters=any(one.by_quarter for one in recorded),
+                weekly=any(one.weekly for one in recorded),
+            ),
             recorded=self._trend_text.recorded(overview),
             panels=partial(self._renderer.shares, recorded, emphasis),
             empty=not recorded,
             table=partial(self._share_text.table, recorded),
         )
+
+    def _steps(self, period: Period) -> list[str]:
+        """What is asked once a week, in words: steps are no ratings from 0 to 10."""
+        questions, text = weekly_questions(self._diary.reader), StepText(self._words)
+        answers = self._diary.reader.choices([one.key for one in questions], period)
+        return [text.latest(one, answers.get(one.key, ())) for one in questions]
 
     def _ratings_after(
         self, so_far: Period, whole: Period, series: Sequence[Series]
@@ -174,8 +189,9 @@ class TrendViewBuilder:
         rated, both = _rated(asked), Period(around.before.first, around.after.last)
         values = self._diary.reader.ratings({both: [symptom.key for symptom in rated]})
         today = self._diary.clock.today()
+        weekly = self._diary.analysis.weekly_days([around.before, around.after])
         pairs = [
-            compare_periods(symptom, values.get(symptom.key, ()), around, today)
+            compare_periods(symptom, values.get(symptom.key, ()), around, today, weekly)
             for symptom in rated
         ]
         recorded = [comparison for comparison in pairs if comparison.recorded]
@@ -183,9 +199,9 @@ class TrendViewBuilder:
         return TrendViewModel(
             marked="",
             sentence=self._pair_text.summary(around, pairs),
-            legend=self._pair_text.legend(),
+            legend=self._pair_text.legend(weekly=any(pair.weekly for pair in recorded)),
             recorded="",
-            panels=partial(self._renderer.pairs, recorded, values, around, events),
+            panels=partial(self._renderer.pairs, recorded, values, around, events, weekly),
             empty=not recorded,
             events=events,
             table=partial(self._pair_text.table, around, recorded),
@@ -218,15 +234,18 @@ class TrendViewBuilder:
             for measurement in self._diary.reader.records(Measurement, here)
             if measurement.kind in UNITS
         ]
-        return self._trend_text.day(day, answers, _shortened(log.text), self.events(here), values)
+        note, events = _shortened(log.text), self.events(here)
+        weekly = bool(self._diary.analysis.weekly_days([here]))
+        return DayText(self._words).day(day, answers, note, events, values, weekly=weekly)
 
     def describe_month(self, day: date, asked: Sequence[Symptom], period: Period) -> str:
         """The month of a day read out, or its quarter where ``period`` is shown in quarters."""
         rated, spans = _rated(asked), months_of(period)
         month = next((span for span in spans if day in span), spans[-1])
         values = self._diary.reader.ratings({month: [symptom.key for symptom in rated]})
+        weekly = self._diary.analysis.weekly_days([month])
         all_shares = [
-            MonthlyShares(symptom, (share_of(values.get(symptom.key, ()), month),))
+            MonthlyShares(symptom, (share_of(values.get(symptom.key, ()), month, weekly),))
             for symptom in rated
         ]
         return self._share_text.spoken([one for one in all_shares if one.recorded], month)

@@ -1,0 +1,144 @@
+"""What Today asks once a week: a quiet card, and the steps in a dialog."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Change
+from mbc_tracker.domain.records import Answer
+from mbc_tracker.domain.symptoms import Symptom, Value
+from mbc_tracker.domain.weekly_answers import is_due, week_to
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import weekly_questions
+from mbc_tracker.ui.common.announcement import announce
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.tick_line import TickLine
+
+
+class WeeklyCard(Card):
+    """The questions that are due on the day on screen, and those answered on it."""
+
+    def __init__(self, theme: Theme, words: Words, diary: Diary, operations: Operations) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self._diary, self._operations = diary, operations
+        self._day = diary.clock.today()
+        self.buttons: dict[str, QPushButton] = {}
+        self._lines = WidgetList(6)
+        self.body.setContentsMargins(16, 12, 14, 12)
+        self.body.setSpacing(6)
+        self.body.addWidget(label(self.tr("Once a week"), "strong"))
+        self.body.addWidget(self._lines)
+        operations.changed.connect(self._follow)
+        self.hide()
+
+    def show_day(self, day: date) -> None:
+        """Ask what is due on a day. Without a question the card isn't there."""
+        self._day = day
+        reader, questions = self._diary.reader, weekly_questions(self._diary.reader)
+        keys = [question.key for question in questions]
+        answers = reader.choices(keys, week_to(day)) if keys else {}
+        asked = [one for one in questions if is_due([on for on, _ in answers[one.key]], day)]
+        steps = {one.key: dict(answers[one.key]).get(day) for one in asked}
+        self.buttons = {one.key: self._button(one, steps[one.key]) for one in asked}
+        self._lines.replace(
+            [
+                part
+                for one in asked
+                for part in (
+                    label(self._told(one, steps[one.key]), "small"),
+                    self.buttons[one.key],
+                )
+            ]
+        )
+        self.setVisible(bool(asked))
+
+    def _told(self, question: Symptom, answer: str | None) -> str:
+        if answer is None:
+            return question.label
+        sentence = self.tr("{question}: step {n} of 4")
+        return sentence.format(question=question.label, n=question.step(answer))
+
+    def _button(self, question: Symptom, answer: str | None) -> QPushButton:
+        text = self.tr("Answer") if answer is None else self.tr("Change")
+        link = button(self._theme, text, kind="link")
+        link.setAccessibleName(f"{text}: {self._told(question, answer)}")
+        link.setObjectName(question.key)
+        link.clicked.connect(self._ask)
+        return link
+
+    @Slot()
+    def _ask(self) -> None:
+        question = self._diary.reader.catalogue[self.sender().objectName()]
+        log = self._diary.reader.day(self._day)
+        day = self._words.date_long(self._day)
+        dialog = WeeklyStepDialog(
+            self._theme, question, log.value(question.key), day, self.window()
+        )
+        dialog.chosen.connect(self._record)
+        dialog.open()
+
+    @Slot(str, str)
+    def _record(self, question: str, answer: str) -> None:
+        if self._operations.run(self._diary.record, self._day, {question: answer}):
+            self.buttons[question].setFocus()
+            what = self._told(self._diary.reader.catalogue[question], answer)
+            announce(self, self.tr("{what}, saved.").format(what=what))
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """An answer that is undone is asked for again."""
+        if change.touches(Answer) and any(
+            isinstance(step.record, Answer) and step.record.symptom in _keys(self._diary)
+            for step in change.steps
+        ):
+            self.show_day(self._day)
+
+
+class WeeklyStepDialog(Dialog):
+    """One question with its steps; nothing is chosen beforehand."""
+
+    chosen = Signal(str, str)  # keys of the question and of the answer
+
+    def __init__(
+        self, theme: Theme, question: Symptom, answer: Value | None, day: str, parent: QWidget
+    ) -> None:
+        super().__init__(theme, parent)
+        self.name(question.label)
+        self._question = question.key
+        self._group = QButtonGroup(self)
+        self.body.addWidget(muted(day))
+        content = QWidget()
+        content.setObjectName("window")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 12, 0)
+        self.lines = {choice.key: TickLine(theme, choice.label) for choice in question.choices}
+        for key, line in self.lines.items():
+            self._group.addButton(line)
+            line.setChecked(key == answer)
+            column.addWidget(line)
+        column.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.fit(560, 450)
+
+    @override
+    def accept(self) -> None:
+        key = next((key for key, line in self.lines.items() if line.isChecked()), "")
+        if not key:
+            self.show_error(self.tr("Please choose one of the five."))
+            return
+        self.chosen.emit(self._question, key)
+        super().accept()
+
+
+def _keys(diary: Diary) -> set[str]:
+    return {question.key for question in weekly_questions(diary.reader)}

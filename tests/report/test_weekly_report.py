@@ -1,0 +1,117 @@
+"""The doctor's page of a diary that went from daily to weekly."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.symptoms import Recall
+from mbc_tracker.report.document import summary_pdf
+from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Summary
+from mbc_tracker.report.table_text import plain
+from mbc_tracker.services.diary import Diary
+from tests.builders import TODAY, an_answer, an_appointment, write_many
+
+TWELVE_WEEKS, YEAR = (Period(TODAY - timedelta(days=n), TODAY) for n in (83, 364))
+
+
+def ago(days: int):
+    return TODAY - timedelta(days=days)
+
+
+@pytest.fixture
+def mixed(diary: Diary) -> Diary:
+    """Daily until two months ago, then once a week; the last answer is severe."""
+    daily = [an_answer("cough", 2, ago(n)) for n in range(60, 120)]
+    weekly = [
+        an_answer("cough", 4 if n else 9, ago(n), Recall.WEEK) for n in (0, 7, 14, 21, 28, 35, 42)
+    ]
+    write_many(diary, *daily, *weekly)
+    return diary
+
+
+@pytest.fixture
+def summary(told, mixed: Diary):
+    def made(period: Period, *parts: Part) -> Summary:
+        cough = (mixed.reader.catalogue["cough"],)
+        made_of = Choices(period, cough, parts=FIRST_PAGE | set(parts))
+        summary: Summary = told(mixed, made_of)
+        return summary
+
+    return made
+
+
+def key(summary: Summary) -> str:
+    return plain(summary.table.key)
+
+
+def test_day_by_day_weeks_have_marks_of_their_own(summary):
+    (chart,) = summary(TWELVE_WEEKS).course.charts
+    assert len(chart.weeks) == 7
+    assert len(chart.days) == 24
+    assert chart.severe == ()
+    begin, end, value = chart.weeks[-1]
+    assert (value, round((end - begin) * 84, 1)) == (9, 6.5)
+    assert max(middle for line in chart.medians for _, middle in line) == 2
+
+
+def test_a_week_that_began_before_the_period_is_cut_off(summary):
+    (chart,) = summary(Period(ago(3), TODAY)).course.charts
+    assert chart.weeks[0][0] == 0
+
+
+def test_a_month_has_one_kind_of_median(summary):
+    (chart,) = summary(YEAR).course.charts
+    assert chart.weeks == ()
+    middles = [(one.median, one.of_weeks) for one in chart.bins if one.median is not None]
+    assert middles[-1] == (4, True)
+    assert {middle for middle, of_weeks in middles if not of_weeks} == {2}
+
+
+def test_charts_are_described_with_what_they_rest_on(summary):
+    (row,) = summary(YEAR).table.rows
+    assert "The worst of 7 days instead of one: on 7 days." in row.description
+    assert "4 by week" in row.description
+
+
+def test_counts_and_medians_say_on_what_they_rest(summary):
+    made = summary(TWELVE_WEEKS)
+    (row,) = made.table.rows
+    assert made.recorded == "Entries on 31 of 84 days, 7 about 7 days"
+    assert row.median.text == "–"
+    assert [piece.text for piece in row.against] == ["7+ in 7 days"]
+    assert "(7+ in 7 days)" in plain(row.week)
+    assert "A median needs 4 entries about one day in the last 7 days." in key(made)
+
+
+def test_a_usual_from_answers_about_a_week_is_named(told, diary: Diary):
+    write_many(diary, *(an_answer("cough", 2, ago(7 * n), Recall.WEEK) for n in range(12)))
+    cough = (diary.reader.catalogue["cough"],)
+    made = told(diary, Choices(TWELVE_WEEKS, cough))
+    assert "Usual taken in part or whole from answers about 7 days: cough." in key(made)
+
+
+def test_what_changed_since_a_visit_is_of_one_kind(told, diary: Diary):
+    write_many(
+        diary,
+        an_appointment(day=ago(30)),
+        *(an_answer("cough", 2, ago(n), Recall.WEEK) for n in (31, 38, 45, 52)),
+        *(an_answer("cough", 5, ago(n), Recall.WEEK) for n in (1, 8, 15, 22)),
+    )
+    cough = (diary.reader.catalogue["cough"],)
+    remarks = " ".join(plain(line) for line in told(diary, Choices(YEAR, cough)).table.remarks)
+    assert "Cough 5 by week, before 2 by week (3 higher)." in remarks
+
+
+def test_every_day_marks_the_days_whose_answers_are_about_a_week(summary):
+    (table,) = summary(TWELVE_WEEKS, Part.DAYS).tables
+    marked = [line for line in table.lines if line[0].endswith(", of 7 days")]
+    assert len(marked) == 7
+    assert table.about.endswith("the worst of the 7 days up to that day.")
+
+
+@pytest.mark.parametrize("period", [TWELVE_WEEKS, YEAR])
+def test_the_page_can_be_set(summary, texts, palette, period: Period):
+    assert summary_pdf(summary(period), texts, palette).startswith(b"%PDF")
