@@ -10,7 +10,7 @@ from pathlib import Path
 from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words, inside, lowered
-from mbc_tracker.domain.notices.values import HELP_NOW, Evidence, Finding, Findings, Level
+from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.paths import resource
 
 _HEADINGS = {
@@ -100,7 +100,7 @@ class BriefWriter:
         )
         sentences, urgent = self._texts.sentences, gravest.level is Level.EMERGENCY
         if urgent:
-            first = self._main(replace(gravest, evidence=_own_evidence(gravest)[:1]))
+            first = self._main(replace(gravest, evidence=gravest.own_evidence[:1]))
             waits = sentences["wait"], sentences["wait_short"]
             together = not gravest.symptom and gravest.rule != HELP_NOW
             firsts = (self._main(gravest), first) if together else (first,)
@@ -132,7 +132,7 @@ class BriefWriter:
 
     def _wrote(self, finding: Finding) -> Iterator[str]:
         """A sentence for each day on which it was written down, the earliest first."""
-        evidence = _own_evidence(finding)
+        evidence = finding.own_evidence
         if _rating(finding) is not None:
             evidence = evidence[-1:]
         same_day = (item for item in finding.evidence if item.day == finding.day)
@@ -211,19 +211,13 @@ class BriefWriter:
     def _names(self, findings: Findings) -> Iterator[str]:
         """What the findings are about, in the order in which they are named."""
         for finding in findings:
-            evidence = (*_own_evidence(finding), *finding.evidence)
+            evidence = (*finding.own_evidence, *finding.evidence)
             about = [item.about for item in evidence if item.about in self._catalogue]
             if finding.rule == HELP_NOW:
                 yield self._texts.sentences["signs"]
             elif not about:
                 yield lowered(self.text.explanation(finding).name)
             yield from (inside(self._catalogue[key]) for key in dict.fromkeys(about))
-
-
-def _own_evidence(finding: Finding) -> tuple[Evidence, ...]:
-    """What is about the finding's own symptom, without its company."""
-    own = tuple(item for item in finding.evidence if item.about == finding.symptom)
-    return own or finding.evidence
 
 
 def _rating(finding: Finding) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from mbc_tracker.content.evidence_text import EvidenceText
@@ -215,7 +215,8 @@ class NoticeText:
 
     def open(self, finding: Finding) -> str:
         """The line for what the team has not been told of: “On Sunday you wrote: …”."""
-        day, noted = self._evidence.weekday(finding.day), self._evidence.noted_short(finding)
+        own = replace(finding, evidence=finding.own_evidence)
+        day, noted = self._evidence.weekday(finding.day), self._evidence.noted_short(own)
         return self._texts.parts["open"].format(day=day, noted=noted)
 
     def nothing(self, day: date) -> str:

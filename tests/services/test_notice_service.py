@@ -156,6 +156,21 @@ def test_a_day_filled_in_later_hides_no_card_of_today(diary: Diary):
     assert notice(service).card.level == "today"
 
 
+def test_an_open_line_names_the_sign_without_its_company(
+    service: NoticeService, diary: Diary, clock: FixedClock
+):
+    diary.record(TODAY - timedelta(days=1), {"breathlessness": 6})
+    diary.record(TODAY, {"chest_pain": 0, "blood": "more"})
+    shown = notice(service)
+    assert len(shown.findings[0].evidence) > 1
+    service.record_shown(shown)
+    clock.pass_time(days=1)
+    line = service.notices_of(clock.today()).open[0]
+    assert line.sentence == (
+        "On Sunday you wrote: blood when coughing (more than streaks). Have you told your team?"
+    )
+
+
 def test_what_was_not_answered_is_open_on_later_days(
     service: NoticeService, diary: Diary, clock: FixedClock
 ):

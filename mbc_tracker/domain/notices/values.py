@@ -64,6 +64,12 @@ class Finding:
     usual: Usual | None = None
     threshold: float | None = None
 
+    @property
+    def own_evidence(self) -> tuple[Evidence, ...]:
+        """What is about the finding's own symptom, without its company; all where it has none."""
+        own = tuple(item for item in self.evidence if item.about == self.symptom)
+        return own or self.evidence
+
 
 Findings: TypeAlias = tuple[Finding, ...]
 

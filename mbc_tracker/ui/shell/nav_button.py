@@ -49,23 +49,28 @@ class NavButton(QAbstractButton):
         self.update()
 
     @property
-    def height_with_icon(self) -> int:
-        """What it needs in the rail for an icon over its words."""
-        return self.minimumSizeHint().height() + self._theme.px(_ICON) + _RAIL_GAP
+    def least_with_icon(self) -> int:
+        """How high it has to be in the rail for an icon over its words."""
+        return max(44, self._rail_words.height() + self._theme.px(_ICON) + 2)
+
+    @property
+    def _rail_words(self) -> QRect:
+        return self._wrapped(QRect(0, 0, self._theme.px(RAIL), 0))
 
     @override
     def sizeHint(self) -> QSize:
         least, high = self.minimumSizeHint(), self._theme.target
         if self._rail:
-            high = self.height_with_icon if self._with_icon else max(high, least.height())
+            high = least.height() + _RAIL_GAP if self._with_icon else max(high, least.height())
         return QSize(least.width(), high)
 
     @override
     def minimumSizeHint(self) -> QSize:
         font = QFontMetrics(self._font(bold=True))
         if self._rail:
-            words = self._wrapped(QRect(0, 0, self._theme.px(RAIL), 0))
-            return QSize(words.width(), max(44, words.height()))
+            words = self._rail_words
+            high = self.least_with_icon if self._with_icon else max(44, words.height())
+            return QSize(words.width(), high)
         beside = self._theme.px(_ICON + 2 * _PADDING)
         return QSize(font.horizontalAdvance(self.text()) + beside, 44)
 

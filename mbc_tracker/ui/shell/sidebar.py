@@ -80,7 +80,7 @@ class Sidebar(QFrame):
         """Where there is little room, words matter most; all entries have icons, or none has."""
         margins = self._lines.contentsMargins()
         room = height - margins.top() - margins.bottom()
-        icons = sum(entry.height_with_icon for entry in self._entries) <= room
+        icons = sum(entry.least_with_icon for entry in self._entries) <= room
         for entry in self._entries:
             entry.show_icon(visible=icons or not self._rail)
         self._private.setVisible(not self._rail and height > self._theme.px(_ROOM_FOR_ALL))

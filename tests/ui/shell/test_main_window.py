@@ -119,7 +119,7 @@ def test_in_the_rail_all_entries_have_icons_or_none_has(
     entries = [*bar.buttons.values(), bar.help]
     assert {entry._with_icon for entry in entries} == {icons}
     assert all(entry.height() >= entry.minimumSizeHint().height() for entry in entries)
-    assert not icons or all(entry.height() >= entry.height_with_icon for entry in entries)
+    assert not icons or all(entry.height() >= entry.least_with_icon for entry in entries)
 
 
 def test_a_sentence_in_the_window_moves_nothing(session: Session, today: TodayPage):
