@@ -113,7 +113,7 @@ AT_ONCE = {
     "today": {
         *("answers_card", "body", "cell_grid", "changes", "day_bar", "day_progress", "day_status"),
         *("dialogs", "head", "layout", "measurement_recorder", "moment_row", "page", "recorder"),
-        *("shortcuts", "side_cards", "speech", "ten_question"),
+        *("shortcuts", "side_cards", "speech", "ten_question", "weekly_card"),
     },
 }
 #: These hold small things that are shared, and no list of them.

@@ -141,10 +141,10 @@ class Reader:
                 code = _KEY_CODES[key]
                 _ask(self._bus, _KEYS, "GenerateKeyboardEvent", "isu", code, "", kind)
 
-    def next(self, event: str = ANNOUNCEMENTS) -> Heard:
+    def next(self, event: str = ANNOUNCEMENTS, patience: float = _PATIENCE) -> Heard:
         """Wait for the next of these events; ``heard`` keeps those before it, too."""
         while True:
-            message = self._bus.recv_until_filtered(self._signals, timeout=_PATIENCE)
+            message = self._bus.recv_until_filtered(self._signals, timeout=patience)
             understood = self._understood(message)
             if understood:
                 self.heard.append(understood)

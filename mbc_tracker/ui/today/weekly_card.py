@@ -1,26 +1,23 @@
-"""What Today asks once a week: a quiet card, and the steps in a dialog."""
+"""What Today asks once a week: a quiet card."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPushButton
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Answer
-from mbc_tracker.domain.symptoms import Symptom, Value
+from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.weekly_answers import is_due, week_to
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import weekly_questions
 from mbc_tracker.ui.common.announcement import announce
-from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, scrolled
-from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label
 
 
 class WeeklyCard(Card):
@@ -32,6 +29,7 @@ class WeeklyCard(Card):
         self._diary, self._operations = diary, operations
         self._day = diary.clock.today()
         self.buttons: dict[str, QPushButton] = {}
+        self._keys: list[str] = []  # of the questions that are switched on
         self._lines = WidgetList(6)
         self.body.setContentsMargins(16, 12, 14, 12)
         self.body.setSpacing(6)
@@ -44,8 +42,8 @@ class WeeklyCard(Card):
         """Ask what is due on a day. Without a question the card isn't there."""
         self._day = day
         reader, questions = self._diary.reader, weekly_questions(self._diary.reader)
-        keys = [question.key for question in questions]
-        answers = reader.choices(keys, week_to(day)) if keys else {}
+        self._keys = [question.key for question in questions]
+        answers = reader.choices(self._keys, week_to(day)) if questions else {}
         asked = [one for one in questions if is_due([on for on, _ in answers[one.key]], day)]
         steps = {one.key: dict(answers[one.key]).get(day) for one in asked}
         self.buttons = {one.key: self._button(one, steps[one.key]) for one in asked}
@@ -77,6 +75,8 @@ class WeeklyCard(Card):
 
     @Slot()
     def _ask(self) -> None:
+        from mbc_tracker.ui.today.weekly_step_dialog import WeeklyStepDialog
+
         question = self._diary.reader.catalogue[self.sender().objectName()]
         log = self._diary.reader.day(self._day)
         day = self._words.date_long(self._day)
@@ -97,48 +97,7 @@ class WeeklyCard(Card):
     def _follow(self, change: Change) -> None:
         """An answer that is undone is asked for again."""
         if change.touches(Answer) and any(
-            isinstance(step.record, Answer) and step.record.symptom in _keys(self._diary)
+            isinstance(step.record, Answer) and step.record.symptom in self._keys
             for step in change.steps
         ):
             self.show_day(self._day)
-
-
-class WeeklyStepDialog(Dialog):
-    """One question with its steps; nothing is chosen beforehand."""
-
-    chosen = Signal(str, str)  # keys of the question and of the answer
-
-    def __init__(
-        self, theme: Theme, question: Symptom, answer: Value | None, day: str, parent: QWidget
-    ) -> None:
-        super().__init__(theme, parent)
-        self.name(question.label)
-        self._question = question.key
-        self._group = QButtonGroup(self)
-        self.body.addWidget(muted(day))
-        content = QWidget()
-        content.setObjectName("window")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
-        self.lines = {choice.key: TickLine(theme, choice.label) for choice in question.choices}
-        for key, line in self.lines.items():
-            self._group.addButton(line)
-            line.setChecked(key == answer)
-            column.addWidget(line)
-        column.addStretch(1)
-        self.body.addWidget(scrolled(content), 1)
-        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
-        self.fit(560, 450)
-
-    @override
-    def accept(self) -> None:
-        key = next((key for key, line in self.lines.items() if line.isChecked()), "")
-        if not key:
-            self.show_error(self.tr("Please choose one of the five."))
-            return
-        self.chosen.emit(self._question, key)
-        super().accept()
-
-
-def _keys(diary: Diary) -> set[str]:
-    return {question.key for question in weekly_questions(diary.reader)}

@@ -13,7 +13,8 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.settings.rhythm_card import RhythmCard
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from mbc_tracker.ui.today.weekly_card import WeeklyCard, WeeklyStepDialog
+from mbc_tracker.ui.today.weekly_card import WeeklyCard
+from mbc_tracker.ui.today.weekly_step_dialog import WeeklyStepDialog
 from tests.builders import TODAY, YESTERDAY
 
 QUESTION = "breathless_activity"

@@ -1,0 +1,50 @@
+"""The steps of a question that is asked once a week."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from mbc_tracker.domain.symptoms import Symptom, Value
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.base import muted, scrolled
+from mbc_tracker.ui.widgets.tick_line import TickLine
+
+
+class WeeklyStepDialog(Dialog):
+    """One question with its steps; nothing is chosen beforehand."""
+
+    chosen = Signal(str, str)  # keys of the question and of the answer
+
+    def __init__(
+        self, theme: Theme, question: Symptom, answer: Value | None, day: str, parent: QWidget
+    ) -> None:
+        super().__init__(theme, parent)
+        self.name(question.label)
+        self._question = question.key
+        self._group = QButtonGroup(self)
+        self.body.addWidget(muted(day))
+        content = QWidget()
+        content.setObjectName("window")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 12, 0)
+        self.lines = {choice.key: TickLine(theme, choice.label) for choice in question.choices}
+        for key, line in self.lines.items():
+            self._group.addButton(line)
+            line.setChecked(key == answer)
+            column.addWidget(line)
+        column.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
+        self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.fit(560, 450)
+
+    @override
+    def accept(self) -> None:
+        key = next((key for key, line in self.lines.items() if line.isChecked()), "")
+        if not key:
+            self.show_error(self.tr("Please choose one of the five."))
+            return
+        self.chosen.emit(self._question, key)
+        super().accept()
