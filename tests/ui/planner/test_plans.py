@@ -65,7 +65,7 @@ def open_dialog(window: MainWindow, kind: type[D]) -> D:
 
 
 def test_without_any_the_list_says_so(calendar: CalendarPage):
-    told = ["Events and appointments", "Nothing here yet."]
+    told = ["Events and appointments", "None in the time on screen."]
     assert texts(listed(calendar)) == told
 
 
