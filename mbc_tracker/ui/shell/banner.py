@@ -63,7 +63,8 @@ class Banner(QFrame):
     def _lie_at_foot(self) -> None:
         around = self._screen.size()
         width = around.width() - 2 * _MARGIN
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        # Not the usual height: that is of a text wrapped at half this width, and covers rows.
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         self.setGeometry(_MARGIN, around.height() - height - _MARGIN, width, height)
 
     def _show(self, sentence: str, kind: str, *, undo: bool = False) -> None:

@@ -131,6 +131,12 @@ def test_a_sentence_in_the_window_moves_nothing(session: Session, today: TodayPa
     assert screen.rect().contains(banner.geometry())
 
 
+def test_a_sentence_covers_no_more_than_it_needs(session: Session, today: TodayPage):
+    banner = session.window.banner
+    banner.say("Nothing was saved: another program has emptied the diary while it was open here.")
+    assert banner.height() < 2 * session.theme.target
+
+
 def test_a_second_start_brings_the_window_forward(window: MainWindow):
     window.showMinimized()
     window.come_to_front()
