@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gettext
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -11,6 +12,7 @@ from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
+from mbc_tracker.domain.symptoms import BANDS
 
 T = TypeVar("T")
 
@@ -26,6 +28,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "date_numeric": "day month year",
         "date_full": "day month year",
         "date_fillers": "",
+        "time_24": "hour minute",
+        "time_12": "hour minute half",
         "date_compact": "weekday day month year",
         "date_of_week": "weekday day",
         "date_month": "month year",
@@ -39,6 +43,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "spoken_answer": "value word",
         "spoken_choice": "label word",
         "spoken_missing": "label",
+        **dict.fromkeys((f"band_{band.key}" for band in BANDS), ""),
         "days_one": "",
         "days_other": "n",
         "higher": "label run now usual",
@@ -184,18 +189,29 @@ PLACES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7}
+_NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7, "halves": 2}
+_MARKS = ("decimal", "thousands", "plural", "keeps_capitals")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Sentences with places in them, and the names of months and weekdays (Monday first)."""
+    """Sentences with places in them, the names of months and weekdays (Monday first), and numbers.
+
+    halves: of the day, as in "8:05 PM". decimal, thousands: the marks in numbers. plural: the form
+    that a number of things takes, as gettext counts them: 0 where it is that for one.
+    keeps_capitals: words begin with a capital inside a sentence too, as German nouns do.
+    """
 
     texts: Mapping[str, str]
     months: tuple[str, ...]
     months_short: tuple[str, ...]
     weekdays: tuple[str, ...]
     weekdays_short: tuple[str, ...]
+    halves: tuple[str, ...]
+    decimal: str
+    thousands: str
+    plural: Callable[[int], int]
+    keeps_capitals: bool = False
 
     def fill(self, phrase: str, /, **values: object) -> str:
         """A phrase with its places filled in. What is put in is never read as a phrase."""
@@ -204,7 +220,7 @@ class Phrases:
 
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """A phrase filled in, in its form for one or for several."""
-        return self.fill(f"{phrase}_{'one' if n == 1 else 'other'}", **values)
+        return self.fill(f"{phrase}_{'other' if self.plural(n) else 'one'}", **values)
 
 
 def kept_apart(value: T) -> T | str:
@@ -221,10 +237,21 @@ def phrases(file: Path) -> Phrases:
         EnvironmentFault: one is missing, unknown or written wrongly; the sentence names it.
     """
     table = read(file).only("calendar", "phrases")
-    names = table.table("calendar").only(*_NAMES)
+    names = table.table("calendar").only(*_NAMES, *_MARKS)
+    months, months_short, weekdays, weekdays_short, halves = (
+        _names(names, key, length) for key, length in _NAMES.items()
+    )
     return Phrases(
         table.table("phrases").templates(PLACES, strip=False),  # the gaps of " and " count
-        **{key: _names(names, key, length) for key, length in _NAMES.items()},
+        months=months,
+        months_short=months_short,
+        weekdays=weekdays,
+        weekdays_short=weekdays_short,
+        halves=halves,
+        decimal=names.text("decimal"),
+        thousands=names.text("thousands", strip=False),
+        plural=_plural(names),
+        keeps_capitals=names.flag("keeps_capitals"),
     )
 
 
@@ -233,3 +260,11 @@ def _names(table: Table, key: str, length: int) -> tuple[str, ...]:
     if len(names) != length:
         raise table.fault(key, f"it has to have {length} names")
     return names
+
+
+def _plural(table: Table) -> Callable[[int], int]:
+    """The form that a number of things takes, from a rule as gettext's files have it."""
+    try:
+        return gettext.c2py(table.text("plural"))
+    except ValueError as error:
+        raise table.fault("plural", f"it is no rule for plurals ({error})") from error

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
+from functools import cached_property
 
+from mbc_tracker.content import messages
 from mbc_tracker.content.date_text import days_meant
+from mbc_tracker.content.languages import DEFAULT, has_twelve_hours
+from mbc_tracker.content.messages import Messages
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.symptoms import Symptom, Value, band
 from mbc_tracker.domain.text import excerpt
-from mbc_tracker.errors import Refused
+from mbc_tracker.errors import MbcError, Refused
+from mbc_tracker.message import Message
 from mbc_tracker.paths import resource
+
+_HALF_DAY = 12
 
 #: Stands in tables for what is not recorded, which is not nought.
 NOTHING = "–"
@@ -21,20 +28,53 @@ class Words:
     """Short words for values; TrendText makes the sentences about whole periods out of them.
 
     Nothing here asks the system's locale: the same diary reads the same on every computer.
+    language: the code of their language. twelve_hours: times are written with "am" and "pm".
     """
 
-    def __init__(self, source: Phrases) -> None:
-        self.phrases = source
+    def __init__(
+        self, source: Phrases, language: str = DEFAULT, *, twelve_hours: bool = False
+    ) -> None:
+        self.phrases, self.language = source, language
+        self._twelve_hours = twelve_hours
+
+    @cached_property
+    def _messages(self) -> Messages:
+        return messages.load(self.language)
+
+    def say(self, message: str | Message | MbcError) -> str:
+        """A message or what an error tells the person, in this language.
+
+        A text comes back as it is.
+        """
+        if isinstance(message, str):
+            return message
+        return self._messages.say(message.message if isinstance(message, MbcError) else message)
 
     def number(self, value: float) -> str:
         """A rating or a median: ``3`` or ``3.5``."""
-        return f"{value:g}"
+        return f"{value:g}".replace(".", self.phrases.decimal)
+
+    def count(self, n: int) -> str:
+        """A number of things: ``1,250``."""
+        return f"{n:,}".replace(",", self.phrases.thousands)
+
+    def time(self, moment: time | datetime) -> str:
+        """“14:05”, or “2:05 pm” where people write that."""
+        if not self._twelve_hours:
+            return self.phrases.fill("time_24", hour=f"{moment:%H}", minute=f"{moment:%M}")
+        half = self.phrases.halves[moment.hour // _HALF_DAY]
+        hour = moment.hour % _HALF_DAY or _HALF_DAY
+        return self.phrases.fill("time_12", hour=hour, minute=f"{moment:%M}", half=half)
+
+    def band(self, rating: float) -> str:
+        """The word for a rating or a median of ratings: “moderate”."""
+        return self.phrases.fill(f"band_{band(rating).key}")
 
     def rating(self, symptom: Symptom, value: Value) -> str:
         """An answer for the eye: “4 – moderate”, or the choice's own word."""
         if not symptom.is_rated or isinstance(value, str):
             return symptom.word(value)
-        return self.phrases.fill("rating", value=value, word=band(value).word)
+        return self.phrases.fill("rating", value=value, word=self.band(value))
 
     def spoken(self, symptom: Symptom, value: Value | None) -> str:
         """An answer that stands alone: “Cough, 4 of 10, moderate”, “Cough, not recorded”."""
@@ -44,8 +84,12 @@ class Words:
             word = symptom.word(value)
             return self.phrases.fill("spoken_choice", label=symptom.label, word=word)
         return self.phrases.fill(
-            "spoken_rating", label=symptom.label, value=value, word=band(value).word
+            "spoken_rating", label=symptom.label, value=value, word=self.band(value)
         )
+
+    def lowered(self, text: str) -> str:
+        """A text as it goes on inside a sentence; some languages keep its first capital there."""
+        return text if self.phrases.keeps_capitals else lowered(text)
 
     def weekday(self, day: date) -> str:
         """“Sunday”."""
@@ -127,7 +171,13 @@ class Words:
 
 def inside(symptom: Symptom) -> str:
     """A label inside a sentence. What the person wrote stays as it was written."""
-    return symptom.label if symptom.own else lowered(symptom.label)
+    return symptom.label if symptom.own or symptom.keeps_capital else lowered(symptom.label)
+
+
+def answer_inside(symptom: Symptom, value: Value) -> str:
+    """The word for an answer inside a sentence: “more than streaks”."""
+    word = symptom.word(value)
+    return word if symptom.keeps_capital else lowered(word)
 
 
 def lowered(text: str) -> str:
@@ -135,6 +185,13 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def load(language: str = "en") -> Words:
-    """The words of a language; EnvironmentFault names a mistake in its file."""
-    return Words(phrases(resource("i18n", language, "words.toml")))
+def load(language: str = DEFAULT, country: str = "") -> Words:
+    """The words of a language, with the hours as they are written in a country.
+
+    country: its ISO code; empty where none is chosen.
+
+    Raises:
+        EnvironmentFault: there is a mistake in the language's file; the sentence names it.
+    """
+    source = phrases(resource("i18n", language, "words.toml"))
+    return Words(source, language, twelve_hours=has_twelve_hours(language, country))

@@ -69,6 +69,15 @@ class Diary:
         self.bin = Bin(store, self.reader, clock)
         self.measurements = HomeMeasurements(store, self.reader)
 
+    def in_other_words(self, catalogue: Catalogue) -> Diary:
+        """The same open diary with its symptoms called as in another language's catalogue."""
+        return Diary(self._store, catalogue, self.clock)
+
+    def rename_symptoms(self, catalogue: Catalogue) -> None:
+        """Call the built-in symptoms as in another language's catalogue from now on."""
+        self._built_in = catalogue
+        self.reader.rename_symptoms(catalogue)
+
     def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """The answers that 'No symptoms today' sets: only where nothing is recorded yet."""
         recorded = {answer.symptom for answer in self.reader.records(Answer, Period(day, day))}

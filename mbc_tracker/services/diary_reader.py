@@ -42,6 +42,10 @@ class DiaryReader:
         self._store = store
         self._built_in = catalogue
 
+    def rename_symptoms(self, catalogue: Catalogue) -> None:
+        """Call the built-in symptoms as in another language's catalogue from now on."""
+        self._built_in = catalogue
+
     def snapshot(self) -> AbstractContextManager[None]:
         """All that is read in the block is as it is at one moment, and is read quicker.
 

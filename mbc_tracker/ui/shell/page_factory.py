@@ -18,7 +18,7 @@ from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.planner.next_appointment import NextAppointmentButton
 from mbc_tracker.ui.shell import main_window
-from mbc_tracker.ui.shell.context import Shell
+from mbc_tracker.ui.shell.context import Context, Shell
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
@@ -58,9 +58,13 @@ class PageFactory(QObject):
 
     def __init__(self, shell: Shell, dialogs: ShellDialogs, parent: QObject) -> None:
         super().__init__(parent)
-        self._shell, self._dialogs, self._context = shell, dialogs, shell.context
+        self._shell, self._dialogs = shell, dialogs
         dialogs.team_wanted.connect(self._open_care_team)
         dialogs.page_wanted.connect(self._open_page)
+
+    @property
+    def _context(self) -> Context:
+        return self._shell.context
 
     @property
     def makers(self) -> Mapping[str, Callable[[], Page]]:

@@ -10,23 +10,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from mbc_tracker.content import guidance, palette, words
+from mbc_tracker.content import catalogue, guidance, palette, words
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Setting
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.storage.file_watch import DiaryChanged
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.focus_in_view import FocusInView
 from mbc_tracker.ui.shell.main_window import TODAY, MainWindow
 from mbc_tracker.ui.shell.page_factory import PageFactory
 from mbc_tracker.ui.shell.removal import RemovalBanner
+from mbc_tracker.ui.shell.start_messages import StartMessages
+from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme, system_look
@@ -52,16 +56,18 @@ class Session(QObject):
         diary: Diary,
         preferences: Preferences,
         log: SupportLog | None = None,
+        language: str = DEFAULT,
     ) -> None:
         super().__init__()
         self.log = log or SupportLog(None)
         self._application = application
         self._diary, self._preferences = diary, preferences
+        self._fault: EnvironmentFault | None = None  # of the chosen language's files
         self.operations = Operations(diary, self)
         self.operations.stopped.connect(self._see_refusal)
         self.operations.changed.connect(self._follow_settings)
-        texts = palette.load(), words.load(), guidance.load()
-        self.context = Context(*texts, diary, preferences, self.operations)
+        self._chosen_language = preferences.language
+        self.context = self._context_in(language)
         self.dialogs = ShellDialogs(self, self)
         self._pages = PageFactory(self, self.dialogs, self)
         self.exit_request: ExitRequest | None = None  # what the diary is closed for, if anything
@@ -96,7 +102,7 @@ class Session(QObject):
     def _see_refusal(self, error: Exception) -> None:
         self.log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
         if isinstance(error, DiaryChanged):
-            self.dialogs.show_changed(str(error))
+            self.dialogs.show_changed(translated(error))
 
     @cached_property
     def reminder_service(self) -> ReminderService:
@@ -150,6 +156,21 @@ class Session(QObject):
         scheduler.tried.connect(self.events.back_up)
         return scheduler
 
+    def _context_in(self, language: str) -> Context:
+        """What the parts of the window share, in a language; English where that is damaged."""
+        country = self._diary.reader.setting(profile.COUNTRY)
+        try:
+            use_language(self._application, language)
+            spoken, advice = words.load(language, country), guidance.load(language)
+            self._diary.rename_symptoms(catalogue.load(language))
+        except EnvironmentFault as fault:
+            if language == DEFAULT:
+                raise
+            self._fault = fault
+            return self._context_in(DEFAULT)
+        texts = palette.load(), spoken, advice
+        return Context(*texts, self._diary, self._preferences, self.operations)
+
     @Slot()
     def rebuild(self) -> None:
         """Make the window anew with the colours and text size that are chosen now."""
@@ -162,6 +183,7 @@ class Session(QObject):
             return
         if not old.flush():
             return  # what could not be saved stands in the old window only
+        self._follow_language()
         self.window = self._make_window()
         self.window.restore_state(old.view_states)
         self.window.restoreGeometry(old.saveGeometry())
@@ -169,6 +191,17 @@ class Session(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+
+    def _follow_language(self) -> None:
+        """Change to the language that is chosen now, with all that has texts of the one before."""
+        if self._preferences.language == self._chosen_language:
+            return
+        self._chosen_language = self._preferences.language
+        self.context = self._context_in(self._chosen_language)
+        if self.idle_lock:
+            self.idle_lock.guidance = self.context.guidance
+        if (controller := vars(self).pop("passphrase_controller", None)) is not None:
+            controller.deleteLater()
 
     @Slot()
     def lock(self) -> None:
@@ -241,24 +274,13 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
-        self._mention_days_ahead()
+        messages = StartMessages(self.context, self)
+        messages.told.connect(self.mention)
+        messages.tell_of_days_ahead()
+        if self._fault is not None:
+            messages.tell_of_damaged_language(self._fault)
         if (missed := self.reminder_service.begin()) is not None:
-            sentence = self.tr(
-                "The program was closed at the time of your reminder for {day}, {time}. You "
-                "can still fill in any past day."
-            )
-            day = self.context.words.date_medium(missed.date())
-            self.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
-
-    def _mention_days_ahead(self) -> None:
-        """Entries after today are in no sentence and on no page, so the person is told of them."""
-        last = latest_day(self._diary.reader, self._diary.clock.today())
-        if last > self._diary.clock.today():
-            sentence = self.tr(
-                "Some entries are dated after today, up to {day}. If this computer’s date was "
-                "wrong then, open the day in Calendar to correct or remove them."
-            )
-            self.mention(sentence.format(day=self.context.words.date_long(last)))
+            messages.tell_of_missed_reminder(missed)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
