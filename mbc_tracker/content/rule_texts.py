@@ -49,8 +49,6 @@ _PARTS = {
     "also": "labels",
     "more": "n",
     "breathing": "number",
-    "crisis": "name phone",
-    "crisis_none": "number",
     "even_cold": "",
     "even_small": "",
     "written": "label values",

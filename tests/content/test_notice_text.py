@@ -152,7 +152,10 @@ CARDS = [
             f"{RING_SMALL} If it gets in the way of eating, drinking or sleeping, "
             "contact them today."
         ),
-        "If it feels too much, help is there now: Samaritans, 116\N{NO-BREAK SPACE}123.",
+        (
+            "If it all feels too much, someone will listen, day and night: "
+            "Samaritans, 116\N{NO-BREAK SPACE}123."
+        ),
     ),
 ]
 
@@ -215,7 +218,10 @@ def test_a_low_mood_without_a_line_of_the_country_has_the_emergency_number():
     card = TOLD.card(find(entries(low_mood="8 8")), "DE")
 
     assert card is not None
-    assert card.asks[-1] == "If it feels too much, help is there now. Call 112."
+    assert card.asks[-1] == (
+        "If it all feels too much, please talk to your doctor or someone close to you. "
+        "If you might hurt yourself, call 112."
+    )
 
 
 def test_a_notice_without_evidence_leaves_a_gap():
