@@ -118,7 +118,7 @@ CARDS = [
         entries(nausea="2 " * 28 + "3 " * 7 + "4 " * 4),
         SOON,
         (
-            "Your feeling sick has been higher than your usual for two weeks. "
+            "Your nausea has been higher than your usual for two weeks. "
             "Your typical rating of late is 4. Your usual is 2 (15 Oct – 11 Nov 2026)."
         ),
         RING_SMALL,
@@ -127,7 +127,7 @@ CARDS = [
         entries(nausea="2 " * 28 + "3 " * 18),
         "Bring this up at your next visit",
         (
-            "Your feeling sick has been a little higher than your usual for three weeks. "
+            "Your nausea has been a little higher than your usual for three weeks. "
             "Your typical rating of late is 3. Your usual is 2 (8 Oct – 4 Nov 2026)."
         ),
         VISIT,
@@ -261,7 +261,7 @@ def test_an_up_and_down_diary_is_said_to_need_more():
     given = entries(breathlessness="1 3 " * 6 + "2 2 6 6")
     finding = only("worse_short", find(given))
 
-    assert TOLD.explanation(finding).usual.endswith("so it takes one more.")
+    assert TOLD.explanation(finding).usual.endswith("so one more is needed.")
 
 
 def test_of_several_findings_all_reasons_are_listed_and_the_most_urgent_asks():

@@ -59,7 +59,7 @@ class AnswersCard(Card):
         self._measures: CellGrid | None = None
         self.note = AutosaveText(theme, self.tr("Anything your doctor should know? (optional)"))
         self.add_moment = button(theme, self.tr("Add a moment"), "clock")
-        self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
+        self.add_moment.setToolTip(self.tr("A separate entry with its own time"))
         connect_once(self.add_moment, self._add_moment)
         self.scale = button(theme, self.tr("What 0 to 10 means"), kind="link")
         self.scale.clicked.connect(self._read_about_scale)
