@@ -119,7 +119,7 @@ def open_archive(file: SourceFile, tell: ProgressCallback) -> Iterator[Archive]:
         with _readable(file.name):
             size = _list_size(stream)
         if size > _LARGEST_LIST:
-            raise Refused(f"“{file.name}” holds more files than any export.")
+            raise Refused(f"“{file.name}” contains more files than any export.")
         with _readable(file.name):
             members = zipfile.ZipFile(stream)
         with members:

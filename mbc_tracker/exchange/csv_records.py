@@ -82,7 +82,7 @@ def _nothing_else(head: CsvLine, rest: Rest) -> None:
         for name in ("date", "time", "value", "unit", "note"):
             if getattr(line, name) and name not in used:
                 where = f" in line {line.number}" if rest else ""
-                raise Refused(f"There is something under “{name}”{where}, where nothing belongs.")
+                raise Refused(f"There is something under “{name}”{where}, which should be empty.")
 
 
 def _whole(text: str) -> object:
@@ -155,7 +155,7 @@ def _dated(head: CsvLine) -> Group:
 def _help_signs(head: CsvLine, rest: Rest) -> Group:
     signs = _by_field(rest)
     if head.value != str(len(signs)) or any(line.value != "yes" for line in rest):
-        raise Refused("The emergency signs below it are not as many as it says.")
+        raise Refused("The number of emergency signs below it is not what it says.")
     return {"day": head.date, "signs": list(signs)}
 
 

@@ -139,7 +139,7 @@ def date_order(texts: Iterable[str]) -> DateOrder:
     if len(certain) > 1:
         one, other = certain.values()
         raise Refused(
-            f"Day and month stand in different orders in this file: “{excerpt(one)}” and "
+            f"Day and month are in different orders in this file: “{excerpt(one)}” and "
             f"“{excerpt(other)}”. Give the dates one form, year-month-day, and save it again."
         )
     if not certain and both is not None:

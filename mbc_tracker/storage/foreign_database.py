@@ -51,7 +51,9 @@ class ForeignDatabase:
             Refused: the table or one of its columns isn't there, or is damaged.
         """
         if not set(columns) <= self.tables.get(table, frozenset()):
-            raise Refused(f"“{self._name}” is of a version of its program that is not known here.")
+            raise Refused(
+                f"“{self._name}” was made by a version of its program that is not known here."
+            )
         parts = ", ".join(_bounded(column) for column in columns) or "1"
         with _readable(self._name):
             cursor = self._connection.execute(f"SELECT {parts} FROM {_quoted(table)}")  # noqa: S608
