@@ -42,16 +42,16 @@ def backup(session: CommandContext, target: Path | None) -> None:
 @click.argument("source", type=FILE, metavar="FILE")
 @click.pass_obj
 def restore(session: CommandContext, source: Path) -> None:
-    """Put a backup in the place of the diary. The diary that was there is kept."""
+    """Restore a backup. The diary that was there is kept."""
     from mbc_tracker.storage.backup import check
 
     check(source, session.key)  # before a folder is made for it
     with session.locked():
         safe = BackupService(session.path, session.clock, key=_own_key(session))
         aside = safe.restore(source, session.key)
-    say_done(f"The diary is now what “{source}” holds.")
+    say_done(f"Your diary was restored from “{source}”.")
     if aside:
-        say_done(f"The diary from before is in “{aside}”.")
+        say_done(f"The earlier diary is in “{aside}”.")
 
 
 def _own_key(session: CommandContext) -> Passphrase | None:

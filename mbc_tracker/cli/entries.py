@@ -16,9 +16,11 @@ from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.brief_words import date_compact
+from mbc_tracker.content.crisis import crisis_sentence
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.measured import when
@@ -107,11 +109,15 @@ def log(
         diary.record(day, values, note)
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
         emergency = show_emergency(diary, day, words)
+        country = diary.reader.setting(profile.COUNTRY)
+        needs_crisis_line = diary.reader.day(day).needs_crisis_line
     if note is not None:
         saved.append("your note" if clean(note).strip() else "no note")
     say_done(f"Saved for {date_compact(words, day)}: {', '.join(saved)}.")
     if emergency:
         say_done(emergency)
+    if needs_crisis_line:
+        say_done(crisis_sentence(country, words.language))
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:

@@ -50,20 +50,22 @@ class Source:
     "program",
     type=click.Choice([importer.KEY for importer in IMPORTERS]),
     metavar="PROGRAM",
-    help="The program that has made the file, where that isn't found out.",
+    help="The program that made the file, if that isn't clear from it.",
 )
 @click.option(
     "--dates",
     type=click.Choice([order.value for order in DateOrder]),
     help="Whether 3/4 is in April or in March, where both are possible.",
 )
-@click.option("--map", "mapping", type=FILE, metavar="FILE", help="What each column is.")
+@click.option(
+    "--map", "mapping", type=FILE, metavar="FILE", help="A file that says what each column is."
+)
 @click.option(
     "--source-passphrase-file", "passphrase", type=FILE, metavar="FILE", help="Opens FILE."
 )
 @click.option("--dry-run", is_flag=True, help="Show what would happen, without changing anything.")
-@click.option("--skip-unreadable", is_flag=True, help="Leave out what can't be taken.")
-@click.option("--replace", is_flag=True, help="Where both differ, take what the file says.")
+@click.option("--skip-unreadable", is_flag=True, help="Leave out anything that can't be imported.")
+@click.option("--replace", is_flag=True, help="Where the two differ, use what the file says.")
 @click.pass_obj
 def import_(  # noqa: PLR0913 - one for each option
     session: CommandContext,
@@ -77,10 +79,10 @@ def import_(  # noqa: PLR0913 - one for each option
     skip_unreadable: bool,
     replace: bool,
 ) -> None:
-    """Bring in what “export” has made, another diary, or a file of another program.
+    """Bring in a file made by “export”, another diary, or a file from another program.
 
     All of it goes in, or nothing. What the diary has already stays as it is. A backup is made
-    before. Which programs and tables can be read stands in docs/formats.md.
+    before. The programs and tables that can be read are listed in docs/formats.md.
     """
     order = DateOrder(dates) if dates else None
     file = _preview(session, Source(source, program or "", order, mapping, passphrase))
@@ -148,9 +150,9 @@ def _write(
             )
         label = f"Import of {source.name}"
         written = len(diary.import_records(records, label, replace_other=replace).steps)
-    say_done(f"{_entries(written).capitalize()} came into the diary.")
+    say_done(f"{_entries(written).capitalize()} added to the diary.")
     if kept and kept.backup:
-        say_done(f"The diary from before is in “{kept.backup.path}”.")
+        say_done(f"The earlier diary is in “{kept.backup.path}”.")
 
 
 def _summary(file: Preview, *, replace: bool) -> Iterator[str]:
@@ -160,12 +162,12 @@ def _summary(file: Preview, *, replace: bool) -> Iterator[str]:
     if file.joined:
         yield _line("added to notes", [step.record for step in file.joined])
     if file.different:
-        taken = "the file's are taken" if replace else "the diary's stay, or use --replace"
+        taken = "the file's are used" if replace else "the diary's are kept, or use --replace"
         yield f"{_line('different', [step.record for step in file.different])}; {taken}"
         for step in file.different:
             yield from _difference(step)
     if file.rejected:
-        yield f"{'cannot be taken':<16} {len(file.rejected)}"
+        yield f"{'not importable':<16} {len(file.rejected)}"
         yield from (f"  {row.place}: {row.reason}" for row in grouped(file.rejected))
 
 
@@ -183,7 +185,7 @@ def _difference(step: Step) -> Iterator[str]:
 def _about(about: AboutFile) -> Iterator[str]:
     """Whose file it is, what its columns are taken for, and what nothing is made of."""
     if about.found is not None:
-        yield f"{'file of':<16} {about.program or 'a table'}, {_entries(about.found)}"
+        yield f"{'file from':<16} {about.program or 'a table'}, {_entries(about.found)}"
     yield from about.remarks
     if about.mapping:
         yield from (f"  {name}: {_target(target)}" for name, target in about.mapping.targets)

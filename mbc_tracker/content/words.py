@@ -77,7 +77,7 @@ class Words:
         return self.phrases.fill("rating", value=value, word=self.band(value))
 
     def spoken(self, symptom: Symptom, value: Value | None) -> str:
-        """An answer that stands alone: “Cough, 4 of 10, moderate”, “Cough, not recorded”."""
+        """An answer that stands alone: “Cough, 4 out of 10, moderate”, “Cough, not recorded”."""
         if value is None:
             return self.phrases.fill("spoken_missing", label=symptom.label)
         if not symptom.is_rated or isinstance(value, str):

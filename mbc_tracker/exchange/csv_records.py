@@ -83,7 +83,7 @@ def _nothing_else(head: CsvLine, rest: Rest) -> None:
             if getattr(line, name) and name not in used:
                 where = f" in line {line.number}" if rest else ""
                 raise Refused(
-                    "There is something under “{name}”{where}, where nothing belongs.",
+                    "There is something under “{name}”{where}, which should be empty.",
                     name=name,
                     where=where,
                 )
@@ -161,7 +161,7 @@ def _dated(head: CsvLine) -> Group:
 def _help_signs(head: CsvLine, rest: Rest) -> Group:
     signs = _by_field(rest)
     if head.value != str(len(signs)) or any(line.value != "yes" for line in rest):
-        raise Refused("The emergency signs below it are not as many as it says.")
+        raise Refused("The number of emergency signs below it is not what it says.")
     return {"day": head.date, "signs": list(signs)}
 
 

@@ -98,7 +98,7 @@ def test_these_scripts_are_printed_on_every_computer(page, words: str):
 def test_a_picture_without_a_typeface_is_named_and_needs_no_explanation(page):
     text = text_of(page(entries=(entry("Took 🫁💊 at last"),)))
     assert "Took [lungs, pill] at last" in text
-    assert "no typeface" not in text
+    assert "no font" not in text
 
 
 @pytest.mark.usefixtures("no_fonts_of_the_computer")
@@ -131,7 +131,7 @@ def test_a_sentence_that_runs_to_the_left_ends_with_its_sign_at_the_left(page, w
 def test_what_no_font_has_is_marked_and_the_mark_is_explained(page):
     text = text_of(page(entries=(entry("a \ue000\ue001 b"),)))
     assert "a [?] b" in text
-    assert "[?] stands for characters that this computer has no typeface for." in text
+    assert "[?] stands for characters that this computer has no font for." in text
 
 
 def test_without_any_fonts_of_the_computer_other_scripts_are_marked(

@@ -94,8 +94,8 @@ class NoticesStep(FirstRunStep):
     def _about(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Note how your chest and breathing are, see it drawn, and print a page for your "
-                "doctor. All of it stays on this computer."
+                "Note how your chest and breathing are, see it as charts, and print a page for "
+                "your doctor. It all stays on this computer."
             ),
             self.tr(
                 "It can’t tell what a symptom means, and it is no substitute for your team. "
@@ -187,7 +187,8 @@ class TreatmentStep(FirstRunStep):
         self.choices = TreatmentChoices(theme, diary, operations)
         self.first = self.choices.on_treatment
         self.protect = TickLine(
-            theme, self.tr("Protect my diary with a passphrase. I choose it in the next window.")
+            theme,
+            self.tr("Protect my diary with a passphrase. I will choose it in the next window."),
         )
         self._add(self.choices)
         if diary.key is None:

@@ -102,7 +102,7 @@ class TodayPage(Page):
         first_time = not self.answers.rows
         self.bar.last = latest_day(self._diary.reader, self._today)
         with self._diary.reader.snapshot():
-            self.answers.show_symptoms(self._diary.reader.visible_symptoms())
+            self._recorder.show_symptoms()
             self.measured.show_day(self.day)
             self._rhythm = self._diary.reader.setting(profile.RHYTHM)
             self._read_other_days()

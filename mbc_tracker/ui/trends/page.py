@@ -282,4 +282,4 @@ class TrendsPage(Page):
     @Slot(object)
     def _show_chosen(self, keys: tuple[str, ...]) -> None:
         chosen = Setting(profile.TRENDS, profile.listed(keys))
-        self._operations.run(self._diary.save, chosen, label=self.tr("Symptoms on Trends"))
+        self._operations.run(self._diary.save, chosen, label=self.tr("Symptoms in Trends"))

@@ -23,4 +23,4 @@ def test_a_day_of_a_weekly_diary_is_said_to_be_one(diary: Diary):
     days = glance(period, recorded_in(diary.reader, period), ())
     daily, weekly = (names.name(day, TODAY) for day in days)
     assert "7 days" not in daily
-    assert weekly.endswith("worst 6 of 10, moderate, the worst of 7 days")
+    assert weekly.endswith("worst 6 out of 10, moderate, the worst of 7 days")
