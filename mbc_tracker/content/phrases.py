@@ -6,16 +6,18 @@ import gettext
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
-from mbc_tracker.domain.symptoms import BANDS
+from mbc_tracker.domain.symptoms import BANDS, band
 
 T = TypeVar("T")
 
+_HALF_DAY = 12
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _APART, _APART_END = "\u2068", "\u2069"
 
@@ -200,6 +202,7 @@ class Phrases:
     halves: of the day, as in "8:05 PM". decimal, thousands: the marks in numbers. plural: the form
     that a number of things takes, as gettext counts them: 0 where it is that for one.
     keeps_capitals: words begin with a capital inside a sentence too, as German nouns do.
+    twelve_hours: times are written with the halves of the day.
     """
 
     texts: Mapping[str, str]
@@ -212,6 +215,7 @@ class Phrases:
     thousands: str
     plural: Callable[[int], int]
     keeps_capitals: bool = False
+    twelve_hours: bool = False
 
     def fill(self, phrase: str, /, **values: object) -> str:
         """A phrase with its places filled in. What is put in is never read as a phrase."""
@@ -221,6 +225,25 @@ class Phrases:
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """A phrase filled in, in its form for one or for several."""
         return self.fill(f"{phrase}_{'other' if self.plural(n) else 'one'}", **values)
+
+    def band(self, rating: float) -> str:
+        """The word for a rating or a median of ratings: “moderate”."""
+        return self.fill(f"band_{band(rating).key}")
+
+    def time(self, moment: time | datetime) -> str:
+        """“14:05”, or “2:05 pm” where people write that."""
+        if not self.twelve_hours:
+            return self.fill("time_24", hour=f"{moment:%H}", minute=f"{moment:%M}")
+        half, hour = self.halves[moment.hour // _HALF_DAY], moment.hour % _HALF_DAY or _HALF_DAY
+        return self.fill("time_12", hour=hour, minute=f"{moment:%M}", half=half)
+
+    def grouped(self, n: int) -> str:
+        """A number of things: “1,250”."""
+        return f"{n:,}".replace(",", self.thousands)
+
+    def lowered(self, text: str) -> str:
+        """A text as it goes on inside a sentence; some languages keep its first capital there."""
+        return text if self.keeps_capitals else text[:1].lower() + text[1:]
 
 
 def kept_apart(value: T) -> T | str:

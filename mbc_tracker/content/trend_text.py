@@ -227,7 +227,7 @@ class TrendText:
             date=self._words.date_numeric(comparison.day),
             now=self._number(comparison.now),
             usual=self._usual(comparison.usual),
-            verdict=self._words.lowered(verdict),
+            verdict=self._phrases.lowered(verdict),
         )
 
     def _worst(self, comparison: Comparison) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
 from mbc_tracker.content import messages
@@ -12,13 +13,10 @@ from mbc_tracker.content.languages import DEFAULT, has_twelve_hours
 from mbc_tracker.content.messages import Messages
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
-from mbc_tracker.domain.symptoms import Symptom, Value, band
+from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.domain.text import excerpt
-from mbc_tracker.errors import MbcError, Refused
-from mbc_tracker.message import Message
+from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
-
-_HALF_DAY = 12
 
 #: Stands in tables for what is not recorded, which is not nought.
 NOTHING = "–"
@@ -28,53 +26,26 @@ class Words:
     """Short words for values; TrendText makes the sentences about whole periods out of them.
 
     Nothing here asks the system's locale: the same diary reads the same on every computer.
-    language: the code of their language. twelve_hours: times are written with "am" and "pm".
+    language: the code of their language.
     """
 
-    def __init__(
-        self, source: Phrases, language: str = DEFAULT, *, twelve_hours: bool = False
-    ) -> None:
+    def __init__(self, source: Phrases, language: str = DEFAULT) -> None:
         self.phrases, self.language = source, language
-        self._twelve_hours = twelve_hours
 
     @cached_property
-    def _messages(self) -> Messages:
+    def messages(self) -> Messages:
+        """The sentences of errors and commands in this language."""
         return messages.load(self.language)
-
-    def say(self, message: str | Message | MbcError) -> str:
-        """A message or what an error tells the person, in this language.
-
-        A text comes back as it is.
-        """
-        if isinstance(message, str):
-            return message
-        return self._messages.say(message.message if isinstance(message, MbcError) else message)
 
     def number(self, value: float) -> str:
         """A rating or a median: ``3`` or ``3.5``."""
         return f"{value:g}".replace(".", self.phrases.decimal)
 
-    def count(self, n: int) -> str:
-        """A number of things: ``1,250``."""
-        return f"{n:,}".replace(",", self.phrases.thousands)
-
-    def time(self, moment: time | datetime) -> str:
-        """“14:05”, or “2:05 pm” where people write that."""
-        if not self._twelve_hours:
-            return self.phrases.fill("time_24", hour=f"{moment:%H}", minute=f"{moment:%M}")
-        half = self.phrases.halves[moment.hour // _HALF_DAY]
-        hour = moment.hour % _HALF_DAY or _HALF_DAY
-        return self.phrases.fill("time_12", hour=hour, minute=f"{moment:%M}", half=half)
-
-    def band(self, rating: float) -> str:
-        """The word for a rating or a median of ratings: “moderate”."""
-        return self.phrases.fill(f"band_{band(rating).key}")
-
     def rating(self, symptom: Symptom, value: Value) -> str:
         """An answer for the eye: “4 – moderate”, or the choice's own word."""
         if not symptom.is_rated or isinstance(value, str):
             return symptom.word(value)
-        return self.phrases.fill("rating", value=value, word=self.band(value))
+        return self.phrases.fill("rating", value=value, word=self.phrases.band(value))
 
     def spoken(self, symptom: Symptom, value: Value | None) -> str:
         """An answer that stands alone: “Cough, 4 out of 10, moderate”, “Cough, not recorded”."""
@@ -84,12 +55,8 @@ class Words:
             word = symptom.word(value)
             return self.phrases.fill("spoken_choice", label=symptom.label, word=word)
         return self.phrases.fill(
-            "spoken_rating", label=symptom.label, value=value, word=self.band(value)
+            "spoken_rating", label=symptom.label, value=value, word=self.phrases.band(value)
         )
-
-    def lowered(self, text: str) -> str:
-        """A text as it goes on inside a sentence; some languages keep its first capital there."""
-        return text if self.phrases.keeps_capitals else lowered(text)
 
     def weekday(self, day: date) -> str:
         """“Sunday”."""
@@ -194,4 +161,4 @@ def load(language: str = DEFAULT, country: str = "") -> Words:
         EnvironmentFault: there is a mistake in the language's file; the sentence names it.
     """
     source = phrases(resource("i18n", language, "words.toml"))
-    return Words(source, language, twelve_hours=has_twelve_hours(language, country))
+    return Words(replace(source, twelve_hours=has_twelve_hours(language, country)), language)

@@ -40,7 +40,7 @@ class DayDescriptions(QObject):
     def _recorded(self, glance: DayGlance) -> Iterator[str]:
         if glance.worst is not None:
             yield self.tr("worst {rating} out of 10, {word}").format(
-                rating=glance.worst, word=self._words.band(glance.worst)
+                rating=glance.worst, word=self._words.phrases.band(glance.worst)
             )
             if glance.weekly:
                 yield self.tr("the worst of 7 days")

@@ -230,10 +230,12 @@ class SettingsPage(Page):
 
     @Slot()
     def _focus_last_choice(self) -> None:
-        language = self.language.choice.chips
-        for chips in (self.head.text_size.chips, self.colours.chips, language):
-            name = LANGUAGE if chips is language else chips.about
-            if name == self._last_choice:
+        if self._last_choice == LANGUAGE:
+            self.language.choice.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self.language.choice)
+            self.head.say_saved()
+        for chips in (self.head.text_size.chips, self.colours.chips):
+            if chips.about == self._last_choice:
                 chips.chips[chips.choice].setFocus(Qt.FocusReason.TabFocusReason)
                 self._area.ensureWidgetVisible(chips)
                 self.head.say_saved()
