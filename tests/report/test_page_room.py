@@ -1,0 +1,109 @@
+"""Pages with long tables use their room: charts, notes and lines to write on fill it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from mbc_tracker.content.palette import Palette
+from mbc_tracker.content.words import Words
+from mbc_tracker.report.document import report_pdf
+from mbc_tracker.report.summary import Choices, Paper
+from mbc_tracker.services.diary import Diary
+from tests.builders import (
+    a_measurement,
+    a_medicine,
+    a_note,
+    a_question,
+    an_answer,
+    an_own_symptom,
+    write_many,
+)
+from tests.report.builders import PERIOD
+from tests.report.pdfs import empty_above_foot, texts_of
+
+DAYS = [PERIOD.first + timedelta(days=n) for n in range(0, 92, 2)]
+ONE_LINE = "Itchy arm {n}"
+TWO_LINES = "Burning in my left hand, finger {n}"
+THREE_LINES = "A burning feeling in the left hand and its fingers {n}"
+FOUR_LINES = "A burning feeling in my left hand and fingers after the {n}th infusion"
+#: A chart with its lanes and dates needs about as much.
+CHART = 110
+
+
+@pytest.fixture
+def made(diary: Diary, words: Words, palette: Palette):
+    """A report of seven symptoms and as many own ones as asked for."""
+
+    def make(own: int, name: str, *records, paper: Paper = Paper.A4, **changed) -> bytes:
+        symptoms = [an_own_symptom(name.format(n=n), id=f"own-{n}") for n in range(own)]
+        core = ("breathlessness", "cough", "chest_pain", "wheeze", "hoarseness", "tiredness")
+        keys = (*core, "appetite_loss", *(symptom.id for symptom in symptoms))
+        answers = [an_answer(key, n % 5, day) for n, key in enumerate(keys) for day in DAYS]
+        notes = [a_note("Short.", day) for day in DAYS[::5]]
+        asked = (a_question("Why?"), a_question("When?", id="q2"))
+        write_many(diary, *symptoms, *answers, *notes, *asked, *records)
+        choices = Choices(PERIOD, diary.reader.visible_symptoms(), paper=paper)
+        return report_pdf(diary, replace(choices, **changed), words, palette)
+
+    return make
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("name", [ONE_LINE, TWO_LINES, THREE_LINES, FOUR_LINES])
+def test_21_symptoms_with_long_names_fill_the_first_page(made, paper: Paper, name: str):
+    pdf = made(14, name, paper=paper)
+    pages = texts_of(pdf)
+    assert empty_above_foot(pdf) < CHART
+    assert "Loss of appetite" in pages[0]
+    assert sum(page.count("7 severe") for page in pages) == 21
+    assert sum(page.count("What was agreed") for page in pages) == 1
+
+
+def test_where_the_chart_has_no_room_lines_to_write_on_fill_the_page(made):
+    pdf = made(14, THREE_LINES)
+    first, second, *_ = texts_of(pdf)
+    assert "7 severe" not in first
+    assert "7 severe" in second
+    assert empty_above_foot(pdf) < 40
+
+
+def test_notes_without_room_start_the_next_page_and_the_chart_stays(made):
+    asked = [a_question(f"Question {n}?", id=f"more-{n}") for n in range(10)]
+    first, second, *_ = texts_of(made(14, ONE_LINE, *asked))
+    assert "Course day by day" in first
+    assert "7 severe" in first
+    assert "Questions for this visit" not in first
+    assert second.index("The other symptoms") < second.index("Questions for this visit")
+
+
+def test_charts_without_room_stand_above_the_notes_on_the_next_page(made):
+    pdf = made(14, FOUR_LINES, paper=Paper.LETTER)
+    first, second, *_ = texts_of(pdf)
+    assert "7 severe" not in first
+    assert second.index("Course day by day") < second.index("Questions for this visit")
+    assert empty_above_foot(pdf, page=1) < CHART
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_below_a_table_of_several_pages_charts_and_notes_follow(made, paper: Paper):
+    pdf = made(50, ONE_LINE, paper=paper)
+    _, second, *later = texts_of(pdf)
+    assert "Itchy arm 9" in second, "the last row"
+    assert second.index("Course day by day") < second.index("Questions for this visit")
+    assert "Questions for this visit" not in " ".join(later)
+
+
+def test_medicines_are_said_once_wherever_the_table_ends(made):
+    medicine = a_medicine("Amlodipine", day=DAYS[0])
+    for own in (14, 35, 36, 37, 38):
+        text = " ".join(texts_of(made(own, ONE_LINE, medicine)))
+        assert text.count("Medicines now, as written by the patient:") == 1
+
+
+def test_measurements_without_room_follow_and_none_is_lost(made):
+    weights = [a_measurement("weight", 70, day=day, id=f"w{day}") for day in DAYS]
+    first, *later = texts_of(made(14, FOUR_LINES, *weights))
+    assert first.count("Weight") + " ".join(later).count("Weight") == 1
