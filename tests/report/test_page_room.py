@@ -35,17 +35,19 @@ CHART = 110
 
 @pytest.fixture
 def made(diary: Diary, words: Words, palette: Palette):
-    """A report of seven symptoms and as many own ones as asked for."""
+    """A report of seven symptoms, as many own ones as asked for, ten notes and two questions."""
 
-    def make(own: int, name: str, *records, paper: Paper = Paper.A4, **changed) -> bytes:
+    def make(
+        own: int, name: str, *records, notes: int = 10, questions: int = 2, **changed
+    ) -> bytes:
         symptoms = [an_own_symptom(name.format(n=n), id=f"own-{n}") for n in range(own)]
         core = ("breathlessness", "cough", "chest_pain", "wheeze", "hoarseness", "tiredness")
         keys = (*core, "appetite_loss", *(symptom.id for symptom in symptoms))
         answers = [an_answer(key, n % 5, day) for n, key in enumerate(keys) for day in DAYS]
-        notes = [a_note("Short.", day) for day in DAYS[::5]]
-        asked = (a_question("Why?"), a_question("When?", id="q2"))
-        write_many(diary, *symptoms, *answers, *notes, *asked, *records)
-        choices = Choices(PERIOD, diary.reader.visible_symptoms(), paper=paper)
+        written = [a_note("Short.", day) for day in DAYS[:notes]]
+        asked = [a_question("Why?", id=f"q-{n}") for n in range(questions)]
+        write_many(diary, *symptoms, *answers, *written, *asked, *records)
+        choices = Choices(PERIOD, diary.reader.visible_symptoms())
         return report_pdf(diary, replace(choices, **changed), words, palette)
 
     return make
@@ -62,17 +64,19 @@ def test_21_symptoms_with_long_names_fill_the_first_page(made, paper: Paper, nam
     assert sum(page.count("What was agreed") for page in pages) == 1
 
 
-def test_where_the_chart_has_no_room_lines_to_write_on_fill_the_page(made):
-    pdf = made(14, THREE_LINES)
-    first, second, *_ = texts_of(pdf)
+@pytest.mark.parametrize("own", [5, 6, 8, 14])
+def test_lines_to_write_on_fill_the_page(made, own: int):
+    assert empty_above_foot(made(own, THREE_LINES, notes=1, questions=1)) < 38
+
+
+def test_a_chart_without_room_beside_notes_follows(made):
+    first, second, *_ = texts_of(made(14, THREE_LINES))
     assert "7 severe" not in first
     assert "7 severe" in second
-    assert empty_above_foot(pdf) < 40
 
 
 def test_notes_without_room_start_the_next_page_and_the_chart_stays(made):
-    asked = [a_question(f"Question {n}?", id=f"more-{n}") for n in range(10)]
-    first, second, *_ = texts_of(made(14, ONE_LINE, *asked))
+    first, second, *_ = texts_of(made(14, ONE_LINE, questions=12))
     assert "Course day by day" in first
     assert "7 severe" in first
     assert "Questions for this visit" not in first
