@@ -48,10 +48,10 @@ def places_of(pdf: bytes, words: str) -> list[tuple[float, float]]:
 def empty_above_foot(pdf: bytes, page: int = 0) -> float:
     """How much of a page is empty between its last words or lines and its foot, in points."""
     document = pdfium.PdfDocument(pdf)
-    bottoms = sorted(item.get_bounds()[1] for item in document[page].get_objects())
+    bottoms: list[float] = [item.get_bounds()[1] for item in document[page].get_objects()]
     document.close()
-    foot = [bottom for bottom in bottoms if bottom < _FOOT]
-    return min(bottom for bottom in bottoms if bottom > _FOOT) - max(foot)
+    foot = max(bottom for bottom in bottoms if bottom < _FOOT)
+    return min(bottom for bottom in bottoms if bottom > _FOOT) - foot
 
 
 def objects(pdf: bytes) -> Iterator[Any]:

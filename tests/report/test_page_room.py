@@ -9,6 +9,7 @@ import pytest
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.records import EventKind
 from mbc_tracker.report.document import report_pdf
 from mbc_tracker.report.summary import Choices, Paper
 from mbc_tracker.services.diary import Diary
@@ -18,6 +19,7 @@ from tests.builders import (
     a_note,
     a_question,
     an_answer,
+    an_event,
     an_own_symptom,
     write_many,
 )
@@ -111,3 +113,31 @@ def test_measurements_without_room_follow_and_none_is_lost(made):
     weights = [a_measurement("weight", 70, day=day, id=f"w{day}") for day in DAYS]
     first, *later = texts_of(made(14, FOUR_LINES, *weights))
     assert first.count("Weight") + " ".join(later).count("Weight") == 1
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("own", [0, 1, 2, 3])
+def test_in_large_print_charts_begin_below_their_heading(made, paper: Paper, own: int):
+    pages = texts_of(made(own, ONE_LINE, large_print=True, paper=paper))
+    (course,) = [page for page in pages if "Course day by day" in page]
+    assert "7 severe" in course
+    assert sum(page.count("7 severe") for page in pages) == 7 + own
+
+
+def test_in_large_print_every_page_of_charts_has_lanes_and_dates(made):
+    events = [
+        an_event(
+            f"Treatment {n}",
+            day=DAYS[n],
+            last_day=DAYS[n + 20],
+            kind=EventKind.TREATMENT,
+            id=f"e{n}",
+        )
+        for n in range(5)
+    ]
+    pages = texts_of(
+        made(0, ONE_LINE, *events, an_event("Scan", id="e9"), large_print=True, paper=Paper.LETTER)
+    )
+    assert sum(page.count("7 severe") for page in pages) == 7
+    for words in ("1 Oct", "Treatment 4", "Events"):
+        assert all((words in page) == ("7 severe" in page) for page in pages)
