@@ -98,7 +98,7 @@ class MeasuredText:
         rows = (
             (
                 self._words.date_numeric(measurement.day),
-                f"{measurement.time:%H:%M}" if measurement.time else NOTHING,
+                self._phrases.time(measurement.time) if measurement.time else NOTHING,
                 self._entry(measurement, number_text(measurement.value, unit), unit),
             )
             for measurement, unit in entries

@@ -6,7 +6,7 @@ import gettext
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -225,6 +225,10 @@ class Phrases:
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """A phrase filled in, in its form for one or for several."""
         return self.fill(f"{phrase}_{'other' if self.plural(n) else 'one'}", **values)
+
+    def month_short(self, day: date) -> str:
+        """“Nov”."""
+        return self.months_short[day.month - 1]
 
     def band(self, rating: float) -> str:
         """The word for a rating or a median of ratings: “moderate”."""

@@ -73,16 +73,18 @@ class Words:
         """“Sun 22 Nov”."""
         weekday = self.phrases.weekdays_short[day.weekday()]
         return self.phrases.fill(
-            "date_medium", weekday=weekday, day=day.day, month=self._month(day)
+            "date_medium", weekday=weekday, day=day.day, month=self.phrases.month_short(day)
         )
 
     def date_short(self, day: date) -> str:
         """“22 Nov”."""
-        return self.phrases.fill("date_short", day=day.day, month=self._month(day))
+        return self.phrases.fill("date_short", day=day.day, month=self.phrases.month_short(day))
 
     def date_numeric(self, day: date) -> str:
         """“22 Nov 2026”."""
-        return self.phrases.fill("date_numeric", day=day.day, month=self._month(day), year=day.year)
+        return self.phrases.fill(
+            "date_numeric", day=day.day, month=self.phrases.month_short(day), year=day.year
+        )
 
     def date_full(self, day: date) -> str:
         """“4 November 1968”."""
@@ -101,13 +103,9 @@ class Words:
             raise Refused(self.phrases.fill("no_date", text=excerpt(text), example=example))
         return tuple(parse_day(day.isoformat()) for day in days)
 
-    def month_short(self, day: date) -> str:
-        """“Nov”."""
-        return self._month(day)
-
     def month(self, day: date) -> str:
         """“Nov 2026”."""
-        return self.phrases.fill("date_month", month=self._month(day), year=day.year)
+        return self.phrases.fill("date_month", month=self.phrases.month_short(day), year=day.year)
 
     def period(self, period: Period) -> str:
         """“23 Aug – 22 Nov 2026”; both years where they differ, and a single day is one."""
@@ -131,9 +129,6 @@ class Words:
         if {"or", joiner.strip()} & words:
             joiner = self.phrases.fill("and_after_comma")
         return comma.join(before) + joiner + last
-
-    def _month(self, day: date) -> str:
-        return self.phrases.months_short[day.month - 1]
 
 
 def inside(symptom: Symptom) -> str:

@@ -67,7 +67,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
-        self.head = SettingsHead(theme, diary.clock, operations, preferences)
+        self.head = SettingsHead(theme, words, diary.clock, operations, preferences)
         self.sections = SectionList(theme)
         self.about = AboutCard(theme, words, guidance, diary, operations)
         self.treatment = TreatmentCard(theme, diary, operations)

@@ -122,7 +122,7 @@ class PageFactory(QObject):
         diary, operations = self._context.diary, self._context.operations
         card = PlannerListCard(theme, words)
         medicines = MedicinesView(theme, words, diary)
-        undo = UndoStatus(theme, diary.clock, operations, Medicine)
+        undo = UndoStatus(theme, words, diary.clock, operations, Medicine)
         page = CalendarPage(theme, words, diary, operations, CalendarParts(card, medicines, undo))
         MedicineController(theme, words, diary, operations, medicines)
         page.medicines_shown.connect(medicines.refresh)
