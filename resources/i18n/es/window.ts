@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>sets the emergency number: {number}</source>
-        <translation>de él depende a dónde llamar en una emergencia: al {number}</translation>
+        <translation>según el país: en una emergencia, llame al {number}</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     <name>EmergencySigns</name>
     <message>
         <source>All signs</source>
-        <translation>Todas las señales</translation>
+        <translation>Ver todas</translation>
     </message>
     <message>
         <source>Choose your country</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation>Evolución</translation>
+        <translation>Evolu­ción</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation>Calendario</translation>
+        <translation>Calen­dario</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation>Información</translation>
+        <translation>Informa­ción</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Files in and out</source>
-        <translation>Traer y llevar archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Deleted things</source>
