@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>The file contains the days, symptoms and parts that you chose for the report. Emergency signs, blood, fever and swelling are always in it. If you left out notes, nothing that you typed is in it.</source>
-        <translation>El archivo contiene los días, los síntomas y las partes que eligió para el informe. Las señales de emergencia, la sangre, la fiebre y la hinchazón están siempre en él. Si dejó fuera las notas, no hay en él nada que usted haya escrito.</translation>
+        <translation>Contiene los días, síntomas y partes que eligió para el informe, y siempre las señales de emergencia, la sangre, la fiebre y la hinchazón. Sin las notas, no hay en él nada que usted haya escrito.</translation>
     </message>
     <message>
         <source>The file is not protected. Anyone who gets it can read it, even if your diary has a passphrase.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
-        <translation>CSV, para una hoja de cálculo</translation>
+        <translation>CSV (hoja de cálculo)</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>FHIR, for a hospital</source>
-        <translation>FHIR, para un hospital</translation>
+        <translation>FHIR (hospital)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation>Evolu­ción</translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Calendar</source>
