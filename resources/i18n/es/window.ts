@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>It locks the whole diary and its backups on this computer. Four or five words that don’t belong together are a good choice.</source>
-        <translation>Cierra con llave todo el diario y sus copias de seguridad en este dispositivo. Cuatro o cinco palabras que no tengan nada que ver entre sí son una buena elección.</translation>
+        <translation>Bloquea todo el diario y sus copias de seguridad en este dispositivo. Cuatro o cinco palabras que no tengan nada que ver entre sí son una buena elección.</translation>
     </message>
     <message>
         <source>If you forget it, nobody can open your diary again, not even us. It can’t be looked up, and it can’t be reset.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Not saved. Try again</source>
-        <translation>No se ha guardado. Inténtelo de nuevo</translation>
+        <translation>Sin guardar. Pruebe otra vez</translation>
     </message>
     <message>
         <source>Cleared: {what}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>A new day has begun. Press again for {day}</source>
-        <translation>Ha empezado un nuevo día. Pulse otra vez para anotarlo en: {day}</translation>
+        <translation>Ha empezado un nuevo día. Pulse otra vez para: {day}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>The log for support</source>
-        <translation>El registro para asistencia</translation>
+        <translation>El registro técnico</translation>
     </message>
     <message>
         <source>This computer’s settings for it, and the reminder</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Your diary, its backups, the log for support and this computer’s settings were removed.</source>
-        <translation>Se quitaron su diario, sus copias de seguridad, el registro para asistencia y los ajustes de este dispositivo.</translation>
+        <translation>Se quitaron su diario, sus copias de seguridad, el registro técnico y los ajustes de este dispositivo.</translation>
     </message>
     <message>
         <source>This diary, its backups and the log for support were removed. This computer’s settings stay, because your usual diary needs them.</source>
-        <translation>Se quitaron este diario, sus copias de seguridad y el registro para asistencia. Los ajustes de este dispositivo se quedan, porque su diario de siempre los necesita.</translation>
+        <translation>Se quitaron este diario, sus copias de seguridad y el registro técnico. Los ajustes de este dispositivo se quedan, porque su diario de siempre los necesita.</translation>
     </message>
     <message>
         <source>These could not be removed. You can delete them yourself:</source>
@@ -1992,7 +1992,7 @@
     <name>KnownLevels</name>
     <message>
         <source>{symptom}: how bad is it usually?</source>
-        <translation>{symptom}: ¿cómo está habitualmente?</translation>
+        <translation>{symptom}: ¿qué intensidad suele tener?</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Which of these does your team know already, and how bad is it usually?</source>
-        <translation>¿Cuáles de estos conoce ya su equipo, y cómo están habitualmente?</translation>
+        <translation>¿Cuáles de estos conoce ya su equipo, y qué intensidad suelen tener?</translation>
     </message>
     <message>
         <source>The day is today; you can change it later. What you leave out stays as it is.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Choose how bad it is for one of them, or press Cancel.</source>
-        <translation>Elija cómo está uno de ellos, o pulse Cancelar.</translation>
+        <translation>Elija la intensidad de uno de ellos, o pulse Cancelar.</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>You wrote nothing down about it in the 7 days up to then, so it does not count. Change it to say how bad it is usually.</source>
-        <translation>No anotó nada sobre ello en los 7 días hasta entonces, así que no cuenta. Cámbielo y diga cómo está habitualmente.</translation>
+        <translation>No anotó nada sobre ello en los 7 días hasta entonces, así que no cuenta. Cámbielo y diga qué intensidad suele tener.</translation>
     </message>
     <message>
         <source>It does not count any more. You can remove it.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>What is on this list is pointed out when it is more than that, and not only because it is there. If your team knows of something, put it here.</source>
-        <translation>Lo que está en esta lista se señala cuando es más que eso, y no solo porque está ahí. Si su equipo ya sabe algo, póngalo aquí.</translation>
+        <translation>Lo que está en esta lista se señala cuando es más de lo que su equipo ya sabe, y no solo por estar presente. Si su equipo ya sabe algo, póngalo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>Which of these does your team know already, and how bad is it usually?</source>
-        <translation>¿Cuáles de estos conoce ya su equipo, y cómo están habitualmente?</translation>
+        <translation>¿Cuáles de estos conoce ya su equipo, y qué intensidad suelen tener?</translation>
     </message>
     <message>
         <source>Your diary then points it out when it is more than that, and not only because it is there. You can change this in Settings.</source>
-        <translation>Entonces su diario lo señala cuando es más que eso, y no solo porque está ahí. Puede cambiarlo en Ajustes.</translation>
+        <translation>Entonces su diario lo señala cuando es más que eso, y no solo por estar presente. Puede cambiarlo en Ajustes.</translation>
     </message>
     <message>
         <source>Leave out what they do not know.</source>
@@ -2254,7 +2254,7 @@
     <name>LogDialog</name>
     <message>
         <source>Log for support</source>
-        <translation>Registro para asistencia</translation>
+        <translation>Registro técnico</translation>
     </message>
     <message>
         <source>Log to copy</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>You wrote nothing down about it in the 7 days up to then. Say how bad it is usually, or choose another day.</source>
-        <translation>No anotó nada sobre ello en los 7 días hasta entonces. Diga cómo está habitualmente, o elija otro día.</translation>
+        <translation>No anotó nada sobre ello en los 7 días hasta entonces. Diga qué intensidad suele tener, o elija otro día.</translation>
     </message>
     <message>
         <source>My team knows: {what}</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>How bad is it usually?</source>
-        <translation>¿Cómo está habitualmente?</translation>
+        <translation>¿Qué intensidad suele tener?</translation>
     </message>
     <message>
         <source>If you go by your entries, the worst of the 7 days up to that day counts.</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>For support</source>
-        <translation>Para asistencia</translation>
+        <translation>Soporte técnico</translation>
     </message>
     <message>
         <source>The program keeps a short log of what it did and when: that it was opened, that a backup was made, where an error happened. Nothing you have written is in it, and no names, files or passphrases. It stays on this computer unless you give it to somebody who is helping you.</source>
