@@ -51,6 +51,7 @@ class ExportFormatDialog(Dialog):
         self.kinds.choose(CSV)
         lines.addWidget(self.kinds)
         lines.addWidget(muted(self.tr("For your doctor, use the PDF. It can have a password.")))
+        lines.addStretch(1)
         self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Choose a place…"), self.tr("Cancel"))
         self.fit(560, 430)
