@@ -11,6 +11,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
 
 RAIL = 76  # pixels at 100 % text
+RAIL_SIDE = 4  # pixels left and right of a button in the rail
 _RADIUS = 10.0
 _PADDING, _ICON = 14, 22
 _BAR = (4, 26)
@@ -55,7 +56,7 @@ class NavButton(QAbstractButton):
 
     @property
     def _rail_words(self) -> QRect:
-        return self._wrapped(QRect(0, 0, self._theme.px(RAIL), 0))
+        return self._wrapped(QRect(0, 0, self._theme.px(RAIL) - 2 * RAIL_SIDE, 0))
 
     @override
     def sizeHint(self) -> QSize:
