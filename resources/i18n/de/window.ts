@@ -55,7 +55,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry of its own, with a clock time</source>
+        <source>A separate entry with its own time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing here now.</source>
+        <source>There is nothing here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -849,7 +849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since when?</source>
+        <source>When did you start?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -873,15 +873,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the dose, or take it away.</source>
+        <source>Write the dose, or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is before the day on which you started.</source>
+        <source>That is before the day you started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is another dose from that day on.</source>
+        <source>There is already another dose from that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worst {rating} of 10, {word}</source>
+        <source>worst {rating} out of 10, {word}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1337,7 +1337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also the copies in the second folder ({n})</source>
+        <source>Also delete the copies in the second folder ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>My team knows since {day}…</source>
+        <source>My team has known since {day}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you feel different since then, the diary can go by a new usual.</source>
+        <source>If you have felt different since then, the diary can use a new usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. Or it is your own table with dates. You can drop the file on this window, too. You see what would change before anything does.</source>
+        <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. It can also be your own table with dates. You can also drop the file on this window. You will see what would change before anything does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backup is made first. Ctrl+Z takes all of it back at once.</source>
+        <source>A backup is made first. Ctrl+Z undoes all of it at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,31 +1836,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{file}” holds nothing that could be brought in.</source>
+        <source>“{file}” contains nothing that can be brought in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what “{file}” holds:</source>
+        <source>This is what “{file}” contains:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All that “{file}” holds is in your diary already.</source>
+        <source>Everything in “{file}” is already in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question about “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing in: {n} of {all} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} entries were added to your diary. Ctrl+Z takes all of them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One entry was added to your diary. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One thing has to be asked about “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,23 +1892,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to notes of yours: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your diary already: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Different in your diary: {n} ({kinds}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can’t be taken: {n}.</source>
+        <source>Added to your notes: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of {program} with {n} entries.</source>
+        <source>Already in your diary: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t be imported: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from {program} with {n} entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these does your team know already, and how bad is it usually?</source>
+        <source>Which of these does your team already know about, and how bad is it usually?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
 <context>
     <name>KnownMarkRow</name>
     <message>
-        <source>My team knows since {date}</source>
+        <source>My team has known since {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is on this list is pointed out when it is more than that, and not only because it is there. If your team knows of something, put it here.</source>
+        <source>The diary points out what is on this list when it goes up, not just because it is there. If your team knows about something, put it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,15 +2083,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these does your team know already, and how bad is it usually?</source>
+        <source>Which of these does your team already know about, and how bad is it usually?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary then points it out when it is more than that, and not only because it is there. You can change this in Settings.</source>
+        <source>Your diary will then point it out when it goes above that, not just because it is there. You can change this in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out what they do not know.</source>
+        <source>Leave out what they don’t know about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Texts in other languages than British English have not been checked by a native reader or a clinician yet. Emergency numbers follow your country, not the language.</source>
+        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,11 +2124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take this dose away</source>
+        <source>Remove this dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away: {dose}</source>
+        <source>Remove: {dose}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2335,11 +2335,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it so</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Read it like this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,7 +2401,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of 10</source>
+        <source>{n} out of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when have they known?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,10 +2418,6 @@
     </message>
     <message>
         <source>What does your team know about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since when do they know?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do you measure anything at home? What you tick here is shown on Today. If you take a tick away, what you have written down is kept.</source>
+        <source>Do you measure anything at home? What you tick here is shown on Today. If you untick something, what you have written down is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,11 +2657,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No medicine is written down as taken now.</source>
+        <source>No current medicines are written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down what you start, stop or change. You find it again in Trends and on the report.</source>
+        <source>Write down what you start, stop or change. You will find it in Trends and on the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,7 +2937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The emergency signs and the advice to contact your team stay.</source>
+        <source>The emergency signs and the advice to contact your team are still shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2956,7 +2956,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Would you like the diary to point things out to you?</source>
+        <source>Would you like the diary to point things out?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note how your chest and breathing are, see it drawn, and print a page for your doctor. All of it stays on this computer.</source>
+        <source>Note how your chest and breathing are, see it as charts, and print a page for your doctor. It all stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
 <context>
     <name>PlannerListCard</name>
     <message>
-        <source>None in the time on screen.</source>
+        <source>None in the period shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3642,7 +3642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A short note from this computer that names no symptoms. It is not shown if you have already written something.</source>
+        <source>A short message from this computer that does not mention symptoms. It is not shown if you have already written something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4183,11 +4183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary.</source>
+        <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary. If something changes in between, call your team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once a week, Today can ask one or both of these as well.</source>
+        <source>Once a week, Today can also ask one or both of these.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4237,7 +4237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is it about how you feel now? F1 is Who to call.</source>
+        <source>Is it about how you feel now? F1 opens Who to call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4430,19 +4430,19 @@
 <context>
     <name>StartAgainDialog</name>
     <message>
-        <source>You take {name} again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How do you take it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can leave it open.</source>
+        <source>You are taking {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4473,11 +4473,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In your own words. You can leave it open.</source>
+        <source>In your own words. You can leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since when?</source>
+        <source>When did you start?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,11 +4619,11 @@
 <context>
     <name>TeamLimitsCard</name>
     <message>
-        <source>Has your team told you at which number to call? Then write it here, and the diary goes by it. If you leave a field empty, the usual numbers are used.</source>
+        <source>Has your team told you at what reading to call them? Write it here, and the diary will use it. If you leave a field empty, the usual limits are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When your team wants a call</source>
+        <source>When your team wants you to call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4748,7 +4748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A fever is then pointed out on the day you write it down.</source>
+        <source>Tick it for six weeks after chemotherapy too. A fever is then pointed out on the day you write it down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect my diary with a passphrase. I choose it in the next window.</source>
+        <source>Protect my diary with a passphrase. I will choose it in the next window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare another time</source>
+        <source>Compare another period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Symptoms on Trends</source>
+        <source>Symptoms in Trends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5177,7 +5177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} will be gone for good. This can’t be undone.</source>
+        <source>{what} will be deleted for good. This can’t be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

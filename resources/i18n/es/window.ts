@@ -55,8 +55,8 @@
         <translation>Añadir un momento</translation>
     </message>
     <message>
-        <source>An entry of its own, with a clock time</source>
-        <translation>Una anotación aparte, con su hora</translation>
+        <source>A separate entry with its own time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What 0 to 10 means</source>
@@ -332,8 +332,8 @@
         <translation>Aquí hay {n} cosas.</translation>
     </message>
     <message>
-        <source>There is nothing here now.</source>
-        <translation>Ahora no hay nada aquí.</translation>
+        <source>There is nothing here.</source>
+        <translation type="unfinished">Aquí no hay nada.</translation>
     </message>
 </context>
 <context>
@@ -849,8 +849,8 @@
         <translation>¿Cómo lo tomaba al principio?</translation>
     </message>
     <message>
-        <source>Since when?</source>
-        <translation>¿Desde cuándo?</translation>
+        <source>When did you start?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have stopped this</source>
@@ -873,16 +873,16 @@
         <translation>Escriba primero el nombre del medicamento.</translation>
     </message>
     <message>
-        <source>Write the dose, or take it away.</source>
-        <translation>Escriba la dosis, o quítela.</translation>
+        <source>Write the dose, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is before the day on which you started.</source>
-        <translation>Eso es antes del día en que empezó.</translation>
+        <source>That is before the day you started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is another dose from that day on.</source>
-        <translation>Hay otra dosis a partir de ese día.</translation>
+        <source>There is already another dose from that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You took it on {date}. Choose that day or a later one.</source>
@@ -1039,8 +1039,8 @@
         <translation>cita</translation>
     </message>
     <message>
-        <source>worst {rating} of 10, {word}</source>
-        <translation>lo peor: {rating} de 10, {word}</translation>
+        <source>worst {rating} out of 10, {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the worst of 7 days</source>
@@ -1337,8 +1337,8 @@
         <translation>Los ajustes de este dispositivo para el diario, y el recordatorio</translation>
     </message>
     <message>
-        <source>Also the copies in the second folder ({n})</source>
-        <translation>También las copias de la segunda carpeta ({n})</translation>
+        <source>Also delete the copies in the second folder ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports, exports, pictures, backups and copies of the log that you saved in other places</source>
@@ -1548,8 +1548,8 @@
         <translation>Añadir un evento el {day}</translation>
     </message>
     <message>
-        <source>My team knows since {day}…</source>
-        <translation>Mi equipo lo sabe desde el {day}…</translation>
+        <source>My team has known since {day}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -1711,8 +1711,8 @@
         <translation>Mi tratamiento cambió</translation>
     </message>
     <message>
-        <source>If you feel different since then, the diary can go by a new usual.</source>
-        <translation>Si desde entonces nota un cambio, el diario puede guiarse por un nuevo valor habitual.</translation>
+        <source>If you have felt different since then, the diary can use a new usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a new usual</source>
@@ -1777,8 +1777,8 @@
         <translation>Traer un archivo…</translation>
     </message>
     <message>
-        <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. Or it is your own table with dates. You can drop the file on this window, too. You see what would change before anything does.</source>
-        <translation>Puede ser un archivo que guardó aquí, otro diario o una copia de seguridad de un diario. También puede venir de otro programa, como Apple Health, Bearable o Daylio. O puede ser una tabla suya con fechas. También puede arrastrar el archivo a esta ventana. Usted ve qué cambiaría antes de que cambie nada.</translation>
+        <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. It can also be your own table with dates. You can also drop the file on this window. You will see what would change before anything does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in a file</source>
@@ -1804,8 +1804,8 @@
         <translation>Leyendo “{file}” …</translation>
     </message>
     <message>
-        <source>A backup is made first. Ctrl+Z takes all of it back at once.</source>
-        <translation>Antes se hace una copia de seguridad. Ctrl+Z lo deshace todo de una vez.</translation>
+        <source>A backup is made first. Ctrl+Z undoes all of it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1836,32 +1836,32 @@
         <translation>Traer el resto</translation>
     </message>
     <message>
-        <source>“{file}” holds nothing that could be brought in.</source>
-        <translation>En “{file}” no hay nada que se pueda traer.</translation>
+        <source>“{file}” contains nothing that can be brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what “{file}” holds:</source>
-        <translation>Esto es lo que hay en “{file}”:</translation>
+        <source>This is what “{file}” contains:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All that “{file}” holds is in your diary already.</source>
-        <translation>Todo lo que hay en “{file}” ya está en su diario.</translation>
+        <source>Everything in “{file}” is already in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question about “{file}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing in: {n} of {all} …</source>
         <translation>Trayendo: {n} de {all} …</translation>
-    </message>
-    <message>
-        <source>{n} entries were added to your diary. Ctrl+Z takes all of them back.</source>
-        <translation>Se añadieron {n} anotaciones a su diario. Ctrl+Z las quita todas.</translation>
-    </message>
-    <message>
-        <source>One entry was added to your diary. Ctrl+Z takes it back.</source>
-        <translation>Se añadió una anotación a su diario. Ctrl+Z la quita.</translation>
-    </message>
-    <message>
-        <source>One thing has to be asked about “{file}”.</source>
-        <translation>Hay que preguntarle una cosa sobre “{file}”.</translation>
     </message>
     <message>
         <source>“{file}” can’t be brought in.</source>
@@ -1892,24 +1892,24 @@
         <translation>Nuevo: {n} ({kinds}).</translation>
     </message>
     <message>
-        <source>Added to notes of yours: {n}.</source>
-        <translation>Añadido a notas suyas: {n}.</translation>
-    </message>
-    <message>
-        <source>In your diary already: {n}.</source>
-        <translation>Ya está en su diario: {n}.</translation>
-    </message>
-    <message>
         <source>Different in your diary: {n} ({kinds}).</source>
         <translation>Distinto en su diario: {n} ({kinds}).</translation>
     </message>
     <message>
-        <source>Can’t be taken: {n}.</source>
-        <translation>No se puede traer: {n}.</translation>
+        <source>Added to your notes: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of {program} with {n} entries.</source>
-        <translation>Un archivo de {program} con {n} anotaciones.</translation>
+        <source>Already in your diary: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t be imported: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from {program} with {n} entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table with {n} entries.</source>
@@ -2006,8 +2006,8 @@
         <translation>Lo que mi equipo sabe</translation>
     </message>
     <message>
-        <source>Which of these does your team know already, and how bad is it usually?</source>
-        <translation>¿Cuáles de estos conoce ya su equipo, y qué intensidad suelen tener?</translation>
+        <source>Which of these does your team already know about, and how bad is it usually?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day is today; you can change it later. What you leave out stays as it is.</source>
@@ -2029,8 +2029,8 @@
 <context>
     <name>KnownMarkRow</name>
     <message>
-        <source>My team knows since {date}</source>
-        <translation>Mi equipo lo sabe desde el {date}</translation>
+        <source>My team has known since {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -2072,8 +2072,8 @@
         <translation>Lo que mi equipo sabe</translation>
     </message>
     <message>
-        <source>What is on this list is pointed out when it is more than that, and not only because it is there. If your team knows of something, put it here.</source>
-        <translation>Lo que está en esta lista se señala cuando es más de lo que su equipo ya sabe, y no solo por estar presente. Si su equipo ya sabe algo, póngalo aquí.</translation>
+        <source>The diary points out what is on this list when it goes up, not just because it is there. If your team knows about something, put it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2083,16 @@
         <translation>Lo que su equipo sabe</translation>
     </message>
     <message>
-        <source>Which of these does your team know already, and how bad is it usually?</source>
-        <translation>¿Cuáles de estos conoce ya su equipo, y qué intensidad suelen tener?</translation>
+        <source>Which of these does your team already know about, and how bad is it usually?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary then points it out when it is more than that, and not only because it is there. You can change this in Settings.</source>
-        <translation>Entonces su diario lo señala cuando es más que eso, y no solo por estar presente. Puede cambiarlo en Ajustes.</translation>
+        <source>Your diary will then point it out when it goes above that, not just because it is there. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out what they do not know.</source>
-        <translation>Deje fuera lo que no saben.</translation>
+        <source>Leave out what they don’t know about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What my team knows</source>
@@ -2102,8 +2102,8 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Texts in other languages than British English have not been checked by a native reader or a clinician yet. Emergency numbers follow your country, not the language.</source>
-        <translation>Los textos en idiomas distintos del inglés británico no los ha comprobado todavía ninguna persona nativa ni ningún profesional sanitario. Los números de emergencias dependen de su país, no del idioma.</translation>
+        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2124,12 +2124,12 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Take this dose away</source>
-        <translation>Quitar esta dosis</translation>
+        <source>Remove this dose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away: {dose}</source>
-        <translation>Quitar: {dose}</translation>
+        <source>Remove: {dose}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2335,12 +2335,12 @@
         <translation>Otras {n} columnas se quedan como se propone.</translation>
     </message>
     <message>
-        <source>Read it so</source>
-        <translation>Leerlo así</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A symptom of my own: {name}</source>
@@ -2401,8 +2401,12 @@
         <translation>Según mis anotaciones</translation>
     </message>
     <message>
-        <source>{n} of 10</source>
-        <translation>{n} de 10</translation>
+        <source>{n} out of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when have they known?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what my team knows</source>
@@ -2415,10 +2419,6 @@
     <message>
         <source>What does your team know about?</source>
         <translation>¿Qué sabe su equipo?</translation>
-    </message>
-    <message>
-        <source>Since when do they know?</source>
-        <translation>¿Desde cuándo lo saben?</translation>
     </message>
     <message>
         <source>How bad is it usually?</source>
@@ -2467,8 +2467,8 @@
         <translation>Mediciones en casa</translation>
     </message>
     <message>
-        <source>Do you measure anything at home? What you tick here is shown on Today. If you take a tick away, what you have written down is kept.</source>
-        <translation>¿Se mide algo en casa? Lo que marque aquí aparece en Hoy. Si quita una marca, lo que ha anotado se conserva.</translation>
+        <source>Do you measure anything at home? What you tick here is shown on Today. If you untick something, what you have written down is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of {kind}</source>
@@ -2657,12 +2657,12 @@
         <translation>Verlo junto a sus síntomas</translation>
     </message>
     <message>
-        <source>No medicine is written down as taken now.</source>
-        <translation>No hay anotado ningún medicamento que tome ahora.</translation>
+        <source>No current medicines are written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down what you start, stop or change. You find it again in Trends and on the report.</source>
-        <translation>Anote lo que empieza, deja o cambia. Lo encontrará en Evolución y en el informe.</translation>
+        <source>Write down what you start, stop or change. You will find it in Trends and on the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking now</source>
@@ -2937,8 +2937,8 @@
         <translation>Solo diario: no mostrar avisos</translation>
     </message>
     <message>
-        <source>The emergency signs and the advice to contact your team stay.</source>
-        <translation>Las señales de emergencia y el consejo de hablar con su equipo se quedan.</translation>
+        <source>The emergency signs and the advice to contact your team are still shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not chosen yet. Until you do, notices are shown.</source>
@@ -2956,8 +2956,8 @@
         <translation>Le damos la bienvenida a su diario</translation>
     </message>
     <message>
-        <source>Would you like the diary to point things out to you?</source>
-        <translation>¿Quiere que el diario le señale cosas?</translation>
+        <source>Would you like the diary to point things out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, show notices</source>
@@ -2972,8 +2972,8 @@
         <translation>Si no elige, se muestran los avisos. Puede cambiarlo en Ajustes.</translation>
     </message>
     <message>
-        <source>Note how your chest and breathing are, see it drawn, and print a page for your doctor. All of it stays on this computer.</source>
-        <translation>Anote cómo están su pecho y su respiración, véalo dibujado e imprima un informe para su médico. Todo se queda en este dispositivo.</translation>
+        <source>Note how your chest and breathing are, see it as charts, and print a page for your doctor. It all stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can’t tell what a symptom means, and it is no substitute for your team. If you are worried, contact them. In an emergency, call for help right away.</source>
@@ -3295,8 +3295,8 @@
 <context>
     <name>PlannerListCard</name>
     <message>
-        <source>None in the time on screen.</source>
-        <translation>Ninguno en el tiempo que se ve.</translation>
+        <source>None in the period shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -3642,8 +3642,8 @@
         <translation>Este dispositivo no puede mostrar notificaciones. Por eso no puede haber recordatorios.</translation>
     </message>
     <message>
-        <source>A short note from this computer that names no symptoms. It is not shown if you have already written something.</source>
-        <translation>Un aviso breve de este dispositivo que no nombra ningún síntoma. No aparece si ya ha anotado algo.</translation>
+        <source>A short message from this computer that does not mention symptoms. It is not shown if you have already written something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -4183,12 +4183,12 @@
         <translation>Una vez a la semana</translation>
     </message>
     <message>
-        <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary.</source>
-        <translation>Si escribe una vez a la semana, Hoy pregunta cómo estuvo cada síntoma en su peor momento en los últimos 7 días. Entonces, un cambio puede señalarse una semana más tarde que en un diario de cada día.</translation>
+        <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary. If something changes in between, call your team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once a week, Today can ask one or both of these as well.</source>
-        <translation>Una vez a la semana, Hoy también puede preguntar una de estas cosas, o las dos.</translation>
+        <source>Once a week, Today can also ask one or both of these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,8 +4237,8 @@
         <translation> o </translation>
     </message>
     <message>
-        <source>Is it about how you feel now? F1 is Who to call.</source>
-        <translation>¿Es por cómo se siente ahora? F1 es A quién llamar.</translation>
+        <source>Is it about how you feel now? F1 opens Who to call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it about how you feel now?</source>
@@ -4430,20 +4430,20 @@
 <context>
     <name>StartAgainDialog</name>
     <message>
-        <source>You take {name} again</source>
-        <translation>Vuelve a tomar {name}</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>¿Desde cuándo?</translation>
-    </message>
-    <message>
         <source>How do you take it?</source>
         <translation>¿Cómo lo toma?</translation>
     </message>
     <message>
-        <source>You can leave it open.</source>
-        <translation>Puede dejarlo en blanco.</translation>
+        <source>You are taking {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4473,12 +4473,12 @@
         <translation>por ejemplo 2,5 mg una vez al día</translation>
     </message>
     <message>
-        <source>In your own words. You can leave it open.</source>
-        <translation>Con sus propias palabras. Puede dejarlo en blanco.</translation>
+        <source>In your own words. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since when?</source>
-        <translation>¿Desde cuándo?</translation>
+        <source>When did you start?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add this medicine</source>
@@ -4619,12 +4619,12 @@
 <context>
     <name>TeamLimitsCard</name>
     <message>
-        <source>Has your team told you at which number to call? Then write it here, and the diary goes by it. If you leave a field empty, the usual numbers are used.</source>
-        <translation>¿Le ha dicho su equipo con qué número debe llamar? Entonces escríbalo aquí, y el diario se guía por él. Si deja un campo vacío, se usan los números habituales.</translation>
+        <source>Has your team told you at what reading to call them? Write it here, and the diary will use it. If you leave a field empty, the usual limits are used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When your team wants a call</source>
-        <translation>Cuándo quiere su equipo que llame</translation>
+        <source>When your team wants you to call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oxygen (SpO2): call at or below, in %</source>
@@ -4748,8 +4748,8 @@
         <translation>Estoy en tratamiento contra el cáncer</translation>
     </message>
     <message>
-        <source>A fever is then pointed out on the day you write it down.</source>
-        <translation>Entonces, una fiebre se señala el mismo día en que la anota.</translation>
+        <source>Tick it for six weeks after chemotherapy too. A fever is then pointed out on the day you write it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My team told me to report a new cough or breathlessness at once</source>
@@ -4775,8 +4775,8 @@
         <translation>Su tratamiento y su privacidad</translation>
     </message>
     <message>
-        <source>Protect my diary with a passphrase. I choose it in the next window.</source>
-        <translation>Proteger mi diario con una frase de contraseña. La elijo en la ventana siguiente.</translation>
+        <source>Protect my diary with a passphrase. I will choose it in the next window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to keep others from reading your diary?</source>
@@ -4818,8 +4818,8 @@
         <translation>Mi equipo ya sabe esto</translation>
     </message>
     <message>
-        <source>Compare another time</source>
-        <translation>Comparar otro periodo</translation>
+        <source>Compare another period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose symptoms</source>
@@ -4927,8 +4927,8 @@
         <translation>Señale los gráficos, o use las flechas, para leerlos.</translation>
     </message>
     <message>
-        <source>Symptoms on Trends</source>
-        <translation>Síntomas en Evolución</translation>
+        <source>Symptoms in Trends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5177,8 @@
         <translation>{n} cosas eliminadas</translation>
     </message>
     <message>
-        <source>{what} will be gone for good. This can’t be undone.</source>
-        <translation>Se perderá para siempre: {what}. No se puede deshacer.</translation>
+        <source>{what} will be deleted for good. This can’t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You will no longer be able to undo earlier steps.</source>
