@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation>Geburtsdatum</translation>
+        <translation>Geboren am</translation>
     </message>
     <message>
         <source>sets the emergency number: {number}</source>
@@ -48,7 +48,7 @@
     <message>
         <source>Anything your doctor should know? (optional)</source>
         <extracomment>Room for a symptom&apos;s name beside its buttons, at 100 % text; with less it stands above them.</extracomment>
-        <translation>Was sollte Ihre Ärztin oder Ihr Arzt noch wissen? (freiwillig)</translation>
+        <translation>Noch etwas für den Arzttermin? (freiwillig)</translation>
     </message>
     <message>
         <source>Add a moment</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Ich habe es meinem Team gesagt</translation>
+        <translation>Meinem Team gesagt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Einstel­lungen</translation>
     </message>
     <message>
         <source>MBC Tracker – symptom diary</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Ich habe es meinem Team gesagt</translation>
+        <translation>Meinem Team gesagt</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Ich habe es meinem Team gesagt</translation>
+        <translation>Meinem Team gesagt</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Ich habe es meinem Team gesagt</translation>
+        <translation>Meinem Team gesagt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2919,7 +2919,7 @@
     <message>
         <source>I have told my team</source>
         <extracomment>Milliseconds after a change in which the screen is painted first.</extracomment>
-        <translation>Ich habe es meinem Team gesagt</translation>
+        <translation>Meinem Team gesagt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Since last visit</source>
-        <translation>Seit letztem Termin</translation>
+        <translation>Seit dem Termin</translation>
     </message>
     <message>
         <source>All</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>Look and language</source>
-        <translation>Aussehen und Sprache</translation>
+        <translation>Aussehen, Sprache</translation>
     </message>
     <message>
         <source>Protection</source>
