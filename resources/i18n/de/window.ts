@@ -2103,7 +2103,7 @@
     <name>LanguageCard</name>
     <message>
         <source>Texts in other languages than British English have not been checked by a native reader or a clinician yet. Emergency numbers follow your country, not the language.</source>
-        <translation>Texte in anderen Sprachen als britischem Englisch hat noch niemand mit dieser Muttersprache und keine medizinische Fachperson geprüft. Die Notrufnummern richten sich nach Ihrem Land, nicht nach der Sprache.</translation>
+        <translation>Texte in anderen Sprachen als britischem Englisch sind noch nicht geprüft: weder von Menschen mit dieser Muttersprache noch von einer medizinischen Fachperson. Die Notrufnummern richten sich nach Ihrem Land, nicht nach der Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Note how your chest and breathing are, see it drawn, and print a page for your doctor. All of it stays on this computer.</source>
-        <translation>Notieren Sie, wie es Brust und Atem geht. Sehen Sie es als Bild und drucken Sie eine Seite für Ihre Ärztin oder Ihren Arzt. Alles bleibt auf diesem Computer.</translation>
+        <translation>Schreiben Sie auf, wie es Ihnen mit Brust und Atem geht. Sehen Sie es als Bild und drucken Sie eine Seite für Ihre Ärztin oder Ihren Arzt. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>It can’t tell what a symptom means, and it is no substitute for your team. If you are worried, contact them. In an emergency, call for help right away.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Open in viewer</source>
-        <translation>Im Programm öffnen</translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -4370,27 +4370,27 @@
     <name>Shortcuts</name>
     <message>
         <source>Nothing else today</source>
-        <translation>Sonst nichts heute</translation>
+        <translation>Heute sonst nichts</translation>
     </message>
     <message>
         <source>Nothing else that day</source>
-        <translation>Sonst nichts an dem Tag</translation>
+        <translation>An dem Tag sonst nichts</translation>
     </message>
     <message>
         <source>No symptoms today</source>
-        <translation>Keine Beschwerden heute</translation>
+        <translation>Heute keine Beschwerden</translation>
     </message>
     <message>
         <source>No symptoms that day</source>
-        <translation>Keine Beschwerden an dem Tag</translation>
+        <translation>An dem Tag keine Beschwerden</translation>
     </message>
     <message>
         <source>Nothing else in 7 days</source>
-        <translation>Sonst nichts in 7 Tagen</translation>
+        <translation>In 7 Tagen sonst nichts</translation>
     </message>
     <message>
         <source>No symptoms in 7 days</source>
-        <translation>Keine Beschwerden in 7 Tagen</translation>
+        <translation>In 7 Tagen keine Beschwerden</translation>
     </message>
     <message>
         <source>Same as {day}</source>
