@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation>Papierkorb leeren …</translation>
+        <translation>Leeren …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>A backup is made first. It keeps what was deleted for at least 30 days. Older backups keep it too, until they are replaced.</source>
-        <translation>Vorher wird eine Sicherung erstellt. Darin bleibt das Gelöschte mindestens 30 Tage lang. Auch ältere Sicherungen behalten es, bis sie ersetzt werden.</translation>
+        <translation>Vorher entsteht eine Sicherung. Sie behält das Gelöschte mindestens 30 Tage. Auch ältere behalten es, bis sie ersetzt werden.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
