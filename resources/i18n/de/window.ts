@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
