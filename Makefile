@@ -25,7 +25,7 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
+.PHONY: help setup languages translations libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
     bench simulate clinical-review package package-check fresh-check print-check fhir-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
@@ -41,8 +41,23 @@ help: ## list these commands
 
 # Compiled once here, as pip does with a package: a computer that may not write beside the sources
 # (PYTHONDONTWRITEBYTECODE) would otherwise compile them again at every start.
-setup: libraries $(LINKED) ## install everything that is needed, into .venv
+setup: libraries $(LINKED) languages ## install everything that is needed, into .venv
 	@$(BIN)/python -m compileall -q mbc_tracker
+
+# Made anew only when a text, or the program that has texts, is newer.
+LANGUAGES := build/translations/.made
+TEXTS := $(shell find resources/i18n resources/pages/en mbc_tracker -name '*.py' -o -name '*.ts' -o -name '*.po' \
+    -o -path '*/en/*' -o -name 'american.toml')
+
+languages: $(LANGUAGES) ## compile the translations
+
+$(LANGUAGES): $(LINKED) $(TEXTS)
+	@mkdir -p $(@D)
+	@$(BIN)/python -m scripts.translations build
+	@touch $@
+
+translations: setup ## take new and changed texts into the files that translators work on
+	@$(BIN)/python -m scripts.translations update
 
 run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker

@@ -16,6 +16,7 @@ from pathlib import Path
 from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import catalogue
+from mbc_tracker.content.languages import DEFAULT, chosen_language, system_language
 from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.passphrase import Passphrase
@@ -86,13 +87,21 @@ def _open_usual_window() -> int:
 
 @contextmanager
 def open_diary(
-    path: Path, *, create: bool, write: bool, key: Passphrase | None = None
+    path: Path,
+    *,
+    create: bool,
+    write: bool,
+    key: Passphrase | None = None,
+    language: str = DEFAULT,
 ) -> Iterator[Diary]:
-    """The diary at ``path`` for the length of a command; alone with it if it will be written."""
+    """The diary at ``path`` for the length of a command; alone with it if it will be written.
+
+    language: of the names of the built-in symptoms.
+    """
     with lock_diary(path) if write else nullcontext():
         store = open_store(path, create=create, key=key)
         try:
-            diary = Diary(store, catalogue.load(), SystemClock())
+            diary = Diary(store, catalogue.load(language), SystemClock())
             if write:
                 diary.bin.purge()
             yield diary
@@ -102,7 +111,12 @@ def open_diary(
 
 @contextmanager
 def open_for_command(
-    path: Path, *, create: bool, write: bool, key: Passphrase | None = None
+    path: Path,
+    *,
+    create: bool,
+    write: bool,
+    key: Passphrase | None = None,
+    language: str = DEFAULT,
 ) -> Iterator[Diary]:
     """Open a diary for the run of a command; it is closed after the block.
 
@@ -115,7 +129,7 @@ def open_for_command(
     """
     if create:
         _refuse_to_replace_lost(path)
-    with open_diary(path, create=create, write=write, key=key) as diary:
+    with open_diary(path, create=create, write=write, key=key, language=language) as diary:
         gc.enable()
         yield diary
 
@@ -128,8 +142,10 @@ def _refuse_to_replace_lost(path: Path) -> None:
     safe = BackupService(path, SystemClock())
     if safe.inventory.has_backups():
         raise EnvironmentFault(
-            f"There is no diary at “{path}”, but backups of it are in “{safe.inventory.folder}”. "
-            "Bring one back with “restore”, or move them elsewhere to start a new diary."
+            "There is no diary at “{path}”, but backups of it are in “{folder}”. Bring one "
+            "back with “restore”, or move them elsewhere to start a new diary.",
+            path=path,
+            folder=safe.inventory.folder,
         )
 
 
@@ -144,32 +160,45 @@ def lock_diary(path: Path) -> Iterator[None]:
         lock.release()
 
 
-def open_window(path: Path | None, *, demo: bool, key: Passphrase | None = None) -> int:
-    """Open the window and wait until it is closed; the exit code."""
+def open_window(
+    path: Path | None, *, demo: bool, key: Passphrase | None = None, language: str = ""
+) -> int:
+    """Open the window and wait until it is closed; the exit code.
+
+    language: of this window; empty for the one that was chosen in it, or else the computer's.
+    """
+    language = language or chosen_language(paths.config_dir() / paths.CHOICES)
+    language = language or system_language()
     if not has_display():
         raise EnvironmentFault(NO_DISPLAY)
     if not demo:
         log = SupportLog(paths.state_dir())
-        return _run_window(path or paths.default_diary(), key, log)
+        return _run_window(path or paths.default_diary(), key, log, language)
     from mbc_tracker.demo import make
 
     with tempfile.TemporaryDirectory(prefix=paths.DEMO_PREFIX) as folder:
         place = Path(folder) / "demo.mbc"
-        make(place, SystemClock().today())
-        return _run_window(place)
+        make(place, SystemClock().today(), language)
+        return _run_window(place, language=language)
 
 
-def _run_window(path: Path, key: Passphrase | None = None, log: SupportLog | None = None) -> int:
+def _run_window(
+    path: Path,
+    key: Passphrase | None = None,
+    log: SupportLog | None = None,
+    language: str = DEFAULT,
+) -> int:
     try:
         from mbc_tracker.ui.shell.application import DesktopApp
 
-        return DesktopApp(path, open_diary, key, log).run()
+        return DesktopApp(path, open_diary, key, log, language).run()
     except ImportError as error:
         missing = _MISSING_LIBRARY.search(str(error))
         if missing is None:
             raise
         raise EnvironmentFault(
-            f"The window needs “{missing[1]}”, which this computer doesn't have. The README says "
-            "under “Other systems” how to get it. Commands such as “mbc-tracker show” work "
-            "without it."
+            "The window needs “{library}”, which this computer doesn't have. The README "
+            "says under “Other systems” how to get it. Commands such as “mbc-tracker show” "
+            "work without it.",
+            library=missing[1],
         ) from error

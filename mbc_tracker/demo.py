@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
@@ -140,8 +141,9 @@ def entries(today: date) -> tuple[Record, ...]:
     )
 
 
-def make(path: Path, today: date) -> None:
-    """Make the made-up diary at ``path``, which must be free."""
+def make(path: Path, today: date, language: str = DEFAULT) -> None:
+    """Make the made-up diary at ``path``, which must be free. language: of what it says."""
+    del language
     store = open_store(path, create=True)
     fill(store, entries(today))
     store.close()

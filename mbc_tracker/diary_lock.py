@@ -120,10 +120,14 @@ class DiaryLock:
         self.holder = owner
         if owner.is_elsewhere:
             raise OpenOnOtherComputer(
-                f"The diary “{self.path.name}” is marked as open on another computer, "
-                f"“{owner.computer}”. Close it there first, or take it over in its window here."
+                "The diary “{name}” is marked as open on another computer, “{computer}”. Close "
+                "it there first, or take it over in its window here.",
+                name=self.path.name,
+                computer=owner.computer,
             )
         holder = f" in process {owner.process} on {owner.computer}" if owner.process else ""
         raise EnvironmentFault(
-            f"The diary “{self.path.name}” is already open{holder}. Close it there first."
+            "The diary “{name}” is already open{holder}. Close it there first.",
+            name=self.path.name,
+            holder=holder,
         )

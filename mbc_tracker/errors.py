@@ -10,9 +10,18 @@ Everything else that is raised is a bug.
 
 from __future__ import annotations
 
+from mbc_tracker.message import Message
+
 
 class MbcError(Exception):
-    """Ends a use case with nothing changed; ``str(error)`` is written for the person using it."""
+    """Ends a use case with nothing changed; its text is written for the person using it.
+
+    message: the sentence, to be said in the person's language; ``str(error)`` is the English one.
+    """
+
+    def __init__(self, sentence: str | Message, /, **values: object) -> None:
+        self.message = sentence if isinstance(sentence, Message) else Message(sentence, **values)
+        super().__init__(str(self.message))
 
 
 class Refused(MbcError):

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mbc_tracker.errors import EnvironmentFault, Refused
+from mbc_tracker.message import Message
 
 if sys.platform == "darwin":  # pragma: no cover - other systems don't need it
     import fcntl
@@ -99,7 +100,8 @@ def refuse_device_name(path: Path) -> None:
     """
     if sys.platform == "win32" and _DEVICE.fullmatch(path.name):
         raise Refused(
-            f"“{path.name}” is a name that Windows keeps for itself. Choose another name."
+            "“{name}” is a name that Windows keeps for itself. Choose another name.",
+            name=path.name,
         )
 
 
@@ -201,7 +203,9 @@ def make_folder(folder: Path) -> None:
         for new in new_folders:
             sync_folder(new.parent)
     except OSError as error:
-        message = f"The folder “{folder}” can't be made. Choose another place."
+        message = Message(
+            "The folder “{folder}” can't be made. Choose another place.", folder=folder
+        )
         raise EnvironmentFault(message) from error
 
 
@@ -244,4 +248,6 @@ def cannot_write(path: Path, error: OSError) -> EnvironmentFault:
     reason = _REASONS_ON_WINDOWS.get(_windows_number(error)) or _REASONS.get(
         error.errno or 0, "the system does not allow it. Choose another place"
     )
-    return EnvironmentFault(f"“{path.name}” could not be written: {reason}.")
+    return EnvironmentFault(
+        "“{name}” could not be written: {reason}.", name=path.name, reason=reason
+    )

@@ -11,6 +11,8 @@ from mbc_tracker.files import is_folder
 
 APP = "mbc-tracker"
 DIARY_NAME = "diary.mbc"
+#: The file with this computer's own choices, in the folder of them.
+CHOICES = "window.ini"
 #: How the name begins of the temporary folder in which the demo diary is.
 DEMO_PREFIX = f"{APP}-demo-"
 
@@ -43,8 +45,9 @@ def check_place(diary: Path) -> None:
     """
     if diary != default_diary() and not is_folder(diary.parent):
         raise EnvironmentFault(
-            f"The folder “{diary.parent}” is not there. If it is on a USB stick or another disk, "
-            "plug that in and try again. For a new diary, make the folder first."
+            "The folder “{parent}” is not there. If it is on a USB stick or another disk, "
+            "plug that in and try again. For a new diary, make the folder first.",
+            parent=diary.parent,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mbc_tracker.charts.panels import Panel, Subject
 from mbc_tracker.charts.style import ChartBackground, ChartStyle
-from mbc_tracker.domain.symptoms import BANDS, MODERATE, SEVERE, WORST_RATING, band
+from mbc_tracker.domain.symptoms import BANDS, MODERATE, SEVERE, WORST_RATING
 
 _NUMBERS, _WORDS = 26.0, 66.0  # the room for them, in points at 100 % text
 
@@ -20,7 +20,8 @@ def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
         return {mark: words.number(mark) for mark in panel.scale.marks}
     marks = (BANDS[0].lowest, MODERATE, SEVERE)
     labels: dict[float, str] = {
-        mark: words.phrases.fill("axis", value=mark, word=band(mark).word) for mark in marks
+        mark: words.phrases.fill("axis", value=mark, word=words.phrases.band(mark))
+        for mark in marks
     }
     return labels | {WORST_RATING: words.phrases.fill("axis_worst", value=WORST_RATING)}
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, Any
+from typing import IO, Any, TypeAlias
 
 import click
 
 from mbc_tracker import __version__
 from mbc_tracker.cli.session import FILE, CommandContext, Dependencies, read_passphrase
+from mbc_tracker.content import messages
+from mbc_tracker.content.languages import LANGUAGES, chosen_language, system_language
 from mbc_tracker.errors import MbcError, PassphraseRequired
-from mbc_tracker.paths import DIARY_NAME, default_diary
+from mbc_tracker.message import Message
+from mbc_tracker.paths import CHOICES, DIARY_NAME, config_dir, default_diary
 
 #: Each command and the module it is in, in the order of the help text.
 _COMMAND_MODULES = {
@@ -30,6 +35,8 @@ _COMMAND_MODULES = {
     "restore": "backup",
     "check": "backup",
 }
+LanguageCallback: TypeAlias = Callable[[click.Context, click.Parameter, str | None], None]
+
 #: What a command is called where Python keeps its name to itself.
 _NAMES = {"import": "import_"}
 
@@ -57,16 +64,53 @@ class Commands(click.Group):
             return None
         module = import_module(f"mbc_tracker.cli.{_COMMAND_MODULES[cmd_name]}")
         command: click.Command = getattr(module, _NAMES.get(cmd_name, cmd_name))
+        if all(option.name != "language" for option in command.params):
+            command.params.append(_language_option(_answer_in))
         return command
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except PassphraseRequired as error:
-            hint = "Its passphrase can be read from a file: --passphrase-file FILE."
-            raise Failed(f"{error} {hint}") from error
         except MbcError as error:
-            raise Failed(str(error)) from error
+            raise Failed(_sentence(ctx, error)) from error
+
+
+def _sentence(ctx: click.Context, error: MbcError) -> str:
+    """What went wrong, in the language of the command; English if that is what is broken."""
+    session = ctx.obj if isinstance(ctx.obj, CommandContext) else None
+    try:
+        tell = messages.load(session.language if session else _language(ctx.params.get("language")))
+    except MbcError:
+        tell = messages.load()
+    if isinstance(error, PassphraseRequired):
+        return tell.say(
+            Message(
+                "{error} Its passphrase can be read from a file: --passphrase-file FILE.",
+                error=error,
+            )
+        )
+    return tell.say(error.message)
+
+
+def _language(asked: str | None) -> str:
+    """The language that was asked for, or else chosen in the window, or the computer's."""
+    return asked or chosen_language(config_dir() / CHOICES) or system_language()
+
+
+def _answer_in(ctx: click.Context, _: click.Parameter, language: str | None) -> None:
+    """Have this command answer in another language, its refusals too."""
+    if language and isinstance(ctx.obj, CommandContext):
+        ctx.obj = ctx.find_root().obj = replace(ctx.obj, language=language)
+
+
+def _language_option(callback: LanguageCallback | None = None) -> click.Option:
+    return click.Option(
+        ["--language"],
+        type=click.Choice([language.code for language in LANGUAGES]),
+        callback=callback,
+        expose_value=callback is None,
+        help="The language of the answers; else the one chosen in the window.",
+    )
 
 
 @click.group(
@@ -84,9 +128,21 @@ class Commands(click.Group):
     help="A file whose first line opens a protected diary, or protects a new one.",
 )
 @click.option("--demo", "made_up", is_flag=True, help="Use a made-up diary; nothing is saved.")
+@click.option(
+    "--language",
+    type=click.Choice([language.code for language in LANGUAGES]),
+    help="The language of window and answers; else the one chosen in the window.",
+)
 @click.version_option(__version__, prog_name="MBC Tracker", message="%(prog)s %(version)s")
 @click.pass_context
-def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: bool) -> None:
+def cli(
+    ctx: click.Context,
+    path: Path | None,
+    words: Path | None,
+    language: str | None,
+    *,
+    made_up: bool,
+) -> None:
     """A private symptom diary. Without a command it opens the window.
 
     Dates are written as year-month-day, such as 2026-11-22.
@@ -99,14 +155,14 @@ def cli(ctx: click.Context, path: Path | None, words: Path | None, *, made_up: b
     key = read_passphrase(words) if words else None
     _print_whatever_comes()
     if ctx.invoked_subcommand is None:
-        ctx.exit(wiring.open_window(path, demo=made_up, key=key))
+        ctx.exit(wiring.open_window(path, demo=made_up, key=key, language=language or ""))
     if made_up:
         folder = ctx.with_resource(TemporaryDirectory(prefix="mbc-tracker-"))
         path = Path(folder) / DIARY_NAME
         from mbc_tracker import demo
 
-        demo.make(path, wiring.clock.today())
-    ctx.obj = CommandContext(wiring, path or default_diary(), key)
+        demo.make(path, wiring.clock.today(), _language(language))
+    ctx.obj = CommandContext(wiring, path or default_diary(), key, _language(language))
 
 
 def _print_whatever_comes() -> None:

@@ -15,9 +15,11 @@ import click
 from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.crisis import crisis_sentence
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.measured_text import MeasuredText
-from mbc_tracker.content.words import Words, load
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
@@ -75,7 +77,7 @@ def _known(session: CommandContext | None) -> Catalogue:
         if session:
             with session.reading() as diary:
                 return diary.reader.catalogue
-    return catalogue.load()
+    return catalogue.load(session.language if session else DEFAULT)
 
 
 def _described(symptom: Symptom) -> tuple[str, str]:
@@ -101,21 +103,21 @@ def log(
     day = day or session.clock.today()
     if not session.path.exists():
         _check_first(session, day, answers, note)
-    words = load()
+    words = session.words
     with session.writing() as diary:
         values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
-        emergency = show_emergency(diary, day)
+        emergency = show_emergency(diary, day, words)
         country = diary.reader.setting(profile.COUNTRY)
         needs_crisis_line = diary.reader.day(day).needs_crisis_line
     if note is not None:
         saved.append("your note" if clean(note).strip() else "no note")
-    say_done(f"Saved for {heading(day, words)}: {', '.join(saved)}.")
+    say_done(f"Saved for {date_compact(words, day)}: {', '.join(saved)}.")
     if emergency:
         say_done(emergency)
     if needs_crisis_line:
-        say_done(crisis_sentence(country))
+        say_done(crisis_sentence(country, words.language))
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
@@ -139,7 +141,7 @@ def _check_first(
 ) -> None:
     """Refuse before a new diary is made what would be refused after."""
     check_day(day, session.clock.today())
-    _parsed(catalogue.load(), answers)
+    _parsed(catalogue.load(session.language), answers)
     clean(note or "")
 
 
@@ -182,11 +184,11 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         )
         for day in sorted({*logs, *signs, *readings})
     ]
-    words = load()
+    words = session.words
     if as_json:
         say(json.dumps(_plain(period, days), indent=1))
     elif days:
-        names = guidance.load().sign_names
+        names = guidance.load(words.language).sign_names
         text = MeasuredText(words, units)
         say("\n\n".join(_text(recorded, names, catalogue, words, text) for recorded in days))
     else:
@@ -241,7 +243,7 @@ def _text(
 ) -> str:
     log = recorded.log
     weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
-    lines = [heading(log.day, words) + (", the worst of 7 days" if weekly else "")]
+    lines = [date_compact(words, log.day) + (", the worst of 7 days" if weekly else "")]
     lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in recorded.signs]
     lines += _answer_lines(log, catalogue, words)
     for reading in recorded.readings:
@@ -275,11 +277,6 @@ def _symptom(catalogue: Catalogue, key: str) -> Symptom:
 def _told(symptom: Symptom, value: Value, words: Words) -> str:
     colon = "" if symptom.is_rated else ":"
     return f"{symptom.label}{colon} {words.rating(symptom, value)}"
-
-
-def heading(day: date, words: Words) -> str:
-    """“Sun 22 Nov 2026”."""
-    return f"{words.date_medium(day)} {day.year}"
 
 
 def _hanging(text: str, columns: int) -> str:

@@ -26,6 +26,7 @@ from mbc_tracker.exchange.parsed_file import AboutFile, ReadContext, grouped
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
 from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
+from mbc_tracker.message import Message
 from mbc_tracker.services.backups.service import BackupService
 
 _LARGEST_MAPPING = 1024 * 1024
@@ -91,8 +92,9 @@ def import_(  # noqa: PLR0913 - one for each option
         say("Nothing was changed: this was a dry run.")
     elif file.rejected and not skip_unreadable:
         raise Refused(
-            f"Nothing was brought in, because {_entries(len(file.rejected))} can't be taken; "
-            "--skip-unreadable brings in the rest."
+            "Nothing was brought in, because {entries} can't be taken; --skip-unreadable "
+            "brings in the rest.",
+            entries=_entries(len(file.rejected)),
         )
     elif not records:
         say("Nothing was changed: there is nothing new in the file.")
@@ -102,7 +104,9 @@ def import_(  # noqa: PLR0913 - one for each option
 
 def _preview(session: CommandContext, source: Source) -> Preview:
     """Everything that can be found out before the diary is opened for writing."""
-    known = DiarySnapshot(catalogue.load(), latest_date_anywhere(session.clock.now()))
+    known = DiarySnapshot(
+        catalogue.load(session.language), latest_date_anywhere(session.clock.now())
+    )
     settings: Mapping[str, str] = {}
     if session.path.exists():
         with session.reading() as diary:
@@ -123,7 +127,9 @@ def _mapping(path: Path, known: Catalogue) -> ColumnMapping:
         with path.open(encoding="utf-8-sig") as file:
             text = file.read(_LARGEST_MAPPING)
     except (OSError, ValueError) as error:
-        message = f"“{path.name}” can't be read. It has to be a text file (UTF-8)."
+        message = Message(
+            "“{name}” can't be read. It has to be a text file (UTF-8).", name=path.name
+        )
         raise EnvironmentFault(message) from error
     return mapping_in(text, known)
 
@@ -140,7 +146,7 @@ def _write(
         kept = before.back_up_now(BackupReason.BEFORE_IMPORT) if before else None
         if kept and kept.fault:
             raise EnvironmentFault(
-                f"Nothing was brought in, because no backup could be made. {kept.fault}"
+                "Nothing was brought in, because no backup could be made. {fault}", fault=kept.fault
             )
         label = f"Import of {source.name}"
         written = len(diary.import_records(records, label, replace_other=replace).steps)

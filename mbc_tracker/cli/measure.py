@@ -7,11 +7,12 @@ from datetime import date, time
 
 import click
 
-from mbc_tracker.cli.entries import heading, key_value, once_each
+from mbc_tracker.cli.entries import key_value, once_each
 from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, say_done
+from mbc_tracker.content import words
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.measured_text import MeasuredText
-from mbc_tracker.content.words import load
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
 from mbc_tracker.domain.period import parse_day
@@ -26,8 +27,8 @@ class WithKinds(click.Command):
     """A command whose help ends with the kinds of measurement."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        del ctx
-        text = MeasuredText(load())
+        session = ctx.find_object(CommandContext)
+        text = MeasuredText(session.words if session else words.load())
         with formatter.section("Measurements and their limits"):
             formatter.write_dl(
                 [
@@ -64,15 +65,15 @@ def measure(
         _values(typed, UNITS)
     with session.writing() as diary:
         units = diary.measurements.units
-        values, text = _values(typed, units), MeasuredText(load(), units)
+        values, text = _values(typed, units), MeasuredText(session.words, units)
         if not sure:
             _check(diary, day, values, text)
         now = diary.clock.now()
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label="Measurements")
-        emergency = show_emergency(diary, day)
+        emergency = show_emergency(diary, day, session.words)
     entries = ", ".join(map(text.entry, readings))
-    say_done(f"Saved for {heading(day, load())}: {entries}.")
+    say_done(f"Saved for {date_compact(session.words, day)}: {entries}.")
     if emergency:
         say_done(emergency)
 
@@ -85,7 +86,11 @@ def _values(typed: Sequence[tuple[str, str]], units: Mapping[str, str]) -> dict[
     """
     strange = next((kind for kind, _ in typed if kind not in UNITS), None)
     if strange is not None:
-        raise Refused(f"“{excerpt(strange)}” can't be measured here. There is: {', '.join(UNITS)}.")
+        raise Refused(
+            "“{kind}” can't be measured here. There is: {units}.",
+            kind=excerpt(strange),
+            units=", ".join(UNITS),
+        )
     return {kind: _value(kind, text, units[kind]) for kind, text in typed}
 
 
@@ -93,10 +98,17 @@ def _value(kind: str, text: str, unit: str) -> float:
     try:
         return read_value(kind, text, unit)
     except Refused as refused:
-        raise Refused(f"“{excerpt(text)}” can't be taken for {kind}. {refused}") from refused
+        raise Refused(
+            "“{text}” can't be taken for {kind}. {refused}",
+            text=excerpt(text),
+            kind=kind,
+            refused=refused,
+        ) from refused
 
 
 def _check(diary: Diary, day: date, values: Mapping[str, float], text: MeasuredText) -> None:
     for kind, value in values.items():
         if needs_check(kind, value, day, diary.measurements.of_kind(kind, day).other_than(None)):
-            raise Refused(f"Please check: {text.value(kind, value)}? If that is right, add --sure.")
+            raise Refused(
+                "Please check: {kind}? If that is right, add --sure.", kind=text.value(kind, value)
+            )

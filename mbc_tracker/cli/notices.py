@@ -10,8 +10,9 @@ import click
 
 from mbc_tracker.cli.session import CommandContext, say
 from mbc_tracker.content import guidance, helplines, rules
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
-from mbc_tracker.content.words import load
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.notices.values import Finding, Findings, Level
 from mbc_tracker.domain.period import parse_day
@@ -32,17 +33,18 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
     with session.reading() as diary:
         day = day or diary.clock.today()
         catalogue = diary.reader.catalogue
-        book = rules.load(catalogue)
+        words = session.words
+        book = rules.load(catalogue, words.language)
         findings = diary.analysis.findings(day, book.rules)
         if as_json:
             say(json.dumps(_plain(day, findings), indent=1))
             return
         units = diary.measurements.units
         in_treatment = diary.reader.setting(profile.ON_TREATMENT) == profile.YES
-        phone = guidance.load(), helplines.load()
+        phone = guidance.load(words.language), helplines.load(words.language)
         notice_book = NoticeBook(book.texts, *phone, units, in_treatment)
-        texts = NoticeText(load(), notice_book, catalogue, diary.clock.today())
-        say("\n".join(_text(day, findings, texts, diary)))
+        texts = NoticeText(words, notice_book, catalogue, diary.clock.today())
+        say("\n".join(_text(day, findings, texts, words, diary)))
 
 
 def _plain(day: date, findings: Findings) -> dict[str, object]:
@@ -69,12 +71,14 @@ def _plain_finding(finding: Finding) -> dict[str, object]:
     }
 
 
-def _text(day: date, findings: Findings, texts: NoticeText, diary: Diary) -> Iterator[str]:
+def _text(
+    day: date, findings: Findings, texts: NoticeText, words: Words, diary: Diary
+) -> Iterator[str]:
     card = texts.card(findings, diary.reader.setting(profile.COUNTRY))
     if card is None:
         yield texts.nothing(day)
     else:
-        yield f"{load().date_medium(day)} {day.year}: {card.headline}"
+        yield f"{date_compact(words, day)}: {card.headline}"
         yield from (f"  {reason}" for reason in card.reasons)
         yield from card.asks
         yield from dict.fromkeys(texts.explanation(finding).review for finding in findings)
@@ -82,12 +86,12 @@ def _text(day: date, findings: Findings, texts: NoticeText, diary: Diary) -> Ite
         yield texts.switched_off()
 
 
-def show_emergency(diary: Diary, day: date) -> str:
+def show_emergency(diary: Diary, day: date, words: Words) -> str:
     """What to do now, if what a day holds is an emergency; else an empty text.
 
     It is written down as shown, so that the window asks later whether the team was told.
     """
-    service = NoticeService(diary, load(), guidance.load())
+    service = NoticeService(diary, words, guidance.load(words.language))
     notice = service.notice_of(day)
     if notice is None or notice.told or notice.card.level is not Level.EMERGENCY:
         return ""

@@ -13,7 +13,7 @@ from mbc_tracker.cli.output_file import check_output, replaces_files
 from mbc_tracker.cli.session import FILE, CommandContext, say_done
 from mbc_tracker.content import palette
 from mbc_tracker.content.trend_text import TrendText
-from mbc_tracker.content.words import load
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import FIRST_DAY, Period, Range, parse_day, period_of
 from mbc_tracker.domain.records import Event
@@ -22,6 +22,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.files import replace_file
+from mbc_tracker.message import Message
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
@@ -73,7 +74,7 @@ def report(  # noqa: PLR0913 - one for each option
 
     check_output(target, session.path, force=force)
     password = _password_in(password_file) if password_file else ""
-    words = load()
+    words = session.words
     with session.reading() as diary:
         choices = Choices(
             period=_three_months(diary, first, last),
@@ -84,7 +85,7 @@ def report(  # noqa: PLR0913 - one for each option
         )
         pdf = document.report_pdf(diary, choices, words, palette.load())
         replace_file(target, protect(pdf, password) if password else pdf)
-        say_done(_made("report", target, diary, choices.period))
+        say_done(_made("report", target, diary, choices.period, words))
 
 
 def _password_in(file: Path) -> str:
@@ -92,7 +93,10 @@ def _password_in(file: Path) -> str:
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        message = f"The password in “{file.name}” can't be read. It has to be a text file (UTF-8)."
+        message = Message(
+            "The password in “{name}” can't be read. It has to be a text file (UTF-8).",
+            name=file.name,
+        )
         raise Refused(message) from error
     return accepted(lines[0] if lines else "")
 
@@ -127,17 +131,20 @@ def chart(
     check_output(target, session.path, force=force)
     with session.reading() as diary:
         period = _three_months(diary, first, last)
-        replace_file(target, _drawn(diary, period, _rated(diary, keys), target.suffix.lower()))
-        say_done(_made("chart", target, diary, period))
+        chosen = _rated(diary, keys)
+        replace_file(target, _drawn(diary, period, chosen, target.suffix.lower(), session.words))
+        say_done(_made("chart", target, diary, period, session.words))
 
 
-def _drawn(diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str) -> bytes:
+def _drawn(
+    diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str, words: Words
+) -> bytes:
     from mbc_tracker.charts.export import png, svg
     from mbc_tracker.charts.panels import panels_of
     from mbc_tracker.charts.style import ChartBackground, style_of
     from mbc_tracker.report.chart_document import chart_pdf
 
-    words, colours = load(), palette.load()
+    colours = palette.load()
     text = TrendText(words)
     series = diary.analysis.series(symptoms, period)
     panels = panels_of(series, diary.reader.records(Event), text)
@@ -161,15 +168,20 @@ def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
     named = [catalogue[key] for key in dict.fromkeys(keys)]
     for symptom in named:
         if not symptom.is_rated:
-            raise Refused(f"{symptom.label} is answered in words, so there is no chart of it.")
+            raise Refused(
+                "{label} is answered in words, so there is no chart of it.",
+                label=symptom.label,
+            )
     return _few_enough(named)
 
 
 def _few_enough(symptoms: list[Symptom]) -> list[Symptom]:
     if len(symptoms) > _MOST_CHARTS:
         raise Refused(
-            f"These are {len(symptoms)} symptoms, and a picture has room for {_MOST_CHARTS}. "
-            "Name those that you want with --symptom."
+            "These are {n} symptoms, and a picture has room for {most}. Name those "
+            "that you want with --symptom.",
+            n=len(symptoms),
+            most=_MOST_CHARTS,
         )
     return symptoms
 
@@ -180,10 +192,10 @@ def _three_months(diary: Diary, first: date | None, last: date | None) -> Period
     return Period(first or usual.first, last)
 
 
-def _made(what: str, target: Path, diary: Diary, period: Period) -> str:
+def _made(what: str, target: Path, diary: Diary, period: Period, words: Words) -> str:
     days = len(diary.reader.recorded_days(period))
     recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded"
-    return f"The {what} is in “{target}” ({load().period(period)}; {recorded})."
+    return f"The {what} is in “{target}” ({words.period(period)}; {recorded})."
 
 
 @click.command()
@@ -218,7 +230,7 @@ def export(  # noqa: PLR0913 - one for each option
     elif form == "json":
         data = json_writer.write(chosen, now, __version__)
     else:
-        data = fhir_writer.write(chosen, catalogue, load(), now, __version__)
+        data = fhir_writer.write(chosen, catalogue, session.words, now, __version__)
     replace_file(target, data)
     entries = len(chosen.records)
     amount = f"{entries} records" if entries else "nothing is recorded"

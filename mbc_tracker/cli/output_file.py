@@ -36,16 +36,21 @@ def check_output(target: Path, diary: Path, *, force: bool) -> None:
     """
     check_not_own(target, diary)
     if _real(target).parent == _real(diary).parent / _BACKUPS:
-        raise Refused(f"“{target}” is among the diary's backups. Choose another folder.")
+        raise Refused(
+            "“{target}” is among the diary's backups. Choose another folder.", target=target
+        )
     if not target.is_file():
         return
     if target.suffix == diary.suffix or is_plain_diary(target):
-        raise Refused(f"“{target}” is a diary or a backup of one. Choose another name.")
+        raise Refused(
+            "“{target}” is a diary or a backup of one. Choose another name.", target=target
+        )
     if force:
         return
     if not _is_at_terminal():
         raise Refused(
-            f"“{target}” is there already. Choose another name, or add --force to replace it."
+            "“{target}” is there already. Choose another name, or add --force to replace it.",
+            target=target,
         )
     if not click.confirm(f"“{target}” is there already. Replace it?", err=True):
         raise Refused("Nothing was written.")
@@ -60,9 +65,9 @@ def check_not_own(target: Path, diary: Path) -> None:
     refuse_device_name(target)
     real, own = _real(target), _real(diary)
     if target.exists() and diary.exists() and target.samefile(diary):
-        raise Refused(f"“{target.name}” is the diary itself. Choose another name.")
+        raise Refused("“{name}” is the diary itself. Choose another name.", name=target.name)
     if real in [own.with_name(f"{own.name}{ending}") for ending in _COMPANIONS]:
-        raise Refused(f"“{target.name}” belongs to the diary. Choose another name.")
+        raise Refused("“{name}” belongs to the diary. Choose another name.", name=target.name)
 
 
 def _is_at_terminal() -> bool:

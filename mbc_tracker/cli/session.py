@@ -13,6 +13,9 @@ from typing import Protocol
 
 import click
 
+from mbc_tracker.content import words
+from mbc_tracker.content.languages import DEFAULT
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
@@ -28,18 +31,23 @@ class OpensDiary(Protocol):
     """Opens a diary file; it is closed after the block.
 
     create: make an empty diary where there is no file. write: take the lock that keeps a second
-    program from writing. key: what opens a protected diary.
+    program from writing. key: what opens a protected diary. language: of the symptoms' names.
     """
 
     def __call__(
-        self, path: Path, *, create: bool, write: bool, key: Passphrase | None
+        self, path: Path, *, create: bool, write: bool, key: Passphrase | None, language: str
     ) -> AbstractContextManager[Diary]: ...
 
 
 class OpensWindow(Protocol):
-    """Opens the window and gives back the program's exit code; without a path the usual diary."""
+    """Opens the window and gives back the program's exit code; without a path the usual diary.
 
-    def __call__(self, path: Path | None, *, demo: bool, key: Passphrase | None) -> int: ...
+    language: of this one window; empty for the one that was chosen in it.
+    """
+
+    def __call__(
+        self, path: Path | None, *, demo: bool, key: Passphrase | None, language: str
+    ) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +65,30 @@ class Dependencies:
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """One run of a command on the diary at ``path``, with what opens it if it is protected."""
+    """One run of a command on the diary at ``path``, with what opens it if it is protected.
+
+    language: the code of the one in which it answers.
+    """
 
     dependencies: Dependencies
     path: Path
     key: Passphrase | None = None
+    language: str = DEFAULT
 
     @property
     def clock(self) -> Clock:
         return self.dependencies.clock
 
+    @property
+    def words(self) -> Words:
+        """The words of the language."""
+        return words.load(self.language)
+
     def reading(self) -> AbstractContextManager[Diary]:
         """The diary, which has to be there."""
-        return self.dependencies.open_diary(self.path, create=False, write=False, key=self.key)
+        return self.dependencies.open_diary(
+            self.path, create=False, write=False, key=self.key, language=self.language
+        )
 
     @contextmanager
     def writing(self) -> Iterator[Diary]:
@@ -77,7 +96,9 @@ class CommandContext:
         from mbc_tracker.services.backups.service import BackupService
 
         self._make_place()
-        opened = self.dependencies.open_diary(self.path, create=True, write=True, key=self.key)
+        opened = self.dependencies.open_diary(
+            self.path, create=True, write=True, key=self.key, language=self.language
+        )
         with opened as diary:
             safe = BackupService(self.path, self.clock, key=self.key)
             if not diary.reader.is_empty() and safe.inventory.due_at_start():
@@ -109,7 +130,8 @@ def read_passphrase(path: Path) -> Passphrase:
             line = file.readline(_LONG_ENOUGH)
     except (OSError, ValueError) as error:
         raise EnvironmentFault(
-            f"The passphrase can't be read from “{path}”. It has to be a text file with one line."
+            "The passphrase can't be read from “{path}”. It has to be a text file with one line.",
+            path=path,
         ) from error
     return Passphrase.typed(line.removesuffix("\n"))
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from mbc_tracker.content.words import Words, inside, lowered
-from mbc_tracker.domain.symptoms import Symptom, Value, band
+from mbc_tracker.content.words import Words, answer_inside, inside
+from mbc_tracker.domain.symptoms import Symptom, Value
 
 
 def brief(symptom: Symptom, value: Value) -> str:
     """An answer as a name of what was done: “cough 4”, “fever or chills: yes”."""
-    name, word = inside(symptom), symptom.word(value)
-    return f"{name} {word}" if symptom.is_rated else f"{name}: {lowered(word)}"
+    name, word = inside(symptom), answer_inside(symptom, value)
+    return f"{name} {word}" if symptom.is_rated else f"{name}: {word}"
 
 
 def spoken_answer(words: Words, symptom: Symptom, value: Value) -> str:
     """An answer inside its row: “4 out of 10, moderate”, or the choice's own word."""
     if not symptom.is_rated or isinstance(value, str):
         return symptom.word(value)
-    return words.phrases.fill("spoken_answer", value=value, word=band(value).word)
+    return words.phrases.fill("spoken_answer", value=value, word=words.phrases.band(value))
 
 
 def date_compact(words: Words, day: date) -> str:

@@ -20,7 +20,7 @@ def load(language: str = "en") -> Catalogue:
 def catalogue(file: Path, labels: Path) -> Catalogue:
     """Put the symptoms of ``file`` together with the words of ``labels``, which must match."""
     entries = read(file).only("symptom").tables("symptom")
-    words = read(labels).only("symptoms", "yes_no")
+    words = read(labels).only("symptoms", "yes_no", "keeps_capitals")
     names = words.table("symptoms").only(*(entry.text("key") for entry in entries))
     symptoms = tuple(_symptom(entry, names, words) for entry in entries)
     for symptom, entry in zip(symptoms, entries, strict=True):
@@ -41,6 +41,7 @@ def _symptom(entry: Table, names: Table, words: Table) -> Symptom:
         core=entry.flag("core"),
         place=entry.one_of(SymptomPlace, "place") if "place" in entry else SymptomPlace.TODAY,
         chest=entry.flag("chest"),
+        keeps_capital=words.flag("keeps_capitals"),
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.content.words import Words, answer_inside, inside
 from mbc_tracker.domain.records import Event
-from mbc_tracker.domain.symptoms import Symptom, Value, band
+from mbc_tracker.domain.symptoms import Symptom, Value
 
 
 class DayText:
@@ -42,7 +42,7 @@ class DayText:
     def _answer(self, symptom: Symptom, value: Value, *, weekly: bool) -> str:
         if symptom.is_rated and isinstance(value, int):
             phrase = "day_rating_week" if weekly else "day_rating"
-            word = band(value).word
+            word = self._phrases.band(value)
             return self._phrases.fill(phrase, label=inside(symptom), value=value, word=word)
-        word = symptom.word(value)
-        return self._phrases.fill("day_choice", label=inside(symptom), word=lowered(word))
+        word = answer_inside(symptom, value)
+        return self._phrases.fill("day_choice", label=inside(symptom), word=word)

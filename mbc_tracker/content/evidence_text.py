@@ -7,7 +7,7 @@ from datetime import date
 
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.rule_texts import OWN, RuleTexts
-from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.content.words import Words, answer_inside, inside
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.day_view import level_values
 from mbc_tracker.domain.notices.facts import SymptomFacts
@@ -156,7 +156,7 @@ class EvidenceText:
         if evidence.about in UNITS:
             return tell["measured"].format(measured=self._reading(evidence), day=day)
         symptom = self._symptom(evidence.about)
-        answer = lowered(symptom.word(str(evidence.value)))
+        answer = answer_inside(symptom, str(evidence.value))
         return tell["answer"].format(label=symptom.label, answer=answer, day=day)
 
     def _dated(self, values: Iterable[Evidence]) -> str:
@@ -226,7 +226,7 @@ class EvidenceText:
         """An answer in words inside a sentence; a "yes" goes without saying."""
         if symptom.kind is Kind.YES_NO:
             return inside(symptom)
-        places = {"label": inside(symptom), "answer": lowered(symptom.word(answer))}
+        places = {"label": inside(symptom), "answer": answer_inside(symptom, answer)}
         return self._texts.parts["in_words"].format(**places)
 
     def _subject(self, symptom: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from mbc_tracker.content.text_table import TextTable
-from mbc_tracker.content.words import NOTHING, Words, lowered
+from mbc_tracker.content.words import NOTHING, Words
 from mbc_tracker.domain.measured import Measured, when
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS, UP_IS_BETTER
 from mbc_tracker.domain.readings import number_text, value_text
@@ -45,7 +45,7 @@ class MeasuredText:
 
     def brief(self, kind: str, value: float) -> str:
         """“oxygen 96 %”, for what was done."""
-        return f"{lowered(self.short_name(kind))} {self.value(kind, value)}"
+        return f"{self._words.phrases.lowered(self.short_name(kind))} {self.value(kind, value)}"
 
     def title(self, measured: Measured) -> str:
         """“Peak flow, L/min”."""
@@ -98,7 +98,7 @@ class MeasuredText:
         rows = (
             (
                 self._words.date_numeric(measurement.day),
-                f"{measurement.time:%H:%M}" if measurement.time else NOTHING,
+                self._phrases.time(measurement.time) if measurement.time else NOTHING,
                 self._entry(measurement, number_text(measurement.value, unit), unit),
             )
             for measurement, unit in entries

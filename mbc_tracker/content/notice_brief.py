@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.toml_table import read
-from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.paths import resource
 
@@ -216,7 +216,7 @@ class BriefWriter:
             if finding.rule == HELP_NOW:
                 yield self._texts.sentences["signs"]
             elif not about:
-                yield lowered(self.text.explanation(finding).name)
+                yield self._words.phrases.lowered(self.text.explanation(finding).name)
             yield from (inside(self._catalogue[key]) for key in dict.fromkeys(about))
 
 

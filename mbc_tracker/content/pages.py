@@ -14,6 +14,7 @@ from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.toml_table import Table, parse, read_text
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.message import Message
 from mbc_tracker.paths import resource
 
 #: Links between pages are written ``page:key``, or ``page:key#slug`` for a heading of that page;
@@ -109,8 +110,9 @@ def pages(folder: Path, guidance: Guidance) -> tuple[LibraryPage, ...]:
     """
     ordered = sorted((_page(file) for file in folder.glob("*.md")), key=lambda page: page.order)
     if not ordered:
-        message = (
-            f"The program's own pages are missing in “{folder.name}”; please install it again."
+        message = Message(
+            "The program's own pages are missing in “{name}”; please install it again.",
+            name=folder.name,
         )
         raise EnvironmentFault(message)
     _check_order(ordered)
@@ -164,7 +166,10 @@ def _filled(body: str, values: Mapping[str, str]) -> str:
 def _page(file: Path) -> LibraryPage:
     match = _HEAD.fullmatch(read_text(file))
     if match is None:
-        message = f"The program's own page “{file.name}” has no head between two lines of “+++”."
+        message = Message(
+            "The program's own page “{name}” has no head between two lines of “+++”.",
+            name=file.name,
+        )
         raise EnvironmentFault(message)
     head = parse(match["head"], file.name).only(*_FIELDS, "gate")
     body = match["body"].strip()
@@ -234,4 +239,6 @@ def _check_pictures(page: LibraryPage, pictures: set[str]) -> None:
 def _fault(key: str, reason: str) -> EnvironmentFault:
     """One sentence on a mistake in a page, in one line, whatever was quoted from it."""
     line = " ".join(reason.split())
-    return EnvironmentFault(f"The program's own page “{key}.md” has a mistake: {line}.")
+    return EnvironmentFault(
+        "The program's own page “{key}.md” has a mistake: {line}.", key=key, line=line
+    )

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import gettext
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
+from mbc_tracker.domain.symptoms import BANDS, band
 
 T = TypeVar("T")
 
+_HALF_DAY = 12
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _APART, _APART_END = "\u2068", "\u2069"
 
@@ -26,6 +30,8 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "date_numeric": "day month year",
         "date_full": "day month year",
         "date_fillers": "",
+        "time_24": "hour minute",
+        "time_12": "hour minute half",
         "date_compact": "weekday day month year",
         "date_of_week": "weekday day",
         "date_month": "month year",
@@ -39,6 +45,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "spoken_answer": "value word",
         "spoken_choice": "label word",
         "spoken_missing": "label",
+        **dict.fromkeys((f"band_{band.key}" for band in BANDS), ""),
         "days_one": "",
         "days_other": "n",
         "higher": "label run now usual",
@@ -184,18 +191,31 @@ PLACES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7}
+_NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7, "halves": 2}
+_MARKS = ("decimal", "thousands", "plural", "keeps_capitals")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Sentences with places in them, and the names of months and weekdays (Monday first)."""
+    """Sentences with places in them, the names of months and weekdays (Monday first), and numbers.
+
+    halves: of the day, as in "8:05 PM". decimal, thousands: the marks in numbers. plural: the form
+    that a number of things takes, as gettext counts them: 0 where it is that for one.
+    keeps_capitals: words begin with a capital inside a sentence too, as German nouns do.
+    twelve_hours: times are written with the halves of the day.
+    """
 
     texts: Mapping[str, str]
     months: tuple[str, ...]
     months_short: tuple[str, ...]
     weekdays: tuple[str, ...]
     weekdays_short: tuple[str, ...]
+    halves: tuple[str, ...]
+    decimal: str
+    thousands: str
+    plural: Callable[[int], int]
+    keeps_capitals: bool = False
+    twelve_hours: bool = False
 
     def fill(self, phrase: str, /, **values: object) -> str:
         """A phrase with its places filled in. What is put in is never read as a phrase."""
@@ -204,7 +224,30 @@ class Phrases:
 
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """A phrase filled in, in its form for one or for several."""
-        return self.fill(f"{phrase}_{'one' if n == 1 else 'other'}", **values)
+        return self.fill(f"{phrase}_{'other' if self.plural(n) else 'one'}", **values)
+
+    def month_short(self, day: date) -> str:
+        """“Nov”."""
+        return self.months_short[day.month - 1]
+
+    def band(self, rating: float) -> str:
+        """The word for a rating or a median of ratings: “moderate”."""
+        return self.fill(f"band_{band(rating).key}")
+
+    def time(self, moment: time | datetime) -> str:
+        """“14:05”, or “2:05 pm” where people write that."""
+        if not self.twelve_hours:
+            return self.fill("time_24", hour=f"{moment:%H}", minute=f"{moment:%M}")
+        half, hour = self.halves[moment.hour // _HALF_DAY], moment.hour % _HALF_DAY or _HALF_DAY
+        return self.fill("time_12", hour=hour, minute=f"{moment:%M}", half=half)
+
+    def grouped(self, n: int) -> str:
+        """A number of things: “1,250”."""
+        return f"{n:,}".replace(",", self.thousands)
+
+    def lowered(self, text: str) -> str:
+        """A text as it goes on inside a sentence; some languages keep its first capital there."""
+        return text if self.keeps_capitals else text[:1].lower() + text[1:]
 
 
 def kept_apart(value: T) -> T | str:
@@ -221,10 +264,21 @@ def phrases(file: Path) -> Phrases:
         EnvironmentFault: one is missing, unknown or written wrongly; the sentence names it.
     """
     table = read(file).only("calendar", "phrases")
-    names = table.table("calendar").only(*_NAMES)
+    names = table.table("calendar").only(*_NAMES, *_MARKS)
+    months, months_short, weekdays, weekdays_short, halves = (
+        _names(names, key, length) for key, length in _NAMES.items()
+    )
     return Phrases(
         table.table("phrases").templates(PLACES, strip=False),  # the gaps of " and " count
-        **{key: _names(names, key, length) for key, length in _NAMES.items()},
+        months=months,
+        months_short=months_short,
+        weekdays=weekdays,
+        weekdays_short=weekdays_short,
+        halves=halves,
+        decimal=names.text("decimal"),
+        thousands=names.text("thousands", strip=False),
+        plural=_plural(names),
+        keeps_capitals=names.flag("keeps_capitals"),
     )
 
 
@@ -233,3 +287,11 @@ def _names(table: Table, key: str, length: int) -> tuple[str, ...]:
     if len(names) != length:
         raise table.fault(key, f"it has to have {length} names")
     return names
+
+
+def _plural(table: Table) -> Callable[[int], int]:
+    """The form that a number of things takes, from a rule as gettext's files have it."""
+    try:
+        return gettext.c2py(table.text("plural"))
+    except ValueError as error:
+        raise table.fault("plural", f"it is no rule for plurals ({error})") from error

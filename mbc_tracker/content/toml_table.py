@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.message import Message
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -136,7 +137,10 @@ class Table:
     def fault(self, key: str, reason: str) -> EnvironmentFault:
         """The sentence that names the file, the place in it and what is wrong there."""
         return EnvironmentFault(
-            f"The program's own file “{self.file}” has a mistake at “{self._path(key)}”: {reason}."
+            "The program's own file “{file}” has a mistake at “{key}”: {reason}.",
+            file=self.file,
+            key=self._path(key),
+            reason=reason,
         )
 
     def _path(self, key: str) -> str:
@@ -148,7 +152,10 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        message = f"The program's own file “{path.name}” can't be read; please install it again."
+        message = Message(
+            "The program's own file “{name}” can't be read; please install it again.",
+            name=path.name,
+        )
         raise EnvironmentFault(message) from error
 
 
@@ -157,10 +164,14 @@ def parse(text: str, file: str) -> Table:
     try:
         return Table(file, "", tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
-        message = f"The program's own file “{file}” is not valid TOML: {error}."
+        message = Message(
+            "The program's own file “{file}” is not valid TOML: {error}.", file=file, error=error
+        )
         raise EnvironmentFault(message) from error
     except RecursionError:
-        message = f"The program's own file “{file}” is not valid TOML: too many brackets."
+        message = Message(
+            "The program's own file “{file}” is not valid TOML: too many brackets.", file=file
+        )
         raise EnvironmentFault(message) from None
 
 

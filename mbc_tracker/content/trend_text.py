@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from mbc_tracker.content.words import Words, inside, lowered
+from mbc_tracker.content.words import Words, answer_inside, inside
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Kind, Symptom, Value
@@ -124,7 +124,7 @@ class TrendText:
                 "answered",
                 "answered_more",
                 days_by_answer[value],
-                answer=lowered(reported.symptom.word(value)),
+                answer=answer_inside(reported.symptom, value),
             )
             for value in (choice.key for choice in reported.symptom.choices)
             if value in days_by_answer
@@ -227,7 +227,7 @@ class TrendText:
             date=self._words.date_numeric(comparison.day),
             now=self._number(comparison.now),
             usual=self._usual(comparison.usual),
-            verdict=lowered(verdict),
+            verdict=self._phrases.lowered(verdict),
         )
 
     def _worst(self, comparison: Comparison) -> list[str]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
+from mbc_tracker.content import messages
 from mbc_tracker.content.date_text import days_meant
+from mbc_tracker.content.languages import DEFAULT, has_twelve_hours
+from mbc_tracker.content.messages import Messages
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
-from mbc_tracker.domain.symptoms import Symptom, Value, band
+from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
@@ -21,20 +26,26 @@ class Words:
     """Short words for values; TrendText makes the sentences about whole periods out of them.
 
     Nothing here asks the system's locale: the same diary reads the same on every computer.
+    language: the code of their language.
     """
 
-    def __init__(self, source: Phrases) -> None:
-        self.phrases = source
+    def __init__(self, source: Phrases, language: str = DEFAULT) -> None:
+        self.phrases, self.language = source, language
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The sentences of errors and commands in this language."""
+        return messages.load(self.language)
 
     def number(self, value: float) -> str:
         """A rating or a median: ``3`` or ``3.5``."""
-        return f"{value:g}"
+        return f"{value:g}".replace(".", self.phrases.decimal)
 
     def rating(self, symptom: Symptom, value: Value) -> str:
         """An answer for the eye: “4 – moderate”, or the choice's own word."""
         if not symptom.is_rated or isinstance(value, str):
             return symptom.word(value)
-        return self.phrases.fill("rating", value=value, word=band(value).word)
+        return self.phrases.fill("rating", value=value, word=self.phrases.band(value))
 
     def spoken(self, symptom: Symptom, value: Value | None) -> str:
         """An answer that stands alone: “Cough, 4 out of 10, moderate”, “Cough, not recorded”."""
@@ -44,7 +55,7 @@ class Words:
             word = symptom.word(value)
             return self.phrases.fill("spoken_choice", label=symptom.label, word=word)
         return self.phrases.fill(
-            "spoken_rating", label=symptom.label, value=value, word=band(value).word
+            "spoken_rating", label=symptom.label, value=value, word=self.phrases.band(value)
         )
 
     def weekday(self, day: date) -> str:
@@ -62,16 +73,18 @@ class Words:
         """“Sun 22 Nov”."""
         weekday = self.phrases.weekdays_short[day.weekday()]
         return self.phrases.fill(
-            "date_medium", weekday=weekday, day=day.day, month=self._month(day)
+            "date_medium", weekday=weekday, day=day.day, month=self.phrases.month_short(day)
         )
 
     def date_short(self, day: date) -> str:
         """“22 Nov”."""
-        return self.phrases.fill("date_short", day=day.day, month=self._month(day))
+        return self.phrases.fill("date_short", day=day.day, month=self.phrases.month_short(day))
 
     def date_numeric(self, day: date) -> str:
         """“22 Nov 2026”."""
-        return self.phrases.fill("date_numeric", day=day.day, month=self._month(day), year=day.year)
+        return self.phrases.fill(
+            "date_numeric", day=day.day, month=self.phrases.month_short(day), year=day.year
+        )
 
     def date_full(self, day: date) -> str:
         """“4 November 1968”."""
@@ -90,13 +103,9 @@ class Words:
             raise Refused(self.phrases.fill("no_date", text=excerpt(text), example=example))
         return tuple(parse_day(day.isoformat()) for day in days)
 
-    def month_short(self, day: date) -> str:
-        """“Nov”."""
-        return self._month(day)
-
     def month(self, day: date) -> str:
         """“Nov 2026”."""
-        return self.phrases.fill("date_month", month=self._month(day), year=day.year)
+        return self.phrases.fill("date_month", month=self.phrases.month_short(day), year=day.year)
 
     def period(self, period: Period) -> str:
         """“23 Aug – 22 Nov 2026”; both years where they differ, and a single day is one."""
@@ -121,13 +130,16 @@ class Words:
             joiner = self.phrases.fill("and_after_comma")
         return comma.join(before) + joiner + last
 
-    def _month(self, day: date) -> str:
-        return self.phrases.months_short[day.month - 1]
-
 
 def inside(symptom: Symptom) -> str:
     """A label inside a sentence. What the person wrote stays as it was written."""
-    return symptom.label if symptom.own else lowered(symptom.label)
+    return symptom.label if symptom.own or symptom.keeps_capital else lowered(symptom.label)
+
+
+def answer_inside(symptom: Symptom, value: Value) -> str:
+    """The word for an answer inside a sentence: “more than streaks”."""
+    word = symptom.word(value)
+    return word if symptom.keeps_capital else lowered(word)
 
 
 def lowered(text: str) -> str:
@@ -135,6 +147,13 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def load(language: str = "en") -> Words:
-    """The words of a language; EnvironmentFault names a mistake in its file."""
-    return Words(phrases(resource("i18n", language, "words.toml")))
+def load(language: str = DEFAULT, country: str = "") -> Words:
+    """The words of a language, with the hours as they are written in a country.
+
+    country: its ISO code; empty where none is chosen.
+
+    Raises:
+        EnvironmentFault: there is a mistake in the language's file; the sentence names it.
+    """
+    source = phrases(resource("i18n", language, "words.toml"))
+    return Words(replace(source, twelve_hours=has_twelve_hours(language, country)), language)

@@ -44,7 +44,9 @@ def check_day(day: date, today: date) -> None:
     """
     not_too_early(day)
     if day > today:
-        raise Refused(f"{day} is in the future; entries can be made up to {today}.")
+        raise Refused(
+            "{day} is in the future; entries can be made up to {today}.", day=day, today=today
+        )
 
 
 def validated(record: R, catalogue: Catalogue, today: date) -> R:
@@ -69,7 +71,7 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
     if isinstance(record, Medicine):
         _check_medicine(replace(record, **values), today)
     if isinstance(record, BaselineReset) and not 0 <= (record.level or 0) <= WORST_RATING:
-        raise Refused(f"How bad it is usually is a number from 0 to {WORST_RATING}.")
+        raise Refused("How bad it is usually is a number from 0 to {worst}.", worst=WORST_RATING)
     if isinstance(record, Setting):
         profile.check(values["name"], values["value"], today)
     return replace(record, **values)
@@ -84,7 +86,11 @@ def _check_days(record: Record, today: date) -> None:
     not_too_late(not_too_early(day))
     if isinstance(record, Event) and record.last_day is not None:
         if record.last_day < day:
-            raise Refused(f"The last day ({record.last_day}) is before the first ({day}).")
+            raise Refused(
+                "The last day ({last_day}) is before the first ({day}).",
+                last_day=record.last_day,
+                day=day,
+            )
         not_too_late(record.last_day)
 
 
@@ -96,14 +102,26 @@ def _check_medicine(medicine: Medicine, today: date) -> None:
     for position, (day, dose) in enumerate(medicine.doses):
         check_day(day, today)
         if not dose.strip():
-            raise Refused(f"Write the dose of {excerpt(medicine.name)} from {day} in words.")
+            raise Refused(
+                "Write the dose of {medicine} from {day} in words.",
+                medicine=excerpt(medicine.name),
+                day=day,
+            )
         if day < before or (position and day == before):
-            raise Refused(f"The dose from {day} comes before the day {before}, or is there twice.")
+            raise Refused(
+                "The dose from {day} comes before the day {before}, or is there twice.",
+                day=day,
+                before=before,
+            )
         before = day
     if medicine.last_day is not None:
         check_day(medicine.last_day, today)
         if medicine.last_day < before:
-            raise Refused(f"The last day ({medicine.last_day}) is before {before}.")
+            raise Refused(
+                "The last day ({last_day}) is before {before}.",
+                last_day=medicine.last_day,
+                before=before,
+            )
 
 
 def _check_names(record: Record, catalogue: Catalogue) -> None:
@@ -111,7 +129,8 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
     name: str = getattr(record, "id", "-")
     if not _IDENTITY.fullmatch(name):
         raise Refused(
-            f"“{excerpt(name)}” can't be an entry's “id”: that has letters, digits and - only."
+            "“{name}” can't be an entry's “id”: that has letters, digits and - only.",
+            name=excerpt(name),
         )
     if isinstance(record, SymptomVisibility):
         catalogue[record.symptom]
@@ -124,12 +143,12 @@ def _check_names(record: Record, catalogue: Catalogue) -> None:
 def _check_signs(record: HelpSigns) -> None:
     strange = next((sign for sign in record.signs if not _IDENTITY.fullmatch(sign)), None)
     if strange is not None:
-        raise Refused(f"“{excerpt(strange)}” is not an emergency sign.")
+        raise Refused("“{kind}” is not an emergency sign.", kind=excerpt(strange))
 
 
 def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:
     if record.id in catalogue and not catalogue[record.id].own:
-        raise Refused(f"“{record.id}” is one of the program's own symptoms.")
+        raise Refused("“{name}” is one of the program's own symptoms.", name=record.id)
     if record.kind is Kind.CHOICE:
         raise Refused("Your own symptom takes ratings, or no and yes.")
 

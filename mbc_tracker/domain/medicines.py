@@ -95,9 +95,17 @@ def with_dose(medicine: Medicine, day: date, dose: str) -> Medicine:
         Refused: it was not taken on that day.
     """
     if day < medicine.day:
-        raise Refused(f"You started {medicine.name} on {medicine.day}. Choose that day or later.")
+        raise Refused(
+            "You started {medicine} on {day}. Choose that day or later.",
+            medicine=medicine.name,
+            day=medicine.day,
+        )
     if medicine.last_day is not None and day > medicine.last_day:
-        raise Refused(f"You stopped {medicine.name} on {medicine.last_day}, before that day.")
+        raise Refused(
+            "You stopped {medicine} on {last_day}, before that day.",
+            medicine=medicine.name,
+            last_day=medicine.last_day,
+        )
     doses = dict(medicine.doses) | {day: dose}
     return replace(medicine, doses=tuple(sorted(doses.items())))
 
@@ -109,6 +117,10 @@ def started_again(medicine: Medicine, day: date, dose: str, identity: str, now: 
         Refused: it was still taken on that day.
     """
     if medicine.last_day is None or day <= medicine.last_day:
-        raise Refused(f"You were still taking {medicine.name} on {day}. Choose a later day.")
+        raise Refused(
+            "You were still taking {medicine} on {day}. Choose a later day.",
+            medicine=medicine.name,
+            day=day,
+        )
     doses = ((day, dose),) if dose else ()
     return Medicine(identity, medicine.name, day, None, "", doses, now)

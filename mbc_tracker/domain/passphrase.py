@@ -33,7 +33,7 @@ class Passphrase:
         if not normal:
             raise Refused("Type the passphrase first.")
         if len(normal) > LONGEST:
-            raise Refused(f"A passphrase can have up to {LONGEST} characters.")
+            raise Refused("A passphrase can have up to {longest} characters.", longest=LONGEST)
         if _RAW_KEY.fullmatch(normal) or any(map(_unusable, normal)):
             raise Refused("This can’t be used as a passphrase. Use words with spaces between them.")
         return cls(normal)
@@ -48,7 +48,8 @@ class Passphrase:
         passphrase = cls.typed(text)
         if len(passphrase.text) < SHORTEST:
             raise Refused(
-                f"Please use at least {SHORTEST} characters. Four or five words are a good choice."
+                "Please use at least {shortest} characters. Four or five words are a good choice.",
+                shortest=SHORTEST,
             )
         if passphrase.text != unicodedata.normalize("NFC", again).strip():
             raise Refused("The two are different. Please type the passphrase again.")

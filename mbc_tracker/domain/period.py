@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Message
 
 FIRST_DAY = date(1900, 1, 1)
 #: Later ones are slips, and some calendars could not count on from them.
@@ -26,7 +27,11 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.first > self.last:
-            raise Refused(f"The period ends ({self.last}) before it starts ({self.first}).")
+            raise Refused(
+                "The period ends ({last}) before it starts ({first}).",
+                last=self.last,
+                first=self.first,
+            )
 
     def __len__(self) -> int:
         return (self.last - self.first).days + 1
@@ -74,8 +79,9 @@ def parse_day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
-        message = (
-            f"“{excerpt(text)}” is not a date; write it as year-month-day, such as 2026-11-22."
+        message = Message(
+            "“{text}” is not a date; write it as year-month-day, such as 2026-11-22.",
+            text=excerpt(text),
         )
         raise Refused(message) from error
     return not_too_late(not_too_early(day))
@@ -95,12 +101,20 @@ def missing_days(recorded: Collection[date], first: date | None, today: date) ->
 def not_too_late(day: date) -> date:
     """Give the day back; Refused for years that nobody plans for."""
     if day > LAST_DAY:
-        raise Refused(f"The diary ends with the year {LAST_DAY.year}, and {day} is after that.")
+        raise Refused(
+            "The diary ends with the year {year}, and {day} is after that.",
+            year=LAST_DAY.year,
+            day=day,
+        )
     return day
 
 
 def not_too_early(day: date) -> date:
     """Give the day back; Refused for years that can only be a slip of the finger."""
     if day < FIRST_DAY:
-        raise Refused(f"The diary starts with the year {FIRST_DAY.year}, and {day} is before that.")
+        raise Refused(
+            "The diary starts with the year {year}, and {day} is before that.",
+            year=FIRST_DAY.year,
+            day=day,
+        )
     return day

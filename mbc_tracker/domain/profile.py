@@ -114,13 +114,26 @@ def check(name: str, value: str, today: date) -> None:
         raise Refused("A birth date can't be in the future.")
     if name == FEVER_LIMIT and _limit(value, FEVER_LIMITS) is None:
         lowest, highest = FEVER_LIMITS
-        raise Refused(f"A fever limit is a temperature from {lowest} to {highest} °C.")
+        raise Refused(
+            "A fever limit is a temperature from {lowest} to {highest} °C.",
+            lowest=lowest,
+            highest=highest,
+        )
     for limit_name, bounds in TEAM_LIMITS.values():
         if name == limit_name and _limit(value, bounds) is None:
-            raise Refused(f"That limit is a number from {bounds[0]} to {bounds[1]}.")
+            raise Refused(
+                "That limit is a number from {lowest} to {highest}.",
+                lowest=bounds[0],
+                highest=bounds[1],
+            )
     words = _ONE_OF.get(name, (value,))
     if value not in words:
-        raise Refused(f"“{name}” takes {' or '.join(words)}, not “{excerpt(value)}”.")
+        raise Refused(
+            "“{name}” takes {words}, not “{value}”.",
+            name=name,
+            words=" or ".join(words),
+            value=excerpt(value),
+        )
 
 
 def listed(keys: Iterable[str]) -> str:

@@ -98,7 +98,9 @@ def read_clock(text: str) -> time | None:
         hour, minute = int(match[1]), int(match[2])
         if hour < _HOURS and minute < _MINUTES:
             return time(hour, minute)
-    raise Refused(f"“{excerpt(typed)}” is not a clock time. Please write it such as 14:30.")
+    raise Refused(
+        "“{typed}” is not a clock time. Please write it such as 14:30.", typed=excerpt(typed)
+    )
 
 
 def _number_and_unit(kind: str, text: str, unit: str) -> tuple[float, str] | None:

@@ -56,7 +56,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Symptom:
-    """One question of the diary. ``choices`` is empty for ratings."""
+    """One question of the diary. ``choices`` is empty for ratings.
+
+    keeps_capital: the words begin with a capital inside a sentence as well, as German nouns do.
+    """
 
     key: str
     label: str
@@ -66,6 +69,7 @@ class Symptom:
     place: SymptomPlace = SymptomPlace.TODAY
     chest: bool = False
     own: bool = False
+    keeps_capital: bool = False
 
     @property
     def is_rated(self) -> bool:
@@ -100,7 +104,7 @@ class Symptom:
         if not self.is_rated:
             return self.check(text)
         if not _WHOLE_NUMBER.fullmatch(text):
-            raise Refused(self._expected(text))
+            raise self._refused(text)
         return self.check(int(text))
 
     def check(self, value: Value) -> Value:
@@ -111,15 +115,25 @@ class Symptom:
         else:
             fits = value in {choice.key for choice in self.choices}
         if not fits:
-            raise Refused(self._expected(value))
+            raise self._refused(value)
         return value
 
-    def _expected(self, value: object) -> str:
+    def _refused(self, value: object) -> Refused:
         label, answer = excerpt(self.label), excerpt(value)  # of an own symptom both may be long
         if self.is_rated:
-            return f"{label} takes a whole number from 0 to 10, not “{answer}”."
-        words = [choice.key for choice in self.choices]
-        return f"{label} takes {', '.join(words[:-1])} or {words[-1]}, not “{answer}”."
+            return Refused(
+                "{label} takes a whole number from 0 to 10, not “{answer}”.",
+                label=label,
+                answer=answer,
+            )
+        *words, last = (choice.key for choice in self.choices)
+        return Refused(
+            "{label} takes {words} or {last}, not “{answer}”.",
+            label=label,
+            words=", ".join(words),
+            last=last,
+            answer=answer,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +153,9 @@ class Catalogue:
             return symptom
         name = excerpt(key)
         raise Refused(
-            f"There is no symptom called “{name}” in the diary; “mbc-tracker log --help” lists "
-            "them."
+            "There is no symptom called “{name}” in the diary; “mbc-tracker log --help” "
+            "lists them.",
+            name=name,
         )
 
     def __contains__(self, key: object) -> bool:
@@ -153,11 +168,11 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A range of ratings and the word for it, such as 4–6 'moderate'."""
+    """A range of ratings, such as 4–6 'moderate'. key: names it; its word is the language's."""
 
     lowest: int
     highest: int
-    word: str
+    key: str
 
 
 BANDS = (Band(0, 0, "none"), Band(1, 3, "mild"), Band(4, 6, "moderate"), Band(7, 10, "severe"))

@@ -27,5 +27,9 @@ def team_limit_kept(kind: str, text: str) -> str:
     except InvalidOperation:
         limit = Decimal("NaN")
     if not (limit.is_finite() and lowest <= limit <= highest and limit == int(limit)):
-        raise Refused(f"Please write a whole number from {lowest} to {highest}.")
+        raise Refused(
+            "Please write a whole number from {lowest} to {highest}.",
+            lowest=lowest,
+            highest=highest,
+        )
     return str(int(limit))

@@ -33,7 +33,12 @@ def limit_kept(text: str, unit: str) -> str:
             if lowest <= number <= highest:
                 return _plain(_celsius(number, each).quantize(_HUNDREDTH, ROUND_FLOOR))
     lowest, highest = _bounds(unit)
-    raise Refused(f"Please write a temperature from {lowest} to {highest} {unit}.")
+    raise Refused(
+        "Please write a temperature from {lowest} to {highest} {unit}.",
+        lowest=lowest,
+        highest=highest,
+        unit=unit,
+    )
 
 
 def limit_shown(kept: str, unit: str) -> str:

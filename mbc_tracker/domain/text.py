@@ -42,7 +42,8 @@ def clean(text: str) -> str:
     kept = unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
     if len(kept) > LONGEST_TEXT:
         raise Refused(
-            f"That text has {len(kept):,} characters; up to {LONGEST_TEXT:,} can be kept. "
-            "Please shorten it."
+            "That text has {n:,} characters; up to {longest:,} can be kept. Please shorten it.",
+            n=len(kept),
+            longest=LONGEST_TEXT,
         )
     return kept

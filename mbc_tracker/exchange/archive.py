@@ -20,6 +20,7 @@ from typing import IO, BinaryIO
 from mbc_tracker.domain.progress import ProgressCallback
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.file_reader import LARGEST, PORTION, SourceFile
+from mbc_tracker.message import Message
 
 MAGIC = b"PK\x03\x04"
 #: Bytes of an archive's list of contents.
@@ -105,7 +106,7 @@ class Archive:
             yield path
 
     def _too_large(self) -> Refused:
-        return Refused(f"What is in “{self._name}” is larger than any file of its kind.")
+        return Refused("What is in “{name}” is larger than any file of its kind.", name=self._name)
 
 
 @contextmanager
@@ -119,7 +120,7 @@ def open_archive(file: SourceFile, tell: ProgressCallback) -> Iterator[Archive]:
         with _readable(file.name):
             size = _list_size(stream)
         if size > _LARGEST_LIST:
-            raise Refused(f"“{file.name}” contains more files than any export.")
+            raise Refused("“{name}” contains more files than any export.", name=file.name)
         with _readable(file.name):
             members = zipfile.ZipFile(stream)
         with members:
@@ -143,9 +144,11 @@ def _readable(name: str) -> Iterator[None]:
         yield
     except _FAULTS as error:
         if "password" in str(error):
-            message = f"“{name}” has a password. Unpack it with its own program first."
+            message = Message(
+                "“{name}” has a password. Unpack it with its own program first.", name=name
+            )
             raise Refused(message) from error
-        raise Refused(f"“{name}” is damaged: not all of it can be read.") from error
+        raise Refused("“{name}” is damaged: not all of it can be read.", name=name) from error
 
 
 def _list_size(stream: BinaryIO) -> int:

@@ -159,4 +159,6 @@ def _check(name: str, target: Target, catalogue: Catalogue) -> None:
     elif target.role is Role.MEASUREMENT:
         fits = target.key in UNITS and target.scale in FACTORS.get(target.key, {})
     if not fits:
-        raise Refused(f"“{excerpt(name)}” can't be brought in as the file with the columns says.")
+        raise Refused(
+            "“{name}” can't be brought in as the file with the columns says.", name=excerpt(name)
+        )

@@ -66,7 +66,7 @@ Rest: TypeAlias = Sequence[CsvLine]
 def kind_of(head: CsvLine) -> type[records.Record]:
     """The kind of record that begins with this line."""
     if head.kind not in _KINDS:
-        raise Refused(f"“{excerpt(head.kind)}” is not a kind of entry.")
+        raise Refused("“{kind}” is not a kind of entry.", kind=excerpt(head.kind))
     return _KINDS[head.kind]
 
 
@@ -82,7 +82,11 @@ def _nothing_else(head: CsvLine, rest: Rest) -> None:
         for name in ("date", "time", "value", "unit", "note"):
             if getattr(line, name) and name not in used:
                 where = f" in line {line.number}" if rest else ""
-                raise Refused(f"There is something under “{name}”{where}, which should be empty.")
+                raise Refused(
+                    "There is something under “{name}”{where}, which should be empty.",
+                    name=name,
+                    where=where,
+                )
 
 
 def _whole(text: str) -> object:
@@ -109,7 +113,9 @@ def _rating_or_word(line: CsvLine) -> object:
 
 def _rated(line: CsvLine, unit: str) -> object:
     if unit not in ("", RATED):
-        raise Refused(f"The unit is “{excerpt(line.unit)}”; ratings are {RATED}.")
+        raise Refused(
+            "The unit is “{unit}”; ratings are {rated}.", unit=excerpt(line.unit), rated=RATED
+        )
     return _whole(line.value)
 
 
@@ -117,7 +123,7 @@ def _by_field(rest: Rest) -> dict[str, CsvLine]:
     lines: dict[str, CsvLine] = {}
     for line in rest:
         if line.field in lines:
-            raise Refused(f"“{excerpt(line.field)}” is there twice.")
+            raise Refused("“{field}” is there twice.", field=excerpt(line.field))
         lines[line.field] = line
     return lines
 
@@ -127,7 +133,7 @@ def _filled(rest: Rest, **parsers: Callable[[str], object]) -> Group:
     lines = _by_field(rest)
     unknown = next((name for name in lines if name not in parsers), None)
     if unknown is not None:
-        raise Refused(f"“{excerpt(unknown)}” is not a part of such an entry.")
+        raise Refused("“{unknown}” is not a part of such an entry.", unknown=excerpt(unknown))
     return {name: parsers[name](line.value) for name, line in lines.items()}
 
 
@@ -163,7 +169,12 @@ def _measurement(head: CsvLine, _: Rest) -> Group:
     kind = head.field
     if head.unit not in ("", UNITS.get(kind, "")):
         unit = UNITS.get(kind, "no unit")
-        raise Refused(f"“{excerpt(kind)}” is kept in {unit}, not in “{excerpt(head.unit)}”.")
+        raise Refused(
+            "“{kind}” is kept in {unit}, not in “{other}”.",
+            kind=excerpt(kind),
+            unit=unit,
+            other=excerpt(head.unit),
+        )
     value, at = _number(head.value), head.time or None
     return {**_dated(head), "time": at, "kind": kind, "value": value, "context": head.note}
 

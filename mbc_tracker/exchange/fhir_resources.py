@@ -42,7 +42,7 @@ class ResourceMaker:
     def __init__(self, catalogue: Catalogue, words: Words, today: date, patient: str) -> None:
         self._catalogue, self._words, self._today = catalogue, words, today
         self._patient, self._measured = patient, MeasuredText(words)
-        self._signs = guidance.load().signs
+        self._signs = guidance.load(words.language).signs
         self.told: dict[date, list[str]] = {}
         self._makers: Mapping[type[records.Record], Callable[[Any], Resource]] = MappingProxyType(
             {

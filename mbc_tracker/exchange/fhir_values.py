@@ -109,7 +109,7 @@ class _ValueReader:
         named = str(group.get("code") or group.get("unit") or "")
         unit = unit_of(kind, _UNITS.get(named, named))
         if named and unit not in (named, _UNITS.get(named)) and named.lower() not in KNOWN_UNITS:
-            raise Refused(f"The unit “{excerpt(named)}” is not known here.")
+            raise Refused("The unit “{named}” is not known here.", named=excerpt(named))
         value = _text(group.get("value"))
         column = f"{kind}, {unit}"
         target = Target(Role.MEASUREMENT, kind, unit)

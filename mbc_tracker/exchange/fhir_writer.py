@@ -105,7 +105,7 @@ class _Writer:
         ]
         return {
             "resourceType": "Composition",
-            "language": "en",
+            "language": self._words.language.replace("_", "-"),
             "text": _narrative(self._summary()),
             "status": "final",
             "type": concept(fhir_codes.LOINC, fhir_codes.PATIENT_NOTE, "Patient Note"),

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange.text_encoding import encoding_of
+from mbc_tracker.message import Message
 
 #: Bytes of a file that is read into memory. The export of twenty full years is about 15 MB.
 LARGEST = 32 * 1024 * 1024
@@ -86,7 +87,7 @@ class SourceFile:
             yield file
             after = os.fstat(file.fileno())
         if (before.st_mtime_ns, before.st_size) != (after.st_mtime_ns, after.st_size):
-            raise Refused(f"“{self.name}” was changed while it was read. Try again.")
+            raise Refused("“{name}” was changed while it was read. Try again.", name=self.name)
 
     def _portion(self, file: BinaryIO) -> bytes:
         with _readable(self.path):
@@ -95,7 +96,9 @@ class SourceFile:
     def _too_large(self) -> Refused:
         limit = LARGEST >> 20
         return Refused(
-            f"“{self.name}” is larger than {limit} MB; no file of this kind is as large."
+            "“{name}” is larger than {limit} MB; no file of this kind is as large.",
+            name=self.name,
+            limit=limit,
         )
 
 
@@ -113,7 +116,7 @@ def source_file(path: Path) -> SourceFile:
             _check_kind(path, os.fstat(file.fileno()))
             head = file.read(HEAD)
     if not head.strip() and len(head) < HEAD:
-        raise Refused(f"“{path.name}” is empty.")
+        raise Refused("“{name}” is empty.", name=path.name)
     return SourceFile(path, status.st_size, head)
 
 
@@ -123,12 +126,15 @@ def _readable(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
-        message = f"“{path.name}” can't be read. Is it still there, and may you open it?"
+        message = Message(
+            "“{name}” can't be read. Is it still there, and may you open it?",
+            name=path.name,
+        )
         raise EnvironmentFault(message) from error
 
 
 def _check_kind(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise Refused(f"“{path.name}” is a folder. Choose the file in it.")
+        raise Refused("“{name}” is a folder. Choose the file in it.", name=path.name)
     if not stat.S_ISREG(status.st_mode):
-        raise Refused(f"“{path.name}” is not a file.")
+        raise Refused("“{name}” is not a file.", name=path.name)

@@ -77,7 +77,7 @@ class WriteTask:
         outcome = self.backup_service.back_up_now(BackupReason.BEFORE_IMPORT)
         if outcome.fault:
             raise EnvironmentFault(
-                f"No backup could be made, so nothing was brought in. {outcome.fault}"
+                "No backup could be made, so nothing was brought in. {fault}", fault=outcome.fault
             )
 
         def go_on(written: int) -> None:

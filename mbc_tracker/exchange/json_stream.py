@@ -148,4 +148,4 @@ class JsonStream:
         rest = excerpt(self._text[self._at : self._at + 30])
         where = f"at “{rest}”" if rest else "at its end"
         damage = f"This file is damaged or not complete ({where})."
-        return Refused(f"{damage} Nothing was changed. Try to export it again.")
+        return Refused("{damage} Nothing was changed. Try to export it again.", damage=damage)

@@ -183,7 +183,7 @@ class _Sorter:
 
     def _check_again(self, record: Record, where: str, first: Record) -> None:
         if Step(first, record).alters:
-            raise Refused(f"This is there twice, and {where} says something else.")
+            raise Refused("This is there twice, and {where} says something else.", where=where)
 
     def _check(self, record: Record, before: Record | None) -> None:
         """Refuse what one record alone doesn't show."""
@@ -195,7 +195,9 @@ class _Sorter:
             raise Refused("In the diary this symptom uses a different kind of answer.")
         most = _MOST.get(type(record))
         if before is None and most is not None and self._counts[type(record)] >= most:
-            raise Refused(f"There are {most} of these already, and no more can be brought in.")
+            raise Refused(
+                "There are {most} of these already, and no more can be brought in.", most=most
+            )
 
 
 def _is_in_note(before: Record, record: Record) -> bool:

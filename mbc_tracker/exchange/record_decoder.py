@@ -61,7 +61,7 @@ def decode(kind: type[records.Record], entry: object, now: Stamp) -> records.Rec
         elif name == "recorded":
             values[name] = now
         elif name not in optional:
-            raise Refused(f"“{name}” is missing.")
+            raise Refused("“{name}” is missing.", name=name)
     return kind(**values)
 
 
@@ -70,7 +70,7 @@ def stamp(moment: datetime, zone: str) -> Stamp:
     # The year there may be the one before or after it; beyond those nothing can be turned to UTC.
     near = FIRST_DAY.year - 1 <= moment.year <= LAST_DAY.year + 1
     if not near or not FIRST_DAY.year <= moment.astimezone(UTC).year <= LAST_DAY.year:
-        raise Refused(f"This can’t have been recorded on {moment:%Y-%m-%d}.")
+        raise Refused("This can’t have been recorded on {moment:%Y-%m-%d}.", moment=moment)
     if len(zone) > _LONGEST_ZONE:
         raise Refused("The name of the time zone is too long.")
     return Stamp.at(moment, zone)
@@ -80,19 +80,19 @@ def _decode_field(name: str, decoder: Decoder, value: object) -> object:
     try:
         return decoder(value)
     except Refused as refused:
-        raise Refused(f"“{name}”: {refused}") from refused
+        raise Refused("“{name}”: {refused}", name=name, refused=refused) from refused
 
 
 def _needed(what: str, value: object) -> Refused:
     instead = "a list" if isinstance(value, list) else "a group of values"
     if not isinstance(value, list | dict | DuplicateKey):
         instead = "nothing" if value is None else f"“{excerpt(value)}”"
-    return Refused(f"{what} is needed here, not {instead}.")
+    return Refused("{what} is needed here, not {instead}.", what=what, instead=instead)
 
 
 def _group(value: object) -> dict[str, object]:
     if isinstance(value, DuplicateKey):
-        raise Refused(f"“{excerpt(value.name)}” is there twice.")
+        raise Refused("“{name}” is there twice.", name=excerpt(value.name))
     if not isinstance(value, dict):
         raise _needed("A group of named values", value)
     return value
@@ -193,7 +193,7 @@ def _pairs(field: str, sides: Sequence[object]) -> Decoder:
         group = _group(value)
         for name in (first, second):
             if name not in group:
-                raise Refused(f"“{name}” is missing.")
+                raise Refused("“{name}” is missing.", name=name)
         return decode_first(group[first]), decode_second(group[second])
 
     decode_list = _list(decode_pair)
@@ -202,7 +202,7 @@ def _pairs(field: str, sides: Sequence[object]) -> Decoder:
         pairs = decode_list(value)
         if first == "symptom" and len(dict(pairs)) < len(pairs):
             [(symptom, _)] = Counter(symptom for symptom, _ in pairs).most_common(1)
-            raise Refused(f"“{excerpt(symptom)}” is there twice.")
+            raise Refused("“{symptom}” is there twice.", symptom=excerpt(symptom))
         return pairs
 
     return decode_pairs

@@ -49,7 +49,7 @@ def rating_of(value: str, scale: str) -> int:
     """
     rating = _in_words(value) if scale == WORDS else _in_steps(value, scale)
     if rating is None:
-        raise Refused(f"“{excerpt(value)}” is not on the scale {scale}.")
+        raise Refused("“{value}” is not on the scale {scale}.", value=excerpt(value), scale=scale)
     return rating
 
 
@@ -82,7 +82,7 @@ def is_yes(value: str, scale: str) -> bool:
         return severity != "none"
     number = number_in(value)
     if number is None:
-        raise Refused(f"“{excerpt(value)}” is neither yes nor no.")
+        raise Refused("“{value}” is neither yes nor no.", value=excerpt(value))
     return number > (_STEPS[scale][0] if scale.endswith("-none") else 0)
 
 

@@ -82,7 +82,7 @@ class SourceTableBuilder:
         """Count a row or entry of the file; what is refused inside the block is the row's fault."""
         self.found += 1
         if len(self._values) + len(self._rejected) >= MOST_ENTRIES:
-            raise Refused(f"The file has more than {MOST_ENTRIES:,} entries.")
+            raise Refused("The file has more than {most:,} entries.", most=MOST_ENTRIES)
         try:
             yield
         except Refused as refused:

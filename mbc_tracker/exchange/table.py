@@ -88,9 +88,9 @@ def table_rows(data: bytes, form: TableForm, tell: ProgressCallback) -> Iterator
     try:
         for count, cells in enumerate(reader):
             if count > MOST_ENTRIES:
-                raise Refused(f"The file has more than {MOST_ENTRIES:,} lines.")
+                raise Refused("The file has more than {most:,} lines.", most=MOST_ENTRIES)
             if len(cells) > _MOST_CELLS:
-                raise Refused(f"The file has more than {_MOST_CELLS:,} columns.")
+                raise Refused("The file has more than {most:,} columns.", most=_MOST_CELLS)
             report_progress(count, tell)
             lines.end_row()
             if count >= form.skipped and any(cells):
@@ -99,7 +99,7 @@ def table_rows(data: bytes, form: TableForm, tell: ProgressCallback) -> Iterator
         raise undecodable() from error
     except csv.Error as error:
         message = f"The file can't be read beyond line {reader.line_num}: a quote is not closed, "
-        raise Refused(f"{message}or a cell is too long.") from error
+        raise Refused("{message}or a cell is too long.", message=message) from error
 
 
 class _Lines:

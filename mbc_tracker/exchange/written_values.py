@@ -139,8 +139,10 @@ def date_order(texts: Iterable[str]) -> DateOrder:
     if len(certain) > 1:
         one, other = certain.values()
         raise Refused(
-            f"Day and month are in different orders in this file: “{excerpt(one)}” and "
-            f"“{excerpt(other)}”. Give the dates one form, year-month-day, and save it again."
+            "Day and month are in different orders in this file: “{one}” and “{other}”. "
+            "Give the dates one form, year-month-day, and save it again.",
+            one=excerpt(one),
+            other=excerpt(other),
         )
     if not certain and both is not None:
         raise DateOrderNeeded(*both)
@@ -183,7 +185,7 @@ def read_clock(text: str) -> time | None:
     match = _CLOCK.fullmatch(text)
     hour = _hour(int(match[1]), (match[4] or "").lower()) if match else _NO_HOUR
     if match is None or hour >= _NO_HOUR or int(match[2]) >= _MINUTES:
-        raise Refused(f"“{excerpt(text)}” is not a time such as 14:30.")
+        raise Refused("“{text}” is not a time such as 14:30.", text=excerpt(text))
     return time(hour, int(match[2]))
 
 

@@ -116,7 +116,9 @@ class _SummaryBuilder:
 
     def _footer(self) -> str:
         today = self._words.date_numeric(self._data.today)
-        review = "" if guidance.load().reviewed else self._texts.fill("unreviewed")
+        review = (
+            "" if guidance.load(self._words.language).reviewed else self._texts.fill("unreviewed")
+        )
         text = self._texts.fill("footer", review=review, version=__version__, made=today)
         return one_line(text)
 

@@ -45,7 +45,7 @@ def chart_pdf(
         words: how dates are written.
         palette: its light colours are used.
     """
-    texts = read(resource("i18n", "en", "charts.toml")).templates(_PHRASES)
+    texts = read(resource("i18n", words.language, "charts.toml")).templates(_PHRASES)
     style = style_of(palette, words, ChartBackground.PAPER)
     first = min(panel.period.first for panel in panels)
     last = max(panel.period.last for panel in panels)

@@ -28,7 +28,7 @@ _COLOURS = ("ink", "primary", "accent", "emergency")
 
 def report_pdf(diary: Diary, choices: Choices, words: Words, palette: Palette) -> bytes:
     """The report of a diary as a PDF, as the command line saves it and the window shows it."""
-    texts = report_texts.load()
+    texts = report_texts.load(words.language)
     summary = build_summary(load_report_data(diary, choices), words, texts)
     return summary_pdf(summary, texts, palette)
 

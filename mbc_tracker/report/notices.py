@@ -32,8 +32,8 @@ class NoticeLines:
         self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
         self._names, self._units = MarkText(words, symptoms), units
         # The rules name built-in symptoms only; the person's own play no part in reading them.
-        self._texts = rules.load(catalogue.load()).texts
-        self._signs = guidance.load().sign_names
+        self._texts = rules.load(catalogue.load(words.language), words.language).texts
+        self._signs = guidance.load(words.language).sign_names
 
     def line(self, notice: NoticeShown) -> tuple[str, str, str]:
         """The cells of one notice: what, why, reply."""

@@ -57,7 +57,9 @@ class ReportOptions:
         """What the page would set in bold of the home measurements, if they are not on it."""
         if choices.wants(Part.MEASUREMENT_LINES):
             return ()
-        return marked_lines(self._diary, choices, self._words, report_texts.load())
+        return marked_lines(
+            self._diary, choices, self._words, report_texts.load(self._words.language)
+        )
 
     def period(self, saved: SavedOptions, appointment: str) -> Period:
         """The days that are meant today."""

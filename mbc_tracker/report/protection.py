@@ -34,8 +34,9 @@ def accepted(password: str) -> str:
         raise Refused("A password can't begin or end with a space: nobody would see it.")
     if len(composed) < LEAST_LETTERS:
         raise Refused(
-            f"A password needs at least {LEAST_LETTERS} letters, numbers or signs: "
-            "a shorter one is quickly guessed."
+            "A password needs at least {least} letters, numbers or signs: a "
+            "shorter one is quickly guessed.",
+            least=LEAST_LETTERS,
         )
     if len(composed.encode("utf-8", "replace")) > MOST_BYTES:
         raise Refused("This password is too long for a PDF. Choose a shorter one.")

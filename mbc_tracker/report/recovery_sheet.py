@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mbc_tracker import __version__
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.domain.passphrase import Passphrase
@@ -33,7 +34,12 @@ _PHRASES = MappingProxyType(
 
 
 def recovery_pdf(
-    key: Passphrase, diary: Path, card: WalletCard, day: str, palette: Palette
+    key: Passphrase,
+    diary: Path,
+    card: WalletCard,
+    day: str,
+    palette: Palette,
+    language: str = DEFAULT,
 ) -> bytes:
     """One A4 sheet, to be printed and never saved. diary: the file that the passphrase opens.
 
@@ -49,7 +55,7 @@ def recovery_pdf(
         raise Refused(
             "There is a character in it that can’t be printed here. Write it down by hand instead."
         )
-    texts = phrases()
+    texts = phrases(language)
     values = {
         "passphrase": key.text,
         "place": str(diary),
@@ -66,6 +72,6 @@ def recovery_pdf(
     return typeset(values, card.created_at, "recovery.typ")
 
 
-def phrases(language: str = "en") -> Mapping[str, str]:
+def phrases(language: str = DEFAULT) -> Mapping[str, str]:
     """The sheet's words; EnvironmentFault names a mistake in them."""
     return read(resource("i18n", language, "recovery.toml")).templates(_PHRASES)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from mbc_tracker import __version__
 from mbc_tracker.content import guidance
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words
@@ -65,9 +66,9 @@ class WalletCard:
 
 def wallet_card(diary: Diary, words: Words, *, with_name: bool) -> WalletCard:
     """The card of a diary: its care team in order, and its country's emergency number."""
-    texts = phrases()
+    texts = phrases(words.language)
     name = _short(diary.reader.setting(profile.NAME)) if with_name else ""
-    number = guidance.load().number(diary.reader.setting(profile.COUNTRY))
+    number = guidance.load(words.language).number(diary.reader.setting(profile.COUNTRY))
     today = words.date_numeric(diary.clock.today())
     return WalletCard(
         name=texts["name"].format_map({"name": name}) if name else "",
@@ -84,11 +85,11 @@ def _treated(diary: Diary) -> tuple[str, ...]:
     return ("treated", *(("on_treatment",) if in_treatment else ()), "symptoms")
 
 
-def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:
+def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette, language: str = DEFAULT) -> bytes:
     """One sheet with the card to cut out; what doesn't fit on it is said to be in the diary."""
     from mbc_tracker.report.typesetting import typeset
 
-    texts = phrases()
+    texts = phrases(language)
     values = {
         **asdict(card),
         "created_at": "",
@@ -101,7 +102,7 @@ def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette) -> bytes:
     return typeset(values, card.created_at, "wallet.typ")
 
 
-def phrases(language: str = "en") -> Mapping[str, str]:
+def phrases(language: str = DEFAULT) -> Mapping[str, str]:
     """The card's words; EnvironmentFault names a mistake in them."""
     return read(resource("i18n", language, "wallet.toml")).templates(_PHRASES)
 

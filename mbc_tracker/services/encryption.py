@@ -38,7 +38,7 @@ def protect(safe: BackupService, new: Passphrase | None) -> tuple[Path, ...]:
     safe.remove_partial_files(include_recent=True)
     result = safe.back_up_now(BackupReason.BEFORE_PASSPHRASE)
     if result.fault:
-        raise EnvironmentFault(f"{result.fault} The passphrase was left as it was.")
+        raise EnvironmentFault("{fault} The passphrase was left as it was.", fault=result.fault)
     backup.change_key(safe.path, safe.key, new)
     old, safe.key = safe.key, new
     return tuple(path for path in all_copies(safe) if not _rewrite(path, old, new))
@@ -59,8 +59,10 @@ def unlock(path: Path, backups: Iterable[Backup], key: Passphrase) -> None:
         if not any(_opens(copy.path, key) for copy in backups):
             raise
         raise EnvironmentFault(
-            f"This passphrase opens a backup of yours, but not the diary “{path.name}”. Either "
-            "the diary is damaged, or its passphrase has been changed. It was left as it was."
+            "This passphrase opens a backup of yours, but not the diary “{name}”. "
+            "Either the diary is damaged, or its passphrase has been changed. It was left "
+            "as it was.",
+            name=path.name,
         ) from None
 
 

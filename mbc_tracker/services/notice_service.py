@@ -185,15 +185,15 @@ class NoticeService:
 
     @cached_property
     def _book(self) -> RuleBook:
-        return load(self._diary.reader.catalogue)
+        return load(self._diary.reader.catalogue, self._words.language)
 
     @cached_property
     def _notice_book(self) -> NoticeBook:
-        return NoticeBook(self._book.texts, self._guidance, helplines.load())
+        return NoticeBook(self._book.texts, self._guidance, helplines.load(self._words.language))
 
     @cached_property
     def _brief_texts(self) -> BriefTexts:
-        return notice_brief.load()
+        return notice_brief.load(self._words.language)
 
     @property
     def _text(self) -> NoticeText:

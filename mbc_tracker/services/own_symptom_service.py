@@ -54,5 +54,8 @@ class OwnSymptomService:
             raise Refused("Write the name of the symptom first.")
         known = same_name(name, self._diary.reader.catalogue)
         if known is not None and known.key != besides:
-            raise Refused(f"“{known.label}” is there already. Choose another name for yours.")
+            raise Refused(
+                "“{label}” is there already. Choose another name for yours.",
+                label=known.label,
+            )
         return name

@@ -92,7 +92,8 @@ def rewrite(
     """Make a checked copy at ``target`` that ``new`` opens (None: anybody) instead of ``key``."""
     if is_there(target):
         raise EnvironmentFault(
-            f"“{target.name}” is already there. Choose another name for the backup."
+            "“{name}” is already there. Choose another name for the backup.",
+            name=target.name,
         )
     with scratch_beside(target) as scratch:
         result = _copy(path, key, scratch, new)
@@ -139,7 +140,8 @@ def restore(
             shutil.copyfileobj(read, written)
         if check(scratch, key) != result:
             raise EnvironmentFault(
-                f"The backup “{source.name}” could not be copied completely. Try again."
+                "The backup “{name}” could not be copied completely. Try again.",
+                name=source.name,
             )
         with scratch.open("rb+") as file:
             sync_file(file.fileno())
@@ -167,7 +169,9 @@ def _copy(path: Path, key: Passphrase | None, scratch: Path, new: Passphrase | N
     with scratch.open("rb+") as file:
         sync_file(file.fileno())
     if check(scratch, new) != result:
-        raise EnvironmentFault(f"The copy of “{path.name}” was not identical, so it was not kept.")
+        raise EnvironmentFault(
+            "The copy of “{name}” was not identical, so it was not kept.", name=path.name
+        )
     return result
 
 
@@ -241,9 +245,11 @@ def _check_checksum(path: Path) -> None:
         same = _first_word(checksum) == _digest(path).encode()
     except OSError as error:
         raise EnvironmentFault(
-            f"The backup “{path.name}” can't be read. Check that you may open it."
+            "The backup “{name}” can't be read. Check that you may open it.",
+            name=path.name,
         ) from error
     if not same:
         raise EnvironmentFault(
-            f"The backup “{path.name}” is not what its checksum says: it was changed or damaged."
+            "The backup “{name}” is not what its checksum says: it was changed or damaged.",
+            name=path.name,
         )

@@ -65,8 +65,8 @@ def wrong_passphrase(path: Path) -> PassphraseRequired:
     A damaged first page comes to the same, and nobody can tell it from a wrong passphrase.
     """
     return PassphraseRequired(
-        f"This passphrase does not open “{path.name}”. "
-        "Check small and capital letters, and try again."
+        "This passphrase does not open “{name}”. Check small and capital letters, and try again.",
+        name=path.name,
     )
 
 

@@ -104,9 +104,12 @@ def examine(path: Path, database: Database, newest: str = HEAD) -> str:
             raise damaged(path)
         if revision > newest:
             raise EnvironmentFault(
-                f"The diary “{path.name}” was made by a newer version of MBC Tracker "
-                f"(its format is {revision}, this version knows {newest}). "
-                "Please update the program; the diary was left as it was."
+                "The diary “{name}” was made by a newer version of MBC Tracker (its "
+                "format is {revision}, this version knows {newest}). Please update the "
+                "program; the diary was left as it was.",
+                name=path.name,
+                revision=revision,
+                newest=newest,
             )
         return revision
 
@@ -134,7 +137,8 @@ def tables(connection: Connection) -> set[str]:
 def damaged(path: Path) -> EnvironmentFault:
     """The sentence for a diary that SQLite or the checks find broken."""
     return EnvironmentFault(
-        f"The diary “{path.name}” is damaged. It was left as it was; restore a backup of it."
+        "The diary “{name}” is damaged. It was left as it was; restore a backup of it.",
+        name=path.name,
     )
 
 
@@ -143,7 +147,7 @@ def examine_start(path: Path, key: Passphrase | None = None) -> None:
     if not is_there(path):
         raise missing(path)
     if path.is_dir():
-        raise EnvironmentFault(f"“{path}” is a folder, not a diary. Choose a file.")
+        raise EnvironmentFault("“{path}” is a folder, not a diary. Choose a file.", path=path)
     if not path.is_file():
         raise _foreign(path)
     try:
@@ -153,14 +157,16 @@ def examine_start(path: Path, key: Passphrase | None = None) -> None:
         raise _unreadable(path) from error
     if not start:
         raise EnvironmentFault(
-            f"The diary “{path.name}” is empty: something went wrong with the file. "
-            "It was left as it was; restore a backup of it."
+            "The diary “{name}” is empty: something went wrong with the file. It was "
+            "left as it was; restore a backup of it.",
+            name=path.name,
         )
     if not is_protected(path):
         _examine_plain(path, start, key)
     elif key is None:
         raise PassphraseRequired(
-            f"The diary “{path.name}” is protected: it opens only with its passphrase."
+            "The diary “{name}” is protected: it opens only with its passphrase.",
+            name=path.name,
         )
 
 
@@ -168,7 +174,10 @@ def _examine_plain(path: Path, start: bytes, key: Passphrase | None) -> None:
     if not start.startswith(_MAGIC) or start[_ID_AT] != APPLICATION_ID.to_bytes(4, "big"):
         raise _foreign(path)
     if key is not None:
-        raise Refused(f"“{path.name}” is not protected with a passphrase, so none is needed.")
+        raise Refused(
+            "“{name}” is not protected with a passphrase, so none is needed.",
+            name=path.name,
+        )
 
 
 def _revision(path: Path, connection: Connection) -> str:
@@ -211,13 +220,17 @@ def _size(connection: Connection) -> int:
 def missing(path: Path) -> EnvironmentFault:
     """The sentence for a diary that is not there."""
     return EnvironmentFault(
-        f"There is no diary at “{path}”. Check the name, or start a diary first."
+        "There is no diary at “{path}”. Check the name, or start a diary first.", path=path
     )
 
 
 def _foreign(path: Path) -> EnvironmentFault:
-    return EnvironmentFault(f"“{path.name}” is not an MBC Tracker diary. It was left as it was.")
+    return EnvironmentFault(
+        "“{name}” is not an MBC Tracker diary. It was left as it was.", name=path.name
+    )
 
 
 def _unreadable(path: Path) -> EnvironmentFault:
-    return EnvironmentFault(f"The diary “{path.name}” can't be read. Check that you may open it.")
+    return EnvironmentFault(
+        "The diary “{name}” can't be read. Check that you may open it.", name=path.name
+    )

@@ -82,7 +82,7 @@ class FileWatch:
                 what = f"another program has cut off a part of the diary “{self.path.name}”"
             else:
                 what = f"another program has changed the diary “{self.path.name}”"
-            raise DiaryChanged(f"Nothing was saved: {what} while it was open here.")
+            raise DiaryChanged("Nothing was saved: {what} while it was open here.", what=what)
 
     @contextmanager
     def own_write(self) -> Iterator[str]:
@@ -106,6 +106,7 @@ class FileWatch:
 def gone(path: Path) -> EnvironmentFault:
     """The sentence for a diary that was moved away while it was open."""
     return EnvironmentFault(
-        f"The diary “{path.name}” is no longer where it was, so nothing was saved. "
-        "Put it back into its folder and try again."
+        "The diary “{name}” is no longer where it was, so nothing was saved. Put "
+        "it back into its folder and try again.",
+        name=path.name,
     )

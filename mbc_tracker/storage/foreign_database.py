@@ -52,7 +52,8 @@ class ForeignDatabase:
         """
         if not set(columns) <= self.tables.get(table, frozenset()):
             raise Refused(
-                f"“{self._name}” was made by a version of its program that is not known here."
+                "“{name}” was made by a version of its program that is not known here.",
+                name=self._name,
             )
         parts = ", ".join(_bounded(column) for column in columns) or "1"
         with _readable(self._name):
@@ -99,9 +100,11 @@ def _readable(name: str) -> Iterator[None]:
     try:
         yield
     except (driver.Error, UnicodeDecodeError) as error:  # a complaint may repeat any bytes
-        raise Refused(f"“{name}” is damaged: not all of it can be read.") from error
+        raise Refused("“{name}” is damaged: not all of it can be read.", name=name) from error
     except MemoryError as error:
-        raise EnvironmentFault(f"“{name}” can't be read: something in it is too large.") from error
+        raise EnvironmentFault(
+            "“{name}” can't be read: something in it is too large.", name=name
+        ) from error
 
 
 def _authorize(action: int, one: str | None, other: str | None, *_: str | None) -> int:

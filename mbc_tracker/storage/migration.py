@@ -40,8 +40,9 @@ def upgrade(path: Path, current: Format = CURRENT, key: Passphrase | None = None
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise EnvironmentFault(
-                    f"The diary “{path.name}” could not be brought up to date, because entries in "
-                    "it point to others that are missing. It was left as it was."
+                    "The diary “{name}” could not be brought up to date, because entries in "
+                    "it point to others that are missing. It was left as it was.",
+                    name=path.name,
                 )
     finally:
         database.close()

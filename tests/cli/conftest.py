@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from mbc_tracker.cli import Dependencies, cli
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
@@ -47,16 +48,25 @@ class Program:
 
     @contextmanager
     def open_diary(
-        self, path: Path, *, create: bool, write: bool, key: Passphrase | None = None
+        self,
+        path: Path,
+        *,
+        create: bool,
+        write: bool,
+        key: Passphrase | None = None,
+        language: str = DEFAULT,
     ) -> Iterator[Diary]:
-        del write
+        del write, language
         store = open_store(path, create=create, key=key)
         try:
             yield Diary(store, self.catalogue, self.clock)
         finally:
             store.close()
 
-    def open_window(self, path: Path | None, *, demo: bool, key: Passphrase | None) -> int:
+    def open_window(
+        self, path: Path | None, *, demo: bool, key: Passphrase | None, language: str = DEFAULT
+    ) -> int:
+        del language
         self.windows.append((path, demo))
         self.keys.append(key)
         return 7

@@ -125,7 +125,7 @@ def test_own_symptoms_come_after_the_built_in_ones():
     ],
 )
 def test_a_rating_and_a_median_have_a_band(rating: float, word: str):
-    assert band(rating).word == word
+    assert band(rating).key == word
 
 
 def test_the_bands_cover_every_rating_once():

@@ -83,4 +83,4 @@ def _unknown(file: SourceFile) -> Refused:
     what = next((what for start, what in _BEGINNINGS if file.head.startswith(start)), _UNKNOWN)
     if is_archive(file) and any(name in _WORKBOOKS for name in member_names(file)):
         what = "is a workbook. Save it as “CSV UTF-8” in its program first"
-    return Refused(f"“{file.name}” {what}.")
+    return Refused("“{name}” {what}.", name=file.name, what=what)

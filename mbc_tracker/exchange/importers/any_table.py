@@ -55,7 +55,10 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     rows = list(table.rows())
     dated = _date_column(table.names, [row for _, row in rows])
     if not dated:
-        raise Refused(f"No column of “{file.name}” has dates in it, so its days are not known.")
+        raise Refused(
+            "No column of “{name}” has dates in it, so its days are not known.",
+            name=file.name,
+        )
     order = context.order or date_order(row[dated] for _, row in rows)
     gathered = SourceTableBuilder(KEY, "", context.catalogue)
     reader = _RowReader(gathered, table, dated, order)

@@ -37,6 +37,7 @@ from mbc_tracker.exchange.written_values import (
     read_date,
     split_instant,
 )
+from mbc_tracker.message import Message
 
 KEY, PROGRAM = "apple-health", "Apple Health"
 
@@ -127,7 +128,9 @@ class _Reader:
                 self._context.tell(self._records)
             parser.Parse(b"", True)  # noqa: FBT003 - Python's own signature
         except expat.ExpatError as error:
-            message = f"The file is damaged or not complete (line {error.lineno:,})."
+            message = Message(
+                "The file is damaged or not complete (line {lineno:,}).", lineno=error.lineno
+            )
             raise Refused(message) from error
 
     def finish(self) -> SourceTable:

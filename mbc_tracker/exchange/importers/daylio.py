@@ -30,6 +30,7 @@ from mbc_tracker.exchange.source_table import (
 )
 from mbc_tracker.exchange.table import NamedTable, first_row
 from mbc_tracker.exchange.written_values import DateOrder, read_clock, read_date
+from mbc_tracker.message import Message
 
 KEY, PROGRAM = "daylio", "Daylio"
 
@@ -100,7 +101,7 @@ def _read_backup(file: SourceFile, context: ReadContext) -> SourceTable:
     try:
         data = base64.b64decode(packed, validate=False)
     except binascii.Error as error:
-        message = f"“{file.name}” is damaged: not all of it can be read."
+        message = Message("“{name}” is damaged: not all of it can be read.", name=file.name)
         raise Refused(message) from error
     names, entries = _parts(data)
     gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)

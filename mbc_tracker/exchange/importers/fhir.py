@@ -54,7 +54,7 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     reader = _Reader(context)
     for count, resource in enumerate(_resources(file)):
         if count >= MOST_ENTRIES:
-            raise Refused(f"The file has more than {MOST_ENTRIES:,} entries.")
+            raise Refused("The file has more than {most:,} entries.", most=MOST_ENTRIES)
         report_progress(count, context.tell)
         reader.take(count + 1, resource)
     return reader.finish()

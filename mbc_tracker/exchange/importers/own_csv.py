@@ -123,7 +123,7 @@ class _Parser:
     def _tidied(self, line: CsvLine) -> CsvLine:
         """The line with dates and times as the program writes them, whatever a spreadsheet did."""
         if line.surplus:
-            raise Refused(f"It has more than {len(COLUMNS)} parts.")
+            raise Refused("It has more than {n} parts.", n=len(COLUMNS))
         day, clock, value = line.date, line.time, line.value
         if not _ISO_DAY.fullmatch(day):
             day = self._day(day)
@@ -146,7 +146,9 @@ class _Parser:
             return [line]
         if group and (group[0].kind, group[0].id) == (line.kind, line.id):
             if len(group) == _MOST_LINES:
-                raise Refused(f"The entry in line {group[0].number} has too many lines.")
+                raise Refused(
+                    "The entry in line {number} has too many lines.", number=group[0].number
+                )
             group.append(line)
             return group
         reason = f"It belongs to “{excerpt(line.id)}”, which is not right above it."
@@ -195,7 +197,7 @@ def _stamp(line: CsvLine) -> Stamp:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise Refused(f"“{excerpt(line.value)}” is not a time with an offset from UTC.")
+        raise Refused("“{value}” is not a time with an offset from UTC.", value=excerpt(line.value))
     return stamp(moment, line.unit)
 
 

@@ -53,7 +53,9 @@ class _Parser:
         head: dict[str, Any] = {}
         for name in stream.names():
             if name in head:
-                raise Refused(f"The file can't be read: “{excerpt(name)}” is in it twice.")
+                raise Refused(
+                    "The file can't be read: “{name}” is in it twice.", name=excerpt(name)
+                )
             head[name] = self._part(stream, name)
             if len(head) > _MOST_NAMES:
                 raise Refused("This file was not made by MBC Tracker.")
@@ -75,7 +77,7 @@ class _Parser:
         for number, entry in enumerate(stream.items(), start=1):
             self._count += 1
             if self._count > MOST_ENTRIES:
-                raise Refused(f"The file has more than {MOST_ENTRIES:,} entries.")
+                raise Refused("The file has more than {most:,} entries.", most=MOST_ENTRIES)
             report_progress(self._count, self._tell)
             yield f"{name.replace('_', ' ')}, entry {number}", entry
 
@@ -97,4 +99,4 @@ def _check(head: dict[str, Any]) -> None:
         raise Refused("The file does not say which version of the format it has.")
     wrong = next((name for name in _KINDS if head.get(name, []) != []), None)
     if wrong:
-        raise Refused(f"The file can't be read: “{wrong}” has to be a list.")
+        raise Refused("The file can't be read: “{wrong}” has to be a list.", wrong=wrong)

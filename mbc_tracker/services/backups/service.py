@@ -136,8 +136,9 @@ class BackupService:
         new = self._key_of_diary(key) or key_if_encrypted(source, opens)
         if new is None and is_protected(self.path) and not allow_plain:
             raise Refused(
-                f"The diary “{self.path.name}” is protected, and the backup is not. Give the "
-                "passphrase of the diary, so that it can stay protected. Nothing was changed."
+                "The diary “{name}” is protected, and the backup is not. Give the passphrase "
+                "of the diary, so that it can stay protected. Nothing was changed.",
+                name=self.path.name,
             )
         make_folder(self.path.parent)
         if is_there(self.path):
@@ -150,7 +151,9 @@ class BackupService:
         """A backup of the diary before it gives way; one that is damaged is only put aside."""
         result = self.back_up_now(BackupReason.BEFORE_RESTORE)
         if result.fault and self._is_sound():
-            raise EnvironmentFault(f"No backup of the diary could be made first. {result.fault}")
+            raise EnvironmentFault(
+                "No backup of the diary could be made first. {fault}", fault=result.fault
+            )
 
     def _is_sound(self) -> bool:
         with suppress(MbcError):

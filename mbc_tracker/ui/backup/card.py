@@ -14,6 +14,7 @@ from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.encryption import copies_with_old_passphrase
 from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.common.announcement import show_and_announce
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -121,7 +122,8 @@ class BackupsCard(Card):
 
     def _when(self, copy: Backup) -> str:
         return self.tr("{day} at {time}").format(
-            day=self._words.date_numeric(copy.made_at.date()), time=f"{copy.made_at:%H:%M}"
+            day=self._words.date_numeric(copy.made_at.date()),
+            time=self._words.phrases.time(copy.made_at),
         )
 
     def _tell(self, sentence: str) -> None:
@@ -143,7 +145,7 @@ class BackupsCard(Card):
         try:
             self._scheduler.choose_secondary_folder(Path(folder))
         except MbcError as refused:
-            show_and_announce(self.fault, str(refused))
+            show_and_announce(self.fault, translated(refused))
             return
         self._scheduler.back_up_now()
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Refused
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
@@ -45,7 +46,7 @@ class BackupPassphraseDialog(Dialog):
         try:
             key = Passphrase.typed(self.field.text())
         except Refused as refused:
-            self.show_error(str(refused))
+            self.show_error(translated(refused))
             return
         super().accept()
         self.typed.emit(self._path, key)

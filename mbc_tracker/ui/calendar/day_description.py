@@ -11,7 +11,6 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.overview import DayGlance
-from mbc_tracker.domain.symptoms import band
 
 
 class DayDescriptions(QObject):
@@ -41,7 +40,7 @@ class DayDescriptions(QObject):
     def _recorded(self, glance: DayGlance) -> Iterator[str]:
         if glance.worst is not None:
             yield self.tr("worst {rating} out of 10, {word}").format(
-                rating=glance.worst, word=band(glance.worst).word
+                rating=glance.worst, word=self._words.phrases.band(glance.worst)
             )
             if glance.weekly:
                 yield self.tr("the worst of 7 days")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.translated import translated
 
 P = ParamSpec("P")
 
@@ -107,5 +108,5 @@ class Operations(QObject):
             return use_case(*args, **kwargs)
         except MbcError as error:
             self.stopped.emit(error)
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
             return None

@@ -13,6 +13,7 @@ from mbc_tracker.files import replace_file
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -70,7 +71,7 @@ class ReportDialog(Dialog):
         try:
             replace_file(path, self.report.toPlainText().encode())
         except MbcError as error:
-            self.show_error(str(error))
+            self.show_error(translated(error))
         else:
             self._say(saved_sentence(path))
 

@@ -12,6 +12,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
@@ -84,7 +85,7 @@ class TreatmentChoices(QWidget):
         try:
             saved = not self.limit.typed or self._save(limit_kept(self.limit.text(), self._unit))
         except Refused as refused:
-            show_and_announce(self.fault, str(refused))
+            show_and_announce(self.fault, translated(refused))
             return False
         if saved:
             self.drop()

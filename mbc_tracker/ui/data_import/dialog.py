@@ -24,6 +24,7 @@ from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.record_text import RecordText
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
 from mbc_tracker.ui.data_import.questions import DateOrderQuestion, PassphraseQuestion
 from mbc_tracker.ui.style.theme import Theme
@@ -226,4 +227,4 @@ class ImportDialog(Dialog):
     def _say(self, error: Exception) -> None:
         if not isinstance(error, MbcError):
             raise error
-        self.show_error(str(error))
+        self.show_error(translated(error))

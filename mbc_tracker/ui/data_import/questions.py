@@ -9,6 +9,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
@@ -74,7 +75,7 @@ class PassphraseQuestion(QWidget):
         try:
             key = Passphrase.typed(self.field.text())
         except Refused as refused:
-            self.refused.emit(str(refused))
+            self.refused.emit(translated(refused))
             return
         self.hide()
         self.answered.emit(key)

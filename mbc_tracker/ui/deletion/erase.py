@@ -22,6 +22,7 @@ from mbc_tracker.services.erase import (
 from mbc_tracker.support_log import log_files
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.preferences import Preferences
 
 
@@ -105,7 +106,7 @@ def _disable_autostart() -> str:
         if start.on:
             start.set(on=False)
     except MbcError as error:
-        return str(error)
+        return translated(error)
     return ""
 
 

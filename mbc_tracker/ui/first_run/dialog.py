@@ -12,6 +12,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.language_choice import LanguageChoice
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.text_size import TextSizeChoice
 from mbc_tracker.ui.first_run.known_step import KnownStep
@@ -29,7 +30,7 @@ class FirstRunDialog(Dialog):
     """
 
     passphrase_wanted = Signal()
-    look_changed = Signal()  # it goes away, to be opened anew in another text size
+    look_changed = Signal()  # it goes away, to be opened anew in another look or language
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class FirstRunDialog(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
-        self._diary, self._operations = diary, operations
+        self._diary, self._operations, self._language = diary, operations, words.language
         self._last = TreatmentStep(theme, diary, operations)
         self._welcome = NoticesStep(theme, diary, operations)
         self.steps: tuple[FirstRunStep, ...] = (
@@ -63,11 +64,13 @@ class FirstRunDialog(Dialog):
         self.fit(620, 600)
         self._show_step(0)
 
-    def offer_text_size(self, preferences: Preferences) -> None:
-        """Let the text size be chosen in the first step."""
+    def offer_look(self, preferences: Preferences) -> None:
+        """Let language and text size be chosen in the first step."""
+        self.language = LanguageChoice(self.theme, preferences, self._language)
         self.text_size = TextSizeChoice(self.theme, preferences)
-        self.text_size.changed.connect(self._change_look)
-        self._welcome.offer_text_size(self.text_size)
+        for choice in (self.text_size, self.language):
+            choice.changed.connect(self._change_look)
+            self._welcome.offer_look(choice)
         keep_reading_order(self)
 
     @override

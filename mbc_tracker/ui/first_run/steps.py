@@ -83,8 +83,8 @@ class NoticesStep(FirstRunStep):
         self._lines.addStretch(1)
         self.notices.chosen.connect(self._choose)
 
-    def offer_text_size(self, choice: QWidget) -> None:
-        """Let the text size be chosen before anything has to be read."""
+    def offer_look(self, choice: QWidget) -> None:
+        """Let text size or language be chosen before anything has to be read."""
         self._lines.insertWidget(0, choice)
 
     @override

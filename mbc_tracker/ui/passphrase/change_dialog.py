@@ -16,6 +16,7 @@ from mbc_tracker.errors import MbcError, Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
@@ -62,7 +63,7 @@ class _PresentPassphraseDialog(Dialog):
         try:
             key = self._wanted()
         except Refused as refused:
-            self.show_error(str(refused))
+            self.show_error(translated(refused))
             return
         super().accept()
         self.chosen.emit(key)
@@ -176,9 +177,11 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
                 )
             day = self._words.date_numeric(self._diary.clock.today())
             card = wallet_card(self._diary, self._words, with_name=False)
-            pdf = recovery_pdf(key, self._diary.path, card, day, self._palette)
+            pdf = recovery_pdf(
+                key, self._diary.path, card, day, self._palette, self._words.language
+            )
         except MbcError as error:
-            self.show_error(str(error))
+            self.show_error(translated(error))
             return
         dialog = printing.PrintDialog(self.theme, pdf, self.tr("Recovery sheet"), self)
         dialog.printed.connect(self._say_printed)

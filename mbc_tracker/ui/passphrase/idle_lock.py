@@ -54,7 +54,7 @@ _SCREEN_SAVERS = tuple(
 class IdleLock(QObject):
     """Looks after one protected diary that is open in the window.
 
-    now: seconds by the clock on the wall.
+    now: seconds by the clock on the wall. guidance: what its help shows.
     """
 
     hidden = Signal()  # it was locked
@@ -70,7 +70,8 @@ class IdleLock(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._application, self._key, self._guidance = application, key, guidance
+        self._application, self._key = application, key
+        self.guidance = guidance
         self._screen, self._now = screen, now
         self.window: LockWindow | None = None
         self._hidden: list[QWidget] = []
@@ -220,7 +221,7 @@ class IdleLock(QObject):
         from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 
         if self.window is not None:
-            LockedHelpDialog(self._screen.theme, self._guidance, self.window).open()
+            LockedHelpDialog(self._screen.theme, self.guidance, self.window).open()
 
     def _listen_to_system(self) -> None:
         """On Linux the desktop says when its screen is locked and when it goes to sleep."""

@@ -12,6 +12,7 @@ from typing_extensions import override
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, PassphraseRequired
 from mbc_tracker.ui.common.announcement import show_and_announce
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.screens import bring_to_front
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled
@@ -81,12 +82,12 @@ class LockWindow(QWidget):
             key = Passphrase.typed(self.field.text())
             self._try_key(key)
         except PassphraseRequired as error:
-            self.show_error(str(error))
+            self.show_error(translated(error))
             self.field.selectAll()
             self.unlock.setEnabled(False)
             self._wait.start()
         except MbcError as error:
-            self.show_error(str(error))
+            self.show_error(translated(error))
         else:
             self.field.clear()
             self.opened.emit(key)

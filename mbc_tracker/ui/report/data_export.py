@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from mbc_tracker import __version__
-from mbc_tracker.content import words
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import (
@@ -50,14 +50,14 @@ _WITH: Mapping[Part, frozenset[type[Record]]] = MappingProxyType(
 _SETTINGS = MappingProxyType({Part.NAME: profile.NAME, Part.BORN: profile.BORN})
 
 
-def export(diary: Diary, choices: Choices, kind: str) -> bytes:
-    """The file, as CSV, JSON or FHIR."""
+def export(diary: Diary, choices: Choices, kind: str, words: Words) -> bytes:
+    """The file, as CSV, JSON or FHIR. words: of the language of what people read in it."""
     selection, now = select_records(diary, choices), diary.clock.now()
     if kind == CSV:
         return csv_writer.write(selection)
     if kind == JSON:
         return json_writer.write(selection, now, __version__)
-    return fhir_writer.write(selection, diary.reader.catalogue, words.load(), now, __version__)
+    return fhir_writer.write(selection, diary.reader.catalogue, words, now, __version__)
 
 
 def select_records(diary: Diary, choices: Choices) -> Selection:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import replace_file
 from mbc_tracker.report.protection import protect
@@ -19,6 +20,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.report.data_export import PDF, export
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.tick_line import TickLine
@@ -27,6 +29,7 @@ from mbc_tracker.ui.widgets.tick_line import TickLine
 class ReportSource(Protocol):
     """The screen whose report is given out."""
 
+    words: Words
     pdf: bytes
     text: str
 
@@ -159,9 +162,9 @@ class ReportOutput(QObject):
 
     def _export(self, path: Path, kind: str) -> None:
         try:
-            data = export(self._diary, self._source.chosen, kind)
+            data = export(self._diary, self._source.chosen, kind, self._source.words)
         except MbcError as error:
-            self._operations.refused.emit(str(error))
+            self._operations.refused.emit(translated(error))
         else:
             self._write(path, data)
 
@@ -200,7 +203,7 @@ class ReportOutput(QObject):
         try:
             replace_file(path, data)
         except MbcError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
             return
         self._path = path
         self.saved.emit(sentence)

@@ -40,6 +40,7 @@ class ReportPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
+        self.words = words
         self._options = ReportOptions(diary, words)
         self.pdf, self.text = b"", ""
         self._then: Callable[[], None] | None = None  # what waits for the report

@@ -17,6 +17,7 @@ from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
+from mbc_tracker.ui.common.translated import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class ReportWorker(QObject):
             data = load_report_data(self._diary, choices)
         except MbcError as error:
             self._background.abandon()
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
         else:
             self._background.start(partial(_make, data, self._words, self._palette))
 
@@ -77,10 +78,11 @@ class ReportWorker(QObject):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         """The environment's faults are said; a mistake of the program is shown as one."""
-        known = isinstance(error, MbcError)
-        self.refused.emit(str(error) if known else "")
-        if not known:
-            raise error
+        if isinstance(error, MbcError):
+            self.refused.emit(translated(error))
+            return
+        self.refused.emit("")
+        raise error
 
 
 def _make(
@@ -93,7 +95,7 @@ def _make(
 
     began = monotonic()
     progress(ReportStep.WORDS)
-    texts = report_texts.load()
+    texts = report_texts.load(words.language)
     summary = build_summary(data, words, texts)
     pdf = report_pages(summary, texts, palette, progress, progress)
     milliseconds = round((monotonic() - began) * 1000)

@@ -13,6 +13,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce, show_and_announce
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -65,7 +66,7 @@ class BirthDateField(QWidget):
             days = self._days()
         except Refused as refused:
             self._rest()
-            show_and_announce(self.fault, str(refused))
+            show_and_announce(self.fault, translated(refused))
             return False
         if len(days) > 1:
             self._ask(days)

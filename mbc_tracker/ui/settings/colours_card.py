@@ -1,15 +1,37 @@
-"""The colours in which this computer shows the diary."""
+"""The language and the colours in which this computer shows the diary."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
+from mbc_tracker.ui.common.language_choice import LanguageChoice
 from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import section
+from mbc_tracker.ui.widgets.base import muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+
+
+class LanguageCard(SettingsCard):
+    """The language of everything. changed: the window has to be made anew."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, preferences: Preferences, language: str) -> None:
+        super().__init__()
+        self.choice = LanguageChoice(theme, preferences, language)
+        self.choice.changed.connect(self.changed)
+        about = self.tr(
+            "No native reader has checked the translations yet, and no clinician. The emergency "
+            "number goes by your country, not by the language."
+        )
+        self.body.addWidget(self.choice)
+        self.body.addWidget(muted(about))
+
+    @override
+    def refresh(self) -> None:
+        """Nothing in the diary changes the language."""
 
 
 class ColoursCard(SettingsCard):

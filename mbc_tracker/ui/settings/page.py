@@ -19,7 +19,7 @@ from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.settings.about_card import AboutCard
 from mbc_tracker.ui.settings.care_team_card import CareTeamCard
-from mbc_tracker.ui.settings.colours_card import ColoursCard
+from mbc_tracker.ui.settings.colours_card import ColoursCard, LanguageCard
 from mbc_tracker.ui.settings.head import SettingsHead
 from mbc_tracker.ui.settings.known_marks_card import KnownMarksCard
 from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
@@ -38,6 +38,10 @@ _ROOM_FOR_LIST = 1160
 _MARGIN, _GAP, _TOP = 24, 16, 14
 _CARD = 860
 _SEEN = 120  # so much of a section is in sight when it is chosen
+
+
+#: The choice of the language goes by this: its name is another in each of them.
+LANGUAGE = "language"
 
 
 class SettingsPlace(NamedTuple):
@@ -63,7 +67,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
-        self.head = SettingsHead(theme, diary.clock, operations, preferences)
+        self.head = SettingsHead(theme, words, diary.clock, operations, preferences)
         self.sections = SectionList(theme)
         self.about = AboutCard(theme, words, guidance, diary, operations)
         self.treatment = TreatmentCard(theme, diary, operations)
@@ -74,6 +78,7 @@ class SettingsPage(Page):
         self.rhythm = RhythmCard(theme, diary, operations)
         self.measurements = MeasurementChoicesCard(theme, words, diary, operations)
         self.limits = TeamLimitsCard(theme, diary, operations)
+        self.language = LanguageCard(theme, preferences, words.language)
         self.colours = ColoursCard(theme, preferences)
         self._cards: dict[Card, SettingsSection] = {}
         self._last_choice = ""
@@ -178,7 +183,7 @@ class SettingsPage(Page):
             SettingsSection.TEAM: (self.team, self.known),
             SettingsSection.SYMPTOMS: (self.symptoms, self.rhythm),
             SettingsSection.MEASUREMENTS: (self.measurements,),
-            SettingsSection.LOOK: (self.colours,),
+            SettingsSection.LOOK: (self.language, self.colours),
         }.items():
             for card in cards:
                 self.add_card(section, card)
@@ -187,6 +192,7 @@ class SettingsPage(Page):
         self.team.edit_wanted.connect(self._open_contact)
         self.sections.chosen.connect(self.show_section)
         self.head.text_size.changed.connect(self._change_text_size)
+        self.language.changed.connect(self._change_language)
         self.colours.changed.connect(self._change_colours)
 
     def _arrange(self) -> None:
@@ -224,6 +230,10 @@ class SettingsPage(Page):
 
     @Slot()
     def _focus_last_choice(self) -> None:
+        if self._last_choice == LANGUAGE:
+            self.language.choice.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self.language.choice)
+            self.head.say_saved()
         for chips in (self.head.text_size.chips, self.colours.chips):
             if chips.about == self._last_choice:
                 chips.chips[chips.choice].setFocus(Qt.FocusReason.TabFocusReason)
@@ -248,6 +258,11 @@ class SettingsPage(Page):
     @Slot()
     def _change_text_size(self) -> None:
         self._last_choice = self.head.text_size.chips.about
+        self.look_changed.emit()
+
+    @Slot()
+    def _change_language(self) -> None:
+        self._last_choice = LANGUAGE
         self.look_changed.emit()
 
     @Slot()

@@ -13,6 +13,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.settings_card import SettingsCard
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, section
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
@@ -55,7 +56,7 @@ class TeamLimitField(QWidget):
         try:
             limit = team_limit_kept(self._kind, self.field.text())
         except Refused as refused:
-            show_and_announce(self.fault, str(refused))
+            show_and_announce(self.fault, translated(refused))
             return False
         if self.field.typed and not self._operations.run(self._diary.set, self._setting, limit):
             return False

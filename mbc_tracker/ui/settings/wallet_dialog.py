@@ -21,6 +21,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 from mbc_tracker.ui.widgets.tick_line import TickLine
@@ -53,9 +54,9 @@ class WalletDialog(Dialog):
         kept = self._diary.reader.setting(profile.PAPER)
         paper = Paper(kept) if kept in set(Paper) else Paper.A4
         try:
-            self.pdf = wallet_pdf(card, paper, self._palette)
+            self.pdf = wallet_pdf(card, paper, self._palette, self._words.language)
         except MbcError as error:
-            self.show_error(str(error))
+            self.show_error(translated(error))
             return
         self.preview.show_pdf(self.pdf)
         team = [f"{line.who}: {line.phone}" for line in card.team]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import qVersion
 
 from mbc_tracker import LOADED_AT, paths
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.domain.passphrase import Passphrase
@@ -24,6 +25,7 @@ from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.shell.window_host import WindowHost
 from mbc_tracker.ui.style.preferences import Preferences
@@ -57,7 +59,7 @@ class DesktopApp:
         erasing     the diary and all that belongs to it is deleted
 
     key: what opens a protected diary; where it is missing or wrong, the person is asked.
-    log: what support reads; none where none is handed in.
+    log: what support reads; none where none is handed in. language: what everything is said in.
     """
 
     def __init__(
@@ -66,12 +68,14 @@ class DesktopApp:
         open_diary: OpenDiary,
         key: Passphrase | None = None,
         log: SupportLog | None = None,
+        language: str = DEFAULT,
     ) -> None:
+        self._language = language
         self._path, self._open_diary, self._key = path, open_diary, key
         self._log = log or SupportLog(None)
         self._began = LOADED_AT  # when the person began to wait for the window
         self._instance = SingleInstance(path)
-        self._host = WindowHost(self._instance)
+        self._host = WindowHost(self._instance, language)
         self._result = ExitResult()  # how it went, what the diary was closed for
         self._exit_code = 0
         # SQLite checks a diary of many years for some 25 ms, and Python can go on meanwhile: that
@@ -102,9 +106,9 @@ class DesktopApp:
             if not self._instance.acquire_or_call():
                 return None
         except OpenOnOtherComputer as error:
-            return self._ask_to_take_over_lock(str(error))
+            return self._ask_to_take_over_lock(translated(error))
         except MbcError as error:
-            return self._fail(error, str(error), None)
+            return self._fail(error, translated(error), None)
         return self._with_lock()
 
     def _with_lock(self) -> _State:
@@ -139,13 +143,15 @@ class DesktopApp:
             self._instance.lock.take_over()
             self._instance.listen()
         except MbcError as error:  # another program took it first
-            return self._fail(error, str(error), None)
+            return self._fail(error, translated(error), None)
         return self._with_lock()
 
     def _opening(self) -> _State | None:
         """Open the diary, and show it until its window is left."""
         with ExitStack() as resources:
-            opened = self._open_diary(self._path, create=True, write=False, key=self._key)
+            opened = self._open_diary(
+                self._path, create=True, write=False, key=self._key, language=self._language
+            )
             opening = self._worker.submit(resources.enter_context, opened)
             application = self._host.application()
             try:
@@ -156,15 +162,18 @@ class DesktopApp:
                 self._instance.lock.follow_file()
                 protected = diary.key is not None
                 revision = int(CURRENT.revision)
-                if diary.updated_from is not None:
-                    previous = diary.updated_from
+                if (previous := diary.updated_from) is not None:
                     self._log.record(LogEvent.DIARY_UPDATED, previous=previous, revision=revision)
                 self._log.record(LogEvent.DIARY_OPENED, revision=revision, protected=protected)
-                return self._open(Session(application, diary, preferences, self._log))
+                return self._open(
+                    Session(application, diary, preferences, self._log, self._language)
+                )
             except PassphraseRequired as error:
-                return partial(self._locked, str(error) if self._key else self._result.sentence)
+                return partial(
+                    self._locked, translated(error) if self._key else self._result.sentence
+                )
             except MbcError as error:
-                sentence = f"{self._result.sentence} {error}".strip()
+                sentence = f"{self._result.sentence} {translated(error)}".strip()
                 return self._fail(error, sentence, self._backup_service())
             except Exception as error:  # noqa: BLE001 - there is no window yet to tell of it
                 self._log.record_crash(type(error), error.__traceback__)

@@ -11,6 +11,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.rescue import Rescued, RescueSource
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore, UseFile
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -21,7 +22,7 @@ def rescue(diary: Diary, backups: BackupService) -> Rescued | str:
     try:
         return diary.rescue([copy.path for copy in backups.inventory.distinct_backups()])
     except MbcError as error:
-        return str(error)
+        return translated(error)
 
 
 class ChangedDialog(Dialog):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.errors import MbcError
 from mbc_tracker.support_log import SupportLog
+from mbc_tracker.ui.common.translated import translated
 
 
 class CrashHandler(QObject):
@@ -37,7 +38,7 @@ class CrashHandler(QObject):
         """What the computer can cause is a sentence, wherever it happened; all else a mistake."""
         if isinstance(error, MbcError):
             self.stopped.emit(error)
-            self.refused.emit(str(error))
+            self.refused.emit(translated(error))
         else:
             self._log.record_crash(kind, trace)
             self.happened.emit(crash_report(kind, trace))

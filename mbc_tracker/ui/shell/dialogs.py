@@ -17,7 +17,7 @@ class ShellDialogs(QObject):
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
-        self._shell, self._context = shell, shell.context
+        self._shell = shell
 
     @Slot()
     def show_help(self) -> None:
@@ -29,9 +29,9 @@ class ShellDialogs(QObject):
         from mbc_tracker.ui.emergency.call_dialog import CallDialog
         from mbc_tracker.ui.emergency.signs_card import SignsCard
 
-        guidance, diary = self._context.guidance, self._context.diary
-        operations = self._context.operations
-        signs = SignsCard(shell.theme, self._context.words, guidance, diary, operations)
+        guidance, diary = self._shell.context.guidance, self._shell.context.diary
+        operations = self._shell.context.operations
+        signs = SignsCard(shell.theme, self._shell.context.words, guidance, diary, operations)
         number = guidance.number(diary.reader.setting(profile.COUNTRY))
         contacts = diary.reader.records(Contact)
         dialog = CallDialog(shell.theme, contacts, number, signs, guidance.advice, shell.window)
@@ -56,7 +56,7 @@ class ShellDialogs(QObject):
         shell = self._shell
         if shell.window.findChildren(ChangedDialog):
             return
-        rescued = rescue(self._context.diary, shell.backup_scheduler.backup_service)
+        rescued = rescue(self._shell.context.diary, shell.backup_scheduler.backup_service)
         dialog = ChangedDialog(shell.theme, sentence, rescued, shell.active_window)
         dialog.chosen.connect(shell.request_exit)
         dialog.open()
@@ -69,7 +69,7 @@ class ShellDialogs(QObject):
         window = self._shell.window
         if window.flush_or_warn():
             backups = self._shell.backup_scheduler.backup_service
-            dialog = RestoreDialog(self._shell.theme, self._context.words, backups, window)
+            dialog = RestoreDialog(self._shell.theme, self._shell.context.words, backups, window)
             dialog.wanted.connect(self._shell.request_exit)
             dialog.open()
 
@@ -78,8 +78,8 @@ class ShellDialogs(QObject):
         """Show the card with the care team's numbers, to print it."""
         from mbc_tracker.ui.settings.wallet_dialog import WalletDialog
 
-        palette, words = self._context.palette, self._context.words
-        diary, window = self._context.diary, self._shell.window
+        palette, words = self._shell.context.palette, self._shell.context.words
+        diary, window = self._shell.context.diary, self._shell.window
         WalletDialog(self._shell.theme, palette, words, diary, window).open()
 
     @Slot()
@@ -87,10 +87,10 @@ class ShellDialogs(QObject):
         """Ask what an empty diary needs to know."""
         from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 
-        words, guidance = self._context.words, self._context.guidance
-        shared = words, guidance, self._context.diary, self._context.operations
+        words, guidance = self._shell.context.words, self._shell.context.guidance
+        shared = words, guidance, self._shell.context.diary, self._shell.context.operations
         dialog = FirstRunDialog(self._shell.theme, *shared, self._shell.window)
-        dialog.offer_text_size(self._context.preferences)
+        dialog.offer_look(self._shell.context.preferences)
         dialog.look_changed.connect(self._begin_anew)
         dialog.passphrase_wanted.connect(self._shell.passphrase_controller.choose_first)
         dialog.open()

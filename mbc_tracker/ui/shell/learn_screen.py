@@ -13,7 +13,7 @@ from mbc_tracker.ui.shell.main_window import LEARN
 def make_learn(shell: Shell, dialogs: ShellDialogs) -> LearnPage:
     """Learn, from which one gets to 'Who to call' and back to where a page was opened."""
     context = shell.context
-    library = pages.load(context.guidance)
+    library = pages.load(context.guidance, context.words.language)
     page = LearnPage(context.operations, context.diary, library, context.words, shell.theme)
     page.call_wanted.connect(dialogs.show_help)
     page.screen_wanted.connect(shell.window.show_page)

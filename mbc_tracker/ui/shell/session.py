@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from mbc_tracker.content import guidance, palette, words
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.storage.file_watch import DiaryChanged
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.shell.context import Context
+from mbc_tracker.ui.common.translated import translated
+from mbc_tracker.ui.shell.context import make_context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.focus_in_view import FocusInView
 from mbc_tracker.ui.shell.main_window import TODAY, MainWindow
@@ -52,21 +52,20 @@ class Session(QObject):
         diary: Diary,
         preferences: Preferences,
         log: SupportLog | None = None,
+        language: str = DEFAULT,
     ) -> None:
         super().__init__()
         self.log = log or SupportLog(None)
-        self._application = application
-        self._diary, self._preferences = diary, preferences
+        self._application, self._diary, self._preferences = application, diary, preferences
         self.operations = Operations(diary, self)
         self.operations.stopped.connect(self._see_refusal)
         self.operations.changed.connect(self._follow_settings)
-        texts = palette.load(), words.load(), guidance.load()
-        self.context = Context(*texts, diary, preferences, self.operations)
+        self._chosen_language = preferences.language
+        self.context = make_context(application, language, diary, preferences, self.operations)
         self.dialogs = ShellDialogs(self, self)
         self._pages = PageFactory(self, self.dialogs, self)
         self.exit_request: ExitRequest | None = None  # what the diary is closed for, if anything
-        self._look_changed = False
-        self._drawn = QTimer(self, singleShot=True)
+        self._look_changed, self._drawn = False, QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._start_services)
         look = system_look(application)
         look.hints.colorSchemeChanged.connect(self._follow_system)
@@ -96,7 +95,7 @@ class Session(QObject):
     def _see_refusal(self, error: Exception) -> None:
         self.log.record(LogEvent.REFUSED, kind=ErrorKind.of(error))
         if isinstance(error, DiaryChanged):
-            self.dialogs.show_changed(str(error))
+            self.dialogs.show_changed(translated(error))
 
     @cached_property
     def reminder_service(self) -> ReminderService:
@@ -128,13 +127,13 @@ class Session(QObject):
         """Whether only the field for the passphrase is on screen."""
         return self.idle_lock is not None and self.idle_lock.locked
 
-    @cached_property
+    @property
     def passphrase_controller(self) -> PassphraseController:
         """Lets the person choose, change and remove the passphrase."""
         from mbc_tracker.ui.passphrase.controller import PassphraseController
 
         palette, words = self.context.palette, self.context.words
-        controller = PassphraseController(palette, words, self._diary, self, self)
+        controller = PassphraseController(palette, words, self._diary, self, self.window)
         controller.agreed.connect(self.request_exit)
         controller.declined.connect(self.mention)
         return controller
@@ -162,6 +161,7 @@ class Session(QObject):
             return
         if not old.flush():
             return  # what could not be saved stands in the old window only
+        self._follow_language()
         self.window = self._make_window()
         self.window.restore_state(old.view_states)
         self.window.restoreGeometry(old.saveGeometry())
@@ -169,6 +169,16 @@ class Session(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+
+    def _follow_language(self) -> None:
+        """Change to the language that is chosen now, with all that has texts of the one before."""
+        if self._preferences.language == self._chosen_language:
+            return
+        self._chosen_language = self._preferences.language
+        shared = self._diary, self._preferences, self.operations
+        self.context = make_context(self._application, self._chosen_language, *shared)
+        if self.idle_lock:
+            self.idle_lock.guidance = self.context.guidance
 
     @Slot()
     def lock(self) -> None:
@@ -241,24 +251,14 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
-        self._mention_days_ahead()
-        if (missed := self.reminder_service.begin()) is not None:
-            sentence = self.tr(
-                "The program was closed at the time of your reminder for {day}, {time}. You "
-                "can still fill in any past day."
-            )
-            day = self.context.words.date_medium(missed.date())
-            self.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
+        from mbc_tracker.ui.shell.start_messages import StartMessages
 
-    def _mention_days_ahead(self) -> None:
-        """Entries after today are in no sentence and on no page, so the person is told of them."""
-        last = latest_day(self._diary.reader, self._diary.clock.today())
-        if last > self._diary.clock.today():
-            sentence = self.tr(
-                "Some entries are dated after today, up to {day}. If this computer’s date was "
-                "wrong then, open the day in Calendar to correct or remove them."
-            )
-            self.mention(sentence.format(day=self.context.words.date_long(last)))
+        messages = StartMessages(self.context, self)
+        messages.told.connect(self.mention)
+        messages.tell_of_days_ahead()
+        messages.tell_of_damaged_language()
+        if (missed := self.reminder_service.begin()) is not None:
+            messages.tell_of_missed_reminder(missed)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
@@ -271,8 +271,8 @@ class Session(QObject):
 
     @Slot(object)
     def _say_new_day(self, day: date) -> None:
-        sentence = self.tr("A new day has begun: {day}.")
-        self.mention(sentence.format(day=self.context.words.date_long(day)))
+        day_named = self.context.words.date_long(day)
+        self.mention(self.tr("A new day has begun: {day}.").format(day=day_named))
 
     @Slot(object)
     def request_exit(self, request: ExitRequest) -> None:

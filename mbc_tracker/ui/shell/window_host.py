@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from mbc_tracker.content.languages import DEFAULT
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.shell.qt_application import (
     exit_without_display,
     flush_deferred_deletes,
     make_application,
 )
 from mbc_tracker.ui.shell.single_instance import SingleInstance
+from mbc_tracker.ui.shell.translator import use_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -26,11 +30,12 @@ class RaisableWindow(Protocol):
 class WindowHost:
     """Makes the application when it is first needed.
 
-    window: what comes to the front when the program is started a second time.
+    window: what comes to the front when the program is started a second time. language: of all
+    windows until there is one with a diary.
     """
 
-    def __init__(self, instance: SingleInstance) -> None:
-        self._instance = instance
+    def __init__(self, instance: SingleInstance, language: str = DEFAULT) -> None:
+        self._instance, self._language = instance, language
         self._instance.asked_for.connect(self._come_to_front)
         self._application: QApplication | None = None
         self.window: RaisableWindow | None = None
@@ -44,6 +49,8 @@ class WindowHost:
         if self._application is None:
             with exit_without_display(self._instance.release):
                 self._application = make_application()
+                with suppress(EnvironmentFault):  # it is said where there is a window for it
+                    use_language(self._application, self._language)
             self._instance.listen()
         return self._application
 

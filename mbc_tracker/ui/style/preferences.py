@@ -11,8 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.reminder import Reminder, Rhythm
+from mbc_tracker.paths import CHOICES
 
 TEXT_SIZES = (100, 125, 150, 200)
 #: Minutes without a sign of life until a protected diary locks itself; 0 stands for never.
@@ -86,7 +88,7 @@ class Preferences:
     """Kept in a small file in ``folder``; a value that can't be read counts as not set."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._settings = QSettings(str(folder / CHOICES), QSettings.Format.IniFormat)
 
     @property
     def text_size(self) -> int:
@@ -97,6 +99,16 @@ class Preferences:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._settings.setValue("text_size", percent)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty where none was."""
+        code = str(self._settings.value("language", ""))
+        return code if code in (language.code for language in LANGUAGES) else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
 
     @property
     def colours(self) -> Colours:

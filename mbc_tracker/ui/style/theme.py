@@ -203,5 +203,6 @@ def register_fonts() -> None:
     for file in sorted(paths.resource("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise EnvironmentFault(
-                f"The program's own font “{file.name}” can't be read. Install the program again."
+                "The program's own font “{name}” can't be read. Install the program again.",
+                name=file.name,
             )

@@ -19,6 +19,7 @@ from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.home_measurements import new_reading
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
@@ -88,7 +89,7 @@ class MeasurementDialog(Dialog):
         try:
             reading = self._reading()
         except Refused as refused:
-            self.show_error(str(refused))
+            self.show_error(translated(refused))
             return
         before = self.entry.other_than(self._edited)
         asks = needs_check(reading.kind, reading.value, reading.day, before)

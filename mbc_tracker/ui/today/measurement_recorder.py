@@ -17,6 +17,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.home_measurements import corrected, new_reading
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_status import DayStatus
@@ -111,7 +112,7 @@ class MeasurementRecorder(QObject):
         try:
             value = read_value(entry.kind, cell.field.text(), entry.unit)
         except Refused as refused:
-            self.question.refuse(cell, str(refused))
+            self.question.refuse(cell, translated(refused))
             return False
         if entry.last is not None and entry.last.value == value:
             cell.drop()

@@ -67,7 +67,7 @@ class DayRecorder(QObject):
         symptoms = reader.visible_symptoms()
         hints: dict[str, str] = {}
         if any(symptom.key == LOW_MOOD for symptom in symptoms):
-            hints[LOW_MOOD] = crisis_sentence(reader.setting(profile.COUNTRY))
+            hints[LOW_MOOD] = crisis_sentence(reader.setting(profile.COUNTRY), self._words.language)
         self._answers.show_symptoms(symptoms, hints)
 
     @Slot(object)

@@ -33,7 +33,7 @@ def sitting(qtbot: QtBot, opens: Opens, preferences: Preferences) -> Sitting:
 def first_start(session: Session, diary: Diary) -> FirstRunDialog:
     shared = words.load(), guidance.load(), diary, session.operations
     dialog = FirstRunDialog(session.theme, *shared, session.window)
-    dialog.offer_text_size(session._preferences)
+    dialog.offer_look(session._preferences)
     dialog.open()
     return dialog
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from mbc_tracker.content import words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.report.summary import FIRST_PAGE, FURTHER_PAGES, Choices, Part
@@ -52,7 +53,7 @@ def wanted(diary: Diary, *without: Part) -> Choices:
 
 
 def test_fhir_holds_what_the_others_hold(full: Diary):
-    found = json.loads(export(full, wanted(full), FHIR))
+    found = json.loads(export(full, wanted(full), FHIR, words.load()))
     assert found["resourceType"] == "Bundle"
     codes = {
         coding["code"]
@@ -64,7 +65,7 @@ def test_fhir_holds_what_the_others_hold(full: Diary):
 
 
 def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
-    found = json.loads(export(full, wanted(full), JSON))
+    found = json.loads(export(full, wanted(full), JSON, words.load()))
     assert [(it["day"], it["symptom"]) for it in found["answers"]] == [("2026-11-22", "cough")]
     assert [it["answers"] for it in found["moments"]] == [[{"symptom": "cough", "value": 6}]]
     assert {it["name"] for it in found["settings"]} == {"name", "born"}
@@ -89,8 +90,8 @@ def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):
 def test_what_the_report_leaves_out_is_not_exported(
     full: Diary, kind: str, part: Part, secret: str
 ):
-    assert secret in export(full, wanted(full), kind).decode()
-    assert secret not in export(full, wanted(full, part), kind).decode()
+    assert secret in export(full, wanted(full), kind, words.load()).decode()
+    assert secret not in export(full, wanted(full, part), kind, words.load()).decode()
 
 
 SIGNS = (
@@ -109,7 +110,7 @@ SIGNS = (
 def test_no_choice_takes_a_sign_out_of_a_file(full: Diary, parts: frozenset[Part]):
     full.save(*SIGNS, label="signs")
     choices = Choices(Period(TODAY, TODAY), (full.reader.catalogue["cough"],), parts)
-    file = json.loads(export(full, choices, JSON))
+    file = json.loads(export(full, choices, JSON, words.load()))
     answers = {(it["symptom"], it["value"]) for it in file["answers"]}
     assert answers >= {("blood", "streaks"), ("fever", "yes"), ("one_leg_swelling", "yes")}
     assert ("wheeze", 2) not in answers
@@ -119,22 +120,22 @@ def test_no_choice_takes_a_sign_out_of_a_file(full: Diary, parts: frozenset[Part
     ]
     values = sorted(it["value"] for it in file["measurements"])
     assert values == ([38.6] if not parts else [37.4, 38.6, 70])
-    table = export(full, choices, CSV).decode()
+    table = export(full, choices, CSV, words.load()).decode()
     assert "cannot_speak" in table
     assert "38.6" in table
-    assert "Emergency signs ticked" in export(full, choices, FHIR).decode()
+    assert "Emergency signs ticked" in export(full, choices, FHIR, words.load()).decode()
 
 
 def test_the_teams_own_limit_decides_what_is_a_fever(full: Diary):
     full.save(*SIGNS, Setting("fever_limit", "37.0"), label="signs")
     choices = Choices(Period(TODAY, TODAY), (), frozenset())
-    file = json.loads(export(full, choices, JSON))
+    file = json.loads(export(full, choices, JSON, words.load()))
     assert sorted(it["value"] for it in file["measurements"]) == [37.4, 38.6]
 
 
 def test_an_own_symptom_goes_along_with_its_answers(full: Diary):
     choices = Choices(Period(TODAY, TODAY), (full.reader.catalogue["own-1"],))
-    assert b"Itch" in export(full, choices, JSON)
+    assert b"Itch" in export(full, choices, JSON, words.load())
 
 
 def test_the_dialog_says_that_nothing_protects_the_file(page: ReportPage):

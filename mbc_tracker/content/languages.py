@@ -1,0 +1,75 @@
+"""The languages that the program speaks, and which of them suits a computer."""
+
+from __future__ import annotations
+
+import configparser
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+#: British English, which everything is written in first.
+DEFAULT = "en"
+
+#: Of the countries that can be chosen, those where the hours are written 1 to 12 (CLDR).
+_TWELVE_HOURS = frozenset(("AU", "CA", "CY", "GR", "NZ", "US"))
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language. name: what its speakers call it. locale: of the country it is written in."""
+
+    code: str
+    name: str
+    locale: str
+
+
+LANGUAGES = (
+    Language(DEFAULT, "English", "en_GB"),
+    Language("en_US", "English (US)", "en_US"),
+    Language("de", "Deutsch", "de_DE"),
+    Language("es", "Español", "es_ES"),
+)
+_CODES = {language.code: language for language in LANGUAGES}
+
+
+def language_of(code: str) -> Language:
+    """The language with this code; British English where there is none."""
+    return _CODES.get(code, _CODES[DEFAULT])
+
+
+def closest(locale: str) -> str:
+    """The code of the language for a system's locale, such as "es_MX.UTF-8"; "" for none.
+
+    Who reads American English is not shown British; other English is.
+    """
+    name = locale.partition(".")[0].partition("@")[0].replace("-", "_")
+    code = name.partition("_")[0].lower()
+    if name.lower() == "en_us":
+        return "en_US"
+    return code if code in _CODES else ""
+
+
+def system_language(environment: Mapping[str, str] = os.environ) -> str:
+    """The code of the language that the computer is set to; British English where unknown."""
+    named = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return closest(next(filter(None, named), "")) or DEFAULT
+
+
+def chosen_language(file: Path) -> str:
+    """The code of the language that was chosen in the window; "" where none was.
+
+    file: where the window keeps this computer's choices. One that can't be read has none.
+    """
+    choices = configparser.RawConfigParser(strict=False)
+    with suppress(OSError, UnicodeDecodeError, configparser.Error):
+        choices.read(file, encoding="utf-8")
+    code = choices.get("General", "language", fallback="")
+    return code if code in _CODES else ""
+
+
+def has_twelve_hours(language: str, country: str) -> bool:
+    """Whether times are written with "am" and "pm" in a country, or else in a language's own."""
+    place = country.strip().upper() or language_of(language).locale.partition("_")[2]
+    return place in _TWELVE_HOURS

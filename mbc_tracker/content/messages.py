@@ -1,0 +1,58 @@
+"""The sentences of errors and commands in the languages of the program, by gettext."""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Mapping
+
+from mbc_tracker.content.languages import DEFAULT
+from mbc_tracker.errors import EnvironmentFault, MbcError
+from mbc_tracker.message import CountedMessage, Message
+from mbc_tracker.paths import resource
+
+
+class Messages:
+    """Says messages in one language; English where a sentence has no translation."""
+
+    def __init__(self, translations: gettext.NullTranslations) -> None:
+        self._translations = translations
+
+    def say(self, message: str | Message | MbcError) -> str:
+        """The sentence, with what is filled in: values that are messages in the language too.
+
+        A text comes back as it is.
+        """
+        if isinstance(message, str):
+            return message
+        if isinstance(message, MbcError):
+            message = message.message
+        if isinstance(message, CountedMessage):
+            template = self._translations.ngettext(message.template, message.other, message.n)
+        else:
+            template = self._translations.gettext(message.template)
+        return template.format(**self._said(message.values)) if message.values else template
+
+    def _said(self, values: Mapping[str, object]) -> dict[str, object]:
+        return {name: self._value(value) for name, value in values.items()}
+
+    def _value(self, value: object) -> object:
+        return self.say(value) if isinstance(value, Message | MbcError) else value
+
+
+def load(language: str = DEFAULT) -> Messages:
+    """The messages of a language.
+
+    Raises:
+        EnvironmentFault: its file is missing or damaged.
+    """
+    if language == DEFAULT:
+        return Messages(gettext.NullTranslations())
+    file = resource("i18n", language, "messages.mo")
+    try:
+        with file.open("rb") as translations:
+            return Messages(gettext.GNUTranslations(translations))
+    except (OSError, UnicodeError, ValueError, IndexError) as error:
+        raise EnvironmentFault(
+            "The program's own file “{file}” can't be read; please install it again.",
+            file=f"{language}/{file.name}",
+        ) from error
