@@ -68,7 +68,7 @@ class NoticesStep(FirstRunStep):
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__(diary, operations)
         self.title = self.tr("Welcome to your diary")
-        question = self.tr("Would you like the diary to point things out to you?")
+        question = self.tr("Would you like the diary to point things out?")
         choices = {profile.NO: self.tr("Yes, show notices"), profile.YES: self.tr("No, diary only")}
         self.notices = ChoiceChips(theme, question, choices)
         self.first = self.notices.chips[profile.NO]
