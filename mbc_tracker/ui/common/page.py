@@ -26,6 +26,11 @@ class Page(QWidget):
         return (self,)
 
     @property
+    def start(self) -> QWidget | None:
+        """Where the keyboard begins when the screen is first opened; None: at its first control."""
+        return None
+
+    @property
     def alerts(self) -> tuple[QWidget, ...]:
         """Those of the parts that come up by themselves."""
         return ()

@@ -107,6 +107,11 @@ class SettingsPage(Page):
         """The section that is shown."""
         return next(key for key, button in self.sections.buttons.items() if button.isChecked())
 
+    @property
+    @override
+    def start(self) -> QWidget:
+        return self.sections.buttons[self.section]
+
     @Slot(str)
     def show_section(self, section: str) -> None:
         """Show one section; what is typed in another one stays there."""
