@@ -197,6 +197,7 @@ def _plain(period: Period, days: Sequence[ShownDay]) -> dict[str, object]:
         {
             "day": recorded.log.day.isoformat(),
             "answers": {answer.symptom: answer.value for answer in recorded.log.answers},
+            "recall": {answer.symptom: answer.recall.value for answer in recorded.log.answers},
             "note": recorded.log.text or None,
             "moments": [_plain_moment(moment) for moment in recorded.log.moments],
             "signs": list(recorded.signs),

@@ -51,6 +51,7 @@ def test_log_and_show_agree(program: Program) -> None:
             {
                 "day": "2026-11-22",
                 "answers": {"blood": "streaks", "cough": 4},
+                "recall": {"blood": "day", "cough": "day"},
                 "note": "Long\nday",
                 "moments": [],
                 "signs": [],
@@ -59,6 +60,15 @@ def test_log_and_show_agree(program: Program) -> None:
             }
         ],
     }
+
+
+def test_show_says_of_each_answer_how_far_it_looks_back(program: Program) -> None:
+    program.run("log", "cough=4", "--date", "2026-11-21")
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        diary.set(profile.RHYTHM, profile.WEEKLY)
+    program.run("log", "cough=5")
+    daily, weekly = shown(program)["days"]
+    assert (daily["recall"], weekly["recall"]) == ({"cough": "day"}, {"cough": "week"})
 
 
 def test_zero_is_shown_and_not_recorded_is_absent(program: Program) -> None:
