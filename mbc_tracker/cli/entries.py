@@ -107,7 +107,8 @@ def log(
         emergency = show_emergency(diary, day)
     if note is not None:
         saved.append("your note" if clean(note).strip() else "no note")
-    say_done(f"Saved for {heading(day, words)}: {', '.join(saved)}.")
+    listed = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
+    say_done(f"Saved for {heading(day, words)}: {listed}.")
     if emergency:
         say_done(emergency)
 
