@@ -69,6 +69,7 @@ class FirstRunDialog(Dialog):
         self.text_size.changed.connect(self._change_look)
         self._welcome.offer_text_size(self.text_size)
         keep_reading_order(self)
+        self._welcome.first.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def accept(self) -> None:

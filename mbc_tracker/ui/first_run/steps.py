@@ -16,6 +16,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.country_field import CountryField
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.text_size import TextSizeChoice
 from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
@@ -83,9 +84,10 @@ class NoticesStep(FirstRunStep):
         self._lines.addStretch(1)
         self.notices.chosen.connect(self._choose)
 
-    def offer_text_size(self, choice: QWidget) -> None:
-        """Let the text size be chosen before anything has to be read."""
+    def offer_text_size(self, choice: TextSizeChoice) -> None:
+        """Let the text size be chosen before anything has to be read, which begins at the top."""
         self._lines.insertWidget(0, choice)
+        self.first = choice.chips.chips[choice.chips.choice]
 
     @override
     def refresh(self) -> None:

@@ -42,7 +42,7 @@ class WeeklyStepDialog(Dialog):
         column.addStretch(1)
         self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
-        self.fit(560, 450)
+        self.fit(560, 530)
 
     @override
     def accept(self) -> None:
