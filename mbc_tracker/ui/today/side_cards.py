@@ -24,7 +24,7 @@ _GAPS = (13, 8, 8, 5)
 _STEPS, _SHORT, _TIGHT = len(_GAPS), 2, 3
 _VISIT = 64
 _SIGNS, _TIGHT_SIGNS = (16, 2, 10, 12), (16, 0, 10, 8)
-_ANY_HEIGHT = 16_777_215  # Qt's own 'no limit'
+ANY_HEIGHT = 16_777_215  # Qt's own 'no limit'
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class SideColumn(QWidget):
 
         First the gaps and the visit do, then what is asked once a week, the notice at last.
         """
-        self.notice_room.emit(width, _ANY_HEIGHT)
+        self.notice_room.emit(width, ANY_HEIGHT)
         highs = (self._high(width, step) for step in range(_STEPS))
         step = next((step for step, high in enumerate(highs) if high <= height), _STEPS - 1)
         self._lines.setSpacing(_GAPS[step])

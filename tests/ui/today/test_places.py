@@ -282,6 +282,17 @@ def test_what_is_asked_once_a_week_makes_no_scroll_bar(
     assert faults(visit.today) == []
 
 
+def test_below_the_rows_what_is_asked_once_a_week_has_a_line_for_each_question(
+    lived: Diary, visits: Callable[[Look], Visit]
+):
+    lived.save(SymptomVisibility("activity_level", shown=True), label="on")
+    visit = visits(Look(1024, 640, 200))
+    weekly = visit.today._side.weekly
+    assert weekly.buttons["activity_level"].isVisible()
+    assert weekly.all.isHidden()
+    assert faults(visit.today) == []
+
+
 def test_with_a_line_about_an_earlier_day_all_fits_at_the_usual_size(
     lived: Diary, visits: Callable[[Look], Visit], clock: FixedClock
 ):
