@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from mbc_tracker.content.weekly_text import sentence_of
 from mbc_tracker.content.words import Words, inside, lowered
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
@@ -68,10 +69,8 @@ class TrendText:
 
     def legend(self, *, weekly: bool = False) -> str:
         """What dots and line are, and which way is worse. weekly: some entries are about a week."""
-        legend = self._phrases.fill("legend")
-        if not weekly:
-            return legend
-        return self._phrases.fill("sentence_gap").join((legend, self._phrases.fill("legend_week")))
+        phrases = ("legend", *["legend_week"] * weekly)
+        return self._phrases.fill("sentence_gap").join(map(self._phrases.fill, phrases))
 
     def verdict(self, comparison: Comparison) -> str:
         """The report's last column: “2 higher than usual”."""
@@ -160,7 +159,7 @@ class TrendText:
         groups: dict[str, list[Symptom]] = {}
         changed: list[Comparison] = []
         for comparison in overview.comparisons:
-            group = "lapsed" if overview.lapsed(comparison) else _group(comparison)
+            group = "lapsed" if overview.lapsed(comparison) else sentence_of(comparison)
             if group not in _CHANGED:
                 groups.setdefault(group, []).append(comparison.symptom)
             elif not _is_marked_change(comparison):
@@ -238,13 +237,12 @@ class TrendText:
             return self._phrases.fill("chart_not_yet")
         if comparison.day is None or comparison.difference is None:
             return self._phrases.fill("chart_too_few")
-        verdict = self.verdict(comparison)
         return self._phrases.fill(
             "chart_week_compared" if comparison.of_week else "chart_compared",
             date=self._words.date_numeric(comparison.day),
             now=self._number(comparison.now),
             usual=self._usual(comparison.usual, of_week=comparison.of_week),
-            verdict=lowered(verdict),
+            verdict=lowered(self.verdict(comparison)),
         )
 
     def _worst(self, comparison: Comparison) -> list[str]:
@@ -288,14 +286,6 @@ class TrendText:
 
     def _number(self, value: float | None) -> str:
         return "" if value is None else self._words.number(value)
-
-
-def _group(comparison: Comparison) -> str:
-    """The sentence that a comparison is told in; what has changed has one to itself."""
-    held = comparison.verdict
-    if not comparison.of_week or held in _CHANGED:
-        return str(held)
-    return "week_same" if held is Verdict.SAME else "week_too_few"
 
 
 def _is_marked_change(comparison: Comparison) -> bool:

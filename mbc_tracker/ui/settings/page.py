@@ -107,11 +107,6 @@ class SettingsPage(Page):
         """The section that is shown."""
         return next(key for key, button in self.sections.buttons.items() if button.isChecked())
 
-    @property
-    @override
-    def start(self) -> QWidget:
-        return self.sections.buttons[self.section]
-
     @Slot(str)
     def show_section(self, section: str) -> None:
         """Show one section; what is typed in another one stays there."""
@@ -119,6 +114,7 @@ class SettingsPage(Page):
             card.setVisible(place == section)
         inside = self.sections.isAncestorOf(self.focusWidget())
         self.sections.choose(section)
+        self.start = self.sections.buttons[section]
         if inside:  # the keyboard is not left on a section that is no longer shown
             self.start.setFocus()
         keep_reading_order(self)
