@@ -43,10 +43,10 @@ def test_log_says_what_was_saved(program: Program) -> None:
 
 
 def test_an_answer_that_is_a_sentence_ends_with_one_full_stop(program: Program) -> None:
-    said = program.run("log", "activity_level=step_0").stdout
-    assert said.startswith("Saved for Sun 22 Nov 2026: Activity level: I did all")
-    assert said.endswith(".\n")
-    assert ".." not in said
+    printed = program.run("log", "activity_level=step_0").stdout
+    assert printed.startswith("Saved for Sun 22 Nov 2026: Activity level: I did all")
+    assert printed.endswith(".\n")
+    assert ".." not in printed
 
 
 def test_log_and_show_agree(program: Program) -> None:
