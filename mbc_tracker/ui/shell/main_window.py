@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, key: str) -> Page:
         """Turn to a screen."""
-        made, inside = key not in self.pages, self.stack.isAncestorOf(self.focusWidget())
-        if made:
+        is_new, inside = key not in self.pages, self.stack.isAncestorOf(self.focusWidget())
+        if is_new:
             self.pages[key] = self._makers[key]()
             self.stack.addWidget(self.pages[key])
             if key in self._view_states:
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             if self.isVisible():
                 announce(self, f"{name}.")
         self.stack.setCurrentWidget(self.pages[key])
-        if made and inside and (start := self.pages[key].start):
+        if is_new and inside and (start := self.pages[key].start):
             start.setFocus(Qt.FocusReason.TabFocusReason)
         self.sidebar.choose(key)
         return self.pages[key]
