@@ -113,7 +113,8 @@ def log(
         needs_crisis_line = diary.reader.day(day).needs_crisis_line
     if note is not None:
         saved.append("your note" if clean(note).strip() else "no note")
-    say_done(f"Saved for {date_compact(words, day)}: {', '.join(saved)}.")
+    listed = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
+    say_done(f"Saved for {date_compact(words, day)}: {listed}.")
     if emergency:
         say_done(emergency)
     if needs_crisis_line:
@@ -205,6 +206,7 @@ def _plain(period: Period, days: Sequence[ShownDay]) -> dict[str, object]:
         {
             "day": recorded.log.day.isoformat(),
             "answers": {answer.symptom: answer.value for answer in recorded.log.answers},
+            "recall": {answer.symptom: answer.recall.value for answer in recorded.log.answers},
             "note": recorded.log.text or None,
             "moments": [_plain_moment(moment) for moment in recorded.log.moments],
             "signs": list(recorded.signs),

@@ -12,6 +12,7 @@ from typing_extensions import override
 from mbc_tracker.ui.shell.nav_button import RAIL, RAIL_SIDE, NavButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.single_stop import speak_as_radio
 
 _WIDTH = 196
 _ROOM_FOR_ALL = 500
@@ -89,6 +90,7 @@ class Sidebar(QFrame):
     def _add(self, key: str, name: str, icon: str) -> None:
         entry = NavButton(self._theme, name, icon)
         entry.setObjectName(key)
+        speak_as_radio(entry)
         entry.toggled.connect(self._choose)
         self._group.addButton(entry)
         self.buttons[key] = entry
