@@ -32,6 +32,7 @@
     <name>AdviceCard</name>
     <message>
         <source>Read why</source>
+        <extracomment>By step: what is between the cards, and from which on the weekly card is short, the signs tight.</extracomment>
         <translation>Warum das so ist</translation>
     </message>
 </context>
@@ -55,8 +56,8 @@
         <translation>Moment hinzufügen</translation>
     </message>
     <message>
-        <source>An entry of its own, with a clock time</source>
-        <translation>Ein eigener Eintrag mit Uhrzeit</translation>
+        <source>A separate entry with its own time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What 0 to 10 means</source>
@@ -332,8 +333,8 @@
         <translation>{n} Einträge sind hier.</translation>
     </message>
     <message>
-        <source>There is nothing here now.</source>
-        <translation>Im Moment ist hier nichts.</translation>
+        <source>There is nothing here.</source>
+        <translation type="unfinished">Hier ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -849,8 +850,8 @@
         <translation>Wie haben Sie es am Anfang genommen?</translation>
     </message>
     <message>
-        <source>Since when?</source>
-        <translation>Seit wann?</translation>
+        <source>When did you start?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have stopped this</source>
@@ -873,16 +874,16 @@
         <translation>Schreiben Sie zuerst den Namen des Medikaments.</translation>
     </message>
     <message>
-        <source>Write the dose, or take it away.</source>
-        <translation>Schreiben Sie die Dosis, oder nehmen Sie sie weg.</translation>
+        <source>Write the dose, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is before the day on which you started.</source>
-        <translation>Das ist vor dem Tag, an dem Sie angefangen haben.</translation>
+        <source>That is before the day you started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is another dose from that day on.</source>
-        <translation>Ab diesem Tag ist schon eine andere Dosis notiert.</translation>
+        <source>There is already another dose from that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You took it on {date}. Choose that day or a later one.</source>
@@ -1039,8 +1040,8 @@
         <translation>Termin</translation>
     </message>
     <message>
-        <source>worst {rating} of 10, {word}</source>
-        <translation>höchster Wert {rating} von 10, {word}</translation>
+        <source>worst {rating} out of 10, {word}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the worst of 7 days</source>
@@ -1337,8 +1338,8 @@
         <translation>Die Einstellungen dieses Computers dafür und die Erinnerung</translation>
     </message>
     <message>
-        <source>Also the copies in the second folder ({n})</source>
-        <translation>Auch die Kopien im zweiten Ordner ({n})</translation>
+        <source>Also delete the copies in the second folder ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports, exports, pictures, backups and copies of the log that you saved in other places</source>
@@ -1548,8 +1549,8 @@
         <translation>Ereignis am {day} hinzufügen</translation>
     </message>
     <message>
-        <source>My team knows since {day}…</source>
-        <translation>Mein Team weiß davon seit dem {day} …</translation>
+        <source>My team has known since {day}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -1711,8 +1712,8 @@
         <translation>Meine Behandlung ist anders</translation>
     </message>
     <message>
-        <source>If you feel different since then, the diary can go by a new usual.</source>
-        <translation>Wenn es Ihnen seitdem anders geht, kann das Tagebuch von neuen üblichen Werten ausgehen.</translation>
+        <source>If you have felt different since then, the diary can use a new usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a new usual</source>
@@ -1777,8 +1778,8 @@
         <translation>Datei einlesen …</translation>
     </message>
     <message>
-        <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. Or it is your own table with dates. You can drop the file on this window, too. You see what would change before anything does.</source>
-        <translation>Das kann eine Datei sein, die Sie hier gespeichert haben, ein anderes Tagebuch oder eine Sicherung davon. Sie kann auch aus einem anderen Programm kommen, etwa Apple Health, Bearable oder Daylio. Oder es ist Ihre eigene Tabelle mit Daten. Sie können die Datei auch in dieses Fenster ziehen. Sie sehen, was sich ändern würde, bevor sich etwas ändert.</translation>
+        <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. It can also be your own table with dates. You can also drop the file on this window. You will see what would change before anything does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in a file</source>
@@ -1804,8 +1805,8 @@
         <translation>„{file}“ wird gelesen …</translation>
     </message>
     <message>
-        <source>A backup is made first. Ctrl+Z takes all of it back at once.</source>
-        <translation>Vorher wird eine Sicherung erstellt. Strg+Z nimmt alles auf einmal zurück.</translation>
+        <source>A backup is made first. Ctrl+Z undoes all of it at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1836,32 +1837,32 @@
         <translation>Rest einlesen</translation>
     </message>
     <message>
-        <source>“{file}” holds nothing that could be brought in.</source>
-        <translation>„{file}“ enthält nichts, was sich einlesen lässt.</translation>
+        <source>“{file}” contains nothing that can be brought in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what “{file}” holds:</source>
-        <translation>Das enthält „{file}“:</translation>
+        <source>This is what “{file}” contains:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All that “{file}” holds is in your diary already.</source>
-        <translation>Alles, was „{file}“ enthält, ist schon in Ihrem Tagebuch.</translation>
+        <source>Everything in “{file}” is already in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question about “{file}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing in: {n} of {all} …</source>
         <translation>Einlesen: {n} von {all} …</translation>
-    </message>
-    <message>
-        <source>{n} entries were added to your diary. Ctrl+Z takes all of them back.</source>
-        <translation>{n} Einträge sind jetzt neu in Ihrem Tagebuch. Strg+Z nimmt alle zurück.</translation>
-    </message>
-    <message>
-        <source>One entry was added to your diary. Ctrl+Z takes it back.</source>
-        <translation>Ein Eintrag ist jetzt neu in Ihrem Tagebuch. Strg+Z nimmt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>One thing has to be asked about “{file}”.</source>
-        <translation>Zu „{file}“ gibt es noch eine Frage.</translation>
     </message>
     <message>
         <source>“{file}” can’t be brought in.</source>
@@ -1892,24 +1893,24 @@
         <translation>Neu: {n} ({kinds}).</translation>
     </message>
     <message>
-        <source>Added to notes of yours: {n}.</source>
-        <translation>An Ihre Notizen angefügt: {n}.</translation>
-    </message>
-    <message>
-        <source>In your diary already: {n}.</source>
-        <translation>Schon in Ihrem Tagebuch: {n}.</translation>
-    </message>
-    <message>
         <source>Different in your diary: {n} ({kinds}).</source>
         <translation>Anders in Ihrem Tagebuch: {n} ({kinds}).</translation>
     </message>
     <message>
-        <source>Can’t be taken: {n}.</source>
-        <translation>Lässt sich nicht übernehmen: {n}.</translation>
+        <source>Added to your notes: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of {program} with {n} entries.</source>
-        <translation>Eine Datei von {program}. Einträge: {n}.</translation>
+        <source>Already in your diary: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t be imported: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from {program} with {n} entries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A table with {n} entries.</source>
@@ -2006,8 +2007,8 @@
         <translation>Was mein Team weiß</translation>
     </message>
     <message>
-        <source>Which of these does your team know already, and how bad is it usually?</source>
-        <translation>Wovon weiß Ihr Team schon, und wie schlimm ist es sonst?</translation>
+        <source>Which of these does your team already know about, and how bad is it usually?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day is today; you can change it later. What you leave out stays as it is.</source>
@@ -2029,8 +2030,8 @@
 <context>
     <name>KnownMarkRow</name>
     <message>
-        <source>My team knows since {date}</source>
-        <translation>Mein Team weiß davon seit dem {date}</translation>
+        <source>My team has known since {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -2072,8 +2073,8 @@
         <translation>Was mein Team weiß</translation>
     </message>
     <message>
-        <source>What is on this list is pointed out when it is more than that, and not only because it is there. If your team knows of something, put it here.</source>
-        <translation>Was auf dieser Liste steht, führt erst zu einem Hinweis, wenn es mehr wird. Es reicht dann nicht, dass es da ist. Weiß Ihr Team von etwas, setzen Sie es auf die Liste.</translation>
+        <source>The diary points out what is on this list when it goes up, not just because it is there. If your team knows about something, put it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2084,16 @@
         <translation>Was Ihr Team weiß</translation>
     </message>
     <message>
-        <source>Which of these does your team know already, and how bad is it usually?</source>
-        <translation>Wovon weiß Ihr Team schon, und wie schlimm ist es sonst?</translation>
+        <source>Which of these does your team already know about, and how bad is it usually?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your diary then points it out when it is more than that, and not only because it is there. You can change this in Settings.</source>
-        <translation>Ihr Tagebuch gibt dann erst einen Hinweis, wenn es mehr wird. Es reicht nicht, dass es da ist. Das können Sie in den Einstellungen ändern.</translation>
+        <source>Your diary will then point it out when it goes above that, not just because it is there. You can change this in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out what they do not know.</source>
-        <translation>Lassen Sie weg, wovon Ihr Team nichts weiß.</translation>
+        <source>Leave out what they don’t know about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What my team knows</source>
@@ -2102,8 +2103,8 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>Texts in other languages than British English have not been checked by a native reader or a clinician yet. Emergency numbers follow your country, not the language.</source>
-        <translation>Texte in anderen Sprachen als britischem Englisch sind noch nicht geprüft: weder von Menschen mit dieser Muttersprache noch von einer medizinischen Fachperson. Die Notrufnummern richten sich nach Ihrem Land, nicht nach der Sprache.</translation>
+        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2124,12 +2125,12 @@
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Take this dose away</source>
-        <translation>Diese Dosis wegnehmen</translation>
+        <source>Remove this dose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take away: {dose}</source>
-        <translation>Wegnehmen: {dose}</translation>
+        <source>Remove: {dose}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2335,12 +2336,12 @@
         <translation>{n} weitere Spalten bleiben wie vorgeschlagen.</translation>
     </message>
     <message>
-        <source>Read it so</source>
-        <translation>So einlesen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A symptom of my own: {name}</source>
@@ -2401,8 +2402,12 @@
         <translation>Nach meinen Einträgen</translation>
     </message>
     <message>
-        <source>{n} of 10</source>
-        <translation>{n} von 10</translation>
+        <source>{n} out of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when have they known?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what my team knows</source>
@@ -2415,10 +2420,6 @@
     <message>
         <source>What does your team know about?</source>
         <translation>Wovon weiß Ihr Team?</translation>
-    </message>
-    <message>
-        <source>Since when do they know?</source>
-        <translation>Seit wann weiß es davon?</translation>
     </message>
     <message>
         <source>How bad is it usually?</source>
@@ -2467,8 +2468,8 @@
         <translation>Messwerte von zu Hause</translation>
     </message>
     <message>
-        <source>Do you measure anything at home? What you tick here is shown on Today. If you take a tick away, what you have written down is kept.</source>
-        <translation>Messen Sie zu Hause etwas? Was Sie hier ankreuzen, steht auf „Heute“. Wenn Sie ein Häkchen wegnehmen, bleibt Ihr Eingetragenes erhalten.</translation>
+        <source>Do you measure anything at home? What you tick here is shown on Today. If you untick something, what you have written down is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of {kind}</source>
@@ -2657,12 +2658,12 @@
         <translation>Zusammen mit Ihren Beschwerden ansehen</translation>
     </message>
     <message>
-        <source>No medicine is written down as taken now.</source>
-        <translation>Zurzeit ist kein Medikament eingetragen.</translation>
+        <source>No current medicines are written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down what you start, stop or change. You find it again in Trends and on the report.</source>
-        <translation>Schreiben Sie auf, womit Sie anfangen, was Sie absetzen oder ändern. Sie finden es im Verlauf und auf dem Bericht wieder.</translation>
+        <source>Write down what you start, stop or change. You will find it in Trends and on the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking now</source>
@@ -2760,6 +2761,10 @@
 </context>
 <context>
     <name>MonthView</name>
+    <message>
+        <source>W: about 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
         <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. N: Notiz. M: weiterer Moment. E: Ereignis. A: Arzttermin. Leer: nicht eingetragen.</translation>
@@ -2937,8 +2942,8 @@
         <translation>Nur Tagebuch: keine Hinweise zeigen</translation>
     </message>
     <message>
-        <source>The emergency signs and the advice to contact your team stay.</source>
-        <translation>Die Notfallzeichen und der Rat, Ihr Team anzurufen, bleiben.</translation>
+        <source>The emergency signs and the advice to contact your team are still shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have not chosen yet. Until you do, notices are shown.</source>
@@ -2956,8 +2961,8 @@
         <translation>Willkommen in Ihrem Tagebuch</translation>
     </message>
     <message>
-        <source>Would you like the diary to point things out to you?</source>
-        <translation>Soll das Tagebuch Sie auf etwas hinweisen?</translation>
+        <source>Would you like the diary to point things out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, show notices</source>
@@ -2972,8 +2977,8 @@
         <translation>Wenn Sie nichts wählen, sehen Sie Hinweise. Das können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Note how your chest and breathing are, see it drawn, and print a page for your doctor. All of it stays on this computer.</source>
-        <translation>Schreiben Sie auf, wie es Ihnen mit Brust und Atem geht. Sehen Sie es als Bild und drucken Sie eine Seite für Ihre Ärztin oder Ihren Arzt. Alles bleibt auf diesem Computer.</translation>
+        <source>Note how your chest and breathing are, see it as charts, and print a page for your doctor. It all stays on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can’t tell what a symptom means, and it is no substitute for your team. If you are worried, contact them. In an emergency, call for help right away.</source>
@@ -3295,8 +3300,8 @@
 <context>
     <name>PlannerListCard</name>
     <message>
-        <source>None in the time on screen.</source>
-        <translation>In der gezeigten Zeit gibt es keine.</translation>
+        <source>None in the period shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -3642,8 +3647,8 @@
         <translation>Dieser Computer kann keine Mitteilungen zeigen. Darum gibt es keine Erinnerungen.</translation>
     </message>
     <message>
-        <source>A short note from this computer that names no symptoms. It is not shown if you have already written something.</source>
-        <translation>Eine kurze Mitteilung dieses Computers, die keine Beschwerden nennt. Sie kommt nicht, wenn Sie schon etwas eingetragen haben.</translation>
+        <source>A short message from this computer that does not mention symptoms. It is not shown if you have already written something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -4183,12 +4188,12 @@
         <translation>Einmal pro Woche</translation>
     </message>
     <message>
-        <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary.</source>
-        <translation>Wenn Sie einmal pro Woche schreiben, fragt „Heute“, wie schlimm jede Beschwerde in den letzten 7 Tagen im schlimmsten Moment war. Auf eine Änderung weist das Tagebuch dann vielleicht eine Woche später hin als bei täglichen Einträgen.</translation>
+        <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary. If something changes in between, call your team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once a week, Today can ask one or both of these as well.</source>
-        <translation>Einmal pro Woche kann „Heute“ auch das fragen, eines davon oder beides.</translation>
+        <source>Once a week, Today can also ask one or both of these.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,8 +4242,8 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>Is it about how you feel now? F1 is Who to call.</source>
-        <translation>Geht es darum, wie es Ihnen jetzt geht? F1 öffnet „Wen Sie anrufen“.</translation>
+        <source>Is it about how you feel now? F1 opens Who to call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it about how you feel now?</source>
@@ -4430,20 +4435,20 @@
 <context>
     <name>StartAgainDialog</name>
     <message>
-        <source>You take {name} again</source>
-        <translation>Sie nehmen {name} wieder</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>Seit wann?</translation>
-    </message>
-    <message>
         <source>How do you take it?</source>
         <translation>Wie nehmen Sie es?</translation>
     </message>
     <message>
-        <source>You can leave it open.</source>
-        <translation>Sie können das offen lassen.</translation>
+        <source>You are taking {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you start again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -4473,12 +4478,12 @@
         <translation>zum Beispiel 2,5 mg einmal am Tag</translation>
     </message>
     <message>
-        <source>In your own words. You can leave it open.</source>
-        <translation>In Ihren eigenen Worten. Sie können das offen lassen.</translation>
+        <source>In your own words. You can leave this empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since when?</source>
-        <translation>Seit wann?</translation>
+        <source>When did you start?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add this medicine</source>
@@ -4619,12 +4624,12 @@
 <context>
     <name>TeamLimitsCard</name>
     <message>
-        <source>Has your team told you at which number to call? Then write it here, and the diary goes by it. If you leave a field empty, the usual numbers are used.</source>
-        <translation>Hat Ihr Team Ihnen gesagt, bei welcher Zahl Sie anrufen sollen? Dann tragen Sie sie hier ein. Das Tagebuch richtet sich danach. Bleibt ein Feld leer, gelten die üblichen Zahlen.</translation>
+        <source>Has your team told you at what reading to call them? Write it here, and the diary will use it. If you leave a field empty, the usual limits are used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When your team wants a call</source>
-        <translation>Wann Ihr Team einen Anruf möchte</translation>
+        <source>When your team wants you to call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oxygen (SpO2): call at or below, in %</source>
@@ -4748,8 +4753,8 @@
         <translation>Ich bin in Krebsbehandlung</translation>
     </message>
     <message>
-        <source>A fever is then pointed out on the day you write it down.</source>
-        <translation>Auf Fieber weist das Tagebuch dann an dem Tag hin, an dem Sie es eintragen.</translation>
+        <source>Tick it for six weeks after chemotherapy too. A fever is then pointed out on the day you write it down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My team told me to report a new cough or breathlessness at once</source>
@@ -4775,8 +4780,8 @@
         <translation>Ihre Behandlung und Ihre Privatsphäre</translation>
     </message>
     <message>
-        <source>Protect my diary with a passphrase. I choose it in the next window.</source>
-        <translation>Mein Tagebuch mit einer Passphrase schützen. Ich wähle sie im nächsten Fenster.</translation>
+        <source>Protect my diary with a passphrase. I will choose it in the next window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to keep others from reading your diary?</source>
@@ -4818,8 +4823,8 @@
         <translation>Mein Team weiß davon</translation>
     </message>
     <message>
-        <source>Compare another time</source>
-        <translation>Andere Zeit vergleichen</translation>
+        <source>Compare another period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose symptoms</source>
@@ -4927,8 +4932,8 @@
         <translation>Zeigen Sie auf die Diagramme oder nutzen Sie die Pfeiltasten, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>Symptoms on Trends</source>
-        <translation>Beschwerden im Verlauf</translation>
+        <source>Symptoms in Trends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5045,10 @@
     <message>
         <source>Arrow keys go from day to day and week to week, Page Up and Page Down from month to month. Enter opens the day.</source>
         <translation>Mit den Pfeiltasten geht es von Tag zu Tag und von Woche zu Woche, mit Bild auf und Bild ab von Monat zu Monat. Die Eingabetaste öffnet den Tag.</translation>
+    </message>
+    <message>
+        <source>A hollow diamond: about 7 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>
@@ -5177,8 +5186,8 @@
         <translation>{n} gelöschte Einträge</translation>
     </message>
     <message>
-        <source>{what} will be gone for good. This can’t be undone.</source>
-        <translation>Endgültig gelöscht wird: {what}. Das lässt sich nicht rückgängig machen.</translation>
+        <source>{what} will be deleted for good. This can’t be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You will no longer be able to undo earlier steps.</source>
