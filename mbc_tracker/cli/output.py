@@ -12,6 +12,7 @@ from mbc_tracker import __version__
 from mbc_tracker.cli.output_file import check_output, replaces_files
 from mbc_tracker.cli.session import FILE, CommandContext, say_done
 from mbc_tracker.content import palette
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
@@ -47,6 +48,11 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out notes and o
 @_last
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As in the settings, or A4.")
 @click.option("--large-print", is_flag=True, help="Larger text.")
+@click.option(
+    "--language",
+    type=click.Choice([language.code for language in LANGUAGES]),
+    help="The language of the page; else that of the answers.",
+)
 @_no_notes
 @click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
 @click.option(
@@ -60,6 +66,7 @@ def report(  # noqa: PLR0913 - one for each option
     first: date | None,
     last: date | None,
     paper: str | None,
+    language: str | None,
     large_print: bool,
     no_notes: bool,
     no_name: bool,
@@ -82,6 +89,7 @@ def report(  # noqa: PLR0913 - one for each option
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
             paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
             large_print=large_print,
+            language=language or "",
         )
         pdf = document.report_pdf(diary, choices, words, palette.load())
         replace_file(target, protect(pdf, password) if password else pdf)

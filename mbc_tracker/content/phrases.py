@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
 from mbc_tracker.domain.symptoms import BANDS, band
@@ -46,6 +47,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "spoken_choice": "label word",
         "spoken_missing": "label",
         **dict.fromkeys((f"band_{band.key}" for band in BANDS), ""),
+        **dict.fromkeys((f"language_{language.code}" for language in LANGUAGES), ""),
         "days_one": "",
         "days_other": "n",
         "higher": "label run now usual",

@@ -46,6 +46,7 @@ from mbc_tracker.report.signs import (
 )
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import named_as
 
 #: Answers in words: the day and the answer of each entry, by the symptom's key.
 AnswersByDay: TypeAlias = Mapping[str, tuple[tuple[date, str], ...]]
@@ -90,12 +91,22 @@ class ReportData:
     measurements: tuple[Measurement, ...] = ()
     notices: tuple[NoticeShown, ...] = ()
     questions: tuple[Question, ...] = ()
+    typed_language: str = ""
 
 
-def load_report_data(diary: Diary, choices: Choices) -> ReportData:
-    """Read everything that the report needs."""
-    with diary.reader.snapshot():
-        return _load(diary, choices)
+def load_report_data(
+    diary: Diary, choices: Choices, built_in: Catalogue | None = None
+) -> ReportData:
+    """Read everything that the report needs.
+
+    built_in: the catalogue of another language, which the symptoms are named in; None for the
+    diary's own.
+    """
+    reader = diary.reader
+    with reader.snapshot(), named_as(reader, built_in or reader.built_in):
+        names = {symptom.key: symptom for symptom in reader.catalogue.symptoms}
+        named = tuple(names.get(symptom.key, symptom) for symptom in choices.symptoms)
+        return _load(diary, replace(choices, symptoms=named))
 
 
 def _load(diary: Diary, choices: Choices) -> ReportData:
