@@ -94,19 +94,16 @@ class ReportData:
     typed_language: str = ""
 
 
-def load_report_data(
-    diary: Diary, choices: Choices, built_in: Catalogue | None = None
-) -> ReportData:
+def load_report_data(diary: Diary, choices: Choices, names: Catalogue | None = None) -> ReportData:
     """Read everything that the report needs.
 
-    built_in: the catalogue of another language, which the symptoms are named in; None for the
-    diary's own.
+    names: the symptoms in another language; None for that of the diary.
     """
     reader = diary.reader
-    with reader.snapshot(), named_as(reader, built_in or reader.built_in):
-        names = {symptom.key: symptom for symptom in reader.catalogue.symptoms}
-        named = tuple(names.get(symptom.key, symptom) for symptom in choices.symptoms)
-        return _load(diary, replace(choices, symptoms=named))
+    with reader.snapshot(), named_as(reader, names or reader.built_in):
+        known = reader.catalogue
+        named = (known[one.key] if one.key in known else one for one in choices.symptoms)
+        return _load(diary, replace(choices, symptoms=tuple(named)))
 
 
 def _load(diary: Diary, choices: Choices) -> ReportData:
@@ -140,7 +137,9 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         name=reader.setting(profile.NAME) if wants(Part.NAME) else "",
         born=reader.setting(profile.BORN) if wants(Part.BORN) else "",
         events=tuple(_events(diary, choices)) if wants(Part.EVENTS) else (),
-        medicines=tuple(_medicines(diary, period)) if wants(Part.MEDICINES) else (),
+        medicines=tuple(taken for taken in reader.records(Medicine) if taken.overlaps(period))
+        if wants(Part.MEDICINES)
+        else (),
         notes=reader.records(Note, period) if wants(Part.NOTES) else (),
         moments=tuple(_moments(diary, choices)),
         measurements=reader.records(Measurement, period) if measured else (),
@@ -260,12 +259,6 @@ def _events(diary: Diary, choices: Choices) -> Iterator[Event]:
     for event in diary.reader.records(Event):
         if event.overlaps(choices.period):
             yield event if choices.wants(Part.NOTES) else replace(event, text="")
-
-
-def _medicines(diary: Diary, period: Period) -> Iterator[Medicine]:
-    for medicine in diary.reader.records(Medicine):
-        if medicine.overlaps(period):
-            yield medicine
 
 
 def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:

@@ -263,7 +263,6 @@ class PageFactory(QObject):
 
     @Slot()
     def _open_care_team(self) -> None:
-        """Turn to where the team's numbers are."""
         from mbc_tracker.ui.settings.sections import SettingsSection
 
         self._open_section(SettingsSection.TEAM)
