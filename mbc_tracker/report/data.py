@@ -101,8 +101,8 @@ def load_report_data(diary: Diary, choices: Choices, names: Catalogue | None = N
     """
     reader = diary.reader
     with reader.snapshot(), named_as(reader, names or reader.built_in):
-        known = reader.catalogue
-        named = (known[one.key] if one.key in known else one for one in choices.symptoms)
+        known = {symptom.key: symptom for symptom in reader.catalogue.symptoms}
+        named = (known.get(one.key, one) for one in choices.symptoms)
         return _load(diary, replace(choices, symptoms=tuple(named)))
 
 
