@@ -12,15 +12,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from mbc_tracker.content.pages import slug
 from scripts.text_files import NO_TEXT, joined_page, rewrite, split_page, texts, toml
 from scripts.translation_files import write_language
 
 LANGUAGE = "en_US"
 #: A page whose headings stand in the order of the alphabet.
 _GLOSSARY = "words.md"
-_HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
-_LINK = re.compile(r"\(page:(\w+)#([\w-]+)\)")
 
 
 class American:
@@ -88,18 +85,10 @@ def write_texts(resources: Path, target: Path, american: American) -> None:
     rewrite(resources, target, LANGUAGE, american.change)
     _keep_british_search(resources, target)
     pages = target / "pages" / LANGUAGE
-    slugs = {
-        (file.stem, slug(british)): slug(own)
-        for file in pages.glob("*.md")
-        for british, own in zip(
-            _headings(resources / "pages" / "en" / file.name), _headings(file), strict=True
-        )
-    }
     for file in pages.glob("*.md"):
         british = (resources / "pages" / "en" / file.name).read_text(encoding="utf-8")
         head, body = split_page(file.read_text(encoding="utf-8"))
         head["words"] = _both(british, head["words"], american)
-        body = _LINK.sub(lambda link: f"(page:{link[1]}#{slugs[link[1], link[2]]})", body)
         body = _sorted(body) if file.name == _GLOSSARY else body
         file.write_text(joined_page(head, body), encoding="utf-8")
 
@@ -126,10 +115,6 @@ def _keep_british_search(resources: Path, target: Path) -> None:
     )
     own["urgent"] = list(dict.fromkeys((*british["urgent"], *own["urgent"])))
     own_file.write_text(toml(own), encoding="utf-8")
-
-
-def _headings(file: Path) -> list[str]:
-    return _HEADING.findall(split_page(file.read_text(encoding="utf-8"))[1])
 
 
 def _sorted(glossary: str) -> str:

@@ -15,6 +15,8 @@ from html import escape, unescape
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from mbc_tracker.content.pages import slug
+
 #: From the name of a file, the key of a text in it and the text: what shall stand there.
 Change: TypeAlias = Callable[[str, str, str], str]
 
@@ -26,6 +28,8 @@ BODY = "body"
 HEAD_TEXTS = ("title", "group", "summary", "words", "gate")
 
 _HEAD = re.compile(r"\+\+\+\n(?P<head>.*?)\n\+\+\+\n(?P<body>.*)", re.DOTALL)
+_HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
+_LINK = re.compile(r"\(page:(\w+)#([\w-]+)\)")
 _PICTURE_TEXT = re.compile(r">([^<>]*\w[^<>]*)<")
 
 
@@ -118,6 +122,24 @@ def rewrite(resources: Path, target: Path, language: str, change: Change) -> Non
         place = target.joinpath(area, language, *beneath)
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(_rewritten(file, change), encoding="utf-8")
+    _follow_headings(resources / "pages" / "en", target / "pages" / language)
+
+
+def _follow_headings(english: Path, own: Path) -> None:
+    """Have the links to headings lead to what these are called in the pages of ``own``."""
+    slugs = {
+        (file.stem, slug(before)): slug(now)
+        for file in own.glob("*.md")
+        for before, now in zip(_headings(english / file.name), _headings(file), strict=True)
+    }
+    for file in own.glob("*.md"):
+        head, body = split_page(file.read_text(encoding="utf-8"))
+        body = _LINK.sub(lambda link: f"(page:{link[1]}#{slugs[link[1], link[2]]})", body)
+        file.write_text(joined_page(head, body), encoding="utf-8")
+
+
+def _headings(page: Path) -> list[str]:
+    return _HEADING.findall(split_page(page.read_text(encoding="utf-8"))[1])
 
 
 def _rewritten(file: Path, change: Change) -> str:

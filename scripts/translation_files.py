@@ -89,7 +89,7 @@ def update_messages(file: Path, template: Catalog, language: str) -> None:
         write_po(stored, catalogue, width=100, sort_output=True, omit_header=False)
 
 
-def write_language(folder: Path, say: Callable[[str], str]) -> None:
+def write_language(folder: Path, say: Callable[[str], str], *, right_to_left: bool = False) -> None:
     """Make and compile a language whose sentences can be made out of the English ones."""
     top = ET.fromstring(window_template())
     for message in top.iter("message"):
@@ -97,6 +97,8 @@ def write_language(folder: Path, say: Callable[[str], str]) -> None:
         if translation is not None:
             translation.attrib.pop("type", None)
             translation.text = say(message.findtext("source", ""))
+    if right_to_left:
+        _turn(top)
     messages = Catalog(locale="en_US", fuzzy=False)
     for each in message_template():
         if isinstance(each.id, tuple):
@@ -107,6 +109,15 @@ def write_language(folder: Path, say: Callable[[str], str]) -> None:
         window = Path(place) / "window.ts"
         ET.ElementTree(top).write(window, encoding="utf-8", xml_declaration=True)
         compile_language(folder, window, messages)
+
+
+def _turn(window: ET.Element) -> None:
+    """Add what Qt asks for when it looks whether a language runs from right to left."""
+    context = ET.SubElement(window, "context")
+    ET.SubElement(context, "name").text = "QGuiApplication"
+    direction = ET.SubElement(context, "message")
+    ET.SubElement(direction, "source").text = "QT_LAYOUT_DIRECTION"
+    ET.SubElement(direction, "translation").text = "RTL"
 
 
 def _write_messages(file: Path, messages: Catalog) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker.content.languages import LANGUAGES
 from scripts import translation_sources, translations
 from scripts.text_files import language_files
 from scripts.translation_checks import text_findings
@@ -196,6 +197,14 @@ def test_words_that_the_command_does_not_know_show_how_it_is_used(words):
 @pytest.mark.parametrize("language", translations.TRANSLATED)
 def test_nothing_is_missing_stale_or_wrong(language):
     assert translations.findings(RESOURCES, language) == []
+
+
+def test_every_language_that_can_be_chosen_is_looked_at():
+    made = {"en", "en_US"}
+    folders = {folder.parent.name for folder in RESOURCES.glob("i18n/*/words.toml")}
+
+    assert {language.code for language in LANGUAGES} - made == set(translations.TRANSLATED)
+    assert folders - made == set(translations.TRANSLATED)
 
 
 def test_every_file_of_a_language_is_looked_at():
