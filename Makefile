@@ -25,7 +25,7 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup languages translations translations-check libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
+.PHONY: help setup languages translations translations-check translations-pictures libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
     bench simulate clinical-review package package-check fresh-check print-check fhir-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
@@ -61,6 +61,9 @@ translations: setup ## take new and changed texts into the files that translator
 
 translations-check: setup ## name what is missing, stale or wrong in each language
 	@$(BIN)/python -m scripts.translations check
+
+translations-pictures: setup ## draw every screen in LANG (such as es, or en_XA and ar_XB for tests)
+	$(OFFSCREEN) $(BIN)/python -m scripts.language_pictures $(LANG) build/pictures/$(LANG)
 
 run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker

@@ -61,6 +61,19 @@ def build(resources: Path, target: Path, language: str) -> None:
     write_language(target / "i18n" / language, say, right_to_left=language == MIRRORED)
 
 
+def link(resources: Path, folder: Path) -> None:
+    """Make a folder with all that is bundled, to which languages can be added."""
+    folder.mkdir()
+    for part in resources.iterdir():
+        if part.name not in ("i18n", "pages"):
+            (folder / part.name).symlink_to(part)
+    for area in ("i18n", "pages"):
+        (folder / area).mkdir()
+        for language in (resources / area).iterdir():
+            if language.name != "en_US":
+                (folder / area / language.name).symlink_to(language)
+
+
 def _by_line(text: str, say: Callable[[str], str]) -> str:
     """A text line by line: the marks of Markdown at the beginning of each stay as they are."""
     return "\n".join(_marked(line, say) for line in text.split("\n"))

@@ -7,21 +7,14 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker import paths
+from scripts import pseudo
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 
 
 def resources_in(folder: Path) -> Path:
     """A folder with all that is bundled, to which languages can be added."""
-    folder.mkdir()
-    for part in RESOURCES.iterdir():
-        if part.name not in ("i18n", "pages"):
-            (folder / part.name).symlink_to(part)
-    for area in ("i18n", "pages"):
-        (folder / area).mkdir()
-        for language in (RESOURCES / area).iterdir():
-            if language.name != "en_US":
-                (folder / area / language.name).symlink_to(language)
+    pseudo.link(RESOURCES, folder)
     return folder
 
 
