@@ -15,7 +15,7 @@ from mbc_tracker.content.messages import Messages
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.message import CountedMessage, Message
 
-GERMAN = {
+GERMAN: dict[str | tuple[str, ...], str | tuple[str, ...]] = {
     "“{name}” is empty.": "„{name}“ ist leer.",
     "{reason} Nothing was changed.": "{reason} Nichts wurde geändert.",
     ("One entry.", "{n} entries."): ("Ein Eintrag.", "{n} Einträge."),
