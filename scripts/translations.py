@@ -14,7 +14,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -33,7 +32,7 @@ PROGRAM = ROOT / "mbc_tracker"
 TRANSLATED = ("de", "es")
 
 #: What gettext calls keywords: the first argument of each is a sentence for people.
-_KEYWORDS: dict[str, None | tuple[int, ...]] = {
+_KEYWORDS: dict[str, tuple[int, ...] | None] = {
     **dict.fromkeys(
         (
             *("MbcError", "Refused", "EnvironmentFault", "PassphraseRequired"),

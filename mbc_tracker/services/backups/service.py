@@ -15,6 +15,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.files import cannot_write, is_folder, make_folder, move, remove
+from mbc_tracker.message import Message, Text, together
 from mbc_tracker.services.backups.filenames import (
     EARLIER,
     LOCKED,
@@ -46,14 +47,14 @@ class BackupResult:
 
     backup: Backup | None
     entries: int = 0
-    fault: str = ""
+    fault: Text = ""
     secondary: Backup | None = None
-    secondary_fault: str = ""
+    secondary_fault: Text = ""
 
     @property
-    def faults(self) -> str:
+    def faults(self) -> Text:
         """Everything that did not work."""
-        return " ".join(filter(None, (self.fault, self.secondary_fault)))
+        return together(self.fault, self.secondary_fault)
 
 
 class BackupService:
@@ -244,18 +245,22 @@ class BackupService:
             return replace(result, secondary_fault=_secondary_missing(root))
         second, entries, fault = self._try_back_up(folder, reason)
         if fault:
-            fault = f"No copy could be put into the second folder, “{root}”. {fault}"
+            fault = Message(
+                "No copy could be put into the second folder, “{folder}”. {fault}",
+                folder=root,
+                fault=fault,
+            )
         entries = result.entries or entries
         return replace(result, entries=entries, secondary=second, secondary_fault=fault)
 
-    def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, str]:
+    def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, Text]:
         """A backup in the folder, how many entries it has, and why there is none."""
         changed = changed_at(self.path) or 0
         try:
             target = self.new_backup_path(reason, folder)
             checked = backup.back_up(self.path, target, self.key)
         except MbcError as error:
-            return None, 0, str(error)
+            return None, 0, error.message
         with suppress(OSError):
             os.utime(target, ns=(changed, changed))
         if reason != BackupReason.BEFORE_RESTORE:  # pruning might take what is to be restored
@@ -293,8 +298,10 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-def _secondary_missing(folder: Path) -> str:
-    return (
-        f"The second folder for backups, “{folder}”, is not there, or another USB stick is in its "
-        "place. The next backup will try it again. If it is a new one, choose it again in Settings."
+def _secondary_missing(folder: Path) -> Message:
+    return Message(
+        "The second folder for backups, “{folder}”, is not there, or another USB stick is in its "
+        "place. The next backup will try it again. If it is a new one, choose it again in "
+        "Settings.",
+        folder=folder,
     )
