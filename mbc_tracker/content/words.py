@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import cached_property
@@ -19,6 +20,8 @@ from mbc_tracker.message import Message
 from mbc_tracker.paths import resource
 
 _HALF_DAY = 12
+#: “infection”, “Spanish hinchazón”, but not “hielo”.
+_SOUND_OF_I = re.compile(r"[ií]|h[ií](?![aeo])", re.IGNORECASE)
 
 #: Stands in tables for what is not recorded, which is not nought.
 NOTHING = "–"
@@ -159,11 +162,12 @@ class Words:
         *before, last = items
         if not before:
             return last
-        comma, joiner = self.phrases.fill("comma"), self.phrases.fill("and")
         words = {word for item in items for word in item.split()}
-        if {"or", joiner.strip()} & words:
-            joiner = self.phrases.fill("and_after_comma")
-        return comma.join(before) + joiner + last
+        joining = {*self.phrases.fill("or_words").split(), self.phrases.fill("and").strip()}
+        joiner = "and_after_comma" if joining & words else "and"
+        if _SOUND_OF_I.match(last):
+            joiner = f"{joiner}_before_i"
+        return self.phrases.fill("comma").join(before) + self.phrases.fill(joiner) + last
 
     def _month(self, day: date) -> str:
         return self.phrases.months_short[day.month - 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time
 
-from mbc_tracker.content.words import Words
+from mbc_tracker.content.words import Words, answer_inside
 from mbc_tracker.domain.records import Event, Moment
 from mbc_tracker.report.data import ReportData
 from mbc_tracker.report.printable_text import one_line
@@ -48,7 +48,7 @@ class EntryText:
 
     def _moment(self, moment: Moment) -> Entry:
         """“16 Feb, 14:30 breathlessness 9, chest pain 4. On the stairs …”."""
-        day, at = self._days.day(moment.day), f"{moment.time:%H:%M}"
+        day, at = self._days.day(moment.day), self._words.time(moment.time)
         when = self._texts.fill("moment", day=day, time=at)
         values = self._words.phrases.fill("comma").join(self._values(moment))
         return self._entry(when, f"{values}." if values else "", moment.note)
@@ -56,7 +56,7 @@ class EntryText:
     def _values(self, moment: Moment) -> Iterator[str]:
         for key, value in moment.answers:
             symptom = self._data.catalogue[key]
-            word = str(value) if symptom.is_rated else symptom.word(value).lower()
+            word = str(value) if symptom.is_rated else answer_inside(symptom, value)
             yield self._texts.fill("value", label=one_line(self._texts.short(symptom)), value=word)
 
     def _event(self, event: Event, index: int) -> Entry:
