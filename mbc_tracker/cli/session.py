@@ -13,7 +13,7 @@ from typing import Protocol
 
 import click
 
-from mbc_tracker.content import words
+from mbc_tracker.content import messages, words
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.backup_name import BackupReason
@@ -68,13 +68,16 @@ class Dependencies:
 class CommandContext:
     """One run of a command on the diary at ``path``, with what opens it if it is protected.
 
-    language: the code of the one in which it answers.
+    language: the code of the one in which it answers; EnvironmentFault if its file is damaged.
     """
 
     dependencies: Dependencies
     path: Path
     key: Passphrase | None = None
     language: str = DEFAULT
+
+    def __post_init__(self) -> None:
+        messages.load(self.language)  # what is broken is told before anything is changed
 
     @property
     def clock(self) -> Clock:
