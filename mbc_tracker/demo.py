@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from mbc_tracker.content.demo_texts import MOMENTS, NOTES, demo_texts
 from mbc_tracker.content.languages import DEFAULT
-from mbc_tracker.demo_texts import MOMENTS, NOTES, demo_texts
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine

@@ -23,7 +23,7 @@ class Message:
         self.values: Mapping[str, object] = values
 
     def filled(self, **values: object) -> Message:
-        """The same sentence with values, for templates that are constants."""
+        """The sentence with values, for templates that are constants."""
         return Message(self.template, **values)
 
     def __str__(self) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from mbc_tracker.cli.import_summary import Summary
+from mbc_tracker.cli.import_summary import ImportSummary
 from mbc_tracker.cli.session import FILE, CommandContext, read_passphrase, say, say_done
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.backup_name import BackupReason
@@ -81,7 +81,7 @@ def import_(  # noqa: PLR0913 - one for each option
     """
     order = DateOrder(dates) if dates else None
     file = _preview(session, Source(source, program or "", order, mapping, passphrase))
-    say("\n".join(Summary(session.words, replace=replace).lines(file)))
+    say("\n".join(ImportSummary(session.words, replace=replace).lines(file)))
     records = file.wanted(Side.FILE if replace else Side.DIARY)
     if dry_run:
         say(Message("Nothing was changed: this was a dry run."))

@@ -30,7 +30,7 @@ _ROLES: Mapping[Role, Message] = MappingProxyType(
 )
 
 
-class Summary:
+class ImportSummary:
     """Describes what comes in, what is there already, what differs and what can't be taken.
 
     replace: where both differ, the file's values are taken.

@@ -195,7 +195,7 @@ def _three_months(diary: Diary, first: date | None, last: date | None) -> Period
     return Period(first or usual.first, last)
 
 
-def _made(made: Message, target: Path, diary: Diary, period: Period, words: Words) -> Message:
+def _made(sentence: Message, target: Path, diary: Diary, period: Period, words: Words) -> Message:
     days = len(diary.reader.recorded_days(period))
     recorded = Message("nothing is recorded")
     if days:
@@ -205,7 +205,7 @@ def _made(made: Message, target: Path, diary: Diary, period: Period, words: Word
             n=len(period),
             days=days,
         )
-    return made.filled(target=target, period=words.period(period), recorded=recorded)
+    return sentence.filled(target=target, period=words.period(period), recorded=recorded)
 
 
 @click.command()

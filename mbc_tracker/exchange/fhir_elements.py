@@ -51,3 +51,9 @@ def local_time(day: date, clock: time, recorded: Stamp) -> str:
     sign = "-" if recorded.offset < 0 else "+"
     hours, minutes = divmod(abs(recorded.offset), 60)
     return f"{day}T{clock:%H:%M}:00{sign}{hours:02}:{minutes:02}"
+
+
+def annotate(resource: Resource, text: str) -> None:
+    """Add a note to a resource; an empty text is none."""
+    if text:
+        resource["note"] = [{"text": text}]

@@ -19,6 +19,7 @@ from mbc_tracker.domain.symptoms import Catalogue, Recall, Value
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.fhir_elements import (
+    annotate,
     concept,
     filled,
     instant,
@@ -98,6 +99,10 @@ class ResourceMaker:
         label = self._catalogue[symptom].label if symptom in self._catalogue else ""
         return label.strip() or symptom
 
+    def measured_name(self, kind: str) -> str:
+        """What a measurement is called; a kind that is not known keeps its own name."""
+        return self._measured.name(kind) if kind in UNITS else kind
+
     def sign(self, key: str) -> str:
         """An emergency sign as a sentence; its key where there is no such sign any more."""
         return next((sign.full for sign in self._signs if sign.key == key), key)
@@ -169,7 +174,7 @@ class ResourceMaker:
                 for key, value in moment.answers
             ]
         )
-        _annotate(resource, moment.note)
+        annotate(resource, moment.note)
         return self._written(resource, moment.recorded, moment.id)
 
     def _help_signs(self, ticked: records.HelpSigns) -> Resource:
@@ -177,8 +182,8 @@ class ResourceMaker:
         signs = [
             {"code": concept(fhir_codes.SIGNS, sign), "valueBoolean": True} for sign in ticked.signs
         ]
-        told = " ".join(map(self.sign, ticked.signs))
-        self._tell(ticked.day, self._texts.fill("signs_told", signs=told))
+        signs_text = " ".join(map(self.sign, ticked.signs))
+        self._tell(ticked.day, self._texts.fill("signs_told", signs=signs_text))
         return self._written(resource | filled(component=signs), ticked.recorded)
 
     def _measurement(self, measurement: records.Measurement) -> Resource:
@@ -187,7 +192,8 @@ class ResourceMaker:
             when = local_time(measurement.day, measurement.time, measurement.recorded)
         known = kind in UNITS
         code = " ".join(kind.split()) or fhir_codes.UNNAMED
-        resource = self.observation(code, kind, when, "vital-signs" if known else "survey")
+        name, category = self.measured_name(kind), "vital-signs" if known else "survey"
+        resource = self.observation(code, name, when, category)
         quantity: Resource = {"value": measurement.value}
         if known:
             codes = fhir_codes.LOINC_MEASUREMENTS[kind]
@@ -202,7 +208,7 @@ class ResourceMaker:
             }
             self._tell(measurement.day, self._measured.entry(measurement))
         resource["valueQuantity"] = quantity
-        _annotate(resource, measurement.context)
+        annotate(resource, measurement.context)
         return self._written(resource, measurement.recorded, measurement.id)
 
     def _event(self, event: records.Event) -> Resource:
@@ -283,7 +289,7 @@ class ResourceMaker:
     def _known_mark(self, mark: records.BaselineReset) -> Resource:
         resource = self.observation("known_mark", self._texts.fill("known_mark"), mark.day)
         resource["valueCodeableConcept"] = self._symptom(mark.symptom)
-        _annotate(resource, mark.note)
+        annotate(resource, mark.note)
         if mark.level is not None:
             resource["component"] = [_component("level", valueInteger=mark.level)]
         return self._written(resource, mark.recorded, mark.id)
@@ -291,8 +297,3 @@ class ResourceMaker:
 
 def _component(entry: str, **value: object) -> Resource:
     return {"code": concept(fhir_codes.ENTRIES, entry), **value}
-
-
-def _annotate(resource: Resource, text: str) -> None:
-    if text:
-        resource["note"] = [{"text": text}]

@@ -159,8 +159,8 @@ class _Writer:
         if evidence.about == HELP_NOW:
             return self._maker.sign(str(evidence.value))
         if isinstance(evidence.value, float):
-            unit = UNITS.get(evidence.about, "")
-            return f"{evidence.about} {self._words.number(evidence.value)} {unit}".strip()
+            number, unit = self._words.number(evidence.value), UNITS.get(evidence.about, "")
+            return f"{self._maker.measured_name(evidence.about)} {number} {unit}".strip()
         return self._maker.sentence(evidence.about, evidence.value)
 
     def _person(self) -> Resource:

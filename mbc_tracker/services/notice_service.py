@@ -32,7 +32,6 @@ from mbc_tracker.domain.records import (
     Reply,
 )
 from mbc_tracker.domain.symptoms import Recall
-from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
 
@@ -150,13 +149,13 @@ class NoticeService:
             weekly = bool(reader.recorded_days(Period(day, day), Recall.WEEK))
             return self._text.tell(notice.findings, facts, analysis.profile(), weekly=weekly)
 
-    def reply_told_team(self, notice: DayNotice, label: Text) -> Change:
+    def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""
         evidence = [item for finding in notice.findings for item in finding.evidence]
         named = [finding.symptom for finding in notice.findings] + [item.about for item in evidence]
         return self._tell(self._recorded(notice), named, label)
 
-    def reply_told_open(self, notice: OpenNotice, label: Text) -> Change:
+    def reply_told_open(self, notice: OpenNotice, label: str) -> Change:
         """'Yes, I have told my team' about an open notice."""
         finding = finding_of(notice.record)
         named = [finding.symptom, *(item.about for item in finding.evidence)]
@@ -170,7 +169,7 @@ class NoticeService:
         ]
         return self._tell(alike, named, label)
 
-    def reply_not_now(self, notice: DayNotice, label: Text) -> Change:
+    def reply_not_now(self, notice: DayNotice, label: str) -> Change:
         """'Not now': the card is hidden for the day, and counts as shown."""
         replied = self._replied(self._recorded(notice), Reply.NOT_NOW)
         return self._diary.save(*replied, label=label)
@@ -281,7 +280,7 @@ class NoticeService:
         records = self._diary.reader.records(NoticeShown)
         return [record for record in records if _key(record) in keys and record.reply is Reply.NONE]
 
-    def _tell(self, notices: list[NoticeShown], named: list[str], label: Text) -> Change:
+    def _tell(self, notices: list[NoticeShown], named: list[str], label: str) -> Change:
         """Save a mark for each rating and measurement that is named, and the replies."""
         catalogue = self._diary.reader.catalogue
         today, now = self._diary.clock.today(), self._diary.clock.now()

@@ -15,7 +15,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.files import cannot_write, is_folder, make_folder, move, remove
-from mbc_tracker.message import Message, Text, together
+from mbc_tracker.message import Text, together
 from mbc_tracker.services.backups.filenames import (
     EARLIER,
     LOCKED,
@@ -25,6 +25,7 @@ from mbc_tracker.services.backups.filenames import (
 )
 from mbc_tracker.services.backups.inventory import BackupInventory
 from mbc_tracker.services.backups.retention import Backup, select_retained
+from mbc_tracker.services.backups.secondary_faults import secondary_failed, secondary_missing
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.file_checks import (
     is_protected,
@@ -242,14 +243,10 @@ class BackupService:
         if root is None or folder is None:
             return result
         if not is_folder(folder):
-            return replace(result, secondary_fault=_secondary_missing(root))
+            return replace(result, secondary_fault=secondary_missing(root))
         second, entries, fault = self._try_back_up(folder, reason)
         if fault:
-            fault = Message(
-                "No copy could be put into the second folder, “{folder}”. {fault}",
-                folder=root,
-                fault=fault,
-            )
+            fault = secondary_failed(root, fault)
         entries = result.entries or entries
         return replace(result, entries=entries, secondary=second, secondary_fault=fault)
 
@@ -296,12 +293,3 @@ def _is_free(path: Path) -> bool:
 def _remove(path: Path) -> None:
     with suppress(OSError):
         path.unlink()
-
-
-def _secondary_missing(folder: Path) -> Message:
-    return Message(
-        "The second folder for backups, “{folder}”, is not there, or another USB stick is in its "
-        "place. The next backup will try it again. If it is a new one, choose it again in "
-        "Settings.",
-        folder=folder,
-    )
