@@ -130,14 +130,14 @@ def _write_messages(file: Path, messages: Catalog) -> None:
         if not message.id or not message.string:
             continue
         entry = ET.SubElement(context, "message")
-        if isinstance(message.id, tuple):
+        if isinstance(message.id, (tuple, list)):
             entry.set("numerus", "yes")
-            ET.SubElement(entry, "source").text = message.id[0]
+            ET.SubElement(entry, "source").text = str(message.id[0])
             forms = ET.SubElement(entry, "translation")
             for form in message.string:
                 ET.SubElement(forms, "numerusform").text = form
         else:
-            ET.SubElement(entry, "source").text = message.id
+            ET.SubElement(entry, "source").text = str(message.id)
             ET.SubElement(entry, "translation").text = str(message.string)
     ET.ElementTree(top).write(file, encoding="utf-8", xml_declaration=True)
 

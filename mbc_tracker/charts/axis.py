@@ -20,7 +20,8 @@ def marked_values(panel: Panel, style: ChartStyle) -> dict[float, str]:
         return {mark: words.number(mark) for mark in panel.scale.marks}
     marks = (BANDS[0].lowest, MODERATE, SEVERE)
     labels: dict[float, str] = {
-        mark: words.phrases.fill("axis", value=mark, word=words.band(mark)) for mark in marks
+        mark: words.phrases.fill("axis", value=mark, word=words.phrases.band(mark))
+        for mark in marks
     }
     return labels | {WORST_RATING: words.phrases.fill("axis_worst", value=WORST_RATING)}
 

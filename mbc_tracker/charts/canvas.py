@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PolyCollection
 
@@ -20,6 +22,9 @@ Box: TypeAlias = tuple[float, float, float, float]
 GRID_WIDTH = 0.6  # the width of lines that only help the eye
 
 _EDGE = 1.2  # of a hollow mark
+#: The shipped font has no arrows.
+_ARROWS = {"▲": "^", "▼": "v"}
+_ARROW, _SPACE = 5.5, 3.0  # points
 _DASHES = (0.0, (3.6, 2.4))
 
 
@@ -34,6 +39,7 @@ class TextStyle:
 
 PLAIN_TEXT = TextStyle(TEXT, Weight.REGULAR, "muted")
 EVENT_TEXT = TextStyle(TEXT, Weight.REGULAR, "accent")
+EMPHASIS_TEXT = TextStyle(TEXT, Weight.BOLD, "accent")
 TITLE_TEXT = TextStyle(TITLE, Weight.BOLD, "ink")
 LAST_RATING_TEXT = TextStyle(TITLE, Weight.BOLD, "primary")
 #: Measurements have more digits than ratings.
@@ -123,6 +129,28 @@ class Canvas:
             zorder=6,
         )
 
+    def emphasis(self, at: XY, words: str) -> None:
+        """What stands out, such as “7+ on 2 days, ▲ 3 higher”; its arrows are drawn."""
+        x, y = at
+        for piece in _pieces(words):
+            if piece in _ARROWS:
+                middle = np.array([(x + self.style.size(_ARROW) / 2, y)])
+                self.dots(middle, _ARROWS[piece], _ARROW, EMPHASIS_TEXT.colour, 6)
+            else:
+                self.text((x, y), piece, EMPHASIS_TEXT)
+            x += self._advance(piece)
+
+    def emphasis_width(self, words: str) -> float:
+        """The width of what stands out, in points."""
+        return sum(map(self._advance, _pieces(words)))
+
+    def _advance(self, piece: str) -> float:
+        """From the left of a piece to the next one."""
+        space = self.style.size(_SPACE)
+        if piece in _ARROWS:
+            return self.style.size(_ARROW) + space
+        return self.width(piece, EMPHASIS_TEXT) + space
+
     def width(self, text: str, text_style: TextStyle) -> float:
         """The width of a text in points."""
         return self.style.width(text, text_style.size, text_style.weight)
@@ -130,3 +158,8 @@ class Canvas:
     def fitted(self, text: str, text_style: TextStyle, room: float) -> str:
         """As much of a text as has room, in points."""
         return self.style.fitted(text, text_style.size, text_style.weight, room)
+
+
+def _pieces(words: str) -> list[str]:
+    """The arrows, and the words between them."""
+    return [piece.strip() for piece in re.split("([▲▼])", words) if piece.strip()]

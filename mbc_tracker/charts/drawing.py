@@ -203,10 +203,13 @@ class _Column:
         return bool(len(last)) and float(last.heights[-1]) >= SEVERE
 
     def _title(self, plot: Plot) -> None:
-        """The title at the left, and at the right what the band is or a few words of the panel."""
+        """The title with what stands out; at the right what the band is, or the panel's note."""
         beside = self._keys(plot) if plot is self._first else 0.0
         if not beside and plot.panel.note:
             beside = self._note(plot)
+        emphasis, gap = plot.panel.emphasis, self._style.size(_NOTE_GAP)
+        if emphasis:
+            beside += self._canvas.emphasis_width(emphasis) + gap
         room, words = self._layout.room - beside, drawable_text(plot.panel.title)
         width = self._style.width(words, TITLE_TEXT.size, TITLE_TEXT.weight)
         # A long name is smaller before it takes two lines, for which its row is high enough.
@@ -219,6 +222,9 @@ class _Column:
         for number, line in enumerate(lines):
             middle = plot.title + self._style.size((number - above) * _TITLE_LINE)
             self._canvas.text((self._layout.left, middle), line, text_style)
+        if emphasis:
+            after = self._layout.left + gap + max(self._canvas.width(x, text_style) for x in lines)
+            self._canvas.emphasis((after, plot.title), emphasis)
 
     def _keys(self, plot: Plot) -> float:
         """The shading is named once, in a title's row, where no entry can be."""

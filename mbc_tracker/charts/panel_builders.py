@@ -68,11 +68,16 @@ def _share_panel(shares: MonthlyShares, words: ShareText, emphasis: str) -> Pane
         dots=curve(()),
         segments=(),
         marks=(),
-        alt=words.alternative(shares),
+        alt=" ".join(filter(None, (words.alternative(shares), _spoken(emphasis)))),
         subject=Subject.MONTHS,
         bars=months,
         emphasis=emphasis,
     )
+
+
+def _spoken(emphasis: str) -> str:
+    """What stands out as a sentence without arrows."""
+    return emphasis.replace("▲ ", "").replace("▼ ", "") + "." if emphasis else ""
 
 
 def _pair(

@@ -47,7 +47,7 @@ class Panel:
     dots: the entries, those about a week left out, which are ``weekly``. segments: the 7-day median
     of the dots, open where the diary has gaps. alt: the panel in words. note: a few words at the
     right of the title, left out where there is no room.
-    emphasis: what stands out, in a few words, for the window.
+    emphasis: what stands out, in a few words, never left out.
     column: 0, or 1 where two times stand side by side. heading, subheading: two lines above
     the first of a column.
     A panel without dots and bars says that nothing is recorded.

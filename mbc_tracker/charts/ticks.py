@@ -72,7 +72,9 @@ def _axis_candidates(period: Period, words: Words) -> Iterator[list[AxisTick]]:
     for step in _MONTH_STEPS:
         yield [
             AxisTick(
-                day, str(day.year) if day.month == 1 else words.month_short(day), day.month == 1
+                day,
+                str(day.year) if day.month == 1 else words.phrases.month_short(day),
+                day.month == 1,
             )
             for day in _months(period, step)
         ]

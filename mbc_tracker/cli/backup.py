@@ -79,16 +79,16 @@ def backup(session: CommandContext, target: Path | None) -> None:
 @click.argument("source", type=FILE, metavar="FILE")
 @click.pass_obj
 def restore(session: CommandContext, source: Path) -> None:
-    """Put a backup in the place of the diary. The diary that was there is kept."""
+    """Restore a backup. The diary that was there is kept."""
     from mbc_tracker.storage.backup import check
 
     check(source, session.key)  # before a folder is made for it
     with session.locked():
         safe = BackupService(session.path, session.clock, key=_own_key(session))
         aside = safe.restore(source, session.key)
-    say_done(Message("The diary is now what “{source}” holds.", source=source))
+    say_done(Message("Your diary was restored from “{source}”.", source=source))
     if aside:
-        say_done(Message("The diary from before is in “{aside}”.", aside=aside))
+        say_done(Message("The earlier diary is in “{aside}”.", aside=aside))
 
 
 def _own_key(session: CommandContext) -> Passphrase | None:

@@ -92,15 +92,15 @@ def _sentence(ctx: click.Context, error: MbcError) -> str:
     return tell.say(error.message)
 
 
-def _language(code: str | None) -> str:
+def _language(asked: str | None) -> str:
     """The language that was asked for, or else chosen in the window, or the computer's."""
-    return code or chosen_language(config_dir() / CHOICES) or system_language()
+    return asked or chosen_language(config_dir() / CHOICES) or system_language()
 
 
-def _answer_in(ctx: click.Context, _: click.Parameter, code: str | None) -> None:
+def _answer_in(ctx: click.Context, _: click.Parameter, language: str | None) -> None:
     """Have this command answer in another language, its refusals too."""
-    if code and isinstance(ctx.obj, CommandContext):
-        ctx.obj = ctx.find_root().obj = replace(ctx.obj, language=code)
+    if language and isinstance(ctx.obj, CommandContext):
+        ctx.obj = ctx.find_root().obj = replace(ctx.obj, language=language)
 
 
 def _language_option(callback: LanguageCallback | None = None) -> click.Option:

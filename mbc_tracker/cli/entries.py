@@ -16,9 +16,11 @@ from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, in_language, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.brief_words import date_compact
+from mbc_tracker.content.crisis import crisis_sentence
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.measured import when
@@ -109,16 +111,21 @@ def log(
         diary.record(day, values, note)
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
         emergency = show_emergency(diary, day, words)
+        country = diary.reader.setting(profile.COUNTRY)
+        needs_crisis_line = diary.reader.day(day).needs_crisis_line
     if note is not None:
-        saved.append(words.say(Message("your note") if clean(note).strip() else Message("no note")))
+        saved.append(
+            words.messages.say(Message("your note") if clean(note).strip() else Message("no note"))
+        )
     say_done(saved_sentence(words, day, saved))
     if emergency:
         say_done(emergency)
+    if needs_crisis_line:
+        say_done(crisis_sentence(country, words.language))
 
 
 def saved_sentence(words: Words, day: date, saved: Iterable[str]) -> Message:
-    """What was saved for a day."""
-    entries = ", ".join(saved)
+    entries = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
     return Message("Saved for {day}: {entries}.", day=date_compact(words, day), entries=entries)
 
 
@@ -209,6 +216,7 @@ def _plain(period: Period, days: Sequence[ShownDay]) -> dict[str, object]:
         {
             "day": recorded.log.day.isoformat(),
             "answers": {answer.symptom: answer.value for answer in recorded.log.answers},
+            "recall": {answer.symptom: answer.recall.value for answer in recorded.log.answers},
             "note": recorded.log.text or None,
             "moments": [_plain_moment(moment) for moment in recorded.log.moments],
             "signs": list(recorded.signs),
@@ -248,24 +256,24 @@ def _text(
     log = recorded.log
     weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
     day = date_compact(words, log.day)
-    lines = [words.say(Message("{day}, the worst of 7 days", day=day)) if weekly else day]
+    lines = [words.messages.say(Message("{day}, the worst of 7 days", day=day)) if weekly else day]
     for sign in recorded.signs:
         message = Message("Emergency sign: “{sign}”", sign=sign_names.get(sign, sign))
-        lines.append(f"  {words.say(message)}")
+        lines.append(f"  {words.messages.say(message)}")
     lines += _answer_lines(log, catalogue, words)
     for reading in recorded.readings:
         if reading.kind in UNITS:
-            clock = f"{words.time(reading.time)}  " if reading.time else ""
+            clock = f"{words.phrases.time(reading.time)}  " if reading.time else ""
             lines.append(f"  {clock}{measured.entry(reading)}")
     for moment in log.moments:
         parts = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
         parts += [moment.note] if moment.note else []
-        lines.append(_hanging(f"  {words.time(moment.time)}  ", ", ".join(parts)))
+        lines.append(_hanging(f"  {words.phrases.time(moment.time)}  ", ", ".join(parts)))
     if log.note:
-        lines.append(_hanging(f"  {words.say(Message('Note:'))} ", log.note.text))
+        lines.append(_hanging(f"  {words.messages.say(Message('Note:'))} ", log.note.text))
     for taken in recorded.medicines:
         name = " ".join(filter(None, (taken.medicine.name, taken.dose)))
-        lines.append(f"  {words.say(Message('Medicine: {name}', name=name))}")
+        lines.append(f"  {words.messages.say(Message('Medicine: {name}', name=name))}")
     return "\n".join(lines)
 
 

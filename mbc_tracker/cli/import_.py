@@ -47,20 +47,22 @@ class Source:
     "program",
     type=click.Choice([importer.KEY for importer in IMPORTERS]),
     metavar="PROGRAM",
-    help="The program that has made the file, where that isn't found out.",
+    help="The program that made the file, if that isn't clear from it.",
 )
 @click.option(
     "--dates",
     type=click.Choice([order.value for order in DateOrder]),
     help="Whether 3/4 is in April or in March, where both are possible.",
 )
-@click.option("--map", "mapping", type=FILE, metavar="FILE", help="What each column is.")
+@click.option(
+    "--map", "mapping", type=FILE, metavar="FILE", help="A file that says what each column is."
+)
 @click.option(
     "--source-passphrase-file", "passphrase", type=FILE, metavar="FILE", help="Opens FILE."
 )
 @click.option("--dry-run", is_flag=True, help="Show what would happen, without changing anything.")
-@click.option("--skip-unreadable", is_flag=True, help="Leave out what can't be taken.")
-@click.option("--replace", is_flag=True, help="Where both differ, take what the file says.")
+@click.option("--skip-unreadable", is_flag=True, help="Leave out anything that can't be imported.")
+@click.option("--replace", is_flag=True, help="Where the two differ, use what the file says.")
 @click.pass_obj
 def import_(  # noqa: PLR0913 - one for each option
     session: CommandContext,
@@ -74,10 +76,10 @@ def import_(  # noqa: PLR0913 - one for each option
     skip_unreadable: bool,
     replace: bool,
 ) -> None:
-    """Bring in what “export” has made, another diary, or a file of another program.
+    """Bring in a file made by “export”, another diary, or a file from another program.
 
     All of it goes in, or nothing. What the diary has already stays as it is. A backup is made
-    before. Which programs and tables can be read stands in docs/formats.md.
+    before. The programs and tables that can be read are listed in docs/formats.md.
     """
     order = DateOrder(dates) if dates else None
     file = _preview(session, Source(source, program or "", order, mapping, passphrase))
@@ -151,8 +153,8 @@ def _write(
         written = len(diary.import_records(records, label, replace_other=replace).steps)
     say_done(
         CountedMessage(
-            "One entry came into the diary.", "{n} entries came into the diary.", n=written
+            "One entry added to the diary.", "{n} entries added to the diary.", n=written
         )
     )
     if kept and kept.backup:
-        say_done(Message("The diary from before is in “{aside}”.", aside=kept.backup.path))
+        say_done(Message("The earlier diary is in “{aside}”.", aside=kept.backup.path))

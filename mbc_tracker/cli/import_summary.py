@@ -37,7 +37,7 @@ class ImportSummary:
     """
 
     def __init__(self, words: Words, *, replace: bool) -> None:
-        self._words, self._replace = words, replace
+        self._words, self._say, self._replace = words, words.messages.say, replace
 
     def lines(self, file: Preview) -> Iterator[str]:
         """The lines about a file."""
@@ -48,16 +48,19 @@ class ImportSummary:
             yield self._counted(Message("added to notes"), [step.record for step in file.joined])
         if file.different:
             line = self._counted(Message("different"), [step.record for step in file.different])
-            message = Message("{line}; the diary's stay, or use --replace", line=line)
+            message = Message("{line}; the diary's are kept, or use --replace", line=line)
             if self._replace:
-                message = Message("{line}; the file's are taken", line=line)
-            yield self._words.say(message)
+                message = Message("{line}; the file's are used", line=line)
+            yield self._say(message)
             for step in file.different:
                 yield from self._difference(step)
         if file.rejected:
-            yield row(self._words, Message("cannot be taken"), str(len(file.rejected)))
+            yield row(self._words, Message("not importable"), str(len(file.rejected)))
             for rejected in grouped(file.rejected):
-                place, reason = self._words.say(rejected.place), self._words.say(rejected.reason)
+                place, reason = (
+                    self._say(rejected.place),
+                    self._say(rejected.reason),
+                )
                 yield f"  {place}: {reason}"
 
     def _difference(self, step: Step) -> Iterator[str]:
@@ -73,29 +76,32 @@ class ImportSummary:
                     mine=excerpt(mine),
                     other=excerpt(other),
                 )
-                yield f"  {self._words.say(message)}"
+                yield f"  {self._say(message)}"
 
     def _about(self, about: AboutFile) -> Iterator[str]:
         """Whose file it is, what its columns are taken for, and what nothing is made of."""
         if about.found is not None:
-            entries = self._words.say(CountedMessage("one entry", "{n} entries", n=about.found))
-            program = about.program or self._words.say(Message("a table"))
-            yield row(self._words, Message("file of"), f"{program}, {entries}")
-        yield from map(self._words.say, about.remarks)
+            entries = self._say(CountedMessage("one entry", "{n} entries", n=about.found))
+            program = about.program or self._say(Message("a table"))
+            yield row(self._words, Message("file from"), f"{program}, {entries}")
+        yield from map(self._say, about.remarks)
         if about.mapping:
             for name, target in about.mapping.targets:
-                yield f"  {name}: {self._words.say(_target(target))}"
+                yield f"  {name}: {self._say(_target(target))}"
         if about.unused:
             count = sum(part.count for part in about.unused)
             yield row(self._words, Message("not used"), str(count))
             for part in about.unused:
-                what, reason = self._words.say(part.what), self._words.say(part.reason)
+                what, reason = (
+                    self._say(part.what),
+                    self._say(part.reason),
+                )
                 yield f"  {what}, {part.count}: {reason}"
 
     def _counted(self, title: Message, records: Sequence[Record]) -> str:
         """“new  12 (answers 10, notes 2)”."""
         counts = Counter(KIND_NAMES[type(record)] for record in records)
-        kinds = ", ".join(f"{self._words.say(name)} {count}" for name, count in counts.items())
+        kinds = ", ".join(f"{self._say(name)} {count}" for name, count in counts.items())
         return row(self._words, title, f"{len(records)} ({kinds})" if kinds else "0")
 
 

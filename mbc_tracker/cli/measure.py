@@ -43,7 +43,7 @@ class WithKinds(click.Command):
 @click.option(
     "--time", "at", type=read_clock, metavar="TIME", help="Such as 14:30; now if it is today."
 )
-@click.option("--sure", is_flag=True, help="Save also what is far from what people have.")
+@click.option("--sure", is_flag=True, help="Save a value even if it is far from the usual.")
 @click.argument("typed", type=key_value, nargs=-1, required=True, metavar="KIND=VALUE...")
 @click.pass_obj
 def measure(

@@ -48,7 +48,7 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out notes and o
 @_first
 @_last
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As in the settings, or A4.")
-@click.option("--large-print", is_flag=True, help="Larger letters.")
+@click.option("--large-print", is_flag=True, help="Larger text.")
 @_no_notes
 @click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
 @click.option(
@@ -68,9 +68,9 @@ def report(  # noqa: PLR0913 - one for each option
     password_file: Path | None,
     force: bool,
 ) -> None:
-    """Make the page for the doctor, a PDF.
+    """Make the page for the doctor as a PDF.
 
-    It is about the last three months if no dates are given.
+    It covers the last three months if no dates are given.
     """
     from mbc_tracker.report import document
 
@@ -228,7 +228,7 @@ def export(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Write the diary as CSV, JSON or FHIR, all of it or between two dates.
 
-    FHIR R4 is for a hospital's system. What is in the files stands in docs/formats.md.
+    FHIR R4 is for a hospital's system. docs/formats.md says what is in the files.
     """
     check_output(target, session.path, force=force)
     period = Period(first or FIRST_DAY, last or date.max) if first or last else None

@@ -10,4 +10,4 @@ _WIDTH = 16
 
 def row(words: Words, name: Text, value: Text) -> str:
     """“passphrase       yes”."""
-    return f"{words.say(name):<{_WIDTH}} {words.say(value)}"
+    return f"{words.messages.say(name):<{_WIDTH}} {words.messages.say(value)}"

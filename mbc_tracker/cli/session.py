@@ -113,7 +113,7 @@ class CommandContext:
                 message = Message(
                     "It was saved, but no backup could be made. {fault}", fault=result.fault
                 )
-                click.echo(self.words.say(message), err=True)
+                click.echo(self.words.messages.say(message), err=True)
 
     def locked(self) -> AbstractContextManager[None]:
         """The path of the diary, which no other program can write inside the block."""
@@ -181,7 +181,7 @@ def in_language(text: Text) -> str:
     """A message in the language of the command that runs; a text comes back as it is."""
     context = click.get_current_context(silent=True)
     session = context.find_object(CommandContext) if context else None
-    return session.words.say(text) if session else str(text)
+    return session.words.messages.say(text) if session else str(text)
 
 
 def say(text: Text) -> None:

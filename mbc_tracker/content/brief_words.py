@@ -15,10 +15,10 @@ def brief(symptom: Symptom, value: Value) -> str:
 
 
 def spoken_answer(words: Words, symptom: Symptom, value: Value) -> str:
-    """An answer inside its row: “4 of 10, moderate”, or the choice's own word."""
+    """An answer inside its row: “4 out of 10, moderate”, or the choice's own word."""
     if not symptom.is_rated or isinstance(value, str):
         return symptom.word(value)
-    return words.phrases.fill("spoken_answer", value=value, word=words.band(value))
+    return words.phrases.fill("spoken_answer", value=value, word=words.phrases.band(value))
 
 
 def date_compact(words: Words, day: date) -> str:

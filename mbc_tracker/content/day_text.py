@@ -42,7 +42,7 @@ class DayText:
     def _answer(self, symptom: Symptom, value: Value, *, weekly: bool) -> str:
         if symptom.is_rated and isinstance(value, int):
             phrase = "day_rating_week" if weekly else "day_rating"
-            word = self._words.band(value)
+            word = self._phrases.band(value)
             return self._phrases.fill(phrase, label=inside(symptom), value=value, word=word)
         word = answer_inside(symptom, value)
         return self._phrases.fill("day_choice", label=inside(symptom), word=word)

@@ -19,6 +19,8 @@ _WORDS = {
     "none": "",
     "crisis": "name phone",
     "crisis_none": "number",
+    "crisis_now": "name phone",
+    "crisis_now_none": "number",
 }
 _FIELDS = (
     *("key", "country", "name", "phone", "address", "source"),
@@ -73,6 +75,13 @@ class Helplines:
         if line is None:
             return self.words["crisis_none"].format(number=number)
         return self.words["crisis"].format(name=line.name, phone=line.phone)
+
+    def crisis_now(self, country: str, number: str) -> str:
+        """Whom to call now that low mood was severe, in a sentence or two without markup."""
+        line = self.crisis_line(country)
+        if line is None:
+            return self.words["crisis_now_none"].format(number=number)
+        return self.words["crisis_now"].format(name=line.name, phone=line.phone)
 
     def listed(self, country: str, names: Mapping[str, str], written: Callable[[date], str]) -> str:
         """Every number as Markdown, under its country's name, the chosen country first.

@@ -26,7 +26,7 @@ class Language:
 
 
 LANGUAGES = (
-    Language(DEFAULT, "English (UK)", "en_GB"),
+    Language(DEFAULT, "English", "en_GB"),
     Language("en_US", "English (US)", "en_US"),
     Language("de", "Deutsch", "de_DE"),
     Language("es", "Español", "es_ES"),

@@ -25,5 +25,5 @@ class MarkText:
         return self._phrases.fill("mark_removed")
 
     def level(self, mark: BaselineReset) -> str:
-        """“usually 5 of 10”; empty where no level was typed."""
+        """“usually 5 out of 10”; empty where no level was typed."""
         return "" if mark.level is None else self._phrases.fill("mark_level", level=mark.level)

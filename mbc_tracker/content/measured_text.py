@@ -45,7 +45,7 @@ class MeasuredText:
 
     def brief(self, kind: str, value: float) -> str:
         """“oxygen 96 %”, for what was done."""
-        return f"{self._words.lowered(self.short_name(kind))} {self.value(kind, value)}"
+        return f"{self._words.phrases.lowered(self.short_name(kind))} {self.value(kind, value)}"
 
     def title(self, measured: Measured) -> str:
         """“Peak flow, L/min”."""
@@ -98,7 +98,7 @@ class MeasuredText:
         rows = (
             (
                 self._words.date_numeric(measurement.day),
-                f"{measurement.time:%H:%M}" if measurement.time else NOTHING,
+                self._phrases.time(measurement.time) if measurement.time else NOTHING,
                 self._entry(measurement, number_text(measurement.value, unit), unit),
             )
             for measurement, unit in entries

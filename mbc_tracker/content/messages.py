@@ -17,8 +17,15 @@ class Messages:
     def __init__(self, translations: gettext.NullTranslations) -> None:
         self._translations = translations
 
-    def say(self, message: Message) -> str:
-        """The sentence, with what is filled in: values that are messages in the language too."""
+    def say(self, message: str | Message | MbcError) -> str:
+        """The sentence, with what is filled in: values that are messages in the language too.
+
+        A text comes back as it is.
+        """
+        if isinstance(message, str):
+            return message
+        if isinstance(message, MbcError):
+            message = message.message
         if isinstance(message, CountedMessage):
             template = self._translations.ngettext(message.template, message.other, message.n)
         else:
@@ -29,9 +36,7 @@ class Messages:
         return {name: self._value(value) for name, value in values.items()}
 
     def _value(self, value: object) -> object:
-        if isinstance(value, MbcError):
-            value = value.message
-        return self.say(value) if isinstance(value, Message) else value
+        return self.say(value) if isinstance(value, Message | MbcError) else value
 
 
 def load(language: str = DEFAULT) -> Messages:

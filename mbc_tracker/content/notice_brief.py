@@ -216,7 +216,7 @@ class BriefWriter:
             if finding.rule == HELP_NOW:
                 yield self._texts.sentences["signs"]
             elif not about:
-                yield self._words.lowered(self.text.explanation(finding).name)
+                yield self._words.phrases.lowered(self.text.explanation(finding).name)
             yield from (inside(self._catalogue[key]) for key in dict.fromkeys(about))
 
 

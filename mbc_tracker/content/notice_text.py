@@ -16,11 +16,10 @@ from mbc_tracker.domain.notices.day_view import UP_AND_DOWN
 from mbc_tracker.domain.notices.facts import SymptomFacts
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.domain.profile import SWITCHES, Profile
-from mbc_tracker.domain.symptoms import SEVERE, Catalogue
+from mbc_tracker.domain.symptoms import LOW_MOOD, SEVERE, Catalogue
 
 #: A notice about one of these says what would make it an emergency.
 BREATHING = frozenset(("breathlessness", "chest_pain", "wheeze"))
-LOW_MOOD = "low_mood"
 FEVER = "fever"
 #: So many symptoms are named beside the gravest reason.
 _NAMED = 2
@@ -148,11 +147,7 @@ class NoticeText:
             yield parts["breathing"].format(number=number)
         mood = about.get(LOW_MOOD)
         if mood is not None and isinstance(mood.value, int) and mood.value >= SEVERE:
-            line = self._helplines.crisis_line(country)
-            if line is None:
-                yield parts["crisis_none"].format(number=number)
-            else:
-                yield parts["crisis"].format(name=line.name, phone=line.phone)
+            yield self._helplines.crisis_now(country, number)
 
     def reason(self, finding: Finding) -> str:
         """What was written down, and why it is pointed out."""

@@ -222,7 +222,7 @@ def _check_body(page: LibraryPage, targets: set[str], places: set[str]) -> None:
             raise _fault(page.key, f"nothing is known to fill in for “{{{name}}}”")
     for target in _TARGET.findall(page.body):
         if target not in targets:
-            raise _fault(page.key, f"it links to “{target}”, which is no page")
+            raise _fault(page.key, f"it links to “{target}”, which is not a page")
     if foreign := _FOREIGN.search(page.body):
         raise _fault(page.key, f"“{foreign[0]}” has no place in a page")
 

@@ -6,16 +6,18 @@ import gettext
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
-from mbc_tracker.domain.symptoms import BANDS
+from mbc_tracker.domain.symptoms import BANDS, band
 
 T = TypeVar("T")
 
+_HALF_DAY = 12
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _APART, _APART_END = "\u2068", "\u2069"
 
@@ -24,23 +26,19 @@ PLACES: Mapping[str, str] = MappingProxyType(
     {
         "date_long": "weekday day month year",
         "date_medium": "weekday day month",
-        "date_short": "day month",
+        **dict.fromkeys(("date_short", "date_day_month"), "day month"),
         "date_numeric": "day month year",
         "date_full": "day month year",
-        "date_day_month": "day month",
         "date_day": "day",
-        "date_run": "first last",
         "date_fillers": "",
         "time_24": "hour minute",
         "time_12": "hour minute half",
         "date_compact": "weekday day month year",
         "date_of_week": "weekday day",
         "date_month": "month year",
-        "period": "first last",
-        "comma": "",
-        "and": "",
-        **dict.fromkeys(("and_after_comma", "and_before_i", "and_after_comma_before_i"), ""),
-        "or_words": "",
+        **dict.fromkeys(("period", "date_run"), "first last"),
+        **dict.fromkeys(("comma", "and", "and_after_comma", "or_words"), ""),
+        **dict.fromkeys(("and_before_i", "and_after_comma_before_i"), ""),
         "sentence_gap": "",
         "rating": "value word",
         "spoken_rating": "label value word",
@@ -67,10 +65,13 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "same_one": "labels",
         "same_other": "labels",
         "usual_dated": "usual period",
-        "usual_week": "usual period",
+        **dict.fromkeys(("usual_week", "usual_day"), "usual period"),
         "usual_typed": "usual date",
         "not_yet_one": "labels",
         "not_yet_other": "labels",
+        **dict.fromkeys(("week_higher", "week_lower"), "label date now usual"),
+        **dict.fromkeys(("week_same_one", "week_same_other"), "labels"),
+        **dict.fromkeys(("week_too_few_one", "week_too_few_other"), "labels"),
         "too_few_one": "labels",
         "too_few_other": "labels",
         "too_few_all": "",
@@ -114,7 +115,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "medicine_from": "dose date",
         "medicine_until": "doses date",
         "chart_recorded": "label first last n days",
-        "chart_compared": "date now usual verdict",
+        **dict.fromkeys(("chart_compared", "chart_week_compared"), "date now usual verdict"),
         "chart_week_one": "",
         "chart_week_other": "n",
         "chart_not_yet": "",
@@ -204,6 +205,7 @@ class Phrases:
     halves: of the day, as in "8:05 PM". decimal, thousands: the marks in numbers. plural: the form
     that a number of things takes, as gettext counts them: 0 where it is that for one.
     keeps_capitals: words begin with a capital inside a sentence too, as German nouns do.
+    twelve_hours: times are written with the halves of the day.
     """
 
     texts: Mapping[str, str]
@@ -216,6 +218,7 @@ class Phrases:
     thousands: str
     plural: Callable[[int], int]
     keeps_capitals: bool = False
+    twelve_hours: bool = False
 
     def fill(self, phrase: str, /, **values: object) -> str:
         """A phrase with its places filled in. What is put in is never read as a phrase."""
@@ -225,6 +228,29 @@ class Phrases:
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """A phrase filled in, in its form for one or for several."""
         return self.fill(f"{phrase}_{'other' if self.plural(n) else 'one'}", **values)
+
+    def month_short(self, day: date) -> str:
+        """“Nov”."""
+        return self.months_short[day.month - 1]
+
+    def band(self, rating: float) -> str:
+        """The word for a rating or a median of ratings: “moderate”."""
+        return self.fill(f"band_{band(rating).key}")
+
+    def time(self, moment: time | datetime) -> str:
+        """“14:05”, or “2:05 pm” where people write that."""
+        if not self.twelve_hours:
+            return self.fill("time_24", hour=f"{moment:%H}", minute=f"{moment:%M}")
+        half, hour = self.halves[moment.hour // _HALF_DAY], moment.hour % _HALF_DAY or _HALF_DAY
+        return self.fill("time_12", hour=hour, minute=f"{moment:%M}", half=half)
+
+    def grouped(self, n: int) -> str:
+        """A number of things: “1,250”."""
+        return f"{n:,}".replace(",", self.thousands)
+
+    def lowered(self, text: str) -> str:
+        """A text as it goes on inside a sentence; some languages keep its first capital there."""
+        return text if self.keeps_capitals else text[:1].lower() + text[1:]
 
 
 def kept_apart(value: T) -> T | str:

@@ -49,8 +49,6 @@ _PARTS = {
     "also": "labels",
     "more": "n",
     "breathing": "number",
-    "crisis": "name phone",
-    "crisis_none": "number",
     "even_cold": "",
     "even_small": "",
     "written": "label values",
@@ -233,4 +231,4 @@ def _source(entry: Table, key: str, tables: Sequence[Table]) -> str:
     for table in tables:
         if key in table:
             return table.text(key)
-    raise entry.fault("sources", f"“{key}” is no source")
+    raise entry.fault("sources", f"“{key}” is not a source")

@@ -93,14 +93,14 @@ class _Known:
         named = case.texts(key)
         for symptom in named:
             if symptom not in self.catalogue or not self.catalogue[symptom].is_rated:
-                raise case.fault(key, f"“{symptom}” is no symptom that is rated")
+                raise case.fault(key, f"“{symptom}” is not a rated symptom")
         return frozenset(named)
 
     def symptom(self, case: Table) -> str:
         """The symptom that the case is about."""
         symptom = case.text("symptom")
         if symptom not in self.catalogue:
-            raise case.fault("symptom", f"“{symptom}” is no symptom")
+            raise case.fault("symptom", f"“{symptom}” is not a symptom")
         return symptom
 
     def answers(self, case: Table) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ class _Known:
         words = [choice.key for choice in symptom.choices]
         for answer in answers:
             if answer not in words:
-                raise case.fault("answers", f"“{answer}” is no answer for {symptom.key}")
+                raise case.fault("answers", f"“{answer}” is not an answer for {symptom.key}")
         return answers
 
     def chosen(self, case: Table) -> SymptomSelector:
@@ -138,7 +138,7 @@ class _Known:
         """The kind of measurement that the case is about."""
         kind = case.text("measurement")
         if kind not in UNITS:
-            raise case.fault("measurement", f"“{kind}” is no measurement")
+            raise case.fault("measurement", f"“{kind}” is not a measurement")
         return kind
 
     def values(self, case: Table) -> Mapping[str, int]:
@@ -157,7 +157,7 @@ class _Known:
         """Refuse what is no rule."""
         for rule in named:
             if rule not in self.ids:
-                raise case.fault(key, f"“{rule}” is no rule")
+                raise case.fault(key, f"“{rule}” is not a rule")
 
 
 def _levels(case: Table) -> tuple[int, ...]:
@@ -219,7 +219,7 @@ def _rule(entry: Table, known: _Known) -> Rule:
         name,
         entry.number("version", int, *_COUNT),
         tuple(_case(case, known) for case in entry.tables("case")),
-        _named(entry, "unless", known.ids, "no rule"),
+        _named(entry, "unless", known.ids, "not a rule"),
     )
 
 
@@ -235,7 +235,7 @@ def _case(case: Table, known: _Known) -> Case:
     return Case(
         case.one_of(Level, "level"),
         _condition(kind, case, known),
-        _named(case, "only", SWITCHES, "no switch of the profile"),
+        _named(case, "only", SWITCHES, "not a switch of the profile"),
     )
 
 

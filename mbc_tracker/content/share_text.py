@@ -99,7 +99,7 @@ class ShareText:
         first, last = (self._words.month(day) for day in (span.first, span.last))
         if first == last:
             return first
-        first = self._words.month_short(span.first)
+        first = self._words.phrases.month_short(span.first)
         return self._phrases.fill("quarter", first=first, last=last)
 
     def _range(self, share: MonthShare) -> str:

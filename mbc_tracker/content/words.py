@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date
 from functools import cached_property
 
 from mbc_tracker.content import messages
@@ -13,14 +14,12 @@ from mbc_tracker.content.languages import DEFAULT, has_twelve_hours
 from mbc_tracker.content.messages import Messages
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
-from mbc_tracker.domain.symptoms import Symptom, Value, band
+from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.domain.text import excerpt
-from mbc_tracker.errors import MbcError, Refused
-from mbc_tracker.message import Message
+from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
 
-_HALF_DAY = 12
-#: “infection”, “Spanish hinchazón”, but not “hielo”.
+#: “infection”, Spanish “hinchazón”, but not “hielo”.
 _SOUND_OF_I = re.compile(r"[ií]|h[ií](?![aeo])", re.IGNORECASE)
 
 #: Stands in tables for what is not recorded, which is not nought.
@@ -31,68 +30,37 @@ class Words:
     """Short words for values; TrendText makes the sentences about whole periods out of them.
 
     Nothing here asks the system's locale: the same diary reads the same on every computer.
-    language: the code of their language. twelve_hours: times are written with "am" and "pm".
+    language: the code of their language.
     """
 
-    def __init__(
-        self, source: Phrases, language: str = DEFAULT, *, twelve_hours: bool = False
-    ) -> None:
+    def __init__(self, source: Phrases, language: str = DEFAULT) -> None:
         self.phrases, self.language = source, language
-        self._twelve_hours = twelve_hours
 
     @cached_property
-    def _messages(self) -> Messages:
+    def messages(self) -> Messages:
+        """The sentences of errors and commands in this language."""
         return messages.load(self.language)
-
-    def say(self, message: str | Message | MbcError) -> str:
-        """A message or what an error tells the person, in this language.
-
-        A text comes back as it is.
-        """
-        if isinstance(message, str):
-            return message
-        return self._messages.say(message.message if isinstance(message, MbcError) else message)
 
     def number(self, value: float) -> str:
         """A rating or a median: ``3`` or ``3.5``."""
         return f"{value:g}".replace(".", self.phrases.decimal)
 
-    def count(self, n: int) -> str:
-        """A number of things: ``1,250``."""
-        return f"{n:,}".replace(",", self.phrases.thousands)
-
-    def time(self, moment: time | datetime) -> str:
-        """“14:05”, or “2:05 pm” where people write that."""
-        if not self._twelve_hours:
-            return self.phrases.fill("time_24", hour=f"{moment:%H}", minute=f"{moment:%M}")
-        half = self.phrases.halves[moment.hour // _HALF_DAY]
-        hour = moment.hour % _HALF_DAY or _HALF_DAY
-        return self.phrases.fill("time_12", hour=hour, minute=f"{moment:%M}", half=half)
-
-    def band(self, rating: float) -> str:
-        """The word for a rating or a median of ratings: “moderate”."""
-        return self.phrases.fill(f"band_{band(rating).key}")
-
     def rating(self, symptom: Symptom, value: Value) -> str:
         """An answer for the eye: “4 – moderate”, or the choice's own word."""
         if not symptom.is_rated or isinstance(value, str):
             return symptom.word(value)
-        return self.phrases.fill("rating", value=value, word=self.band(value))
+        return self.phrases.fill("rating", value=value, word=self.phrases.band(value))
 
     def spoken(self, symptom: Symptom, value: Value | None) -> str:
-        """An answer that stands alone: “Cough, 4 of 10, moderate”, “Cough, not recorded”."""
+        """An answer that stands alone: “Cough, 4 out of 10, moderate”, “Cough, not recorded”."""
         if value is None:
             return self.phrases.fill("spoken_missing", label=symptom.label)
         if not symptom.is_rated or isinstance(value, str):
             word = symptom.word(value)
             return self.phrases.fill("spoken_choice", label=symptom.label, word=word)
         return self.phrases.fill(
-            "spoken_rating", label=symptom.label, value=value, word=self.band(value)
+            "spoken_rating", label=symptom.label, value=value, word=self.phrases.band(value)
         )
-
-    def lowered(self, text: str) -> str:
-        """A text as it goes on inside a sentence; some languages keep its first capital there."""
-        return text if self.phrases.keeps_capitals else lowered(text)
 
     def weekday(self, day: date) -> str:
         """“Sunday”."""
@@ -109,16 +77,18 @@ class Words:
         """“Sun 22 Nov”."""
         weekday = self.phrases.weekdays_short[day.weekday()]
         return self.phrases.fill(
-            "date_medium", weekday=weekday, day=day.day, month=self._month(day)
+            "date_medium", weekday=weekday, day=day.day, month=self.phrases.month_short(day)
         )
 
     def date_short(self, day: date) -> str:
         """“22 Nov”."""
-        return self.phrases.fill("date_short", day=day.day, month=self._month(day))
+        return self.phrases.fill("date_short", day=day.day, month=self.phrases.month_short(day))
 
     def date_numeric(self, day: date) -> str:
         """“22 Nov 2026”."""
-        return self.phrases.fill("date_numeric", day=day.day, month=self._month(day), year=day.year)
+        return self.phrases.fill(
+            "date_numeric", day=day.day, month=self.phrases.month_short(day), year=day.year
+        )
 
     def date_full(self, day: date) -> str:
         """“4 November 1968”."""
@@ -137,13 +107,9 @@ class Words:
             raise Refused(self.phrases.fill("no_date", text=excerpt(text), example=example))
         return tuple(parse_day(day.isoformat()) for day in days)
 
-    def month_short(self, day: date) -> str:
-        """“Nov”."""
-        return self._month(day)
-
     def month(self, day: date) -> str:
         """“Nov 2026”."""
-        return self.phrases.fill("date_month", month=self._month(day), year=day.year)
+        return self.phrases.fill("date_month", month=self.phrases.month_short(day), year=day.year)
 
     def period(self, period: Period) -> str:
         """“23 Aug – 22 Nov 2026”; both years where they differ, and a single day is one."""
@@ -168,9 +134,6 @@ class Words:
         if _SOUND_OF_I.match(last):
             joiner = f"{joiner}_before_i"
         return self.phrases.fill("comma").join(before) + self.phrases.fill(joiner) + last
-
-    def _month(self, day: date) -> str:
-        return self.phrases.months_short[day.month - 1]
 
 
 def inside(symptom: Symptom) -> str:
@@ -198,4 +161,4 @@ def load(language: str = DEFAULT, country: str = "") -> Words:
         EnvironmentFault: there is a mistake in the language's file; the sentence names it.
     """
     source = phrases(resource("i18n", language, "words.toml"))
-    return Words(source, language, twelve_hours=has_twelve_hours(language, country))
+    return Words(replace(source, twelve_hours=has_twelve_hours(language, country)), language)

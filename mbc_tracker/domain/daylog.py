@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.records import Answer, Moment, Note
-from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.domain.symptoms import LOW_MOOD, SEVERE, Value
 
 
 def is_higher(value: Value, of_day: Value | None) -> bool:
@@ -38,6 +38,13 @@ class DayLog:
         values = [answer.value for answer in self.answers]
         values += [value for moment in self.moments for _, value in moment.answers]
         return max((value for value in values if isinstance(value, int)), default=None)
+
+    @property
+    def needs_crisis_line(self) -> bool:
+        """Whether low mood was severe in the day's answer or in a moment, be it only once."""
+        moments = (dict(moment.answers) for moment in self.moments)
+        moods = [self.value(LOW_MOOD), *(answers.get(LOW_MOOD) for answers in moments)]
+        return any(isinstance(mood, int) and mood >= SEVERE for mood in moods)
 
     def __bool__(self) -> bool:
         """Whether anything at all is recorded."""

@@ -177,6 +177,8 @@ class Band:
 
 BANDS = (Band(0, 0, "none"), Band(1, 3, "mild"), Band(4, 6, "moderate"), Band(7, 10, "severe"))
 MODERATE, SEVERE = BANDS[2].lowest, BANDS[3].lowest
+#: The symptom that a crisis line is shown for, from a severe rating on.
+LOW_MOOD = "low_mood"
 
 
 def band(rating: float) -> Band:

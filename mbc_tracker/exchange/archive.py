@@ -120,7 +120,7 @@ def open_archive(file: SourceFile, tell: ProgressCallback) -> Iterator[Archive]:
         with _readable(file.name):
             size = _list_size(stream)
         if size > _LARGEST_LIST:
-            raise Refused("“{name}” holds more files than any export.", name=file.name)
+            raise Refused("“{name}” contains more files than any export.", name=file.name)
         with _readable(file.name):
             members = zipfile.ZipFile(stream)
         with members:

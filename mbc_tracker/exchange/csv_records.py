@@ -84,10 +84,10 @@ def _nothing_else(head: CsvLine, rest: Rest) -> None:
             if getattr(line, name) and name not in used:
                 if not rest:
                     raise Refused(
-                        "There is something under “{name}”, where nothing belongs.", name=name
+                        "There is something under “{name}”, which should be empty.", name=name
                     )
                 raise Refused(
-                    "There is something under “{name}” in line {number}, where nothing belongs.",
+                    "There is something under “{name}” in line {number}, which should be empty.",
                     name=name,
                     number=line.number,
                 )
@@ -165,7 +165,7 @@ def _dated(head: CsvLine) -> Group:
 def _help_signs(head: CsvLine, rest: Rest) -> Group:
     signs = _by_field(rest)
     if head.value != str(len(signs)) or any(line.value != "yes" for line in rest):
-        raise Refused("The emergency signs below it are not as many as it says.")
+        raise Refused("The number of emergency signs below it is not what it says.")
     return {"day": head.date, "signs": list(signs)}
 
 

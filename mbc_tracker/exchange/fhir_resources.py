@@ -30,8 +30,8 @@ from mbc_tracker.exchange.fhir_elements import (
 from mbc_tracker.exchange.fhir_medicines import medicine_resource
 from mbc_tracker.exchange.fhir_texts import FhirTexts
 
-#: What FHIR allows as a code.
 _WEEK = 7  # days
+#: What FHIR allows as a code.
 _CODE = re.compile(r"\S+( \S+)*")
 _PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
 
@@ -164,7 +164,8 @@ class ResourceMaker:
     def _moment(self, moment: records.Moment) -> Resource:
         sentences = [self.sentence(*pair) for pair in moment.answers]
         self._tell(
-            moment.day, f"{self._words.time(moment.time)} {'; '.join([*sentences, moment.note])}"
+            moment.day,
+            f"{self._words.phrases.time(moment.time)} {'; '.join([*sentences, moment.note])}",
         )
         when = local_time(moment.day, moment.time, moment.recorded)
         resource = self.observation("moment", self._texts.fill("moment"), when)

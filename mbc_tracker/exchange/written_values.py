@@ -144,7 +144,7 @@ def date_order(texts: Iterable[str]) -> DateOrder:
     if len(certain) > 1:
         one, other = certain.values()
         raise Refused(
-            "Day and month stand in different orders in this file: “{one}” and “{other}”. "
+            "Day and month are in different orders in this file: “{one}” and “{other}”. "
             "Give the dates one form, year-month-day, and save it again.",
             one=excerpt(one),
             other=excerpt(other),

@@ -121,7 +121,7 @@ class _TableWriter:
 
     def _moments(self) -> Iterator[Cells]:
         for moment in self._data.moments:
-            day, time = self._dates.day(moment.day), f"{moment.time:%H:%M}"
+            day, time = self._dates.day(moment.day), self._words.phrases.time(moment.time)
             answers = _answers(moment, self._data.catalogue, self._words)
             yield day, time, answers, moment.note.strip()
 
@@ -138,7 +138,7 @@ class _TableWriter:
                 yield self._measurement(name, measurement)
 
     def _measurement(self, name: str, measurement: Measurement) -> Cells:
-        time = f"{measurement.time:%H:%M}" if measurement.time else ""
+        time = self._words.phrases.time(measurement.time) if measurement.time else ""
         text, kind = MeasuredText(self._words, self._data.units), measurement.kind
         value = self._words.number(measurement.value)
         if kind in UNITS:

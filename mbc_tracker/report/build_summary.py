@@ -68,7 +68,7 @@ class _SummaryBuilder:
             recorded=self._recorded(),
             appointment=self._appointment(),
             box=self._signs.box(),
-            table=table.table(self._figures, descriptions, remarks),
+            table=table.table(self._figures, descriptions, remarks, is_recorded=data.recorded > 0),
             course=self._course.course(self._figures, data.series),
             lanes=self._beside(others),
             measurements=self._measurements(),

@@ -129,4 +129,4 @@ class CourseText:
         """“1 Dec 2025”, “1 Jan”; where days are too many to be named “Dec 2025”, “Jan”."""
         if self._scale is CourseScale.DAY:
             return self._words.date_numeric(day) if dated else self._words.date_short(day)
-        return self._words.month(day) if dated else self._words.month_short(day)
+        return self._words.month(day) if dated else self._words.phrases.month_short(day)

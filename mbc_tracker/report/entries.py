@@ -48,7 +48,7 @@ class EntryText:
 
     def _moment(self, moment: Moment) -> Entry:
         """“16 Feb, 14:30 breathlessness 9, chest pain 4. On the stairs …”."""
-        day, at = self._days.day(moment.day), self._words.time(moment.time)
+        day, at = self._days.day(moment.day), self._words.phrases.time(moment.time)
         when = self._texts.fill("moment", day=day, time=at)
         values = self._words.phrases.fill("comma").join(self._values(moment))
         return self._entry(when, f"{values}." if values else "", moment.note)

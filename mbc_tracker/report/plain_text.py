@@ -11,7 +11,7 @@ from mbc_tracker.report.table_text import plain
 
 def first_block_text(summary: Summary, texts: ReportTexts) -> str:
     """The head, what was reported, and each symptom's row in sentences."""
-    parts = (_head(summary, texts), _signs(summary, texts), _rows(summary, texts), _end(summary))
+    parts = (_head(summary, texts), _signs(summary, texts), _rows(summary), _end(summary))
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
@@ -40,10 +40,10 @@ def _sign(line: SignLine) -> str:
     return f"{line.sign}: {line.dates}{ending}"
 
 
-def _rows(summary: Summary, texts: ReportTexts) -> Iterator[str]:
+def _rows(summary: Summary) -> Iterator[str]:
     rows = summary.table.rows
     if not rows:
-        yield texts.labels["no_ratings"]
+        yield summary.table.instead
     for row in rows:
         yield f"{row.symptom}. {plain(row.week)} {row.period}"
     for remark in summary.table.remarks:

@@ -112,7 +112,8 @@ _SENTENCES = MappingProxyType(
 )
 _PLAIN = (
     *("title", "written_by", "scale", "box", "box_continued", "symptom", "course", "course_under"),
-    *("usual", "median", "worst", "against", "period", "days_4", "days_7", "rated", "no_ratings"),
+    *("usual", "median", "worst", "against", "period", "days_4", "days_7", "rated"),
+    *("no_ratings", "no_ratings_chosen"),
     *("course_day", "course_month", "course_quarter", "legend_day", "legend_square"),
     *(
         "legend_line",

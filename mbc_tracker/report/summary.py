@@ -142,7 +142,8 @@ class SummaryRow:
 class SymptomTable:
     """The table with its key. ruled: after so many rows stands a stronger rule, 0 for none.
 
-    week: the last seven days. remarks: what else is said below it, a line each.
+    week: the last seven days. remarks: what else is said below it, a line each. instead: the
+    sentence in place of rows, where there are none.
     """
 
     rows: tuple[SummaryRow, ...]
@@ -150,6 +151,7 @@ class SymptomTable:
     week: str
     key: StyledLine
     remarks: tuple[StyledLine, ...]
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,20 +38,27 @@ class TableText:
         figures: Sequence[SymptomFigures],
         descriptions: Mapping[str, str],
         remarks: Sequence[StyledLine],
+        *,
+        is_recorded: bool,
     ) -> SymptomTable:
-        """The rows by urgency. descriptions: of the symptoms' courses, by key."""
+        """The rows by urgency. descriptions: of the symptoms' courses, by key.
+
+        is_recorded: whether anything is written down in the period, chosen or not.
+        """
         ordered = by_urgency(figures)
         rows = [self._row(row, descriptions[row.symptom.key]) for row in ordered]
         standing_out = len([row for row in ordered if row.emphasis.stands_out])
         week = last_week(self._period)
         days = span(week.first, week.last, self._words, year=False)
         is_rated = any(row.rated for row in figures)
+        sentence = self._texts.labels["no_ratings_chosen" if is_recorded else "no_ratings"]
         return SymptomTable(
             rows=tuple(rows) if is_rated else (),
             ruled=standing_out if standing_out < len(rows) else 0,
             week=self._texts.fill("week_head", days=days),
             key=tuple(self._key(ordered)) if is_rated else (),
             remarks=tuple(remarks),
+            instead="" if is_rated else sentence,
         )
 
     def worst(self, row: SymptomFigures) -> StyledLine:

@@ -61,7 +61,7 @@ class Diary:
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
-        self._store, self._built_in = store, catalogue
+        self._store = store
         self.clock = clock
         self.path, self.key = store.path, store.key
         self.updated_from = store.updated_from
@@ -69,15 +69,6 @@ class Diary:
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
         self.measurements = HomeMeasurements(store, self.reader)
-
-    def in_other_words(self, catalogue: Catalogue) -> Diary:
-        """The same open diary with its symptoms called as in another language's catalogue."""
-        return Diary(self._store, catalogue, self.clock)
-
-    def rename_symptoms(self, catalogue: Catalogue) -> None:
-        """Call the built-in symptoms as in another language's catalogue from now on."""
-        self._built_in = catalogue
-        self.reader.rename_symptoms(catalogue)
 
     def no_symptom_answers(self, day: date) -> dict[str, Value]:
         """The answers that 'No symptoms today' sets: only where nothing is recorded yet."""
@@ -124,9 +115,9 @@ class Diary:
         check_day(day, self._latest_day([day]))
         now = self.clock.now()
         with self._store.transaction() as transaction:
-            built_in = {symptom.key for symptom in self._built_in.symptoms}
+            built_in = {symptom.key for symptom in self.reader.built_in.symptoms}
             own = () if answers.keys() <= built_in else transaction.records(OwnSymptom)
-            catalogue = with_own(self._built_in, own)
+            catalogue = with_own(self.reader.built_in, own)
             there = {
                 answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
             }
@@ -170,7 +161,7 @@ class Diary:
         """Open the diary once more, on a connection of its own, for long work on another thread."""
         store = open_store(self.path, create=False, key=self.key, beside=self._store)
         try:
-            yield Diary(store, self._built_in, self.clock)
+            yield Diary(store, self.reader.built_in, self.clock)
         finally:
             store.close()
 

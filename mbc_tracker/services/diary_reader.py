@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,16 +35,25 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
+@contextmanager
+def named_as(reader: DiaryReader, built_in: Catalogue) -> Iterator[None]:
+    """Inside, the built-in symptoms are called as in another language's catalogue."""
+    before, reader.built_in = reader.built_in, built_in
+    try:
+        yield
+    finally:
+        reader.built_in = before
+
+
 class DiaryReader:
-    """Reads one open diary; nothing here changes it."""
+    """Reads one open diary; nothing here changes it.
+
+    built_in: the program's own symptoms, as one language calls them.
+    """
 
     def __init__(self, store: Store, catalogue: Catalogue) -> None:
         self._store = store
-        self._built_in = catalogue
-
-    def rename_symptoms(self, catalogue: Catalogue) -> None:
-        """Call the built-in symptoms as in another language's catalogue from now on."""
-        self._built_in = catalogue
+        self.built_in = catalogue
 
     def snapshot(self) -> AbstractContextManager[None]:
         """All that is read in the block is as it is at one moment, and is read quicker.
@@ -56,7 +65,7 @@ class DiaryReader:
     @property
     def catalogue(self) -> Catalogue:
         """The built-in symptoms and the person's own."""
-        return with_own(self._built_in, self._store.records(OwnSymptom))
+        return with_own(self.built_in, self._store.records(OwnSymptom))
 
     def visible_symptoms(self) -> tuple[Symptom, ...]:
         """The symptoms that Today asks for each day, in order."""

@@ -52,7 +52,8 @@ class ForeignDatabase:
         """
         if not set(columns) <= self.tables.get(table, frozenset()):
             raise Refused(
-                "“{name}” is of a version of its program that is not known here.", name=self._name
+                "“{name}” was made by a version of its program that is not known here.",
+                name=self._name,
             )
         parts = ", ".join(_bounded(column) for column in columns) or "1"
         with _readable(self._name):

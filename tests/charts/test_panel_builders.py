@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -85,6 +86,33 @@ def test_a_bar_goes_from_the_lowest_value_to_the_highest(months: tuple[Panel, ..
 
 def test_what_stands_out_goes_with_its_symptom(months: tuple[Panel, ...]):
     assert [panel.emphasis for panel in months] == ["7+ on 1 day", ""]
+    assert months[0].alt.endswith(" 7+ on 1 day.")
+    assert not months[1].alt.endswith(" .")
+
+
+def test_what_stands_out_is_drawn_beside_its_name(months: tuple[Panel, ...], paper: ChartStyle):
+    marked = replace(months[0], emphasis="7+ on 1 day, ▲ 2 higher"), months[1]
+    plain, _ = drawn(tuple(replace(panel, emphasis="") for panel in months), paper)
+    figure, _ = drawn(marked, paper)
+    texts = {text.get_text(): text for text in figure.axes[0].texts}
+    name = texts[months[0].title].get_position()
+    for words in ("7+ on 1 day,", "2 higher"):
+        left, middle = texts[words].get_position()
+        assert left > name[0]
+        assert middle == name[1]
+    arrows = [line.get_marker() for line in figure.axes[0].lines]
+    assert arrows.count("^") == 1
+    assert len(figure.axes[0].texts) == len(plain.axes[0].texts) + 2
+
+
+def test_a_long_name_leaves_room_for_what_stands_out(months: tuple[Panel, ...], paper: ChartStyle):
+    long = replace(months[0], title="A burning feeling " * 20, emphasis="▼ 2 lower")
+    figure, (layout,) = drawn((long,), paper, 320)
+    figure.draw_without_rendering()
+    texts = {text.get_text(): text.get_window_extent() for text in figure.axes[0].texts}
+    name = max(box.x1 for words, box in texts.items() if "burning" in words)
+    assert name < texts["2 lower"].x0
+    assert texts["2 lower"].x1 <= layout.right
 
 
 def test_months_are_drawn_whole(months: tuple[Panel, ...]):

@@ -54,7 +54,7 @@ def test_restore_works_where_there_is_no_diary(
     newcomer.path = tmp_path / "far" / "diary.mbc"
     newcomer.path.parent.mkdir()
     result = newcomer.run("restore", tmp_path / "copy.mbc")
-    assert result.stdout == f"The diary is now what “{tmp_path / 'copy.mbc'}” holds.\n"
+    assert result.stdout == f"Your diary was restored from “{tmp_path / 'copy.mbc'}”.\n"
     assert "Cough" in newcomer.run("show").stdout
 
 

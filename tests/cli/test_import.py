@@ -44,8 +44,8 @@ def test_what_is_new_comes_in_and_a_backup_is_named(program: Program, given: Pat
     assert result.stdout == (
         "new              2 (notes 1, answers 1)\n"
         "already there    0\n"
-        "2 entries came into the diary.\n"
-        f"The diary from before is in “{kept}”.\n"
+        "2 entries added to the diary.\n"
+        f"The earlier diary is in “{kept}”.\n"
     )
     assert "7 – severe" in program.run("show").stdout
     assert "Nothing is recorded" in program.bare("--diary", kept, "show").stdout
@@ -69,7 +69,7 @@ def test_a_dry_run_only_says_what_would_happen(program: Program, tmp_path: Path)
     assert result.stdout == (
         "new              1 (notes 1)\n"
         "already there    0\n"
-        "cannot be taken  1\n"
+        "not importable   1\n"
         "  line 3: Worry takes a whole number from 0 to 10, not “11”.\n"
         "Nothing was changed: this was a dry run.\n"
     )
@@ -92,7 +92,7 @@ def test_nothing_comes_in_where_something_cannot(program: Program, tmp_path: Pat
 def test_the_rest_comes_in_if_that_is_wanted(program: Program, tmp_path: Path) -> None:
     result = program.run("import", table(tmp_path, NOTE, WRONG), "--skip-unreadable")
     assert result.exit_code == 0
-    assert "One entry came into the diary." in result.stdout
+    assert "One entry added to the diary." in result.stdout
     assert "Slept badly." in program.run("show").stdout
 
 
@@ -101,10 +101,10 @@ def test_what_the_diary_says_stays_unless_the_file_is_to_replace_it(
 ) -> None:
     program.run("log", "cough=2")
     kept = program.run("import", given).stdout
-    assert "different        1 (answers 1); the diary's stay, or use --replace" in kept
+    assert "different        1 (answers 1); the diary's are kept, or use --replace" in kept
     assert "2 – mild" in program.run("show").stdout
     taken = program.run("import", given, "--replace").stdout
-    assert "different        1 (answers 1); the file's are taken" in taken
+    assert "different        1 (answers 1); the file's are used" in taken
     assert "7 – severe" in program.run("show").stdout
 
 
@@ -143,7 +143,7 @@ def test_a_file_of_a_newer_program_is_refused(program: Program, tmp_path: Path) 
     result = program.run("import", path)
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
-        "A newer version of MBC Tracker has made this file. Update the program.\n"
+        "This file was made by a newer version of MBC Tracker. Update the program.\n"
     )
 
 
@@ -189,7 +189,7 @@ def test_a_file_of_another_program_says_what_is_made_of_it(
     result = program.run("import", path)
     assert result.exit_code == 0
     assert result.stdout.startswith(
-        "file of          Bearable, 7 entries\n"
+        "file from        Bearable, 7 entries\n"
         f"{REMARK}\n"
         "  Shortness of breath: symptom breathlessness, scale words\n"
         "  Cough (dry): symptom cough, scale words\n"

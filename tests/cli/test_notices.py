@@ -157,6 +157,22 @@ def test_what_is_no_emergency_is_left_to_notices(program: Program) -> None:
     assert len(program.run("log", "blood=streaks").stdout.splitlines()) == 1
 
 
+@pytest.mark.parametrize("setting", [{}, {DIARY_ONLY: YES}])
+def test_a_single_low_mood_is_answered_with_the_crisis_line_whatever_is_set(
+    program: Program, diary: Diary, setting: dict[str, str]
+) -> None:
+    for key, value in {COUNTRY: "GB", **setting}.items():
+        diary.set(key, value)
+    assert program.run("log", "low_mood=8").stdout.splitlines() == [
+        "Saved for Sun 22 Nov 2026: Low mood 8 – severe.",
+        (
+            "If it all feels too much, someone will listen, day and night: "
+            "Samaritans, 116\N{NO-BREAK SPACE}123."
+        ),
+    ]
+    assert len(program.run("log", "low_mood=6").stdout.splitlines()) == 1
+
+
 def test_diary_only_says_nothing_of_an_emergency(program: Program, diary: Diary) -> None:
     diary.set(DIARY_ONLY, YES)
     assert len(program.run("log", "blood=more").stdout.splitlines()) == 1

@@ -82,11 +82,13 @@ def test_every_country_with_helplines_has_a_crisis_line():
         assert line is not None, country
         assert line.hours == "Day and night."
         assert line.phone in HELPLINES.crisis(country, "112")
+        assert line.phone in HELPLINES.crisis_now(country, "112")
 
 
 def test_a_country_without_one_is_told_whom_to_call():
     assert HELPLINES.crisis_line("DE") is None
     assert "112" in HELPLINES.crisis("DE", "112")
+    assert "If you might hurt yourself, call 112." in HELPLINES.crisis_now("DE", "112")
 
 
 def test_no_news_report_is_a_source():

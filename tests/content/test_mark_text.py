@@ -23,5 +23,5 @@ def test_a_mark_goes_by_the_name_of_what_it_is_about(text: MarkText, about: str,
 
 
 def test_a_level_is_named_only_where_it_was_typed(text: MarkText):
-    assert text.level(a_known_mark(level=5)) == "usually 5 of 10"
+    assert text.level(a_known_mark(level=5)) == "usually 5 out of 10"
     assert text.level(a_known_mark()) == ""

@@ -118,7 +118,7 @@ CARDS = [
         entries(nausea="2 " * 28 + "3 " * 7 + "4 " * 4),
         SOON,
         (
-            "Your feeling sick has been higher than your usual for two weeks. "
+            "Your nausea has been higher than your usual for two weeks. "
             "Your typical rating of late is 4. Your usual is 2 (15 Oct – 11 Nov 2026)."
         ),
         RING_SMALL,
@@ -127,7 +127,7 @@ CARDS = [
         entries(nausea="2 " * 28 + "3 " * 18),
         "Bring this up at your next visit",
         (
-            "Your feeling sick has been a little higher than your usual for three weeks. "
+            "Your nausea has been a little higher than your usual for three weeks. "
             "Your typical rating of late is 3. Your usual is 2 (8 Oct – 4 Nov 2026)."
         ),
         VISIT,
@@ -152,7 +152,10 @@ CARDS = [
             f"{RING_SMALL} If it gets in the way of eating, drinking or sleeping, "
             "contact them today."
         ),
-        "If it feels too much, help is there now: Samaritans, 116\N{NO-BREAK SPACE}123.",
+        (
+            "If it all feels too much, someone will listen, day and night: "
+            "Samaritans, 116\N{NO-BREAK SPACE}123."
+        ),
     ),
 ]
 
@@ -215,7 +218,10 @@ def test_a_low_mood_without_a_line_of_the_country_has_the_emergency_number():
     card = TOLD.card(find(entries(low_mood="8 8")), "DE")
 
     assert card is not None
-    assert card.asks[-1] == "If it feels too much, help is there now. Call 112."
+    assert card.asks[-1] == (
+        "If it all feels too much, please talk to your doctor or someone close to you. "
+        "If you might hurt yourself, call 112."
+    )
 
 
 def test_a_notice_without_evidence_leaves_a_gap():
@@ -255,7 +261,7 @@ def test_an_up_and_down_diary_is_said_to_need_more():
     given = entries(breathlessness="1 3 " * 6 + "2 2 6 6")
     finding = only("worse_short", find(given))
 
-    assert TOLD.explanation(finding).usual.endswith("so it takes one more.")
+    assert TOLD.explanation(finding).usual.endswith("so one more is needed.")
 
 
 def test_of_several_findings_all_reasons_are_listed_and_the_most_urgent_asks():

@@ -93,10 +93,10 @@ def test_a_page_without_placeholders_is_left_as_it_is(tmp_path):
     ("body", "said"),
     [
         ("", "it has no text"),
-        ("See [x](page:x).", "it links to “page:x”, which is no page"),
-        ("See [a](a).", "it links to “a”, which is no page"),
+        ("See [x](page:x).", "it links to “page:x”, which is not a page"),
+        ("See [a](a).", "it links to “a”, which is not a page"),
         ("See [x](https://example.org).", "it links to “https://example.org”"),
-        ("See [a](page:a#b).", "it links to “page:a#b”, which is no page"),
+        ("See [a](page:a#b).", "it links to “page:a#b”, which is not a page"),
         ("## One\n\n## One!", "two headings are both called “one”"),
         ("See www.example.org.", "“www.” has no place in a page"),
         ("See https://example.org.", "“https:” has no place in a page"),

@@ -22,10 +22,10 @@ def told() -> Words:
 @pytest.mark.parametrize(
     ("key", "value", "shown", "spoken"),
     [
-        ("cough", 0, "0 – none", "Cough, 0 of 10, none"),
-        ("cough", 3, "3 – mild", "Cough, 3 of 10, mild"),
-        ("cough", 4, "4 – moderate", "Cough, 4 of 10, moderate"),
-        ("cough", 7, "7 – severe", "Cough, 7 of 10, severe"),
+        ("cough", 0, "0 – none", "Cough, 0 out of 10, none"),
+        ("cough", 3, "3 – mild", "Cough, 3 out of 10, mild"),
+        ("cough", 4, "4 – moderate", "Cough, 4 out of 10, moderate"),
+        ("cough", 7, "7 – severe", "Cough, 7 out of 10, severe"),
         ("fever", "yes", "Yes", "Fever or chills, Yes"),
     ],
 )

@@ -17,6 +17,13 @@ def test_the_worst_rating_counts_moments_and_no_words():
     assert DayLog(TODAY, (an_answer("blood", "none"),)).worst is None
 
 
+def test_a_single_severe_low_mood_of_the_day_or_a_moment_needs_a_crisis_line():
+    assert DayLog(TODAY, (an_answer("low_mood", 7),)).needs_crisis_line
+    assert DayLog(TODAY, moments=(a_moment({"cough": 1, "low_mood": 9}),)).needs_crisis_line
+    assert not DayLog(TODAY, (an_answer("low_mood", 6), an_answer("worry", 9))).needs_crisis_line
+    assert not DayLog(TODAY, moments=(a_moment({"cough": 9}),)).needs_crisis_line
+
+
 def test_the_text_is_empty_without_a_note():
     assert DayLog(TODAY).text == ""
     assert DayLog(TODAY, note=a_note("Tired.")).text == "Tired."

@@ -44,7 +44,7 @@ def test_a_database_that_unpacks_to_more_than_any_is_refused(monkeypatch: pytest
 def test_an_archive_with_more_members_than_any_is_refused(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(archive, "_LARGEST_LIST", 1000)
     many = packed({f"Habits.csv{n}": "" for n in range(100)})
-    with pytest.raises(Refused, match="holds more files than any export"):
+    with pytest.raises(Refused, match="contains more files than any export"):
         load(many, "Habits.csv1")
     assert member_names(source(many)) == []
 
@@ -54,7 +54,7 @@ def test_an_archive_that_says_how_long_its_list_is_in_eight_bytes(
 ):
     end = b"PK\x06\x06" + struct.pack("<QHHIIQQQQ", 44, 45, 45, 0, 0, 1, 1, 10**9, 0)
     data = packed({"a": "b"})
-    with pytest.raises(Refused, match="holds more files than any export"):
+    with pytest.raises(Refused, match="contains more files than any export"):
         load(data[:-22] + end + data[-22:], "a")
 
 

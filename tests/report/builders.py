@@ -21,7 +21,7 @@ SUMMARY = Summary(
     recorded="Entries on 1 of 1 days",
     appointment="",
     box=SignBox((), (), "No emergency sign was ticked."),
-    table=SymptomTable((), 0, "Last 7 days", (), ()),
+    table=SymptomTable((), 0, "Last 7 days", (), (), "No symptom was rated in this period."),
     course=Course(CourseScale.DAY, (), 4, 1, follow=True, axis=()),
     lanes=Lanes(),
     measurements=(),

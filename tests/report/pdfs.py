@@ -45,6 +45,15 @@ def places_of(pdf: bytes, words: str) -> list[tuple[float, float]]:
     return places
 
 
+def empty_above_foot(pdf: bytes, page: int = 0) -> float:
+    """How much of a page is empty between its last words or lines and its foot, in points."""
+    document = pdfium.PdfDocument(pdf)
+    bottoms: list[float] = [item.get_bounds()[1] for item in document[page].get_objects()]
+    document.close()
+    foot = max(bottom for bottom in bottoms if bottom < _FOOT)
+    return min(bottom for bottom in bottoms if bottom > _FOOT) - foot
+
+
 def objects(pdf: bytes) -> Iterator[Any]:
     """Every object of the file."""
     reader = opened(pdf)
@@ -87,4 +96,6 @@ def fonts(pdf: bytes) -> list[dict[str, Any]]:
     ]
 
 
+#: The foot of a page in small print is lower than this, in points.
+_FOOT = 50
 KINDS = {"/Document", "/H1", "/H2", "/Table", "/TR", "/TH", "/TD", "/Figure", "/P", "/Span", "/LI"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from mbc_tracker.report.plain_text import first_block_text
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part
 from tests.builders import TODAY, a_question, an_answer, an_appointment, help_signs
@@ -67,3 +69,11 @@ def test_without_a_name_or_ratings_it_says_so(told, diary, texts):
     assert text.splitlines()[1] == "23 Aug – 22 Nov 2026"
     assert "No symptom was rated in this period." in text
     assert str(TODAY.year) in text
+
+
+@pytest.mark.parametrize("parts", [FIRST_PAGE, FIRST_PAGE - {Part.NOT_SHOWN}])
+def test_what_was_rated_and_not_chosen_is_not_denied(told, filled, texts, parts):
+    choices = Choices(PERIOD, (), frozenset(parts))
+    text = first_block_text(told(filled, choices), texts)
+    assert "None of the symptoms chosen for this page was rated in this period." in text
+    assert "No symptom was rated" not in text

@@ -31,7 +31,7 @@ NONE = replace(ROW, usual=None, week=0, median=None, week_worst=None, worst=None
 def table(words: Words, texts: ReportTexts):
     def make(*rows: SymptomFigures, period: Period = PERIOD) -> SymptomTable:
         descriptions = {row.symptom.key: "" for row in rows}
-        return TableText(period, words, texts).table(rows, descriptions, ())
+        return TableText(period, words, texts).table(rows, descriptions, (), is_recorded=True)
 
     return make
 

@@ -98,7 +98,7 @@ def test_these_scripts_are_printed_on_every_computer(page, words: str):
 def test_a_picture_without_a_typeface_is_named_and_needs_no_explanation(page):
     text = text_of(page(entries=(entry("Took 🫁💊 at last"),)))
     assert "Took [lungs, pill] at last" in text
-    assert "no typeface" not in text
+    assert "no font" not in text
 
 
 @pytest.mark.usefixtures("no_fonts_of_the_computer")
@@ -131,7 +131,7 @@ def test_a_sentence_that_runs_to_the_left_ends_with_its_sign_at_the_left(page, w
 def test_what_no_font_has_is_marked_and_the_mark_is_explained(page):
     text = text_of(page(entries=(entry("a \ue000\ue001 b"),)))
     assert "a [?] b" in text
-    assert "[?] stands for characters that this computer has no typeface for." in text
+    assert "[?] stands for characters that this computer has no font for." in text
 
 
 def test_without_any_fonts_of_the_computer_other_scripts_are_marked(
@@ -194,11 +194,50 @@ def test_a_long_word_stays_inside_its_column(page):
 def test_a_web_address_is_copied_as_it_was_typed(page):
     typed = "https://www.example.org/a/very/long/address/that-does-not/end?and=more&x=1234567890123"
     pdf = page(entries=(entry(f"See {typed} there"),), questions=(typed,))
+    text = copied(pdf)
+    assert "\u200b" not in text
+    assert text.replace(" ", "").count(typed) == 2
+
+
+def copied(pdf: bytes) -> str:
+    """What pdfium, which Chrome and Edge show PDFs with, copies from the first page."""
     document = pdfium.PdfDocument(pdf)
-    copied = document[0].get_textpage().get_text_range()
+    text: str = document[0].get_textpage().get_text_range()
     document.close()
-    assert "\u200b" not in copied
-    assert "".join(copied.split()).count(typed) == 2
+    return " ".join(text.split())
+
+
+@pytest.mark.usefixtures("no_fonts_of_the_computer")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "今天早上咳嗽得很厉害，走到楼梯",
+        "せきがひどい。",
+        "기침이 심해요 오늘",
+        "Ελληνικά και κείμενο",
+        "Кашель ночью",
+        "שלום עולם",
+        "כאב 38.2 מעלות היום",
+        "شعرت بضيق في التنفس",
+    ],
+)
+def test_a_line_in_one_script_is_copied_as_it_was_typed(page, words: str):
+    assert copied(page(entries=(entry(words),), questions=(words,))).count(words) == 2
+
+
+@pytest.mark.usefixtures("no_fonts_of_the_computer")
+def test_in_a_line_that_runs_both_ways_each_word_is_copied_as_typed_but_not_their_order(page):
+    """As docs/formats.md says: pdfium takes such words from left to right."""
+    text = copied(page(entries=(entry("Took שתי כדורים then slept"),)))
+    assert "Took כדורים שתי then slept" in text
+
+
+@pytest.mark.usefixtures("no_fonts_of_the_computer")
+def test_lam_and_alef_are_in_the_file_as_typed_and_pdfium_swaps_them(page):
+    """As docs/formats.md says: they are one sign of the typeface."""
+    pdf = page(entries=(entry("هل السعال من العلاج"),))
+    assert "العلاج" in opened(pdf).pages[0].extract_text()
+    assert "العالج" in copied(pdf)
 
 
 def test_a_long_chinese_note_is_found_by_its_words(page):

@@ -46,7 +46,9 @@ def test_odd_names_do_no_harm(tmp_path: Path):
 @pytest.mark.parametrize(("table", "column"), [("u", "a"), ("t", "c"), ("v", "a")])
 def test_what_is_not_there_is_of_another_version(tmp_path: Path, table: str, column: str):
     path = made(tmp_path, f"{PLAIN} CREATE VIEW v AS SELECT a FROM t")  # noqa: S608
-    with pytest.raises(Refused, match="is of a version of its program that is not known here"):
+    with pytest.raises(
+        Refused, match="was made by a version of its program that is not known here"
+    ):
         rows(path, table, column)
 
 

@@ -83,7 +83,7 @@ def test_the_calendar_opens_it_from_the_month_and_from_the_year(window: MainWind
     assert cells[AHEAD].isEnabled()
     assert not cells[date(2026, 12, 5)].isEnabled()
     assert cells[AHEAD].accessibleName() == (
-        "Friday 4 December 2026, worst 9 of 10, severe, with extra moments"
+        "Friday 4 December 2026, worst 9 out of 10, severe, with extra moments"
     )
     assert cells[date(2026, 12, 5)].accessibleName() == "Saturday 5 December 2026"
     opened: list[date] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker.content import words
 from mbc_tracker.domain.records import Note
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import check
@@ -60,8 +61,8 @@ def test_settings_and_lists_take_back_their_saved_too(
     theme: Theme, diary: Diary, diary_path: Path, tmp_path: Path
 ):
     operations = Operations(diary)
-    head = SettingsHead(theme, diary.clock, operations, Preferences(tmp_path))
-    status = UndoStatus(theme, diary.clock, operations, Note)
+    head = SettingsHead(theme, words.load(), diary.clock, operations, Preferences(tmp_path))
+    status = UndoStatus(theme, words.load(), diary.clock, operations, Note)
     operations.run(diary.write_note, TODAY, "Slept badly")
     head.say_saved()
     assert "✓ Saved" in head.status.text()

@@ -47,7 +47,7 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
         if cell and "medication" in name and cell.lower() != "no medication":
             gathered.skip(name.capitalize(), NO_MEDICINES)
         elif cell and name in _PLACE_COLUMNS:
-            gathered.skip(Message("Place"), Message("Where you were is never taken over."))
+            gathered.skip(Message("Place"), Message("Where you were is never imported."))
     words = (f"{name}: {cell}" for name, cell in row.items() if cell and _is_told(name))
     note = "; ".join(
         filter(None, (f"lasted {row.get('lasted', '')}", *words, row.get("notes", "")))

@@ -108,7 +108,7 @@ class _Parser:
         rows = table_rows(self._data, self._form, self._context.tell)
         header = next(rows).cells
         if any(header[len(COLUMNS) :]):
-            raise Refused("A newer version of MBC Tracker has made this file. Update it.")
+            raise Refused("This file was made by a newer version of MBC Tracker. Update it.")
         for number, cells in rows:
             yield _line(number, cells)
 

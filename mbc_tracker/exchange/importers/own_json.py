@@ -60,7 +60,7 @@ class _Parser:
                 )
             head[name] = self._part(stream, name)
             if len(head) > _MOST_NAMES:
-                raise Refused("This is not a file that MBC Tracker has made.")
+                raise Refused("This file was not made by MBC Tracker.")
         stream.end()
         _check(head)
         return ParsedFile(tuple(self._entries), tuple(self._rejected))
@@ -98,10 +98,10 @@ def _called(name: str) -> Text:
 def _check(head: dict[str, Any]) -> None:
     """Refuse other files, those of a newer program, and lists that are none."""
     if head.get("format") != FORMAT:
-        raise Refused("This is not a file that MBC Tracker has made.")
+        raise Refused("This file was not made by MBC Tracker.")
     version = head.get("format_version")
     if type(version) is int and version > VERSION:
-        raise Refused("A newer version of MBC Tracker has made this file. Update the program.")
+        raise Refused("This file was made by a newer version of MBC Tracker. Update the program.")
     if type(version) is not int or version < 1:
         raise Refused("The file does not say which version of the format it has.")
     wrong = next((name for name in _KINDS if head.get(name, []) != []), None)

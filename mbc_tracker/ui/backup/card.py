@@ -122,7 +122,8 @@ class BackupsCard(Card):
 
     def _when(self, copy: Backup) -> str:
         return self.tr("{day} at {time}").format(
-            day=self._words.date_numeric(copy.made_at.date()), time=f"{copy.made_at:%H:%M}"
+            day=self._words.date_numeric(copy.made_at.date()),
+            time=self._words.phrases.time(copy.made_at),
         )
 
     def _tell(self, sentence: str) -> None:

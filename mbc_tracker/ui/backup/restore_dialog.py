@@ -217,7 +217,8 @@ class RestoreDialog(Dialog):
         return next((self._when(copy) for copy in self._copies if copy.path == path), path.name)
 
     def _when(self, copy: Backup) -> str:
-        return f"{self._words.date_numeric(copy.made_at.date())}, {copy.made_at:%H:%M}"
+        time = self._words.phrases.time(copy.made_at)
+        return f"{self._words.date_numeric(copy.made_at.date())}, {time}"
 
     def _why(self, copy: Backup) -> str:
         reasons = {

@@ -14,7 +14,7 @@ from mbc_tracker.domain.overview import DayGlance
 
 
 class DayDescriptions(QObject):
-    """Names days: “Sunday 22 November 2026, worst 7 of 10, severe, with a note”.
+    """Names days: “Sunday 22 November 2026, worst 7 out of 10, severe, with a note”.
 
     units: by kind of measurement the one that the person reads it in.
     """
@@ -39,8 +39,8 @@ class DayDescriptions(QObject):
 
     def _recorded(self, glance: DayGlance) -> Iterator[str]:
         if glance.worst is not None:
-            yield self.tr("worst {rating} of 10, {word}").format(
-                rating=glance.worst, word=self._words.band(glance.worst)
+            yield self.tr("worst {rating} out of 10, {word}").format(
+                rating=glance.worst, word=self._words.phrases.band(glance.worst)
             )
             if glance.weekly:
                 yield self.tr("the worst of 7 days")

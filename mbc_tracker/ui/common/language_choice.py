@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label
-from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.base import Dropdown, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+
+_WIDTH = 200
 
 
 class LanguageChoice(QWidget):
-    """The languages side by side, each by its own name. changed: the window is to be made anew.
+    """The languages, each by its own name. changed: the window is to be made anew.
 
     language: the code of the one that the window has.
     """
@@ -24,16 +25,25 @@ class LanguageChoice(QWidget):
     def __init__(self, theme: Theme, preferences: Preferences, language: str) -> None:
         super().__init__()
         self._preferences = preferences
-        name = self.tr("Language")
-        names = {language.code: language.name for language in LANGUAGES}
-        self.chips = ChoiceChips(theme, name, names)
+        name = label(self.tr("Language"), "strong")
+        self.list = Dropdown()
+        self.list.setFixedWidth(theme.px(_WIDTH))
+        self.list.setAccessibleName(name.text())
+        name.setBuddy(self.list)
+        for offered in LANGUAGES:
+            self.list.addItem(offered.name, offered.code)
+        self.list.setCurrentIndex(self.list.findData(language))
         line = FlowLayout(self, gap=12)
-        line.addWidget(label(name, "strong"))
-        line.addWidget(self.chips)
-        self.chips.choose(language)
-        self.chips.chosen.connect(self._set)
+        line.addWidget(name)
+        line.addWidget(self.list)
+        self.list.activated.connect(self._set)
 
-    @Slot(str)
-    def _set(self, code: str) -> None:
-        self._preferences.language = code
+    @property
+    def first(self) -> QWidget:
+        """What the keyboard comes to first."""
+        return self.list
+
+    @Slot()
+    def _set(self) -> None:
+        self._preferences.language = str(self.list.currentData())
         self.changed.emit()

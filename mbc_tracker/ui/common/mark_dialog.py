@@ -79,7 +79,7 @@ class MarkDialog(Dialog):
         self.level.addItem(self.tr("Go by my entries"), None)
         lowest = 0 if self._mark.level == 0 else 1  # nought only comes from a file
         for level in range(lowest, WORST_RATING + 1):
-            self.level.addItem(self.tr("{n} of 10").format(n=level), level)
+            self.level.addItem(self.tr("{n} out of 10").format(n=level), level)
         self.level.setCurrentIndex(self.level.findData(self._mark.level))
 
     def _build(self, *, known: bool) -> None:
@@ -92,7 +92,7 @@ class MarkDialog(Dialog):
             self._lines.addWidget(label(self.subject.currentText(), "section"))
         else:
             self._ask(self.tr("What does your team know about?"), self.subject)
-        self._ask(self.tr("Since when do they know?"), self.day)
+        self._ask(self.tr("Since when have they known?"), self.day)
         self._level_asked = self._ask(self.tr("How bad is it usually?"), self.level)
         self._about_level = muted(
             self.tr("If you go by your entries, the worst of the 7 days up to that day counts.")

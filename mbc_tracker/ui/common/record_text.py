@@ -105,7 +105,7 @@ class RecordText(QObject):
             name = self._marks.name(record.symptom)
         day, time = getattr(record, "day", None), getattr(record, "time", None)
         when = self.words.date_numeric(day) if day else ""
-        return ", ".join(filter(None, (name, when, f"{time:%H:%M}" if time else "")))
+        return ", ".join(filter(None, (name, when, self.words.phrases.time(time) if time else "")))
 
     def text(self, record: Record) -> str:
         """What it says, shortened where it is long."""

@@ -51,7 +51,10 @@ class TreatmentChoices(QWidget):
         self.on_treatment = self._switch(
             profile.ON_TREATMENT,
             self.tr("I am having cancer treatment"),
-            self.tr("A fever is then pointed out on the day you write it down."),
+            self.tr(
+                "Tick it for six weeks after chemotherapy too. A fever is then pointed out on the "
+                "day you write it down."
+            ),
         )
         self.report_at_once = self._switch(
             profile.REPORT_AT_ONCE,

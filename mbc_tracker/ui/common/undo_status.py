@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.records import Record
@@ -21,9 +22,10 @@ class UndoStatus(QWidget):
     undo_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, clock: Clock, operations: Operations, kind: type[Record]
+        self, theme: Theme, words: Words, clock: Clock, operations: Operations, kind: type[Record]
     ) -> None:
         super().__init__()
+        self._words = words
         self._clock, self._operations, self._kind = clock, operations, kind
         self.saved = muted("")
         self.saved.setWordWrap(False)
@@ -46,7 +48,9 @@ class UndoStatus(QWidget):
             return  # which is said as such
         if change.touches(self._kind):
             gone = all(step.after is None for step in change.steps)
-            text = self.tr("✓ Saved {time}").format(time=f"{self._clock.now().wall:%H:%M}")
+            text = self.tr("✓ Saved {time}").format(
+                time=self._words.phrases.time(self._clock.now().wall)
+            )
             self._say(self.tr("Deleted. Undo brings it back.") if gone else text)
         else:
             self.saved.setText("")

@@ -43,9 +43,9 @@ class ImportCard(Card):
         self.choose.clicked.connect(self._ask)
         about = self.tr(
             "It can be a file that you saved here, another diary, or a backup of one. It can also "
-            "come from another program, such as Apple Health, Bearable or Daylio. Or it is your "
-            "own table with dates. You can drop the file on this window, too. You see what would "
-            "change before anything does."
+            "come from another program, such as Apple Health, Bearable or Daylio. It can also be "
+            "your own table with dates. You can also drop the file on this window. You will see "
+            "what would change before anything does."
         )
         row = QWidget()
         FlowLayout(row).addWidget(self.choose)

@@ -56,9 +56,7 @@ class ImportDialog(Dialog):
         self.date_order = DateOrderQuestion(theme, text.words)
         self.passphrase = PassphraseQuestion(theme)
         self.preview = ImportPreviewView(theme, text)
-        self.promise = muted(
-            self.tr("A backup is made first. Ctrl+Z takes all of it back at once.")
-        )
+        self.promise = muted(self.tr("A backup is made first. Ctrl+Z undoes all of it at once."))
         for part in (self.state, self.date_order, self.passphrase):
             self.body.addWidget(part)
         self.body.addWidget(scrolled(self.preview), 1)
@@ -174,11 +172,11 @@ class ImportDialog(Dialog):
     def _offer(self) -> None:
         """Say what the button would do, if anything."""
         anything = bool(self._wanted)
-        nothing = self.tr("“{file}” holds nothing that could be brought in.")
+        nothing = self.tr("“{file}” contains nothing that can be brought in.")
         if anything or self._preview.different:
-            nothing = self.tr("This is what “{file}” holds:")
+            nothing = self.tr("This is what “{file}” contains:")
         elif self._preview.same and not self._preview.rejected:
-            nothing = self.tr("All that “{file}” holds is in your diary already.")
+            nothing = self.tr("Everything in “{file}” is already in your diary.")
         self.state.setText(nothing.format(file=self._path.name))
         self.preview.setEnabled(True)
         self.bring.setEnabled(anything)
@@ -198,9 +196,9 @@ class ImportDialog(Dialog):
         self._operations.record(change)
         self._remember_columns()
         self.done(QDialog.DialogCode.Accepted)
-        sentence = self.tr("{n} entries were added to your diary. Ctrl+Z takes all of them back.")
+        sentence = self.tr("{n} entries were added to your diary. Ctrl+Z undoes this.")
         if len(change.steps) == 1:
-            sentence = self.tr("One entry was added to your diary. Ctrl+Z takes it back.")
+            sentence = self.tr("One entry was added to your diary. Ctrl+Z undoes this.")
         self.imported.emit(sentence.format(n=f"{len(change.steps):,}"))
 
     @Slot(object)
@@ -217,7 +215,7 @@ class ImportDialog(Dialog):
     def _fail(self, error: Exception) -> None:
         """The file's and the computer's faults are said; a mistake of the program is shown."""
         if isinstance(error, DateOrderNeeded):
-            sentence = self.tr("One thing has to be asked about “{file}”.")
+            sentence = self.tr("One question about “{file}”.")
             show_and_announce(self.state, sentence.format(file=self._path.name))
             self.date_order.ask(error)
             return

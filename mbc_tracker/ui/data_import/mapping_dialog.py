@@ -137,7 +137,7 @@ class MappingDialog(Dialog):
         if len(self._all) > _MOST_SHOWN:
             more = self.tr("{n} further columns stay as proposed.")
             self.body.addWidget(muted(more.format(n=len(self._all) - _MOST_SHOWN)))
-        self.add_buttons(self.tr("Read it so"), self.tr("Cancel"))
+        self.add_buttons(self.tr("Read it like this"), self.tr("Cancel"))
 
     @override
     def accept(self) -> None:

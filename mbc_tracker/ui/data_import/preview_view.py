@@ -95,19 +95,19 @@ class ImportPreviewView(QWidget):
             sentence = self.tr("New: {n} ({kinds}).")
             yield sentence.format(n=f"{len(preview.new):,}", kinds=self._kinds(preview.new))
         if preview.joined:
-            yield self.tr("Added to notes of yours: {n}.").format(n=f"{len(preview.joined):,}")
+            yield self.tr("Added to your notes: {n}.").format(n=f"{len(preview.joined):,}")
         if preview.same:
-            yield self.tr("In your diary already: {n}.").format(n=f"{len(preview.same):,}")
+            yield self.tr("Already in your diary: {n}.").format(n=f"{len(preview.same):,}")
         if preview.different:
             sentence = self.tr("Different in your diary: {n} ({kinds}).")
             differing = [step.record for step in preview.different]
             yield sentence.format(n=f"{len(differing):,}", kinds=self._kinds(differing))
         if preview.rejected:
-            yield self.tr("Can’t be taken: {n}.").format(n=f"{len(preview.rejected):,}")
+            yield self.tr("Can’t be imported: {n}.").format(n=f"{len(preview.rejected):,}")
 
     def _about(self, about: AboutFile) -> Iterator[str]:
         if about.found is not None:
-            sentence = self.tr("A file of {program} with {n} entries.")
+            sentence = self.tr("A file from {program} with {n} entries.")
             if not about.program:
                 sentence = self.tr("A table with {n} entries.")
             yield sentence.format(program=about.program, n=f"{about.found:,}")

@@ -47,4 +47,4 @@ class BinCard(Card):
     def _count(self) -> None:
         n = len(self._diary.bin.entries())
         some = self.tr("One thing is here.") if n == 1 else self.tr("{n} things are here.")
-        self.held.setText(some.format(n=n) if n else self.tr("There is nothing here now."))
+        self.held.setText(some.format(n=n) if n else self.tr("There is nothing here."))

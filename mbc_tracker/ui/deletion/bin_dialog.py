@@ -242,7 +242,7 @@ class _EmptyBinDialog(Dialog):
         self.name(self.tr("Empty the bin?"))
         what = self.tr("One deleted thing") if n == 1 else self.tr("{n} deleted things").format(n=n)
         for text in (
-            self.tr("{what} will be gone for good. This can’t be undone.").format(what=what),
+            self.tr("{what} will be deleted for good. This can’t be undone.").format(what=what),
             self.tr("You will no longer be able to undo earlier steps."),
             self.tr(
                 "A backup is made first. It keeps what was deleted for at least 30 days. "

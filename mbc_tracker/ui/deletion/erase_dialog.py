@@ -103,7 +103,7 @@ class EraseDialog(Dialog):
         if folder is None:
             return None
         n = len(erase.automatic_backups(self._backup_service, folder))
-        words = self.tr("Also the copies in the second folder ({n})").format(n=n)
+        words = self.tr("Also delete the copies in the second folder ({n})").format(n=n)
         return TickLine(self.theme, words, breakable(folder))
 
     def _staying(self) -> list[str]:

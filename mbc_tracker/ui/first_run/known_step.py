@@ -26,15 +26,15 @@ class KnownStep(FirstRunStep):
         self.known = KnownLevels(theme, words, self._marks.asked_symptoms())
         self.first = next(iter(self.known.levels.values()))
         asked = label(
-            self.tr("Which of these does your team know already, and how bad is it usually?"),
+            self.tr("Which of these does your team already know about, and how bad is it usually?"),
             "strong",
         )
         asked.setWordWrap(True)
         about = self.tr(
-            "Your diary then points it out when it is more than that, and not only because it is "
+            "Your diary will then point it out when it goes above that, not just because it is "
             "there. You can change this in Settings."
         )
-        self._add(asked, label(about), muted(self.tr("Leave out what they do not know.")))
+        self._add(asked, label(about), muted(self.tr("Leave out what they don’t know about.")))
         self._add(self.known)
         self._lines.addStretch(1)
 

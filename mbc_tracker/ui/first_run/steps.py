@@ -15,7 +15,9 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.country_field import CountryField
+from mbc_tracker.ui.common.language_choice import LanguageChoice
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.text_size import TextSizeChoice
 from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
@@ -68,7 +70,7 @@ class NoticesStep(FirstRunStep):
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__(diary, operations)
         self.title = self.tr("Welcome to your diary")
-        question = self.tr("Would you like the diary to point things out to you?")
+        question = self.tr("Would you like the diary to point things out?")
         choices = {profile.NO: self.tr("Yes, show notices"), profile.YES: self.tr("No, diary only")}
         self.notices = ChoiceChips(theme, question, choices)
         self.first = self.notices.chips[profile.NO]
@@ -83,9 +85,10 @@ class NoticesStep(FirstRunStep):
         self._lines.addStretch(1)
         self.notices.chosen.connect(self._choose)
 
-    def offer_look(self, choice: QWidget) -> None:
-        """Let text size or language be chosen before anything has to be read."""
+    def offer_look(self, choice: LanguageChoice | TextSizeChoice) -> None:
+        """Let language or text size be chosen before anything has to be read, from the top on."""
         self._lines.insertWidget(0, choice)
+        self.first = choice.first
 
     @override
     def refresh(self) -> None:
@@ -94,8 +97,8 @@ class NoticesStep(FirstRunStep):
     def _about(self) -> tuple[str, ...]:
         return (
             self.tr(
-                "Note how your chest and breathing are, see it drawn, and print a page for your "
-                "doctor. All of it stays on this computer."
+                "Note how your chest and breathing are, see it as charts, and print a page for "
+                "your doctor. It all stays on this computer."
             ),
             self.tr(
                 "It can’t tell what a symptom means, and it is no substitute for your team. "
@@ -187,7 +190,8 @@ class TreatmentStep(FirstRunStep):
         self.choices = TreatmentChoices(theme, diary, operations)
         self.first = self.choices.on_treatment
         self.protect = TickLine(
-            theme, self.tr("Protect my diary with a passphrase. I choose it in the next window.")
+            theme,
+            self.tr("Protect my diary with a passphrase. I will choose it in the next window."),
         )
         self._add(self.choices)
         if diary.key is None:

@@ -79,7 +79,9 @@ class SearchHelpView(QWidget):
     @property
     def urgent_words(self) -> str:
         """What a screen reader is told first where the words that are searched for are urgent."""
-        return self.tr("Is it about how you feel now? F1 is Who to call.") if self._urgent else ""
+        return (
+            self.tr("Is it about how you feel now? F1 opens Who to call.") if self._urgent else ""
+        )
 
     def _now_card(self) -> Card:
         card = Card("notice")

@@ -29,8 +29,8 @@ class LaterDose(QWidget):
         super().__init__()
         self.dose = AskedField(self.tr("Then"), words_field(dose))
         self.day = AskedField(self.tr("From"), DateField(theme, "", day, max(day, last)))
-        self.remove = button(theme, self.tr("Take this dose away"), kind="link")
-        self.remove.setAccessibleName(self.tr("Take away: {dose}").format(dose=dose))
+        self.remove = button(theme, self.tr("Remove this dose"), kind="link")
+        self.remove.setAccessibleName(self.tr("Remove: {dose}").format(dose=dose))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.dose, self.day, self.remove):
@@ -56,7 +56,7 @@ class CorrectDialog(StepDialog):
         first, *later = dose_stretches(medicine)
         self.medicine = self.ask_words(self.tr("What is it called?"), medicine.name)
         self.dose = self.ask_words(self.tr("How did you take it at first?"), first.dose)
-        self.day = self.ask_day(self.tr("Since when?"), medicine.day)
+        self.day = self.ask_day(self.tr("When did you start?"), medicine.day)
         self.later = [LaterDose(theme, dose.first, dose.dose, today) for dose in later]
         for line in self.later:
             self.lines.addWidget(line)
@@ -89,13 +89,13 @@ class CorrectDialog(StepDialog):
         for line in self.later:
             day = line.day.field.day
             if not one_line(line.dose.field):
-                line.dose.show_fault(self.tr("Write the dose, or take it away."))
+                line.dose.show_fault(self.tr("Write the dose, or remove it."))
                 return False
             if day < self.day.field.day:
-                line.day.show_fault(self.tr("That is before the day on which you started."))
+                line.day.show_fault(self.tr("That is before the day you started."))
                 return False
             if day in taken:
-                line.day.show_fault(self.tr("There is another dose from that day on."))
+                line.day.show_fault(self.tr("There is already another dose from that day."))
                 return False
             taken.add(day)
         return True

@@ -80,9 +80,9 @@ class StartDialog(StepDialog):
         self.dose = self.ask_words(
             self.tr("How do you take it?"),
             example=self.tr("such as 2.5 mg once a day"),
-            hint=self.tr("In your own words. You can leave it open."),
+            hint=self.tr("In your own words. You can leave this empty."),
         )
-        self.day = self.ask_day(self.tr("Since when?"))
+        self.day = self.ask_day(self.tr("When did you start?"))
         self.done_with(self.tr("Add this medicine"), 510)
 
     @override
@@ -166,11 +166,11 @@ class StartAgainDialog(StepDialog):
     ) -> None:
         super().__init__(theme, words, today, parent)
         self._medicine = medicine
-        self.name(self.tr("You take {name} again").format(name=medicine.name))
+        self.name(self.tr("You are taking {name} again").format(name=medicine.name))
         last = dose_stretches(medicine)[-1].dose
-        self.day = self.ask_day(self.tr("Since when?"))
+        self.day = self.ask_day(self.tr("When did you start again?"))
         self.dose = self.ask_words(
-            self.tr("How do you take it?"), last, hint=self.tr("You can leave it open.")
+            self.tr("How do you take it?"), last, hint=self.tr("You can leave this empty.")
         )
         self.done_with(self.tr("Save"), 380)
 

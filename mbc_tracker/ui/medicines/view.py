@@ -43,7 +43,7 @@ class MedicinesView(QWidget):
         self._theme, self._words, self._diary = theme, words, diary
         self.add = button(theme, self.tr("Add a medicine"), "plus", "primary")
         self.trends = button(theme, self.tr("See it with your symptoms"), "chart-line", "link")
-        self._none = muted(self.tr("No medicine is written down as taken now."))
+        self._none = muted(self.tr("No current medicines are written down."))
         self._taken, self._stopped = WidgetList(0), WidgetList(0)
         self.taken: list[TakenRow] = []
         self.ended: list[StoppedRow] = []
@@ -93,7 +93,7 @@ class MedicinesView(QWidget):
     def _build(self) -> None:
         taking = Card()
         about = self.tr(
-            "Write down what you start, stop or change. You find it again in Trends and on the "
+            "Write down what you start, stop or change. You will find it in Trends and on the "
             "report."
         )
         titles = QVBoxLayout()

@@ -111,4 +111,4 @@ def visit_text(words: Words, visit: Appointment) -> str:
 def visit_time(words: Words, visit: Appointment) -> str:
     """“Tue 1 Dec, 10:15”."""
     when = words.date_medium(visit.day)
-    return f"{when}, {visit.time:%H:%M}" if visit.time else when
+    return f"{when}, {words.phrases.time(visit.time)}" if visit.time else when

@@ -44,7 +44,7 @@ class FollowUpDialog(Dialog):
         self.answers = self._offer(self.tr("Write down the answers"), "list-checks")
         self.following = self._offer(self.tr("Add the next appointment"), "calendar-days")
         self.treatment = self._offer(self.tr("My treatment changed"), "flag")
-        why = self.tr("If you feel different since then, the diary can go by a new usual.")
+        why = self.tr("If you have felt different since then, the diary can use a new usual.")
         self._lines.addWidget(muted(why))
         self.usual = self._offer(self.tr("Set a new usual"), "pencil")
         self.usual.setAccessibleDescription(why)

@@ -32,7 +32,7 @@ class PlannerListCard(Card):
         super().__init__()
         self._theme, self._words = theme, words
         self.lines: list[PlannerRow] = []
-        self._none = muted(self.tr("None in the time on screen."))
+        self._none = muted(self.tr("None in the period shown."))
         self._lines = WidgetList(14)
         self.add_event = button(theme, self.tr("Add an event"), "flag")
         self.add_appointment = button(theme, self.tr("Add an appointment"), "calendar-days")

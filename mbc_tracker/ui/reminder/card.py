@@ -80,8 +80,8 @@ class ReminderCard(SettingsCard):
 
     def _build(self) -> None:
         about = self.tr(
-            "A short note from this computer that names no symptoms. It is not shown if you "
-            "have already written something."
+            "A short message from this computer that does not mention symptoms. It is not shown if "
+            "you have already written something."
         )
         self._details = QWidget()
         details = QVBoxLayout(self._details)

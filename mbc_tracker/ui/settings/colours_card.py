@@ -23,8 +23,8 @@ class LanguageCard(SettingsCard):
         self.choice = LanguageChoice(theme, preferences, language)
         self.choice.changed.connect(self.changed)
         about = self.tr(
-            "Texts in other languages than British English have not been checked by a native "
-            "reader or a clinician yet. Emergency numbers follow your country, not the language."
+            "No native reader has checked the translations yet, and no clinician. The emergency "
+            "number goes by your country, not by the language."
         )
         self.body.addWidget(self.choice)
         self.body.addWidget(muted(about))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.ui.common.announcement import announce
@@ -25,10 +26,15 @@ class SettingsHead(QWidget):
     """Its parts keep their places whatever the status says."""
 
     def __init__(
-        self, theme: Theme, clock: Clock, operations: Operations, preferences: Preferences
+        self,
+        theme: Theme,
+        words: Words,
+        clock: Clock,
+        operations: Operations,
+        preferences: Preferences,
     ) -> None:
         super().__init__()
-        self._clock = clock
+        self._words, self._clock = words, clock
         self.status = ShortText(theme)
         self.status.setFixedWidth(theme.px(_STATUS))
         self.text_size = TextSizeChoice(theme, preferences)
@@ -46,7 +52,7 @@ class SettingsHead(QWidget):
     @Slot()
     def say_saved(self) -> None:
         """Say when the last change was saved."""
-        time = f"{self._clock.now().wall:%H:%M}"
+        time = self._words.phrases.time(self._clock.now().wall)
         self.status.setText(self.tr("✓ Saved {time}").format(time=time))
         if self.isVisible():
             announce(self, self.tr("Saved."))

@@ -32,7 +32,9 @@ class KnownLevelsDialog(Dialog):
         lines = QVBoxLayout(content)
         lines.setContentsMargins(0, 0, 12, 0)
         lines.setSpacing(12)
-        question = self.tr("Which of these does your team know already, and how bad is it usually?")
+        question = self.tr(
+            "Which of these does your team already know about, and how bad is it usually?"
+        )
         about = self.tr(
             "The day is today; you can change it later. What you leave out stays as it is."
         )

@@ -68,8 +68,8 @@ class KnownMarksCard(SettingsCard):
 
     def _build(self) -> None:
         about = self.tr(
-            "What is on this list is pointed out when it is more than that, and not only because "
-            "it is there. If your team knows of something, put it here."
+            "The diary points out what is on this list when it goes up, not just because it is "
+            "there. If your team knows about something, put it here."
         )
         buttons = QWidget()
         line = FlowLayout(buttons, gap=12)
@@ -96,7 +96,7 @@ class KnownMarkRow(QWidget):
         super().__init__()
         self.mark, self._controller = mark, controller
         self.name = text.name(mark.record.symptom)
-        since = self.tr("My team knows since {date}").format(
+        since = self.tr("My team has known since {date}").format(
             date=words.date_numeric(mark.record.day)
         )
         lines = QVBoxLayout(self)

@@ -29,8 +29,8 @@ class MeasurementChoicesCard(SettingsCard):
         text = MeasuredText(words)
         self.body.addWidget(section(self.tr("Home measurements")))
         about = self.tr(
-            "Do you measure anything at home? What you tick here is shown on Today. If you take a "
-            "tick away, what you have written down is kept."
+            "Do you measure anything at home? What you tick here is shown on Today. If you untick "
+            "something, what you have written down is kept."
         )
         self.body.addWidget(muted(about))
         self.ticks = {kind: TickLine(theme, text.name(kind), text.caution(kind)) for kind in UNITS}

@@ -67,7 +67,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(operations)
         self._theme, self._diary, self._operations = theme, diary, operations
-        self.head = SettingsHead(theme, diary.clock, operations, preferences)
+        self.head = SettingsHead(theme, words, diary.clock, operations, preferences)
         self.sections = SectionList(theme)
         self.about = AboutCard(theme, words, guidance, diary, operations)
         self.treatment = TreatmentCard(theme, diary, operations)
@@ -117,7 +117,11 @@ class SettingsPage(Page):
         """Show one section; what is typed in another one stays there."""
         for card, place in self._cards.items():
             card.setVisible(place == section)
+        inside = self.sections.isAncestorOf(self.focusWidget())
         self.sections.choose(section)
+        self.start = self.sections.buttons[section]
+        if inside:  # the keyboard is not left on a section that is no longer shown
+            self.start.setFocus()
         keep_reading_order(self)
         self._placed.start(0)
 
@@ -230,10 +234,12 @@ class SettingsPage(Page):
 
     @Slot()
     def _focus_last_choice(self) -> None:
-        language = self.language.choice.chips
-        for chips in (self.head.text_size.chips, self.colours.chips, language):
-            name = LANGUAGE if chips is language else chips.about
-            if name == self._last_choice:
+        if self._last_choice == LANGUAGE:
+            self.language.choice.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self.language.choice)
+            self.head.say_saved()
+        for chips in (self.head.text_size.chips, self.colours.chips):
+            if chips.about == self._last_choice:
                 chips.chips[chips.choice].setFocus(Qt.FocusReason.TabFocusReason)
                 self._area.ensureWidgetVisible(chips)
                 self.head.say_saved()

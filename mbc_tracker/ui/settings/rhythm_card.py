@@ -29,14 +29,13 @@ class RhythmCard(SettingsCard):
         self.chips.chosen.connect(self._set)
         about = self.tr(
             "If you write once a week, Today asks how bad each symptom was at its worst in the "
-            "last 7 days. A change may then be pointed out a week later than in a daily diary."
+            "last 7 days. A change may then be pointed out a week later than in a daily diary. If "
+            "something changes in between, call your team."
         )
         self.body.addWidget(section(title))
         self.body.addWidget(muted(about))
         self.body.addWidget(self.chips)
-        self.body.addWidget(
-            muted(self.tr("Once a week, Today can ask one or both of these as well."))
-        )
+        self.body.addWidget(muted(self.tr("Once a week, Today can also ask one or both of these.")))
         weekly = [symptom for symptom in diary.reader.catalogue.symptoms if symptom.is_weekly]
         self.questions = {symptom.key: TickLine(theme, symptom.label) for symptom in weekly}
         for key, tick in self.questions.items():

@@ -74,10 +74,10 @@ class TeamLimitsCard(SettingsCard):
     def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
         super().__init__()
         about = self.tr(
-            "Has your team told you at which number to call? Then write it here, and the diary "
-            "goes by it. If you leave a field empty, the usual numbers are used."
+            "Has your team told you at what reading to call them? Write it here, and the diary "
+            "will use it. If you leave a field empty, the usual limits are used."
         )
-        self.body.addWidget(section(self.tr("When your team wants a call")))
+        self.body.addWidget(section(self.tr("When your team wants you to call")))
         self.body.addWidget(muted(about))
         prompts = {
             "spo2": self.tr("Oxygen (SpO2): call at or below, in %"),

@@ -42,7 +42,7 @@ class NoticesCard(SettingsCard):
             profile.DIARY_ONLY,
             (
                 self.tr("Diary only: show no notices"),
-                self.tr("The emergency signs and the advice to contact your team stay."),
+                self.tr("The emergency signs and the advice to contact your team are still shown."),
             ),
             diary,
             operations,

@@ -162,8 +162,7 @@ class DesktopApp:
                 self._instance.lock.follow_file()
                 protected = diary.key is not None
                 revision = int(CURRENT.revision)
-                if diary.updated_from is not None:
-                    previous = diary.updated_from
+                if (previous := diary.updated_from) is not None:
                     self._log.record(LogEvent.DIARY_UPDATED, previous=previous, revision=revision)
                 self._log.record(LogEvent.DIARY_OPENED, revision=revision, protected=protected)
                 return self._open(

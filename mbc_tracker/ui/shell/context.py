@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtWidgets import QApplication
+
+from mbc_tracker.content import catalogue, guidance, palette, words
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
+from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import ExitRequest
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 
@@ -27,7 +34,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What stays the same from the opening of a diary to its closing."""
+    """What stays the same from the opening of a diary to its closing, or to another language.
+
+    fault: why it is English instead of the language that was chosen.
+    """
 
     palette: Palette
     words: Words
@@ -35,6 +45,34 @@ class Context:
     diary: Diary
     preferences: Preferences
     operations: Operations
+    fault: EnvironmentFault | None = None
+
+
+def make_context(
+    application: QApplication,
+    language: str,
+    diary: Diary,
+    preferences: Preferences,
+    operations: Operations,
+) -> Context:
+    """Have everything said in a language; in English where that one's files are damaged."""
+    fault = None
+    try:
+        texts = _texts(application, language, diary)
+    except EnvironmentFault as damage:
+        if language == DEFAULT:
+            raise
+        fault, texts = damage, _texts(application, DEFAULT, diary)
+    return Context(palette.load(), *texts, diary, preferences, operations, fault)
+
+
+def _texts(application: QApplication, language: str, diary: Diary) -> tuple[Words, Guidance]:
+    country = diary.reader.setting(profile.COUNTRY)
+    texts = words.load(language, country), guidance.load(language)
+    names = catalogue.load(language)
+    use_language(application, language)
+    diary.reader.built_in = names
+    return texts
 
 
 class Shell(Protocol):

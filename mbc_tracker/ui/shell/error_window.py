@@ -20,7 +20,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 #: Of a diary that is not in its place.
 MISSING = (
     "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
-    "If it is on a stick or on another disk, plug that in. Then start the program again. Or "
+    "If it is on a USB stick or another disk, plug that in. Then start the program again. Or "
     "restore a backup."
 )
 

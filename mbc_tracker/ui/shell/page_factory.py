@@ -91,6 +91,7 @@ class PageFactory(QObject):
         page.day_opened.connect(self._name_day)
         page.day_shown.connect(notice.show_day)
         page.narrowed.connect(notice.show_narrow)
+        page.notice_room.connect(notice.fit)
         page.progressed.connect(notice.show_left)
         notice.placed.connect(page.place_notice)
         page.visit_shown.connect(visit.show_next)
@@ -122,7 +123,7 @@ class PageFactory(QObject):
         diary, operations = self._context.diary, self._context.operations
         card = PlannerListCard(theme, words)
         medicines = MedicinesView(theme, words, diary)
-        undo = UndoStatus(theme, diary.clock, operations, Medicine)
+        undo = UndoStatus(theme, words, diary.clock, operations, Medicine)
         page = CalendarPage(theme, words, diary, operations, CalendarParts(card, medicines, undo))
         MedicineController(theme, words, diary, operations, medicines)
         page.medicines_shown.connect(medicines.refresh)
@@ -141,8 +142,8 @@ class PageFactory(QObject):
         return page
 
     def _trends(self) -> Page:
-        theme, texts = self._shell.theme, (self._context.palette, self._context.words)
-        page = make_trends(theme, *texts, self._context.diary, self._context.operations)
+        shared = self._context.palette, self._context.words, self._context.diary
+        page = make_trends(self._shell.theme, *shared, self._context.operations)
         page.report_wanted.connect(self._open_report)
         page.page_wanted.connect(self._open_page)
         return page
@@ -170,8 +171,8 @@ class PageFactory(QObject):
         from mbc_tracker.ui.settings.support_card import SupportCard
 
         shell, theme, words = self._shell, self._shell.theme, self._context.words
-        guidance, preferences = self._context.guidance, self._context.preferences
-        diary, operations = self._context.diary, self._context.operations
+        guidance, diary = self._context.guidance, self._context.diary
+        preferences, operations = self._context.preferences, self._context.operations
         page = SettingsPage(theme, words, guidance, preferences, diary, operations)
         page.look_changed.connect(shell.rebuild)
         page.team.card_wanted.connect(self._dialogs.show_wallet)
@@ -231,9 +232,9 @@ class PageFactory(QObject):
         from mbc_tracker.ui.common.autostart import autostart
         from mbc_tracker.ui.reminder.card import ReminderCard
 
-        weekdays, service = self._context.words.phrases.weekdays, self._shell.reminder_service
+        service, words = self._shell.reminder_service, self._context.words
         start = autostart(self._shell.backup_scheduler.backup_service.path)
-        card = ReminderCard(self._shell.theme, weekdays, service, start)
+        card = ReminderCard(self._shell.theme, words.phrases.weekdays, service, start)
         card.refused.connect(self._context.operations.refused)
         return card
 
@@ -251,7 +252,6 @@ class PageFactory(QObject):
         self.import_wanted.emit(name)
 
     def _open_section(self, section: SettingsSection) -> None:
-        """Turn to a section of Settings."""
         self._shell.window.show_page(main_window.SETTINGS)
         self.section_wanted.emit(section)
 
@@ -273,8 +273,8 @@ class PageFactory(QObject):
         from mbc_tracker.ui.calendar.bar import MEDICINES
         from mbc_tracker.ui.calendar.page import CalendarState
 
-        state = CalendarState(self._context.diary.clock.today(), MEDICINES)
-        self._shell.window.show_page(main_window.CALENDAR).restore_state(state)
+        page = self._shell.window.show_page(main_window.CALENDAR)
+        page.restore_state(CalendarState(self._context.diary.clock.today(), MEDICINES))
 
     @Slot()
     def _open_report(self) -> None:

@@ -61,9 +61,9 @@ def _restore(backup_service: BackupService, restore: Restore) -> ExitResult:
         aside = backup_service.restore(restore.source, restore.key, allow_plain=True)
     except MbcError as error:
         return ExitResult(f"Nothing was restored. {error}", bad=True)
-    kept = f" The diary from before is kept in “{aside}”." if aside else ""
-    opened = " It has no passphrase now." if protected and backup_service.key is None else ""
-    sentence = f"Your diary is now what the backup “{restore.source.name}” holds.{opened}{kept}"
+    kept = f" The earlier diary is kept in “{aside}”." if aside else ""
+    opened = " It no longer has a passphrase." if protected and backup_service.key is None else ""
+    sentence = f"Your diary was restored from the backup “{restore.source.name}”{opened}{kept}"
     return ExitResult(sentence)
 
 
@@ -84,7 +84,7 @@ def _archive(backup_service: BackupService) -> str:
     except MbcError as error:
         return f"Its backups are still among the new ones: copy them elsewhere. {error}"
     return (
-        "The backups of the one before are kept." if backup_service.inventory.has_backups() else ""
+        "The backups of the earlier one are kept." if backup_service.inventory.has_backups() else ""
     )
 
 
@@ -98,7 +98,7 @@ def _protect(
         return ExitResult(f"Nothing was changed. {error}", bad=True)
     done = "Your diary now opens only with the new passphrase."
     if protection.key is None:
-        done = "Your diary has no passphrase any more."
+        done = "Your diary no longer has a passphrase."
     if (
         backup_service.inventory.secondary_root is not None
         and backup_service.inventory.secondary_folder is not None

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from mbc_tracker.content import catalogue, guidance, palette, words
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Setting
-from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.file_watch import DiaryChanged
@@ -23,14 +21,12 @@ from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.translated import translated
-from mbc_tracker.ui.shell.context import Context
+from mbc_tracker.ui.shell.context import make_context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.focus_in_view import FocusInView
 from mbc_tracker.ui.shell.main_window import TODAY, MainWindow
 from mbc_tracker.ui.shell.page_factory import PageFactory
 from mbc_tracker.ui.shell.removal import RemovalBanner
-from mbc_tracker.ui.shell.start_messages import StartMessages
-from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme, system_look
@@ -60,19 +56,16 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self.log = log or SupportLog(None)
-        self._application = application
-        self._diary, self._preferences = diary, preferences
-        self._fault: EnvironmentFault | None = None  # of the chosen language's files
+        self._application, self._diary, self._preferences = application, diary, preferences
         self.operations = Operations(diary, self)
         self.operations.stopped.connect(self._see_refusal)
         self.operations.changed.connect(self._follow_settings)
         self._chosen_language = preferences.language
-        self.context = self._context_in(language)
+        self.context = make_context(application, language, diary, preferences, self.operations)
         self.dialogs = ShellDialogs(self, self)
         self._pages = PageFactory(self, self.dialogs, self)
         self.exit_request: ExitRequest | None = None  # what the diary is closed for, if anything
-        self._look_changed = False
-        self._drawn = QTimer(self, singleShot=True)
+        self._look_changed, self._drawn = False, QTimer(self, singleShot=True)
         self._drawn.timeout.connect(self._start_services)
         look = system_look(application)
         look.hints.colorSchemeChanged.connect(self._follow_system)
@@ -134,13 +127,13 @@ class Session(QObject):
         """Whether only the field for the passphrase is on screen."""
         return self.idle_lock is not None and self.idle_lock.locked
 
-    @cached_property
+    @property
     def passphrase_controller(self) -> PassphraseController:
         """Lets the person choose, change and remove the passphrase."""
         from mbc_tracker.ui.passphrase.controller import PassphraseController
 
         palette, words = self.context.palette, self.context.words
-        controller = PassphraseController(palette, words, self._diary, self, self)
+        controller = PassphraseController(palette, words, self._diary, self, self.window)
         controller.agreed.connect(self.request_exit)
         controller.declined.connect(self.mention)
         return controller
@@ -155,21 +148,6 @@ class Session(QObject):
         scheduler.secondary_failed.connect(self.mention)
         scheduler.tried.connect(self.events.back_up)
         return scheduler
-
-    def _context_in(self, language: str) -> Context:
-        """What the parts of the window share, in a language; English where that is damaged."""
-        country = self._diary.reader.setting(profile.COUNTRY)
-        try:
-            use_language(self._application, language)
-            spoken, advice = words.load(language, country), guidance.load(language)
-            self._diary.rename_symptoms(catalogue.load(language))
-        except EnvironmentFault as fault:
-            if language == DEFAULT:
-                raise
-            self._fault = fault
-            return self._context_in(DEFAULT)
-        texts = palette.load(), spoken, advice
-        return Context(*texts, self._diary, self._preferences, self.operations)
 
     @Slot()
     def rebuild(self) -> None:
@@ -197,11 +175,10 @@ class Session(QObject):
         if self._preferences.language == self._chosen_language:
             return
         self._chosen_language = self._preferences.language
-        self.context = self._context_in(self._chosen_language)
+        shared = self._diary, self._preferences, self.operations
+        self.context = make_context(self._application, self._chosen_language, *shared)
         if self.idle_lock:
             self.idle_lock.guidance = self.context.guidance
-        if (controller := vars(self).pop("passphrase_controller", None)) is not None:
-            controller.deleteLater()
 
     @Slot()
     def lock(self) -> None:
@@ -274,11 +251,12 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
+        from mbc_tracker.ui.shell.start_messages import StartMessages
+
         messages = StartMessages(self.context, self)
         messages.told.connect(self.mention)
         messages.tell_of_days_ahead()
-        if self._fault is not None:
-            messages.tell_of_damaged_language(self._fault)
+        messages.tell_of_damaged_language()
         if (missed := self.reminder_service.begin()) is not None:
             messages.tell_of_missed_reminder(missed)
 
@@ -293,8 +271,8 @@ class Session(QObject):
 
     @Slot(object)
     def _say_new_day(self, day: date) -> None:
-        sentence = self.tr("A new day has begun: {day}.")
-        self.mention(sentence.format(day=self.context.words.date_long(day)))
+        day_named = self.context.words.date_long(day)
+        self.mention(self.tr("A new day has begun: {day}.").format(day=day_named))
 
     @Slot(object)
     def request_exit(self, request: ExitRequest) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from typing_extensions import override
 
-from mbc_tracker.ui.shell.nav_button import RAIL, NavButton
+from mbc_tracker.ui.shell.nav_button import RAIL, RAIL_SIDE, NavButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.single_stop import speak_as_radio
 
 _WIDTH = 196
 _ROOM_FOR_ALL = 500
@@ -56,7 +57,7 @@ class Sidebar(QFrame):
             return
         self._rail = rail
         self.setFixedWidth(self._theme.px(RAIL if rail else _WIDTH))
-        side = 4 if rail else 12
+        side = RAIL_SIDE if rail else 12
         self._lines.setContentsMargins(side, 4 if rail else 16, side + (0 if rail else 1), 8)
         self._lines.setSpacing(0 if rail else 4)
         for text in (self._title, self._subtitle):
@@ -89,6 +90,7 @@ class Sidebar(QFrame):
     def _add(self, key: str, name: str, icon: str) -> None:
         entry = NavButton(self._theme, name, icon)
         entry.setObjectName(key)
+        speak_as_radio(entry)
         entry.toggled.connect(self._choose)
         self._group.addButton(entry)
         self.buttons[key] = entry

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.context import Context
@@ -19,7 +18,7 @@ class StartMessages(QObject):
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._words, self._diary = context.words, context.diary
+        self._words, self._diary, self._fault = context.words, context.diary, context.fault
 
     def tell_of_days_ahead(self) -> None:
         """Entries after today are in no sentence and on no page, so the person is told of them."""
@@ -37,10 +36,11 @@ class StartMessages(QObject):
             "The program was closed at the time of your reminder for {day}, {time}. You "
             "can still fill in any past day."
         )
-        day, time = self._words.date_medium(missed.date()), self._words.time(missed)
+        day, time = self._words.date_medium(missed.date()), self._words.phrases.time(missed)
         self.told.emit(sentence.format(day=day, time=time))
 
-    def tell_of_damaged_language(self, fault: EnvironmentFault) -> None:
-        """The chosen language can't be used."""
-        sentence = self.tr("{fault} Until then, everything is in English.")
-        self.told.emit(sentence.format(fault=translated(fault)))
+    def tell_of_damaged_language(self) -> None:
+        """Say it where the chosen language could not be used."""
+        if self._fault is not None:
+            sentence = self.tr("{fault} Until then, everything is in English.")
+            self.told.emit(sentence.format(fault=translated(self._fault)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.cell_grid import CellGrid
 from mbc_tracker.ui.today.day_progress import DayProgress
@@ -58,7 +59,7 @@ class AnswersCard(Card):
         self._measures: CellGrid | None = None
         self.note = AutosaveText(theme, self.tr("Anything your doctor should know? (optional)"))
         self.add_moment = button(theme, self.tr("Add a moment"), "clock")
-        self.add_moment.setToolTip(self.tr("An entry of its own, with a clock time"))
+        self.add_moment.setToolTip(self.tr("A separate entry with its own time"))
         connect_once(self.add_moment, self._add_moment)
         self.scale = button(theme, self.tr("What 0 to 10 means"), kind="link")
         self.scale.clicked.connect(self._read_about_scale)
@@ -68,15 +69,20 @@ class AnswersCard(Card):
         self._rule = divider()
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
         self._note_line = QHBoxLayout()
+        self._hints: Mapping[str, str] = {}
         self._size = (0, 0)  # what the page leaves; the card itself may differ for a moment
         self._build()
 
-    def show_symptoms(self, symptoms: Sequence[Symptom]) -> None:
-        """Make the rows anew if other symptoms are asked for than before."""
+    def show_symptoms(self, symptoms: Sequence[Symptom], hints: Mapping[str, str]) -> None:
+        """Make the rows anew if they differ from before. hints: for the rows that have one."""
         lines, signs = in_order(symptoms)
-        if self.symptoms == [*lines, *signs]:
+        if self.symptoms == [*lines, *signs] and hints == self._hints:
             return
-        rows = [AnswerRow(self._theme, self._words, symptom) for symptom in lines]
+        self._hints = hints
+        rows = [
+            AnswerRow(self._theme, self._words, symptom, hints.get(symptom.key, ""))
+            for symptom in lines
+        ]
         cells = [AnswerCell(self._theme, self._words, symptom) for symptom in signs]
         self.rows = [*rows, *cells]
         for row in self.rows:
@@ -108,6 +114,8 @@ class AnswersCard(Card):
         """Show what was answered on a day."""
         for row in self.rows:
             row.show_value(log.value(row.symptom.key))
+            if row.show_hint(visible=log.needs_crisis_line):
+                announce(self, self._hints[row.symptom.key])
         for line in self.moments:
             line.show_day(log)
 

@@ -44,7 +44,7 @@ class DayStatus(QObject):
     @Slot(str)
     def say_saved(self, spoken: str) -> None:
         """Say when the change was saved; ``spoken`` says what, to a screen reader."""
-        time = f"{self._clock.now().wall:%H:%M}"
+        time = self._words.phrases.time(self._clock.now().wall)
         self._bar.saved.setText(self.tr("✓ Saved {time}").format(time=time))
         announce(self._bar, spoken)
 

@@ -23,7 +23,7 @@ class MomentRow(QWidget):
         super().__init__()
         self.moment, self._words, self._catalogue = moment, words, catalogue
         self._text = label("")
-        clock = f"{moment.time:%H:%M}"
+        clock = words.phrases.time(moment.time)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._text, 1)
@@ -44,7 +44,7 @@ class MomentRow(QWidget):
         """Say where the day's own answer is lower: it is meant for the worst of the day."""
         texts = [self._answer(key, value, log.value(key)) for key, value in self.moment.answers]
         text = ". ".join(filter(None, [*texts, self.moment.note]))
-        self._text.setText(f"{self.moment.time:%H:%M}  {text}")
+        self._text.setText(f"{self._words.phrases.time(self.moment.time)}  {text}")
 
     def _answer(self, key: str, value: Value, of_day: Value | None) -> str:
         symptom = self._catalogue[key]

@@ -10,9 +10,11 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from mbc_tracker.content.brief_words import brief
+from mbc_tracker.content.crisis import crisis_sentence
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.daylog import DayLog
-from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.domain.symptoms import LOW_MOOD, Value
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.today.answers_card import AnswersCard
@@ -58,6 +60,15 @@ class DayRecorder(QObject):
         self._turned = -_HESITATION
         self._status.ask_day(self._words.date_long(self.log.day))
         return False
+
+    def show_symptoms(self) -> None:
+        """Show the rows of what is asked for; the one for low mood has room for a crisis line."""
+        reader = self._diary.reader
+        symptoms = reader.visible_symptoms()
+        hints: dict[str, str] = {}
+        if any(symptom.key == LOW_MOOD for symptom in symptoms):
+            hints[LOW_MOOD] = crisis_sentence(reader.setting(profile.COUNTRY), self._words.language)
+        self._answers.show_symptoms(symptoms, hints)
 
     @Slot(object)
     def record(self, answer: GivenAnswer) -> None:

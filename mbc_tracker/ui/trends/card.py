@@ -40,7 +40,7 @@ class TrendCard(Card):
         self.table = table_view(theme, self.model, self.tr("Entries as a table"))
         self.as_table = button(theme, self.tr("Show as table"), "table")
         self.known = button(theme, self.tr("My team knows about this"), "check")
-        self.around = button(theme, self.tr("Compare another time"), "flag")
+        self.around = button(theme, self.tr("Compare another period"), "flag")
         self.choose = button(theme, self.tr("Choose symptoms"), "list-checks")
         self.add = button(theme, self.tr("Add an event"), "flag")
         self.events = button(theme, self.tr("All events"), "pencil")

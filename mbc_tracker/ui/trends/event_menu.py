@@ -28,7 +28,7 @@ class EventMenu(QMenu):
         self._wanted: dict[QAction, tuple[str, object]] = {}
         when = words.date_short(day)
         self._offer(self.tr("Add an event on {day}").format(day=when), "add", day)
-        self._offer(self.tr("My team knows since {day}…").format(day=when), "mark", day)
+        self._offer(self.tr("My team has known since {day}…").format(day=when), "mark", day)
         for event in events:
             name = _shown(event.text)
             self.addSeparator()

@@ -14,7 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.symptoms import WORST_RATING, Symptom, Value
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
-from mbc_tracker.ui.widgets.base import keep_in_view
+from mbc_tracker.ui.widgets.base import keep_in_view, label
 from mbc_tracker.ui.widgets.clear_button import ClearButton
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.focus_ring import draw_band
@@ -26,6 +26,7 @@ TEN = Qt.Key.Key_T
 CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _GAP, _PADDING, _NAME_GAP = 3, 8, 12
 _AIR = 2  # above and below the buttons
+_HINT_AIR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class AnswerRow(GroupWidget):
     given = Signal(object)  # GivenAnswer
     left = Signal(int)  # the keyboard wants to go on: +1 to the next row, -1 to the one before
 
-    def __init__(self, theme: Theme, words: Words, symptom: Symptom) -> None:
+    def __init__(self, theme: Theme, words: Words, symptom: Symptom, hint: str = "") -> None:
+        """hint: what stands below the row at times, in room that is kept free for it."""
         super().__init__()
         self.symptom = symptom
         self.value: Value | None = None
@@ -58,6 +60,7 @@ class AnswerRow(GroupWidget):
         missing = self.tr("not recorded")
         self._names = NameColumn(theme, symptom.label, missing, texts, self.clear)
         self._name, self._said = self._names.name, self._names.said
+        self.hint = label(hint, "small") if hint else None
         self._build()
         self._names.show_answer(None)
         self.setAccessibleName(words.spoken(symptom, None))
@@ -76,6 +79,14 @@ class AnswerRow(GroupWidget):
             button.show_chosen(button.answer == value)
         self._offer_to_tab(self._current())
         self._light()
+
+    def show_hint(self, *, visible: bool) -> bool:
+        """Show the hint, or leave its room empty; true if it came up, and has to be spoken."""
+        if self.hint is None or visible is not self.hint.isHidden():
+            return False
+        self.hint.setVisible(visible)
+        self.setAccessibleDescription(self.hint.text() if visible else "")
+        return visible
 
     def arrange(self, width: int, names: int) -> int:
         """Fit ``width`` pixels, ``names`` of them for the name; 0 puts the buttons below it.
@@ -97,7 +108,7 @@ class AnswerRow(GroupWidget):
         wraps = line.hasHeightForWidth()
         high = line.heightForWidth(beside) if wraps else self._theme.target
         name = self._names.minimumHeight()
-        return 2 * _AIR + (max(high, name) if names else high + name)
+        return 2 * _AIR + (max(high, name) if names else high + name) + self._fit_hint(room)
 
     def take_focus(self) -> None:
         """Put the keyboard on the chosen button, or on the first one."""
@@ -181,6 +192,21 @@ class AnswerRow(GroupWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.addWidget(self._names, 0, 0)
         self._grid.addWidget(self._line, 1, 0)
+
+        if self.hint is not None:
+            self.hint.hide()
+            policy = self.hint.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.hint.setSizePolicy(policy)
+            self._grid.addWidget(self.hint, 2, 0, 1, 2)
+
+    def _fit_hint(self, width: int) -> int:
+        """The height that is kept free for the hint."""
+        if self.hint is None:
+            return 0
+        self.hint.ensurePolished()
+        self.hint.setFixedHeight(self.hint.heightForWidth(width) + _HINT_AIR)
+        return self.hint.height()
 
     def _make_line(self) -> QLayout:
         if not self.symptom.is_rated:

@@ -123,11 +123,14 @@ def test_what_is_no_number_is_left_for_the_catalogue_to_refuse():
         ("2026-11-22,,dream,x,4,,", "“dream” is not a kind of entry."),
         ("2026-22-11,,answer,cough,4,,", "“day”: “2026-22-11” is not a date; write it as "),
         (",,note,,,,Hello", "“day”: “” is not a date"),
-        ("2026-11-22,,answer,cough,4,,why", "There is something under “note”, where nothing "),
+        ("2026-11-22,,answer,cough,4,,why", "There is something under “note”, which should be "),
         ("2026-11-22,2pm,moment,m,,,", "“2pm” is not a time such as 14:30."),
         ("2026-11-22,25:00,moment,m,,,", "“25:00” is not a time such as 14:30."),
         ("2026-11-22,,moment,m/cough,4,,", "It belongs to “m”, which is not right above it."),
-        ("2026-11-22,,help_now,,2,,", "The emergency signs below it are not as many as it says."),
+        (
+            "2026-11-22,,help_now,,2,,",
+            "The number of emergency signs below it is not what it says.",
+        ),
         ("2026-11-22,,help_now,fainted,yes,,", "It belongs to “2026-11-22”, which is not right"),
         (
             "2026-11-22,,measurement,a/temperature,99,°F,",
@@ -188,7 +191,10 @@ def test_an_entry_of_several_lines_is_taken_or_refused_as_a_whole():
             (",,question,q,,,?", ",,question,q/position,1,,", ",,question,q/asked,1,,"),
             "“asked”: Yes or no",
         ),
-        (("2026-11-22,,help_now,,1,,", "2026-11-22,,help_now,fainted,no,,"), "The emergency signs"),
+        (
+            ("2026-11-22,,help_now,,1,,", "2026-11-22,,help_now,fainted,no,,"),
+            "The number of emergency signs",
+        ),
     ],
 )
 def test_the_lines_below_count_too(lines: tuple[str, ...], reason: str):
@@ -204,7 +210,7 @@ def test_a_measurement_needs_no_unit():
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (HEADER.replace("note", "note,mood") + ANSWER, "A newer version of MBC Tracker has made"),
+        (HEADER.replace("note", "note,mood") + ANSWER, "made by a newer version of MBC Tracker"),
         (HEADER + '2026-11-22,,note,,,,"never ends', "can't be read beyond line 2: a quote is not"),
         (HEADER + '2026-11-22,,note,,,,"' + "x" * 140_000 + '"', "or a cell is too long"),
         (HEADER + "x" * 200_001, "a line in it is longer than any of a diary"),

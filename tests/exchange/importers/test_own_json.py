@@ -60,7 +60,7 @@ def test_entries_have_the_place_in_their_list():
 
 def test_the_lists_may_stand_before_what_the_file_is():
     assert len(read_text(json.dumps({"answers": [ANSWER], **HEAD})).entries) == 1
-    with pytest.raises(Refused, match="not a file that MBC Tracker has made"):
+    with pytest.raises(Refused, match="was not made by MBC Tracker"):
         read_text(json.dumps({"answers": [ANSWER], "format": "other"}))
 
 
@@ -189,13 +189,13 @@ def test_a_number_is_read_whole_wherever_a_portion_ends(number: str, portion: in
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("{}", "This is not a file that MBC Tracker has made."),
+        ("{}", "This file was not made by MBC Tracker."),
         ('{"format": "mbc-tracker-diary"}', "does not say which version of the format"),
         ('{"format": "mbc-tracker-diary", "format_version": 0}', "does not say which version"),
         ('{"format": "mbc-tracker-diary", "format_version": true}', "does not say which version"),
         (
             '{"format": "mbc-tracker-diary", "format_version": 2, "answers": 1}',
-            "A newer version of",
+            "by a newer version of",
         ),
         (BEGUN + "{}}", "“answers” has to be a list"),
         (BEGUN + '[], "answers": []}', "“answers” is in it twice"),
@@ -212,7 +212,7 @@ def test_a_number_is_read_whole_wherever_a_portion_ends(number: str, portion: in
         (BEGUN + "[" + "9" * 2_000_000 + "]}", "not complete .at “999"),
         (BEGUN + "[[" + "{}," * 300_000, "longer than any of a diary"),
         (BEGUN + "[" + "1," * 250_001, "more than 250,000 entries"),
-        ("{" + "".join(f'"n{n}": 1, ' for n in range(300)), "not a file that MBC Tracker has made"),
+        ("{" + "".join(f'"n{n}": 1, ' for n in range(300)), "was not made by MBC Tracker"),
         ('{"a": "\x01"}', "not complete .at"),
         ("{\x00}", "not complete .at"),
     ],

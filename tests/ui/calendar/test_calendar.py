@@ -56,9 +56,9 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
     names = [it.accessibleName() for it in calendar.view.cells[18:22]]
     assert names == [
         "Thursday 19 November 2026, recorded, no rating, weight 64.0 kg, oxygen 90 %",
-        "Friday 20 November 2026, worst 2 of 10, mild, with extra moments",
+        "Friday 20 November 2026, worst 2 out of 10, mild, with extra moments",
         "Saturday 21 November 2026, recorded, no rating, CT scan",
-        "Sunday 22 November 2026, today, worst 7 of 10, severe, with a note",
+        "Sunday 22 November 2026, today, worst 7 out of 10, severe, with a note",
     ]
     assert calendar._recorded.text() == "Recorded on 4 of 22 days."
 
@@ -187,7 +187,7 @@ def test_cells_are_kept_when_something_changes(window: MainWindow, calendar: Cal
     window._operations.run(window._diary.record, TODAY, {"cough": 3})
     assert calendar.view.cells == before
     assert focused(calendar) is cell(calendar, date(2026, 11, 10))
-    assert "worst 3 of 10" in cell(calendar, TODAY).accessibleName()
+    assert "worst 3 out of 10" in cell(calendar, TODAY).accessibleName()
 
 
 def test_tab_stops_once_in_the_month(calendar: CalendarPage):
@@ -284,7 +284,7 @@ def test_a_day_that_had_begun_further_east_can_be_opened(
     calendar.refresh()
     east = cell(calendar, date(2026, 11, 23))
     assert east.isEnabled()
-    assert "worst 6 of 10" in east.accessibleName()
+    assert "worst 6 out of 10" in east.accessibleName()
     click(east)
     today = window.pages["today"]
     assert isinstance(today, TodayPage)

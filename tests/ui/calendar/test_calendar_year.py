@@ -18,7 +18,8 @@ from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR
 from mbc_tracker.ui.calendar.page import CalendarPage
-from mbc_tracker.ui.calendar.year_view import YearGrid, YearView
+from mbc_tracker.ui.calendar.year_grid import YearGrid
+from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
@@ -54,7 +55,7 @@ def test_the_year_is_shown_instead_of_the_month_and_the_other_way_round(calendar
 
 
 def test_each_day_can_be_read_without_seeing_it(calendar: CalendarPage):
-    told = "Sunday 22 November 2026, today, worst 7 of 10, severe, with a note"
+    told = "Sunday 22 November 2026, today, worst 7 out of 10, severe, with a note"
     assert calendar.year.accessibleName() == told
     assert calendar.read_out.text() == told
     key(calendar, Qt.Key.Key_Left)

@@ -109,7 +109,7 @@ def test_what_would_change_is_shown_and_nothing_is_done(opened: Opens, diary: Di
     diary.record(TODAY, {"cough": 2})
     before = raw.rows(diary.path)
     dialog = opened(NOTE, COUGH)
-    assert dialog.state.text() == "This is what “export.csv” holds:"
+    assert dialog.state.text() == "This is what “export.csv” contains:"
     assert counts(dialog) == ["New: 1 (notes 1).", "Different in your diary: 1 (answers 1)."]
     assert dialog.bring.text() == "Bring in"
     assert dialog.preview.rejected.isHidden()
@@ -123,9 +123,7 @@ def test_it_comes_in_after_a_backup_and_is_taken_back_at_once(
     diary.record(TODAY, {"cough": 2})
     before = raw.rows(diary.path)
     dialog = opened(NOTE, COUGH, COUGH.replace("cough", "wheeze"))
-    assert (
-        bring(qtbot, dialog) == "2 entries were added to your diary. Ctrl+Z takes all of them back."
-    )
+    assert bring(qtbot, dialog) == "2 entries were added to your diary. Ctrl+Z undoes this."
     assert session.window.banner.text.text().startswith("2 entries were added to your diary.")
     assert [it.reason for it in session.backup_scheduler.backup_service.inventory.backups()] == [
         "before-import"
@@ -144,7 +142,7 @@ def test_the_file_can_be_taken_where_the_two_differ(qtbot: QtBot, opened: Opens,
     assert not dialog.bring.isEnabled()
     dialog.preview.choice.chips["take"].click()
     assert dialog.bring.isEnabled()
-    assert bring(qtbot, dialog) == "One entry was added to your diary. Ctrl+Z takes it back."
+    assert bring(qtbot, dialog) == "One entry was added to your diary. Ctrl+Z undoes this."
     assert diary.reader.records(Answer)[0].value == 7
 
 
@@ -152,7 +150,7 @@ def test_what_cannot_be_taken_is_listed_and_the_rest_comes_in(
     qtbot: QtBot, opened: Opens, diary: Diary
 ):
     dialog = opened(NOTE, WRONG)
-    assert counts(dialog)[-1] == "Can’t be taken: 1."
+    assert counts(dialog)[-1] == "Can’t be imported: 1."
     assert listed(dialog) == ["Line 3: Worry takes a whole number from 0 to 10, not “11”."]
     assert dialog.bring.accessibleName() == dialog.bring.text() == "Bring in the rest"
     assert dialog.preview.rejected.accessibleName() == "What can’t be imported"
@@ -165,7 +163,7 @@ def test_no_more_are_listed_than_anybody_reads(opened: Opens):
     dialog = opened(*(f"{day},,answer,worry,x{day},0-10,\r\n" for day in days))
     assert len(listed(dialog)) == 201
     assert listed(dialog)[-1] == "… and 50 more."
-    assert dialog.state.text() == "“export.csv” holds nothing that could be brought in."
+    assert dialog.state.text() == "“export.csv” contains nothing that can be brought in."
     assert not dialog.bring.isEnabled()
     dialog.accept()
     assert not dialog.busy
@@ -174,7 +172,7 @@ def test_no_more_are_listed_than_anybody_reads(opened: Opens):
 def test_a_file_that_is_in_the_diary_already_says_so(qtbot: QtBot, opened: Opens):
     bring(qtbot, opened(NOTE))
     dialog = opened(NOTE)
-    assert dialog.state.text() == "All that “export.csv” holds is in your diary already."
+    assert dialog.state.text() == "Everything in “export.csv” is already in your diary."
     assert not dialog.bring.isEnabled()
 
 
@@ -198,7 +196,7 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about(
     qtbot: QtBot, opened: Opens, diary: Diary
 ):
     dialog = opened("11/12/2025,,answer,cough,7,0-10,\r\n")
-    assert dialog.state.text() == "One thing has to be asked about “export.csv”."
+    assert dialog.state.text() == "One question about “export.csv”."
     assert texts(dialog.date_order)[0] == (
         "The dates in this file can be read in two ways. What is “11/12/2025”?"
     )
@@ -396,7 +394,7 @@ def test_a_file_dropped_on_the_window_is_shown(qtbot: QtBot, session: Session, t
     dialog = the(session)
     qtbot.waitUntil(lambda: ready(dialog), timeout=10_000)
     assert session.window.current_key == "settings"
-    assert dialog.state.text() == "This is what “dropped.csv” holds:"
+    assert dialog.state.text() == "This is what “dropped.csv” contains:"
     dialog.close()
 
 

@@ -80,7 +80,7 @@ def removed(session: Session, diary: Diary, clock: FixedClock) -> BinDialog:
 
 def test_the_card_counts_what_can_be_put_back(session: Session, diary: Diary):
     card = clearing(session).removed
-    assert card.held.text() == "There is nothing here now."
+    assert card.held.text() == "There is nothing here."
     session.operations.run(diary.save, a_moment(), a_moment(id="2"), label="x")
     session.operations.run(diary.remove, a_moment(), label="x")
     assert card.held.text() == "One thing is here."
@@ -171,7 +171,7 @@ def test_emptying_asks_and_a_slip_keeps_everything(removed: BinDialog, diary: Di
     removed.empty.click()
     question = asked(removed)
     said = " ".join(texts(question))
-    assert "2 deleted things will be gone for good. This can’t be undone." in said
+    assert "2 deleted things will be deleted for good. This can’t be undone." in said
     assert "A backup is made first. It keeps what was deleted for at least 30 days." in said
     QTest.keyClick(question, which)
     assert len(diary.bin.entries()) == 2
@@ -190,7 +190,7 @@ def test_once_emptied_the_words_are_nowhere_and_undo_brings_nothing_back(
     assert removed.lines == []
     assert not removed.undo.isEnabled()
     removed.close()
-    assert clearing(session).removed.held.text() == "There is nothing here now."
+    assert clearing(session).removed.held.text() == "There is nothing here."
     before = diary_path.read_bytes()
     session.operations.undo()
     session.operations.redo()
@@ -304,7 +304,7 @@ WORDED: list[tuple[Record, str, str]] = [
     (a_contact(), "Phone number", "Ward 7 helpline · Nurse · 020 7946 0123 · Always"),
     (a_known_mark(), "“My team knows”, 21 Nov 2026", "Cough"),
     (a_known_mark("weight"), "“My team knows”, 21 Nov 2026", "Weight"),
-    (a_known_mark(level=5), "“My team knows”, 21 Nov 2026", "Cough · usually 5 of 10"),
+    (a_known_mark(level=5), "“My team knows”, 21 Nov 2026", "Cough · usually 5 out of 10"),
     (an_own_symptom(kind=Kind.YES_NO), "A symptom of your own", "Itchy arm"),
     (Setting("a", "b"), "Something else", ""),
 ]

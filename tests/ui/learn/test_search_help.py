@@ -158,7 +158,7 @@ def test_a_screen_reader_hears_what_is_missing_and_what_is_urgent(learn, spoken)
     learn.box.setText("chest pane")
 
     assert spoken[-1] == (
-        "Is it about how you feel now? F1 is Who to call. "
+        "Is it about how you feel now? F1 opens Who to call. "
         "No page has the word “pane”. Did you mean “chest pain” or “pain”?"
     )
 

@@ -79,7 +79,7 @@ def choose(field: DateField, day: date) -> None:
 
 
 def test_an_empty_list_says_so_and_promises_nothing(page: CalendarPage, view: MedicinesView):
-    assert "No medicine is written down as taken now." in texts(view)
+    assert "No current medicines are written down." in texts(view)
     assert not view._past.isVisible()
     assert not view._over_time.isVisible()
     assert any("does not check medicines" in text for text in texts(view))
@@ -215,14 +215,14 @@ def test_all_of_it_can_be_put_right(diary: Diary, view: MedicinesView):
     [later] = dialog.later
     later.dose.field.setText("")
     dialog.accept()
-    assert later.dose.fault.text() == "Write the dose, or take it away."
+    assert later.dose.fault.text() == "Write the dose, or remove it."
     later.dose.field.setText("1.25 g")
     choose(later.day.field, date(2026, 5, 1))
     dialog.accept()
-    assert later.day.fault.text() == "That is before the day on which you started."
+    assert later.day.fault.text() == "That is before the day you started."
     choose(later.day.field, date(2026, 6, 1))
     dialog.accept()
-    assert later.day.fault.text() == "There is another dose from that day on."
+    assert later.day.fault.text() == "There is already another dose from that day."
     choose(later.day.field, OCTOBER)
     dialog.ended.click()
     choose(dialog.last_day.field, SEPTEMBER)

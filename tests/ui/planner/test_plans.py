@@ -65,7 +65,7 @@ def open_dialog(window: MainWindow, kind: type[D]) -> D:
 
 
 def test_without_any_the_list_says_so(calendar: CalendarPage):
-    told = ["Events and appointments", "None in the time on screen."]
+    told = ["Events and appointments", "None in the period shown."]
     assert texts(listed(calendar)) == told
 
 

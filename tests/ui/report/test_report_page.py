@@ -158,7 +158,7 @@ def test_a_place_that_cannot_be_written_is_said_in_one_sentence(
 def test_a_fault_in_a_bundled_file_is_said_in_one_sentence(
     page: ReportPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, refusals: list[str]
 ):
-    def faulty() -> None:
+    def faulty(_language: str) -> None:
         raise EnvironmentFault("The program's own file “report.toml” has a mistake.")
 
     monkeypatch.setattr(report_texts, "load", faulty)

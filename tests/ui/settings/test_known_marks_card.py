@@ -59,8 +59,8 @@ def test_marks_are_listed_with_their_day_and_level(card: KnownMarksCard, session
     run(session, a_known_mark(level=5))
     run(session, a_known_mark("weight", day=TODAY, id="w"))
     assert lines(card) == [
-        ["Weight", "My team knows since 22 Nov 2026"],
-        ["Cough", "My team knows since 21 Nov 2026, usually 5 of 10"],
+        ["Weight", "My team has known since 22 Nov 2026"],
+        ["Cough", "My team has known since 21 Nov 2026, usually 5 out of 10"],
     ]
     assert "Nothing is on this list yet." not in texts(card)
 
@@ -114,7 +114,7 @@ def test_one_is_added_with_its_day(card: KnownMarksCard, session: Session):
     dialog = add(card, "cough", 6)
     dialog.day.setDate(QDate(2026, 3, 1))
     dialog.accept()
-    assert lines(card) == [["Cough", "My team knows since 1 Mar 2026, usually 6 of 10"]]
+    assert lines(card) == [["Cough", "My team has known since 1 Mar 2026, usually 6 out of 10"]]
     session.window.undo()
     assert card.rows == []
 
@@ -192,7 +192,7 @@ def test_day_and_level_are_changed_and_the_change_undone(card: KnownMarksCard, s
     dialog.day.setDate(QDate(2026, 10, 1))
     dialog.level.setCurrentIndex(dialog.level.findData(7))
     dialog.accept()
-    assert lines(card) == [["Cough", "My team knows since 1 Oct 2026, usually 7 of 10"]]
+    assert lines(card) == [["Cough", "My team has known since 1 Oct 2026, usually 7 out of 10"]]
     assert card.rows[0].mark.record.note == "Seen by Dr Lee"
     session.window.undo()
     assert lines(card) == before
@@ -249,7 +249,7 @@ def test_a_mark_whose_symptom_is_gone_can_only_be_removed(
     assert lines(card) == [
         [
             "A symptom that was removed",
-            "My team knows since 21 Nov 2026, usually 5 of 10",
+            "My team has known since 21 Nov 2026, usually 5 out of 10",
             "It does not count any more. You can remove it.",
         ]
     ]
@@ -261,7 +261,7 @@ def test_a_mark_whose_symptom_is_gone_can_only_be_removed(
 def test_each_button_says_what_it_is_about(card: KnownMarksCard, session: Session):
     run(session, a_known_mark(level=5))
     names = [card.rows[0].change.accessibleName(), card.rows[0].remove.accessibleName()]
-    about = "Cough, My team knows since 21 Nov 2026"
+    about = "Cough, My team has known since 21 Nov 2026"
     assert names == [f"Change: {about}", f"Remove: {about}"]
 
 

@@ -65,7 +65,7 @@ def test_a_tick_shows_an_ampersand_as_one(settings: SettingsPage):
 def test_an_own_symptom_without_a_name_is_not_added(settings: SettingsPage, diary: Diary):
     settings.symptoms.own_symptoms.name.setText("   ")
     settings.symptoms.own_symptoms.add()
-    assert len(diary.reader.catalogue.symptoms) == len(diary._built_in.symptoms)
+    assert len(diary.reader.catalogue.symptoms) == len(diary.reader.built_in.symptoms)
 
 
 def test_switching_a_symptom_off_keeps_what_was_written_down(

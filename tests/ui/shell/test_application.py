@@ -306,7 +306,7 @@ def test_who_wants_a_new_diary_in_its_place_gets_one_and_keeps_the_backups(
     monkeypatch.setattr(visitor, "meet", meet)
     assert application.DesktopApp(path, app.open_diary).run() == 0
     assert [type(it) for it in visitor.seen] == [ErrorWindow, MainWindow]
-    assert "This is a new diary. The backups of the one before are kept." in visitor.lines
+    assert "This is a new diary. The backups of the earlier one are kept." in visitor.lines
     assert path.exists()
     (kept,) = BackupService(path, clock).inventory.earlier_backups()
     assert (kept.path.name, copy.exists()) == (copy.name, False)

@@ -249,7 +249,7 @@ def test_after_a_change_the_new_words_open_it(protected: Path):
 def test_the_passphrase_can_be_removed(protected: Path):
     person = Person(unlock(WORDS), remove(WORDS))
     assert application.DesktopApp(protected, app.open_diary).run() == 0
-    assert "no passphrase any more" in person.read[1]
+    assert "no longer has a passphrase" in person.read[1]
     assert not any(is_protected(it) for it in protected.parent.rglob("*.mbc"))
 
 

@@ -365,11 +365,11 @@ def test_a_screen_readers_toggle_is_a_press(today: TodayPage, diary_path: Path):
 
 
 def test_names_stand_alone_for_a_screen_reader(today: TodayPage):
-    assert answer(today, "cough", 4).accessibleName() == "4 of 10, moderate"
+    assert answer(today, "cough", 4).accessibleName() == "4 out of 10, moderate"
     assert answer(today, "blood", "not_sure").accessibleName() == "Not sure"
     assert row(today, "cough").accessibleName() == "Cough, not recorded"
     press(today, "cough", 4)
-    assert row(today, "cough").accessibleName() == "Cough, 4 of 10, moderate"
+    assert row(today, "cough").accessibleName() == "Cough, 4 out of 10, moderate"
 
 
 def test_a_row_is_a_group_of_radio_buttons(today: TodayPage):

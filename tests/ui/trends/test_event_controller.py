@@ -80,7 +80,7 @@ def test_the_menu_offers_what_can_be_done_there(filled: TrendsPage, scanned: Non
     menu = menu_at(filled)
     assert [it.text() for it in menu.actions() if it.text()] == [
         "Add an event on 23 Oct",
-        "My team knows since 23 Oct…",
+        "My team has known since 23 Oct…",
         "Change “CT scan”",
         "Remove “CT scan”",
         "Before and after “CT scan”",

@@ -68,7 +68,7 @@ def test_the_only_symptom_shown_is_the_one_that_is_meant(filled: TrendsPage, dia
 def test_the_menu_begins_with_its_day(filled: TrendsPage, diary: Diary):
     filled.canvas.menu_wanted.emit(ChartPosition(DAY, Period(DAY, DAY)), QPoint(10, 10))
     menu = filled.findChildren(EventMenu)[-1]
-    (entry,) = [it for it in menu.actions() if it.text() == "My team knows since 23 Oct…"]
+    (entry,) = [it for it in menu.actions() if it.text() == "My team has known since 23 Oct…"]
     entry.trigger()
     menu.close()
     dialog = opened(filled, MarkDialog)

@@ -52,8 +52,8 @@ def test_not_recorded_is_a_dash_and_zero_a_zero(table: TrendTableModel):
 def test_a_cell_is_spoken_so_that_it_stands_alone(table: TrendTableModel):
     assert texts(table, 1, Qt.ItemDataRole.AccessibleTextRole) == [
         "Thursday 5 November 2026",
-        "Cough, 3 of 10, mild, typical in the last 7 days 3",
-        "Wheezing, 0 of 10, none",
+        "Cough, 3 out of 10, mild, typical in the last 7 days 3",
+        "Wheezing, 0 out of 10, none",
         "",
     ]
     assert texts(table, 0, Qt.ItemDataRole.AccessibleTextRole)[1] == "Cough, not recorded"

@@ -47,7 +47,7 @@ def test_the_table_marks_them_in_writing_and_in_speech(weekly_page: TrendsPage):
     latest = model.index(0, 1)
     assert latest.data() == "4, of 7 days"
     spoken = latest.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Cough, 4 of 10, moderate, the worst of 7 days"
+    assert spoken == "Cough, 4 out of 10, moderate, the worst of 7 days"
     assert weekly_page.card._of_weeks.isVisibleTo(weekly_page)
 
 
