@@ -121,3 +121,21 @@ def test_german_nouns_keep_their_capital_inside_a_sentence():
     assert answer_inside(wheeze, 4) == "4"
     assert load("de").phrases.lowered("Husten") == "Husten"
     assert load("es").phrases.lowered("Tos") == "tos"
+
+
+@pytest.mark.parametrize(
+    ("language", "items", "shown"),
+    [
+        ("es", ["tos", "fiebre"], "tos y fiebre"),
+        ("es", ["tos", "infección"], "tos e infección"),
+        ("es", ["tos", "hinchazón"], "tos e hinchazón"),
+        ("es", ["tos", "hielo"], "tos y hielo"),
+        ("es", ["dolor u opresión", "tos"], "dolor u opresión, y tos"),
+        ("es", ["dolor o fiebre", "infección"], "dolor o fiebre, e infección"),
+        ("de", ["Husten", "Infektion"], "Husten und Infektion"),
+        ("de", ["Schmerz oder Enge", "Husten"], "Schmerz oder Enge sowie Husten"),
+        ("en", ["cough", "infection"], "cough and infection"),
+    ],
+)
+def test_lists_read_as_in_each_language(language: str, items: list[str], shown: str) -> None:
+    assert words.load(language).listing(items) == shown
