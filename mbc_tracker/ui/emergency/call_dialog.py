@@ -45,6 +45,7 @@ class CallDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         inner = Card()
+        self._first: QWidget | None = None  # what the keyboard is at when the dialog opens
         self._fill_team(inner, contacts, advice)
         numbers = QWidget()
         lines = QVBoxLayout(numbers)
@@ -64,6 +65,8 @@ class CallDialog(Dialog):
         self.body.addWidget(scrolled(content), 1)
         self.body.addWidget(self._strip(number))  # in sight wherever the rest is scrolled to
         self.add_buttons(self.tr("Close"))
+        if self._first is not None:
+            self._first.setFocus()  # the link below would scroll the numbers out of sight
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,7 +94,9 @@ class CallDialog(Dialog):
             name = label(", ".join(filter(None, (contact.name, contact.role))), "strong")
             name.setWordWrap(True)
             card.body.addWidget(name)
-            card.body.addWidget(_number(contact))
+            number = _number(contact)
+            card.body.addWidget(number)
+            self._first = self._first or number
             hours = self.tr("Day and night") if contact.all_hours else contact.hours
             for text in filter(None, (hours, contact.note)):
                 card.body.addWidget(muted(text))
@@ -100,6 +105,7 @@ class CallDialog(Dialog):
             add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
             add.clicked.connect(self._ask_for_numbers)
             card.body.addWidget(add)
+            self._first = add
 
     @override
     def ask_for_help(self) -> None:
@@ -124,4 +130,6 @@ def _number(contact: Contact) -> QLabel:
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    number.setIndent(2)  # the border for the focus would push it further in
+    number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab leads through the numbers
     return number
