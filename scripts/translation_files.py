@@ -16,7 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from mbc_tracker.content.languages import DEFAULT
-from mbc_tracker.ui.common.translated import CONTEXT
+from mbc_tracker.ui.widgets.translated import CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "resources" / "i18n"

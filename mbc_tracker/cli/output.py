@@ -89,7 +89,7 @@ def report(  # noqa: PLR0913 - one for each option
             period=_three_months(diary, first, last),
             symptoms=asked_symptoms(diary.reader),
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
-            paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
+            paper=Paper(paper or profile.paper_of(diary.reader.settings())),
             large_print=large_print,
             language=language or "",
         )
@@ -161,7 +161,7 @@ def _drawn(
     panels = panels_of(series, diary.reader.records(Event), text)
     legend = text.legend(weekly=any(one.weekly_entries for one in series))
     if suffix == ".pdf":
-        paper = Paper(diary.reader.setting(profile.PAPER, Paper.A4))
+        paper = Paper(profile.paper_of(diary.reader.settings()))
         return chart_pdf(panels, legend, paper, words, colours)
     style = style_of(colours, words, ChartBackground.PAPER)
     caption = f"{words.period(period)}. {legend}"

@@ -27,7 +27,7 @@ from mbc_tracker.content import (
 from mbc_tracker.content.search import has_all
 from mbc_tracker.message import Message
 from mbc_tracker.report import recovery_sheet, report_texts, wallet
-from mbc_tracker.ui.common.translated import CONTEXT
+from mbc_tracker.ui.widgets.translated import CONTEXT
 from scripts import american
 from scripts.american import American
 from scripts.text_files import NO_TEXT, language_files, read_texts, texts

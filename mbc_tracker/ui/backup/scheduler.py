@@ -16,8 +16,8 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.encryption import encrypt_copies
 from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.widgets.translated import translated
 
 CHANGES_DELAY = 30 * 60_000  # milliseconds from a change to the backup that holds it
 

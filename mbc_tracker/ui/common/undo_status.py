@@ -11,9 +11,9 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.records import Record
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, give_tip, muted
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class UndoStatus(QWidget):

@@ -14,11 +14,11 @@ from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.exchange.parsed_file import AboutFile, Rejected, grouped
 from mbc_tracker.exchange.preview import Preview, Side
 from mbc_tracker.ui.common.record_text import RecordText
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.data_import.differences import DifferencesView
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, label, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.translated import translated
 
 KEEP, TAKE = "keep", "take"
 #: More than anybody reads; the command line lists them all.

@@ -11,12 +11,12 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.text_size import TextSizeChoice
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import heading, together
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.short_text import ShortText
+from mbc_tracker.ui.widgets.translated import translated
 
 _MARGIN = 24
 _STATUS = 200  # pixels at 100 % text: “✓ Saved 09:41”, or what was undone, cut short

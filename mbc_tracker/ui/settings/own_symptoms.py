@@ -13,12 +13,12 @@ from mbc_tracker.services.own_symptom_service import OwnSymptomService
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.translated import translated
 
 _LONGEST = 60  # characters: it stands beside its row of buttons
 

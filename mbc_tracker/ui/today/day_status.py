@@ -12,8 +12,8 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.today.day_bar import DayBar
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class DayStatus(QObject):
