@@ -276,13 +276,17 @@ class DesktopApp:
         """Report a mistake of the program while there is no window."""
         from PySide6.QtWidgets import QWidget
 
+        from mbc_tracker.storage.file_checks import find_fault
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         sys.excepthook = sys.__excepthook__
         theme, parent = self._host.theme(), QWidget()
         self._log.start()
         report = crash_report(type(error), error.__traceback__)
-        CrashDialog(theme, report, parent, self._log.tail()).open()
+        fault: str | None = None
+        with suppress(PassphraseRequired):
+            fault = find_fault(self._path, self._key)
+        CrashDialog(theme, report, parent, self._log.tail(), fault).open()
         self._host.run()
 
     def _backup_service(self) -> BackupService:
