@@ -11,6 +11,7 @@ from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.conflict_copies import conflict_copies
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 
 
@@ -73,4 +74,8 @@ def check(session: CommandContext) -> None:
         for table, rows in result.counts.items()
         if table != "alembic_version"
     ]
+    copies = conflict_copies(session.path)
+    lines += [("another copy", str(path)) for path in copies]
     say("\n".join(f"{name:<16} {value}" for name, value in lines))
+    if copies:
+        say("A sync program left what is called another copy. “import” brings in what it holds.")

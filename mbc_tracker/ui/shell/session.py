@@ -16,7 +16,6 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.log_entry import ErrorKind, LogEvent
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import latest_day
 from mbc_tracker.storage.file_watch import DiaryChanged
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
@@ -241,24 +240,11 @@ class Session(QObject):
             self.dialogs.show_first_run()
         self.operations.run_without_undo(self._diary.bin.purge)  # before the day's first backup
         self.backup_scheduler.begin()
-        self._mention_days_ahead()
-        if (missed := self.reminder_service.begin()) is not None:
-            sentence = self.tr(
-                "The program was closed at the time of your reminder for {day}, {time}. You "
-                "can still fill in any past day."
-            )
-            day = self.context.words.date_medium(missed.date())
-            self.mention(sentence.format(day=day, time=f"{missed:%H:%M}"))
+        from mbc_tracker.ui.shell.start_messages import StartMessages
 
-    def _mention_days_ahead(self) -> None:
-        """Entries after today are in no sentence and on no page, so the person is told of them."""
-        last = latest_day(self._diary.reader, self._diary.clock.today())
-        if last > self._diary.clock.today():
-            sentence = self.tr(
-                "Some entries are dated after today, up to {day}. If this computer’s date was "
-                "wrong then, open the day in Calendar to correct or remove them."
-            )
-            self.mention(sentence.format(day=self.context.words.date_long(last)))
+        missed = self.reminder_service.begin()
+        for sentence in StartMessages(self.context).sentences(missed):
+            self.mention(sentence)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
