@@ -67,27 +67,19 @@ class FileWatch:
             EnvironmentFault: it is no longer in its place.
         """
         with self._lock:
-            try:
-                same = os.path.samestat(self.path.stat(), os.fstat(self._descriptor))
-            except OSError as error:
-                raise gone(self.path) from error
-            state = self._state()
-            if same and state == self._known:
-                return
-            if not same:
-                what = f"another file is in the place of the diary “{self.path.name}”"
-            elif not state.size:
-                what = f"another program has emptied the diary “{self.path.name}”"
-            elif state.size < self._known.size:
-                what = f"another program has cut off a part of the diary “{self.path.name}”"
-            else:
-                what = f"another program has changed the diary “{self.path.name}”"
-            raise DiaryChanged(f"Nothing was saved: {what} while it was open here.")
+            self._compare()
 
     @contextmanager
     def own_write(self) -> Iterator[str]:
-        """While a transaction is committed; gives the statement that marks it."""
+        """While a transaction is committed; gives the statement that marks it.
+
+        Until then nothing of it is in the file, so what others did since it began is seen in time.
+
+        Raises:
+            DiaryChanged: the file is not as this program has left it.
+        """
         with self._lock:
+            self._compare()
             yield f"PRAGMA user_version = {secrets.randbelow(_LARGEST_NUMBER)}"
             self._known = self._state()
 
@@ -97,10 +89,36 @@ class FileWatch:
             os.close(self._descriptor)
             self._descriptor = -1
 
+    def _compare(self) -> None:
+        try:
+            same = os.path.samestat(self.path.stat(), os.fstat(self._descriptor))
+        except OSError as error:
+            raise gone(self.path) from error
+        state = self._state()
+        if same and state == self._known:
+            return
+        if not same:
+            what = f"another file is in the place of the diary “{self.path.name}”"
+        elif not state.size:
+            what = f"another program has emptied the diary “{self.path.name}”"
+        elif state.size < self._known.size:
+            what = f"another program has cut off a part of the diary “{self.path.name}”"
+        else:
+            what = f"another program has changed the diary “{self.path.name}”"
+        raise DiaryChanged(f"Nothing was saved: {what} while it was open here.")
+
     def _state(self) -> _State:
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         page = os.read(self._descriptor, _FIRST_PAGE)
         return _State(os.fstat(self._descriptor).st_size, page)
+
+
+def spoilt(path: Path) -> DiaryChanged:
+    """The fault of a diary that is damaged, though it was sound when it was opened."""
+    return DiaryChanged(
+        f"Nothing was saved: the diary “{path.name}” was damaged while it was open here, by "
+        "another program or by the disk."
+    )
 
 
 def gone(path: Path) -> EnvironmentFault:
