@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Note
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.filenames import archived_diaries
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import back_up, check
 from mbc_tracker.storage.file_watch import DiaryChanged, FileWatch
@@ -121,6 +123,22 @@ def test_what_others_do_is_noticed_before_anything_is_written(
             diary.record(TODAY, {"cough": 9})
     assert path.read_bytes() == before
     assert not diary.is_undisturbed
+
+
+@pytest.mark.parametrize("disturb", [*IN_PLACE, *BY_NAME])
+def test_what_another_program_has_put_there_becomes_no_backup(
+    open_diary: Open, path: Path, clock: FixedClock, disturb: Disturb
+):
+    diary = begin(open_diary, path)
+    service = BackupService(path, clock)
+    service.watch = diary.watch
+    good = [service.back_up_now(BackupReason.ASKED).backup for _ in range(3)]
+    disturb(path)
+    result = service.back_up_now(BackupReason.CONTINUING)
+    assert result.backup is None
+    assert result.fault
+    assert set(service.inventory.backups()) == set(good)
+    assert list(service.inventory.folder.glob(".*")) == []
 
 
 @pytest.mark.parametrize("disturb", [emptied, overwritten_by_older, replaced_by_older])
