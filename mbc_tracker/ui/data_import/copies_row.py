@@ -57,7 +57,7 @@ class CopiesRow(QWidget):
                 "A sync program has left copies of your diary beside it: {names}. Look at them to "
                 "bring in what is missing here. You can delete them afterwards."
             )
-        names = ", ".join(f"“{breakable(copy.name)}”" for copy in copies)
+        names = ", ".join(f"“{breakable(Path(copy.name))}”" for copy in copies)
         self.about.setText(text.format(names=names))
 
     @Slot()
