@@ -50,14 +50,14 @@ def lacking_libraries(bundle: Path) -> Iterator[str]:
     """The libraries that a file of the bundle asks for and neither it nor Windows has."""
     files = [path for path in bundle.rglob("*") if path.suffix in (".dll", ".pyd", ".exe")]
     windows = {path.name.lower() for path in _WINDOWS_OWN.iterdir()}
+    inside = bundle / "_internal"
     for file in files:
-        # Asked for beside the file itself, and in the folder that the program adds.
-        places = (file.parent, bundle / "_internal", bundle / "_internal" / "PySide6")
+        # Windows looks beside the file and beside Python's library; some packages add folders.
+        places = {file.parent, inside, *inside.glob("*.libs")}
+        if inside / "PySide6" in file.parents:
+            places |= {inside / "PySide6", inside / "shiboken6"}
+        there = {path.name.lower() for place in places for path in place.glob("*.dll")}
         for name in stand_ins.imports(file):
             is_own = name in windows and not name.startswith(_RUNTIME)
-            if is_own or name.startswith("api-ms-win-"):
-                continue
-            beside = {path.name.lower() for place in places for path in place.glob("*.dll")}
-            delvewheel = file.parent.glob("../*.libs/*.dll")
-            if name not in beside | {path.name.lower() for path in delvewheel}:
+            if name not in there and not is_own and not name.startswith("api-ms-win-"):
                 yield f"{file.relative_to(bundle)} asks for {name}, which is not there"

@@ -10,7 +10,7 @@ import pytest
 
 from mbc_tracker.ui.common import autostart
 from scripts.packages import licences, sbom
-from scripts.windows import left_out, stand_ins
+from scripts.windows import left_out, package, stand_ins
 from scripts.windows.python import locked
 from scripts.windows.tests import GROUPS
 from scripts.windows.wine import windows_path
@@ -79,3 +79,30 @@ def test_the_installer_removes_the_parts_of_the_bundle_and_never_a_whole_folder_
     for part in ("_internal", licences.FOLDER, licences.NOTICE, sbom.NAME, "mbc-tracker.exe"):
         assert f'"$INSTDIR\\{part}"' in INSTALLER
     assert not re.search(r'RMDir /r "\$INSTDIR"', INSTALLER)
+
+
+def test_a_library_that_is_in_the_bundle_only_where_nobody_looks_is_lacking(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked = {
+        "python311.dll": ["vcruntime140.dll", "kernel32.dll", "api-ms-win-crt-heap-l1-1-0.dll"],
+        "QtCore.pyd": ["vcruntime140.dll", "shiboken6.abi3.dll"],
+        "numpy.pyd": ["blas.dll"],
+    }
+    inside = tmp_path / "bundle" / "_internal"
+    for name in (
+        "python311.dll",
+        "PySide6/QtCore.pyd",
+        "PySide6/VCRUNTIME140.dll",
+        "shiboken6/shiboken6.abi3.dll",
+        "numpy/numpy.pyd",
+        "numpy.libs/blas.dll",
+        "../../windows/kernel32.dll",
+        "../../windows/vcruntime140.dll",
+    ):
+        (inside / name).parent.mkdir(parents=True, exist_ok=True)
+        (inside / name).touch()
+    monkeypatch.setattr(package, "_WINDOWS_OWN", tmp_path / "windows")
+    monkeypatch.setattr(stand_ins, "imports", lambda path: asked.get(path.name, []))
+    (lacking,) = package.lacking_libraries(tmp_path / "bundle")
+    assert "python311.dll asks for vcruntime140.dll, which is not there" in lacking
