@@ -25,14 +25,17 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup languages translations translations-check translations-pictures libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
-    bench simulate clinical-review package package-check fresh-check print-check fhir-check audit clean
+.PHONY: help setup languages translations translations-check translations-pictures libraries packer-libraries run test \
+    lint quick check lock demo screenshots pictures torture fuzz bench simulate clinical-review package package-check \
+    windows-check fresh-check print-check fhir-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
 PACKER := build/packer
 PACKED_WITH := $(PACKER)/.installed
 # PyInstaller packs Python's own library, which Debian has in a package of its own.
 LIBPYTHON = $(shell $(PYTHON) -c 'import sys; print(sys.prefix == "/usr" and "libpython%d.%d" % sys.version_info[:2] or "")')
+# The parts of `make windows-check`, all by default: python, tests, package, installer.
+PARTS ?=
 # The systems of `make fresh-check`, as debootstrap names them.
 SUITES ?= bookworm trixie
 
@@ -130,6 +133,11 @@ package-check: ALSO := xvfb x11-utils desktop-file-utils appstream lintian
 package-check: $(PACKED_WITH) ## build twice and compare, check parts and licences, and try the program
 	rm -rf build/package-check
 	$(PACKER)/bin/python -m scripts.packages.check build/package-check
+
+windows-check: setup ## try program and installer under Wine, as far as it goes; root, Debian 12, an hour
+	@scripts/system-libraries.sh $(PYTHON) wine wine64 libwine gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 nsis \
+	    xvfb x11-utils xdotool openbox imagemagick
+	$(BIN)/python -u -m scripts.windows.check build/windows $(PARTS)
 
 fresh-check: ## run the README's two commands in new Debian systems; root, an hour
 	@scripts/system-libraries.sh $(PYTHON) debootstrap xvfb x11-utils

@@ -15,6 +15,7 @@ from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.message import CountedMessage, Message, Text
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.conflict_copies import conflict_copies
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
 
 #: What is kept in each table of the diary.
@@ -114,5 +115,11 @@ def check(session: CommandContext) -> None:
         for table, rows in result.counts.items()
         if table != "alembic_version"
     ]
-    words = session.words
+    words, copies = session.words, conflict_copies(session.path)
+    lines += [(Message("another copy"), str(path)) for path in copies]
     say("\n".join(row(words, name, value) for name, value in lines))
+    if copies:
+        sentence = Message(
+            "A sync program left what is called another copy. “import” brings in what it holds."
+        )
+        say(words.messages.say(sentence))

@@ -58,13 +58,14 @@ class Diary:
     reader: reads the records. analysis: works out values over time. bin: what was removed.
     measurements: what is measured at home.
     updated_from: the format that its file had until it was opened, if that was an older one.
+    watch: notices what other programs do to the file.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
         self._store = store
         self.clock = clock
         self.path, self.key = store.path, store.key
-        self.updated_from = store.updated_from
+        self.updated_from, self.watch = store.updated_from, store.watch
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
@@ -232,7 +233,7 @@ class Diary:
     @property
     def is_undisturbed(self) -> bool:
         """Whether no other program has touched or moved the file since it was opened."""
-        return self._store.watch is None or self._store.watch.is_undisturbed
+        return self.watch is None or self.watch.is_undisturbed
 
     def rescue(self, backups: Iterable[Path]) -> Rescued:
         """Save what is still known of a diary that another program has spoilt.

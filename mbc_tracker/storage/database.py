@@ -24,8 +24,8 @@ from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.storage.error_messages import translate_errors
-from mbc_tracker.storage.file_watch import FileWatch
+from mbc_tracker.storage.error_messages import is_damage, translate_errors
+from mbc_tracker.storage.file_watch import FileWatch, spoilt
 
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
@@ -131,9 +131,11 @@ class Database:
         try:
             with translate_errors(self.path, self.key):
                 yield
-        except (DBAPIError, EnvironmentFault):
+        except (DBAPIError, EnvironmentFault) as error:
             if self.watch is not None:
                 self.watch.check()
+                if is_damage(error):
+                    raise spoilt(self.path) from error
             raise
 
     def copy_to(self, target: Path) -> None:

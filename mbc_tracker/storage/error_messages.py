@@ -64,6 +64,8 @@ _SENTENCES_OF_COPIES = _SENTENCES | {
         "Check the disk and try again."
     ),
 }
+#: What SQLite says of a file that isn't whole any more. Its tables were there when it was opened.
+_DAMAGE = ("malformed", "not a database", "could not decode", "unsupported file", "no such table")
 #: What SQLCipher says of a page that the key does not turn into anything.
 _UNREADABLE = "not a database"
 
@@ -96,6 +98,13 @@ def wrong_passphrase(path: Path) -> PassphraseRequired:
         "This passphrase does not open “{name}”. Check small and capital letters, and try again.",
         name=path.name,
     )
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether SQLite's complaint, or what it was turned into, is about a damaged file."""
+    both = (error, error.__cause__)
+    complaints = [str(each.orig).lower() for each in both if isinstance(each, DBAPIError)]
+    return any(part in message for message in complaints for part in _DAMAGE)
 
 
 @contextmanager

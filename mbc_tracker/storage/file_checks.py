@@ -15,7 +15,8 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
+from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.message import Text
 from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
 from mbc_tracker.storage.error_messages import translate_errors
 
@@ -126,6 +127,28 @@ def try_key(path: Path, key: Passphrase | None) -> None:
             tables(connection)
     finally:
         database.close()
+
+
+def find_fault(path: Path, key: Passphrase | None) -> Text:
+    """What is wrong with a diary's file, in a sentence; empty where it is sound.
+
+    It is read from end to end and not written. key: what has opened it before.
+
+    Raises:
+        PassphraseRequired: it is protected, and there is no key to look into it with.
+    """
+    database = Database(path, key, reads_only=True)
+    try:
+        examine(path, database)
+    except PassphraseRequired:
+        if key is None:
+            raise
+        return damaged(path).message
+    except MbcError as error:
+        return error.message
+    finally:
+        database.close()
+    return ""
 
 
 def tables(connection: Connection) -> set[str]:

@@ -35,6 +35,7 @@ from mbc_tracker.storage.file_checks import (
     try_key,
 )
 from mbc_tracker.storage.file_summary import FileSummary, summarise_file
+from mbc_tracker.storage.file_watch import FileWatch
 
 _ABANDONED_AGE, _IN_PROGRESS_AGE = timedelta(days=1), timedelta(minutes=1)
 
@@ -64,6 +65,7 @@ class BackupService:
     The diary need not open. The folder in the second one is made by ``prepare_secondary`` alone.
     inventory: which backups there are, and where.
     key: what opens the diary if it is protected; it opens the backups too.
+    watch: of the diary while it is open; what another program has put there is no backup of it.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class BackupService:
         self.inventory = BackupInventory(path, clock, secondary_root)
         self.given_path, self.path = path, self.inventory.path  # the first may be a link
         self.key = key
+        self.watch: FileWatch | None = None
         self._clock, self._lock = clock, Lock()
 
     def summary(self, path: Path, key: Passphrase | None = None) -> FileSummary:
@@ -255,7 +258,7 @@ class BackupService:
         changed = changed_at(self.path) or 0
         try:
             target = self.new_backup_path(reason, folder)
-            checked = backup.back_up(self.path, target, self.key)
+            checked = backup.back_up(self.path, target, self.key, self.watch)
         except MbcError as error:
             return None, 0, error.message
         with suppress(OSError):
@@ -292,4 +295,4 @@ def _is_free(path: Path) -> bool:
 
 def _remove(path: Path) -> None:
     with suppress(OSError):
-        path.unlink()
+        remove(path)

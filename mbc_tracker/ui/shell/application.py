@@ -169,9 +169,8 @@ class DesktopApp:
                     Session(application, diary, preferences, self._log, self._language)
                 )
             except PassphraseRequired as error:
-                return partial(
-                    self._locked, translated(error) if self._key else self._result.sentence
-                )
+                sentence = translated(error) if self._key else self._result.sentence
+                return partial(self._locked, sentence)
             except MbcError as error:
                 sentence = f"{self._result.sentence} {translated(error)}".strip()
                 return self._fail(error, sentence, self._backup_service())
@@ -285,13 +284,14 @@ class DesktopApp:
         """Report a mistake of the program while there is no window."""
         from PySide6.QtWidgets import QWidget
 
-        from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+        from mbc_tracker.ui.shell.crash_dialog import CrashDialog, file_fault
 
         sys.excepthook = sys.__excepthook__
         theme, parent = self._host.theme(), QWidget()
         self._log.start()
         report = crash_report(type(error), error.__traceback__)
-        CrashDialog(theme, report, parent, self._log.tail()).open()
+        log, fault = self._log.tail(), file_fault(self._path, self._key)
+        CrashDialog(theme, report, parent, log, fault).open()
         self._host.run()
 
     def _backup_service(self) -> BackupService:

@@ -221,6 +221,7 @@ class PageFactory(QObject):
         shell, context = self._shell, self._context
         shared = context.words, context.guidance, context.diary, context.operations
         card = ImportCard(shell.theme, *shared, shell.backup_scheduler.backup_service)
+        card.offer_copies(context.preferences.of_diary(context.diary.path))
         self.import_wanted.connect(card.show_file)
         card.imported.connect(shell.mention)
         card.imported.connect(backups.refresh)

@@ -253,12 +253,9 @@ class Session(QObject):
         self.backup_scheduler.begin()
         from mbc_tracker.ui.shell.start_messages import StartMessages
 
-        messages = StartMessages(self.context, self)
-        messages.told.connect(self.mention)
-        messages.tell_of_days_ahead()
-        messages.tell_of_damaged_language()
-        if (missed := self.reminder_service.begin()) is not None:
-            messages.tell_of_missed_reminder(missed)
+        missed = self.reminder_service.begin()
+        for sentence in StartMessages(self.context).sentences(missed):
+            self.mention(sentence)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
