@@ -2763,7 +2763,7 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation>W: über 7 Tage.</translation>
+        <translation>W: aus 7 Tagen.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>A hollow diamond: about 7 days.</source>
-        <translation>Hohle Raute: über 7 Tage.</translation>
+        <translation>Hohle Raute: aus 7 Tagen.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>
