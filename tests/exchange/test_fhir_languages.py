@@ -66,7 +66,7 @@ def test_no_text_of_the_program_is_english_in_another_language(language: str) ->
 @pytest.mark.parametrize(
     ("language", "title", "told"),
     [
-        ("de", "Symptomtagebuch", "Nichts ist eingetragen."),
+        ("de", "Symptomtagebuch", "Es ist nichts eingetragen."),
         ("es", "Diario de síntomas", "No hay nada anotado."),
     ],
 )

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A separate entry with its own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Eintrag mit Uhrzeit</translation>
     </message>
     <message>
         <source>What 0 to 10 means</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished">Hier ist nichts.</translation>
+        <translation>Hier ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>When did you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann haben Sie angefangen?</translation>
     </message>
     <message>
         <source>I have stopped this</source>
@@ -875,15 +875,15 @@
     </message>
     <message>
         <source>Write the dose, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Dosis oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>That is before the day you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vor dem Tag, an dem Sie angefangen haben.</translation>
     </message>
     <message>
         <source>There is already another dose from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag gibt es schon eine andere Dosis.</translation>
     </message>
     <message>
         <source>You took it on {date}. Choose that day or a later one.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>worst {rating} out of 10, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Wert {rating} von 10, {word}</translation>
     </message>
     <message>
         <source>the worst of 7 days</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Also delete the copies in the second folder ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kopien im zweiten Ordner löschen ({n})</translation>
     </message>
     <message>
         <source>Reports, exports, pictures, backups and copies of the log that you saved in other places</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>My team has known since {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Team weiß es seit {day} …</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>If you have felt different since then, the diary can use a new usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich seitdem anders fühlen, kann das Tagebuch neue übliche Werte verwenden.</translation>
     </message>
     <message>
         <source>Set a new usual</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. It can also be your own table with dates. You can also drop the file on this window. You will see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann eine Datei sein, die Sie hier gespeichert haben, ein anderes Tagebuch oder eine Sicherung davon. Sie kann auch aus einem anderen Programm kommen, zum Beispiel Apple Health, Bearable oder Daylio. Auch eine eigene Tabelle mit Datum geht. Sie können die Datei auch auf dieses Fenster ziehen. Bevor sich etwas ändert, sehen Sie, was sich ändern würde.</translation>
     </message>
     <message>
         <source>Bring in a file</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>A backup is made first. Ctrl+Z undoes all of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird eine Sicherung gemacht. Strg+Z macht alles auf einmal rückgängig.</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1838,27 +1838,27 @@
     </message>
     <message>
         <source>“{file}” contains nothing that can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ ist nichts, das sich einlesen lässt.</translation>
     </message>
     <message>
         <source>This is what “{file}” contains:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht in „{file}“:</translation>
     </message>
     <message>
         <source>Everything in “{file}” is already in your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus „{file}“ steht schon in Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge kamen in Ihr Tagebuch. Strg+Z macht das rückgängig.</translation>
     </message>
     <message>
         <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kam in Ihr Tagebuch. Strg+Z macht das rückgängig.</translation>
     </message>
     <message>
         <source>One question about “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zu „{file}“.</translation>
     </message>
     <message>
         <source>Bringing in: {n} of {all} …</source>
@@ -1898,19 +1898,19 @@
     </message>
     <message>
         <source>Added to your notes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Notizen ergänzt: {n}.</translation>
     </message>
     <message>
         <source>Already in your diary: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in Ihrem Tagebuch: {n}.</translation>
     </message>
     <message>
         <source>Can’t be imported: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen sich nicht einlesen: {n}.</translation>
     </message>
     <message>
         <source>A file from {program} with {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von {program} mit {n} Einträgen.</translation>
     </message>
     <message>
         <source>A table with {n} entries.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Which of these does your team already know about, and how bad is it usually?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon weiß Ihr Team schon, und wie schlimm ist es sonst?</translation>
     </message>
     <message>
         <source>The day is today; you can change it later. What you leave out stays as it is.</source>
@@ -2031,7 +2031,7 @@
     <name>KnownMarkRow</name>
     <message>
         <source>My team has known since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Team weiß es seit {date}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>The diary points out what is on this list when it goes up, not just because it is there. If your team knows about something, put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das, was in dieser Liste steht, weist das Tagebuch hin, wenn es stärker wird. Nicht schon, weil es da ist. Wenn Ihr Team von etwas weiß, tragen Sie es hier ein.</translation>
     </message>
 </context>
 <context>
@@ -2085,15 +2085,15 @@
     </message>
     <message>
         <source>Which of these does your team already know about, and how bad is it usually?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon weiß Ihr Team schon, und wie schlimm ist es sonst?</translation>
     </message>
     <message>
         <source>Your diary will then point it out when it goes above that, not just because it is there. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch weist dann darauf hin, wenn es darüber liegt. Nicht schon, weil es da ist. Das können Sie in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Leave out what they don’t know about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weg, wovon Ihr Team nichts weiß.</translation>
     </message>
     <message>
         <source>What my team knows</source>
@@ -2104,7 +2104,7 @@
     <name>LanguageCard</name>
     <message>
         <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand mit dieser Muttersprache die Übersetzungen geprüft, und auch keine Fachperson. Die Notrufnummer richtet sich nach Ihrem Land, nicht nach der Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>Remove this dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dosis entfernen</translation>
     </message>
     <message>
         <source>Remove: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {dose}</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So einlesen</translation>
     </message>
     <message>
         <source>A symptom of my own: {name}</source>
@@ -2403,11 +2403,11 @@
     </message>
     <message>
         <source>{n} out of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von 10</translation>
     </message>
     <message>
         <source>Since when have they known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann weiß es Ihr Team?</translation>
     </message>
     <message>
         <source>Change what my team knows</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Do you measure anything at home? What you tick here is shown on Today. If you untick something, what you have written down is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen Sie zu Hause etwas? Was Sie hier ankreuzen, steht auf „Heute“. Wenn Sie ein Kreuz wegnehmen, bleibt erhalten, was Sie eingetragen haben.</translation>
     </message>
     <message>
         <source>Unit of {kind}</source>
@@ -2659,11 +2659,11 @@
     </message>
     <message>
         <source>No current medicines are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit sind keine Medikamente eingetragen.</translation>
     </message>
     <message>
         <source>Write down what you start, stop or change. You will find it in Trends and on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, was Sie anfangen, absetzen oder ändern. Sie finden es im Verlauf und auf dem Bericht.</translation>
     </message>
     <message>
         <source>Taking now</source>
@@ -2763,7 +2763,7 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W: aus 7 Tagen.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>The emergency signs and the advice to contact your team are still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notfallzeichen und der Rat, Ihr Team anzurufen, werden weiter gezeigt.</translation>
     </message>
     <message>
         <source>You have not chosen yet. Until you do, notices are shown.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Would you like the diary to point things out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll das Tagebuch Sie auf etwas hinweisen?</translation>
     </message>
     <message>
         <source>Yes, show notices</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Note how your chest and breathing are, see it as charts, and print a page for your doctor. It all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, wie es Brust und Atmung geht. Sehen Sie es als Diagramm, und drucken Sie eine Seite für den Arzttermin. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>It can’t tell what a symptom means, and it is no substitute for your team. If you are worried, contact them. In an emergency, call for help right away.</source>
@@ -3301,7 +3301,7 @@
     <name>PlannerListCard</name>
     <message>
         <source>None in the period shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gezeigten Zeitraum nichts.</translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>A short message from this computer that does not mention symptoms. It is not shown if you have already written something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Nachricht von diesem Computer. Beschwerden nennt sie nicht. Sie kommt nicht, wenn Sie schon etwas eingetragen haben.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3885,11 +3885,11 @@
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Seite</translation>
     </message>
     <message>
         <source>{language}, for my doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, für den Arzttermin</translation>
     </message>
     <message>
         <source>My name</source>
@@ -4197,11 +4197,11 @@
     </message>
     <message>
         <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary. If something changes in between, call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einmal in der Woche schreiben, fragt „Heute“, wie schlimm jede Beschwerde in den letzten 7 Tagen im schlimmsten Moment war. Ein Hinweis auf eine Änderung kann dann eine Woche später kommen als bei täglichen Einträgen. Ändert sich dazwischen etwas, rufen Sie Ihr Team an.</translation>
     </message>
     <message>
         <source>Once a week, Today can also ask one or both of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche kann „Heute“ auch eine oder beide dieser Fragen stellen.</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Is it about how you feel now? F1 opens Who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es darum, wie es Ihnen jetzt geht? F1 öffnet „Wen Sie anrufen“.</translation>
     </message>
     <message>
         <source>Is it about how you feel now?</source>
@@ -4448,15 +4448,15 @@
     </message>
     <message>
         <source>You are taking {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wieder begonnen</translation>
     </message>
     <message>
         <source>When did you start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann haben Sie wieder angefangen?</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf leer bleiben.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4487,11 +4487,11 @@
     </message>
     <message>
         <source>In your own words. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten. Das darf leer bleiben.</translation>
     </message>
     <message>
         <source>When did you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann haben Sie angefangen?</translation>
     </message>
     <message>
         <source>Add this medicine</source>
@@ -4633,11 +4633,11 @@
     <name>TeamLimitsCard</name>
     <message>
         <source>Has your team told you at what reading to call them? Write it here, and the diary will use it. If you leave a field empty, the usual limits are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihr Team Ihnen gesagt, bei welchem Messwert Sie anrufen sollen? Tragen Sie ihn hier ein, dann gilt er im Tagebuch. Bleibt ein Feld leer, gelten die üblichen Grenzwerte.</translation>
     </message>
     <message>
         <source>When your team wants you to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie Ihr Team anrufen sollen</translation>
     </message>
     <message>
         <source>Oxygen (SpO2): call at or below, in %</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Tick it for six weeks after chemotherapy too. A fever is then pointed out on the day you write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie es auch noch sechs Wochen nach einer Chemotherapie an. Auf Fieber weist das Tagebuch dann noch am selben Tag hin, an dem Sie es eintragen.</translation>
     </message>
     <message>
         <source>My team told me to report a new cough or breathlessness at once</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Protect my diary with a passphrase. I will choose it in the next window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch mit einer Passphrase schützen. Ich wähle sie im nächsten Fenster.</translation>
     </message>
     <message>
         <source>Do you want to keep others from reading your diary?</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Compare another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Zeitraum vergleichen</translation>
     </message>
     <message>
         <source>Choose symptoms</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Symptoms in Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>A hollow diamond: about 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohle Raute: aus 7 Tagen.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>{what} will be deleted for good. This can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für immer gelöscht: {what}. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>You will no longer be able to undo earlier steps.</source>
