@@ -224,6 +224,10 @@
         <translation>Die Kopien in „{folder}“ bleiben dort. Löschen Sie sie selbst, wenn sie dort nicht bleiben sollen.</translation>
     </message>
     <message>
+        <source>No backup could be made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made. {why} The diary itself is as you left it.</source>
         <translation>Es war keine Sicherung möglich. {why} Das Tagebuch selbst ist unverändert.</translation>
     </message>
@@ -821,6 +825,21 @@
     </message>
 </context>
 <context>
+    <name>CopiesRow</name>
+    <message>
+        <source>Look at the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync program has left another copy of your diary beside it: {names}. Look at it to bring in what is missing here. You can delete it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync program has left copies of your diary beside it: {names}. Look at them to bring in what is missing here. You can delete them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyDayDialog</name>
     <message>
         <source>This will be written down. Nothing else changes.</source>
@@ -947,8 +966,16 @@
         <translation>Bericht zum Kopieren</translation>
     </message>
     <message>
-        <source>Your diary is safe: everything that was shown as saved is on disk. Please close the program and start it again. The report below contains only technical details: where it happened and what the program did before. Nothing you have written is in it.</source>
-        <translation>Ihr Tagebuch ist sicher: Alles, was als gespeichert angezeigt wurde, ist auf der Festplatte. Bitte schließen Sie das Programm und starten Sie es neu. Der Bericht unten enthält nur technische Angaben: wo der Fehler war und was das Programm davor getan hat. Nichts, was Sie geschrieben haben, steht darin.</translation>
+        <source>Please close the program and start it again. The report below contains only technical details: where it happened and what the program did before. Nothing you have written is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is safe: its file was checked just now, and what was shown as saved is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary’s file was checked just now, and something is wrong. {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4380,6 +4407,13 @@
     </message>
 </context>
 <context>
+    <name>ShellDialogs</name>
+    <message>
+        <source>Another program has changed it while it was open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Nothing else today</source>
@@ -4511,6 +4545,10 @@
     <message>
         <source>The program was closed at the time of your reminder for {day}, {time}. You can still fill in any past day.</source>
         <translation>Zur Zeit Ihrer Erinnerung ({day}, {time}) war das Programm geschlossen. Sie können jeden vergangenen Tag noch nachtragen.</translation>
+    </message>
+    <message>
+        <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fault} Until then, everything is in English.</source>

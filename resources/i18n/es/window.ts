@@ -224,6 +224,10 @@
         <translation>Las copias que están en “{folder}” se quedan ahí. Si no quiere dejarlas, elimínelas usted.</translation>
     </message>
     <message>
+        <source>No backup could be made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made. {why} The diary itself is as you left it.</source>
         <translation>No se pudo hacer ninguna copia de seguridad. {why} El diario está como usted lo dejó.</translation>
     </message>
@@ -821,6 +825,21 @@
     </message>
 </context>
 <context>
+    <name>CopiesRow</name>
+    <message>
+        <source>Look at the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync program has left another copy of your diary beside it: {names}. Look at it to bring in what is missing here. You can delete it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync program has left copies of your diary beside it: {names}. Look at them to bring in what is missing here. You can delete them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyDayDialog</name>
     <message>
         <source>This will be written down. Nothing else changes.</source>
@@ -947,8 +966,16 @@
         <translation>Informe para copiar</translation>
     </message>
     <message>
-        <source>Your diary is safe: everything that was shown as saved is on disk. Please close the program and start it again. The report below contains only technical details: where it happened and what the program did before. Nothing you have written is in it.</source>
-        <translation>Su diario está a salvo: todo lo que aparecía como guardado está en el disco. Por favor, cierre el programa y vuelva a abrirlo. El informe de abajo solo contiene datos técnicos: dónde ocurrió y qué hizo antes el programa. No hay en él nada de lo que usted ha escrito.</translation>
+        <source>Please close the program and start it again. The report below contains only technical details: where it happened and what the program did before. Nothing you have written is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is safe: its file was checked just now, and what was shown as saved is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary’s file was checked just now, and something is wrong. {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -4380,6 +4407,13 @@
     </message>
 </context>
 <context>
+    <name>ShellDialogs</name>
+    <message>
+        <source>Another program has changed it while it was open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Nothing else today</source>
@@ -4511,6 +4545,10 @@
     <message>
         <source>The program was closed at the time of your reminder for {day}, {time}. You can still fill in any past day.</source>
         <translation>El programa estaba cerrado a la hora de su recordatorio: {day}, {time}. Todavía puede rellenar cualquier día pasado.</translation>
+    </message>
+    <message>
+        <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fault} Until then, everything is in English.</source>
