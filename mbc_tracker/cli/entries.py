@@ -273,7 +273,7 @@ def _text(
         lines.append(_hanging("  " + words.messages.say(Message("Note:")) + " ", log.note.text))
     for taken in recorded.medicines:
         name = " ".join(filter(None, (taken.medicine.name, taken.dose)))
-        lines.append(f"  {words.messages.say(Message('Medicine: {name}', name=name))}")
+        lines.append("  " + words.messages.say(Message("Medicine: {name}", name=name)))
     return "\n".join(lines)
 
 

@@ -182,6 +182,10 @@
         <translation>Imprimir esta página</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>Written {day}.</source>
         <translation>Escrito el {day}.</translation>
     </message>
@@ -938,6 +942,10 @@
 </context>
 <context>
     <name>CrashDialog</name>
+    <message>
+        <source>What the program did before:</source>
+        <translation>Lo que hizo el programa antes:</translation>
+    </message>
     <message>
         <source>Something went wrong in the program</source>
         <translation>Algo ha fallado en el programa</translation>
