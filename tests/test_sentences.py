@@ -135,3 +135,25 @@ def test_the_test_sees_a_sentence_that_is_none(source: str) -> None:
 )
 def test_the_test_lets_messages_pass(source: str) -> None:
     assert not unsaid(source)
+
+
+def hidden(source: str) -> list[int]:
+    """The lines where a text for translators stands inside an f-string, which their tools skip."""
+    fields = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.JoinedStr))
+    calls = (node for field in fields for node in ast.walk(field) if isinstance(node, ast.Call))
+    return [
+        call.lineno
+        for call in calls
+        if name_of(call) in {"tr", *MESSAGES}
+        and any(isinstance(a, ast.Constant) for a in call.args)
+    ]
+
+
+def test_no_text_for_translators_hides_in_an_f_string() -> None:
+    files = sorted(ROOT.rglob("*.py"))
+    found = [(path.name, hidden(path.read_text(encoding="utf-8"))) for path in files]
+    assert [(name, lines) for name, lines in found if lines] == []
+
+
+def test_the_test_sees_a_text_in_an_f_string() -> None:
+    assert hidden("""text = f"{say(Message('Note:'))} {self.tr('Sources')}\"""") == [1, 1]

@@ -270,10 +270,10 @@ def _text(
         parts += [moment.note] if moment.note else []
         lines.append(_hanging(f"  {words.phrases.time(moment.time)}  ", ", ".join(parts)))
     if log.note:
-        lines.append(_hanging(f"  {words.messages.say(Message('Note:'))} ", log.note.text))
+        lines.append(_hanging("  " + words.messages.say(Message("Note:")) + " ", log.note.text))
     for taken in recorded.medicines:
         name = " ".join(filter(None, (taken.medicine.name, taken.dose)))
-        lines.append(f"  {words.messages.say(Message('Medicine: {name}', name=name))}")
+        lines.append("  " + words.messages.say(Message("Medicine: {name}", name=name)))
     return "\n".join(lines)
 
 

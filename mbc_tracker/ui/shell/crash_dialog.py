@@ -28,7 +28,8 @@ class CrashDialog(ReportDialog):
     ) -> None:
         text = report
         if log:
-            text = f"{report}\n\n{self.tr('What the program did before:')}\n{log}"
+            heading = self.tr("What the program did before:")
+            text = f"{report}\n\n{heading}\n{log}"
         super().__init__(theme, text, parent)
         self.name(self.tr("Something went wrong in the program"))
         self.report.setAccessibleName(self.tr("Report to copy"))

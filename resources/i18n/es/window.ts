@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A separate entry with its own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación aparte, con su propia hora</translation>
     </message>
     <message>
         <source>What 0 to 10 means</source>
@@ -182,16 +182,20 @@
         <translation>Imprimir esta página</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>Written {day}.</source>
         <translation>Escrito el {day}.</translation>
     </message>
     <message>
         <source>Reviewed by a clinician.</source>
-        <translation>Revisado por un profesional sanitario.</translation>
+        <translation>Revisado por un profesional de la salud.</translation>
     </message>
     <message>
         <source>No clinician has reviewed this page yet.</source>
-        <translation>Ningún profesional sanitario ha revisado esta página todavía.</translation>
+        <translation>Ningún profesional de la salud ha revisado esta página todavía.</translation>
     </message>
 </context>
 <context>
@@ -338,7 +342,7 @@
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished">Aquí no hay nada.</translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
 </context>
 <context>
@@ -870,7 +874,7 @@
     </message>
     <message>
         <source>When did you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo empezó a tomarlo?</translation>
     </message>
     <message>
         <source>I have stopped this</source>
@@ -894,15 +898,15 @@
     </message>
     <message>
         <source>Write the dose, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dosis, o quítela.</translation>
     </message>
     <message>
         <source>That is before the day you started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es antes del día en que empezó.</translation>
     </message>
     <message>
         <source>There is already another dose from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra dosis a partir de ese día.</translation>
     </message>
     <message>
         <source>You took it on {date}. Choose that day or a later one.</source>
@@ -957,6 +961,10 @@
 </context>
 <context>
     <name>CrashDialog</name>
+    <message>
+        <source>What the program did before:</source>
+        <translation>Lo que hizo el programa antes:</translation>
+    </message>
     <message>
         <source>Something went wrong in the program</source>
         <translation>Algo ha fallado en el programa</translation>
@@ -1068,7 +1076,7 @@
     </message>
     <message>
         <source>worst {rating} out of 10, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo peor: {rating} de 10, {word}</translation>
     </message>
     <message>
         <source>the worst of 7 days</source>
@@ -1366,7 +1374,7 @@
     </message>
     <message>
         <source>Also delete the copies in the second folder ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar también las copias de la segunda carpeta ({n})</translation>
     </message>
     <message>
         <source>Reports, exports, pictures, backups and copies of the log that you saved in other places</source>
@@ -1577,7 +1585,7 @@
     </message>
     <message>
         <source>My team has known since {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi equipo lo sabe desde el {day}…</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -1740,7 +1748,7 @@
     </message>
     <message>
         <source>If you have felt different since then, the diary can use a new usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si desde entonces nota un cambio, el diario puede usar un nuevo valor habitual.</translation>
     </message>
     <message>
         <source>Set a new usual</source>
@@ -1802,19 +1810,19 @@
     <name>ImportCard</name>
     <message>
         <source>Bring in a file…</source>
-        <translation>Traer un archivo…</translation>
+        <translation>Importar un archivo…</translation>
     </message>
     <message>
         <source>It can be a file that you saved here, another diary, or a backup of one. It can also come from another program, such as Apple Health, Bearable or Daylio. It can also be your own table with dates. You can also drop the file on this window. You will see what would change before anything does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser un archivo que guardó aquí, otro diario o una copia de seguridad de un diario. También puede venir de otro programa, como Apple Health, Bearable o Daylio. O puede ser una tabla suya con fechas. También puede arrastrar el archivo a esta ventana. Antes de que cambie nada, verá qué cambiaría.</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation>Traer un archivo</translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>Choose a file to bring in</source>
-        <translation>Elija el archivo que quiere traer</translation>
+        <translation>Elija el archivo que quiere importar</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1825,7 +1833,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Bring in a file</source>
-        <translation>Traer un archivo</translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>Reading “{file}” …</source>
@@ -1833,7 +1841,7 @@
     </message>
     <message>
         <source>A backup is made first. Ctrl+Z undoes all of it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad. Ctrl+Z lo deshace todo de una vez.</translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Traer</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1853,7 +1861,7 @@
     </message>
     <message>
         <source>File brought in</source>
-        <translation>Archivo traído</translation>
+        <translation>Archivo importado</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -1861,39 +1869,39 @@
     </message>
     <message>
         <source>Bring in the rest</source>
-        <translation>Traer el resto</translation>
+        <translation>Importar el resto</translation>
     </message>
     <message>
         <source>“{file}” contains nothing that can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “{file}” no hay nada que se pueda importar.</translation>
     </message>
     <message>
         <source>This is what “{file}” contains:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que hay en “{file}”:</translation>
     </message>
     <message>
         <source>Everything in “{file}” is already in your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en “{file}” ya está en su diario.</translation>
     </message>
     <message>
         <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadieron {n} anotaciones a su diario. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una anotación a su diario. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>One question about “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sobre “{file}”.</translation>
     </message>
     <message>
         <source>Bringing in: {n} of {all} …</source>
-        <translation>Trayendo: {n} de {all} …</translation>
+        <translation>Importando: {n} de {all} …</translation>
     </message>
     <message>
         <source>“{file}” can’t be brought in.</source>
-        <translation>No se puede traer “{file}”.</translation>
+        <translation>No se puede importar “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -1925,19 +1933,19 @@
     </message>
     <message>
         <source>Added to your notes: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a sus notas: {n}.</translation>
     </message>
     <message>
         <source>Already in your diary: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en su diario: {n}.</translation>
     </message>
     <message>
         <source>Can’t be imported: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar: {n}.</translation>
     </message>
     <message>
         <source>A file from {program} with {n} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {program} con {n} anotaciones.</translation>
     </message>
     <message>
         <source>A table with {n} entries.</source>
@@ -2035,7 +2043,7 @@
     </message>
     <message>
         <source>Which of these does your team already know about, and how bad is it usually?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles de estos conoce ya su equipo, y qué intensidad suelen tener?</translation>
     </message>
     <message>
         <source>The day is today; you can change it later. What you leave out stays as it is.</source>
@@ -2058,7 +2066,7 @@
     <name>KnownMarkRow</name>
     <message>
         <source>My team has known since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi equipo lo sabe desde el {date}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2101,7 +2109,7 @@
     </message>
     <message>
         <source>The diary points out what is on this list when it goes up, not just because it is there. If your team knows about something, put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en esta lista, el diario lo señala cuando sube, y no solo por estar presente. Si su equipo ya sabe algo, póngalo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2120,15 @@
     </message>
     <message>
         <source>Which of these does your team already know about, and how bad is it usually?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles de estos conoce ya su equipo, y qué intensidad suelen tener?</translation>
     </message>
     <message>
         <source>Your diary will then point it out when it goes above that, not just because it is there. You can change this in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces su diario lo señalará cuando sea más que eso, y no solo por estar presente. Puede cambiarlo en Ajustes.</translation>
     </message>
     <message>
         <source>Leave out what they don’t know about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera lo que no saben.</translation>
     </message>
     <message>
         <source>What my team knows</source>
@@ -2131,7 +2139,7 @@
     <name>LanguageCard</name>
     <message>
         <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna persona nativa ni ningún profesional de la salud ha revisado todavía las traducciones. El número de emergencia depende de su país, no del idioma.</translation>
     </message>
 </context>
 <context>
@@ -2153,11 +2161,11 @@
     </message>
     <message>
         <source>Remove this dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta dosis</translation>
     </message>
     <message>
         <source>Remove: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {dose}</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2376,7 @@
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo así</translation>
     </message>
     <message>
         <source>A symptom of my own: {name}</source>
@@ -2430,11 +2438,11 @@
     </message>
     <message>
         <source>{n} out of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de 10</translation>
     </message>
     <message>
         <source>Since when have they known?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo lo saben?</translation>
     </message>
     <message>
         <source>Change what my team knows</source>
@@ -2496,7 +2504,7 @@
     </message>
     <message>
         <source>Do you measure anything at home? What you tick here is shown on Today. If you untick something, what you have written down is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se mide algo en casa? Lo que marque aquí aparece en Hoy. Si quita una marca, lo que ha anotado se conserva.</translation>
     </message>
     <message>
         <source>Unit of {kind}</source>
@@ -2686,11 +2694,11 @@
     </message>
     <message>
         <source>No current medicines are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay anotado ningún medicamento que tome ahora.</translation>
     </message>
     <message>
         <source>Write down what you start, stop or change. You will find it in Trends and on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que empieza, deja o cambia. Lo encontrará en Evolución y en el informe.</translation>
     </message>
     <message>
         <source>Taking now</source>
@@ -2790,7 +2798,7 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W: sobre 7 días.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
@@ -2970,7 +2978,7 @@
     </message>
     <message>
         <source>The emergency signs and the advice to contact your team are still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las señales de emergencia y el consejo de hablar con su equipo se siguen mostrando.</translation>
     </message>
     <message>
         <source>You have not chosen yet. Until you do, notices are shown.</source>
@@ -2989,7 +2997,7 @@
     </message>
     <message>
         <source>Would you like the diary to point things out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere que el diario le señale cosas?</translation>
     </message>
     <message>
         <source>Yes, show notices</source>
@@ -3005,7 +3013,7 @@
     </message>
     <message>
         <source>Note how your chest and breathing are, see it as charts, and print a page for your doctor. It all stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cómo están su pecho y su respiración, véalo en gráficos e imprima un informe para su médico. Todo se queda en este dispositivo.</translation>
     </message>
     <message>
         <source>It can’t tell what a symptom means, and it is no substitute for your team. If you are worried, contact them. In an emergency, call for help right away.</source>
@@ -3013,7 +3021,7 @@
     </message>
     <message>
         <source>No clinician has reviewed this program yet.</source>
-        <translation>Ningún profesional sanitario ha revisado este programa todavía.</translation>
+        <translation>Ningún profesional de la salud ha revisado este programa todavía.</translation>
     </message>
     <message>
         <source>A notice says why, and who to contact. It names no illness.</source>
@@ -3328,7 +3336,7 @@
     <name>PlannerListCard</name>
     <message>
         <source>None in the period shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el periodo que se muestra.</translation>
     </message>
     <message>
         <source>Add an event</source>
@@ -3675,7 +3683,7 @@
     </message>
     <message>
         <source>A short message from this computer that does not mention symptoms. It is not shown if you have already written something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso breve de este dispositivo que no nombra ningún síntoma. No aparece si ya ha anotado algo.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3912,11 +3920,11 @@
     </message>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>{language}, for my doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, para mi médico</translation>
     </message>
     <message>
         <source>My name</source>
@@ -4224,11 +4232,11 @@
     </message>
     <message>
         <source>If you write once a week, Today asks how bad each symptom was at its worst in the last 7 days. A change may then be pointed out a week later than in a daily diary. If something changes in between, call your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si escribe una vez a la semana, Hoy pregunta cómo estuvo cada síntoma en su peor momento en los últimos 7 días. Entonces, un cambio puede señalarse una semana más tarde que en un diario de cada día. Si algo cambia entretanto, llame a su equipo.</translation>
     </message>
     <message>
         <source>Once a week, Today can also ask one or both of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez a la semana, Hoy también puede preguntar una de estas cosas, o las dos.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4286,7 @@
     </message>
     <message>
         <source>Is it about how you feel now? F1 opens Who to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es por cómo se siente ahora? F1 abre A quién llamar.</translation>
     </message>
     <message>
         <source>Is it about how you feel now?</source>
@@ -4482,15 +4490,15 @@
     </message>
     <message>
         <source>You are taking {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a tomar {name}</translation>
     </message>
     <message>
         <source>When did you start again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo volvió a empezar?</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejarlo en blanco.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4521,11 +4529,11 @@
     </message>
     <message>
         <source>In your own words. You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras. Puede dejarlo en blanco.</translation>
     </message>
     <message>
         <source>When did you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo empezó a tomarlo?</translation>
     </message>
     <message>
         <source>Add this medicine</source>
@@ -4671,11 +4679,11 @@
     <name>TeamLimitsCard</name>
     <message>
         <source>Has your team told you at what reading to call them? Write it here, and the diary will use it. If you leave a field empty, the usual limits are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le ha dicho su equipo con qué valor debe llamar? Escríbalo aquí, y el diario lo usará. Si deja un campo vacío, se usan los límites habituales.</translation>
     </message>
     <message>
         <source>When your team wants you to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo quiere su equipo que llame</translation>
     </message>
     <message>
         <source>Oxygen (SpO2): call at or below, in %</source>
@@ -4800,7 +4808,7 @@
     </message>
     <message>
         <source>Tick it for six weeks after chemotherapy too. A fever is then pointed out on the day you write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquelo también durante las seis semanas posteriores a la quimioterapia. Entonces, una fiebre se señala el mismo día en que la anota.</translation>
     </message>
     <message>
         <source>My team told me to report a new cough or breathlessness at once</source>
@@ -4827,7 +4835,7 @@
     </message>
     <message>
         <source>Protect my diary with a passphrase. I will choose it in the next window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger mi diario con una frase de contraseña. La elegiré en la ventana siguiente.</translation>
     </message>
     <message>
         <source>Do you want to keep others from reading your diary?</source>
@@ -4870,7 +4878,7 @@
     </message>
     <message>
         <source>Compare another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar otro periodo</translation>
     </message>
     <message>
         <source>Choose symptoms</source>
@@ -4979,7 +4987,7 @@
     </message>
     <message>
         <source>Symptoms in Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Síntomas en Evolución</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5102,7 @@
     </message>
     <message>
         <source>A hollow diamond: about 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rombo hueco: sobre 7 días.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>
@@ -5233,7 +5241,7 @@
     </message>
     <message>
         <source>{what} will be deleted for good. This can’t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará para siempre: {what}. No se puede deshacer.</translation>
     </message>
     <message>
         <source>You will no longer be able to undo earlier steps.</source>
