@@ -220,11 +220,9 @@ class Session(QObject):
         self._application.setPalette(theme.palette())
         self._application.setFont(theme.font())
         self._application.setStyleSheet(theme.stylesheet())
-        self.theme = theme
+        self.theme, makers = theme, self._pages.makers
         self._follow_country()
-        window = MainWindow(
-            theme, self._preferences, self._diary, self.operations, self._pages.makers
-        )
+        window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
         window.file_dropped.connect(self._pages.import_file)
