@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from mbc_tracker.content.weekly_text import sentence_of
 from mbc_tracker.content.words import Words, answer_inside, inside
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
@@ -68,10 +69,8 @@ class TrendText:
 
     def legend(self, *, weekly: bool = False) -> str:
         """What dots and line are, and which way is worse. weekly: some entries are about a week."""
-        legend = self._phrases.fill("legend")
-        if not weekly:
-            return legend
-        return self._phrases.fill("sentence_gap").join((legend, self._phrases.fill("legend_week")))
+        phrases = ("legend", *["legend_week"] * weekly)
+        return self._phrases.fill("sentence_gap").join(map(self._phrases.fill, phrases))
 
     def verdict(self, comparison: Comparison) -> str:
         """The report's last column: “2 higher than usual”."""
@@ -160,7 +159,7 @@ class TrendText:
         groups: dict[str, list[Symptom]] = {}
         changed: list[Comparison] = []
         for comparison in overview.comparisons:
-            group = "lapsed" if overview.lapsed(comparison) else str(comparison.verdict)
+            group = "lapsed" if overview.lapsed(comparison) else sentence_of(comparison)
             if group not in _CHANGED:
                 groups.setdefault(group, []).append(comparison.symptom)
             elif not _is_marked_change(comparison):
@@ -169,7 +168,15 @@ class TrendText:
         if set(groups) == {"too_few"} and not known:
             return [self._phrases.fill("too_few_all")]
         changed.sort(key=_largest_rise_first)
-        order = ("same", "not_yet", "too_few", "lapsed", "not_recorded")
+        order = (
+            "same",
+            "week_same",
+            "not_yet",
+            "too_few",
+            "week_too_few",
+            "lapsed",
+            "not_recorded",
+        )
         sentences = [self._changed(comparison) for comparison in changed]
         return sentences + [self._together(name, groups[name]) for name in order if name in groups]
 
@@ -187,6 +194,14 @@ class TrendText:
         return sentences
 
     def _changed(self, comparison: Comparison) -> str:
+        if comparison.of_week and comparison.day is not None:
+            return self._phrases.fill(
+                f"week_{comparison.verdict}",
+                label=comparison.symptom.label,
+                date=self._words.date_short(comparison.day),
+                now=self._number(comparison.now),
+                usual=self._usual(comparison.usual, of_week=True),
+            )
         days = self._words.days(comparison.run)
         for_days = self._phrases.fill("run_for", days=days)
         throughout = self._phrases.fill("run_throughout")
@@ -217,17 +232,17 @@ class TrendText:
         ]
 
     def _compared(self, comparison: Comparison) -> str:
-        if comparison.verdict is Verdict.NOT_YET:
+        no_usual = comparison.of_week and comparison.usual is None
+        if comparison.verdict is Verdict.NOT_YET or no_usual:
             return self._phrases.fill("chart_not_yet")
         if comparison.day is None or comparison.difference is None:
             return self._phrases.fill("chart_too_few")
-        verdict = self.verdict(comparison)
         return self._phrases.fill(
-            "chart_compared",
+            "chart_week_compared" if comparison.of_week else "chart_compared",
             date=self._words.date_numeric(comparison.day),
             now=self._number(comparison.now),
-            usual=self._usual(comparison.usual),
-            verdict=self._phrases.lowered(verdict),
+            usual=self._usual(comparison.usual, of_week=comparison.of_week),
+            verdict=self._phrases.lowered(self.verdict(comparison)),
         )
 
     def _worst(self, comparison: Comparison) -> list[str]:
@@ -254,8 +269,11 @@ class TrendText:
     def _recorded(self, n: int, of: int) -> str:
         return self._phrases.fill("recorded", n=n, days=self._words.days(of))
 
-    def _usual(self, usual: Usual | None) -> str:
-        """“2 from 1 Oct – 28 Oct 2026”: a usual with the days that it is taken from."""
+    def _usual(self, usual: Usual | None, *, of_week: bool = False) -> str:
+        """“2 from 1 Oct – 28 Oct 2026”: a usual with the days that it is taken from.
+
+        of_week: it stands beside an answer about a week, so it is said if its own are about days.
+        """
         if usual is None or usual.first is None or usual.last is None:
             return ""
         number = self._words.number(usual.value)
@@ -263,7 +281,7 @@ class TrendText:
             day = self._words.date_numeric(usual.first)
             return self._phrases.fill("usual_typed", usual=number, date=day)
         period = self._words.period(Period(usual.first, usual.last))
-        phrase = "usual_week" if usual.weekly else "usual_dated"
+        phrase = "usual_week" if usual.weekly else "usual_day" if of_week else "usual_dated"
         return self._phrases.fill(phrase, usual=number, period=period)
 
     def _number(self, value: float | None) -> str:

@@ -26,6 +26,7 @@ REPORT_DAYS = "report.days"
 REPORT_PARTS = "report.parts"
 REPORT_SYMPTOMS = "report.symptoms"
 REPORT_LARGE_PRINT = "report.large_print"
+REPORT_LANGUAGE = "report.language"  # code of the page's language; empty: the window's
 REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a password
 FIRST_START = "first_start"  # done once the steps were shown
 MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose

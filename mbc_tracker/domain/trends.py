@@ -38,7 +38,8 @@ class Verdict(StrEnum):
 class Comparison:
     """One rated symptom in a period, beside the person's usual.
 
-    now: the 7-day median on ``day``, the last recorded day in the period. usual: the person's usual
+    now: the 7-day median on ``day``, the last recorded day in the period or, ``of_week``, the value
+    of that day, which is about seven days by itself. usual: the person's usual
     as known on that day. run: for how many days up to ``day`` the 7-day median has been on the same
     side of the usual by a noticeable difference, no further back than the mark with which that
     usual began; throughout: that run begins with the period's
@@ -59,6 +60,7 @@ class Comparison:
     worst: tuple[date, int] | None = None
     moderate: int = 0
     emphasis: Emphasis = NOTHING_STANDS_OUT
+    of_week: bool = False
 
     @property
     def difference(self) -> float | None:
@@ -127,10 +129,11 @@ def compare(series: Series) -> Comparison:
     entries = series.entries
     if not entries:
         return Comparison(series.symptom, series.period, Verdict.NOT_RECORDED, 0)
-    day = entries[-1][0]
-    now, usual = series.median_7_days(day), series.usual(day)
+    day, value = entries[-1]
+    of_week = day in series.weekly
+    now, usual = value if of_week else series.median_7_days(day), series.usual(day)
     middle = None if usual is None else usual.value
-    run, throughout = _run(series, now, middle)
+    run, throughout = (0, False) if of_week else _run(series, now, middle)
     return Comparison(
         symptom=series.symptom,
         period=series.period,
@@ -144,6 +147,7 @@ def compare(series: Series) -> Comparison:
         worst=worst(entries),
         moderate=len([value for _, value in entries if value >= MODERATE]),
         emphasis=_emphasis(series),
+        of_week=of_week,
     )
 
 

@@ -42,6 +42,13 @@ def test_log_says_what_was_saved(program: Program) -> None:
     )
 
 
+def test_an_answer_that_is_a_sentence_ends_with_one_full_stop(program: Program) -> None:
+    printed = program.run("log", "activity_level=step_0").stdout
+    assert printed.startswith("Saved for Sun 22 Nov 2026: Activity level: I did all")
+    assert printed.endswith(".\n")
+    assert ".." not in printed
+
+
 def test_log_and_show_agree(program: Program) -> None:
     program.run("log", "cough=4", "blood=streaks", "--note", "Long\nday")
     assert shown(program) == {
@@ -51,6 +58,7 @@ def test_log_and_show_agree(program: Program) -> None:
             {
                 "day": "2026-11-22",
                 "answers": {"blood": "streaks", "cough": 4},
+                "recall": {"blood": "day", "cough": "day"},
                 "note": "Long\nday",
                 "moments": [],
                 "signs": [],
@@ -59,6 +67,15 @@ def test_log_and_show_agree(program: Program) -> None:
             }
         ],
     }
+
+
+def test_show_says_of_each_answer_how_far_it_looks_back(program: Program) -> None:
+    program.run("log", "cough=4", "--date", "2026-11-21")
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        diary.set(profile.RHYTHM, profile.WEEKLY)
+    program.run("log", "cough=5")
+    daily, weekly = shown(program)["days"]
+    assert (daily["recall"], weekly["recall"]) == ({"cough": "day"}, {"cough": "week"})
 
 
 def test_zero_is_shown_and_not_recorded_is_absent(program: Program) -> None:

@@ -17,7 +17,7 @@ from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
-from mbc_tracker.domain.trends import compare
+from mbc_tracker.domain.trends import compare, overview
 
 COUGH = Symptom("cough", "Cough")
 OCTOBER = Period(date(2026, 10, 1), date(2026, 10, 31))
@@ -83,3 +83,52 @@ def test_a_usual_with_answers_about_a_week_is_marked():
     text = TrendText(WORDS).alternative(compare(series), (), 1)
     assert "1 entry is about 7 days." in text
     assert "your usual is 2 from 1 Oct – 28 Oct 2026, with answers about 7 days" in text
+
+
+def week_by_week(*ratings: int, daily: int = 0) -> Series:
+    """An answer each week up to the last of October; the first ``daily`` of them about a day."""
+    values = tuple(
+        (OCTOBER.last - timedelta(weeks=back), rating)
+        for back, rating in zip(reversed(range(len(ratings))), ratings, strict=True)
+    )
+    weekly = frozenset(day for day, _ in values[daily:])
+    return Series(COUGH, OCTOBER, values, values, (), weekly)
+
+
+BY_WEEK = "12 Sep – 24 Oct 2026, with answers about 7 days"
+BY_DAY = "12 Sep – 24 Oct 2026, with answers about 24 hours"
+
+
+@pytest.mark.parametrize(
+    ("series", "sentence", "chart"),
+    [
+        (
+            week_by_week(3, 3, 3, 3, 3, 3, 3, 5),
+            f"was higher than your usual in the week to 31 Oct (5, usual 3 from {BY_WEEK}).",
+            f"7 days to 31 Oct 2026, is 5 and your usual is 3 from {BY_WEEK}: 2 higher than usual.",
+        ),
+        (
+            week_by_week(3, 3, 3, 3, 3, 3, 3, 1, daily=7),
+            f"was lower than your usual in the week to 31 Oct (1, usual 3 from {BY_DAY}).",
+            f"is 1 and your usual is 3 from {BY_DAY}: 2 lower than usual.",
+        ),
+        (
+            week_by_week(3, 3, 3, 3, 3, 3, 3, 3),
+            "was about the same in the last weekly answer.",
+            ": about the same.",
+        ),
+        (
+            week_by_week(3, 5),
+            "has no usual to compare with yet: it takes 7 weekly answers.",
+            "There is no usual to compare with yet.",
+        ),
+    ],
+)
+def test_a_weekly_answer_is_compared_by_itself_and_marked(
+    series: Series, sentence: str, chart: str
+):
+    days = [day for day, _ in series.entries]
+    assert TrendText(WORDS).summary(overview([series], OCTOBER, days)) == f"Cough {sentence}"
+    alternative = TrendText(WORDS).alternative(compare(series))
+    assert chart in alternative
+    assert "too few" not in alternative

@@ -176,3 +176,14 @@ def test_a_mark_whose_window_is_still_open_leaves_the_run_whole():
 def test_what_stands_out_is_that_of_the_last_seven_calendar_days():
     assert compare(a_series(*[3] * 35, *[8] * 7)).emphasis == Emphasis(5.0, 7, 7)
     assert compare(a_series(*[3] * 35, *[8] * 7, *[None] * 7)).emphasis == Emphasis(None, 0, 7)
+
+
+def test_the_last_answer_about_a_week_stands_for_itself():
+    values = (*((day(7 * week), 3) for week in range(8)), (day(56), 6))
+    period = Period(day(30), day(58))
+    weekly = frozenset(when for when, _ in values)
+    compared = compare(Series(COUGH, period, values, values, (), weekly))
+    assert (compared.verdict, compared.of_week, compared.now) == (Verdict.HIGHER, True, 6)
+    assert (compared.run, compared.throughout) == (0, False), "nothing is said of the days between"
+    daily = compare(Series(COUGH, period, values, values))
+    assert (daily.verdict, daily.of_week) == (Verdict.TOO_FEW, False)

@@ -46,7 +46,7 @@ _READ_ONLY = 43
 #: Where a key lies on the keyboard that Xvfb has.
 _KEY_CODES = {digit: code for code, digit in enumerate("1234567890", 10)}
 _KEY_CODES |= {"Backspace": 22, "Tab": 23, "Return": 36, "Ctrl": 37, "Shift": 50, "Space": 65}
-_KEY_CODES |= {"m": 58, "n": 57, "z": 52, "h": 43, "F6": 72, "PgUp": 112}
+_KEY_CODES |= {"m": 58, "n": 57, "z": 52, "h": 43, "F6": 72, "PgUp": 112, "Down": 116}
 _PATIENCE = 20.0  # seconds; what is waited for usually takes a fraction of one
 
 #: A session's bus of one's own, which prints its address.

@@ -55,7 +55,7 @@ class BackupsCard(Card):
         self._tell_outdated()
         self.forget.setVisible(backup_service.inventory.secondary_root is not None)
         tried = self._scheduler.last
-        self._tell(tried.faults if tried else "")
+        self._tell(translated(tried.faults) if tried else "")
         self.now.setEnabled(not self._scheduler.busy)
 
     @override

@@ -81,7 +81,7 @@ class DayCell(QPushButton):
 
     def _draw_corner(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:
         """The day's number at the left, its marks at the right or, without room, below it."""
-        number, marks = str(glance.day.day), _marks(glance)
+        number, marks = str(glance.day.day), marks_of(glance)
         metrics = painter.fontMetrics()
         needed = metrics.horizontalAdvance(f"{number} {marks}")
         top, side = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
@@ -154,7 +154,12 @@ class MonthView(QWidget):
 
     @property
     def legend(self) -> str:
-        """What the marks mean."""
+        """What the marks mean. W is explained where it stands."""
+        weekly, about = any(glance.weekly for glance in self.days), self.tr("W: about 7 days.")
+        return f"{self._legend} {about}" if weekly else self._legend
+
+    @property
+    def _legend(self) -> str:
         return self.tr(
             "The number on a colour is the day’s highest rating. A tick: recorded without a "
             "rating. N: a note. M: an extra moment. E: an event. A: an appointment. "
@@ -227,11 +232,12 @@ class MonthView(QWidget):
             self.opened.emit(cell.shown.day)
 
 
-def _marks(glance: DayGlance) -> str:
-    """Letters, so that nothing depends on colour: note, moments, event, appointment."""
+def marks_of(glance: DayGlance) -> str:
+    """Letters, so that nothing depends on colour: a note, moments, about a week, plans."""
     marks = (
         ("N", glance.note),
         ("M", glance.moments),
+        ("W", glance.weekly),
         ("E", glance.events),
         ("A", glance.visits),
     )

@@ -110,6 +110,7 @@ class CalendarPage(Page):
         for view, legend in zip((self.view, self.year), self._legends, strict=True):
             view.setVisible(view is active)
             legend.setVisible(view is active)
+        self._legends[self.bar.by_year].setText(active.legend)
         self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
         passed = [day for day in days if day.day <= self._today]

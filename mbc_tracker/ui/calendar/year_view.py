@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -25,66 +24,8 @@ from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.calendar.day_description import DayDescriptions
 from mbc_tracker.ui.calendar.keyboard import ENTER, day_for_key
+from mbc_tracker.ui.calendar.year_grid import CELL, MONTHS, WEEK, YearGrid
 from mbc_tracker.ui.style.theme import Theme
-
-_WEEK, _WEEKS, _MONTHS = 7, 6, 12
-_COLUMNS = (6, 4, 3, 2, 1)
-_CELL = (24, 40)  # at least, at most; pixels at 100 % text
-
-
-@dataclass(frozen=True, slots=True)
-class YearGrid:
-    """Where each day has its place, in pixels.
-
-    step: from one month to the one beside it. gap: between one month and the one below it.
-    head: the height of a month's name and its weekdays. first: what a week begins with.
-    """
-
-    columns: int
-    cell: int
-    step: float
-    gap: int
-    head: int
-    first: int
-
-    @classmethod
-    def of(cls, width: int, theme: Theme, height: int = 0) -> YearGrid:
-        """A grid with as many months side by side as have room.
-
-        height: where the days can be large enough to read, all months together are no higher.
-        """
-        gap, (least, most) = theme.px(22), (theme.px(size) for size in _CELL)
-        head, below = theme.px(42), theme.px(14)
-        fitting = (n for n in _COLUMNS if n * _WEEK * least + (n - 1) * gap <= width)
-        columns = next(fitting, 1)
-        room = (width - (columns - 1) * gap) // (columns * _WEEK)
-        rows = _MONTHS // columns
-        at_once = (height - rows * head - (rows - 1) * below) // (rows * _WEEKS)
-        if at_once >= least:  # otherwise it has to be scrolled, and may as well be large
-            room = min(room, at_once)
-        cell = max(least, min(most, room))
-        spare = max(0, width - columns * _WEEK * cell)
-        step = _WEEK * cell + min(spare / max(1, columns - 1), 3 * gap)
-        return cls(columns, cell, step, below, head, theme.first_weekday)
-
-    @property
-    def height(self) -> int:
-        """The height of all months together, in pixels."""
-        rows = _MONTHS // self.columns
-        return rows * (self.head + _WEEKS * self.cell) + (rows - 1) * self.gap
-
-    def month(self, number: int) -> QPointF:
-        """The top left corner of a month, counted from 0."""
-        row, column = divmod(number, self.columns)
-        return QPointF(column * self.step, row * (self.head + _WEEKS * self.cell + self.gap))
-
-    def cell_rect(self, day: date) -> QRectF:
-        """The square of a day."""
-        corner = self.month(day.month - 1)
-        offset = (day.replace(day=1).weekday() - self.first) % _WEEK
-        row, column = divmod(offset + day.day - 1, _WEEK)
-        left, top = corner.x() + column * self.cell, corner.y() + self.head + row * self.cell
-        return QRectF(left, top, self.cell, self.cell)
 
 
 class YearView(QWidget):
@@ -148,7 +89,13 @@ class YearView(QWidget):
 
     @property
     def legend(self) -> str:
-        """What the marks mean."""
+        """What the marks mean. The diamond is explained where it stands."""
+        weekly = any(glance.weekly for glance in self.days)
+        diamond = self.tr("A hollow diamond: about 7 days.")
+        return f"{self._legend} {diamond}" if weekly else self._legend
+
+    @property
+    def _legend(self) -> str:
         return self.tr(
             "The number on a colour is the day’s highest rating. A tick: recorded without a "
             "rating. A dot: a note or an extra moment. A bar: an event or an appointment. "
@@ -179,7 +126,7 @@ class YearView(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_WEEK * self._theme.px(_CELL[0]), 0)
+        return QSize(WEEK * self._theme.px(CELL[0]), 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -219,7 +166,7 @@ class YearView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         grid = self._grid(self.width())
-        for number in range(_MONTHS):
+        for number in range(MONTHS):
             self._draw_head(painter, grid, number)
         painter.setFont(self._theme.font(14, QFont.Weight.Bold))
         for glance in self.days:
@@ -233,15 +180,15 @@ class YearView(QWidget):
 
     def _draw_head(self, painter: QPainter, grid: YearGrid, number: int) -> None:
         corner, theme, middle = grid.month(number), self._theme, Qt.AlignmentFlag.AlignVCenter
-        line = QRectF(corner.x() + 2, corner.y(), _WEEK * grid.cell, grid.head / 2)
+        line = QRectF(corner.x() + 2, corner.y(), WEEK * grid.cell, grid.head / 2)
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(16, QFont.Weight.DemiBold))
         painter.drawText(line, middle, self._words.phrases.months[number])
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(13))
         names = self._words.phrases.weekdays_short
-        for column in range(_WEEK):
-            name = names[(grid.first + column) % _WEEK]
+        for column in range(WEEK):
+            name = names[(grid.first + column) % WEEK]
             left = corner.x() + column * grid.cell
             box = QRectF(left, corner.y() + grid.head / 2, grid.cell, grid.head / 2)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
@@ -265,7 +212,16 @@ class YearView(QWidget):
         self._draw_marks(painter, box, glance)
 
     def _draw_marks(self, painter: QPainter, box: QRectF, glance: DayGlance) -> None:
-        """A dot for what is written beside the ratings, a bar for what was planned or happened."""
+        """A dot for what is written beside the ratings, a bar for what was planned or happened.
+
+        The diamond for answers about a week is the one of the charts.
+        """
+        if glance.weekly:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            half, top = self._theme.px(3), box.topLeft() + QPointF(3, 3)
+            painter.drawPolygon(
+                [top + QPointF(*at) * half for at in ((1, 0), (2, 1), (1, 2), (0, 1))]
+            )
         painter.setBrush(painter.pen().color())
         painter.setPen(Qt.PenStyle.NoPen)
         size = self._theme.px(5)

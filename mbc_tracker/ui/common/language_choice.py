@@ -38,6 +38,11 @@ class LanguageChoice(QWidget):
         line.addWidget(self.list)
         self.list.activated.connect(self._set)
 
+    @property
+    def first(self) -> QWidget:
+        """What the keyboard comes to first."""
+        return self.list
+
     @Slot()
     def _set(self) -> None:
         self._preferences.language = str(self.list.currentData())

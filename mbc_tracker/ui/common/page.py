@@ -15,6 +15,9 @@ from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 class Page(QWidget):
     """A screen of the side bar. Hidden pages only note that they are out of date."""
 
+    #: Where the keyboard begins when the screen is first opened; None: at its first control.
+    start: QWidget | None = None
+
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stale = True

@@ -28,6 +28,11 @@ class TextSizeChoice(QWidget):
         self.chips.choose(str(preferences.text_size))
         self.chips.chosen.connect(self._set)
 
+    @property
+    def first(self) -> QWidget:
+        """What the keyboard comes to first: the size that is chosen."""
+        return self.chips.chips[self.chips.choice]
+
     @Slot(str)
     def _set(self, percent: str) -> None:
         self._preferences.text_size = int(percent)

@@ -72,6 +72,7 @@ class FirstRunDialog(Dialog):
             choice.changed.connect(self._change_look)
             self._welcome.offer_look(choice)
         keep_reading_order(self)
+        self._welcome.first.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def accept(self) -> None:

@@ -15,7 +15,9 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.country_field import CountryField
+from mbc_tracker.ui.common.language_choice import LanguageChoice
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.text_size import TextSizeChoice
 from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
@@ -83,9 +85,10 @@ class NoticesStep(FirstRunStep):
         self._lines.addStretch(1)
         self.notices.chosen.connect(self._choose)
 
-    def offer_look(self, choice: QWidget) -> None:
-        """Let text size or language be chosen before anything has to be read."""
+    def offer_look(self, choice: LanguageChoice | TextSizeChoice) -> None:
+        """Let language or text size be chosen before anything has to be read, from the top on."""
         self._lines.insertWidget(0, choice)
+        self.first = choice.first
 
     @override
     def refresh(self) -> None:

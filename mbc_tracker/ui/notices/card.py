@@ -11,8 +11,8 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, restyle
 from mbc_tracker.ui.widgets.single_press import connect_once
 
-_MARGINS = (16, 10, 14, 4)
-_GAP = 6
+_MARGINS, _TIGHT_MARGINS = (16, 10, 14, 4), (16, 8, 14, 2)
+_GAP, _TIGHT_GAP = 6, 3
 
 
 class NoticeCardView(Card):
@@ -37,6 +37,7 @@ class NoticeCardView(Card):
         self.title.setWordWrap(True)
         self.done = label("", "small")
         self._whole = QWidget()
+        self._lines = QVBoxLayout(self._whole)
         self._build()
         self.body.addWidget(self._whole)
         self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,13 +50,27 @@ class NoticeCardView(Card):
         self.title.setText(brief.heading)
         self.sentence.setText(f"{brief.sentence} {self._advice}")
         self.told.setVisible(answerable)
-        self.setAccessibleName(f"{brief.heading}. {self.sentence.text()}")
+        self.setAccessibleName(f"{brief.heading}. {brief.sentence} {self._advice}")
         self._whole.show()
         self.done.hide()
         self.show()
         if brief != self._shown:
             self._shown = brief
             announce(self, self.accessibleName())
+
+    def fit(self, width: int, height: int) -> None:
+        """Be at most this high, if that can be: closer together first, then in fewer words."""
+        if self._shown is None:
+            return
+        words = [f"{line} {self._advice}" for line in self._shown.lines]
+        for tight, sentence in ((False, words[0]), *((True, text) for text in words)):
+            self.body.setContentsMargins(*(_TIGHT_MARGINS if tight else _MARGINS))
+            self._lines.setSpacing(_TIGHT_GAP if tight else _GAP)
+            self.sentence.setText(sentence)
+            for part in (self._whole, self):  # or Qt would tell how high they were before
+                part.updateGeometry()
+            if self.heightForWidth(width) <= height:
+                return
 
     def show_done(self, text: str) -> None:
         """Say what became of it in a card as high as it was, so that nothing moves into it."""
@@ -92,7 +107,7 @@ class NoticeCardView(Card):
         links.addWidget(why)
         links.addStretch(1)
         links.addWidget(script)
-        lines = QVBoxLayout(self._whole)
+        lines = self._lines
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(_GAP)
         for part in (self.title, self.sentence, call, self.told):

@@ -108,6 +108,13 @@ class NoticePanel(QWidget):
             if self._notices is not None:
                 self._place()
 
+    @Slot(int, int)
+    def fit(self, width: int, height: int) -> None:
+        """Be at most this high in the side column, if that can be."""
+        if not self.isHidden():
+            self.card.fit(width, height)
+            self.updateGeometry()
+
     @Slot(str)
     def show_left(self, progress: str) -> None:
         """Take over how much of the day is left, for the bar that hides it."""

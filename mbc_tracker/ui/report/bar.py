@@ -22,7 +22,7 @@ class ReportBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.print = button(theme, self.tr("Print…"), "printer", "primary")
+        self.print = button(theme, self.tr("Print…"), "printer", "primary", dims=True)
         self.save = button(theme, self.tr("Save as PDF…"), "save")
         self.copy = button(theme, self.tr("Copy as text"), "copy")
         self.export = button(theme, self.tr("Export…"), "download")

@@ -75,10 +75,7 @@ class ReportDateRange(QWidget):
 
     def _mark(self) -> None:
         """The range stands out only while it is what counts."""
-        self.ranges.setExclusive(False)
-        for which, chip in self.ranges.chips.items():
-            chip.setChecked(which is self._range and not self.own.isChecked())
-        self.ranges.setExclusive(True)
+        self.ranges.choose(None if self.own.isChecked() else self._range)
 
     @Slot(object)
     def _choose_range(self, chosen: Range) -> None:

@@ -11,6 +11,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.text_size import TextSizeChoice
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import heading, together
@@ -58,11 +59,11 @@ class SettingsHead(QWidget):
 
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
-        self._say(self.tr("Undone: {what}").format(what=change.label))
+        self._say(self.tr("Undone: {what}").format(what=translated(change.label)))
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
-        self._say(self.tr("Redone: {what}").format(what=change.label))
+        self._say(self.tr("Redone: {what}").format(what=translated(change.label)))
 
     @Slot()
     def _say_nothing(self) -> None:

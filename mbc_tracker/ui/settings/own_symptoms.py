@@ -13,6 +13,7 @@ from mbc_tracker.services.own_symptom_service import OwnSymptomService
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
@@ -159,7 +160,7 @@ class OwnSymptomsPart(QWidget):
             return
         fault = self._service.name_fault(self.name.text())
         if fault:
-            show_and_announce(self.fault, fault)
+            show_and_announce(self.fault, translated(fault))
             self.name.setFocus()
         elif self._operations.run(self._service.add, self.name.text(), Kind(self.kind.choice)):
             self.name.clear()
@@ -169,7 +170,7 @@ class OwnSymptomsPart(QWidget):
         fault = self._service.name_fault(name, symptom.id)
         if not fault:
             self._operations.run(self._service.rename, symptom, name)
-        return fault
+        return translated(fault)
 
     @Slot(object)
     def _ask_name(self, symptom: OwnSymptom) -> None:

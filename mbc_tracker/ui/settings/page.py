@@ -117,7 +117,11 @@ class SettingsPage(Page):
         """Show one section; what is typed in another one stays there."""
         for card, place in self._cards.items():
             card.setVisible(place == section)
+        inside = self.sections.isAncestorOf(self.focusWidget())
         self.sections.choose(section)
+        self.start = self.sections.buttons[section]
+        if inside:  # the keyboard is not left on a section that is no longer shown
+            self.start.setFocus()
         keep_reading_order(self)
         self._placed.start(0)
 

@@ -12,6 +12,7 @@ from mbc_tracker.ui.settings.section_button import SectionButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_stop import speak_as_radio, stop_at_chosen
 
 _WIDTH = 226  # pixels at 100 % text
 _MARGIN, _GAP, _CHIP_GAP, _EDGES = 8, 4, 8, 2
@@ -68,6 +69,7 @@ class SectionList(Card):
                 theme, name, _ICONS[section], theme.px(_WIDTH) - 2 * _MARGIN - _EDGES
             )
             button.setObjectName(section)
+            speak_as_radio(button)
             button.hide()
             self._group.addButton(button)
             self._lines.addWidget(button)
@@ -112,11 +114,13 @@ class SectionList(Card):
         self._group.blockSignals(True)
         self.buttons[section].setChecked(True)
         self._group.blockSignals(False)
+        stop_at_chosen(self._group.buttons())
 
     @Slot(QAbstractButton, bool)
     def _see(self, button: QAbstractButton, checked: bool) -> None:
         """Heed every way of choosing: a screen reader toggles a button without clicking it."""
         if checked:
+            stop_at_chosen(self._group.buttons())
             self.chosen.emit(button.objectName())
 
     def _names(self) -> Mapping[SettingsSection, str]:

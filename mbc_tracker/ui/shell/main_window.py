@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, key: str) -> Page:
         """Turn to a screen."""
-        if key not in self.pages:
+        is_new, inside = key not in self.pages, self.stack.isAncestorOf(self.focusWidget())
+        if is_new:
             self.pages[key] = self._makers[key]()
             self.stack.addWidget(self.pages[key])
             if key in self._view_states:
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
             if self.isVisible():
                 announce(self, f"{name}.")
         self.stack.setCurrentWidget(self.pages[key])
+        if is_new and inside and (start := self.pages[key].start):
+            start.setFocus(Qt.FocusReason.TabFocusReason)
         self.sidebar.choose(key)
         return self.pages[key]
 

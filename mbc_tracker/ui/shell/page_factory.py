@@ -91,6 +91,7 @@ class PageFactory(QObject):
         page.day_opened.connect(self._name_day)
         page.day_shown.connect(notice.show_day)
         page.narrowed.connect(notice.show_narrow)
+        page.notice_room.connect(notice.fit)
         page.progressed.connect(notice.show_left)
         notice.placed.connect(page.place_notice)
         page.visit_shown.connect(visit.show_next)
@@ -262,7 +263,6 @@ class PageFactory(QObject):
 
     @Slot()
     def _open_care_team(self) -> None:
-        """Turn to where the team's numbers are."""
         from mbc_tracker.ui.settings.sections import SettingsSection
 
         self._open_section(SettingsSection.TEAM)

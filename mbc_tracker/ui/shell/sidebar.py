@@ -12,6 +12,7 @@ from typing_extensions import override
 from mbc_tracker.ui.shell.nav_button import RAIL, RAIL_SIDE, NavButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.single_stop import speak_as_radio
 
 _WIDTH = 196
 _ROOM_FOR_ALL = 500
@@ -55,7 +56,6 @@ class Sidebar(QFrame):
         if rail == self._rail:
             return
         self._rail = rail
-        self.setFixedWidth(self._theme.px(RAIL if rail else _WIDTH))
         side = RAIL_SIDE if rail else 12
         self._lines.setContentsMargins(side, 4 if rail else 16, side + (0 if rail else 1), 8)
         self._lines.setSpacing(0 if rail else 4)
@@ -65,7 +65,13 @@ class Sidebar(QFrame):
         self._subtitle.setContentsMargins(8, 0, 0, 4)
         for entry in self._entries:
             entry.show_rail(rail=rail)
+        self.setFixedWidth(self._theme.px(RAIL) if rail else self._usual_width(2 * side + 2))
         self._fit(self.height())
+
+    def _usual_width(self, around: int) -> int:
+        """The width of the whole bar; more where a language has longer words than English."""
+        words = max(entry.minimumSizeHint().width() for entry in self._entries)
+        return max(self._theme.px(_WIDTH), words + around)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +95,7 @@ class Sidebar(QFrame):
     def _add(self, key: str, name: str, icon: str) -> None:
         entry = NavButton(self._theme, name, icon)
         entry.setObjectName(key)
+        speak_as_radio(entry)
         entry.toggled.connect(self._choose)
         self._group.addButton(entry)
         self.buttons[key] = entry

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.layout import GAP, TOP, TodayLayout
-from mbc_tracker.ui.today.side_cards import SideColumn
+from mbc_tracker.ui.today.side_cards import ANY_HEIGHT, SideColumn
 
 
 class TodayBody(QScrollArea):
@@ -41,7 +41,10 @@ class TodayBody(QScrollArea):
         self.arrange_side(sizes, height)
 
     def arrange_side(self, sizes: TodayLayout, height: int) -> None:
-        """Fit the cards alone: what comes and goes among them leaves the rows as they are."""
+        """Fit the cards alone: what comes and goes among them leaves the rows as they are.
+
+        Below the rows, which are scrolled anyway, they have all the room that they want.
+        """
         side = sizes.side or sizes.answers
         self._side.setFixedWidth(side)
-        self._side.arrange(side, height - TOP)
+        self._side.arrange(side, height - TOP if sizes.wide else ANY_HEIGHT)

@@ -40,8 +40,8 @@ class TodayPage(Page):
     """One day's entries. Each press is saved before it is shown as saved.
 
     beside: what other features show here. The notice follows ``day_opened``, ``day_shown``,
-    ``narrowed`` and ``progressed``, and answers with ``place_notice``; the next appointment
-    follows ``visit_shown``.
+    ``narrowed``, ``notice_room`` and ``progressed``, and answers with ``place_notice``; the next
+    appointment follows ``visit_shown``.
     """
 
     day_opened = Signal(object)  # date, when it or the screen is opened
@@ -77,6 +77,7 @@ class TodayPage(Page):
         self.answers = AnswersCard(theme, words)
         self._side = SideColumn(theme, words, guidance, beside, diary, operations)
         self.advice, self.signs = self._side.advice, self._side.signs
+        self.notice_room = self._side.notice_room
         self._recorder = DayRecorder(diary, operations, words, self._status, self.answers)
         self.measured = MeasurementRecorder(
             theme, diary, operations, words, self._status, self.answers
@@ -218,10 +219,9 @@ class TodayPage(Page):
         self._layout = sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
         wide, margin = sizes.wide, sizes.margin
         self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
-        in_head = self.head.arrange(sizes.head, wide=wide)
-        self.answers.take_progress(None if wide else self.head.progress)
-        if not in_head:
+        if not self.head.arrange(sizes.head, wide=wide):
             self.head.progress.take_status(self.bar.saved)
+        self.answers.take_progress(None if wide else self.head.progress)
         self._show_foot()
         self.narrowed.emit(not wide)
         self.area.arrange(sizes, self._room())

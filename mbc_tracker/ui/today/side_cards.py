@@ -19,8 +19,12 @@ from mbc_tracker.ui.today.weekly_card import WeeklyCard
 from mbc_tracker.ui.widgets.base import Card, WidgetList, bullet, button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
-_GAP, _SMALL_GAP = 13, 8
+#: By step: what is between the cards, and from which on the weekly card is short, the signs tight.
+_GAPS = (13, 8, 8, 5)
+_STEPS, _SHORT, _TIGHT = len(_GAPS), 2, 3
 _VISIT = 64
+_SIGNS, _TIGHT_SIGNS = (16, 2, 10, 12), (16, 0, 10, 8)
+ANY_HEIGHT = 16_777_215  # Qt's own 'no limit'
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class BesideEntries:
 class SideColumn(QWidget):
     """The cards under each other, the notice first. ``visit``: the last of them."""
 
+    notice_room = Signal(int, int)  # its width, and how high it may be at most
     visit_shown = Signal(object, object, object)  # next visit or None, its questions, last visit
     page_wanted = Signal(str)  # key of a Learn page
 
@@ -52,7 +57,8 @@ class SideColumn(QWidget):
         operations: Operations,
     ) -> None:
         super().__init__()
-        self._theme, self._guidance, self._visit = theme, guidance, beside.visit
+        self._theme, self._guidance = theme, guidance
+        self._notice, self._visit = beside.notice, beside.visit
         self.weekly = WeeklyCard(theme, words, diary, operations)
         self.advice, self.signs = AdviceCard(theme, guidance.advice), EmergencySigns(theme)
         self._cards = (beside.notice, self.advice, self.signs, self.weekly, self._visit)
@@ -65,14 +71,36 @@ class SideColumn(QWidget):
         self.signs.page_wanted.connect(self._read_about_help)
 
     def arrange(self, width: int, height: int) -> None:
-        """Fit ``width`` pixels; where ``height`` is too little, the gaps and the visit shrink."""
-        for short in (False, True):
-            self._lines.setSpacing(_SMALL_GAP if short else _GAP)
-            self._visit.setFixedHeight(self._theme.target if short else self._theme.px(_VISIT))
-            cards = [card for card in self._cards if not card.isHidden()]
-            high = sum(_height(card, width) for card in cards)
-            if high + self._lines.spacing() * (len(cards) - 1) <= height:
-                return
+        """Fit ``width`` pixels; where ``height`` is too little, they shrink step by step.
+
+        First the gaps and the visit do, then what is asked once a week, the notice at last.
+        """
+        self.notice_room.emit(width, ANY_HEIGHT)
+        highs = (self._high(width, step) for step in range(_STEPS))
+        step = next((step for step, high in enumerate(highs) if high <= height), _STEPS - 1)
+        self._lines.setSpacing(_GAPS[step])
+        self._visit.setFixedHeight(self._visit_high(step))
+        self.weekly.show_short(short=step >= _SHORT)
+        self._signs_margins(step)
+        if not self._notice.isHidden():
+            others = self._high(width, step) - _height(self._notice, width)
+            self.notice_room.emit(width, height - others)
+
+    def _high(self, width: int, step: int) -> int:
+        """How high the cards are in this step."""
+        self._signs_margins(step)
+        highs = {card: _height(card, width) for card in self._cards if not card.isHidden()}
+        if self._visit in highs:
+            highs[self._visit] = self._visit_high(step)
+        if self.weekly in highs:
+            highs[self.weekly] = self.weekly.high(width, short=step >= _SHORT)
+        return sum(highs.values()) + _GAPS[step] * (len(highs) - 1)
+
+    def _visit_high(self, step: int) -> int:
+        return self._theme.target if step else self._theme.px(_VISIT)
+
+    def _signs_margins(self, step: int) -> None:
+        self.signs.body.setContentsMargins(*(_TIGHT_SIGNS if step >= _TIGHT else _SIGNS))
 
     def show_diary(self, diary: Diary, today: date, day: date) -> None:
         """Show emergency number and next appointment, and what is due on the day on screen."""
@@ -122,7 +150,7 @@ class EmergencySigns(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("emergency")
-        self.body.setContentsMargins(16, 2, 10, 12)
+        self.body.setContentsMargins(*_SIGNS)
         self.body.setSpacing(0)
         self._title = label("", "emergency")
         self._title.setWordWrap(True)

@@ -10,7 +10,9 @@ from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import muted, scrolled
-from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.choice_line import ChoiceLine
+from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.single_stop import stop_at_chosen
 
 
 class WeeklyStepDialog(Dialog):
@@ -26,19 +28,21 @@ class WeeklyStepDialog(Dialog):
         self._question = question.key
         self._group = QButtonGroup(self)
         self.body.addWidget(muted(day))
-        content = QWidget()
+        content = GroupWidget()
         content.setObjectName("window")
+        content.setAccessibleName(question.label)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
-        self.lines = {choice.key: TickLine(theme, choice.label) for choice in question.choices}
+        self.lines = {choice.key: ChoiceLine(theme, choice.label) for choice in question.choices}
         for key, line in self.lines.items():
             self._group.addButton(line)
             line.setChecked(key == answer)
             column.addWidget(line)
+        stop_at_chosen(list(self.lines.values()))
         column.addStretch(1)
         self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
-        self.fit(560, 450)
+        self.fit(560, 530)
 
     @override
     def accept(self) -> None:

@@ -108,7 +108,7 @@ class TrendsPage(Page):
     def restore_state(self, place: object) -> None:
         if isinstance(place, TrendsState):
             self._at = place
-            self.chips.chips[place.range].setChecked(True)
+            self.chips.choose(place.range)
 
     def _show(self, period: Period) -> None:
         around, asked = self._at.around, self._views.selected_symptoms()

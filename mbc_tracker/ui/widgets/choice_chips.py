@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidge
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import chip
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_stop import speak_as_radio, stop_at_chosen
 
 
 class ChoiceChips(QWidget):
@@ -27,9 +28,11 @@ class ChoiceChips(QWidget):
         for key, text in choices.items():
             choice = chip(theme, text)
             choice.setAccessibleName(f"{about}: {text}")
+            speak_as_radio(choice)
             self._group.addButton(choice)
             self.chips[key] = choice
             line.addWidget(choice)
+        stop_at_chosen(self._group.buttons())
         self._group.buttonToggled.connect(self._see)
 
     def choose(self, key: str) -> None:
@@ -38,6 +41,7 @@ class ChoiceChips(QWidget):
             self._group.blockSignals(True)
             self.chips[key].setChecked(True)
             self._group.blockSignals(False)
+            stop_at_chosen(self._group.buttons())
 
     @property
     def choice(self) -> str:
@@ -48,4 +52,5 @@ class ChoiceChips(QWidget):
     def _see(self, _: QAbstractButton, checked: bool) -> None:
         """Heed every way of choosing: a screen reader toggles a button without clicking it."""
         if checked:
+            stop_at_chosen(self._group.buttons())
             self.chosen.emit(self.choice)

@@ -71,7 +71,9 @@ class TickLine(QCheckBox):
             draw_ring(painter, theme, rect, _RADIUS, ground_of(self))
             painter.setPen(QPen(theme.colour("line"), 1))
             painter.drawRoundedRect(rect.adjusted(5, 5, -5, -5), _RADIUS - 5, _RADIUS - 5)
-        self._draw_box(painter)
+        size = self._theme.px(_BOX)
+        box = QRectF(self._theme.px(_SIDE), (self.height() - size) / 2, size, size)
+        self.draw_mark(painter, box)
         self._draw_words(painter)
 
     @property
@@ -87,9 +89,9 @@ class TickLine(QCheckBox):
         """Where the words begin."""
         return self._theme.px(_SIDE) + self._theme.px(_BOX) + self._theme.px(_GAP)
 
-    def _draw_box(self, painter: QPainter) -> None:
-        size = self._theme.px(_BOX)
-        box = QRectF(self._theme.px(_SIDE), (self.height() - size) / 2, size, size)
+    def draw_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Draw the box, with its tick if it is on."""
+        size = box.width()
         token = "primary" if self.isChecked() else "control"
         colour = self._theme.colour(token if self.isEnabled() else "disabled")
         painter.setPen(QPen(colour, 1.5))

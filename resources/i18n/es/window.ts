@@ -32,6 +32,7 @@
     <name>AdviceCard</name>
     <message>
         <source>Read why</source>
+        <extracomment>By step: what is between the cards, and from which on the weekly card is short, the signs tight.</extracomment>
         <translation>Leer por qué</translation>
     </message>
 </context>
@@ -2761,6 +2762,10 @@
 <context>
     <name>MonthView</name>
     <message>
+        <source>W: about 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
         <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. A: una cita. Vacío: sin anotar.</translation>
     </message>
@@ -3877,6 +3882,14 @@
     <message>
         <source>Symptoms and their order</source>
         <translation>Síntomas y su orden</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, for my doctor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My name</source>
@@ -5040,6 +5053,10 @@
     <message>
         <source>Arrow keys go from day to day and week to week, Page Up and Page Down from month to month. Enter opens the day.</source>
         <translation>Las flechas van de día en día y de semana en semana; Re Pág y Av Pág, de mes en mes. Intro abre el día.</translation>
+    </message>
+    <message>
+        <source>A hollow diamond: about 7 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>

@@ -18,7 +18,8 @@ from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.bar import MONTH, YEAR
 from mbc_tracker.ui.calendar.page import CalendarPage
-from mbc_tracker.ui.calendar.year_view import YearGrid, YearView
+from mbc_tracker.ui.calendar.year_grid import YearGrid
+from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage

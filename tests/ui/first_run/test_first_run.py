@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import BaselineReset, Contact, Setting
@@ -14,6 +16,7 @@ from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 from mbc_tracker.ui.first_run.known_step import KnownStep
 from mbc_tracker.ui.first_run.steps import CountryStep, NoticesStep, TreatmentStep
 from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import (
     TODAY,
@@ -49,6 +52,23 @@ def test_the_first_run_dialog_waits_until_the_window_is_there(session: Session, 
     assert not session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
     session.window.findChildren(FirstRunDialog)[0].reject()
+
+
+def test_it_begins_at_the_top_also_in_large_letters(
+    opens: Callable[[str], Session], preferences: Preferences, qtbot: QtBot
+):
+    preferences.text_size = 200
+    session = opens("today")
+    session.window.resize(1024, 640)
+    session.start_background_services()
+    qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
+    (dialog,) = session.window.findChildren(FirstRunDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.focusWidget() is dialog.text_size.chips.chips["200"]
+    (area, *_) = dialog.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.verticalScrollBar().value() == 0, "what this is comes first"
+    dialog.reject()
 
 
 def test_the_first_run_dialog_spares_a_diary_in_use(session: Session, diary: Diary, qtbot: QtBot):
@@ -280,7 +300,8 @@ def tab_to(dialog: FirstRunDialog, wanted: QWidget) -> None:
 
 def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: Diary, qtbot: QtBot):
     first, second, third, fourth = steps(dialog)
-    assert dialog.focusWidget() is first.notices.chips["no"]
+    assert dialog.focusWidget() is dialog.text_size.chips.chips["100"]
+    tab_to(dialog, first.notices.chips["no"])
     key(dialog, Qt.Key.Key_Space)
     key(dialog, Qt.Key.Key_Return)
     assert dialog.focusWidget() is second.country

@@ -262,3 +262,22 @@ def test_everything_in_the_list_has_a_name(settings: SettingsPage):
     for button in settings.sections.buttons.values():
         assert button.accessibleName() == button.text()
     assert all(isinstance(part, QWidget) for part in settings.parts)
+
+
+def test_the_keyboard_goes_along_when_a_link_opens_another_section(settings: SettingsPage):
+    settings.sections.buttons["about"].setFocus()
+    settings.show_section(SettingsSection.BACKUPS)
+    assert settings.sections.buttons["backups"].hasFocus()
+    settings.head.text_size.chips.chips["100"].setFocus()
+    settings.show_section(SettingsSection.LOOK)
+    assert settings.head.text_size.chips.chips["100"].hasFocus(), "elsewhere it stays"
+
+
+def test_tab_stops_once_in_the_sections_at_the_chosen_one(settings: SettingsPage):
+    settings.show_section(SettingsSection.BACKUPS)
+    stops = {
+        name
+        for name, button in settings.sections.buttons.items()
+        if button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    assert stops == {"backups"}

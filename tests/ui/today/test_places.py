@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.domain.records import NoticeShown
+from mbc_tracker.domain.records import NoticeShown, SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.notices.panel import NoticePanel
@@ -52,7 +52,8 @@ LOOKS = [
     Look(1024, 640, 150),
     Look(1024, 640, 200, Colours.DARK),
 ]
-SMALL = [Look(1280, 720), Look(1366, 698)]
+#: As large as the window can be on a screen of 1280 × 720 and of 1366 × 728, and without its title.
+SMALL = [Look(1280, 720), Look(1280, 692), Look(1366, 698)]
 
 
 @pytest.fixture
@@ -238,6 +239,58 @@ def test_nine_answers_take_nine_clicks_and_no_scrolling(
         click(button)
         assert len(diary.reader.day(TODAY).answers) == number
     assert visit.today.area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("look", [Look(1280, 692), Look(1366, 698)])
+def test_a_long_notice_gives_way_until_all_the_cards_fit(
+    lived: Diary, visits: Callable[[Look], Visit], look: Look
+):
+    for back in range(1, 41):
+        lived.record(TODAY - timedelta(days=back), {"appetite_loss": 1, "breathlessness": 3})
+    visit = visits(look)
+    for key, value in {"breathlessness": 6, "cough": 5, "appetite_loss": 1}.items():
+        press(visit.today, key, value)
+    visit.settle()
+    card = visit.panel.card
+    assert visit.today.area.verticalScrollBar().maximum() == 0
+    assert card.sentence.text().endswith("Don’t put it down to a cold.")
+    assert "too." in card.accessibleName(), "a screen reader is told all of it"
+    assert faults(visit.today) == []
+    visit.window.resize(1280, 800)
+    visit.settle()
+    assert card.accessibleName().endswith(card.sentence.text()), "with room it is all there"
+
+
+@pytest.mark.parametrize("look", [Look(1366, 709), Look(1366, 709, colours=Colours.DARK)])
+def test_what_is_asked_once_a_week_makes_no_scroll_bar(
+    lived: Diary, visits: Callable[[Look], Visit], look: Look
+):
+    for question in ("breathless_activity", "activity_level"):
+        lived.save(SymptomVisibility(question, shown=True), label="on")
+    visit = visits(look)
+    weekly = visit.today._side.weekly
+    visit.settle()
+    assert visit.today.area.verticalScrollBar().maximum() == 0
+    assert all(link.isVisible() for link in weekly.buttons.values())
+    weekly.buttons["activity_level"].setFocus()
+    press(visit.today, "breathlessness", 6)
+    press(visit.today, "cough", 5)
+    weekly.buttons["activity_level"].setFocus()
+    visit.settle()
+    assert visit.today.area.verticalScrollBar().maximum() == 0
+    assert weekly.all.hasFocus(), "the keyboard stays in the card when it becomes one line"
+    assert faults(visit.today) == []
+
+
+def test_below_the_rows_what_is_asked_once_a_week_has_a_line_for_each_question(
+    lived: Diary, visits: Callable[[Look], Visit]
+):
+    lived.save(SymptomVisibility("activity_level", shown=True), label="on")
+    visit = visits(Look(1024, 640, 200))
+    weekly = visit.today._side.weekly
+    assert weekly.buttons["activity_level"].isVisible()
+    assert weekly.all.isHidden()
+    assert faults(visit.today) == []
 
 
 def test_with_a_line_about_an_earlier_day_all_fits_at_the_usual_size(

@@ -102,6 +102,47 @@ def test_a_step_that_cannot_be_saved_is_not_shown_as_saved(
     assert name(today) == "Answer: What breathlessness stops me doing"
 
 
+def last_dialog(page: TodayPage) -> WeeklyStepDialog:
+    return page.window().findChildren(WeeklyStepDialog)[-1]
+
+
+def test_as_one_line_it_asks_one_question_after_the_other(diary: Diary, today: TodayPage):
+    switch_on(diary, QUESTION, "activity_level")
+    today.refresh()
+    card = card_of(today)
+    card.show_short(short=True)
+    card.all.click()
+    for key in ("step_2", "step_3"):
+        dialog = last_dialog(today)
+        dialog.lines[key].click()
+        dialog.accept()
+    log = diary.reader.day(TODAY)
+    assert (log.value(QUESTION), log.value("activity_level")) == ("step_2", "step_3")
+    assert card.all.accessibleName() == "Change: Once a week"
+    card.all.click()
+    dialog = last_dialog(today)
+    assert dialog.lines["step_2"].isChecked()
+    dialog.reject()
+    assert not any(one.isVisible() for one in today.window().findChildren(WeeklyStepDialog))
+
+
+def test_as_one_line_it_stops_asking_where_nothing_can_be_saved(
+    diary: Diary, today: TodayPage, monkeypatch: pytest.MonkeyPatch
+):
+    switch_on(diary, QUESTION, "activity_level")
+    today.refresh()
+
+    def full(*_: object) -> None:
+        raise EnvironmentFault("The disk is full.")
+
+    monkeypatch.setattr(diary, "record", full)
+    card_of(today).all.click()
+    dialog = last_dialog(today)
+    dialog.lines["step_2"].click()
+    dialog.accept()
+    assert not any(one.isVisible() for one in today.window().findChildren(WeeklyStepDialog))
+
+
 def test_same_as_yesterday_and_no_symptoms_leave_steps_alone(diary: Diary):
     switch_on(diary)
     diary.record(YESTERDAY, {QUESTION: "step_1", "cough": 2})
