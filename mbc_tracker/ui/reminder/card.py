@@ -15,6 +15,7 @@ from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.common.autostart import Autostart
 from mbc_tracker.ui.common.settings_card import SettingsCard
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.reminder.service import ReminderService
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted, section, together
@@ -135,7 +136,7 @@ class ReminderCard(SettingsCard):
             self._autostart.set(on=on)
             self.saved.emit()
         except EnvironmentFault as trouble:
-            self.refused.emit(str(trouble))
+            self.refused.emit(translated(trouble))
         self.refresh()
 
 

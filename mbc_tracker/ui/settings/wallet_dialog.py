@@ -94,7 +94,7 @@ class WalletDialog(Dialog):
         try:
             replace_file(Path(name), self.pdf)
         except EnvironmentFault as trouble:
-            self.show_error(str(trouble))
+            self.show_error(translated(trouble))
             return
         self._tell(saved_sentence(Path(name)))
 

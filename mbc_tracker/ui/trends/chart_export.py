@@ -16,6 +16,7 @@ from mbc_tracker.report.summary import Paper
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
+from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.trends.chart_renderer import FORMATS, ChartRenderer
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class ChartExport(QObject):
         try:
             self._renderer.write(self._panels(), path, self._caption, fitting)
         except EnvironmentFault as trouble:
-            self._operations.refused.emit(str(trouble))
+            self._operations.refused.emit(translated(trouble))
         else:
             self.done.emit(saved_sentence(path))
 

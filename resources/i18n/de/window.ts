@@ -1211,6 +1211,10 @@
         <translation>{head}: {text}, ausgewählt</translation>
     </message>
     <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
         <source>One below the other</source>
         <translation>Untereinander</translation>
     </message>
@@ -1357,6 +1361,10 @@
 <context>
     <name>ErasedWindow</name>
     <message>
+        <source>MBC Tracker – symptom diary</source>
+        <translation type="unfinished">MBC Tracker – Symptomtagebuch</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Programm schließen</translation>
     </message>
@@ -1400,8 +1408,12 @@
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Your diary could not be opened</source>
+        <source>MBC Tracker – symptom diary</source>
         <extracomment>Of a diary that is not in its place.</extracomment>
+        <translation type="unfinished">MBC Tracker – Symptomtagebuch</translation>
+    </message>
+    <message>
+        <source>Your diary could not be opened</source>
         <translation>Ihr Tagebuch ließ sich nicht öffnen</translation>
     </message>
     <message>
@@ -2763,11 +2775,15 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W: über 7 Tage.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
         <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. N: Notiz. M: weiterer Moment. E: Ereignis. A: Arzttermin. Leer: nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>N M W E A</source>
+        <translation>N M W E A</translation>
     </message>
 </context>
 <context>
@@ -4089,36 +4105,12 @@
         <translation>Sie hat so viele Einträge und Tage wie Ihr Tagebuch jetzt. Was darin steht, kann trotzdem verschieden sein.</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>Eintrag</translation>
+        <source>Entries: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Einträge: {backup} in dieser Sicherung, {diary} jetzt im Tagebuch.</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Compared with your diary now, this backup has {entries} and {days}.</source>
-        <translation>Verglichen mit Ihrem Tagebuch jetzt hat diese Sicherung {entries} und {days}.</translation>
-    </message>
-    <message>
-        <source>as many {what}</source>
-        <translation>gleich viele {what}</translation>
-    </message>
-    <message>
-        <source>{n} {what} more</source>
-        <translation>{n} {what} mehr</translation>
-    </message>
-    <message>
-        <source>{n} {what} fewer</source>
-        <translation>{n} {what} weniger</translation>
+        <source>Days: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Tage: {backup} in dieser Sicherung, {diary} jetzt im Tagebuch.</translation>
     </message>
     <message>
         <source>the diary was closed</source>
@@ -4246,10 +4238,6 @@
         <translation>Suchen nach</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
         <source>Is it about how you feel now? F1 opens Who to call.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4266,8 +4254,12 @@
         <translation>„Wen Sie anrufen“ zeigt die Notfallzeichen und die Nummern Ihres Teams.</translation>
     </message>
     <message>
-        <source>In an emergency:</source>
-        <translation>Im Notfall:</translation>
+        <source>Did you mean {queries}?</source>
+        <translation>Meinten Sie {queries}?</translation>
+    </message>
+    <message>
+        <source>Search {queries}?</source>
+        <translation>Suchen nach {queries}?</translation>
     </message>
     <message>
         <source>No page has all of these words</source>
@@ -4280,6 +4272,10 @@
     <message>
         <source>No page has the words {words}</source>
         <translation>Auf keiner Seite stehen die Wörter {words}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation>{words} oder {last}</translation>
     </message>
     <message>
         <source>Or try one word, such as cough, sleep or scan. Spelling does not have to be exact.</source>
@@ -4404,10 +4400,6 @@
     <message>
         <source>No symptoms in 7 days</source>
         <translation>In 7 Tagen keine Beschwerden</translation>
-    </message>
-    <message>
-        <source>Same as {day}</source>
-        <translation>Wie {day}</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4689,16 @@
 <context>
     <name>TodayHead</name>
     <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
+        <source>Same as {date}</source>
+        <translation>Wie am {date}</translation>
+    </message>
+    <message>
+        <source>Same as yesterday</source>
+        <translation>Wie gestern</translation>
+    </message>
+    <message>
+        <source>Same as {weekday}</source>
+        <translation>Wie am {weekday}</translation>
     </message>
 </context>
 <context>

@@ -1211,6 +1211,10 @@
         <translation>{head}: {text}, elegido</translation>
     </message>
     <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
         <source>One below the other</source>
         <translation>Uno debajo del otro</translation>
     </message>
@@ -1357,6 +1361,10 @@
 <context>
     <name>ErasedWindow</name>
     <message>
+        <source>MBC Tracker – symptom diary</source>
+        <translation type="unfinished">MBC Tracker – diario de síntomas</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
     </message>
@@ -1400,8 +1408,12 @@
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Your diary could not be opened</source>
+        <source>MBC Tracker – symptom diary</source>
         <extracomment>Of a diary that is not in its place.</extracomment>
+        <translation type="unfinished">MBC Tracker – diario de síntomas</translation>
+    </message>
+    <message>
+        <source>Your diary could not be opened</source>
         <translation>No se pudo abrir su diario</translation>
     </message>
     <message>
@@ -2763,11 +2775,15 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W: sobre 7 días.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
         <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. A: una cita. Vacío: sin anotar.</translation>
+    </message>
+    <message>
+        <source>N M W E A</source>
+        <translation>N M W E A</translation>
     </message>
 </context>
 <context>
@@ -4089,36 +4105,12 @@
         <translation>Tiene tantas anotaciones y tantos días como su diario ahora. Aun así, puede que no digan lo mismo.</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>anotación</translation>
+        <source>Entries: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Entradas: {backup} en esta copia, {diary} ahora en su diario.</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>anotaciones</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>día</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>Compared with your diary now, this backup has {entries} and {days}.</source>
-        <translation>En comparación con su diario de ahora, esta copia de seguridad tiene {entries} y {days}.</translation>
-    </message>
-    <message>
-        <source>as many {what}</source>
-        <translation>igual número de {what}</translation>
-    </message>
-    <message>
-        <source>{n} {what} more</source>
-        <translation>{n} {what} más</translation>
-    </message>
-    <message>
-        <source>{n} {what} fewer</source>
-        <translation>{n} {what} menos</translation>
+        <source>Days: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Días: {backup} en esta copia, {diary} ahora en su diario.</translation>
     </message>
     <message>
         <source>the diary was closed</source>
@@ -4246,10 +4238,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
         <source>Is it about how you feel now? F1 opens Who to call.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4266,8 +4254,12 @@
         <translation>En “A quién llamar” están las señales de emergencia y los teléfonos de su equipo.</translation>
     </message>
     <message>
-        <source>In an emergency:</source>
-        <translation>En una emergencia:</translation>
+        <source>Did you mean {queries}?</source>
+        <translation>¿Quería decir {queries}?</translation>
+    </message>
+    <message>
+        <source>Search {queries}?</source>
+        <translation>¿Buscar {queries}?</translation>
     </message>
     <message>
         <source>No page has all of these words</source>
@@ -4280,6 +4272,10 @@
     <message>
         <source>No page has the words {words}</source>
         <translation>Ninguna página tiene las palabras {words}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation>{words} o {last}</translation>
     </message>
     <message>
         <source>Or try one word, such as cough, sleep or scan. Spelling does not have to be exact.</source>
@@ -4404,10 +4400,6 @@
     <message>
         <source>No symptoms in 7 days</source>
         <translation>Sin síntomas en 7 días</translation>
-    </message>
-    <message>
-        <source>Same as {day}</source>
-        <translation>Como {day}</translation>
     </message>
 </context>
 <context>
@@ -4697,8 +4689,16 @@
 <context>
     <name>TodayHead</name>
     <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
+        <source>Same as {date}</source>
+        <translation>Igual que el {date}</translation>
+    </message>
+    <message>
+        <source>Same as yesterday</source>
+        <translation>Igual que ayer</translation>
+    </message>
+    <message>
+        <source>Same as {weekday}</source>
+        <translation>Igual que el {weekday}</translation>
     </message>
 </context>
 <context>
