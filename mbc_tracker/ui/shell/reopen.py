@@ -66,12 +66,12 @@ def _restore(backup_service: BackupService, restore: Restore) -> ExitResult:
     except MbcError as error:
         return ExitResult(_told(Message("Nothing was restored."), error), bad=True)
     name = restore.source.name
-    told = [Message("Your diary was restored from the backup “{name}”.", name=name)]
+    sentences = [Message("Your diary was restored from the backup “{name}”.", name=name)]
     if protected and backup_service.key is None:
-        told.append(Message("It no longer has a passphrase."))
+        sentences.append(Message("It no longer has a passphrase."))
     if aside:
-        told.append(Message("The earlier diary is kept in “{file}”.", file=aside))
-    return ExitResult(_told(*told))
+        sentences.append(Message("The earlier diary is kept in “{file}”.", file=aside))
+    return ExitResult(_told(*sentences))
 
 
 def _start_anew(backup_service: BackupService) -> ExitResult:
@@ -105,15 +105,15 @@ def _protect(
         left = wait_for(application, theme, partial(protect, backup_service, protection.key))
     except MbcError as error:
         return ExitResult(_told(Message("Nothing was changed."), error), bad=True)
-    told = [Message("Your diary now opens only with the new passphrase.")]
+    sentences = [Message("Your diary now opens only with the new passphrase.")]
     if protection.key is None:
-        told = [Message("Your diary no longer has a passphrase.")]
+        sentences = [Message("Your diary no longer has a passphrase.")]
     root, second = (
         backup_service.inventory.secondary_root,
         backup_service.inventory.secondary_folder,
     )
     if root is not None and second is not None and not is_folder(second):
-        told.append(
+        sentences.append(
             Message(
                 "The copies in “{folder}”, which is not there now, are as they were.", folder=root
             )
@@ -129,7 +129,7 @@ def _protect(
                 files=_listed(others),
             )
         )
-    return ExitResult(_told(*told, *bad), bad=bool(bad))
+    return ExitResult(_told(*sentences, *bad), bad=bool(bad))
 
 
 def _told(*sentences: Message | MbcError) -> str:

@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished">Hier ist nichts.</translation>
+        <translation>Hier ist nichts.</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>worst {rating} out of 10, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmster Wert {rating} von 10, {word}</translation>
     </message>
     <message>
         <source>the worst of 7 days</source>
@@ -1362,7 +1362,7 @@
     <name>ErasedWindow</name>
     <message>
         <source>MBC Tracker – symptom diary</source>
-        <translation type="unfinished">MBC Tracker – Symptomtagebuch</translation>
+        <translation>MBC Tracker – Symptomtagebuch</translation>
     </message>
     <message>
         <source>Close the program</source>
