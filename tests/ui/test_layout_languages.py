@@ -20,9 +20,8 @@ from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.trends.chart_view import ChartView
 from scripts import pseudo, translations
-from scripts.translation_files import compile_language, read_messages
 from tests.builders import TODAY, YESTERDAY
-from tests.languages import RESOURCES, find_in, resources_in
+from tests.languages import RESOURCES, compiled, find_in, resources_in
 from tests.ui.acting import settled
 from tests.ui.fitting import faults
 
@@ -41,13 +40,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for language in pseudo.LANGUAGES:
         pseudo.build(RESOURCES, folder, language)
     for language in translations.TRANSLATED:
-        texts, own = RESOURCES / "i18n" / language, folder / "i18n" / language
-        own.unlink()
-        own.mkdir()
-        for file in texts.glob("*.toml"):
-            (own / file.name).symlink_to(file)
-        messages = read_messages(texts / "messages.po", language)
-        compile_language(own, texts / "window.ts", messages)
+        compiled(folder, language)
     return folder
 
 

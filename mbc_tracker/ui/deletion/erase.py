@@ -9,6 +9,7 @@ from pathlib import Path
 from mbc_tracker import paths
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
+from mbc_tracker.message import Message
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import unrelated_plain_diaries
 from mbc_tracker.services.erase import (
@@ -111,4 +112,9 @@ def _disable_autostart() -> str:
 
 
 def _missing_folder(folder: Path) -> str:
-    return f"The second folder, “{folder}”, is not there now, so its copies are still in it."
+    return translated(
+        Message(
+            "The second folder, “{folder}”, is not there now, so its copies are still in it.",
+            folder=folder,
+        )
+    )

@@ -210,8 +210,8 @@ class PageFactory(QObject):
     def _backups_card(self) -> BackupsCard:
         from mbc_tracker.ui.backup.card import BackupsCard
 
-        scheduler = self._shell.backup_scheduler
-        card = BackupsCard(self._shell.theme, self._context.words, scheduler)
+        shell = self._shell
+        card = BackupsCard(shell.theme, self._context.words, shell.backup_scheduler)
         card.restore_wanted.connect(self._dialogs.show_restore)
         return card
 
@@ -289,10 +289,9 @@ class PageFactory(QObject):
     @Slot(object)
     def _name_day(self, day: date) -> None:
         """Say in the window's title which day Today shows."""
-        page = self.sender()
+        page, date_long = self.sender(), self._context.words.date_long
         if isinstance(page, TodayPage) and page.isVisible():
-            named = f"{page.bar.title.text()}, {self._context.words.date_long(day)}"
-            self._shell.window.name(named)
+            self._shell.window.name(f"{page.bar.title.text()}, {date_long(day)}")
 
     @Slot(object)
     def _open_day(self, day: date) -> None:

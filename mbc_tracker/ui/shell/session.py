@@ -220,9 +220,8 @@ class Session(QObject):
         self._application.setPalette(theme.palette())
         self._application.setFont(theme.font())
         self._application.setStyleSheet(theme.stylesheet())
-        self.theme = theme
+        self.theme, makers = theme, self._pages.makers
         self._follow_country()
-        makers = self._pages.makers
         window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
@@ -237,8 +236,9 @@ class Session(QObject):
             self._follow_country()
 
     def _follow_country(self) -> None:
-        """Begin the week in calendars as the person's country does."""
+        """Have calendars as the person's country and language have them."""
         self.theme.country = self._diary.reader.setting(profile.COUNTRY)
+        self.theme.language = self.context.words.language
 
     @Slot()
     def _start_services(self) -> None:

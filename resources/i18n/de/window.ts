@@ -182,6 +182,10 @@
         <translation>Diese Seite drucken</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
         <source>Written {day}.</source>
         <translation>Geschrieben am {day}.</translation>
     </message>
@@ -225,7 +229,7 @@
     </message>
     <message>
         <source>No backup could be made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung gemacht werden. {why}</translation>
     </message>
     <message>
         <source>No backup could be made. {why} The diary itself is as you left it.</source>
@@ -828,15 +832,15 @@
     <name>CopiesRow</name>
     <message>
         <source>Look at the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie ansehen …</translation>
     </message>
     <message>
         <source>A sync program has left another copy of your diary beside it: {names}. Look at it to bring in what is missing here. You can delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleichprogramm hat neben Ihrem Tagebuch eine weitere Kopie abgelegt: {names}. Sehen Sie sie an, um zu übernehmen, was hier fehlt. Danach können Sie sie löschen.</translation>
     </message>
     <message>
         <source>A sync program has left copies of your diary beside it: {names}. Look at them to bring in what is missing here. You can delete them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleichprogramm hat neben Ihrem Tagebuch Kopien abgelegt: {names}. Sehen Sie sie an, um zu übernehmen, was hier fehlt. Danach können Sie sie löschen.</translation>
     </message>
 </context>
 <context>
@@ -967,19 +971,23 @@
     </message>
     <message>
         <source>Please close the program and start it again. The report below contains only technical details: where it happened and what the program did before. Nothing you have written is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schließen Sie das Programm und starten Sie es neu. Der Bericht unten enthält nur technische Angaben: wo es passiert ist und was das Programm davor getan hat. Nichts von dem, was Sie geschrieben haben, steht darin.</translation>
     </message>
     <message>
         <source>Your diary is safe: its file was checked just now, and what was shown as saved is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist sicher: Die Datei wurde gerade geprüft, und was als gespeichert angezeigt wurde, steht darin.</translation>
     </message>
     <message>
         <source>Your diary’s file was checked just now, and something is wrong. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei Ihres Tagebuchs wurde gerade geprüft, und etwas stimmt nicht. {fault}</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>What the program did before:</source>
+        <translation>Was das Programm davor getan hat:</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -1238,6 +1246,10 @@
         <translation>{head}: {text}, ausgewählt</translation>
     </message>
     <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
         <source>One below the other</source>
         <translation>Untereinander</translation>
     </message>
@@ -1384,6 +1396,10 @@
 <context>
     <name>ErasedWindow</name>
     <message>
+        <source>MBC Tracker – symptom diary</source>
+        <translation>MBC Tracker – Symptomtagebuch</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Programm schließen</translation>
     </message>
@@ -1427,8 +1443,12 @@
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Your diary could not be opened</source>
+        <source>MBC Tracker – symptom diary</source>
         <extracomment>Of a diary that is not in its place.</extracomment>
+        <translation>MBC Tracker – Symptomtagebuch</translation>
+    </message>
+    <message>
+        <source>Your diary could not be opened</source>
         <translation>Ihr Tagebuch ließ sich nicht öffnen</translation>
     </message>
     <message>
@@ -2796,6 +2816,10 @@
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
         <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. N: Notiz. M: weiterer Moment. E: Ereignis. A: Arzttermin. Leer: nicht eingetragen.</translation>
     </message>
+    <message>
+        <source>N M W E A</source>
+        <translation>N M W E A</translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentButton</name>
@@ -4116,36 +4140,12 @@
         <translation>Sie hat so viele Einträge und Tage wie Ihr Tagebuch jetzt. Was darin steht, kann trotzdem verschieden sein.</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>Eintrag</translation>
+        <source>Entries: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Einträge: {backup} in dieser Sicherung, {diary} jetzt im Tagebuch.</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Compared with your diary now, this backup has {entries} and {days}.</source>
-        <translation>Verglichen mit Ihrem Tagebuch jetzt hat diese Sicherung {entries} und {days}.</translation>
-    </message>
-    <message>
-        <source>as many {what}</source>
-        <translation>gleich viele {what}</translation>
-    </message>
-    <message>
-        <source>{n} {what} more</source>
-        <translation>{n} {what} mehr</translation>
-    </message>
-    <message>
-        <source>{n} {what} fewer</source>
-        <translation>{n} {what} weniger</translation>
+        <source>Days: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Tage: {backup} in dieser Sicherung, {diary} jetzt im Tagebuch.</translation>
     </message>
     <message>
         <source>the diary was closed</source>
@@ -4273,10 +4273,6 @@
         <translation>Suchen nach</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
         <source>Is it about how you feel now? F1 opens Who to call.</source>
         <translation>Geht es darum, wie es Ihnen jetzt geht? F1 öffnet „Wen Sie anrufen“.</translation>
     </message>
@@ -4293,8 +4289,12 @@
         <translation>„Wen Sie anrufen“ zeigt die Notfallzeichen und die Nummern Ihres Teams.</translation>
     </message>
     <message>
-        <source>In an emergency:</source>
-        <translation>Im Notfall:</translation>
+        <source>Did you mean {queries}?</source>
+        <translation>Meinten Sie {queries}?</translation>
+    </message>
+    <message>
+        <source>Search {queries}?</source>
+        <translation>Suchen nach {queries}?</translation>
     </message>
     <message>
         <source>No page has all of these words</source>
@@ -4307,6 +4307,10 @@
     <message>
         <source>No page has the words {words}</source>
         <translation>Auf keiner Seite stehen die Wörter {words}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation>{words} oder {last}</translation>
     </message>
     <message>
         <source>Or try one word, such as cough, sleep or scan. Spelling does not have to be exact.</source>
@@ -4410,7 +4414,7 @@
     <name>ShellDialogs</name>
     <message>
         <source>Another program has changed it while it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat sie geändert, während sie hier offen war.</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4442,6 @@
     <message>
         <source>No symptoms in 7 days</source>
         <translation>In 7 Tagen keine Beschwerden</translation>
-    </message>
-    <message>
-        <source>Same as {day}</source>
-        <translation>Wie {day}</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleichprogramm hat eine weitere Kopie Ihres Tagebuchs abgelegt. Siehe Einstellungen, Dateien ein und aus.</translation>
     </message>
     <message>
         <source>{fault} Until then, everything is in English.</source>
@@ -4735,8 +4735,16 @@
 <context>
     <name>TodayHead</name>
     <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
+        <source>Same as {date}</source>
+        <translation>Wie am {date}</translation>
+    </message>
+    <message>
+        <source>Same as yesterday</source>
+        <translation>Wie gestern</translation>
+    </message>
+    <message>
+        <source>Same as {weekday}</source>
+        <translation>Wie am {weekday}</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>No backup could be made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer una copia de seguridad. {why}</translation>
     </message>
     <message>
         <source>No backup could be made. {why} The diary itself is as you left it.</source>
@@ -832,15 +832,15 @@
     <name>CopiesRow</name>
     <message>
         <source>Look at the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la copia…</translation>
     </message>
     <message>
         <source>A sync program has left another copy of your diary beside it: {names}. Look at it to bring in what is missing here. You can delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de sincronización ha dejado otra copia de su diario junto a él: {names}. Véala para importar lo que falte aquí. Después puede eliminarla.</translation>
     </message>
     <message>
         <source>A sync program has left copies of your diary beside it: {names}. Look at them to bring in what is missing here. You can delete them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de sincronización ha dejado copias de su diario junto a él: {names}. Véalas para importar lo que falte aquí. Después puede eliminarlas.</translation>
     </message>
 </context>
 <context>
@@ -975,15 +975,15 @@
     </message>
     <message>
         <source>Please close the program and start it again. The report below contains only technical details: where it happened and what the program did before. Nothing you have written is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, cierre el programa y ábralo de nuevo. El informe de abajo solo tiene datos técnicos: dónde ocurrió y qué hizo antes el programa. No contiene nada de lo que usted ha escrito.</translation>
     </message>
     <message>
         <source>Your diary is safe: its file was checked just now, and what was shown as saved is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su diario está a salvo: el archivo se ha comprobado ahora mismo y contiene lo que se mostró como guardado.</translation>
     </message>
     <message>
         <source>Your diary’s file was checked just now, and something is wrong. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de su diario se ha comprobado ahora mismo y algo está mal. {fault}</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1246,6 +1246,10 @@
         <translation>{head}: {text}, elegido</translation>
     </message>
     <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
         <source>One below the other</source>
         <translation>Uno debajo del otro</translation>
     </message>
@@ -1392,6 +1396,10 @@
 <context>
     <name>ErasedWindow</name>
     <message>
+        <source>MBC Tracker – symptom diary</source>
+        <translation>MBC Tracker – diario de síntomas</translation>
+    </message>
+    <message>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
     </message>
@@ -1435,8 +1443,12 @@
 <context>
     <name>ErrorWindow</name>
     <message>
-        <source>Your diary could not be opened</source>
+        <source>MBC Tracker – symptom diary</source>
         <extracomment>Of a diary that is not in its place.</extracomment>
+        <translation>MBC Tracker – diario de síntomas</translation>
+    </message>
+    <message>
+        <source>Your diary could not be opened</source>
         <translation>No se pudo abrir su diario</translation>
     </message>
     <message>
@@ -2804,6 +2816,10 @@
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
         <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. A: una cita. Vacío: sin anotar.</translation>
     </message>
+    <message>
+        <source>N M W E A</source>
+        <translation>N M W E A</translation>
+    </message>
 </context>
 <context>
     <name>NextAppointmentButton</name>
@@ -4124,36 +4140,12 @@
         <translation>Tiene tantas anotaciones y tantos días como su diario ahora. Aun así, puede que no digan lo mismo.</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>anotación</translation>
+        <source>Entries: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Entradas: {backup} en esta copia, {diary} ahora en su diario.</translation>
     </message>
     <message>
-        <source>entries</source>
-        <translation>anotaciones</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>día</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>Compared with your diary now, this backup has {entries} and {days}.</source>
-        <translation>En comparación con su diario de ahora, esta copia de seguridad tiene {entries} y {days}.</translation>
-    </message>
-    <message>
-        <source>as many {what}</source>
-        <translation>igual número de {what}</translation>
-    </message>
-    <message>
-        <source>{n} {what} more</source>
-        <translation>{n} {what} más</translation>
-    </message>
-    <message>
-        <source>{n} {what} fewer</source>
-        <translation>{n} {what} menos</translation>
+        <source>Days: {backup} in this backup, {diary} in your diary now.</source>
+        <translation>Días: {backup} en esta copia, {diary} ahora en su diario.</translation>
     </message>
     <message>
         <source>the diary was closed</source>
@@ -4281,10 +4273,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
         <source>Is it about how you feel now? F1 opens Who to call.</source>
         <translation>¿Es por cómo se siente ahora? F1 abre A quién llamar.</translation>
     </message>
@@ -4301,8 +4289,12 @@
         <translation>En “A quién llamar” están las señales de emergencia y los teléfonos de su equipo.</translation>
     </message>
     <message>
-        <source>In an emergency:</source>
-        <translation>En una emergencia:</translation>
+        <source>Did you mean {queries}?</source>
+        <translation>¿Quería decir {queries}?</translation>
+    </message>
+    <message>
+        <source>Search {queries}?</source>
+        <translation>¿Buscar {queries}?</translation>
     </message>
     <message>
         <source>No page has all of these words</source>
@@ -4315,6 +4307,10 @@
     <message>
         <source>No page has the words {words}</source>
         <translation>Ninguna página tiene las palabras {words}</translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation>{words} o {last}</translation>
     </message>
     <message>
         <source>Or try one word, such as cough, sleep or scan. Spelling does not have to be exact.</source>
@@ -4418,7 +4414,7 @@
     <name>ShellDialogs</name>
     <message>
         <source>Another program has changed it while it was open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lo ha cambiado mientras estaba abierto aquí.</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4442,6 @@
     <message>
         <source>No symptoms in 7 days</source>
         <translation>Sin síntomas en 7 días</translation>
-    </message>
-    <message>
-        <source>Same as {day}</source>
-        <translation>Como {day}</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4548,7 @@
     </message>
     <message>
         <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de sincronización ha dejado otra copia de su diario. Vea Ajustes, Archivos.</translation>
     </message>
     <message>
         <source>{fault} Until then, everything is in English.</source>
@@ -4743,8 +4735,16 @@
 <context>
     <name>TodayHead</name>
     <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
+        <source>Same as {date}</source>
+        <translation>Igual que el {date}</translation>
+    </message>
+    <message>
+        <source>Same as yesterday</source>
+        <translation>Igual que ayer</translation>
+    </message>
+    <message>
+        <source>Same as {weekday}</source>
+        <translation>Igual que el {weekday}</translation>
     </message>
 </context>
 <context>

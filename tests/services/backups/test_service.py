@@ -41,7 +41,7 @@ def safe(diary_path: Path, clock: FixedClock) -> BackupService:
 def light(safe: BackupService, monkeypatch: pytest.MonkeyPatch) -> BackupService:
     """Copies that weigh nothing, where hundreds are made and only their names matter."""
 
-    def copied(path: Path, target: Path, key: object) -> backup.CheckResult:
+    def copied(path: Path, target: Path, key: object, watch: object) -> backup.CheckResult:
         target.write_bytes(b"x")
         target.with_name(f"{target.name}.sha256").touch()
         return backup.CheckResult(HEAD, {})
@@ -251,7 +251,7 @@ def test_a_checksum_goes_with_its_backup(light: BackupService, clock: FixedClock
 def test_what_can_not_be_removed_stays_and_the_backup_is_good(
     light: BackupService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ):
-    def refuse(path: Path) -> None:
+    def refuse(path: Path, **_: object) -> None:
         raise PermissionError(path)
 
     monkeypatch.setattr(Path, "unlink", refuse)
