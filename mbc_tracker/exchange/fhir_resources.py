@@ -24,6 +24,8 @@ from mbc_tracker.exchange.fhir_elements import (
     instant,
     record_url,
     recorded_extension,
+    symptom_coding,
+    symptom_label,
 )
 from mbc_tracker.exchange.fhir_medicines import medicine_resource
 
@@ -92,8 +94,7 @@ class ResourceMaker:
 
     def label(self, symptom: str) -> str:
         """The name of a symptom; its key where it has none any more."""
-        label = self._catalogue[symptom].label if symptom in self._catalogue else ""
-        return label.strip() or symptom
+        return symptom_label(self._catalogue, symptom)
 
     def sign(self, key: str) -> str:
         """An emergency sign as a sentence; its key where there is no such sign any more."""
@@ -101,7 +102,7 @@ class ResourceMaker:
 
     def _symptom(self, key: str, days: int = 1) -> Resource:
         """What was asked: the program's own code, and a public one that means the same."""
-        codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": self.label(key)}]
+        codes = [symptom_coding(self._catalogue, key)]
         if key in fhir_codes.SNOMED_SYMPTOMS:
             codes.append({"system": fhir_codes.SNOMED, "code": fhir_codes.SNOMED_SYMPTOMS[key]})
         if key in self._catalogue and self._catalogue[key].is_weekly:
