@@ -25,7 +25,7 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup languages translations libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
+.PHONY: help setup languages translations translations-check translations-pictures libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
     bench simulate clinical-review package package-check fresh-check print-check fhir-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
@@ -46,7 +46,7 @@ setup: libraries $(LINKED) languages ## install everything that is needed, into 
 
 # Made anew only when a text, or the program that has texts, is newer.
 LANGUAGES := build/translations/.made
-TEXTS := $(shell find resources/i18n resources/pages/en mbc_tracker -name '*.py' -o -name '*.ts' -o -name '*.po' \
+TEXTS := $(wildcard scripts/american.py scripts/t*_files.py) $(shell find resources/i18n resources/pages/en mbc_tracker -name '*.py' -o -name '*.ts' -o -name '*.po' \
     -o -path '*/en/*' -o -name 'american.toml')
 
 languages: $(LANGUAGES) ## compile the translations
@@ -58,6 +58,12 @@ $(LANGUAGES): $(LINKED) $(TEXTS)
 
 translations: setup ## take new and changed texts into the files that translators work on
 	@$(BIN)/python -m scripts.translations update
+
+translations-check: setup ## name what is missing, stale or wrong in each language
+	@$(BIN)/python -m scripts.translations check
+
+translations-pictures: setup ## draw every screen in LANG (such as es, or en_XA and ar_XB for tests)
+	$(OFFSCREEN) $(BIN)/python -m scripts.language_pictures $(LANG) build/pictures/$(LANG)
 
 run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker
@@ -71,7 +77,7 @@ test: setup ## set up, then run all tests (no display needed) and check how much
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
 
-lint: setup ## check format, types, import rules and the lock file
+lint: setup translations-check ## check format, types, import rules, translations and the lock file
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy

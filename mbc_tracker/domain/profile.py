@@ -72,6 +72,9 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
+#: Of the countries that can be chosen, those that print on US Letter (CLDR); the others have A4.
+_LETTER_COUNTRIES = ("CA", "US")
+
 #: A limit beyond these is a slip, and would switch the fever rule off or on for good.
 FEVER_LIMITS = (35, 42)
 
@@ -154,3 +157,15 @@ def _limit(text: str, bounds: tuple[int, int]) -> float | None:
         return None
     lowest, highest = bounds
     return limit if lowest <= limit <= highest else None
+
+
+def paper_of(settings: Mapping[str, str]) -> str:
+    """The paper that a diary's pages are made for: as chosen, or else the country's.
+
+    settings: the choices that belong to a diary, by their names. Gives "a4" or "letter".
+    """
+    a4, letter = _ONE_OF[PAPER]
+    chosen = settings.get(PAPER, "")
+    if chosen in (a4, letter):
+        return chosen
+    return letter if settings.get(COUNTRY, "") in _LETTER_COUNTRIES else a4

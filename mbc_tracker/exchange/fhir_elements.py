@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import timedelta, timezone
+from datetime import date, time, timedelta, timezone
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.symptoms import Catalogue
@@ -74,3 +74,16 @@ def recorded_extension(stamp: Stamp) -> Resource:
     if stamp.zone:
         parts.append({"url": "zone", "valueString": stamp.zone})
     return {"url": RECORDED, "extension": parts}
+
+
+def local_time(day: date, clock: time, recorded: Stamp) -> str:
+    """A time on the person's clock. FHIR wants an offset; it is the one when it was written."""
+    sign = "-" if recorded.offset < 0 else "+"
+    hours, minutes = divmod(abs(recorded.offset), 60)
+    return f"{day}T{clock:%H:%M}:00{sign}{hours:02}:{minutes:02}"
+
+
+def annotate(resource: Resource, text: str) -> None:
+    """Add a note to a resource; an empty text is none."""
+    if text:
+        resource["note"] = [{"text": text}]

@@ -17,10 +17,11 @@ from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.fhir_dates import day_of, recalled, when
 from mbc_tracker.exchange.fhir_elements import extensions, other_name
 from mbc_tracker.exchange.record_decoder import decode, stamp
+from mbc_tracker.message import Message
 
 Fields: TypeAlias = dict[str, Any]
 
-_UNREADABLE = "It has the program's own codes, but can't be read."
+_UNREADABLE = Message("It has the program's own codes, but can't be read.")
 _EVENTS = frozenset(kind.value for kind in records.EventKind)
 
 

@@ -92,7 +92,7 @@ def from_settings(settings: Mapping[str, str]) -> SavedOptions:
         parts=FIRST_PAGE if parts is None else _parts(parts),
         order=tuple(dict.fromkeys(key.removeprefix(_LEFT_OUT) for key in signed)),
         left_out=frozenset(key[1:] for key in signed if key.startswith(_LEFT_OUT)),
-        paper=_one_of(Paper, settings.get(profile.PAPER, ""), Paper.A4),
+        paper=Paper(profile.paper_of(settings)),
         large_print=settings.get(profile.REPORT_LARGE_PRINT) == profile.YES,
         protected=settings.get(profile.REPORT_PROTECTED) == profile.YES,
         language=known_language(settings.get(profile.REPORT_LANGUAGE, "")),

@@ -34,6 +34,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
 from mbc_tracker.domain.text import clean
+from mbc_tracker.message import Message, Text, listed
 from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
 from mbc_tracker.services.diary_changes import apply_steps, finish_change, step_to
@@ -121,31 +122,31 @@ class Diary:
                 answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
             }
             recall = _recall(transaction, there.values())
-            words = [
+            words: list[Text] = [
                 _answer_label(catalogue[key], value, there.get(key))
                 for key, value in answers.items()
             ]
             if len(words) > 1:
-                words = [f"{len(words)} answers"]
+                words = [Message("{n} answers", n=len(words))]
             recorded = {
                 key: None if value is None else Answer(day, key, value, now, recall)
                 for key, value in answers.items()
             }
             steps = [Step(there.get(key), answer) for key, answer in recorded.items()]
             if note is not None:
-                words.append("Note")
+                words.append(Message("Note"))
                 kept = clean(note)
                 note_or_key = Note(day, kept, now) if kept.strip() else (day,)
                 steps.append(step_to(transaction, Note, note_or_key))
             altering = [step for step in steps if step.alters]
             transaction.apply_all(altering)
-            return finish_change(transaction, ", ".join(words), altering, now)
+            return finish_change(transaction, listed(words), altering, now)
 
     def write_note(self, day: date, text: str) -> Change:
         """Set the note of a day; an empty text removes it."""
         return self.record(day, {}, text)
 
-    def save(self, *records: Record, label: str) -> Change:
+    def save(self, *records: Record, label: Text) -> Change:
         """Add records, or replace those with the same key."""
         catalogue, now = self.reader.catalogue, self.clock.now()
         days = (getattr(record, "day", None) for record in records)
@@ -167,7 +168,7 @@ class Diary:
     def import_records(
         self,
         records: Sequence[Record],
-        label: str,
+        label: Text,
         *,
         replace_other: bool,
         progress: ProgressCallback = ignore_progress,
@@ -198,7 +199,7 @@ class Diary:
                 transaction.apply_all(change.steps[first : first + BATCH])
         return change
 
-    def remove(self, *records: Record, label: str) -> Change:
+    def remove(self, *records: Record, label: Text) -> Change:
         """Put records into the bin. Questions for a removed appointment stay, for the next one."""
         now = self.clock.now()
         with self._store.transaction() as transaction:
@@ -207,7 +208,7 @@ class Diary:
 
     def set(self, name: str, value: str) -> Change:
         """Set a choice that belongs to this diary."""
-        return self.save(Setting(name, value), label="Settings")
+        return self.save(Setting(name, value), label=Message("Settings"))
 
     def _latest_day(self, days: Iterable[date]) -> date:
         """The last day that entries can be made for: today, or one to come that has some already.
@@ -265,11 +266,12 @@ def _import_order(record: Record) -> int:
     return _KINDS.index(type(record))
 
 
-def _answer_label(symptom: Symptom, value: Value | None, before: Answer | None) -> str:
+def _answer_label(symptom: Symptom, value: Value | None, before: Answer | None) -> Text:
     """The answer in words, or what is cleared; Refused if the symptom can't have it."""
     if value is not None:
         return brief(symptom, symptom.check(value))
-    return f"clear {brief(symptom, before.value)}" if before else f"clear {inside(symptom)}"
+    cleared = brief(symptom, before.value) if before else inside(symptom)
+    return Message("clear {answer}", answer=cleared)
 
 
 def _removal_steps(transaction: Transaction, record: Record) -> Iterator[Step]:

@@ -10,6 +10,7 @@ from mbc_tracker.domain.own_symptoms import label_key, moved, same_name
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
 
@@ -45,12 +46,12 @@ class OwnSymptomService:
         placed = moved(self.symptoms(), symptom.id, -1 if up else 1)
         return self._diary.save(*placed, label=symptom.label)
 
-    def name_fault(self, label: str, besides: str = "") -> str:
+    def name_fault(self, label: str, besides: str = "") -> Text:
         """Why a symptom can't be called so; empty if it can. besides: the one that is renamed."""
         try:
             self._free_name(label, besides)
         except Refused as refused:
-            return str(refused)
+            return refused.message
         return ""
 
     def _free_name(self, label: str, besides: str = "") -> str:

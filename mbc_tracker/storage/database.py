@@ -24,7 +24,7 @@ from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.storage.error_messages import COPIED, translate_errors
+from mbc_tracker.storage.error_messages import translate_errors
 from mbc_tracker.storage.file_watch import FileWatch
 
 #: "MBCT": marks the file as ours among all SQLite files.
@@ -138,7 +138,10 @@ class Database:
 
     def copy_to(self, target: Path) -> None:
         """Have SQLite write a tidy copy into an empty file."""
-        with translate_errors(self.path, self.key, COPIED), self.engine.connect() as connection:
+        with (
+            translate_errors(self.path, self.key, copying=True),
+            self.engine.connect() as connection,
+        ):
             connection.execution_options(begins_with="")  # VACUUM takes no transaction around it
             connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
 
@@ -149,7 +152,10 @@ class Database:
         """
         words = _derived(key, _salt_for(key)) if key else ""
         other = "ATTACH DATABASE ? AS other KEY ?", (str(target), words)
-        with translate_errors(self.path, self.key, COPIED), self.engine.connect() as connection:
+        with (
+            translate_errors(self.path, self.key, copying=True),
+            self.engine.connect() as connection,
+        ):
             connection.execution_options(begins_with="")  # nor does ATTACH
             connection.exec_driver_sql(*other)
             connection.exec_driver_sql("SELECT sqlcipher_export('other')")

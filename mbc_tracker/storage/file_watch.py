@@ -18,9 +18,23 @@ from threading import Lock
 from typing import NamedTuple
 
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.message import Message
 
 _FIRST_PAGE = 4096
 _LARGEST_NUMBER = 2**31 - 1
+_REPLACED = Message(
+    "Nothing was saved: another file is in the place of the diary “{name}” while it was open here."
+)
+_EMPTIED = Message(
+    "Nothing was saved: another program has emptied the diary “{name}” while it was open here."
+)
+_CUT_OFF = Message(
+    "Nothing was saved: another program has cut off a part of the diary “{name}” while it was "
+    "open here."
+)
+_CHANGED = Message(
+    "Nothing was saved: another program has changed the diary “{name}” while it was open here."
+)
 
 
 class DiaryChanged(EnvironmentFault):
@@ -75,14 +89,14 @@ class FileWatch:
             if same and state == self._known:
                 return
             if not same:
-                what = f"another file is in the place of the diary “{self.path.name}”"
+                message = _REPLACED
             elif not state.size:
-                what = f"another program has emptied the diary “{self.path.name}”"
+                message = _EMPTIED
             elif state.size < self._known.size:
-                what = f"another program has cut off a part of the diary “{self.path.name}”"
+                message = _CUT_OFF
             else:
-                what = f"another program has changed the diary “{self.path.name}”"
-            raise DiaryChanged("Nothing was saved: {what} while it was open here.", what=what)
+                message = _CHANGED
+            raise DiaryChanged(message.filled(name=self.path.name))
 
     @contextmanager
     def own_write(self) -> Iterator[str]:

@@ -262,7 +262,7 @@ def test_signs_and_readings_that_were_pointed_out_are_words(catalogue: Catalogue
     [composition] = resources(data, "Composition")
     told = composition["section"][-1]["text"]["div"]
     assert "skin_colour" not in told
-    assert "spo2 91 %" in told
+    assert "Oxygen (SpO2) 91 %" in told
 
 
 def test_text_is_never_read_as_markup(catalogue: Catalogue):

@@ -61,7 +61,7 @@ def test_a_name_that_is_there_already_is_refused(service: OwnSymptomService, nam
         service.add(name, Kind.RATING)
     assert service.symptoms() == ()
     service.add("Übelkeit", Kind.RATING)
-    assert "“Übelkeit” is there already" in service.name_fault("ubelkeit")
+    assert "“Übelkeit” is there already" in str(service.name_fault("ubelkeit"))
     with pytest.raises(Refused):
         service.rename(service.symptoms()[0], name, "")
 

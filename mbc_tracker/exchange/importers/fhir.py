@@ -28,8 +28,10 @@ from mbc_tracker.exchange.parsed_file import (
     ReadContext,
     Rejected,
 )
+from mbc_tracker.exchange.places import entry_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_MEDICINES, NO_PLACE, SourceTableBuilder
+from mbc_tracker.message import Message, Text
 
 KEY, PROGRAM = "fhir", "FHIR"
 
@@ -91,7 +93,7 @@ class _Reader:
         self._foreign = False
 
     def take(self, number: int, resource: dict[str, Any]) -> None:
-        kind, place = str(resource.get("resourceType", "")), f"entry {number:,}"
+        kind, place = str(resource.get("resourceType", "")), entry_of(number)
         if is_own(resource):
             try:
                 record = own_record(resource, self._context.now)
@@ -99,7 +101,7 @@ class _Reader:
                     own_symptoms(resource, self._symptoms)
                     self._own.append(ParsedRecord(number, place, record))
             except Refused as refused:
-                self._rejected.append(Rejected(number, place, str(refused)))
+                self._rejected.append(Rejected(number, place, refused.message))
         elif kind in _VALUED:
             self._foreign = True
             with self._gathered.row(number, place):
@@ -109,15 +111,15 @@ class _Reader:
             self._take_medicine(number, place, resource)
         elif kind not in _AROUND:
             reason = NO_MEDICINES if kind in _MEDICINES else NO_PLACE
-            self._gathered.skip(kind or "Something without a type", reason)
+            self._gathered.skip(kind or Message("Something without a type"), reason)
 
-    def _take_medicine(self, number: int, place: str, resource: dict[str, Any]) -> None:
+    def _take_medicine(self, number: int, place: Text, resource: dict[str, Any]) -> None:
         self._foreign = True
         with self._gathered.row(number, place):
             try:
                 medicine = foreign_medicine(resource, self._context.now)
             except Refused as refused:
-                self._gathered.skip("MedicationStatement", str(refused))
+                self._gathered.skip("MedicationStatement", refused.message)
             else:
                 self._own.append(ParsedRecord(number, place, medicine))
 

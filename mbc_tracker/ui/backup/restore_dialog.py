@@ -20,6 +20,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted
+from mbc_tracker.ui.widgets.translated import translated
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LARGEST = QSize(960, 640)
@@ -262,7 +263,7 @@ class RestoreDialog(Dialog):
             self._ask_for_key(path, str(locked) if key else "")
             return
         except EnvironmentFault as trouble:
-            self.show_error(str(trouble))
+            self.show_error(translated(trouble))
             return
         if key is not None:
             self._keys[path] = key

@@ -24,11 +24,11 @@ from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.record_text import RecordText
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
 from mbc_tracker.ui.data_import.questions import DateOrderQuestion, PassphraseQuestion
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class ImportDialog(Dialog):

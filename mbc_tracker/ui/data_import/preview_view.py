@@ -18,6 +18,7 @@ from mbc_tracker.ui.data_import.differences import DifferencesView
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, label, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.translated import translated
 
 KEEP, TAKE = "keep", "take"
 #: More than anybody reads; the command line lists them all.
@@ -110,17 +111,22 @@ class ImportPreviewView(QWidget):
             if not about.program:
                 sentence = self.tr("A table with {n} entries.")
             yield sentence.format(program=about.program, n=f"{about.found:,}")
-        yield from about.remarks
+        yield from map(translated, about.remarks)
         for unused in about.unused[:_MOST_UNUSED]:
             sentence = self.tr("Not used: {what}, {n}. {reason}")
-            yield sentence.format(what=unused.what, n=f"{unused.count:,}", reason=unused.reason)
+            yield sentence.format(
+                what=translated(unused.what),
+                n=f"{unused.count:,}",
+                reason=translated(unused.reason),
+            )
         if (more := len(about.unused) - _MOST_UNUSED) > 0:
             yield self.tr("{n} other things are not used either.").format(n=f"{more:,}")
 
     def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
         groups = grouped(rejected)
         for group in groups[:_MOST_LISTED]:
-            yield f"{group.place[:1].upper()}{group.place[1:]}: {group.reason}"
+            place = translated(group.place)
+            yield f"{place[:1].upper()}{place[1:]}: {translated(group.reason)}"
         if (more := len(groups) - _MOST_LISTED) > 0:
             yield self.tr("… and {n} more.").format(n=f"{more:,}")
 

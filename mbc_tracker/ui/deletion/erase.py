@@ -22,8 +22,8 @@ from mbc_tracker.services.erase import (
 from mbc_tracker.support_log import log_files
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.widgets.translated import translated
 
 
 @dataclass(frozen=True, slots=True)

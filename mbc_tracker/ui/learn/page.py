@@ -15,7 +15,7 @@ from mbc_tracker.content.search import search
 from mbc_tracker.content.search_help import may_be_urgent, search_help
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.profile import COUNTRY, PAPER
+from mbc_tracker.domain.profile import COUNTRY, paper_of
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
@@ -142,7 +142,7 @@ class LearnPage(Page):
     def _print_page(self) -> None:
         from mbc_tracker.ui.learn.page_printer import print_page
 
-        paper = self._diary.reader.setting(PAPER)
+        paper = paper_of(self._diary.reader.settings())
         print_page(self.article, self._page(), paper, self._theme, self._operations, self)
 
     @Slot()

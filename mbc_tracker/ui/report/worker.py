@@ -17,7 +17,7 @@ from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
-from mbc_tracker.ui.common.translated import translated
+from mbc_tracker.ui.widgets.translated import translated
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, 
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.translated import translated
 
 _LONGEST = 60  # characters: it stands beside its row of buttons
 
@@ -171,14 +172,14 @@ class OwnSymptomsPart(QWidget):
             return
         fault = self._service.name_fault(self.name.text())
         if fault:
-            show_and_announce(self.fault, fault)
+            show_and_announce(self.fault, translated(fault))
             self.name.setFocus()
         elif self._operations.run(self._service.add, self.name.text(), Kind(self.kind.choice)):
             self.name.clear()
 
     def name_fault(self, symptom: OwnSymptom, name: str) -> str:
         """Why it can't be called so; empty if it can."""
-        return self._service.name_fault(name, symptom.id)
+        return translated(self._service.name_fault(name, symptom.id))
 
     def rename(self, symptom: OwnSymptom, name: str, other_name: str) -> None:
         """Call it otherwise, and give it a second name or none."""

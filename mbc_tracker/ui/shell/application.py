@@ -25,10 +25,10 @@ from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.shell.window_host import WindowHost
 from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from mbc_tracker.services.backups.service import BackupService

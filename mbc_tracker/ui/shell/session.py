@@ -20,7 +20,6 @@ from mbc_tracker.storage.file_watch import DiaryChanged
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.context import make_context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.focus_in_view import FocusInView
@@ -30,6 +29,7 @@ from mbc_tracker.ui.shell.removal import RemovalBanner
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme, system_look
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.backup.scheduler import BackupScheduler

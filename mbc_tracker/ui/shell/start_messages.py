@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from mbc_tracker.services.diary_reader import latest_day
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.context import Context
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class StartMessages(QObject):

@@ -3888,6 +3888,14 @@
         <translation>Síntomas y su orden</translation>
     </message>
     <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, for my doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My name</source>
         <translation>Mi nombre</translation>
     </message>
