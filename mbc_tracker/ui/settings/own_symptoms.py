@@ -14,7 +14,16 @@ from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, muted, section
+from mbc_tracker.ui.widgets.base import (
+    WidgetList,
+    button,
+    icon_button,
+    keep_in_view,
+    label,
+    muted,
+    scrolled,
+    section,
+)
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
@@ -81,12 +90,19 @@ class RenameDialog(Dialog):
         super().__init__(theme, parent)
         self._symptom, self._part = symptom, part
         self.name(self.tr("Rename {name}").format(name=symptom.label))
+        content = QWidget()
+        content.setObjectName("window")
+        self._lines = QVBoxLayout(content)
+        self._lines.setContentsMargins(0, 0, 12, 0)
         self.field = self._ask(self.tr("New name"), symptom.label)
         kept = self.tr("What you have recorded about it is kept.")
-        self.body.addWidget(muted(kept))
+        self._lines.addWidget(muted(kept))
         other = self.tr("Name for a doctor who reads another language (optional)")
         self.other_name = self._ask(other, symptom.other_name)
+        self._lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.fit(460, 430)
         self.field.selectAll()
 
     def _ask(self, question: str, text: str) -> QLineEdit:
@@ -96,8 +112,8 @@ class RenameDialog(Dialog):
         asked.setBuddy(field)
         field.setMaxLength(max(_LONGEST, len(text)))
         field.setAccessibleName(question)
-        self.body.addWidget(asked)
-        self.body.addWidget(field)
+        self._lines.addWidget(asked)
+        self._lines.addWidget(field)
         return field
 
     @override
@@ -108,6 +124,7 @@ class RenameDialog(Dialog):
             if fault and (field is self.field or field.text().strip()):
                 self.show_error(fault)
                 field.setFocus()
+                keep_in_view(field)
                 return
         self._part.rename(self._symptom, self.field.text(), self.other_name.text())
         super().accept()

@@ -141,7 +141,9 @@ def test_a_damaged_second_name_is_none(extension: object):
     system = "urn:mbc-tracker:symptom"
     coding = {"system": system, "code": "own-1", "display": "Itch", "extension": extension}
     found = read(observation({"coding": [coding]}, valueInteger=3))
-    assert found.entries[0].record.other_name == ""
+    own = found.entries[0].record
+    assert isinstance(own, records.OwnSymptom)
+    assert own.other_name == ""
 
 
 def test_what_the_cases_hold():
