@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import palette
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.services.diary import Diary
@@ -12,7 +13,9 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.settings.own_symptoms import OwnSymptomsPart, RenameDialog
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.style.theme import Theme
+from tests.builders import an_own_symptom
 from tests.ui.acting import click, focused, texts
+from tests.ui.fitting import faults
 
 
 @pytest.fixture
@@ -137,4 +140,18 @@ def test_a_second_name_that_is_there_already_is_refused(part: OwnSymptomsPart, d
     dialog.accept()
     assert "Write the name of the symptom first." in texts(dialog)
     assert focused(dialog) is dialog.field
+    dialog.reject()
+
+
+def test_at_200_percent_a_refused_name_cuts_nothing(part: OwnSymptomsPart):
+    large = Theme(palette.load(), scale=2.0)
+    part.window().resize(1024, 640)
+    dialog = RenameDialog(large, an_own_symptom(), part, part)
+    dialog.setStyleSheet(large.stylesheet())
+    dialog.open()
+    dialog.other_name.setText("Cough")
+    dialog.accept()
+    assert "“Cough” is there already. Choose another name for yours." in texts(dialog)
+    dialog.grab()
+    assert faults(dialog) == []
     dialog.reject()
