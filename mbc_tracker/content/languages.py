@@ -44,6 +44,11 @@ def known_language(code: str) -> str:
     return code if code in _CODES else ""
 
 
+def are_apart(one: str, other: str) -> bool:
+    """Whether these are two languages, and not two ways of writing one."""
+    return one.partition("_")[0] != other.partition("_")[0]
+
+
 def closest(locale: str) -> str:
     """The code of the language for a system's locale, such as "es_MX.UTF-8"; "" for none.
 

@@ -242,7 +242,8 @@ def _notice(head: CsvLine, rest: Rest) -> Group:
 
 
 def _own_symptom(head: CsvLine, rest: Rest) -> Group:
-    return {"id": head.id, "label": head.value, **_filled(rest, kind=_text, position=_whole)}
+    fields = _filled(rest, kind=_text, position=_whole, other_name=_text)
+    return {"id": head.id, "label": head.value, **fields}
 
 
 def _shown(head: CsvLine, _: Rest) -> Group:

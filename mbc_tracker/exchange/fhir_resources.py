@@ -26,6 +26,8 @@ from mbc_tracker.exchange.fhir_elements import (
     local_time,
     record_url,
     recorded_extension,
+    symptom_coding,
+    symptom_label,
 )
 from mbc_tracker.exchange.fhir_medicines import medicine_resource
 from mbc_tracker.exchange.fhir_texts import FhirTexts
@@ -96,8 +98,7 @@ class ResourceMaker:
 
     def label(self, symptom: str) -> str:
         """The name of a symptom; its key where it has none any more."""
-        label = self._catalogue[symptom].label if symptom in self._catalogue else ""
-        return label.strip() or symptom
+        return symptom_label(self._catalogue, symptom)
 
     def measured_name(self, kind: str) -> str:
         """What a measurement is called; a kind that is not known keeps its own name."""
@@ -109,15 +110,14 @@ class ResourceMaker:
 
     def _symptom(self, key: str, *, weekly: bool = False) -> Resource:
         """What was asked: the program's own code, and a public one that means the same."""
-        label = self.label(key)
-        codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": label}]
+        codes = [symptom_coding(self._catalogue, key)]
         if key in fhir_codes.SNOMED_SYMPTOMS:
             codes.append({"system": fhir_codes.SNOMED, "code": fhir_codes.SNOMED_SYMPTOMS[key]})
+        phrase = "worst_week" if weekly else "worst_day"
         if key in self._catalogue and self._catalogue[key].is_weekly:
             # Steps in words of our own, told by the person: no public code means the same.
-            return {"coding": codes, "text": self._texts.fill("step", label=label)}
-        recall = "worst_week" if weekly else "worst_day"
-        return {"coding": codes, "text": self._texts.fill(recall, label=label)}
+            phrase = "step"
+        return {"coding": codes, "text": self._texts.fill(phrase, label=self.label(key))}
 
     def _value(self, symptom: str, value: Value) -> Resource:
         """A rating or a word, and whether it says that there was none."""

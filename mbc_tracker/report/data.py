@@ -46,7 +46,6 @@ from mbc_tracker.report.signs import (
 )
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.services.diary_reader import named_as
 
 #: Answers in words: the day and the answer of each entry, by the symptom's key.
 AnswersByDay: TypeAlias = Mapping[str, tuple[tuple[date, str], ...]]
@@ -94,15 +93,11 @@ class ReportData:
     typed_language: str = ""
 
 
-def load_report_data(diary: Diary, choices: Choices, names: Catalogue | None = None) -> ReportData:
-    """Read everything that the report needs.
-
-    names: the symptoms in another language; None for that of the diary.
-    """
-    reader = diary.reader
-    with reader.snapshot(), named_as(reader, names or reader.built_in):
-        known = {symptom.key: symptom for symptom in reader.catalogue.symptoms}
-        named = (known.get(one.key, one) for one in choices.symptoms)
+def load_report_data(diary: Diary, choices: Choices) -> ReportData:
+    """Read everything that the report needs; symptoms are called as the reader calls them now."""
+    with diary.reader.snapshot():
+        known = {symptom.key: symptom for symptom in diary.reader.catalogue.symptoms}
+        named = (known.get(symptom.key, symptom) for symptom in choices.symptoms)
         return _load(diary, replace(choices, symptoms=tuple(named)))
 
 

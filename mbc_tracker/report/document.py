@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 from mbc_tracker.content import catalogue
+from mbc_tracker.content.languages import are_apart
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain import profile
@@ -22,6 +23,7 @@ from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import Choices, Paper, Summary
 from mbc_tracker.report.typesetting import typeset
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import named_as
 
 FAMILY = "Atkinson Hyperlegible Next Report"
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
@@ -45,14 +47,10 @@ def load_in_language(diary: Diary, choices: Choices, spoken: Words) -> tuple[Rep
         return load_report_data(diary, choices), spoken
     country = diary.reader.setting(profile.COUNTRY)
     words = load(choices.language, country)
-    data = load_report_data(diary, choices, catalogue.load(choices.language))
-    typed = spoken.language if _are_apart(words.language, spoken.language) else ""
-    return replace(data, typed_language=typed), words
-
-
-def _are_apart(one: str, other: str) -> bool:
-    """Whether these are two languages, and not two ways of writing one."""
-    return one.partition("_")[0] != other.partition("_")[0]
+    apart = are_apart(words.language, spoken.language)
+    with named_as(diary.reader, catalogue.load(choices.language), other_names=apart):
+        data = load_report_data(diary, choices)
+    return replace(data, typed_language=spoken.language if apart else ""), words
 
 
 def report_pages(

@@ -35,6 +35,7 @@ SCHEMA_FINGERPRINTS: Mapping[str, str] = MappingProxyType(
         "0003": "e8038f460e2c0d6321df4802eb2d310f0138cff85405d0006998fa68acda2803",
         "0004": "f5cfda4a879459370bb566e322148a7ce023535ee19b762d2c038c623334375e",
         "0005": "3d9e720b83851ade9d533e63944d669fb274de703cbfca7817b993e7139e890e",
+        "0006": "28787cba3f99e1d5650f3be958af250c25769bcd9cac0dc0db7524a05b085c40",
     }
 )
 _REVISION = re.compile("[0-9]{4}")

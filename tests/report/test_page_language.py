@@ -9,8 +9,11 @@ import pytest
 from mbc_tracker.content import catalogue, words
 from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.palette import Palette
+from mbc_tracker.report import report_texts
+from mbc_tracker.report.build_summary import build_summary
 from mbc_tracker.report.document import load_in_language, report_pdf
-from mbc_tracker.report.summary import Choices
+from mbc_tracker.report.summary import Choices, Summary
+from mbc_tracker.report.table_text import plain
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import asked_symptoms, named_as
 from tests.builders import an_own_symptom
@@ -76,3 +79,59 @@ def test_the_names_of_the_window_come_back_after_a_page(spanish: Diary, palette:
     with named_as(spanish.reader, catalogue.load("de")):
         assert spanish.reader.catalogue["cough"].label == "Husten"
     assert spanish.reader.catalogue["cough"].label == "Tos"
+
+
+def with_own(diary: Diary, *named: tuple[str, str]) -> Choices:
+    """A choice of own symptoms alone, each recorded on the period's last day."""
+    own = [
+        an_own_symptom(label, other_name=other, id=f"own-{place}")
+        for place, (label, other) in enumerate(named)
+    ]
+    diary.save(*own, label="own")
+    diary.record(PERIOD.last, {symptom.id: 4 for symptom in own})
+    known = tuple(diary.reader.catalogue[symptom.id] for symptom in own)
+    return Choices(PERIOD, known, language="en")
+
+
+def pages(diary: Diary, chosen: Choices) -> Summary:
+    data, spoken = load_in_language(diary, chosen, words.load("es"))
+    return build_summary(data, spoken, report_texts.load(spoken.language))
+
+
+def test_an_own_symptom_has_its_second_name_and_in_the_table_both(spanish: Diary):
+    summary = pages(spanish, with_own(spanish, ("Hormigueo", "Tingling"), ("Picor", "")))
+    assert [row.symptom for row in summary.table.rows] == ["Tingling (Hormigueo)", "Picor"]
+    assert [chart.label for chart in summary.course.charts] == ["Tingling", "Picor"]
+    description = summary.table.rows[0].description
+    assert description.startswith("Tingling")
+    assert "Hormigueo" not in description
+
+
+def test_two_long_names_are_too_long_for_the_table(spanish: Diary):
+    typed, other = "Hormigueo en la mano izquierda", "Tingling in the left hand"
+    summary = pages(spanish, with_own(spanish, (typed, other)))
+    assert [row.symptom for row in summary.table.rows] == [other]
+
+
+def test_one_that_is_not_on_the_page_is_named_there_by_its_second_name(spanish: Diary):
+    chosen = with_own(spanish, ("Hormigueo", "Tingling"), ("Picor", "Itch"))
+    summary = pages(spanish, replace(chosen, symptoms=chosen.symptoms[:1]))
+    remarks = " ".join(plain(line) for line in summary.table.remarks)
+    assert "Itch" in remarks
+    assert "Picor" not in remarks
+
+
+@pytest.mark.parametrize(("window", "page"), [("es", "es"), ("en", "en_US")])
+def test_on_a_page_in_the_persons_language_it_has_the_first_name(
+    spanish: Diary, palette: Palette, window: str, page: str
+):
+    chosen = with_own(spanish, ("Hormigueo", "Tingling"))
+    pdf = report_pdf(spanish, replace(chosen, language=page), words.load(window), palette)
+    assert "Hormigueo" in text_of(pdf)
+    assert "Tingling" not in text_of(pdf)
+
+
+def test_the_first_name_comes_back_after_a_page(spanish: Diary):
+    chosen = with_own(spanish, ("Hormigueo", "Tingling"))
+    pages(spanish, chosen)
+    assert spanish.reader.catalogue["own-0"].label == "Hormigueo"

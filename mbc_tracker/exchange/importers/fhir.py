@@ -17,7 +17,7 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.fhir_medicines import foreign_medicine
-from mbc_tracker.exchange.fhir_records import is_own, own_record, own_symptoms
+from mbc_tracker.exchange.fhir_records import NamedSymptom, is_own, own_record, own_symptoms
 from mbc_tracker.exchange.fhir_values import values_of
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.json_stream import JsonStream
@@ -89,7 +89,7 @@ class _Reader:
         self._gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
         self._own: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
-        self._symptoms: dict[str, tuple[str, bool]] = {}
+        self._symptoms: dict[str, NamedSymptom] = {}
         self._foreign = False
 
     def take(self, number: int, resource: dict[str, Any]) -> None:
@@ -137,14 +137,13 @@ class _Reader:
 
 
 def own_symptom_records(
-    symptoms: dict[str, tuple[str, bool]], context: ReadContext
+    symptoms: dict[str, NamedSymptom], context: ReadContext
 ) -> list[ParsedRecord]:
     """The own symptoms that the file names and the diary doesn't know yet."""
     entries: list[ParsedRecord] = []
-    for key, (label, rated) in symptoms.items():
+    for key, named in symptoms.items():
         if key not in context.catalogue:
-            kind = Kind.RATING if rated else Kind.YES_NO
-            entries.append(
-                ParsedRecord(0, excerpt(label), OwnSymptom(key, label, kind, context.now))
-            )
+            kind = Kind.RATING if named.is_rated else Kind.YES_NO
+            own = OwnSymptom(key, named.label, kind, context.now, other_name=named.other_name)
+            entries.append(ParsedRecord(0, excerpt(named.label), own))
     return entries

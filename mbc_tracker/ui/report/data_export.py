@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from mbc_tracker import __version__
 from mbc_tracker.content import catalogue
+from mbc_tracker.content.languages import are_apart
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.medicines import Medicine
@@ -59,9 +60,10 @@ def export(diary: Diary, choices: Choices, kind: str, words: Words) -> bytes:
         return csv_writer.write(selection)
     if kind == JSON:
         return json_writer.write(selection, now, __version__)
+    apart = are_apart(choices.language or words.language, words.language)
     if choices.language not in ("", words.language):
         words = load(choices.language, diary.reader.setting(profile.COUNTRY))
-    with named_as(diary.reader, catalogue.load(words.language)):
+    with named_as(diary.reader, catalogue.load(words.language), other_names=apart):
         named = diary.reader.catalogue
     return fhir_writer.write(selection, named, words, now, __version__)
 

@@ -3763,6 +3763,10 @@
         <translation>Was Sie dazu eingetragen haben, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Name for a doctor who reads another language (optional)</source>
+        <translation>Name für Ärzte, die eine andere Sprache lesen (freiwillig)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>

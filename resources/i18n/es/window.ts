@@ -3763,6 +3763,10 @@
         <translation>Lo que ha anotado sobre ello se conserva.</translation>
     </message>
     <message>
+        <source>Name for a doctor who reads another language (optional)</source>
+        <translation>Nombre para un médico que lee otro idioma (opcional)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
