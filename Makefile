@@ -25,14 +25,17 @@ $(shell rm -f $(INSTALLED))
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup languages translations libraries packer-libraries run test lint quick check lock demo screenshots pictures torture fuzz \
-    bench simulate clinical-review package package-check fresh-check print-check fhir-check audit clean
+.PHONY: help setup languages translations translations-check translations-pictures libraries packer-libraries run test \
+    lint quick check lock demo screenshots pictures torture fuzz bench simulate clinical-review package package-check \
+    windows-check fresh-check print-check fhir-check audit clean
 
 # What builds packages stands apart, so that nobody needs it to run the program or to work on it.
 PACKER := build/packer
 PACKED_WITH := $(PACKER)/.installed
 # PyInstaller packs Python's own library, which Debian has in a package of its own.
 LIBPYTHON = $(shell $(PYTHON) -c 'import sys; print(sys.prefix == "/usr" and "libpython%d.%d" % sys.version_info[:2] or "")')
+# The parts of `make windows-check`, all by default: python, tests, package, installer.
+PARTS ?=
 # The systems of `make fresh-check`, as debootstrap names them.
 SUITES ?= bookworm trixie
 
@@ -46,7 +49,7 @@ setup: libraries $(LINKED) languages ## install everything that is needed, into 
 
 # Made anew only when a text, or the program that has texts, is newer.
 LANGUAGES := build/translations/.made
-TEXTS := $(shell find resources/i18n resources/pages/en mbc_tracker -name '*.py' -o -name '*.ts' -o -name '*.po' \
+TEXTS := $(wildcard scripts/american.py scripts/t*_files.py) $(shell find resources/i18n resources/pages/en mbc_tracker -name '*.py' -o -name '*.ts' -o -name '*.po' \
     -o -path '*/en/*' -o -name 'american.toml')
 
 languages: $(LANGUAGES) ## compile the translations
@@ -58,6 +61,12 @@ $(LANGUAGES): $(LINKED) $(TEXTS)
 
 translations: setup ## take new and changed texts into the files that translators work on
 	@$(BIN)/python -m scripts.translations update
+
+translations-check: setup ## name what is missing, stale or wrong in each language
+	@$(BIN)/python -m scripts.translations check
+
+translations-pictures: setup ## draw every screen in LANG (such as es, or en_XA and ar_XB for tests)
+	$(OFFSCREEN) $(BIN)/python -m scripts.language_pictures $(LANG) build/pictures/$(LANG)
 
 run: setup ## set up, then open the program
 	@$(BIN)/mbc-tracker
@@ -71,7 +80,7 @@ test: setup ## set up, then run all tests (no display needed) and check how much
 	$(BIN)/python -m coverage report --omit='mbc_tracker/ui/*' --fail-under=100
 	$(BIN)/python -m coverage report --include='mbc_tracker/ui/*' --fail-under=95
 
-lint: setup ## check format, types, import rules and the lock file
+lint: setup translations-check ## check format, types, import rules, translations and the lock file
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -124,6 +133,11 @@ package-check: ALSO := xvfb x11-utils desktop-file-utils appstream lintian
 package-check: $(PACKED_WITH) ## build twice and compare, check parts and licences, and try the program
 	rm -rf build/package-check
 	$(PACKER)/bin/python -m scripts.packages.check build/package-check
+
+windows-check: setup ## try program and installer under Wine, as far as it goes; root, Debian 12, an hour
+	@scripts/system-libraries.sh $(PYTHON) wine wine64 libwine gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 nsis \
+	    xvfb x11-utils xdotool openbox imagemagick
+	$(BIN)/python -u -m scripts.windows.check build/windows $(PARTS)
 
 fresh-check: ## run the README's two commands in new Debian systems; root, an hour
 	@scripts/system-libraries.sh $(PYTHON) debootstrap xvfb x11-utils

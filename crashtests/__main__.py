@@ -2,6 +2,7 @@
 
 python -m crashtests                       everything, mistakes included
 python -m crashtests [--short] SCENARIO…   these only; --short: a few kills and cuts of each
+python -m crashtests [--short] disturbances    what other programs do to the file
 python -m crashtests --mistake MISTAKE…    whether these mistakes are caught
 """
 
@@ -11,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from crashtests import mutation_checks
+from crashtests import disturbances, mutation_checks
 from crashtests.kills import kill_repeatedly
 from crashtests.leaks import leaks
 from crashtests.power_cuts import cut
@@ -27,6 +28,7 @@ _SHOWN = 5  # complaints of one row
 #: Kills and power cuts of a scenario: the first is the one that runs all day.
 _LONG = {True: (200, 2000), False: (100, 400)}
 _SHORT = {True: (16, 120), False: (8, 30)}
+_DISTURBED_LONG, _DISTURBED_SHORT = 60, 4  # times of each kind
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,8 +40,11 @@ def main(arguments: Sequence[str]) -> int:
             return int(
                 _missed([check for check in mutation_checks.ALL if check.mistake in names]) > 0
             )
-        chosen = [NAMED[name] for name in names] or ALL
-        results = list(_scenarios(chosen, _SHORT if "--short" in arguments else _LONG))
+        short = "--short" in arguments
+        chosen = [NAMED[name] for name in names if name != disturbances.NAME]
+        results = list(_scenarios(chosen if names else ALL, _SHORT if short else _LONG))
+        if disturbances.NAME in names or not names:
+            results += _disturbances(_DISTURBED_SHORT if short else _DISTURBED_LONG)
         if not arguments:
             results += [leaks(), leaks(secret=True), *_network(), starts()]
         bad = _report(results)
@@ -72,6 +77,12 @@ def _told(attack: Callable[[Scenario, int], Result], scenario: Scenario, times: 
     result = attack(scenario, times)
     print(result.what, f"{result.seconds:.0f} s", file=sys.stderr)
     return result
+
+
+def _disturbances(times: int) -> Iterator[Result]:
+    for kind in disturbances.ALL:
+        for secret in (False, True):
+            yield disturbances.disturb(kind, times, secret=secret)
 
 
 def _network() -> Iterator[Result]:

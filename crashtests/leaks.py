@@ -44,7 +44,7 @@ class BigSort(Scenario):
         for _ in rounds:
             with open_database(diary_path(place)) as database, database.reading() as connection:
                 say(str(len(connection.exec_driver_sql(sort).all())))
-        say(backup_service(diary_path(place)).back_up_now(BackupReason.ASKED).faults)
+        say(str(backup_service(diary_path(place)).back_up_now(BackupReason.ASKED).faults))
 
     def check(self, place: Path, messages: Sequence[str]) -> Iterator[str]:  # noqa: ARG002
         """What is written is looked at instead."""

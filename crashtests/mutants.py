@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mbc_tracker.storage.rescue import RescueSource
+    from mbc_tracker.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +114,27 @@ def _stored_words_trusted() -> None:
         _put(module, "report_damage", nullcontext)
 
 
+def _never_disturbed() -> None:
+    from mbc_tracker.storage.file_watch import FileWatch
+
+    def see_nothing(_: object) -> None:
+        pass
+
+    _put(FileWatch, "_compare", see_nothing)
+
+
+def _rescued_without_last() -> None:
+    from mbc_tracker.storage import rescue
+
+    rebuild = rescue._rebuild  # noqa: SLF001 - the mistake is in there
+
+    def from_backup_alone(store: Store, scratch: Path, backups: Iterable[Path]) -> RescueSource:
+        store.writes.clear()
+        return rebuild(store, scratch, backups)
+
+    _put(rescue, "_rebuild", from_backup_alone)
+
+
 _TYPED = b"#let typed(words) = {"
 
 
@@ -148,6 +175,8 @@ ALL: Sequence[Mutant] = (
     Mutant("text given to spreadsheets as it is", _formulas),
     Mutant("text on labels read as markup", _markup),
     Mutant("folders not synced", _folders_not_synced),
+    Mutant("what others do to the file not looked for", _never_disturbed),
+    Mutant("a rescue from the backup alone", _rescued_without_last),
     Mutant("a bare error for odd digits", _odd_digits),
     Mutant("texts in lists kept as they came", _lists_as_they_came),
     Mutant("a bare error for days of no calendar", _any_days),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crashtests.backup_scenarios import Backups
+from crashtests.disturbances import disturb
 from crashtests.kills import kill_repeatedly
 from crashtests.leaks import leaks
 from crashtests.power_cuts import cut
@@ -48,6 +49,15 @@ def _called_out() -> Result:
     return sockets("with a socket", A_MISTAKE)
 
 
+def _disturbed() -> Result:
+    mistake = "what others do to the file not looked for"
+    return disturb("an older copy written over it", 50, mistake, until_bad=True)
+
+
+def _rescued_from_backup() -> Result:
+    return disturb("emptied", 50, "a rescue from the backup alone", until_bad=True)
+
+
 def _formulas() -> Result:
     return tests("text given to spreadsheets as it is", "tests/exchange/test_csv_writer.py")
 
@@ -71,6 +81,8 @@ ALL: Sequence[MutationCheck] = (
     MutationCheck("acknowledged before commit", _killed),
     MutationCheck("synchronous=NORMAL", _cut_with_less_syncing),
     MutationCheck("folders not synced", _cut_with_unsynced_folders),
+    MutationCheck("what others do to the file not looked for", _disturbed),
+    MutationCheck("a rescue from the backup alone", _rescued_from_backup),
     MutationCheck("temp_store=FILE", _spilled),
     MutationCheck("a socket opened", _called_out),
     MutationCheck("text given to spreadsheets as it is", _formulas),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from mbc_tracker.content.demo_texts import MOMENTS, NOTES, demo_texts
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
@@ -83,34 +84,16 @@ _TODAY: Mapping[str, Value] = {
     "hoarseness": 0,
 }
 
-_NOTES = {
-    -158: "Walked to the park and back with Robin.",
-    -131: "First treatment yesterday. Slept most of the day.",
-    -109: "Food tastes of metal.",
-    -89: "Tired, but I managed the shopping.",
-    -63: "Going to my sister's for a week. The diary stays at home.",
-    -55: "Back home. The sea air was lovely.",
-    -46: "Soup and toast is all I fancy.",
-    -41: "Scan this morning. It took about an hour.",
-    -34: "Saw Dr Example. New tablets from next week.",
-    -17: "Out of breath after hanging up the washing.",
-    -7: "Had to stop half way up the stairs.",
-    -3: "Slept with two pillows.",
-    -1: "Took the lift at the library instead of the stairs.",
-}
-_MOMENTS = (
-    (-128, time(7, 15), {"appetite_loss": 5}, "Could not face breakfast."),
-    (-17, time(11, 40), {"breathlessness": 5}, "Hanging up the washing."),
-    (-7, time(14, 30), {"breathlessness": 7, "chest_pain": 2}, "On the stairs at home."),
-    (-2, time(22, 10), {"cough": 5, "breathlessness": 5}, "Lying flat in bed."),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """The days of the half year, counted from today, and the stamps of what is written on them."""
+    """The days of the half year, counted from today, and the stamps of what is written on them.
+
+    texts: what is written, by key (``demo_texts``).
+    """
 
     today: date
+    texts: Mapping[str, str]
 
     def day(self, number: int) -> date:
         return self.today + timedelta(days=number)
@@ -126,9 +109,9 @@ class _Story:
         return range(start, start + _COLD_DAYS)
 
 
-def entries(today: date) -> tuple[Record, ...]:
+def entries(today: date, language: str = DEFAULT) -> tuple[Record, ...]:
     """Six months of somebody's diary, up to the morning of ``today``."""
-    story = _Story(today)
+    story = _Story(today, demo_texts(language))
     return (
         *_answers(story),
         *_written(story),
@@ -137,15 +120,14 @@ def entries(today: date) -> tuple[Record, ...]:
         *_visits(story),
         *_questions(story),
         *_care_team(story),
-        *_settings(),
+        *_settings(story.texts),
     )
 
 
 def make(path: Path, today: date, language: str = DEFAULT) -> None:
     """Make the made-up diary at ``path``, which must be free. language: of what it says."""
-    del language
     store = open_store(path, create=True)
-    fill(store, entries(today))
+    fill(store, entries(today, language))
     store.close()
 
 
@@ -197,23 +179,25 @@ def _cycle(symptom: str, number: int) -> float:
 
 
 def _written(story: _Story) -> Iterator[Record]:
-    ill = {story.cold[0]: "Sore throat. Everyone at work has a cold."}
-    for number, text in (_NOTES | ill).items():
-        yield Note(story.day(number), text, story.stamp(number))
-    for number, at, answers, text in _MOMENTS:
+    ill = {story.cold[0]: "note_cold"}
+    for number, key in (NOTES | ill).items():
+        yield Note(story.day(number), story.texts[key], story.stamp(number))
+    for number, at, answers, key in MOMENTS:
         listed = tuple(sorted(answers.items()))
         stamp = story.stamp(number, at)
+        text = story.texts[key]
         yield Moment(f"demo-moment{number}", story.day(number), at, listed, text, stamp)
 
 
 def _events(story: _Story) -> Iterator[Event]:
-    cold = story.cold
+    cold, texts = story.cold, story.texts
     last = story.day(cold[-1])
-    yield _event(story, cold[0], EventKind.INFECTION, "Cold", last)
+    yield _event(story, cold[0], EventKind.INFECTION, texts["event_cold"], last)
     for cycle, number in enumerate(_CHEMO, start=1):
-        yield _event(story, number, EventKind.TREATMENT, f"Chemo, cycle {cycle}")
-    yield _event(story, _SCAN, EventKind.SCAN, "CT scan")
-    yield _event(story, _TABLETS, EventKind.MEDICINE, "New tablets")
+        text = texts["event_cycle"].format(cycle=cycle)
+        yield _event(story, number, EventKind.TREATMENT, text)
+    yield _event(story, _SCAN, EventKind.SCAN, texts["event_scan"])
+    yield _event(story, _TABLETS, EventKind.MEDICINE, texts["event_tablets"])
 
 
 def _event(
@@ -225,31 +209,32 @@ def _event(
 
 def _medicines(story: _Story) -> Iterator[Medicine]:
     """Names that no medicine has."""
-    doses = ((_TABLETS, "2 tablets twice a day"), (_FEWER, "1 tablet twice a day"))
-    for name, taken in (("Demotabin", doses), ("Samplamol", ((_PAIN, "1 tablet for pain"),))):
-        listed = tuple((story.day(number), dose) for number, dose in taken)
+    doses = ((_TABLETS, "dose_full"), (_FEWER, "dose_less"))
+    for name, taken in (("Demotabin", doses), ("Samplamol", ((_PAIN, "dose_pain"),))):
+        listed = tuple((story.day(number), story.texts[dose]) for number, dose in taken)
         stamp = story.stamp(taken[-1][0])
         yield Medicine(f"demo-{name.lower()}", name, listed[0][0], None, "", listed, stamp)
 
 
 def _visits(story: _Story) -> Iterator[Appointment]:
-    who, place = "Dr Example", "Oncology clinic"
+    who, place = story.texts["doctor"], story.texts["clinic"]
     yield Appointment(
         *("demo-visit-past", story.day(_VISIT), time(14, 0), who, place),
-        *("Scan results and new tablets.", story.stamp(_VISIT)),
+        *(story.texts["visit_past"], story.stamp(_VISIT)),
     )
     yield Appointment(
         *("demo-visit-next", story.day(_NEXT_VISIT), time(10, 30), who, place),
-        *("Blood test half an hour before.", story.stamp(_VISIT)),
+        *(story.texts["visit_next"], story.stamp(_VISIT)),
     )
 
 
 def _questions(story: _Story) -> Iterator[Question]:
+    texts = story.texts
     yield Question(
-        *("demo-question-1", "demo-visit-past", 1, "Can I have the flu jab?", True),
-        *("Yes, at any time now.", story.stamp(_VISIT)),
+        *("demo-question-1", "demo-visit-past", 1, texts["question_vaccine"], True),
+        *(texts["answer_vaccine"], story.stamp(_VISIT)),
     )
-    to_ask = ("Could the breathlessness be from treatment?", "When is my next scan?")
+    to_ask = (texts["question_breath"], texts["question_scan"])
     for position, text in enumerate(to_ask, start=2):
         yield Question(
             *(f"demo-question-{position}", "demo-visit-next", position, text, False, ""),
@@ -260,20 +245,21 @@ def _questions(story: _Story) -> Iterator[Question]:
 def _care_team(story: _Story) -> Iterator[Contact]:
     """Names and numbers that nobody has: 01632 960000–960999 are kept free for stories."""
     team = (
-        ("Cancer advice line", "Hospital", "01632 960123", "Day and night", True),
-        ("Sam Sample", "Breast care nurse", "01632 960145", "Mon–Fri 9–5", False),
-        ("Dr Example", "Oncologist’s secretary", "01632 960177", "Mon–Fri 9–4", False),
-        ("Riverside Surgery", "GP", "01632 960198", "Mon–Fri 8–6", False),
+        ("team_line", "team_line_role", "01632 960123", "team_line_hours", True),
+        ("team_nurse", "team_nurse_role", "01632 960145", "team_nurse_hours", False),
+        ("doctor", "team_doctor_role", "01632 960177", "team_doctor_hours", False),
+        ("team_gp", "team_gp_role", "01632 960198", "team_gp_hours", False),
     )
-    for position, (name, role, phone, hours, all_hours) in enumerate(team, start=1):
+    for position, (*keys, phone, when, all_hours) in enumerate(team, start=1):
+        name, role, hours = (story.texts[key] for key in (*keys, when))
         yield Contact(
             *(f"demo-contact-{position}", position, name, role, phone, hours, all_hours, ""),
             story.stamp(_FIRST),
         )
 
 
-def _settings() -> Iterator[Setting]:
-    yield Setting(profile.NAME, "Jordan Example")
+def _settings(texts: Mapping[str, str]) -> Iterator[Setting]:
+    yield Setting(profile.NAME, texts["person"])
     yield Setting(profile.BORN, "1968-05-04")
     yield Setting(profile.COUNTRY, "GB")
     yield Setting(profile.PAPER, "a4")
@@ -282,6 +268,7 @@ def _settings() -> Iterator[Setting]:
 def twenty_years(today: date) -> Iterator[Record]:
     """A made-up diary of twenty years: twelve answers a day and a note a month."""
     chance = random.Random(_SEED)  # noqa: S311 - made-up entries, nothing secret
+    texts = demo_texts(DEFAULT)
     extra = ("nausea", "phlegm", "sleep_disturbed")
     yield from (SymptomVisibility(symptom, shown=True) for symptom in extra)
     for number in range(-round(YEARS * 365.25) + 1, 1):
@@ -292,5 +279,5 @@ def twenty_years(today: date) -> Iterator[Record]:
         values |= {symptom: chance.choice((0, 1, 1, 2, 3)) for symptom in extra}
         yield from (Answer(day, symptom, value, stamp) for symptom, value in values.items())
         if day.day == 1:
-            yield Note(day, f"A quiet month. The {day.year} garden needs water.", stamp)
-    yield from _settings()
+            yield Note(day, texts["note_month"].format(year=day.year), stamp)
+    yield from _settings(texts)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker import demo
 from mbc_tracker.content import catalogue, palette, words
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
@@ -37,13 +38,14 @@ _SETTLE = 150  # milliseconds until a screen has found its place
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One way of looking: theme, text size in per cent, window size, with or without entries."""
+    """One way of looking: theme, text size in per cent, window size, entries or none, language."""
 
     name: str
     colours: Colours = Colours.LIGHT
     text_size: int = 100
     size: tuple[int, int] = (1280, 860)
     filled: bool = True
+    language: str = DEFAULT
 
 
 PLAIN = (Sitting(""),)
@@ -129,10 +131,10 @@ def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting)
     store = open_store(place / "demo.mbc", create=True)
     if sitting.filled:
         demo.fill(store, demo.entries(DAY))
-    diary = Diary(store, catalogue.load(), TourClock())
+    diary = Diary(store, catalogue.load(sitting.language), TourClock())
     preferences = Preferences(place)
     preferences.text_size, preferences.colours = sitting.text_size, sitting.colours
-    session = Session(application, diary, preferences)
+    session = Session(application, diary, preferences, language=sitting.language)
     session.show()
     session.window.showNormal()  # without a display Qt says that the screen is small
     session.window.resize(QSize(*sitting.size))
@@ -140,7 +142,7 @@ def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting)
     tour.go()
     tour.drawn.append(_lock(session, folder, sitting))
     if sitting.filled and not sitting.name:
-        tour.drawn.append(_print(diary, folder))
+        tour.drawn.append(_print(diary, folder, sitting.language))
     session.end()
     flush_deferred_deletes(application)
     store.close()
@@ -161,11 +163,11 @@ def _nobody_types(_: Passphrase) -> None:
     """Nobody is there to type a passphrase."""
 
 
-def _print(diary: Diary, folder: Path) -> Path:
+def _print(diary: Diary, folder: Path, language: str) -> Path:
     path = folder / "report.pdf"
     period = period_of(Range.THREE_MONTHS, DAY, None, None)
     choices = Choices(period, diary.reader.visible_symptoms())
-    replace_file(path, report_pdf(diary, choices, words.load(), palette.load()))
+    replace_file(path, report_pdf(diary, choices, words.load(language), palette.load()))
     return path
 
 

@@ -125,9 +125,14 @@ class DiaryLock:
                 name=self.path.name,
                 computer=owner.computer,
             )
-        holder = f" in process {owner.process} on {owner.computer}" if owner.process else ""
+        if not owner.process:
+            raise EnvironmentFault(
+                "The diary “{name}” is already open. Close it there first.", name=self.path.name
+            )
         raise EnvironmentFault(
-            "The diary “{name}” is already open{holder}. Close it there first.",
+            "The diary “{name}” is already open in process {process} on {computer}. Close it "
+            "there first.",
             name=self.path.name,
-            holder=holder,
+            process=owner.process,
+            computer=owner.computer,
         )

@@ -19,16 +19,16 @@ if sys.platform == "darwin":  # pragma: no cover - other systems don't need it
     import fcntl
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full. Free some space and try again",
-    errno.EDQUOT: "your share of the disk is used up. Free some space and try again",
-    errno.EROFS: "the disk is read-only. Choose another place",
-    errno.EACCES: "you may not change that folder. Choose another place",
-    errno.EPERM: "you may not change that folder. Choose another place",
-    errno.ENOENT: "its folder does not exist. Choose another place",
-    errno.ENOTDIR: "its folder does not exist. Choose another place",
-    errno.EISDIR: "there is a folder of that name. Choose another name",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
-    errno.EEXIST: "a file of that name is already there. Choose another name",
+    errno.ENOSPC: Message("the disk is full. Free some space and try again"),
+    errno.EDQUOT: Message("your share of the disk is used up. Free some space and try again"),
+    errno.EROFS: Message("the disk is read-only. Choose another place"),
+    errno.EACCES: Message("you may not change that folder. Choose another place"),
+    errno.EPERM: Message("you may not change that folder. Choose another place"),
+    errno.ENOENT: Message("its folder does not exist. Choose another place"),
+    errno.ENOTDIR: Message("its folder does not exist. Choose another place"),
+    errno.EISDIR: Message("there is a folder of that name. Choose another name"),
+    errno.ENAMETOOLONG: Message("the name is too long. Choose a shorter one"),
+    errno.EEXIST: Message("a file of that name is already there. Choose another name"),
 }
 
 #: Windows' own numbers where another program has the file open: the first two say just that. The
@@ -36,8 +36,8 @@ _REASONS = {
 _IN_USE = {32, 33}
 _NOT_NOW = {*_IN_USE, 5}
 _REASONS_ON_WINDOWS = {
-    **dict.fromkeys(_IN_USE, "another program has it open. Close it there and try again"),
-    5: (
+    **dict.fromkeys(_IN_USE, Message("another program has it open. Close it there and try again")),
+    5: Message(
         "another program may have it open, or you may not change it. Close it there and try "
         "again, or choose another place"
     ),
@@ -246,7 +246,7 @@ def sync_folder(folder: Path) -> None:
 def cannot_write(path: Path, error: OSError) -> EnvironmentFault:
     """One sentence on why a file could not be written."""
     reason = _REASONS_ON_WINDOWS.get(_windows_number(error)) or _REASONS.get(
-        error.errno or 0, "the system does not allow it. Choose another place"
+        error.errno or 0, Message("the system does not allow it. Choose another place")
     )
     return EnvironmentFault(
         "“{name}” could not be written: {reason}.", name=path.name, reason=reason

@@ -182,8 +182,7 @@ def _locked(path: Path) -> LockFile:
     """
     lock = LockFile(path.with_name(f"{path.name}.lock"))
     if lock.take_over() is not None:
-        message = "another window writes the log"
-        raise EnvironmentFault(message)
+        raise EnvironmentFault("another window writes the log")
     return lock
 
 

@@ -26,4 +26,5 @@ export_to requirements.txt
 export_to requirements-packaging.txt --only-group packaging
 export_to requirements-fuzz.txt --only-group fuzz
 export_to requirements-fhir.txt --only-group fhir
+export_to requirements-wine.txt --only-group wine
 mv build/requirements*.txt .

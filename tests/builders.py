@@ -177,8 +177,9 @@ def an_own_symptom(
     kind: Kind = Kind.RATING,
     position: int | None = None,
     id: str = "own-1",  # noqa: A002
+    other_name: str = "",
 ) -> OwnSymptom:
-    return OwnSymptom(id, label, kind, a_stamp(), position)
+    return OwnSymptom(id, label, kind, a_stamp(), position, other_name)
 
 
 def add(store: Store, *records: Record) -> None:

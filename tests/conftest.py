@@ -25,13 +25,14 @@ from mbc_tracker.content import catalogue as content_catalogue
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.open_store import open_store
+from tests.busy_files import busy
 from tests.fakes import FixedClock
 from tests.memory import write_in_memory
 from tests.offline import no_network, pytest_sessionfinish
 from tests.tracing import load_everything, pytest_runtest_protocol
 
 # pytest finds them here
-__all__ = ["no_network", "pytest_runtest_protocol", "pytest_sessionfinish"]
+__all__ = ["busy", "no_network", "pytest_runtest_protocol", "pytest_sessionfinish"]
 
 # What a developer's computer tells Python can hide faults, such as an output that isn't buffered.
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
@@ -217,6 +218,8 @@ def _call(name: str, data: ctypes.Array[ctypes.c_uint32]) -> None:
 @pytest.fixture
 def unprivileged() -> Callable[[], AbstractContextManager[None]]:
     """``with unprivileged():`` – permissions count inside, even where tests run as root."""
+    if os.name == "nt":
+        pytest.skip("files have no such permissions there")
     return _permissions_count
 
 

@@ -139,6 +139,7 @@ BY_KIND: dict[type[Record], st.SearchStrategy[Record]] = {
         st.sampled_from(Kind),
         stamps,
         st.none() | st.integers(0, 99),
+        texts,
     ),
     records.SymptomVisibility: st.builds(records.SymptomVisibility, symptoms, st.booleans()),
     records.Setting: st.builds(records.Setting, texts, texts),

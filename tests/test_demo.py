@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbc_tracker.demo import YEARS, entries, fill, twenty_years
+from mbc_tracker.demo import YEARS, entries, fill, make, twenty_years
 from mbc_tracker.domain import checks, profile
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
@@ -21,7 +21,9 @@ from mbc_tracker.domain.records import (
     Event,
     EventKind,
     Moment,
+    Note,
     Question,
+    Record,
 )
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Catalogue
@@ -169,3 +171,31 @@ def test_twenty_years_have_twelve_answers_a_day(
     )
     assert len(diary.reader.recorded_days(Period(date(2000, 1, 1), TODAY))) == days
     store.close()
+
+
+def events(records: tuple[Record, ...]) -> list[Event]:
+    return [record for record in records if isinstance(record, Event)]
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_in_another_language_the_same_story_is_told_in_other_words(language: str) -> None:
+    english, foreign = entries(TODAY), entries(TODAY, language)
+    assert [(type(it), it.key) for it in foreign] == [(type(it), it.key) for it in english]
+    pairs = zip(events(english), events(foreign), strict=True)
+    told = [(event.text, other.text) for event, other in pairs]
+    assert len(told) == 8
+    assert all(text != other for text, other in told)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_demo_is_made_in_the_language(
+    diary_path: Path, catalogue: Catalogue, language: str
+) -> None:
+    path = diary_path.with_name("demo.mbc")
+    make(path, TODAY, language)
+    store = open_store(path, create=False)
+    notes = {note.text for note in store.records(Note)}
+    store.close()
+    assert notes == {it.text for it in entries(TODAY, language) if isinstance(it, Note)}
+    for record in entries(TODAY, language):
+        assert checks.validated(record, catalogue, TODAY) == record

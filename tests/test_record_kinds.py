@@ -45,7 +45,7 @@ NOT_IN_REPORT: set[type[Any]] = {HelpSigns, Contact, SymptomVisibility}
 
 #: Texts that stay where what the person typed is left out: the program's own words, and names
 #: without which answers mean nothing.
-NOT_TYPED = {"id", "symptom", "kind", "rule", "level", "label", "name", "value"}
+NOT_TYPED = {"id", "symptom", "kind", "rule", "level", "label", "other_name", "name", "value"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ with open_diary(Path({path!r}), create=False, write=False) as diary:
 
 #: What the window opens with in the folders of `ui`: each module more makes every start slower.
 AT_ONCE = {
-    "common": {"announcement", "exit_request", "notice_places", "operations", "page", "translated"},
+    "common": {"announcement", "exit_request", "notice_places", "operations", "page"},
     "notices": {"bar", "card", "dialogs", "open_line", "panel", "phone_script_card"},
     "planner": {"appointment_card", "controller", "next_appointment"},
     "shell": {

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
 from mbc_tracker.cli.output_file import check_not_own
+from mbc_tracker.cli.rows import row
 from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.message import CountedMessage, Message, Text
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.conflict_copies import conflict_copies
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
+
+#: What is kept in each table of the diary.
+_TABLES: Mapping[str, Message] = MappingProxyType(
+    {
+        "answers": Message("answers"),
+        "notes": Message("notes"),
+        "moments": Message("moments"),
+        "moment_answers": Message("moment answers"),
+        "help_days": Message("help days"),
+        "help_signs": Message("help signs"),
+        "measurements": Message("measurements"),
+        "events": Message("events"),
+        "medicines": Message("medicines"),
+        "medicine_doses": Message("medicine doses"),
+        "appointments": Message("appointments"),
+        "questions": Message("questions"),
+        "care_team": Message("care team"),
+        "known_marks": Message("known marks"),
+        "notices_shown": Message("notices shown"),
+        "notice_evidence": Message("notice evidence"),
+        "own_symptoms": Message("own symptoms"),
+        "shown_symptoms": Message("shown symptoms"),
+        "settings": Message("settings"),
+        "bin": Message("bin"),
+    }
+)
 
 
 @click.command()
@@ -35,7 +66,14 @@ def backup(session: CommandContext, target: Path | None) -> None:
         BackupReason.ASKED
     )
     result = back_up(session.path, target, session.key)
-    say_done(f"The backup is in “{target}” ({result.entries} entries), and it was checked.")
+    say_done(
+        CountedMessage(
+            "The backup is in “{target}” ({n} entry), and it was checked.",
+            "The backup is in “{target}” ({n} entries), and it was checked.",
+            n=result.entries,
+            target=target,
+        )
+    )
 
 
 @click.command()
@@ -49,9 +87,9 @@ def restore(session: CommandContext, source: Path) -> None:
     with session.locked():
         safe = BackupService(session.path, session.clock, key=_own_key(session))
         aside = safe.restore(source, session.key)
-    say_done(f"Your diary was restored from “{source}”.")
+    say_done(Message("Your diary was restored from “{source}”.", source=source))
     if aside:
-        say_done(f"The earlier diary is in “{aside}”.")
+        say_done(Message("The earlier diary is in “{aside}”.", aside=aside))
 
 
 def _own_key(session: CommandContext) -> Passphrase | None:
@@ -66,11 +104,22 @@ def check(session: CommandContext) -> None:
     from mbc_tracker.storage.backup import check
 
     result = check(session.path, session.key)
-    lines = [("diary", str(session.path)), ("integrity", "sound"), ("format", result.revision)]
-    lines.append(("passphrase", "yes" if is_protected(session.path) else "no"))
+    lines: list[tuple[Text, Text]] = [
+        (Message("diary"), str(session.path)),
+        (Message("integrity"), Message("sound")),
+        (Message("format"), result.revision),
+        (Message("passphrase"), Message("yes") if is_protected(session.path) else Message("no")),
+    ]
     lines += [
-        (table.replace("_", " "), str(rows))
+        (_TABLES.get(table, table), str(rows))
         for table, rows in result.counts.items()
         if table != "alembic_version"
     ]
-    say("\n".join(f"{name:<16} {value}" for name, value in lines))
+    words, copies = session.words, conflict_copies(session.path)
+    lines += [(Message("another copy"), str(path)) for path in copies]
+    say("\n".join(row(words, name, value) for name, value in lines))
+    if copies:
+        sentence = Message(
+            "A sync program left what is called another copy. “import” brings in what it holds."
+        )
+        say(words.messages.say(sentence))

@@ -109,6 +109,7 @@ def _language_option(callback: LanguageCallback | None = None) -> click.Option:
         type=click.Choice([language.code for language in LANGUAGES]),
         callback=callback,
         expose_value=callback is None,
+        is_eager=True,
         help="The language of the answers; else the one chosen in the window.",
     )
 
@@ -149,9 +150,11 @@ def cli(
     """
     wiring = ctx.find_object(Dependencies)
     if wiring is None:
-        raise click.UsageError("Start the program with “mbc-tracker”.")
+        message = Message("Start the program with “mbc-tracker”.")
+        raise click.UsageError(messages.load(_language(language)).say(message))
     if made_up and (path or words):
-        raise click.UsageError("--demo has its own diary: use it without these options.")
+        message = Message("--demo has its own diary: use it without these options.")
+        raise click.UsageError(messages.load(_language(language)).say(message))
     key = read_passphrase(words) if words else None
     _print_whatever_comes()
     if ctx.invoked_subcommand is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +13,7 @@ from textwrap import indent
 import click
 
 from mbc_tracker.cli.notices import show_emergency
-from mbc_tracker.cli.session import CommandContext, is_text, say, say_done
+from mbc_tracker.cli.session import CommandContext, in_language, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.crisis import crisis_sentence
@@ -31,6 +31,7 @@ from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
+from mbc_tracker.message import Message
 from mbc_tracker.services.diary_reader import latest_day
 
 _LABELS = 30
@@ -54,7 +55,8 @@ def key_value(text: str) -> tuple[str, str]:
     """
     key, sign, value = text.partition("=")
     if not (key and sign):
-        raise click.BadParameter(f"“{text}” is not KEY=VALUE, such as cough=4.")
+        message = Message("“{text}” is not KEY=VALUE, such as cough=4.", text=text)
+        raise click.BadParameter(in_language(message))
     return key, value
 
 
@@ -112,20 +114,28 @@ def log(
         country = diary.reader.setting(profile.COUNTRY)
         needs_crisis_line = diary.reader.day(day).needs_crisis_line
     if note is not None:
-        saved.append("your note" if clean(note).strip() else "no note")
-    listed = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
-    say_done(f"Saved for {date_compact(words, day)}: {listed}.")
+        saved.append(
+            words.messages.say(Message("your note") if clean(note).strip() else Message("no note"))
+        )
+    say_done(saved_sentence(words, day, saved))
     if emergency:
         say_done(emergency)
     if needs_crisis_line:
         say_done(crisis_sentence(country, words.language))
 
 
+def saved_sentence(words: Words, day: date, saved: Iterable[str]) -> Message:
+    entries = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
+    return Message("Saved for {day}: {entries}.", day=date_compact(words, day), entries=entries)
+
+
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
     if note is not None and not is_text(note):
-        raise click.UsageError("The note could not be read as UTF-8 text.")
+        message = Message("The note could not be read as UTF-8 text.")
+        raise click.UsageError(in_language(message))
     if not answers and note is None:
-        raise click.UsageError("Give an answer, such as cough=4, or a note.")
+        message = Message("Give an answer, such as cough=4, or a note.")
+        raise click.UsageError(in_language(message))
     once_each(answers)
 
 
@@ -134,7 +144,7 @@ def once_each(typed: Sequence[tuple[str, str]]) -> None:
     keys = [key for key, _ in typed]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice:
-        raise click.UsageError(f"“{twice}” is there twice.")
+        raise click.UsageError(in_language(Message("“{name}” is there twice.", name=twice)))
 
 
 def _check_first(
@@ -193,7 +203,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         text = MeasuredText(words, units)
         say("\n\n".join(_text(recorded, names, catalogue, words, text) for recorded in days))
     else:
-        say(f"Nothing is recorded in this period ({words.period(period)}).")
+        say(Message("Nothing is recorded in this period ({period}).", period=words.period(period)))
 
 
 def _by_day(readings: Sequence[Measurement]) -> dict[date, tuple[Measurement, ...]]:
@@ -245,21 +255,25 @@ def _text(
 ) -> str:
     log = recorded.log
     weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
-    lines = [date_compact(words, log.day) + (", the worst of 7 days" if weekly else "")]
-    lines += [f"  Emergency sign: “{sign_names.get(sign, sign)}”" for sign in recorded.signs]
+    day = date_compact(words, log.day)
+    lines = [words.messages.say(Message("{day}, the worst of 7 days", day=day)) if weekly else day]
+    for sign in recorded.signs:
+        message = Message("Emergency sign: “{sign}”", sign=sign_names.get(sign, sign))
+        lines.append(f"  {words.messages.say(message)}")
     lines += _answer_lines(log, catalogue, words)
     for reading in recorded.readings:
         if reading.kind in UNITS:
-            clock = f"{reading.time:%H:%M}  " if reading.time else ""
+            clock = f"{words.phrases.time(reading.time)}  " if reading.time else ""
             lines.append(f"  {clock}{measured.entry(reading)}")
     for moment in log.moments:
         parts = [_told(_symptom(catalogue, key), value, words) for key, value in moment.answers]
         parts += [moment.note] if moment.note else []
-        lines.append(f"  {moment.time:%H:%M}  {_hanging(', '.join(parts), 9)}")
+        lines.append(_hanging(f"  {words.phrases.time(moment.time)}  ", ", ".join(parts)))
     if log.note:
-        lines.append(f"  Note: {_hanging(log.note.text, 8)}")
+        lines.append(_hanging("  " + words.messages.say(Message("Note:")) + " ", log.note.text))
     for taken in recorded.medicines:
-        lines.append(f"  Medicine: {' '.join(filter(None, (taken.medicine.name, taken.dose)))}")
+        name = " ".join(filter(None, (taken.medicine.name, taken.dose)))
+        lines.append("  " + words.messages.say(Message("Medicine: {name}", name=name)))
     return "\n".join(lines)
 
 
@@ -281,6 +295,6 @@ def _told(symptom: Symptom, value: Value, words: Words) -> str:
     return f"{symptom.label}{colon} {words.rating(symptom, value)}"
 
 
-def _hanging(text: str, columns: int) -> str:
-    """Further lines stand below the first one's text."""
-    return indent(text, " " * columns).lstrip(" ") if text else text
+def _hanging(start: str, text: str) -> str:
+    """The start of a line and a text, whose further lines stand below its first one."""
+    return start + indent(text, " " * len(start)).lstrip(" ")

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
+from mbc_tracker.cli.import_summary import ImportSummary
 from mbc_tracker.cli.session import FILE, CommandContext, read_passphrase, say, say_done
 from mbc_tracker.content import catalogue
 from mbc_tracker.domain.backup_name import BackupReason
-from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.clock import latest_date_anywhere
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import EnvironmentFault, Refused
-from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target, mapping_in
+from mbc_tracker.exchange.column_mapping import ColumnMapping, mapping_in
 from mbc_tracker.exchange.importers import IMPORTERS, read
-from mbc_tracker.exchange.json_writer import LISTS
-from mbc_tracker.exchange.parsed_file import AboutFile, ReadContext, grouped
+from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
 from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
-from mbc_tracker.message import Message
+from mbc_tracker.message import CountedMessage, Message
 from mbc_tracker.services.backups.service import BackupService
 
 _LARGEST_MAPPING = 1024 * 1024
@@ -86,18 +83,22 @@ def import_(  # noqa: PLR0913 - one for each option
     """
     order = DateOrder(dates) if dates else None
     file = _preview(session, Source(source, program or "", order, mapping, passphrase))
-    say("\n".join(_summary(file, replace=replace)))
+    say("\n".join(ImportSummary(session.words, replace=replace).lines(file)))
     records = file.wanted(Side.FILE if replace else Side.DIARY)
     if dry_run:
-        say("Nothing was changed: this was a dry run.")
+        say(Message("Nothing was changed: this was a dry run."))
     elif file.rejected and not skip_unreadable:
         raise Refused(
-            "Nothing was brought in, because {entries} can't be taken; --skip-unreadable "
-            "brings in the rest.",
-            entries=_entries(len(file.rejected)),
+            CountedMessage(
+                "Nothing was brought in, because one entry can't be taken; --skip-unreadable "
+                "brings in the rest.",
+                "Nothing was brought in, because {n} entries can't be taken; --skip-unreadable "
+                "brings in the rest.",
+                n=len(file.rejected),
+            )
         )
     elif not records:
-        say("Nothing was changed: there is nothing new in the file.")
+        say(Message("Nothing was changed: there is nothing new in the file."))
     else:
         _write(session, source, records, replace=replace or bool(file.joined))
 
@@ -148,67 +149,12 @@ def _write(
             raise EnvironmentFault(
                 "Nothing was brought in, because no backup could be made. {fault}", fault=kept.fault
             )
-        label = f"Import of {source.name}"
+        label = Message("Import of {name}", name=source.name)
         written = len(diary.import_records(records, label, replace_other=replace).steps)
-    say_done(f"{_entries(written).capitalize()} added to the diary.")
+    say_done(
+        CountedMessage(
+            "One entry added to the diary.", "{n} entries added to the diary.", n=written
+        )
+    )
     if kept and kept.backup:
-        say_done(f"The earlier diary is in “{kept.backup.path}”.")
-
-
-def _summary(file: Preview, *, replace: bool) -> Iterator[str]:
-    yield from _about(file.about)
-    yield _line("new", file.new)
-    yield _line("already there", file.same)
-    if file.joined:
-        yield _line("added to notes", [step.record for step in file.joined])
-    if file.different:
-        taken = "the file's are used" if replace else "the diary's are kept, or use --replace"
-        yield f"{_line('different', [step.record for step in file.different])}; {taken}"
-        for step in file.different:
-            yield from _difference(step)
-    if file.rejected:
-        yield f"{'not importable':<16} {len(file.rejected)}"
-        yield from (f"  {row.place}: {row.reason}" for row in grouped(file.rejected))
-
-
-def _difference(step: Step) -> Iterator[str]:
-    """Each field that says something else, with both values."""
-    name = LISTS[type(step.record)].replace("_", " ")
-    which = " ".join(map(str, step.record.key))
-    for field in fields(step.record):
-        mine, other = getattr(step.before, field.name), getattr(step.record, field.name)
-        if field.name != "recorded" and mine != other:
-            both = f"“{excerpt(mine)}” in the diary, “{excerpt(other)}” in the file"
-            yield f"  {name} {which}: {field.name} {both}"
-
-
-def _about(about: AboutFile) -> Iterator[str]:
-    """Whose file it is, what its columns are taken for, and what nothing is made of."""
-    if about.found is not None:
-        yield f"{'file from':<16} {about.program or 'a table'}, {_entries(about.found)}"
-    yield from about.remarks
-    if about.mapping:
-        yield from (f"  {name}: {_target(target)}" for name, target in about.mapping.targets)
-    if about.unused:
-        yield f"{'not used':<16} {sum(part.count for part in about.unused)}"
-        yield from (f"  {part.what}, {part.count}: {part.reason}" for part in about.unused)
-
-
-def _target(target: Target) -> str:
-    if target.role in (Role.NOTE, Role.LEAVE_OUT):
-        return target.role.value
-    if target.role is Role.MEDICINE:
-        return f"{target.role.value} {target.key}"
-    scale = target.scale if target.role is Role.MEASUREMENT else f"scale {target.scale}"
-    return f"{target.role.value} {target.key}, {scale}"
-
-
-def _line(title: str, records: Sequence[Record]) -> str:
-    """“new  12 (answers 10, notes 2)”."""
-    counts = Counter(LISTS[type(record)].replace("_", " ") for record in records)
-    kinds = ", ".join(f"{name} {count}" for name, count in counts.items())
-    return f"{title:<16} {len(records)}" + (f" ({kinds})" if kinds else "")
-
-
-def _entries(number: int) -> str:
-    return "one entry" if number == 1 else f"{number} entries"
+        say_done(Message("The earlier diary is in “{aside}”.", aside=kept.backup.path))

@@ -7,11 +7,10 @@ from datetime import date, time
 
 import click
 
-from mbc_tracker.cli.entries import key_value, once_each
+from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
 from mbc_tracker.cli.notices import show_emergency
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
-from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
@@ -19,6 +18,7 @@ from mbc_tracker.domain.period import parse_day
 from mbc_tracker.domain.readings import needs_check, read_clock, read_value
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Message
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.home_measurements import new_reading
 
@@ -70,10 +70,9 @@ def measure(
             _check(diary, day, values, text)
         now = diary.clock.now()
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
-        diary.save(*readings, label="Measurements")
+        diary.save(*readings, label=Message("Measurements"))
         emergency = show_emergency(diary, day, session.words)
-    entries = ", ".join(map(text.entry, readings))
-    say_done(f"Saved for {date_compact(session.words, day)}: {entries}.")
+    say_done(saved_sentence(session.words, day, map(text.entry, readings)))
     if emergency:
         say_done(emergency)
 

@@ -10,8 +10,9 @@ import click
 
 from mbc_tracker import __version__
 from mbc_tracker.cli.output_file import check_output, replaces_files
-from mbc_tracker.cli.session import FILE, CommandContext, say_done
+from mbc_tracker.cli.session import FILE, CommandContext, in_language, say_done
 from mbc_tracker.content import palette
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
@@ -22,7 +23,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import csv_writer, fhir_writer, json_writer
 from mbc_tracker.exchange.selection import select
 from mbc_tracker.files import replace_file
-from mbc_tracker.message import Message
+from mbc_tracker.message import CountedMessage, Message
 from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
@@ -31,6 +32,8 @@ from mbc_tracker.services.diary_reader import asked_symptoms, latest_begun_day
 _CHARTS = (".svg", ".png", ".pdf")
 #: More would take minutes over a lifetime, and be more than anybody looks at.
 _MOST_CHARTS = 24
+_REPORT_MADE = Message("The report is in “{target}” ({period}; {recorded}).")
+_CHART_MADE = Message("The chart is in “{target}” ({period}; {recorded}).")
 
 _out = click.option(
     "-o", "--output", "target", type=FILE, required=True, metavar="FILE", help="The file to write."
@@ -47,6 +50,11 @@ _no_notes = click.option("--no-notes", is_flag=True, help="Leave out notes and o
 @_last
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As in the settings, or A4.")
 @click.option("--large-print", is_flag=True, help="Larger text.")
+@click.option(
+    "--language",
+    type=click.Choice([language.code for language in LANGUAGES]),
+    help="The language of the page; else that of the answers.",
+)
 @_no_notes
 @click.option("--no-name", is_flag=True, help="Leave out the name and the date of birth.")
 @click.option(
@@ -60,6 +68,7 @@ def report(  # noqa: PLR0913 - one for each option
     first: date | None,
     last: date | None,
     paper: str | None,
+    language: str | None,
     large_print: bool,
     no_notes: bool,
     no_name: bool,
@@ -80,12 +89,13 @@ def report(  # noqa: PLR0913 - one for each option
             period=_three_months(diary, first, last),
             symptoms=asked_symptoms(diary.reader),
             parts=FIRST_PAGE - _left_out(no_notes=no_notes, no_name=no_name),
-            paper=Paper(paper or diary.reader.setting(profile.PAPER, Paper.A4)),
+            paper=Paper(paper or profile.paper_of(diary.reader.settings())),
             large_print=large_print,
+            language=language or "",
         )
         pdf = document.report_pdf(diary, choices, words, palette.load())
         replace_file(target, protect(pdf, password) if password else pdf)
-        say_done(_made("report", target, diary, choices.period, words))
+        say_done(_made(_REPORT_MADE, target, diary, choices.period, words))
 
 
 def _password_in(file: Path) -> str:
@@ -127,13 +137,14 @@ def chart(
     The end of the file's name chooses SVG, PNG or PDF.
     """
     if target.suffix.lower() not in _CHARTS:
-        raise click.BadParameter("The name has to end with .svg, .png or .pdf.", param_hint="-o")
+        message = Message("The name has to end with .svg, .png or .pdf.")
+        raise click.BadParameter(in_language(message), param_hint="-o")
     check_output(target, session.path, force=force)
     with session.reading() as diary:
         period = _three_months(diary, first, last)
         chosen = _rated(diary, keys)
         replace_file(target, _drawn(diary, period, chosen, target.suffix.lower(), session.words))
-        say_done(_made("chart", target, diary, period, session.words))
+        say_done(_made(_CHART_MADE, target, diary, period, session.words))
 
 
 def _drawn(
@@ -150,7 +161,7 @@ def _drawn(
     panels = panels_of(series, diary.reader.records(Event), text)
     legend = text.legend(weekly=any(one.weekly_entries for one in series))
     if suffix == ".pdf":
-        paper = Paper(diary.reader.setting(profile.PAPER, Paper.A4))
+        paper = Paper(profile.paper_of(diary.reader.settings()))
         return chart_pdf(panels, legend, paper, words, colours)
     style = style_of(colours, words, ChartBackground.PAPER)
     caption = f"{words.period(period)}. {legend}"
@@ -192,10 +203,17 @@ def _three_months(diary: Diary, first: date | None, last: date | None) -> Period
     return Period(first or usual.first, last)
 
 
-def _made(what: str, target: Path, diary: Diary, period: Period, words: Words) -> str:
+def _made(sentence: Message, target: Path, diary: Diary, period: Period, words: Words) -> Message:
     days = len(diary.reader.recorded_days(period))
-    recorded = f"recorded on {days} of {len(period)} days" if days else "nothing is recorded"
-    return f"The {what} is in “{target}” ({words.period(period)}; {recorded})."
+    recorded = Message("nothing is recorded")
+    if days:
+        recorded = CountedMessage(
+            "recorded on {days} of {n} day",
+            "recorded on {days} of {n} days",
+            n=len(period),
+            days=days,
+        )
+    return sentence.filled(target=target, period=words.period(period), recorded=recorded)
 
 
 @click.command()
@@ -233,5 +251,7 @@ def export(  # noqa: PLR0913 - one for each option
         data = fhir_writer.write(chosen, catalogue, session.words, now, __version__)
     replace_file(target, data)
     entries = len(chosen.records)
-    amount = f"{entries} records" if entries else "nothing is recorded"
-    say_done(f"The export is in “{target}” ({amount}).")
+    amount = Message("nothing is recorded")
+    if entries:
+        amount = CountedMessage("{n} record", "{n} records", n=entries)
+    say_done(Message("The export is in “{target}” ({amount}).", target=target, amount=amount))

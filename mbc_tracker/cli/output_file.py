@@ -13,8 +13,10 @@ from pathlib import Path
 
 import click
 
+from mbc_tracker.cli.session import in_language
 from mbc_tracker.errors import Refused
 from mbc_tracker.files import refuse_device_name
+from mbc_tracker.message import Message
 from mbc_tracker.storage.file_checks import is_plain_diary
 
 #: What the program and SQLite keep beside a diary, by what is added to its name.
@@ -52,7 +54,8 @@ def check_output(target: Path, diary: Path, *, force: bool) -> None:
             "“{target}” is there already. Choose another name, or add --force to replace it.",
             target=target,
         )
-    if not click.confirm(f"“{target}” is there already. Replace it?", err=True):
+    question = Message("“{target}” is there already. Replace it?", target=target)
+    if not click.confirm(in_language(question), err=True):
         raise Refused("Nothing was written.")
 
 

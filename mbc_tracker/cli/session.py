@@ -13,7 +13,7 @@ from typing import Protocol
 
 import click
 
-from mbc_tracker.content import words
+from mbc_tracker.content import messages, words
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.backup_name import BackupReason
@@ -21,6 +21,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import make_folder
+from mbc_tracker.message import Message, Text
 from mbc_tracker.paths import check_place
 from mbc_tracker.services.diary import Diary
 
@@ -67,13 +68,16 @@ class Dependencies:
 class CommandContext:
     """One run of a command on the diary at ``path``, with what opens it if it is protected.
 
-    language: the code of the one in which it answers.
+    language: the code of the one in which it answers; EnvironmentFault if its file is damaged.
     """
 
     dependencies: Dependencies
     path: Path
     key: Passphrase | None = None
     language: str = DEFAULT
+
+    def __post_init__(self) -> None:
+        messages.load(self.language)  # what is broken is told before anything is changed
 
     @property
     def clock(self) -> Clock:
@@ -106,7 +110,10 @@ class CommandContext:
             yield diary
             result = safe.back_up_if_changed(BackupReason.COMMAND)
             if result and result.fault:
-                click.echo(f"It was saved, but no backup could be made. {result.fault}", err=True)
+                message = Message(
+                    "It was saved, but no backup could be made. {fault}", fault=result.fault
+                )
+                click.echo(self.words.messages.say(message), err=True)
 
     def locked(self) -> AbstractContextManager[None]:
         """The path of the diary, which no other program can write inside the block."""
@@ -159,28 +166,38 @@ class FileName(click.ParamType[Path]):
     ) -> Path:
         path = Path(value)
         if not path.name or "\0" in path.name or not is_text(str(path)):
-            self.fail(f"“{value}” is not the name of a file.", param, ctx)
+            message = Message("“{name}” is not the name of a file.", name=value)
+            self.fail(in_language(message), param, ctx)
         if any(len(part.encode(errors="surrogatepass")) > _LONGEST_NAME for part in path.parts):
-            self.fail("The name of the file is too long.", param, ctx)
+            message = Message("The name of the file is too long.")
+            self.fail(in_language(message), param, ctx)
         return path
 
 
 FILE = FileName()
 
 
-def say(text: str) -> None:
-    """Print a text; a closed pipe just ends the run.
+def in_language(text: Text) -> str:
+    """A message in the language of the command that runs; a text comes back as it is."""
+    context = click.get_current_context(silent=True)
+    session = context.find_object(CommandContext) if context else None
+    return session.words.messages.say(text) if session else str(text)
+
+
+def say(text: Text) -> None:
+    """Print a text, or a message in the command's language; a closed pipe just ends the run.
 
     Raises:
         EnvironmentFault: what reads the output can't take it.
     """
+    sentence = in_language(text)
     try:
-        click.echo(text)
+        click.echo(sentence)
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise
         discard_output()
-        message = "The result could not be shown: the output can't be written."
+        message = Message("The result could not be shown: the output can't be written.")
         raise EnvironmentFault(message) from error
 
 
@@ -191,9 +208,10 @@ def discard_output() -> None:
     os.close(nowhere)
 
 
-def say_done(text: str) -> None:
+def say_done(text: Text) -> None:
     """Tell of what is done already: if that can't be printed, it is done all the same."""
     try:
         say(text)
     except EnvironmentFault:
-        click.echo("Done, but the result could not be shown.", err=True)
+        sentence = in_language(Message("Done, but the result could not be shown."))
+        click.echo(sentence, err=True)

@@ -59,9 +59,15 @@ def _orders(digits: list[str], *, named: bool) -> Iterator[tuple[str, int, int]]
 
 
 def _month_named(words: list[str], phrases: Phrases) -> int | None:
-    """The month that the one word names, in full or in short."""
-    names = [*_folded(phrases.months), *_folded(phrases.months_short)]
-    return names.index(words[0]) % 12 + 1 if len(words) == 1 and words[0] in names else None
+    """The month that the one word names, in full, in short or between the two, as “Sept” does."""
+    if len(words) != 1:
+        return None
+    (word,) = words
+    names = zip(_folded(phrases.months), _folded(phrases.months_short), strict=True)
+    for month, (full, short) in enumerate(names, start=1):
+        if word in (full, short) or (word.startswith(short) and full.startswith(word)):
+            return month
+    return None
 
 
 def _years(written: str) -> Iterator[int]:

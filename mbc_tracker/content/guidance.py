@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from mbc_tracker.content.languages import DEFAULT
+from mbc_tracker.content.order import alphabetical
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.paths import resource
 
@@ -181,10 +183,12 @@ class Guidance:
 
 def load(language: str = "en") -> Guidance:
     """The bundled guidance; EnvironmentFault names a mistake."""
-    return guidance(resource("guidance.toml"), resource("i18n", language, "guidance.toml"))
+    return guidance(
+        resource("guidance.toml"), resource("i18n", language, "guidance.toml"), language
+    )
 
 
-def guidance(file: Path, texts: Path) -> Guidance:
+def guidance(file: Path, texts: Path, language: str = DEFAULT) -> Guidance:
     """Put the facts of ``file`` together with the words of ``texts``, which must match."""
     facts = read(file).only("compiled", "reviewed", "numbers", "sources", "advice", "sign")
     words = read(texts).only("acts", "card", "advice", "signs", "countries")
@@ -195,7 +199,7 @@ def guidance(file: Path, texts: Path) -> Guidance:
         table=table,
         acts=acts,
         advice=_advice(facts, words.table("advice"), table, acts),
-        countries=_countries(words.table("countries"), numbers),
+        countries=_countries(words.table("countries"), numbers, language),
         numbers=numbers,
         words=words.table("card").templates(_CARD_WORDS),
         compiled=facts.get("compiled", date),
@@ -251,7 +255,11 @@ def _sources(entry: Table, facts: Table) -> tuple[str, ...]:
     return tuple(known.text(key) for key in entry.texts("sources"))
 
 
-def _countries(words: Table, numbers: Mapping[str, tuple[str, ...]]) -> tuple[Country, ...]:
+def _countries(
+    words: Table, numbers: Mapping[str, tuple[str, ...]], language: str
+) -> tuple[Country, ...]:
     words.only("other", *numbers)
-    named = sorted((words.text(code), code) for code in numbers)
-    return (*(Country(code, name) for name, code in named), Country("", words.text("other")))
+    named = [Country(code, words.text(code)) for code in numbers]
+    place = alphabetical(language)
+    named.sort(key=lambda country: place(country.name))
+    return (*named, Country("", words.text("other")))

@@ -39,6 +39,16 @@ def language_of(code: str) -> Language:
     return _CODES.get(code, _CODES[DEFAULT])
 
 
+def known_language(code: str) -> str:
+    """The code, if it is that of one of the languages; else an empty text."""
+    return code if code in _CODES else ""
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether these are two languages, and not two ways of writing one."""
+    return one.partition("_")[0] != other.partition("_")[0]
+
+
 def closest(locale: str) -> str:
     """The code of the language for a system's locale, such as "es_MX.UTF-8"; "" for none.
 
@@ -66,7 +76,7 @@ def chosen_language(file: Path) -> str:
     with suppress(OSError, UnicodeDecodeError, configparser.Error):
         choices.read(file, encoding="utf-8")
     code = choices.get("General", "language", fallback="")
-    return code if code in _CODES else ""
+    return known_language(code)
 
 
 def has_twelve_hours(language: str, country: str) -> bool:

@@ -40,8 +40,11 @@ class MeasuredText:
 
     def value(self, kind: str, value: float) -> str:
         """“64.0 kg”, of a value as the diary keeps it."""
-        unit = self._units[kind]
-        return f"{value_text(kind, value, unit)} {unit}"
+        return f"{self.number(kind, value)} {self._units[kind]}"
+
+    def number(self, kind: str, value: float) -> str:
+        """“64.0”, in the person's unit and with the language's decimal mark."""
+        return value_text(kind, value, self._units[kind]).replace(".", self._phrases.decimal)
 
     def brief(self, kind: str, value: float) -> str:
         """“oxygen 96 %”, for what was done."""

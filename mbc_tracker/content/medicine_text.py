@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from mbc_tracker.content.brief_words import date_day_month
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.medicines import DoseStretch, Medicine, dose_stretches, name_key
 
@@ -61,10 +62,8 @@ class MedicineText:
         return self._phrases.fill("medicine_named", name=medicine.name, doses=doses)
 
     def _date(self, day: date) -> str:
-        month = self._phrases.months[day.month - 1]
-        if day.year == self._today.year:
-            return self._phrases.fill("date_short", day=day.day, month=month)
-        return self._phrases.fill("date_numeric", day=day.day, month=month, year=day.year)
+        one_year = day.year == self._today.year
+        return date_day_month(self._words, day) if one_year else self._words.date_full(day)
 
 
 def _is_earlier(other: Medicine, medicine: Medicine) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+import struct
 from collections.abc import Mapping
 
 from mbc_tracker.content.languages import DEFAULT
@@ -51,7 +52,7 @@ def load(language: str = DEFAULT) -> Messages:
     try:
         with file.open("rb") as translations:
             return Messages(gettext.GNUTranslations(translations))
-    except (OSError, UnicodeError, ValueError, IndexError) as error:
+    except (OSError, UnicodeError, ValueError, IndexError, struct.error) as error:
         raise EnvironmentFault(
             "The program's own file “{file}” can't be read; please install it again.",
             file=f"{language}/{file.name}",

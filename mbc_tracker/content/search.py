@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.search_words import (
     fold,
@@ -42,19 +43,23 @@ class Hit:
     marks: tuple[Span, ...]
 
 
-def search(pages: Iterable[LibraryPage], query: str) -> tuple[Hit, ...]:
+def search(pages: Iterable[LibraryPage], query: str, language: str = DEFAULT) -> tuple[Hit, ...]:
     """The pages that have every word of the query: first by title, then by their other words.
 
-    A query without a word in it finds nothing.
+    A query without a word in it finds nothing. language: that of the pages.
     """
-    words = telling_words(query)
-    ranked = [(_rank(page, words), _hit(page, query)) for page in pages if has_all(page, words)]
+    words = telling_words(query, language)
+    ranked = [
+        (_rank(page, words, language), _hit(page, query, language))
+        for page in pages
+        if has_all(page, words, language)
+    ]
     return tuple(hit for _, hit in sorted(ranked, key=lambda pair: pair[0]))
 
 
-def find(text: str, query: str) -> tuple[Span, ...]:
+def find(text: str, query: str, language: str = DEFAULT) -> tuple[Span, ...]:
     """Where words of the text begin as a word of the query does, from left to right."""
-    patterns = tuple(map(pattern, telling_words(query)))
+    patterns = tuple(pattern(word, language) for word in telling_words(query, language))
     if not patterns:
         return ()
     folded, origin = fold_with_origin(text)
@@ -73,14 +78,15 @@ def plain(body: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _hit(page: LibraryPage, query: str) -> Hit:
-    text = _open_text(page)
-    marks = find(text, query)
+def _hit(page: LibraryPage, query: str, language: str) -> Hit:
+    text = _body(page)
+    marks = find(text, query, language)
     snippet = _around(text, marks[0]) if marks else page.summary
-    return Hit(page, find(page.title, query), snippet, find(snippet, query))
+    title_marks = find(page.title, query, language)
+    return Hit(page, title_marks, snippet, find(snippet, query, language))
 
 
-def _open_text(page: LibraryPage) -> str:
+def _body(page: LibraryPage) -> str:
     """What may be shown of a page before it is opened: nothing, if it asks first."""
     return "" if page.gate else plain(page.body)
 
@@ -102,9 +108,13 @@ def _around(text: str, mark: Span) -> str:
 def _texts(page: LibraryPage) -> tuple[str, str, str]:
     """What is compared: the title, the title with the page's other words, and all of it."""
     words = "\n".join((page.title, *page.words))
-    texts = page.title, words, f"{words}\n{page.summary}\n{_open_text(page)}"
-    title, others, whole = map(fold, texts)
+    title, others, whole = map(fold, (page.title, words, open_text(page)))
     return title, others, whole
+
+
+def open_text(page: LibraryPage) -> str:
+    """All that is searched of a page, as it is written."""
+    return "\n".join((page.title, *page.words, page.summary, _body(page)))
 
 
 def searched_text(page: LibraryPage) -> str:
@@ -112,21 +122,21 @@ def searched_text(page: LibraryPage) -> str:
     return _texts(page)[2]
 
 
-def rank(page: LibraryPage, word: str) -> int:
+def rank(page: LibraryPage, word: str, language: str) -> int:
     """Where a page has a word that is found in it: IN_TITLE, IN_OTHER_WORDS or IN_TEXT."""
     title, others, _ = _texts(page)
-    if is_found(word, title):
+    if is_found(word, title, language):
         return IN_TITLE
-    return IN_OTHER_WORDS if is_found(word, others) else IN_TEXT
+    return IN_OTHER_WORDS if is_found(word, others, language) else IN_TEXT
 
 
-def has_all(page: LibraryPage, words: Sequence[str]) -> bool:
+def has_all(page: LibraryPage, words: Sequence[str], language: str) -> bool:
     """Whether a page has each of the telling words; none of them is not enough."""
     whole = searched_text(page)
-    return bool(words) and all(is_found(word, whole) for word in words)
+    return bool(words) and all(is_found(word, whole, language) for word in words)
 
 
-def _rank(page: LibraryPage, words: Sequence[str]) -> int:
+def _rank(page: LibraryPage, words: Sequence[str], language: str) -> int:
     """How close a page is: with a word in its title, with all in its other words, or else."""
-    ranks = [rank(page, word) for word in words]
+    ranks = [rank(page, word, language) for word in words]
     return IN_TITLE if IN_TITLE in ranks else max(ranks)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.paths import resource
 
@@ -21,6 +22,7 @@ _APOSTROPHES = frozenset("'’ʼ`´")
 _SHORT = 3
 #: An ending is left off only where as many letters of the word are left.
 _STEM = 4
+_UMLAUT_AND_E = re.compile("([aou])e")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,52 +30,58 @@ class WordLists:
     """What a search knows of a language.
 
     common, endings: words and endings that tell nothing. instead: spellings that are too unlike
-    the word that is meant. urgent: words of signs to be acted on now.
+    the word that is meant. urgent: words of signs to be acted on now. umlauts_with_e: people who
+    have no “ü” on their keyboard type “ue”.
     """
 
     common: frozenset[str]
     endings: tuple[str, ...]
     instead: Mapping[str, str]
     urgent: tuple[str, ...]
+    umlauts_with_e: bool
 
 
 @lru_cache
-def word_lists(language: str = "en") -> WordLists:
+def word_lists(language: str = DEFAULT) -> WordLists:
     """The bundled lists; EnvironmentFault names a mistake in their file."""
     return read_word_lists(resource("i18n", language, "search.toml"))
 
 
 def read_word_lists(file: Path) -> WordLists:
     """The lists of a file; EnvironmentFault names a mistake in it."""
-    table = read(file).only("common", "endings", "urgent", "instead")
+    table = read(file).only("common", "endings", "urgent", "instead", "umlauts_with_e")
     instead = table.table("instead")
     return WordLists(
         common=frozenset(table.texts("common")),
         endings=table.texts("endings"),
         instead={word: instead.text(word) for word in instead},
         urgent=table.texts("urgent"),
+        umlauts_with_e=table.flag("umlauts_with_e"),
     )
 
 
-def telling_words(query: str) -> tuple[str, ...]:
+def telling_words(query: str, language: str) -> tuple[str, ...]:
     """The words of a query as they are compared, each once, without those of every question."""
     words = tuple(dict.fromkeys(_WORD.findall(fold(query))))
-    return tuple(word for word in words if word not in word_lists().common) or words
+    return tuple(word for word in words if word not in word_lists(language).common) or words
 
 
-def is_found(word: str, text: str) -> bool:
+def is_found(word: str, text: str, language: str) -> bool:
     """Whether a word of the folded text begins as a telling word of a query does."""
-    return re.search(rf"(?<!\w){pattern(word)}", text) is not None
+    return re.search(rf"(?<!\w){pattern(word, language)}", text) is not None
 
 
 @lru_cache(maxsize=256)
-def pattern(word: str) -> str:
+def pattern(word: str, language: str) -> str:
     """A pattern for the words that a word of a query stands for."""
+    lists = word_lists(language)
     if len(word) <= _SHORT:
-        return rf"{re.escape(word)}s?(?!\w)"
-    stem = _stem(word, word_lists().endings)
-    ending = word.removeprefix(stem)
-    return f"{re.escape(stem)}(?:{re.escape(ending)})?" if ending else re.escape(stem)
+        whole = rf"{re.escape(word)}s?(?!\w)"
+    else:
+        stem = _stem(word, lists.endings)
+        ending = re.escape(word.removeprefix(stem))
+        whole = f"{re.escape(stem)}(?:{ending})?" if ending else re.escape(stem)
+    return _UMLAUT_AND_E.sub(r"\1e?", whole) if lists.umlauts_with_e else whole
 
 
 def fold(text: str) -> str:

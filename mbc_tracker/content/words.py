@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,9 @@ from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.paths import resource
+
+#: “infection”, Spanish “hinchazón”, but not “hielo”.
+_SOUND_OF_I = re.compile(r"[ií]|h[ií](?![aeo])", re.IGNORECASE)
 
 #: Stands in tables for what is not recorded, which is not nought.
 NOTHING = "–"
@@ -124,11 +128,12 @@ class Words:
         *before, last = items
         if not before:
             return last
-        comma, joiner = self.phrases.fill("comma"), self.phrases.fill("and")
         words = {word for item in items for word in item.split()}
-        if {"or", joiner.strip()} & words:
-            joiner = self.phrases.fill("and_after_comma")
-        return comma.join(before) + joiner + last
+        joining = {*self.phrases.fill("or_words").split(), self.phrases.fill("and").strip()}
+        joiner = "and_after_comma" if joining & words else "and"
+        if _SOUND_OF_I.match(last):
+            joiner = f"{joiner}_before_i"
+        return self.phrases.fill("comma").join(before) + self.phrases.fill(joiner) + last
 
 
 def inside(symptom: Symptom) -> str:

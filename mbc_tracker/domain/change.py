@@ -8,6 +8,7 @@ from typing import TypeAlias, cast
 
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.records import Answer, Key, Record
+from mbc_tracker.message import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Change:
     a file that is brought in has tens of thousands of steps.
     """
 
-    label: str
+    label: Text
     steps: tuple[Step, ...] = ()
     binned: tuple[RemovedRecord, ...] = ()
     unbinned: tuple[RemovedRecord, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -22,11 +23,35 @@ def with_own(catalogue: Catalogue, own: Iterable[OwnSymptom]) -> Catalogue:
             symptom.kind,
             () if symptom.kind is Kind.RATING else yes_no,
             own=True,
+            typed_name=symptom.label if symptom.other_name.strip() else "",
+            other_name=symptom.other_name.strip(),
         )
         for symptom in own
         if symptom.id not in catalogue
     }
     return catalogue.with_own(tuple(asked.values()))
+
+
+def by_other_names(catalogue: Catalogue) -> Catalogue:
+    """The catalogue with own symptoms called by their second names, for another language's page.
+
+    One that would be called as another symptom is keeps the name that the person typed beside it.
+    """
+    labels = Counter(label_key(known.other_name or known.label) for known in catalogue.symptoms)
+    return Catalogue(
+        tuple(
+            replace(
+                known, label=_other_label(known, alone=labels[label_key(known.other_name)] == 1)
+            )
+            if known.other_name
+            else known
+            for known in catalogue.symptoms
+        )
+    )
+
+
+def _other_label(symptom: Symptom, *, alone: bool) -> str:
+    return symptom.other_name if alone else f"{symptom.other_name} ({symptom.typed_name})"
 
 
 def label_key(label: str) -> str:

@@ -26,6 +26,7 @@ REPORT_DAYS = "report.days"
 REPORT_PARTS = "report.parts"
 REPORT_SYMPTOMS = "report.symptoms"
 REPORT_LARGE_PRINT = "report.large_print"
+REPORT_LANGUAGE = "report.language"  # code of the page's language; empty: the window's
 REPORT_PROTECTED = "report.protected"  # yes or no: the saved PDF gets a password
 FIRST_START = "first_start"  # done once the steps were shown
 MEDICINES_IN_TRENDS = "medicines.trends"  # yes or no; yes where nobody chose
@@ -70,6 +71,9 @@ _ONE_OF: Mapping[str, tuple[str, ...]] = {
         (YES, NO),
     ),
 }
+
+#: Of the countries that can be chosen, those that print on US Letter (CLDR); the others have A4.
+_LETTER_COUNTRIES = ("CA", "US")
 
 #: A limit beyond these is a slip, and would switch the fever rule off or on for good.
 FEVER_LIMITS = (35, 42)
@@ -153,3 +157,15 @@ def _limit(text: str, bounds: tuple[int, int]) -> float | None:
         return None
     lowest, highest = bounds
     return limit if lowest <= limit <= highest else None
+
+
+def paper_of(settings: Mapping[str, str]) -> str:
+    """The paper that a diary's pages are made for: as chosen, or else the country's.
+
+    settings: the choices that belong to a diary, by their names. Gives "a4" or "letter".
+    """
+    a4, letter = _ONE_OF[PAPER]
+    chosen = settings.get(PAPER, "")
+    if chosen in (a4, letter):
+        return chosen
+    return letter if settings.get(COUNTRY, "") in _LETTER_COUNTRIES else a4

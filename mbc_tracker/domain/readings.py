@@ -21,6 +21,7 @@ from mbc_tracker.domain.units import (
     to_diary_unit,
 )
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Message
 
 _NUMBER = r"(\d{1,4}(?:[.,]\d{1,6})?)"
 _VALUE = re.compile(rf"{_NUMBER}\s*([^\d\s.,][^\d.,]*)?")
@@ -126,9 +127,20 @@ def _number(text: str) -> float:
     return float(text.replace(",", "."))
 
 
-def _wanted(kind: str, unit: str) -> str:
+def _wanted(kind: str, unit: str) -> Message:
     """What can be typed, in the person's unit."""
     lowest, highest = (from_diary_unit(kind, limit, unit) for limit in HARD_LIMITS[kind])
-    whole = "" if unit in DECIMALS else "whole "
-    name = " a minute" if unit == "/min" else f"\N{NO-BREAK SPACE}{unit}"
-    return f"Please write a {whole}number from {ceil(lowest)} to {floor(highest)}{name}."
+    limits = {"lowest": ceil(lowest), "highest": floor(highest)}
+    if unit == "/min":
+        return Message("Please write a whole number from {lowest} to {highest} a minute.", **limits)
+    if unit in DECIMALS:
+        return Message(
+            "Please write a number from {lowest} to {highest}\N{NO-BREAK SPACE}{unit}.",
+            **limits,
+            unit=unit,
+        )
+    return Message(
+        "Please write a whole number from {lowest} to {highest}\N{NO-BREAK SPACE}{unit}.",
+        **limits,
+        unit=unit,
+    )

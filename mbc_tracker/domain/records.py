@@ -242,7 +242,7 @@ class NoticeShown:
 class OwnSymptom:
     """A symptom that the person added. ``kind`` is a rating or yes/no.
 
-    position: its place among them; those without one come first, in the order of their making.
+    position: its place; those without one come first. other_name: for a doctor's own language.
     """
 
     id: str
@@ -250,6 +250,7 @@ class OwnSymptom:
     kind: Kind
     recorded: Stamp
     position: int | None = None
+    other_name: str = ""
 
     @property
     def key(self) -> Key:

@@ -59,6 +59,8 @@ class Symptom:
     """One question of the diary. ``choices`` is empty for ratings.
 
     keeps_capital: the words begin with a capital inside a sentence as well, as German nouns do.
+    typed_name, other_name: of an own symptom that has two names what the person calls it, and what
+    a doctor who reads another language does. ``label`` is the one in use.
     """
 
     key: str
@@ -70,6 +72,8 @@ class Symptom:
     chest: bool = False
     own: bool = False
     keeps_capital: bool = False
+    typed_name: str = ""
+    other_name: str = ""
 
     @property
     def is_rated(self) -> bool:

@@ -25,6 +25,7 @@ from mbc_tracker.exchange.import_words import (
 )
 from mbc_tracker.exchange.measurement_units import unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
+from mbc_tracker.message import Message
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 #: Characters of a name that is looked into.
@@ -135,7 +136,9 @@ def mapping_in(text: str, catalogue: Catalogue) -> ColumnMapping:
         columns = json.loads(text)["columns"]
         targets = tuple((name, _target(entry)) for name, entry in columns.items())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        message = "The file with the columns can't be read; docs/formats.md says how it looks."
+        message = Message(
+            "The file with the columns can't be read; docs/formats.md says how it looks."
+        )
         raise Refused(message) from error
     for name, target in targets:
         _check(name, target, catalogue)

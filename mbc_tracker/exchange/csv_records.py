@@ -16,6 +16,7 @@ from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_writer import RATED, WEEKLY, kinds
+from mbc_tracker.message import Message
 
 SIGNS, _EVIDENCE, _DOSE = "help_now", "evidence-", "dose-"
 _WHOLE = re.compile("-?[0-9]{1,15}")
@@ -81,11 +82,14 @@ def _nothing_else(head: CsvLine, rest: Rest) -> None:
     for line, used in ((head, _USED[head.kind]), *((line, _USED_BELOW) for line in rest)):
         for name in ("date", "time", "value", "unit", "note"):
             if getattr(line, name) and name not in used:
-                where = f" in line {line.number}" if rest else ""
+                if not rest:
+                    raise Refused(
+                        "There is something under “{name}”, which should be empty.", name=name
+                    )
                 raise Refused(
-                    "There is something under “{name}”{where}, which should be empty.",
+                    "There is something under “{name}” in line {number}, which should be empty.",
                     name=name,
-                    where=where,
+                    number=line.number,
                 )
 
 
@@ -168,7 +172,7 @@ def _help_signs(head: CsvLine, rest: Rest) -> Group:
 def _measurement(head: CsvLine, _: Rest) -> Group:
     kind = head.field
     if head.unit not in ("", UNITS.get(kind, "")):
-        unit = UNITS.get(kind, "no unit")
+        unit = UNITS.get(kind) or Message("no unit")
         raise Refused(
             "“{kind}” is kept in {unit}, not in “{other}”.",
             kind=excerpt(kind),
@@ -238,7 +242,8 @@ def _notice(head: CsvLine, rest: Rest) -> Group:
 
 
 def _own_symptom(head: CsvLine, rest: Rest) -> Group:
-    return {"id": head.id, "label": head.value, **_filled(rest, kind=_text, position=_whole)}
+    fields = _filled(rest, kind=_text, position=_whole, other_name=_text)
+    return {"id": head.id, "label": head.value, **fields}
 
 
 def _shown(head: CsvLine, _: Rest) -> Group:

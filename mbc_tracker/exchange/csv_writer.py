@@ -157,7 +157,7 @@ def _notice(notice: records.NoticeShown) -> CsvRows:
 
 def _own_symptom(symptom: records.OwnSymptom) -> CsvRows:
     yield CsvRow(None, None, symptom.id, symptom.label)
-    yield from _fields(symptom, "kind", "position")
+    yield from _fields(symptom, "kind", "position", "other_name")
 
 
 def _shown(record: records.SymptomVisibility) -> CsvRows:

@@ -7,10 +7,13 @@ from datetime import date
 from mbc_tracker.exchange.column_mapping import Target
 from mbc_tracker.exchange.measurement_units import measured_value
 from mbc_tracker.exchange.source_table import SourceTableBuilder, SourceValue
+from mbc_tracker.message import Message
 
 #: Of a day with more of one kind the lowest and the highest are taken.
 MOST_A_DAY = 12
-_REASON = f"Of more than {MOST_A_DAY} on a day, only the lowest and the highest are taken."
+_REASON = Message(
+    "Of more than {most} on a day, only the lowest and the highest are taken.", most=MOST_A_DAY
+)
 
 
 class DayReadings:

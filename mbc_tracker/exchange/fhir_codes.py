@@ -22,6 +22,7 @@ SIGNS = "urn:mbc-tracker:emergency-sign"
 RECORDS = "urn:mbc-tracker:record"
 RECORDED = "urn:mbc-tracker:recorded"
 NOTE = "urn:mbc-tracker:note"
+OTHER_NAME = "urn:mbc-tracker:other-name"
 #: Stands for a time zone that is no code, and for a measurement without a name.
 ZONE, UNNAMED = "urn:mbc-tracker:zone", "measurement"
 

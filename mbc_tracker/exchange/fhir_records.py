@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
@@ -15,12 +15,22 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.fhir_dates import day_of, recalled, when
+from mbc_tracker.exchange.fhir_elements import extensions, other_name
 from mbc_tracker.exchange.record_decoder import decode, stamp
+from mbc_tracker.message import Message
 
 Fields: TypeAlias = dict[str, Any]
 
-_UNREADABLE = "It has the program's own codes, but can't be read."
+_UNREADABLE = Message("It has the program's own codes, but can't be read.")
 _EVENTS = frozenset(kind.value for kind in records.EventKind)
+
+
+class NamedSymptom(NamedTuple):
+    """A symptom as a file names it. other_name: what a doctor of another language calls it."""
+
+    label: str
+    is_rated: bool
+    other_name: str
 
 
 def is_own(resource: Resource) -> bool:
@@ -50,14 +60,14 @@ def own_record(resource: Resource, now: Stamp) -> records.Record | None:
     return _decode(kind, read(resource, code), resource, now)
 
 
-def own_symptoms(resource: Resource, known: dict[str, tuple[str, bool]]) -> None:
+def own_symptoms(resource: Resource, known: dict[str, NamedSymptom]) -> None:
     """Note the names of the symptoms that a resource is about, and whether they are rated."""
     for part in (resource, *_parts(resource)):
         for coding in _codings(part.get("code")):
             if coding.get("system") == fhir_codes.SYMPTOMS:
                 rated = "valueInteger" in part
                 key, label = str(coding.get("code")), str(coding.get("display", ""))
-                known.setdefault(key, (label, rated))
+                known.setdefault(key, NamedSymptom(label, rated, other_name(coding)))
 
 
 def _reader(code: str) -> tuple[type[records.Record], Callable[[Resource, str], Fields]]:
@@ -133,7 +143,7 @@ def _stamp(resource: Resource) -> Stamp | None:
     """When it was written down; None where the resource does not say."""
     text, about = resource.get("issued"), resource.get("_issued")
     zone = _group(about, "extension", "valueCode") or _group(about, "extension", "valueString")
-    for extension in _extensions(resource):
+    for extension in extensions(resource):
         if extension.get("url") == fhir_codes.RECORDED:
             text, zone = _written_at(extension)
     try:
@@ -146,14 +156,8 @@ def _stamp(resource: Resource) -> Stamp | None:
 
 
 def _written_at(extension: Resource) -> tuple[object, object]:
-    parts = {part.get("url"): part for part in _extensions(extension)}
+    parts = {part.get("url"): part for part in extensions(extension)}
     return parts.get("at", {}).get("valueDateTime"), parts.get("zone", {}).get("valueString", "")
-
-
-def _extensions(resource: Resource) -> list[Resource]:
-    extensions = resource.get("extension")
-    known = extensions if isinstance(extensions, list) else []
-    return [extension for extension in known if isinstance(extension, dict)]
 
 
 def _note(resource: Resource, _: str) -> Fields:
@@ -211,7 +215,7 @@ def _encounter(resource: Resource) -> Fields:
     day, clock = when(_group(resource, "period", "start"))
     notes = [
         extension.get("valueString")
-        for extension in _extensions(resource)
+        for extension in extensions(resource)
         if extension.get("url") == fhir_codes.NOTE
     ]
     return {

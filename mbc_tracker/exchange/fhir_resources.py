@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -19,16 +19,21 @@ from mbc_tracker.domain.symptoms import Catalogue, Recall, Value
 from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.fhir_elements import (
+    annotate,
     concept,
     filled,
     instant,
+    local_time,
     record_url,
     recorded_extension,
+    symptom_coding,
+    symptom_label,
 )
 from mbc_tracker.exchange.fhir_medicines import medicine_resource
+from mbc_tracker.exchange.fhir_texts import FhirTexts
 
-#: What FHIR allows as a code.
 _WEEK = 7  # days
+#: What FHIR allows as a code.
 _CODE = re.compile(r"\S+( \S+)*")
 _PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
 
@@ -42,6 +47,7 @@ class ResourceMaker:
     def __init__(self, catalogue: Catalogue, words: Words, today: date, patient: str) -> None:
         self._catalogue, self._words, self._today = catalogue, words, today
         self._patient, self._measured = patient, MeasuredText(words)
+        self._texts = FhirTexts(words)
         self._signs = guidance.load(words.language).signs
         self.told: dict[date, list[str]] = {}
         self._makers: Mapping[type[records.Record], Callable[[Any], Resource]] = MappingProxyType(
@@ -92,23 +98,26 @@ class ResourceMaker:
 
     def label(self, symptom: str) -> str:
         """The name of a symptom; its key where it has none any more."""
-        label = self._catalogue[symptom].label if symptom in self._catalogue else ""
-        return label.strip() or symptom
+        return symptom_label(self._catalogue, symptom)
+
+    def measured_name(self, kind: str) -> str:
+        """What a measurement is called; a kind that is not known keeps its own name."""
+        return self._measured.name(kind) if kind in UNITS else kind
 
     def sign(self, key: str) -> str:
         """An emergency sign as a sentence; its key where there is no such sign any more."""
         return next((sign.full for sign in self._signs if sign.key == key), key)
 
-    def _symptom(self, key: str, days: int = 1) -> Resource:
+    def _symptom(self, key: str, *, weekly: bool = False) -> Resource:
         """What was asked: the program's own code, and a public one that means the same."""
-        codes = [{"system": fhir_codes.SYMPTOMS, "code": key, "display": self.label(key)}]
+        codes = [symptom_coding(self._catalogue, key)]
         if key in fhir_codes.SNOMED_SYMPTOMS:
             codes.append({"system": fhir_codes.SNOMED, "code": fhir_codes.SNOMED_SYMPTOMS[key]})
+        phrase = "worst_week" if weekly else "worst_day"
         if key in self._catalogue and self._catalogue[key].is_weekly:
             # Steps in words of our own, told by the person: no public code means the same.
-            return {"coding": codes, "text": f"{self.label(key)}, self-rated, step 0 to 4"}
-        recall = f"{days} days" if days > 1 else "24 hours"
-        return {"coding": codes, "text": f"{self.label(key)}, worst in the last {recall}"}
+            phrase = "step"
+        return {"coding": codes, "text": self._texts.fill(phrase, label=self.label(key))}
 
     def _value(self, symptom: str, value: Value) -> Resource:
         """A rating or a word, and whether it says that there was none."""
@@ -118,7 +127,7 @@ class ResourceMaker:
             resource = {"valueCodeableConcept": concept(fhir_codes.ANSWERS, value, text=text)}
         if symptom in self._catalogue and self._catalogue[symptom].says_none(value):
             absent = concept(fhir_codes.INTERPRETATION, "NEG", "Negative")
-            resource["interpretation"] = [absent | {"text": "Asked, and there was none"}]
+            resource["interpretation"] = [absent | {"text": self._texts.fill("absent")}]
         return resource
 
     def _answer(self, answer: records.Answer) -> Resource:
@@ -128,7 +137,7 @@ class ResourceMaker:
         resource |= {"code": self._symptom(answer.symptom)}
         if answer.recall is Recall.WEEK:
             first = answer.day - timedelta(days=_WEEK - 1)
-            resource["code"] = self._symptom(answer.symptom, _WEEK)
+            resource["code"] = self._symptom(answer.symptom, weekly=True)
             del resource["effectiveDateTime"]
             resource["effectivePeriod"] = {"start": str(first), "end": str(answer.day)}
         return self._written(resource | self._value(answer.symptom, answer.value), answer.recorded)
@@ -145,7 +154,7 @@ class ResourceMaker:
 
     def _note(self, note: records.Note) -> Resource:
         self._tell(note.day, note.text)
-        resource = self.observation("note", "Note of the day", note.day)
+        resource = self.observation("note", self._texts.fill("note"), note.day)
         public = {"system": fhir_codes.LOINC, "code": fhir_codes.PATIENT_NOTE}
         resource["code"]["coding"].append(public)
         if note.text:
@@ -154,33 +163,38 @@ class ResourceMaker:
 
     def _moment(self, moment: records.Moment) -> Resource:
         sentences = [self.sentence(*pair) for pair in moment.answers]
-        self._tell(moment.day, f"{moment.time:%H:%M} {'; '.join([*sentences, moment.note])}")
-        when = _at(moment.day, moment.time, moment.recorded)
-        resource = self.observation("moment", "An extra entry", when)
+        self._tell(
+            moment.day,
+            f"{self._words.phrases.time(moment.time)} {'; '.join([*sentences, moment.note])}",
+        )
+        when = local_time(moment.day, moment.time, moment.recorded)
+        resource = self.observation("moment", self._texts.fill("moment"), when)
         resource |= filled(
             component=[
                 {"code": self._symptom(key), **self._value(key, value)}
                 for key, value in moment.answers
             ]
         )
-        _annotate(resource, moment.note)
+        annotate(resource, moment.note)
         return self._written(resource, moment.recorded, moment.id)
 
     def _help_signs(self, ticked: records.HelpSigns) -> Resource:
-        resource = self.observation("help_now", "Emergency signs ticked", ticked.day)
+        resource = self.observation("help_now", self._texts.fill("signs"), ticked.day)
         signs = [
             {"code": concept(fhir_codes.SIGNS, sign), "valueBoolean": True} for sign in ticked.signs
         ]
-        self._tell(ticked.day, f"Emergency signs: {' '.join(map(self.sign, ticked.signs))}")
+        signs_text = " ".join(map(self.sign, ticked.signs))
+        self._tell(ticked.day, self._texts.fill("signs_told", signs=signs_text))
         return self._written(resource | filled(component=signs), ticked.recorded)
 
     def _measurement(self, measurement: records.Measurement) -> Resource:
         kind, when = measurement.kind, str(measurement.day)
         if measurement.time is not None:
-            when = _at(measurement.day, measurement.time, measurement.recorded)
+            when = local_time(measurement.day, measurement.time, measurement.recorded)
         known = kind in UNITS
         code = " ".join(kind.split()) or fhir_codes.UNNAMED
-        resource = self.observation(code, kind, when, "vital-signs" if known else "survey")
+        name, category = self.measured_name(kind), "vital-signs" if known else "survey"
+        resource = self.observation(code, name, when, category)
         quantity: Resource = {"value": measurement.value}
         if known:
             codes = fhir_codes.LOINC_MEASUREMENTS[kind]
@@ -195,13 +209,14 @@ class ResourceMaker:
             }
             self._tell(measurement.day, self._measured.entry(measurement))
         resource["valueQuantity"] = quantity
-        _annotate(resource, measurement.context)
+        annotate(resource, measurement.context)
         return self._written(resource, measurement.recorded, measurement.id)
 
     def _event(self, event: records.Event) -> Resource:
         """A treatment or a scan is a procedure; any other event is what the person observed."""
         period = {"start": str(event.day), "end": str(event.last_day)} if event.last_day else None
-        text = event.text or event.kind.value
+        name = self._texts.fill(f"event_{event.kind}")
+        text = event.text or name
         self._tell(event.day, text)
         if event.kind in _PROCEDURES:
             kind = concept(fhir_codes.ENTRIES, event.kind.value)
@@ -218,7 +233,9 @@ class ResourceMaker:
                 "subject": {"reference": self._patient},
                 **dated,
             }
-        resource = self.observation(event.kind.value, f"Event: {event.kind.value}", event.day)
+        resource = self.observation(
+            event.kind.value, self._texts.fill("event", kind=name), event.day
+        )
         if period:
             del resource["effectiveDateTime"]
             resource["effectivePeriod"] = period
@@ -232,7 +249,7 @@ class ResourceMaker:
     def _appointment(self, appointment: records.Appointment) -> Resource:
         start = str(appointment.day)
         if appointment.time is not None:
-            start = _at(appointment.day, appointment.time, appointment.recorded)
+            start = local_time(appointment.day, appointment.time, appointment.recorded)
         extensions = [recorded_extension(appointment.recorded)]
         if appointment.note:
             extensions.append({"url": fhir_codes.NOTE, "valueString": appointment.note})
@@ -252,7 +269,7 @@ class ResourceMaker:
         return resource
 
     def _question(self, question: records.Question) -> Resource:
-        resource = self.observation("question", "A question for the team", "")
+        resource = self.observation("question", self._texts.fill("question"), "")
         del resource["effectiveDateTime"]
         if question.text:
             resource["valueString"] = question.text
@@ -271,9 +288,9 @@ class ResourceMaker:
         return self._written(resource, question.recorded, question.id)
 
     def _known_mark(self, mark: records.BaselineReset) -> Resource:
-        resource = self.observation("known_mark", "My team knows", mark.day)
+        resource = self.observation("known_mark", self._texts.fill("known_mark"), mark.day)
         resource["valueCodeableConcept"] = self._symptom(mark.symptom)
-        _annotate(resource, mark.note)
+        annotate(resource, mark.note)
         if mark.level is not None:
             resource["component"] = [_component("level", valueInteger=mark.level)]
         return self._written(resource, mark.recorded, mark.id)
@@ -281,15 +298,3 @@ class ResourceMaker:
 
 def _component(entry: str, **value: object) -> Resource:
     return {"code": concept(fhir_codes.ENTRIES, entry), **value}
-
-
-def _annotate(resource: Resource, text: str) -> None:
-    if text:
-        resource["note"] = [{"text": text}]
-
-
-def _at(day: date, clock: time, recorded: Stamp) -> str:
-    """A time on the person's clock. FHIR wants an offset; it is the one when it was written."""
-    sign = "-" if recorded.offset < 0 else "+"
-    hours, minutes = divmod(abs(recorded.offset), 60)
-    return f"{day}T{clock:%H:%M}:00{sign}{hours:02}:{minutes:02}"

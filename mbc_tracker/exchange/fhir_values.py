@@ -18,6 +18,7 @@ from mbc_tracker.exchange.measurement_units import unit_of
 from mbc_tracker.exchange.scales import AS_IS, WORDS, YES_NO
 from mbc_tracker.exchange.source_table import NO_MOMENT, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.written_values import DateOrder, read_clock, read_date, split_instant
+from mbc_tracker.message import Text
 
 #: An item in an item in an item …: no form is as deep.
 _DEEPEST = 12
@@ -33,7 +34,7 @@ class ReadValue(NamedTuple):
 
 
 def values_of(
-    resource: Resource, number: int, place: str, gathered: SourceTableBuilder
+    resource: Resource, number: int, place: Text, gathered: SourceTableBuilder
 ) -> Iterator[tuple[SourceValue, Target]]:
     """The values of an Observation or a QuestionnaireResponse.
 
@@ -56,7 +57,7 @@ class _ValueReader:
     def __init__(
         self,
         number: int,
-        place: str,
+        place: Text,
         day: date,
         clock: time | None,
         gathered: SourceTableBuilder,

@@ -24,6 +24,7 @@ from mbc_tracker.exchange import fhir_codes
 from mbc_tracker.exchange.fhir_codes import Resource
 from mbc_tracker.exchange.fhir_elements import concept, filled, instant, record_url, resource_url
 from mbc_tracker.exchange.fhir_resources import ResourceMaker
+from mbc_tracker.exchange.fhir_texts import FhirTexts
 from mbc_tracker.exchange.selection import Selection
 
 #: Days in the narrative, the latest of them; each is in the entries in any case.
@@ -53,6 +54,7 @@ class _Writer:
         self._selection, self._words = selection, words
         self._now, self._program = now, program
         self._patient = resource_url("patient")
+        self._texts = FhirTexts(words)
         self._maker = ResourceMaker(catalogue, words, now.wall.date(), self._patient)
         self._entries: list[Resource] = []
         self._days: dict[date, list[str]] = {}
@@ -97,11 +99,12 @@ class _Writer:
         return resource_url(f"day {day}"), panel
 
     def _composition(self, panels: Iterable[str]) -> Resource:
+        fill = self._texts.fill
         sections = [
-            _section("Entries day by day", self._narrative(), panels),
-            _section("Medicines", _listed(self._taken()), self._medicines),
-            _section("Events, visits and questions", _listed([]), self._undated),
-            _section("What the diary pointed out", _listed(self._notices()), ()),
+            _section(fill("section_days"), self._narrative(), panels),
+            _section(fill("section_medicines"), _listed(self._taken()), self._medicines),
+            _section(fill("section_events"), _listed([]), self._undated),
+            _section(fill("section_notices"), _listed(self._notices()), ()),
         ]
         return {
             "resourceType": "Composition",
@@ -112,19 +115,16 @@ class _Writer:
             "subject": {"reference": self._patient},
             "date": instant(self._now),
             "author": [{"reference": self._patient, "display": f"MBC Tracker {self._program}"}],
-            "title": "Symptom diary",
+            "title": fill("title"),
         } | filled(section=[section for section in sections if section])
 
     def _summary(self) -> str:
         days = sorted(self._days)
         if not days:
-            return "<p>Nothing is recorded.</p>"
+            return _paragraph(self._texts.fill("nothing"))
         first, last = (self._words.date_numeric(day) for day in (days[0], days[-1]))
-        return (
-            f"<p>A diary kept by the person. {len(days)} days with entries, from {first} to "
-            f"{last}. Ratings are from 0 (none) to 10, the worst in the last 24 hours. A symptom "
-            "that is not named on a day was not recorded; 0 means that there was none.</p>"
-        )
+        summary = self._texts.count("summary", len(days), first=first, last=last)
+        return _paragraph(f"{summary} {self._texts.fill('how_to_read')}")
 
     def _narrative(self) -> str:
         days = sorted(self._maker.told.items())[-_MOST_TOLD:]
@@ -133,7 +133,7 @@ class _Writer:
             for day, texts in days
         )
         more = len(self._maker.told) - len(days)
-        rest = f"<p>{more} earlier days are in the resources only.</p>" if more else ""
+        rest = _paragraph(self._texts.count("earlier", more)) if more else ""
         return f"{rest}<table><tbody>{rows}</tbody></table>" if rows else ""
 
     def _taken(self) -> Iterator[str]:
@@ -146,18 +146,21 @@ class _Writer:
         for record in self._selection.records:
             if isinstance(record, records.NoticeShown):
                 about = (
-                    self._maker.label(record.symptom) if record.symptom else "The day as a whole"
+                    self._maker.label(record.symptom)
+                    if record.symptom
+                    else self._texts.fill("whole_day")
                 )
                 values = "; ".join(map(self._evidence, finding_of(record).evidence))
                 day = self._words.date_numeric(record.day)
-                yield f"{day}: {about} ({record.level}; {values})"
+                level = self._texts.fill(f"level_{record.level}")
+                yield self._texts.fill("notice", day=day, about=about, level=level, values=values)
 
     def _evidence(self, evidence: Evidence) -> str:
         if evidence.about == HELP_NOW:
             return self._maker.sign(str(evidence.value))
         if isinstance(evidence.value, float):
-            unit = UNITS.get(evidence.about, "")
-            return f"{evidence.about} {self._words.number(evidence.value)} {unit}".strip()
+            number, unit = self._words.number(evidence.value), UNITS.get(evidence.about, "")
+            return f"{self._maker.measured_name(evidence.about)} {number} {unit}".strip()
         return self._maker.sentence(evidence.about, evidence.value)
 
     def _person(self) -> Resource:
@@ -184,6 +187,10 @@ def _section(title: str, text: str, urls: Iterable[str]) -> Resource:
     if references:
         section["entry"] = references
     return section if text or references else {}
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
 
 
 def _listed(lines: Iterable[str]) -> str:

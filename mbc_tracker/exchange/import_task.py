@@ -18,6 +18,7 @@ from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
+from mbc_tracker.message import Text
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 
@@ -60,7 +61,7 @@ class WriteTask:
     backup_service: BackupService
     diary: Diary
     wanted: tuple[Record, ...]
-    label: str
+    label: Text
     replace: bool
     _stop: Event = field(default_factory=Event)
 

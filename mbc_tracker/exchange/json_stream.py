@@ -15,6 +15,7 @@ from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.record_decoder import DuplicateKey
 from mbc_tracker.exchange.text_encoding import text_stream
+from mbc_tracker.message import Message
 
 #: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
 LONGEST = 512 * 1024
@@ -88,7 +89,7 @@ class JsonStream:
             try:
                 value, end = self._decoder.raw_decode(self._text, self._at)
             except RecursionError as error:
-                message = "The file can't be read: it is nested too deeply."
+                message = Message("The file can't be read: it is nested too deeply.")
                 raise Refused(message) from error
             except ValueError as error:
                 if not self._more():
@@ -137,7 +138,7 @@ class JsonStream:
         try:
             portion = self._file.read(max(self._portion, len(rest)))
         except UnicodeDecodeError as error:
-            message = "The file can't be read: it is not in UTF-8."
+            message = Message("The file can't be read: it is not in UTF-8.")
             raise Refused(message) from error
         self._text, self._at, self._ended = rest + portion, 0, not portion
         return bool(portion)
@@ -146,6 +147,13 @@ class JsonStream:
         if len(self._text) - self._at > self._longest:
             return Refused("The file can't be read: an entry in it is longer than any of a diary.")
         rest = excerpt(self._text[self._at : self._at + 30])
-        where = f"at “{rest}”" if rest else "at its end"
-        damage = f"This file is damaged or not complete ({where})."
-        return Refused("{damage} Nothing was changed. Try to export it again.", damage=damage)
+        if rest:
+            return Refused(
+                "This file is damaged or not complete (at “{rest}”). Nothing was changed. Try to "
+                "export it again.",
+                rest=rest,
+            )
+        return Refused(
+            "This file is damaged or not complete (at its end). Nothing was changed. Try to export "
+            "it again."
+        )

@@ -12,8 +12,9 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine, name_key
 from mbc_tracker.exchange.import_words import agreement_called
 from mbc_tracker.exchange.source_table import SourceValue
+from mbc_tracker.message import Message
 
-REMARK = (
+REMARK = Message(
     "A medicine goes from the first to the last day on which the file says it was taken. One that "
     "was taken in the file's last week counts as still taken."
 )

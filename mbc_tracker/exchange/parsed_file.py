@@ -13,6 +13,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.written_values import DateOrder
+from mbc_tracker.message import Message, Text, listed
 
 if TYPE_CHECKING:
     from mbc_tracker.exchange.column_mapping import ColumnMapping
@@ -51,7 +52,7 @@ class ParsedRecord:
     """
 
     number: int
-    place: str
+    place: Text
     record: Record
 
 
@@ -60,17 +61,17 @@ class Rejected:
     """An entry that can't be taken: where it stands, and the reason in one sentence."""
 
     number: int
-    place: str
-    reason: str
+    place: Text
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True)
 class Unused:
     """Entries that the diary has no place for: what they are, how many, and why in one sentence."""
 
-    what: str
+    what: Text
     count: int
-    reason: str
+    reason: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class AboutFile:
     program: str = "MBC Tracker"
     found: int | None = None
     unused: tuple[Unused, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
     joins_notes: bool = False
     mapping: ColumnMapping | None = None
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -125,7 +126,7 @@ class Importer(Protocol):
 
 def grouped(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:
     """Each reason once, with the places at which it holds."""
-    places: dict[str, list[Rejected]] = {}
+    places: dict[Text, list[Rejected]] = {}
     for rejection in rejected:
         places.setdefault(rejection.reason, []).append(rejection)
     return tuple(
@@ -134,9 +135,9 @@ def grouped(rejected: Iterable[Rejected]) -> tuple[Rejected, ...]:
     )
 
 
-def _places(places: list[str]) -> str:
+def _places(places: list[Text]) -> Text:
     """“line 3”, “line 3, line 5 and 12 more”."""
-    named, more = places[:_LINES_NAMED], len(places) - _LINES_NAMED
+    named, more = listed(places[:_LINES_NAMED]), len(places) - _LINES_NAMED
     if more > 0:
-        return f"{', '.join(named)} and {more:,} more"
-    return ", ".join(named)
+        return Message("{places} and {more:,} more", places=named, more=more)
+    return named

@@ -25,6 +25,7 @@ from mbc_tracker.exchange.parsed_file import (
     Rejected,
 )
 from mbc_tracker.exchange.selection import KINDS
+from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
 #: Nobody has as many, and the window shows each of them at once.
@@ -118,7 +119,7 @@ class _Sorter:
             _place(record): record for record in known.records
         }
         self._counts = Counter(type(record) for record in known.records)
-        self._seen: dict[RecordIdentity, tuple[str, Record]] = {}
+        self._seen: dict[RecordIdentity, tuple[Text, Record]] = {}
         self._new: list[Record] = []
         self._same: list[Record] = []
         self._different: list[Step] = []
@@ -132,7 +133,7 @@ class _Sorter:
             try:
                 self._sort(entry)
             except Refused as refused:
-                self._rejected.append(Rejected(entry.number, entry.place, str(refused)))
+                self._rejected.append(Rejected(entry.number, entry.place, refused.message))
 
     def accept_own_symptoms(self) -> None:
         """Let further entries be about the own symptoms that the file brings."""
@@ -181,7 +182,7 @@ class _Sorter:
             return own
         return replace(own, label=f"{own.label} (own)")
 
-    def _check_again(self, record: Record, where: str, first: Record) -> None:
+    def _check_again(self, record: Record, where: Text, first: Record) -> None:
         if Step(first, record).alters:
             raise Refused("This is there twice, and {where} says something else.", where=where)
 

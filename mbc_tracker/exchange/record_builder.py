@@ -33,8 +33,9 @@ from mbc_tracker.exchange.parsed_file import (
 )
 from mbc_tracker.exchange.scales import YES_NO, is_yes, rating_of
 from mbc_tracker.exchange.source_table import ANY_TABLE, SourceTable, SourceValue
+from mbc_tracker.message import Message, Text
 
-_LEFT_OUT = "It is left out. You can choose what it becomes."
+_LEFT_OUT = Message("It is left out. You can choose what it becomes.")
 _IDENTITY_LENGTH = 24
 
 
@@ -90,7 +91,7 @@ class _Builder:
             try:
                 self._take(value, self._targets[value.column])
             except Refused as refused:
-                self._rejected.append(Rejected(value.number, value.place, str(refused)))
+                self._rejected.append(Rejected(value.number, value.place, refused.message))
         for (day, symptom), (value, answer) in self._answers.items():
             self._add(value, records.Answer(day, symptom, answer, self._context.now))
         for day, (value, own, original) in self._lines.items():
@@ -136,7 +137,7 @@ class _Builder:
         else:
             self._answer(value, target)
 
-    def _add_medicines(self) -> tuple[str, ...]:
+    def _add_medicines(self) -> tuple[Text, ...]:
         """Add what the file says was taken, always under the same identity; how it was read."""
         last_day = max((value.day for value in self._table.values), default=date.min)
         taken = list(self._medicines.medicines(self._context.now, last_day))

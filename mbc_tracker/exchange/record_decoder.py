@@ -22,6 +22,7 @@ from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_writer import PAIRS
+from mbc_tracker.message import Message
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -83,49 +84,52 @@ def _decode_field(name: str, decoder: Decoder, value: object) -> object:
         raise Refused("“{name}”: {refused}", name=name, refused=refused) from refused
 
 
-def _needed(what: str, value: object) -> Refused:
-    instead = "a list" if isinstance(value, list) else "a group of values"
-    if not isinstance(value, list | dict | DuplicateKey):
-        instead = "nothing" if value is None else f"“{excerpt(value)}”"
-    return Refused("{what} is needed here, not {instead}.", what=what, instead=instead)
+def _needed(what: Message, value: object) -> Refused:
+    if isinstance(value, list):
+        return Refused("{what} is needed here, not a list.", what=what)
+    if isinstance(value, dict | DuplicateKey):
+        return Refused("{what} is needed here, not a group of values.", what=what)
+    if value is None:
+        return Refused("{what} is needed here, not nothing.", what=what)
+    return Refused("{what} is needed here, not “{value}”.", what=what, value=excerpt(value))
 
 
 def _group(value: object) -> dict[str, object]:
     if isinstance(value, DuplicateKey):
         raise Refused("“{name}” is there twice.", name=excerpt(value.name))
     if not isinstance(value, dict):
-        raise _needed("A group of named values", value)
+        raise _needed(Message("A group of named values"), value)
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise _needed("Text", value)
+        raise _needed(Message("Text"), value)
     return value
 
 
 def _whole(value: object) -> int:
     if type(value) is not int or not 0 <= value <= _LARGEST_NUMBER:
-        raise _needed(f"A whole number from 0 to {_LARGEST_NUMBER:,}", value)
+        raise _needed(Message("A whole number from 0 to {most:,}", most=_LARGEST_NUMBER), value)
     return value
 
 
 def _number(value: object) -> float:
     if type(value) not in (int, float) or not isfinite(value):  # type: ignore[arg-type]
-        raise _needed("A number", value)
+        raise _needed(Message("A number"), value)
     return float(value)  # type: ignore[arg-type]
 
 
 def _value(value: object) -> Value:
     """A rating or a word. Which of them a symptom can have is for the catalogue to say."""
     if type(value) is not int and not isinstance(value, str):
-        raise _needed("A whole number from 0 to 10, or a word,", value)
+        raise _needed(Message("A whole number from 0 to 10, or a word,"), value)
     return value
 
 
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
-        raise _needed("Yes or no", value)
+        raise _needed(Message("Yes or no"), value)
     return value
 
 
@@ -138,7 +142,7 @@ def _clock(value: object) -> time:
     try:
         return time.fromisoformat(text if _CLOCK.fullmatch(text) else "")
     except ValueError as error:
-        raise _needed("A time such as 14:30", value) from error
+        raise _needed(Message("A time such as 14:30"), value) from error
 
 
 def _stamp(value: object) -> Stamp:
@@ -149,10 +153,10 @@ def _stamp(value: object) -> Stamp:
         utc, offset, zone = _text(group["utc"]), group["offset"], _text(group["zone"])
         moment = datetime.fromisoformat(utc if _INSTANT.fullmatch(utc) else "").astimezone(UTC)
     except (KeyError, ValueError) as error:
-        message = "When it was written down can't be read."
+        message = Message("When it was written down can't be read.")
         raise Refused(message) from error
     if type(offset) is not int or abs(offset) >= _DAY_OF_MINUTES:
-        raise _needed("A whole number of minutes", offset)
+        raise _needed(Message("A whole number of minutes"), offset)
     return Stamp(stamp(moment, zone).utc, offset, zone)
 
 
@@ -163,7 +167,7 @@ def _word(words: type[E]) -> Decoder:
         try:
             return words(_text(value))
         except ValueError as error:
-            raise _needed(f"One of {', '.join(words)}", value) from error
+            raise _needed(Message("One of {words}", words=", ".join(words)), value) from error
 
     return decode_word
 
@@ -178,7 +182,7 @@ def _list(decoder: Callable[[object], T]) -> Callable[[object], tuple[T, ...]]:
 
     def decode_list(value: object) -> tuple[T, ...]:
         if not isinstance(value, list):
-            raise _needed("A list", value)
+            raise _needed(Message("A list"), value)
         return tuple(map(decoder, value))
 
     return decode_list

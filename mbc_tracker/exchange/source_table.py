@@ -14,15 +14,17 @@ from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import Role, Target, proposal, symptom_named
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Rejected, Unused
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.scales import YES_NO
+from mbc_tracker.message import Message, Text
 
 #: The importer of tables that are of no program.
 ANY_TABLE = "table"
 #: Why something stays outside.
-NO_MEDICINES = "It does not say from when to when it was taken."
-NOT_TAKEN = "It was not taken."
-NO_MOMENT = "It does not say when it was."
-NO_PLACE = "The diary has nothing of this kind."
+NO_MEDICINES = Message("It does not say from when to when it was taken.")
+NOT_TAKEN = Message("It was not taken.")
+NO_MOMENT = Message("It does not say when it was.")
+NO_PLACE = Message("The diary has nothing of this kind.")
 #: By so many of its values a column is judged, and so many are shown.
 _JUDGED, _SHOWN = 500, 4
 
@@ -36,7 +38,7 @@ class SourceValue(NamedTuple):
     """
 
     number: int
-    place: str
+    place: Text
     day: date
     time: time | None
     column: str
@@ -60,7 +62,7 @@ class SourceTable:
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rejected: tuple[Rejected, ...] = ()
     unused: tuple[Unused, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
 
 
 class SourceTableBuilder:
@@ -75,10 +77,10 @@ class SourceTableBuilder:
         self._values: list[SourceValue] = []
         self._targets: dict[str, Target | None] = {}
         self._rejected: list[Rejected] = []
-        self._unused: Counter[tuple[str, str]] = Counter()
+        self._unused: Counter[tuple[Text, Text]] = Counter()
 
     @contextmanager
-    def row(self, number: int, place: str = "") -> Iterator[None]:
+    def row(self, number: int, place: Text = "") -> Iterator[None]:
         """Count a row or entry of the file; what is refused inside the block is the row's fault."""
         self.found += 1
         if len(self._values) + len(self._rejected) >= MOST_ENTRIES:
@@ -86,18 +88,18 @@ class SourceTableBuilder:
         try:
             yield
         except Refused as refused:
-            self._rejected.append(Rejected(number, place or f"line {number}", str(refused)))
+            self._rejected.append(Rejected(number, place or line_of(number), refused.message))
 
     def add(self, value: SourceValue, target: Target | None = None) -> None:
         """Take a value. target: what its column is, if the importer knows; else it is judged."""
         self._targets.setdefault(value.column, target)
         self._values.append(value)
 
-    def skip(self, what: str, reason: str, count: int = 1) -> None:
+    def skip(self, what: Text, reason: Text, count: int = 1) -> None:
         """Count what the diary has no place for."""
-        self._unused[excerpt(what), reason] += count
+        self._unused[what if isinstance(what, Message) else excerpt(what), reason] += count
 
-    def build(self, remarks: tuple[str, ...] = ()) -> SourceTable:
+    def build(self, remarks: tuple[Text, ...] = ()) -> SourceTable:
         """All that was gathered."""
         samples: dict[str, list[str]] = {name: [] for name in self._targets}
         for value in self._values:

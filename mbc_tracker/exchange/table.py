@@ -15,6 +15,7 @@ from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES
 from mbc_tracker.exchange.text_encoding import WINDOWS, encoding_of, text_stream, undecodable
+from mbc_tracker.message import Message
 
 #: What may stand between two cells.
 SEPARATORS = ",;\t|"
@@ -28,7 +29,7 @@ _NAMED_SEPARATOR = re.compile(r"\"?sep=(.)\"?[\r\n]", re.IGNORECASE)
 _QUOTED = re.compile('"[^"]*"?')
 
 #: Said where the letters had to be guessed.
-GUESSED_LETTERS = (
+GUESSED_LETTERS = Message(
     "The file is not in UTF-8. It was read as Windows does in Western Europe and America; check "
     "the special letters."
 )
@@ -50,7 +51,7 @@ class TableForm:
     skipped: int = 0
 
     @property
-    def remarks(self) -> tuple[str, ...]:
+    def remarks(self) -> tuple[Message, ...]:
         """What the person should know about how it was read."""
         return (GUESSED_LETTERS,) if self.encoding == WINDOWS else ()
 
@@ -98,8 +99,12 @@ def table_rows(data: bytes, form: TableForm, tell: ProgressCallback) -> Iterator
     except UnicodeError as error:
         raise undecodable() from error
     except csv.Error as error:
-        message = f"The file can't be read beyond line {reader.line_num}: a quote is not closed, "
-        raise Refused("{message}or a cell is too long.", message=message) from error
+        message = Message(
+            "The file can't be read beyond line {line}: a quote is not closed, or a cell is too "
+            "long.",
+            line=reader.line_num,
+        )
+        raise Refused(message) from error
 
 
 class _Lines:

@@ -18,9 +18,10 @@ from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.import_words import months
+from mbc_tracker.message import Message
 
 #: One sentence for every row: which row it is about stands beside it.
-UNREADABLE_DATE = (
+UNREADABLE_DATE = Message(
     "The date can't be read. If a spreadsheet has changed it, give that column the form "
     "year-month-day there, and save the file again."
 )
@@ -63,10 +64,14 @@ class DateOrderNeeded(Refused):
     def __init__(self, example: str, readings: dict[DateOrder, date]) -> None:
         day_first, month_first = readings.values()
         example = excerpt(example)
-        super().__init__(
-            f"“{example}” in this file can be {day_first} or {month_first}. Say which with "
-            f"--dates {DateOrder.DAY_FIRST} or --dates {DateOrder.MONTH_FIRST}."
+        message = Message(
+            "“{example}” in this file can be {day_first} or {month_first}. Say which with "
+            "--dates day-first or --dates month-first.",
+            example=example,
+            day_first=day_first,
+            month_first=month_first,
         )
+        super().__init__(message)
         self.example, self.readings = example, readings
 
 

@@ -9,7 +9,7 @@ from math import ceil
 from typing import TypeAlias
 
 from mbc_tracker.content.measured_text import MeasuredText
-from mbc_tracker.content.words import NOTHING, Words
+from mbc_tracker.content.words import NOTHING, Words, answer_inside
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import Measurement, Moment, NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
@@ -83,9 +83,11 @@ class _TableWriter:
         for symptom in self._data.choices.symptoms:
             for day, value in self._data.answers_in_words.get(symptom.key, ()):
                 days = answers.setdefault(symptom.key, {})
-                word = str(symptom.step(value)) if symptom.is_weekly else symptom.word(value)
+                word = answer_inside(symptom, value)
+                if symptom.is_weekly:
+                    word = str(symptom.step(value))
                 days[day] = self._words.phrases.fill("comma").join(
-                    filter(None, (days.get(day), word.lower()))
+                    filter(None, (days.get(day), word))
                 )
         return answers
 

@@ -90,12 +90,15 @@ class ReportData:
     measurements: tuple[Measurement, ...] = ()
     notices: tuple[NoticeShown, ...] = ()
     questions: tuple[Question, ...] = ()
+    typed_language: str = ""
 
 
 def load_report_data(diary: Diary, choices: Choices) -> ReportData:
-    """Read everything that the report needs."""
+    """Read everything that the report needs; symptoms are called as the reader calls them now."""
     with diary.reader.snapshot():
-        return _load(diary, choices)
+        known = {symptom.key: symptom for symptom in diary.reader.catalogue.symptoms}
+        named = (known.get(symptom.key, symptom) for symptom in choices.symptoms)
+        return _load(diary, replace(choices, symptoms=tuple(named)))
 
 
 def _load(diary: Diary, choices: Choices) -> ReportData:
@@ -129,7 +132,9 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         name=reader.setting(profile.NAME) if wants(Part.NAME) else "",
         born=reader.setting(profile.BORN) if wants(Part.BORN) else "",
         events=tuple(_events(diary, choices)) if wants(Part.EVENTS) else (),
-        medicines=tuple(_medicines(diary, period)) if wants(Part.MEDICINES) else (),
+        medicines=tuple(taken for taken in reader.records(Medicine) if taken.overlaps(period))
+        if wants(Part.MEDICINES)
+        else (),
         notes=reader.records(Note, period) if wants(Part.NOTES) else (),
         moments=tuple(_moments(diary, choices)),
         measurements=reader.records(Measurement, period) if measured else (),
@@ -249,12 +254,6 @@ def _events(diary: Diary, choices: Choices) -> Iterator[Event]:
     for event in diary.reader.records(Event):
         if event.overlaps(choices.period):
             yield event if choices.wants(Part.NOTES) else replace(event, text="")
-
-
-def _medicines(diary: Diary, period: Period) -> Iterator[Medicine]:
-    for medicine in diary.reader.records(Medicine):
-        if medicine.overlaps(period):
-            yield medicine
 
 
 def _moments(diary: Diary, choices: Choices) -> Iterator[Moment]:

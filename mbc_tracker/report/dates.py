@@ -39,7 +39,7 @@ def span(first: date, last: date, words: Words, *, year: bool = True) -> str:
     if first == last:
         return end
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{end}"
+        return words.phrases.fill("date_run", first=_day(first, words), last=end)
     begin = words.date_short(first) if first.year == last.year else words.date_numeric(first)
     return words.phrases.fill("period", first=begin, last=end)
 
@@ -68,7 +68,15 @@ def _short(stretches: Sequence[tuple[date, date]], place: int, words: Words) -> 
         return span(first, last, words)
     if following.month != last.month or first.month != last.month:
         return span(first, last, words, year=False)
-    return f"{first.day}" if first == last else f"{first.day}–{last.day}"
+    end = _day(last, words)
+    if first == last:
+        return end
+    return words.phrases.fill("date_run", first=_day(first, words), last=end)
+
+
+def _day(day: date, words: Words) -> str:
+    """The day alone, whose month stands behind it."""
+    return words.phrases.fill("date_day", day=day.day)
 
 
 def _stretches(days: Sequence[date]) -> Iterator[tuple[date, date]]:

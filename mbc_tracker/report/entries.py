@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time
 
-from mbc_tracker.content.words import Words
+from mbc_tracker.content.words import Words, answer_inside
 from mbc_tracker.domain.records import Event, Moment
 from mbc_tracker.report.data import ReportData
 from mbc_tracker.report.printable_text import one_line
@@ -56,7 +56,7 @@ class EntryText:
     def _values(self, moment: Moment) -> Iterator[str]:
         for key, value in moment.answers:
             symptom = self._data.catalogue[key]
-            word = str(value) if symptom.is_rated else symptom.word(value).lower()
+            word = str(value) if symptom.is_rated else answer_inside(symptom, value)
             yield self._texts.fill("value", label=one_line(self._texts.short(symptom)), value=word)
 
     def _event(self, event: Event, index: int) -> Entry:

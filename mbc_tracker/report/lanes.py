@@ -75,13 +75,15 @@ def bar(first: date, last: date | None, period: Period) -> LaneBar:
 class EventLanes:
     """Sorts events into lanes: treatments that went on or came again, and scans that did.
 
-    cycle_words: words that with a number name one of several times, such as “cycle”.
+    cycle_words: words that with a number name one of several times, such as “cycle”: “Cycle 4”,
+    “4. Zyklus”.
     """
 
     def __init__(self, events: Sequence[Event], period: Period, cycle_words: Sequence[str]) -> None:
         words = "|".join(map(re.escape, cycle_words))
         self._time = re.compile(
-            rf"(?P<name>.+?)[\s,;:–-]+(?P<words>(?:{words})\s*\d+)", re.IGNORECASE
+            rf"(?P<name>.+?)[\s,;:–-]+(?P<words>(?:{words})\s*\d+|\d+\.?\s*(?:{words}))",
+            re.IGNORECASE,
         )
         self._period, self._events = period, events
         groups: dict[str, list[Event]] = {}

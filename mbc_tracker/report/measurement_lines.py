@@ -10,7 +10,6 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import Measured, measured
 from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.readings import value_text
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.usual import BASELINE_DAYS
 from mbc_tracker.report.course import CourseScale, place_of, scale_of
@@ -111,7 +110,7 @@ class MeasurementLines:
         sentence = "weight_less" if last < first else "weight_more"
         if f"{change:.1f}" == "0.0":
             sentence = "weight_same"
-        percent = f"{change:.1f}"
+        percent = f"{change:.1f}".replace(".", self._words.phrases.decimal)
         return self._texts.fill(
             sentence, first=self._number(kind, first), last=latest, percent=percent
         )
@@ -140,7 +139,7 @@ class MeasurementLines:
         return self._measured.value(kind.kind, value)
 
     def _number(self, kind: Measured, value: float) -> str:
-        return value_text(kind.kind, value, self._units[kind.kind])
+        return self._measured.number(kind.kind, value)
 
 
 def _points(kind: Measured) -> tuple[tuple[float, float], ...]:

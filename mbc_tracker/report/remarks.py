@@ -25,7 +25,7 @@ class Remarks:
 
     def lines(self) -> tuple[StyledLine, ...]:
         """All of them, a line each."""
-        words = [*self._weekly(), *self._in_words(), *self._not_shown()]
+        words = [*self._weekly(), *self._in_words(), *self._not_shown(), *self._typed()]
         plain = tuple((StyledText(sentence),) for sentence in words)
         since = self._since()
         return (*plain, since) if since else plain
@@ -69,6 +69,12 @@ class Remarks:
         if self._data.not_shown:
             labels = self._labels(self._data.not_shown)
             yield self._texts.fill("not_shown", labels=labels)
+
+    def _typed(self) -> Iterator[str]:
+        """What the person typed is never translated, and the page says so."""
+        if self._data.typed_language:
+            phrase = f"language_{self._data.typed_language}"
+            yield self._texts.fill("typed", language=self._words.phrases.fill(phrase))
 
     def _since(self) -> StyledLine:
         """What changed since the last visit; empty without one, or where nothing was rated."""

@@ -77,6 +77,7 @@ _SENTENCES = MappingProxyType(
         "in_words_none": "label days",
         "in_words_never": "label",
         "not_shown": "labels",
+        "typed": "language",
         "weekly_one": "",
         "weekly_many": "n",
         "weekly_counts": "",

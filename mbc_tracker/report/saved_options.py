@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
+from mbc_tracker.content.languages import known_language
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Period, Range, parse_day
 from mbc_tracker.domain.symptoms import Symptom
@@ -30,6 +31,7 @@ class SavedOptions:
 
     order: keys of symptoms, as far as the person has seen them. left_out: those not ticked.
     protected: whether the saved PDF gets a password; the password itself is kept nowhere.
+    language: code of the page's language; empty where it is the window's.
     """
 
     days: RangeOrPeriod = Range.THREE_MONTHS
@@ -39,11 +41,20 @@ class SavedOptions:
     paper: Paper = Paper.A4
     large_print: bool = False
     protected: bool = False
+    language: str = ""
 
     def choices(self, period: Period, known: Sequence[Symptom], appointment: str = "") -> Choices:
         """What is to be made, for these days and of these symptoms."""
         ticked = (symptom for symptom in self.ordered(known) if symptom.key not in self.left_out)
-        return Choices(period, tuple(ticked), self.parts, self.paper, self.large_print, appointment)
+        return Choices(
+            period,
+            tuple(ticked),
+            self.parts,
+            self.paper,
+            self.large_print,
+            appointment,
+            self.language,
+        )
 
     def ordered(self, known: Iterable[Symptom]) -> tuple[Symptom, ...]:
         """The symptoms in the person's order; those that are new come last."""
@@ -67,6 +78,7 @@ def to_settings(options: SavedOptions) -> dict[str, str]:
         profile.REPORT_SYMPTOMS: _COMMA.join(signed),
         profile.REPORT_LARGE_PRINT: profile.YES if options.large_print else profile.NO,
         profile.REPORT_PROTECTED: profile.YES if options.protected else profile.NO,
+        profile.REPORT_LANGUAGE: options.language,
         profile.PAPER: options.paper,
     }
 
@@ -80,9 +92,10 @@ def from_settings(settings: Mapping[str, str]) -> SavedOptions:
         parts=FIRST_PAGE if parts is None else _parts(parts),
         order=tuple(dict.fromkeys(key.removeprefix(_LEFT_OUT) for key in signed)),
         left_out=frozenset(key[1:] for key in signed if key.startswith(_LEFT_OUT)),
-        paper=_one_of(Paper, settings.get(profile.PAPER, ""), Paper.A4),
+        paper=Paper(profile.paper_of(settings)),
         large_print=settings.get(profile.REPORT_LARGE_PRINT) == profile.YES,
         protected=settings.get(profile.REPORT_PROTECTED) == profile.YES,
+        language=known_language(settings.get(profile.REPORT_LANGUAGE, "")),
     )
 
 

@@ -55,6 +55,7 @@ class Choices:
     """What the person wants in the report. What is left out is nowhere in the file.
 
     symptoms: in the order of the page. appointment: the id of the one that it is made for.
+    language: code of the page's language; empty where it is that of the window or command.
     """
 
     period: Period
@@ -63,6 +64,7 @@ class Choices:
     paper: Paper = Paper.A4
     large_print: bool = False
     appointment: str = ""
+    language: str = ""
 
     def wants(self, part: Part) -> bool:
         """Whether a part is to be there; what was typed needs notes at all."""

@@ -9,7 +9,7 @@ from datetime import date
 from mbc_tracker.content.words import NOTHING, Words, inside
 from mbc_tracker.domain.emphasis import last_week
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.symptoms import SEVERE
+from mbc_tracker.domain.symptoms import SEVERE, Symptom
 from mbc_tracker.report.dates import span
 from mbc_tracker.report.figures import SymptomFigures, by_urgency
 from mbc_tracker.report.printable_text import one_line
@@ -24,6 +24,8 @@ from mbc_tracker.report.summary import (
 
 #: A period of so many days or more has over eleven months; its days are named with their year.
 _LONG = 336
+#: Characters of a symptom's two names that stand on two lines of the table.
+_LONGEST_PAIR = 40
 _GAP = StyledText(" ")
 
 
@@ -81,7 +83,7 @@ class TableText:
         is_rated = bool(row.rated)
         return SummaryRow(
             key=row.symptom.key,
-            symptom=one_line(row.symptom.label),
+            symptom=one_line(_called(row.symptom)),
             stands_out=row.emphasis.stands_out,
             usual=self._usual(row),
             median=self._median(row),
@@ -240,6 +242,13 @@ class TableText:
 def plain(line: StyledLine) -> str:
     """A line without its styles."""
     return "".join(piece.text for piece in line)
+
+
+def _called(symptom: Symptom) -> str:
+    """The symptom's name; one in another language with what the person calls it, if short."""
+    both = f"{symptom.label} ({symptom.typed_name})"
+    is_other = bool(symptom.other_name) and symptom.label == symptom.other_name
+    return both if is_other and len(both) <= _LONGEST_PAIR else symptom.label
 
 
 def _week_worst(row: SymptomFigures) -> StyledText:

@@ -34,6 +34,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
 from mbc_tracker.domain.text import clean
+from mbc_tracker.message import Message, Text, listed
 from mbc_tracker.services.diary_analysis import DiaryAnalysis
 from mbc_tracker.services.diary_bin import Bin
 from mbc_tracker.services.diary_changes import apply_steps, finish_change, step_to
@@ -57,13 +58,14 @@ class Diary:
     reader: reads the records. analysis: works out values over time. bin: what was removed.
     measurements: what is measured at home.
     updated_from: the format that its file had until it was opened, if that was an older one.
+    watch: notices what other programs do to the file.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
         self._store = store
         self.clock = clock
         self.path, self.key = store.path, store.key
-        self.updated_from = store.updated_from
+        self.updated_from, self.watch = store.updated_from, store.watch
         self.reader = DiaryReader(store, catalogue)
         self.analysis = DiaryAnalysis(self.reader)
         self.bin = Bin(store, self.reader, clock)
@@ -121,31 +123,31 @@ class Diary:
                 answer.symptom: answer for answer in transaction.records(Answer, Period(day, day))
             }
             recall = _recall(transaction, there.values())
-            words = [
+            words: list[Text] = [
                 _answer_label(catalogue[key], value, there.get(key))
                 for key, value in answers.items()
             ]
             if len(words) > 1:
-                words = [f"{len(words)} answers"]
+                words = [Message("{n} answers", n=len(words))]
             recorded = {
                 key: None if value is None else Answer(day, key, value, now, recall)
                 for key, value in answers.items()
             }
             steps = [Step(there.get(key), answer) for key, answer in recorded.items()]
             if note is not None:
-                words.append("Note")
+                words.append(Message("Note"))
                 kept = clean(note)
                 note_or_key = Note(day, kept, now) if kept.strip() else (day,)
                 steps.append(step_to(transaction, Note, note_or_key))
             altering = [step for step in steps if step.alters]
             transaction.apply_all(altering)
-            return finish_change(transaction, ", ".join(words), altering, now)
+            return finish_change(transaction, listed(words), altering, now)
 
     def write_note(self, day: date, text: str) -> Change:
         """Set the note of a day; an empty text removes it."""
         return self.record(day, {}, text)
 
-    def save(self, *records: Record, label: str) -> Change:
+    def save(self, *records: Record, label: Text) -> Change:
         """Add records, or replace those with the same key."""
         catalogue, now = self.reader.catalogue, self.clock.now()
         days = (getattr(record, "day", None) for record in records)
@@ -167,7 +169,7 @@ class Diary:
     def import_records(
         self,
         records: Sequence[Record],
-        label: str,
+        label: Text,
         *,
         replace_other: bool,
         progress: ProgressCallback = ignore_progress,
@@ -198,7 +200,7 @@ class Diary:
                 transaction.apply_all(change.steps[first : first + BATCH])
         return change
 
-    def remove(self, *records: Record, label: str) -> Change:
+    def remove(self, *records: Record, label: Text) -> Change:
         """Put records into the bin. Questions for a removed appointment stay, for the next one."""
         now = self.clock.now()
         with self._store.transaction() as transaction:
@@ -207,7 +209,7 @@ class Diary:
 
     def set(self, name: str, value: str) -> Change:
         """Set a choice that belongs to this diary."""
-        return self.save(Setting(name, value), label="Settings")
+        return self.save(Setting(name, value), label=Message("Settings"))
 
     def _latest_day(self, days: Iterable[date]) -> date:
         """The last day that entries can be made for: today, or one to come that has some already.
@@ -231,7 +233,7 @@ class Diary:
     @property
     def is_undisturbed(self) -> bool:
         """Whether no other program has touched or moved the file since it was opened."""
-        return self._store.watch is None or self._store.watch.is_undisturbed
+        return self.watch is None or self.watch.is_undisturbed
 
     def rescue(self, backups: Iterable[Path]) -> Rescued:
         """Save what is still known of a diary that another program has spoilt.
@@ -265,11 +267,12 @@ def _import_order(record: Record) -> int:
     return _KINDS.index(type(record))
 
 
-def _answer_label(symptom: Symptom, value: Value | None, before: Answer | None) -> str:
+def _answer_label(symptom: Symptom, value: Value | None, before: Answer | None) -> Text:
     """The answer in words, or what is cleared; Refused if the symptom can't have it."""
     if value is not None:
         return brief(symptom, symptom.check(value))
-    return f"clear {brief(symptom, before.value)}" if before else f"clear {inside(symptom)}"
+    cleared = brief(symptom, before.value) if before else inside(symptom)
+    return Message("clear {answer}", answer=cleared)
 
 
 def _removal_steps(transaction: Transaction, record: Record) -> Iterator[Step]:

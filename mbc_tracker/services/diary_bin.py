@@ -12,6 +12,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Answer, Appointment, BaselineReset, Moment, Question, Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Text
 from mbc_tracker.services.diary_changes import apply_steps, step_to
 from mbc_tracker.services.diary_reader import DiaryReader
 from mbc_tracker.storage.store import Store, Transaction
@@ -27,7 +28,7 @@ class Bin:
         """What was removed and can be restored, the last removed first."""
         return self._store.bin()
 
-    def restore(self, removed: RemovedRecord, *, label: str, replace: bool = False) -> Change:
+    def restore(self, removed: RemovedRecord, *, label: Text, replace: bool = False) -> Change:
         """Bring something back from the bin.
 
         label: what the undo menu calls it. replace: a different record that has its place now

@@ -9,6 +9,7 @@ from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Change, Step
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Key, Record
+from mbc_tracker.message import Text
 from mbc_tracker.storage.store import Transaction
 
 
@@ -21,7 +22,7 @@ def step_to(transaction: Transaction, kind: type[Record], target: Record | Key) 
 
 def apply_steps(
     transaction: Transaction,
-    label: str,
+    label: Text,
     steps: Iterable[Step],
     now: Stamp,
     *unbinned: RemovedRecord,
@@ -41,7 +42,7 @@ def apply_steps(
 
 def finish_change(
     transaction: Transaction,
-    label: str,
+    label: Text,
     written: Sequence[Step],
     now: Stamp,
     *unbinned: RemovedRecord,

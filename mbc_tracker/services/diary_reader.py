@@ -14,7 +14,7 @@ from mbc_tracker.domain.clock import Clock, latest_date_anywhere
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.measured import last_of_days
 from mbc_tracker.domain.overview import RecordedDays, worst_of
-from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.own_symptoms import by_other_names, with_own
 from mbc_tracker.domain.period import DAYS_LOOKED_BACK, Period, missing_days
 from mbc_tracker.domain.records import (
     Answer,
@@ -36,24 +36,31 @@ R = TypeVar("R", bound=Record)
 
 
 @contextmanager
-def named_as(reader: DiaryReader, built_in: Catalogue) -> Iterator[None]:
-    """Inside, the built-in symptoms are called as in another language's catalogue."""
-    before, reader.built_in = reader.built_in, built_in
+def named_as(
+    reader: DiaryReader, built_in: Catalogue, *, other_names: bool = False
+) -> Iterator[None]:
+    """Inside, the built-in symptoms are called as in another language's catalogue.
+
+    other_names: the person's own are called by their second names, as far as they have one.
+    """
+    before = reader.built_in, reader.uses_other_names
+    reader.built_in, reader.uses_other_names = built_in, other_names
     try:
         yield
     finally:
-        reader.built_in = before
+        reader.built_in, reader.uses_other_names = before
 
 
 class DiaryReader:
     """Reads one open diary; nothing here changes it.
 
-    built_in: the program's own symptoms, as one language calls them.
+    built_in: the program's own symptoms, as one language calls them. uses_other_names: whether the
+    person's own are called by their second names.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue) -> None:
         self._store = store
-        self.built_in = catalogue
+        self.built_in, self.uses_other_names = catalogue, False
 
     def snapshot(self) -> AbstractContextManager[None]:
         """All that is read in the block is as it is at one moment, and is read quicker.
@@ -65,7 +72,8 @@ class DiaryReader:
     @property
     def catalogue(self) -> Catalogue:
         """The built-in symptoms and the person's own."""
-        return with_own(self.built_in, self._store.records(OwnSymptom))
+        catalogue = with_own(self.built_in, self._store.records(OwnSymptom))
+        return by_other_names(catalogue) if self.uses_other_names else catalogue
 
     def visible_symptoms(self) -> tuple[Symptom, ...]:
         """The symptoms that Today asks for each day, in order."""

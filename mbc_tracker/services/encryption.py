@@ -15,6 +15,7 @@ from pathlib import Path
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
+from mbc_tracker.files import remove
 from mbc_tracker.services.backups.filenames import LOCKED, archived_diaries, files_in
 from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
@@ -146,11 +147,11 @@ def _rewrite(path: Path, key: Passphrase | None, new: Passphrase | None) -> bool
         times = path.stat().st_atime_ns, path.stat().st_mtime_ns
         backup.rewrite(path, key_if_encrypted(path, key), target, new)
         os.utime(target, ns=times)  # tells which state of the diary it holds
-        path.unlink()
+        remove(path)
     except (MbcError, OSError):
         return False
     with suppress(OSError):
-        backup.checksum_file(path).unlink()
+        remove(backup.checksum_file(path))
     return True
 
 

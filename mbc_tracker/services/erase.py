@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from mbc_tracker.files import remove
 from mbc_tracker.services.backups import filenames
 from mbc_tracker.services.backups.filenames import archived_diaries, partial_files
 from mbc_tracker.services.backups.retention import Backup
@@ -58,6 +59,9 @@ def erase_folder(folder: Path) -> tuple[Path, ...]:
     """Remove a folder with all that is in it; returns the folder if that could not be done."""
     with suppress(FileNotFoundError):
         try:
+            for path in folder.rglob("*"):
+                if not path.is_dir():
+                    remove(path)
             shutil.rmtree(folder)
         except OSError:
             return (folder,) if folder.exists() else ()
@@ -73,7 +77,7 @@ def remove_if_empty(*folders: Path) -> None:
 
 def _remove(file: Path) -> bool:
     try:
-        file.unlink(missing_ok=True)
+        remove(file)
     except OSError:
         return False
     return True

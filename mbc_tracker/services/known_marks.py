@@ -14,6 +14,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import TOLD_LEVEL_DAYS
+from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
 #: The one measurement whose rule asks for marks.
@@ -78,7 +79,7 @@ class KnownMarks:
         now = self._diary.clock.now()
         return BaselineReset(str(uuid.uuid4()), symptom, day, "", now, level)
 
-    def save_levels(self, levels: Mapping[str, int], label: str) -> Change:
+    def save_levels(self, levels: Mapping[str, int], label: Text) -> Change:
         """Make marks of today with these levels; one of today about the same symptom is changed."""
         today = self._diary.clock.today()
         there = {

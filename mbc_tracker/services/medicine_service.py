@@ -8,6 +8,7 @@ from datetime import date
 
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.medicines import Medicine, started_again, with_dose
+from mbc_tracker.message import Message, Text
 from mbc_tracker.services.diary import Diary
 
 
@@ -26,7 +27,7 @@ class MedicineService:
         now, named = self._diary.clock.now(), _one_line(name)
         doses = ((day, _one_line(dose)),) if dose.strip() else ()
         medicine = Medicine(str(uuid.uuid4()), named, day, None, "", doses, now)
-        return self._diary.save(medicine, label=f"Medicine: {named}")
+        return self._diary.save(medicine, label=Message("Medicine: {name}", name=named))
 
     def change_dose(self, medicine: Medicine, day: date, dose: str) -> Change:
         """Write down another dose from a day on."""
@@ -35,23 +36,25 @@ class MedicineService:
 
     def stop(self, medicine: Medicine, last_day: date) -> Change:
         """Write down the last day on which it was taken."""
-        return self._save(replace(medicine, last_day=last_day), f"{medicine.name} stopped")
+        return self._save(
+            replace(medicine, last_day=last_day), Message("{name} stopped", name=medicine.name)
+        )
 
     def start_again(self, medicine: Medicine, day: date, dose: str) -> Change:
         """Write down that it is taken again from a day on."""
         identity, now = str(uuid.uuid4()), self._diary.clock.now()
         again = started_again(medicine, day, _one_line(dose), identity, now)
-        return self._diary.save(again, label=f"{medicine.name} started again")
+        return self._diary.save(again, label=Message("{name} started again", name=medicine.name))
 
     def correct(self, medicine: Medicine) -> Change:
         """Write down the medicine as it should have been: name, days, doses, note."""
-        return self._save(medicine, f"Medicine: {medicine.name}")
+        return self._save(medicine, Message("Medicine: {name}", name=medicine.name))
 
     def remove(self, medicine: Medicine) -> Change:
         """Put it into the bin."""
-        return self._diary.remove(medicine, label=f"Remove {medicine.name}")
+        return self._diary.remove(medicine, label=Message("Remove {name}", name=medicine.name))
 
-    def _save(self, medicine: Medicine, label: str) -> Change:
+    def _save(self, medicine: Medicine, label: Text) -> Change:
         stamped = replace(medicine, recorded=self._diary.clock.now())
         return self._diary.save(stamped, label=label)
 

@@ -6,10 +6,11 @@ import uuid
 from dataclasses import replace
 
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.own_symptoms import moved, same_name
+from mbc_tracker.domain.own_symptoms import label_key, moved, same_name
 from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
 
@@ -30,22 +31,27 @@ class OwnSymptomService:
         symptom = OwnSymptom(f"own-{uuid.uuid4()}", name, kind, now, position)
         return self._diary.save(symptom, label=name)
 
-    def rename(self, symptom: OwnSymptom, label: str) -> Change:
-        """Call one otherwise; what was recorded about it stays."""
-        name = self._free_name(label, symptom.id)
-        return self._diary.save(replace(symptom, label=name), label=name)
+    def rename(self, symptom: OwnSymptom, label: str, other_name: str) -> Change:
+        """Call one otherwise; what was recorded about it stays.
+
+        other_name: for a doctor who reads another language; none if empty or the same.
+        """
+        name, other = self._free_name(label, symptom.id), ""
+        if label_key(other_name) not in ("", label_key(name)):
+            other = self._free_name(other_name, symptom.id)
+        return self._diary.save(replace(symptom, label=name, other_name=other), label=name)
 
     def move(self, symptom: OwnSymptom, *, up: bool) -> Change:
         """Change places with the one before or after it."""
         placed = moved(self.symptoms(), symptom.id, -1 if up else 1)
         return self._diary.save(*placed, label=symptom.label)
 
-    def name_fault(self, label: str, besides: str = "") -> str:
+    def name_fault(self, label: str, besides: str = "") -> Text:
         """Why a symptom can't be called so; empty if it can. besides: the one that is renamed."""
         try:
             self._free_name(label, besides)
         except Refused as refused:
-            return str(refused)
+            return refused.message
         return ""
 
     def _free_name(self, label: str, besides: str = "") -> str:

@@ -31,6 +31,7 @@ from mbc_tracker.files import (
 )
 from mbc_tracker.storage.database import HEAD, Database
 from mbc_tracker.storage.file_checks import damaged, examine, is_there, key_if_encrypted, tables
+from mbc_tracker.storage.file_watch import FileWatch
 from mbc_tracker.storage.value_checks import has_invalid_values
 
 #: What SQLite may have left beside a diary, and would take for a part of any file of that name.
@@ -78,18 +79,27 @@ def check(path: Path, key: Passphrase | None = None) -> CheckResult:
         database.close()
 
 
-def back_up(path: Path, target: Path, key: Passphrase | None = None) -> CheckResult:
+def back_up(
+    path: Path, target: Path, key: Passphrase | None = None, watch: FileWatch | None = None
+) -> CheckResult:
     """Make a checked copy of the diary at ``path``; nothing may have the name ``target`` yet.
 
-    key: what opens the diary, and then the copy as well.
+    key: what opens the diary, and then the copy as well. watch: of the diary while it is open.
     """
-    return rewrite(path, key, target, key)
+    return rewrite(path, key, target, key, watch)
 
 
 def rewrite(
-    path: Path, key: Passphrase | None, target: Path, new: Passphrase | None
+    path: Path,
+    key: Passphrase | None,
+    target: Path,
+    new: Passphrase | None,
+    watch: FileWatch | None = None,
 ) -> CheckResult:
-    """Make a checked copy at ``target`` that ``new`` opens (None: anybody) instead of ``key``."""
+    """Make a checked copy at ``target`` that ``new`` opens (None: anybody) instead of ``key``.
+
+    watch: sees to it that nothing is copied which another program has put there.
+    """
     if is_there(target):
         raise EnvironmentFault(
             "“{name}” is already there. Choose another name for the backup.",
@@ -97,6 +107,8 @@ def rewrite(
         )
     with scratch_beside(target) as scratch:
         result = _copy(path, key, scratch, new)
+        if watch is not None:
+            watch.check()
         checksum = checksum_file(target)
         replace_file(checksum, f"{_digest(scratch)}  {target.name}\n".encode())
         try:

@@ -24,13 +24,13 @@ from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.storage.error_messages import COPIED, translate_errors
-from mbc_tracker.storage.file_watch import FileWatch
+from mbc_tracker.storage.error_messages import is_damage, translate_errors
+from mbc_tracker.storage.file_watch import FileWatch, spoilt
 
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
 #: The newest schema this program knows; the same as the newest file in migrations/versions.
-HEAD = "0005"
+HEAD = "0006"
 
 _COMPILED: dict[Any, Any] = {}
 _SALT_SIZE = 16
@@ -131,14 +131,19 @@ class Database:
         try:
             with translate_errors(self.path, self.key):
                 yield
-        except (DBAPIError, EnvironmentFault):
+        except (DBAPIError, EnvironmentFault) as error:
             if self.watch is not None:
                 self.watch.check()
+                if is_damage(error):
+                    raise spoilt(self.path) from error
             raise
 
     def copy_to(self, target: Path) -> None:
         """Have SQLite write a tidy copy into an empty file."""
-        with translate_errors(self.path, self.key, COPIED), self.engine.connect() as connection:
+        with (
+            translate_errors(self.path, self.key, copying=True),
+            self.engine.connect() as connection,
+        ):
             connection.execution_options(begins_with="")  # VACUUM takes no transaction around it
             connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
 
@@ -149,7 +154,10 @@ class Database:
         """
         words = _derived(key, _salt_for(key)) if key else ""
         other = "ATTACH DATABASE ? AS other KEY ?", (str(target), words)
-        with translate_errors(self.path, self.key, COPIED), self.engine.connect() as connection:
+        with (
+            translate_errors(self.path, self.key, copying=True),
+            self.engine.connect() as connection,
+        ):
             connection.execution_options(begins_with="")  # nor does ATTACH
             connection.exec_driver_sql(*other)
             connection.exec_driver_sql("SELECT sqlcipher_export('other')")

@@ -15,7 +15,8 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
+from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.message import Text
 from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
 from mbc_tracker.storage.error_messages import translate_errors
 
@@ -34,6 +35,7 @@ SCHEMA_FINGERPRINTS: Mapping[str, str] = MappingProxyType(
         "0003": "e8038f460e2c0d6321df4802eb2d310f0138cff85405d0006998fa68acda2803",
         "0004": "f5cfda4a879459370bb566e322148a7ce023535ee19b762d2c038c623334375e",
         "0005": "3d9e720b83851ade9d533e63944d669fb274de703cbfca7817b993e7139e890e",
+        "0006": "28787cba3f99e1d5650f3be958af250c25769bcd9cac0dc0db7524a05b085c40",
     }
 )
 _REVISION = re.compile("[0-9]{4}")
@@ -126,6 +128,28 @@ def try_key(path: Path, key: Passphrase | None) -> None:
             tables(connection)
     finally:
         database.close()
+
+
+def find_fault(path: Path, key: Passphrase | None) -> Text:
+    """What is wrong with a diary's file, in a sentence; empty where it is sound.
+
+    It is read from end to end and not written. key: what has opened it before.
+
+    Raises:
+        PassphraseRequired: it is protected, and there is no key to look into it with.
+    """
+    database = Database(path, key, reads_only=True)
+    try:
+        examine(path, database)
+    except PassphraseRequired:
+        if key is None:
+            raise
+        return damaged(path).message
+    except MbcError as error:
+        return error.message
+    finally:
+        database.close()
+    return ""
 
 
 def tables(connection: Connection) -> set[str]:

@@ -18,9 +18,23 @@ from threading import Lock
 from typing import NamedTuple
 
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.message import Message
 
 _FIRST_PAGE = 4096
 _LARGEST_NUMBER = 2**31 - 1
+_REPLACED = Message(
+    "Nothing was saved: another file is in the place of the diary “{name}” while it was open here."
+)
+_EMPTIED = Message(
+    "Nothing was saved: another program has emptied the diary “{name}” while it was open here."
+)
+_CUT_OFF = Message(
+    "Nothing was saved: another program has cut off a part of the diary “{name}” while it was "
+    "open here."
+)
+_CHANGED = Message(
+    "Nothing was saved: another program has changed the diary “{name}” while it was open here."
+)
 
 
 class DiaryChanged(EnvironmentFault):
@@ -67,27 +81,19 @@ class FileWatch:
             EnvironmentFault: it is no longer in its place.
         """
         with self._lock:
-            try:
-                same = os.path.samestat(self.path.stat(), os.fstat(self._descriptor))
-            except OSError as error:
-                raise gone(self.path) from error
-            state = self._state()
-            if same and state == self._known:
-                return
-            if not same:
-                what = f"another file is in the place of the diary “{self.path.name}”"
-            elif not state.size:
-                what = f"another program has emptied the diary “{self.path.name}”"
-            elif state.size < self._known.size:
-                what = f"another program has cut off a part of the diary “{self.path.name}”"
-            else:
-                what = f"another program has changed the diary “{self.path.name}”"
-            raise DiaryChanged("Nothing was saved: {what} while it was open here.", what=what)
+            self._compare()
 
     @contextmanager
     def own_write(self) -> Iterator[str]:
-        """While a transaction is committed; gives the statement that marks it."""
+        """While a transaction is committed; gives the statement that marks it.
+
+        Until then nothing of it is in the file, so what others did since it began is seen in time.
+
+        Raises:
+            DiaryChanged: the file is not as this program has left it.
+        """
         with self._lock:
+            self._compare()
             yield f"PRAGMA user_version = {secrets.randbelow(_LARGEST_NUMBER)}"
             self._known = self._state()
 
@@ -97,10 +103,37 @@ class FileWatch:
             os.close(self._descriptor)
             self._descriptor = -1
 
+    def _compare(self) -> None:
+        try:
+            same = os.path.samestat(self.path.stat(), os.fstat(self._descriptor))
+        except OSError as error:
+            raise gone(self.path) from error
+        state = self._state()
+        if same and state == self._known:
+            return
+        if not same:
+            message = _REPLACED
+        elif not state.size:
+            message = _EMPTIED
+        elif state.size < self._known.size:
+            message = _CUT_OFF
+        else:
+            message = _CHANGED
+        raise DiaryChanged(message.filled(name=self.path.name))
+
     def _state(self) -> _State:
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         page = os.read(self._descriptor, _FIRST_PAGE)
         return _State(os.fstat(self._descriptor).st_size, page)
+
+
+def spoilt(path: Path) -> DiaryChanged:
+    """The fault of a diary that is damaged, though it was sound when it was opened."""
+    return DiaryChanged(
+        "Nothing was saved: the diary “{name}” was damaged while it was open here, by another "
+        "program or by the disk.",
+        name=path.name,
+    )
 
 
 def gone(path: Path) -> EnvironmentFault:

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Key, Measurement, Record
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.message import Message
 from mbc_tracker.storage.record_mapping import RECORD_MAPPINGS, ListTable, RecordMapping
 
 
@@ -30,7 +31,7 @@ def report_damage() -> Iterator[None]:
     try:
         yield
     except (LookupError, TypeError, ValueError) as error:
-        message = (
+        message = Message(
             "An entry in the diary can't be read: the file is damaged. Restore a backup of it."
         )
         raise EnvironmentFault(message) from error

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError
+from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.files import publish_new, scratch_beside
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import HEAD
@@ -46,14 +46,24 @@ def rescue(store: Store, target: Path, backups: Iterable[Path]) -> Rescued:
         EnvironmentFault: it can't be written.
     """
     with scratch_beside(target) as scratch:
-        if store.watch is not None and store.watch.holds_diary:
-            store.copy_to(scratch)
+        if _is_copied(store, scratch):
             origin = RescueSource.AS_LEFT
         else:
             origin = _rebuild(store, scratch, backups)
-        check(scratch, store.key)
+            check(scratch, store.key)
         publish_new(scratch, target)
     return Rescued(target, origin)
+
+
+def _is_copied(store: Store, scratch: Path) -> bool:
+    """Copy the diary as the program has left it, where it is still whole; whether it is."""
+    if store.watch is None or not store.watch.holds_diary:
+        return False
+    with suppress(EnvironmentFault):
+        store.copy_to(scratch)
+        check(scratch, store.key)
+        return True
+    return False
 
 
 def _rebuild(store: Store, scratch: Path, backups: Iterable[Path]) -> RescueSource:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     String,
     Table,
     TypedColumns,
+    text,
 )
 
 from mbc_tracker.domain.records import EventKind, Reply
@@ -246,6 +247,7 @@ class OwnSymptomColumns(Recorded, Identified):
     label = Column(String, nullable=False)
     kind = Column(word_of(Kind), nullable=False)
     position = Column(Integer)
+    other_name = Column(String, nullable=False, server_default=text("''"))
 
 
 OWN_SYMPTOMS = Table("own_symptoms", METADATA, OwnSymptomColumns)

@@ -98,15 +98,19 @@ def without_unlinked_libraries(
     links: the names of the libraries that the file at a path asks for.
     """
     rows = list(rows)
-    by_name = {_library_name(_path(row[0]).name): row for row in rows}
+    # Several folders may have one of the same name, such as Microsoft's runtime beside Python's
+    # library and beside Qt's. Which of them is taken depends on who asks, so all go in.
+    by_name: dict[str, list[Row]] = {}
+    for row in rows:
+        by_name.setdefault(_library_name(_path(row[0]).name), []).append(row)
     needed = {place for place, _, kind in rows if not _is_library(place, kind)}
     waiting = [source for place, source, _ in rows if place in needed]
     while waiting:
         for name in links(waiting.pop()):
-            place, source, _ = by_name.get(_library_name(name), ("", "", ""))
-            if place and place not in needed:
-                needed.add(place)
-                waiting.append(source)
+            for place, source, _ in by_name.get(_library_name(name), ()):
+                if place not in needed:
+                    needed.add(place)
+                    waiting.append(source)
     return (row for row in rows if row[0] in needed)
 
 

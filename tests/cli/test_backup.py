@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
@@ -81,6 +82,17 @@ def test_check_tells_integrity_format_and_counts(program: Program) -> None:
     assert found["integrity"] == "sound"
     assert found["format"] == HEAD
     assert found["answers"] == "2"
+
+
+def test_check_names_a_copy_that_a_sync_program_left(program: Program) -> None:
+    program.run("log", "cough=4")
+    assert "another copy" not in program.run("check").stdout
+    copy = program.path.with_name(f"{program.path.stem} (conflicted copy 2026-11-22 094100).mbc")
+    shutil.copyfile(program.path, copy)
+    lines = program.run("check").stdout.splitlines()
+    assert f"another copy     {copy}" in lines
+    assert "“import” brings in what it holds" in lines[-1]
+    assert "already there" in program.run("import", copy, "--dry-run").stdout
 
 
 def test_a_command_leaves_a_backup_and_a_script_does_not_fill_the_disk(program: Program) -> None:

@@ -53,6 +53,12 @@ def test_report_makes_the_page_of_three_months(filled: Program, target: Path) ->
     assert "Had to stop half way" in text_of(target)
 
 
+def test_report_is_in_the_language_that_is_asked_for(filled: Program, target: Path) -> None:
+    result = filled.run("report", "-o", target, "--language", "es")
+    assert result.stdout.startswith("The report is in")
+    assert "Informe de síntomas" in text_of(target)
+
+
 def test_report_leaves_out_what_it_is_told_to(filled: Program, target: Path) -> None:
     filled.run("report", "-o", target, "--no-name", "--no-notes", "--from", "2026-11-01")
     assert "Jordan" not in text_of(target)

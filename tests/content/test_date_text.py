@@ -44,6 +44,11 @@ def test_only_days_that_there_are_count(told: Words):
     assert told.read_dates("5.5.1968", TODAY) == (date(1968, 5, 5),)
 
 
+@pytest.mark.parametrize("typed", ["4 Sep 1968", "4 Sept. 1968", "4 septem 1968"])
+def test_a_month_may_be_shortened_anywhere(told: Words, typed: str):
+    assert told.read_dates(typed, TODAY) == (date(1968, 9, 4),)
+
+
 def test_a_year_in_two_digits_can_be_of_two_centuries(told: Words):
     assert told.read_dates("4 May 20", TODAY) == (date(1920, 5, 4), date(2020, 5, 4))
     assert told.read_dates("4 May 27", TODAY) == (date(1927, 5, 4),)

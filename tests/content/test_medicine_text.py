@@ -72,3 +72,15 @@ def test_a_dose_that_nobody_wrote_down_is_called_so(text: MedicineText):
     assert text.description(CODEINE) == (
         "Codeine, dose not written down from 12 October, until 12 October"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "before"),
+    [("es", "1 de julio", "3 de marzo de 2025"), ("de", "1. Juli", "3. März 2025")],
+)
+def test_a_day_is_written_out_as_the_language_does(
+    language: str, this_year: str, before: str
+) -> None:
+    text = MedicineText(words.load(language), TODAY)
+    assert this_year in text.description(CAPECITABINE)
+    assert before in text.description(LETROZOLE)

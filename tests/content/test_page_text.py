@@ -16,7 +16,7 @@ from mbc_tracker.paths import resource
 from tests.content.conftest import strings
 
 ROOT = Path(__file__).parents[2]
-LANGUAGES = sorted(folder.name for folder in resource("i18n").iterdir())
+LANGUAGES = sorted(folder.name for folder in resource("i18n").iterdir() if folder.is_dir())
 READ = load(guidance.load()).for_country("GB")
 #: Names that have no shorter one. Their syllables aren't counted; as words of a sentence they are.
 NAMES = (

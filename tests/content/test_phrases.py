@@ -43,6 +43,8 @@ def test_what_is_filled_in_is_never_a_phrase_itself(tmp_path: Path, text: str):
         ('days_one = "1 day"', 'days_one = ""', "phrases.days_one"),
         ('comma = ", "', 'comma = ", "\nfull_stop = "."', "phrases.full_stop"),
         ('"Mon", ', "", "calendar.weekdays_short"),
+        ('plural = "n != 1"', 'plural = "n !! 1"', "calendar.plural"),
+        ('decimal = "."', 'decimal = ""', "calendar.decimal"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, text: str, old: str, new: str, place: str):

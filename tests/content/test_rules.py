@@ -13,7 +13,7 @@ from tests.content.conftest import sentence
 
 RULES = paths.resource("rules.toml")
 GUIDANCE = paths.resource("guidance.toml")
-LANGUAGES = sorted(folder.name for folder in paths.resource("i18n").iterdir())
+LANGUAGES = sorted(folder.name for folder in paths.resource("i18n").iterdir() if folder.is_dir())
 IDS = [
     *("help_now", "blood", "clot_signs", "face_neck", "fever", "severe", "worse_short", "new"),
     *("worse_sustained", "drift", "lasting", "combination", "high_risk_treatment"),

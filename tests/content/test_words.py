@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
-from mbc_tracker.content import words
+from mbc_tracker.content import catalogue, words
 from mbc_tracker.content.brief_words import date_compact, date_of_week, spoken_answer
-from mbc_tracker.content.words import Words
+from mbc_tracker.content.words import Words, answer_inside, inside, load
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Value
 from mbc_tracker.errors import EnvironmentFault
@@ -90,3 +90,52 @@ def test_lists_read_as_in_a_sentence(told: Words, items: list[str], shown: str):
 def test_a_language_that_is_not_there_is_trouble():
     with pytest.raises(EnvironmentFault):
         words.load("xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "moment", "written"),
+    [
+        ("en", "GB", time(14, 5), "14:05"),
+        ("en", "US", time(14, 5), "2:05 pm"),
+        ("en", "US", time(0, 30), "12:30 am"),
+        ("en", "US", time(12, 0), "12:00 pm"),
+        ("de", "", time(9, 7), "09:07"),
+    ],
+)
+def test_a_time_is_written_as_in_the_country(
+    language: str, country: str, moment: time, written: str
+):
+    assert load(language, country).phrases.time(moment) == written
+
+
+def test_numbers_are_written_as_in_the_language():
+    assert load().number(3.5) == "3.5"
+    assert load("de").number(3.5) == "3,5"
+    assert load().phrases.grouped(1250) == "1,250"
+    assert load("de").phrases.grouped(1250) == "1.250"
+
+
+def test_german_nouns_keep_their_capital_inside_a_sentence():
+    cough, wheeze = (catalogue.load("de")[key] for key in ("cough", "wheeze"))
+    assert (inside(cough), inside(catalogue.load()["cough"])) == ("Husten", "cough")
+    assert answer_inside(wheeze, 4) == "4"
+    assert load("de").phrases.lowered("Husten") == "Husten"
+    assert load("es").phrases.lowered("Tos") == "tos"
+
+
+@pytest.mark.parametrize(
+    ("language", "items", "shown"),
+    [
+        ("es", ["tos", "fiebre"], "tos y fiebre"),
+        ("es", ["tos", "infección"], "tos e infección"),
+        ("es", ["tos", "hinchazón"], "tos e hinchazón"),
+        ("es", ["tos", "hielo"], "tos y hielo"),
+        ("es", ["dolor u opresión", "tos"], "dolor u opresión, y tos"),
+        ("es", ["dolor o fiebre", "infección"], "dolor o fiebre, e infección"),
+        ("de", ["Husten", "Infektion"], "Husten und Infektion"),
+        ("de", ["Schmerz oder Enge", "Husten"], "Schmerz oder Enge sowie Husten"),
+        ("en", ["cough", "infection"], "cough and infection"),
+    ],
+)
+def test_lists_read_as_in_each_language(language: str, items: list[str], shown: str) -> None:
+    assert words.load(language).listing(items) == shown

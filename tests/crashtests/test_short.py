@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from crashtests import syscall_trace
+from crashtests import disturbances, syscall_trace
 from crashtests.scenarios import ALL
 
 ROOT = Path(__file__).parents[2]
@@ -41,9 +41,23 @@ def test_nothing_that_was_called_done_is_lost_by_kills_and_power_cuts(name: str)
     assert (killed[5], cut[5], code) == ("0", "0", 0)
 
 
+def test_what_other_programs_do_to_the_file_is_noticed_and_nothing_saved_is_lost():
+    code, results = torture("--short", disturbances.NAME)
+    assert len(results) == 2 * len(disturbances.ALL)
+    assert [cells[0] for cells in results if cells[1] != cells[2]] == [], "not noticed"
+    assert ([cells[0] for cells in results if cells[5] != "0"], code) == ([], 0)
+
+
 @traced
 @pytest.mark.parametrize(
-    "mistake", ["acknowledged before commit", "synchronous=NORMAL", "folders not synced"]
+    "mistake",
+    [
+        "acknowledged before commit",
+        "synchronous=NORMAL",
+        "folders not synced",
+        "what others do to the file not looked for",
+        "a rescue from the backup alone",
+    ],
 )
 def test_a_mistake_that_loses_answers_is_caught(mistake: str):
     command = [sys.executable, "-m", "crashtests", "--mistake", mistake]

@@ -17,6 +17,7 @@ from mbc_tracker.domain.profile import (
     check,
     keys_in,
     listed,
+    paper_of,
 )
 from mbc_tracker.errors import Refused
 from tests.builders import TODAY
@@ -67,3 +68,18 @@ def test_an_empty_or_odd_list_is_read_as_far_as_it_says_something(
     setting: str, keys: tuple[str, ...]
 ):
     assert keys_in(setting) == keys
+
+
+@pytest.mark.parametrize(
+    ("settings", "paper"),
+    [
+        ({}, "a4"),
+        ({"country": "GB"}, "a4"),
+        ({"country": "US"}, "letter"),
+        ({"country": "US", "paper": "a4"}, "a4"),
+        ({"country": "GB", "paper": "letter"}, "letter"),
+        ({"country": "CA", "paper": "papyrus"}, "letter"),
+    ],
+)
+def test_the_paper_is_that_of_the_country_until_one_is_chosen(settings: dict[str, str], paper: str):
+    assert paper_of(settings) == paper

@@ -19,7 +19,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.checks import validated
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.own_symptoms import by_other_names, with_own
 from mbc_tracker.domain.records import Event, EventKind, Record, Setting
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
@@ -137,6 +137,27 @@ def test_a_rating_is_an_observation_of_its_day(catalogue: Catalogue):
     assert answer["issued"] == "2026-11-22T09:41:00+00:00"
 
 
+def test_a_second_name_stands_with_the_code_and_is_read_in_the_doctors_language(
+    catalogue: Catalogue,
+):
+    own = an_own_symptom("Hormigueo", other_name="Tingling")
+    typed = with_own(catalogue, [own])
+    for known, label in ((typed, "Hormigueo"), (by_other_names(typed), "Tingling")):
+        selection = Selection((an_answer("own-1", 4),))
+        data = write(selection, known, words.load(), a_stamp(), "1.2.3")
+        assert faults(data) == []
+        [answer] = resources(data)
+        assert answer["code"]["text"] == f"{label}, worst in the last 24 hours"
+        assert answer["code"]["coding"] == [
+            {
+                "system": "urn:mbc-tracker:symptom",
+                "code": "own-1",
+                "display": "Hormigueo",
+                "extension": [{"url": "urn:mbc-tracker:other-name", "valueString": "Tingling"}],
+            }
+        ]
+
+
 @pytest.mark.parametrize(("symptom", "value"), [("cough", 0), ("fever", "no"), ("blood", "none")])
 def test_a_symptom_that_was_not_there_says_so(catalogue: Catalogue, symptom: str, value: Any):
     [answer] = resources(document(catalogue, an_answer(symptom, value)))
@@ -241,7 +262,7 @@ def test_signs_and_readings_that_were_pointed_out_are_words(catalogue: Catalogue
     [composition] = resources(data, "Composition")
     told = composition["section"][-1]["text"]["div"]
     assert "skin_colour" not in told
-    assert "spo2 91 %" in told
+    assert "Oxygen (SpO2) 91 %" in told
 
 
 def test_text_is_never_read_as_markup(catalogue: Catalogue):

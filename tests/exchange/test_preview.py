@@ -36,7 +36,7 @@ def looked_at(
 
 
 def why_not(diary: Diary, *records: Record) -> list[tuple[str, str]]:
-    return [(it.place, it.reason) for it in looked_at(diary, records).rejected]
+    return [(str(it.place), str(it.reason)) for it in looked_at(diary, records).rejected]
 
 
 def test_entries_are_sorted_by_what_the_diary_says(diary: Diary):

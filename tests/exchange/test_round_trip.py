@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
@@ -128,3 +129,28 @@ def test_what_was_exported_without_notes_can_be_brought_in(
     found = looked_at(data, importer, empty())
     assert found.rejected == ()
     assert len(found.new) == len(select(full, notes=False).records)
+
+
+@FORMS
+def test_a_file_from_before_there_were_second_names_comes_in(
+    diary: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
+) -> None:
+    diary.save(an_own_symptom(position=1), label="x")
+    data = re.sub(rb',\s*"other_name": ""', b"", write(select(diary)))
+    assert b"other_name" not in data
+    found = looked_at(data, importer, empty())
+    assert (found.new, found.rejected) == ((an_own_symptom(position=1),), ())
+
+
+@FORMS
+def test_another_second_name_is_shown_as_a_difference(
+    diary: Diary, empty: Callable[[], Diary], write: Writes, importer: Importer
+) -> None:
+    other, second = an_own_symptom(other_name="Picor"), empty()
+    diary.save(other, label="x")
+    second.save(an_own_symptom(), label="x")
+    found = looked_at(write(select(diary)), importer, second)
+    assert [step.record for step in found.different] == [other]
+    assert found.wanted() == ()
+    second.import_records(found.wanted(Side.FILE), "x", replace_other=True)
+    assert second.reader.records(OwnSymptom) == (other,)

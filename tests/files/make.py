@@ -69,7 +69,7 @@ def records() -> list[Record]:
         a_known_mark(level=3, id="mark-2"),
         *(a_notice(reply=reply, id=f"notice-{reply}") for reply in Reply),
         an_own_symptom(),
-        an_own_symptom("Rash", kind=Kind.YES_NO, position=2, id="own-2"),
+        an_own_symptom("Rash", kind=Kind.YES_NO, position=2, id="own-2", other_name="Exantema"),
         SymptomVisibility("worry", shown=True),
         Setting("country", "GB"),
     ]

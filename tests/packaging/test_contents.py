@@ -98,6 +98,7 @@ WINDOWS_ROWS: list[Row] = [
     ("numpy.libs\\blas.dll", "blas", "BINARY"),
     ("numpy.libs\\unused.dll", "unused", "BINARY"),
     ("VCRUNTIME140.dll", "runtime", "BINARY"),
+    ("PySide6\\VCRUNTIME140.dll", "runtime of Qt", "BINARY"),
     ("python311.dll", "python", "BINARY"),
     ("libffi-8.dll", "ffi", "BINARY"),
 ]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from mbc_tracker.content import words as words_of
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.report.dates import Dates, last_run, listing, runs, span
@@ -55,3 +56,21 @@ def test_runs_are_days_that_follow_one_another():
 def test_a_day_has_its_year_where_the_period_has_two(words: Words):
     period = Period(date(2025, 12, 1), date(2026, 1, 31))
     assert Dates(period, words).day(date(2026, 1, 2)) == "2 Jan 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "two", "run"),
+    [
+        ("de", "14. und 15. Mai 2025", "25.–27. Jan 2025"),
+        ("es", "14 y 15 may 2025", "25–27 ene 2025"),
+    ],
+)
+def test_days_are_listed_as_each_language_writes_them(language: str, two: str, run: str) -> None:
+    words = words_of.load(language)
+    assert listing([date(2025, 5, 14), date(2025, 5, 15)], words) == two
+    assert span(date(2025, 1, 25), date(2025, 1, 27), words) == run
+
+
+def test_a_short_run_before_another_day_of_its_month_goes_without_the_month() -> None:
+    days = [date(2025, 2, day) for day in (2, 3, 4, 20)]
+    assert listing(days, words_of.load("de")) == "2.–4. und 20. Feb 2025"

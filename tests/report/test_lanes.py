@@ -33,6 +33,8 @@ def sorted_into(*events: Event) -> EventLanes:
     [
         ("Chemo, cycle 4", "Chemo", "cycle 4"),
         ("T-DXd, every 3 weeks, cycle 12", "T-DXd, every 3 weeks", "cycle 12"),
+        ("Chemo, 4. cycle", "Chemo", "4. cycle"),
+        ("Chemo 4 cycle", "Chemo", "4 cycle"),
         ("Docetaxel Dose 2", "Docetaxel", "Dose 2"),
     ],
 )

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.records import Note
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.filenames import archived_diaries
+from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.backup import back_up, check
 from mbc_tracker.storage.file_watch import DiaryChanged, FileWatch
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.rescue import RescueSource
+from mbc_tracker.storage.store import Transaction
 from tests.builders import TODAY, YESTERDAY, an_event
 from tests.fakes import FixedClock
 
@@ -119,6 +123,63 @@ def test_what_others_do_is_noticed_before_anything_is_written(
             diary.record(TODAY, {"cough": 9})
     assert path.read_bytes() == before
     assert not diary.is_undisturbed
+
+
+@pytest.mark.parametrize("disturb", [*IN_PLACE, *BY_NAME])
+def test_what_another_program_has_put_there_becomes_no_backup(
+    open_diary: Open, path: Path, clock: FixedClock, disturb: Disturb
+):
+    diary = begin(open_diary, path)
+    service = BackupService(path, clock)
+    service.watch = diary.watch
+    good = [service.back_up_now(BackupReason.ASKED).backup for _ in range(3)]
+    disturb(path)
+    result = service.back_up_now(BackupReason.CONTINUING)
+    assert result.backup is None
+    assert result.fault
+    assert set(service.inventory.backups()) == set(good)
+    assert list(service.inventory.folder.glob(".*")) == []
+
+
+@pytest.mark.parametrize("disturb", [emptied, overwritten_by_older, replaced_by_older])
+@pytest.mark.parametrize("key", [None, KEY])
+def test_what_others_do_while_an_entry_is_being_saved_is_noticed_before_it_is_written(
+    open_diary: Open,
+    path: Path,
+    disturb: Disturb,
+    key: Passphrase | None,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    diary = begin(open_diary, path, key)
+    apply = Transaction.apply_all
+
+    def apply_late(transaction: Transaction, steps: Iterable[Step]) -> None:
+        apply(transaction, steps)
+        disturb(path)
+
+    monkeypatch.setattr(Transaction, "apply_all", apply_late)
+    older = path.with_name("older").read_bytes()
+    with pytest.raises(DiaryChanged):
+        diary.record(TODAY, {"cough": 9})
+    assert path.read_bytes() == (b"" if disturb is emptied else older)
+    assert answers(diary.rescue([path.with_name("backup")]).copy, open_diary, key) == [2, 4]
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+def test_a_diary_that_is_spoilt_behind_its_first_page_is_rescued_when_that_shows(
+    open_diary: Open, path: Path, key: Passphrase | None
+):
+    begin(open_diary, path, key).close()
+    diary = open_diary(path, key)
+    with path.open("rb+") as file:
+        file.seek(4096)
+        file.write(os.urandom(path.stat().st_size - 4096))
+    diary._store._database.engine.dispose()  # SQLite forgets the pages that it has read
+    with pytest.raises(DiaryChanged, match="was damaged while it was open here, by another"):
+        diary.reader.day(TODAY)
+    rescued = diary.rescue([path.with_name("backup")])
+    assert rescued.origin is RescueSource.BACKUP
+    assert answers(rescued.copy, open_diary, key) == [4]
 
 
 def answers(path: Path, open_diary: Open, key: Passphrase | None = None) -> list[int | str]:

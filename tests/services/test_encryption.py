@@ -208,7 +208,7 @@ def test_a_restore_that_fails_leaves_the_words_as_they_were(
 def test_a_diary_that_was_exchanged_by_a_plain_one_is_a_fault_of_the_backup(safe: BackupService):
     protect(safe, WORDS)
     shutil.copy2(SAMPLE, safe.path)
-    assert "not protected" in safe.back_up_now("exit").fault
+    assert "not protected" in str(safe.back_up_now("exit").fault)
 
 
 def test_what_a_killed_program_left_is_swept_away_and_nothing_else(safe: BackupService):

@@ -101,6 +101,20 @@ def test_what_can_not_be_removed_is_told(
         folder.chmod(0o777)
 
 
+def test_what_another_program_has_open_for_a_moment_goes_all_the_same(
+    tmp_path: Path, busy: Callable[[int, int], list[float]]
+):
+    kept, cache = tmp_path / "diary.mbc", tmp_path / "cache"
+    (cache / "charts").mkdir(parents=True)
+    for path in (kept, cache / "charts" / "fonts.json"):
+        path.touch()
+    pauses = busy(2, 32)
+    assert erase([kept]) == ()
+    assert len(pauses) == 2
+    assert erase_folder(cache) == ()
+    assert [*tmp_path.iterdir()] == []
+
+
 def test_a_folder_goes_with_all_in_it_and_only_empty_ones_are_dropped(tmp_path: Path):
     cache, full, bare = (tmp_path / name for name in ("cache", "full", "bare"))
     for folder in (cache / "charts", full, bare):

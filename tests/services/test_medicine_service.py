@@ -28,7 +28,7 @@ def only(service: MedicineService) -> Medicine:
 
 def test_a_medicine_is_started_in_a_dose(service: MedicineService):
     change = service.start("  Capecitabine ", "1,500 mg\ntwice a day ", YESTERDAY)
-    assert change.label == "Medicine: Capecitabine"
+    assert str(change.label) == "Medicine: Capecitabine"
     kept = only(service)
     assert (kept.name, kept.day, kept.last_day, kept.note) == ("Capecitabine", YESTERDAY, None, "")
     assert kept.doses == ((YESTERDAY, "1,500 mg twice a day"),)
@@ -44,7 +44,7 @@ def test_a_dose_is_changed_and_the_change_can_be_undone(diary: Diary, service: M
     service.start("Capecitabine", "1,500 mg", YESTERDAY)
     before = only(service)
     change = service.change_dose(before, TODAY, "1,250  mg")
-    assert change.label == "Capecitabine: 1,250 mg"
+    assert str(change.label) == "Capecitabine: 1,250 mg"
     assert [it.dose for it in taken_on(service.medicines(), TODAY)] == ["1,250 mg"]
     assert [it.dose for it in taken_on(service.medicines(), YESTERDAY)] == ["1,500 mg"]
     diary.apply(change.inverse())
@@ -56,7 +56,7 @@ def test_it_is_stopped_and_started_again(service: MedicineService):
     service.stop(only(service), YESTERDAY)
     assert taken_on(service.medicines(), TODAY) == ()
     change = service.start_again(only(service), TODAY, "2.5 mg")
-    assert change.label == "Letrozole started again"
+    assert str(change.label) == "Letrozole started again"
     first, again = service.medicines()
     assert (first.last_day, again.day, again.last_day) == (YESTERDAY, TODAY, None)
     assert first.id != again.id
@@ -72,7 +72,7 @@ def test_all_of_it_can_be_corrected(service: MedicineService):
 def test_what_was_removed_lies_in_the_bin(diary: Diary, service: MedicineService):
     diary.save(a_medicine(), label="x")
     change = service.remove(only(service))
-    assert change.label == "Remove Capecitabine"
+    assert str(change.label) == "Remove Capecitabine"
     assert service.medicines() == ()
     assert [it.record for it in diary.bin.entries()] == [a_medicine()]
     diary.apply(change.inverse())

@@ -47,11 +47,11 @@ def test_a_symptom_that_is_called_otherwise_keeps_what_was_recorded(
     service.add("Itchy arm", Kind.RATING)
     [symptom] = service.symptoms()
     diary.record(TODAY, {symptom.id: 3})
-    service.rename(symptom, "Itchy skin")
+    service.rename(symptom, "Itchy skin", "")
     assert labels(service) == ["Itchy skin"]
     assert diary.reader.day(TODAY).value(symptom.id) == 3
     assert service.name_fault("itchy skin", symptom.id) == ""
-    service.rename(service.symptoms()[0], "itchy SKIN")
+    service.rename(service.symptoms()[0], "itchy SKIN", "")
     assert labels(service) == ["itchy SKIN"]
 
 
@@ -61,11 +61,36 @@ def test_a_name_that_is_there_already_is_refused(service: OwnSymptomService, nam
         service.add(name, Kind.RATING)
     assert service.symptoms() == ()
     service.add("Übelkeit", Kind.RATING)
-    assert "“Übelkeit” is there already" in service.name_fault("ubelkeit")
+    assert "“Übelkeit” is there already" in str(service.name_fault("ubelkeit"))
     with pytest.raises(Refused):
-        service.rename(service.symptoms()[0], name)
+        service.rename(service.symptoms()[0], name, "")
 
 
 def test_a_name_is_needed(service: OwnSymptomService):
     assert service.name_fault(" ") == "Write the name of the symptom first."
     assert service.name_fault("Rash") == ""
+
+
+def test_one_can_have_a_second_name_for_a_doctor_and_lose_it_again(service: OwnSymptomService):
+    service.add("Hormigueo", Kind.RATING)
+    service.rename(service.symptoms()[0], "Hormigueo", "  Tingling   feeling ")
+    assert service.symptoms()[0].other_name == "Tingling feeling"
+    service.move(service.symptoms()[0], up=True)
+    assert service.symptoms()[0].other_name == "Tingling feeling"
+    service.rename(service.symptoms()[0], "Hormigueo", " ")
+    assert service.symptoms()[0].other_name == ""
+
+
+def test_a_second_name_that_is_the_first_is_none(service: OwnSymptomService):
+    service.add("Hormigueo", Kind.RATING)
+    service.rename(service.symptoms()[0], "Picor", "picor")
+    assert [(own.label, own.other_name) for own in service.symptoms()] == [("Picor", "")]
+
+
+def test_a_second_name_that_another_symptom_has_is_refused(service: OwnSymptomService):
+    service.add("Rash", Kind.RATING)
+    service.add("Hormigueo", Kind.RATING)
+    for name in ("cough", "RASH"):
+        with pytest.raises(Refused, match="is there already"):
+            service.rename(service.symptoms()[1], "Hormigueo", name)
+    assert service.symptoms()[1].other_name == ""

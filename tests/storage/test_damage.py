@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.errors import EnvironmentFault, PassphraseRequired
+from mbc_tracker.storage.file_checks import find_fault
 from mbc_tracker.storage.open_store import open_store
 from tests import raw
 
@@ -99,7 +101,26 @@ def test_a_file_that_is_no_sound_diary_is_refused_and_left_as_it_was(
     before = {it.name: it.read_bytes() for it in filled.parent.iterdir()}
     with pytest.raises(EnvironmentFault, match=sentence) as told:
         open_store(filled, create=create)
+    assert find_fault(filled, None) == str(told.value)
     assert {it.name: it.read_bytes() for it in filled.parent.iterdir()} == before
     assert "diary.mbc" in str(told.value)
     assert "\n" not in str(told.value)
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("key", [None, Passphrase("three dull words")])
+def test_a_sound_file_has_no_fault(tmp_path: Path, key: Passphrase | None):
+    path = tmp_path / "diary.mbc"
+    open_store(path, create=True, key=key).close()
+    before = path.read_bytes()
+    assert find_fault(path, key) == ""
+    assert path.read_bytes() == before
+
+
+def test_a_protected_file_that_its_own_key_does_not_open_is_damaged(tmp_path: Path):
+    path, key = tmp_path / "diary.mbc", Passphrase("three dull words")
+    open_store(path, create=True, key=key).close()
+    with pytest.raises(PassphraseRequired):
+        find_fault(path, None)
+    patch(path, 100, bytes(byte ^ 255 for byte in path.read_bytes()[100:PAGE]))
+    assert "is damaged" in str(find_fault(path, key))

@@ -28,7 +28,7 @@ NEXT = f"{int(HEAD) + 1:04}"
 ROOT = Path(mbc_tracker.__file__).parents[1]
 RELEASED = sorted((Path(__file__).parents[1] / "files").glob("diary-*.mbc"))
 #: What later steps put into the columns that they add: nothing, or that an answer is of one day.
-ADDED = (None, "day")
+ADDED = (None, "", "day")
 
 STEP = """
 from alembic import op

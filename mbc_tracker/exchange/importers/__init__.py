@@ -27,6 +27,7 @@ from mbc_tracker.exchange.importers import (
     track_and_graph,
 )
 from mbc_tracker.exchange.parsed_file import Importer, ParsedFile, ReadContext
+from mbc_tracker.message import Message
 from mbc_tracker.storage.foreign_database import MAGIC
 
 #: In the order in which they are asked whether a file is theirs; any table comes last.
@@ -50,16 +51,25 @@ IMPORTERS: tuple[Importer, ...] = (
     any_table,
 )
 _WORKBOOKS = ("xl/workbook.xml", "content.xml")
+_PICTURE = Message("“{name}” is a picture. Only tables and exports of programs can be brought in.")
 #: How other files begin, and what they are.
 _BEGINNINGS = (
-    (MAGIC, "is the database of another program, which is not known here"),
-    (b"PK\x03\x04", "is an archive in which nothing is known here"),
-    (b"\xd0\xcf\x11\xe0", "is an old workbook. Save it as “CSV UTF-8” in its program first"),
-    (b"%PDF", "is a PDF. Only tables and exports of programs can be brought in"),
-    (b"\xff\xd8\xff", "is a picture. Only tables and exports of programs can be brought in"),
-    (b"\x89PNG", "is a picture. Only tables and exports of programs can be brought in"),
+    (MAGIC, Message("“{name}” is the database of another program, which is not known here.")),
+    (b"PK\x03\x04", Message("“{name}” is an archive in which nothing is known here.")),
+    (
+        b"\xd0\xcf\x11\xe0",
+        Message("“{name}” is an old workbook. Save it as “CSV UTF-8” in its program first."),
+    ),
+    (
+        b"%PDF",
+        Message("“{name}” is a PDF. Only tables and exports of programs can be brought in."),
+    ),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"\x89PNG", _PICTURE),
 )
-_UNKNOWN = "is not a file that can be brought in. Settings and docs/formats.md say which can"
+_UNKNOWN = Message(
+    "“{name}” is not a file that can be brought in. Settings and docs/formats.md say which can."
+)
 
 
 def read(path: Path, context: ReadContext, program: str = "") -> ParsedFile:
@@ -82,5 +92,5 @@ def _unknown(file: SourceFile) -> Refused:
     """The sentence for a file that none of them knows, by what it seems to be."""
     what = next((what for start, what in _BEGINNINGS if file.head.startswith(start)), _UNKNOWN)
     if is_archive(file) and any(name in _WORKBOOKS for name in member_names(file)):
-        what = "is a workbook. Save it as “CSV UTF-8” in its program first"
-    return Refused("“{name}” {what}.", name=file.name, what=what)
+        what = Message("“{name}” is a workbook. Save it as “CSV UTF-8” in its program first.")
+    return Refused(what.filled(name=file.name))

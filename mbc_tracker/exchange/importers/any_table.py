@@ -13,6 +13,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.import_words import column_called
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import ANY_TABLE, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
@@ -96,7 +97,7 @@ class _RowReader:
         self, number: int, day: date, clock: time | None, column: str, value: str, note: str = ""
     ) -> None:
         if column and value:
-            place = number, f"line {number}", day, clock
+            place = number, line_of(number), day, clock
             self._gathered.add(SourceValue(*place, column, value, note))
 
     def _when(self, row: dict[str, str]) -> tuple[date, time | None]:

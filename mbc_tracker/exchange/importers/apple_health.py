@@ -137,8 +137,9 @@ class _Reader:
         """All that was kept."""
         self._readings.finish()
         if self._others:
-            reason = "The diary keeps symptoms and a few measurements only."
-            self._gathered.skip("Steps, sleep and other records", reason, self._others)
+            what = Message("Steps, sleep and other records")
+            reason = Message("The diary keeps symptoms and a few measurements only.")
+            self._gathered.skip(what, reason, self._others)
         return self._gathered.build()
 
     def _end(self, _: str) -> None:
@@ -156,7 +157,9 @@ class _Reader:
         kind, value = attributes.get("type", ""), attributes.get("value", "")
         measured = _KINDS.get(kind.removeprefix(_QUANTITY))
         if measured or value.startswith((_SEVERITY, _PRESENCE, _CHANGES)):
-            with self._gathered.row(self._records, f"record {self._records:,}"):
+            with self._gathered.row(
+                self._records, Message("record {number:,}", number=self._records)
+            ):
                 if measured:
                     self._measure(*measured, attributes)
                 else:
@@ -191,7 +194,14 @@ class _Reader:
 
     def _value(self, attributes: dict[str, str], column: str, value: str) -> SourceValue:
         day, clock = _when(attributes.get("startDate", ""))
-        return SourceValue(self._records, f"record {self._records:,}", day, clock, column, value)
+        return SourceValue(
+            self._records,
+            Message("record {number:,}", number=self._records),
+            day,
+            clock,
+            column,
+            value,
+        )
 
 
 def _when(text: str) -> tuple[date, time | None]:

@@ -9,6 +9,7 @@ from mbc_tracker.exchange.column_mapping import LEFT_OUT, Role, Target
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.import_words import severity_called
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.scales import WORDS
 from mbc_tracker.exchange.source_table import (
@@ -53,17 +54,17 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
         _take_symptom(gathered, number, day, row)
         return
     if category.lower() in _NUMBERS and row["rating/amount"]:
-        value = SourceValue(number, f"line {number}", day, None, category, row["rating/amount"])
+        value = SourceValue(number, line_of(number), day, None, category, row["rating/amount"])
         gathered.add(value, LEFT_OUT)
     elif category.lower() in _MEDICINES and row["detail"]:
         name, dose = row["detail"], row["rating/amount"]
-        value = SourceValue(number, f"line {number}", day, None, name, dose)
+        value = SourceValue(number, line_of(number), day, None, name, dose)
         gathered.add(value, Target(Role.MEDICINE, name))
     else:
         gathered.skip(category, NO_PLACE)
     if note:
         gathered.add(
-            SourceValue(number, f"line {number}", day, None, "Notes", f"{category}: {note}"),
+            SourceValue(number, line_of(number), day, None, "Notes", f"{category}: {note}"),
             Target(Role.NOTE),
         )
 
@@ -80,6 +81,6 @@ def _take_symptom(
     parts = [part] if part and clock is None else []
     note = ", ".join(filter(None, (*parts, row.get("notes", ""))))
     gathered.add(
-        SourceValue(number, f"line {number}", day, clock, name, severity, note),
+        SourceValue(number, line_of(number), day, clock, name, severity, note),
         symptom_target(name, WORDS, gathered.catalogue),
     )

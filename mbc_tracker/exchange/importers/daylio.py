@@ -21,6 +21,7 @@ from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.import_words import symptom_called
 from mbc_tracker.exchange.json_stream import JsonStream
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import entry_of, line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import (
     NO_MOMENT,
@@ -30,7 +31,7 @@ from mbc_tracker.exchange.source_table import (
 )
 from mbc_tracker.exchange.table import NamedTable, first_row
 from mbc_tracker.exchange.written_values import DateOrder, read_clock, read_date
-from mbc_tracker.message import Message
+from mbc_tracker.message import Message, Text
 
 KEY, PROGRAM = "daylio", "Daylio"
 
@@ -63,7 +64,7 @@ def _read_table(file: SourceFile, context: ReadContext) -> SourceTable:
         with gathered.row(number):
             text = row.get("full_date") or f"{row['date']} {row.get('year', '')}"
             day = read_date(text, DateOrder.DAY_FIRST)
-            entry = _Entry(number, f"line {number}", day, read_clock(row["time"]))
+            entry = _Entry(number, line_of(number), day, read_clock(row["time"]))
             entry.add(gathered, row["mood"], row["activities"].split("|"))
             entry.write(gathered, row.get("note_title", ""), row["note"])
             if row.get("scales"):
@@ -74,7 +75,7 @@ def _read_table(file: SourceFile, context: ReadContext) -> SourceTable:
 class _Entry:
     """One entry of a day, from a table or a backup."""
 
-    def __init__(self, number: int, place: str, day: date, clock: time | None) -> None:
+    def __init__(self, number: int, place: Text, day: date, clock: time | None) -> None:
         self._number, self._place, self._day, self._clock = number, place, day, clock
 
     def put(self, gathered: SourceTableBuilder, column: str, value: str, target: Target) -> None:
@@ -106,7 +107,7 @@ def _read_backup(file: SourceFile, context: ReadContext) -> SourceTable:
     names, entries = _parts(data)
     gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
     for number, entry in enumerate(entries, 1):
-        place = f"entry {number}"
+        place = entry_of(number)
         with gathered.row(number, place):
             day, clock = _when(entry)
             reader = _Entry(number, place, day, clock)

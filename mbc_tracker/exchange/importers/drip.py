@@ -7,10 +7,12 @@ from datetime import date
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, Role, Target, symptom_named
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_PLACE, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
 from mbc_tracker.exchange.written_values import DateOrder, read_clock, read_date
+from mbc_tracker.message import Message
 
 KEY, PROGRAM = "drip", "drip"
 
@@ -36,7 +38,7 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
             _take_temperature(gathered, number, day, row)
             for name, cell in row.items():
                 if cell and name != "date" and not name.startswith("temperature."):
-                    _take(gathered, SourceValue(number, f"line {number}", day, None, name, cell))
+                    _take(gathered, SourceValue(number, line_of(number), day, None, name, cell))
     return build_records(gathered.build(table.form.remarks), context)
 
 
@@ -47,10 +49,10 @@ def _take_temperature(
     if not value:
         return
     if row.get("temperature.exclude", "").lower() == "true":
-        gathered.skip("Temperature", "You left it out in drip.")
+        gathered.skip(Message("Temperature"), Message("You left it out in drip."))
         return
     clock, note = read_clock(row.get("temperature.time", "")), row.get("temperature.note", "")
-    place = number, f"line {number}", day, clock
+    place = number, line_of(number), day, clock
     gathered.add(SourceValue(*place, "Temperature", value, note), _TEMPERATURE)
 
 

@@ -17,7 +17,7 @@ from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.fhir_medicines import foreign_medicine
-from mbc_tracker.exchange.fhir_records import is_own, own_record, own_symptoms
+from mbc_tracker.exchange.fhir_records import NamedSymptom, is_own, own_record, own_symptoms
 from mbc_tracker.exchange.fhir_values import values_of
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.json_stream import JsonStream
@@ -28,8 +28,10 @@ from mbc_tracker.exchange.parsed_file import (
     ReadContext,
     Rejected,
 )
+from mbc_tracker.exchange.places import entry_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_MEDICINES, NO_PLACE, SourceTableBuilder
+from mbc_tracker.message import Message, Text
 
 KEY, PROGRAM = "fhir", "FHIR"
 
@@ -87,11 +89,11 @@ class _Reader:
         self._gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
         self._own: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
-        self._symptoms: dict[str, tuple[str, bool]] = {}
+        self._symptoms: dict[str, NamedSymptom] = {}
         self._foreign = False
 
     def take(self, number: int, resource: dict[str, Any]) -> None:
-        kind, place = str(resource.get("resourceType", "")), f"entry {number:,}"
+        kind, place = str(resource.get("resourceType", "")), entry_of(number)
         if is_own(resource):
             try:
                 record = own_record(resource, self._context.now)
@@ -99,7 +101,7 @@ class _Reader:
                     own_symptoms(resource, self._symptoms)
                     self._own.append(ParsedRecord(number, place, record))
             except Refused as refused:
-                self._rejected.append(Rejected(number, place, str(refused)))
+                self._rejected.append(Rejected(number, place, refused.message))
         elif kind in _VALUED:
             self._foreign = True
             with self._gathered.row(number, place):
@@ -109,15 +111,15 @@ class _Reader:
             self._take_medicine(number, place, resource)
         elif kind not in _AROUND:
             reason = NO_MEDICINES if kind in _MEDICINES else NO_PLACE
-            self._gathered.skip(kind or "Something without a type", reason)
+            self._gathered.skip(kind or Message("Something without a type"), reason)
 
-    def _take_medicine(self, number: int, place: str, resource: dict[str, Any]) -> None:
+    def _take_medicine(self, number: int, place: Text, resource: dict[str, Any]) -> None:
         self._foreign = True
         with self._gathered.row(number, place):
             try:
                 medicine = foreign_medicine(resource, self._context.now)
             except Refused as refused:
-                self._gathered.skip("MedicationStatement", str(refused))
+                self._gathered.skip("MedicationStatement", refused.message)
             else:
                 self._own.append(ParsedRecord(number, place, medicine))
 
@@ -135,14 +137,13 @@ class _Reader:
 
 
 def own_symptom_records(
-    symptoms: dict[str, tuple[str, bool]], context: ReadContext
+    symptoms: dict[str, NamedSymptom], context: ReadContext
 ) -> list[ParsedRecord]:
     """The own symptoms that the file names and the diary doesn't know yet."""
     entries: list[ParsedRecord] = []
-    for key, (label, rated) in symptoms.items():
+    for key, named in symptoms.items():
         if key not in context.catalogue:
-            kind = Kind.RATING if rated else Kind.YES_NO
-            entries.append(
-                ParsedRecord(0, excerpt(label), OwnSymptom(key, label, kind, context.now))
-            )
+            kind = Kind.RATING if named.is_rated else Kind.YES_NO
+            own = OwnSymptom(key, named.label, kind, context.now, other_name=named.other_name)
+            entries.append(ParsedRecord(0, excerpt(named.label), own))
     return entries

@@ -5,10 +5,12 @@ from __future__ import annotations
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, Role, Target, symptom_named
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_MEDICINES, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
 from mbc_tracker.exchange.written_values import DateOrder, read_date
+from mbc_tracker.message import Message
 
 KEY, PROGRAM = "flaredown", "Flaredown"
 
@@ -38,7 +40,7 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
                 if cell and target is None:
                     gathered.skip(title, _reason(title))
                 elif cell:
-                    place = number, f"line {number}", day, None
+                    place = number, line_of(number), day, None
                     gathered.add(SourceValue(*place, title, cell), target)
     return build_records(gathered.build(table.form.remarks), context)
 
@@ -55,7 +57,7 @@ def _target(title: str, cells: list[str], context: ReadContext) -> Target | None
     return Target(Role.SYMPTOM, symptom.key, _SCALE) if symptom else LEFT_OUT
 
 
-def _reason(title: str) -> str:
+def _reason(title: str) -> Message:
     if title.lower().startswith("weather "):
-        return "The diary keeps no weather."
+        return Message("The diary keeps no weather.")
     return NO_MEDICINES

@@ -19,6 +19,7 @@ from mbc_tracker.exchange.source_table import (
     SourceTableBuilder,
     SourceValue,
 )
+from mbc_tracker.message import Message
 from mbc_tracker.storage.foreign_database import (
     MAGIC,
     ForeignDatabase,
@@ -85,7 +86,7 @@ def _read(database: ForeignDatabase, context: ReadContext) -> SourceTable:
             continue
         columns = (column, "time", "zone_offset")
         for number, row in enumerate(database.rows(table, columns, context.tell), 1):
-            place = f"{name}, row {number:,}"
+            place = Message("{name}, row {number:,}", name=name, number=number)
             with gathered.row(number, place):
                 value, moment, offset = row
                 day, clock = _when(moment, offset)

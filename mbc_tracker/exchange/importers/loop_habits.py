@@ -15,10 +15,12 @@ from mbc_tracker.exchange.archive import Archive, member_names, open_archive
 from mbc_tracker.exchange.column_mapping import Role, Target
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import entry_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_MOMENT, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable
 from mbc_tracker.exchange.written_values import DateOrder, number_in, read_date
+from mbc_tracker.message import Message, Text
 from mbc_tracker.storage.foreign_database import MAGIC, foreign_database, table_names
 
 KEY, PROGRAM = "loop", "Loop Habit Tracker"
@@ -30,8 +32,8 @@ _WORDS = {"YES_MANUAL": "yes", "NO": "no"}
 _NUMBERS = {2: "YES_MANUAL", 0: "NO", 3: "SKIP", 1: "YES_AUTO", -1: "UNKNOWN"}
 _THOUSANDTHS = 1000
 _REASONS = {
-    "SKIP": "A skipped day says neither yes nor no.",
-    "YES_AUTO": "This tick was put by the program, not by you.",
+    "SKIP": Message("A skipped day says neither yes nor no."),
+    "YES_AUTO": Message("This tick was put by the program, not by you."),
 }
 _DAY = 24 * 60 * 60 * 1000  # milliseconds
 
@@ -39,7 +41,7 @@ _DAY = 24 * 60 * 60 * 1000  # milliseconds
 class HabitDay(NamedTuple):
     """What a habit has on one day."""
 
-    place: str
+    place: Text
     habit: str
     day: str
     value: str
@@ -73,7 +75,7 @@ def _in_archive(archive: Archive, context: ReadContext) -> Iterator[HabitDay]:
         habit = names.get(member.partition(" ")[0]) or member.partition(" ")[2].partition("/")[0]
         table = NamedTable(archive.load(member), context.tell, ",")
         for line, row in table.rows():
-            place = f"{excerpt(habit)}, line {line}"
+            place = Message("{name}, line {number}", name=excerpt(habit), number=line)
             day, value = row.get("date", ""), row.get("value", "")
             yield HabitDay(place, habit, day, value, row.get("notes", ""))
 
@@ -87,7 +89,7 @@ def _in_database(file: SourceFile, context: ReadContext) -> Iterator[HabitDay]:
         for number, (habit, milli, value, *notes) in enumerate(rows, 1):
             word = _NUMBERS.get(value, str(value)) if isinstance(value, int) else ""
             name, note = str(names.get(habit) or ""), str(notes[0] or "") if notes else ""
-            yield HabitDay(f"entry {number}", name, _day(milli), word, note)
+            yield HabitDay(entry_of(number), name, _day(milli), word, note)
 
 
 def _day(milli: object) -> str:

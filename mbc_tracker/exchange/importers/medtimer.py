@@ -5,6 +5,7 @@ from __future__ import annotations
 from mbc_tracker.exchange.column_mapping import Role, Target
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import (
     NO_MEDICINES,
@@ -46,5 +47,5 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
         gathered.skip(name, NOT_TAKEN)
     else:
         day = read_date(split_instant(row[_TAKEN])[0], DateOrder.DAY_FIRST)
-        value = SourceValue(number, f"line {number}", day, None, name, row["dosage"])
+        value = SourceValue(number, line_of(number), day, None, name, row["dosage"])
         gathered.add(value, Target(Role.MEDICINE, name))

@@ -9,10 +9,12 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import Role, Target
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.scales import AS_IS
 from mbc_tracker.exchange.source_table import NO_MEDICINES, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable
+from mbc_tracker.message import Message
 
 KEY, PROGRAM = "migraine-buddy", "Migraine Buddy"
 
@@ -21,6 +23,7 @@ _STARTED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{2}) ([0-9]{1,2}):([0-9]
 _HEADACHE = Target(Role.OWN_SYMPTOM, "Headache", AS_IS)
 _PLACE_COLUMNS = {"geohash", "latitude", "longitude", "location"}
 _KNOWN = {"#", "started", "lasted", "pain level", "notes"}
+_NO_START = Message("It does not say when it began.")
 
 
 def fits(file: SourceFile) -> bool:
@@ -44,7 +47,7 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
         if cell and "medication" in name and cell.lower() != "no medication":
             gathered.skip(name.capitalize(), NO_MEDICINES)
         elif cell and name in _PLACE_COLUMNS:
-            gathered.skip("Place", "Where you were is never imported.")
+            gathered.skip(Message("Place"), Message("Where you were is never imported."))
     words = (f"{name}: {cell}" for name, cell in row.items() if cell and _is_told(name))
     note = "; ".join(
         filter(None, (f"lasted {row.get('lasted', '')}", *words, row.get("notes", "")))
@@ -53,7 +56,7 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
     if not pain:
         raise Refused("It does not say how bad the pain was.")
     gathered.add(
-        SourceValue(number, f"line {number}", day, clock, "Pain Level", pain, note), _HEADACHE
+        SourceValue(number, line_of(number), day, clock, "Pain Level", pain, note), _HEADACHE
     )
 
 
@@ -72,6 +75,5 @@ def _when(text: str) -> tuple[date, time]:
         month, day, year, hour, minute = map(int, match.groups())
         moment = datetime(2000 + year, month, day, hour, minute, tzinfo=UTC)
     except ValueError as error:
-        message = "It does not say when it began."
-        raise Refused(message) from error
+        raise Refused(_NO_START) from error
     return moment.date(), moment.time()

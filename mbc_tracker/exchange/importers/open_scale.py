@@ -6,6 +6,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, Role, Target
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
@@ -43,7 +44,7 @@ def _take(gathered: SourceTableBuilder, number: int, row: dict[str, str]) -> Non
     note = next((row[name] for name in _NOTES if row.get(name)), "")
     if not row["weight"]:
         raise Refused("It has no weight.")
-    place = number, f"line {number}", day, at
+    place = number, line_of(number), day, at
     gathered.add(SourceValue(*place, "Weight", row["weight"], note), _WEIGHT)
     for name, cell in row.items():
         if name not in {"date", "time", "datetime", "weight", *_NOTES} and cell not in (

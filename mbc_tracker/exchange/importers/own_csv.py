@@ -28,6 +28,7 @@ from mbc_tracker.exchange.parsed_file import (
     ReadContext,
     Rejected,
 )
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_decoder import decode, stamp
 from mbc_tracker.exchange.table import SEPARATORS, first_row, form_of, table_rows
 from mbc_tracker.exchange.written_values import (
@@ -37,6 +38,7 @@ from mbc_tracker.exchange.written_values import (
     read_date,
     split_instant,
 )
+from mbc_tracker.message import Message, Text
 
 KEY = "own-csv"
 
@@ -116,7 +118,7 @@ class _Parser:
             if tidy.kind == _RECORDED:
                 _stamp(tidy)
         except Refused as refused:
-            self._rejected.append(_rejected(line.number, str(refused)))
+            self._rejected.append(_rejected(line.number, refused.message))
             return group
         return group if tidy.kind == _RECORDED else self._together(group, tidy)
 
@@ -151,7 +153,7 @@ class _Parser:
                 )
             group.append(line)
             return group
-        reason = f"It belongs to “{excerpt(line.id)}”, which is not right above it."
+        reason = Message("It belongs to “{id}”, which is not right above it.", id=excerpt(line.id))
         self._rejected.append(_rejected(line.number, reason))
         return group
 
@@ -160,11 +162,15 @@ class _Parser:
             return
         head, last = group[0], group[-1]
         alone = head.number == last.number
-        place = f"line {head.number}" if alone else f"lines {head.number}–{last.number}"
+        place = (
+            line_of(head.number)
+            if alone
+            else Message("lines {first}–{last}", first=head.number, last=last.number)
+        )
         try:
             self._entries.append(ParsedRecord(head.number, place, self._record(head, group[1:])))
         except Refused as refused:
-            self._rejected.append(Rejected(head.number, place, str(refused)))
+            self._rejected.append(Rejected(head.number, place, refused.message))
 
     def _record(self, head: CsvLine, rest: Rest) -> records.Record:
         kind, values = kind_of(head), record_fields(head, rest)
@@ -174,8 +180,8 @@ class _Parser:
         )
 
 
-def _rejected(number: int, reason: str) -> Rejected:
-    return Rejected(number, f"line {number}", reason)
+def _rejected(number: int, reason: Text) -> Rejected:
+    return Rejected(number, line_of(number), reason)
 
 
 def _line(number: int, cells: Sequence[str]) -> CsvLine:

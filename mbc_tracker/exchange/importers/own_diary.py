@@ -14,9 +14,10 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.progress import report_progress
 from mbc_tracker.domain.records import Record, Setting
 from mbc_tracker.exchange.file_reader import SourceFile
-from mbc_tracker.exchange.json_writer import LISTS
 from mbc_tracker.exchange.parsed_file import ParsedFile, ParsedRecord, ReadContext
+from mbc_tracker.exchange.places import KIND_NAMES
 from mbc_tracker.exchange.selection import KINDS
+from mbc_tracker.message import Message
 from mbc_tracker.storage.file_checks import is_plain_diary, is_protected, key_if_encrypted
 from mbc_tracker.storage.open_store import open_store
 
@@ -67,7 +68,9 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     entries = []
     for number, record in enumerate(filter(_is_written, records), 1):
         report_progress(number, context.tell)
-        place = f"{LISTS[type(record)].replace('_', ' ')}, {', '.join(map(str, record.key))}"
+        place = Message(
+            "{kind}, {key}", kind=KIND_NAMES[type(record)], key=", ".join(map(str, record.key))
+        )
         entries.append(ParsedRecord(number, place, record))
     return ParsedFile(tuple(entries))
 

@@ -20,7 +20,9 @@ from mbc_tracker.exchange.parsed_file import (
     ReadContext,
     Rejected,
 )
+from mbc_tracker.exchange.places import KIND_NAMES
 from mbc_tracker.exchange.record_decoder import decode
+from mbc_tracker.message import Message, Text
 
 KEY = "own-json"
 
@@ -73,19 +75,24 @@ class _Parser:
                 self._take(kind, entry, place)
         return []
 
-    def _counted(self, stream: JsonStream, name: str) -> Iterator[tuple[str, object]]:
+    def _counted(self, stream: JsonStream, name: str) -> Iterator[tuple[Text, object]]:
         for number, entry in enumerate(stream.items(), start=1):
             self._count += 1
             if self._count > MOST_ENTRIES:
                 raise Refused("The file has more than {most:,} entries.", most=MOST_ENTRIES)
             report_progress(self._count, self._tell)
-            yield f"{name.replace('_', ' ')}, entry {number}", entry
+            yield Message("{kind}, entry {number}", kind=_called(name), number=number), entry
 
-    def _take(self, kind: type[Record], entry: object, place: str) -> None:
+    def _take(self, kind: type[Record], entry: object, place: Text) -> None:
         try:
             self._entries.append(ParsedRecord(self._count, place, decode(kind, entry, self._now)))
         except Refused as refused:
-            self._rejected.append(Rejected(self._count, place, str(refused)))
+            self._rejected.append(Rejected(self._count, place, refused.message))
+
+
+def _called(name: str) -> Text:
+    """What a list's entries are called; a list that is not known here by its own name."""
+    return KIND_NAMES[_KINDS[name]] if name in _KINDS else name
 
 
 def _check(head: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from mbc_tracker.exchange.column_mapping import Role, Target
 from mbc_tracker.exchange.day_readings import DayReadings
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_MOMENT, NO_PLACE, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
@@ -51,7 +52,7 @@ def read(file: SourceFile, context: ReadContext) -> ParsedFile:
             note = cells.get("comment", "")
             for name in measured:
                 column, target = _COLUMNS[name]
-                place = number, f"line {number}", day, clock
+                place = number, line_of(number), day, clock
                 readings.add(SourceValue(*place, column, cells[name], note), target)
     readings.finish()
     return build_records(gathered.build(table.form.remarks), context)

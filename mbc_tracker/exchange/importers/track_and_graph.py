@@ -12,6 +12,7 @@ from mbc_tracker.exchange.column_mapping import Target, proposal
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.import_words import severity_called
 from mbc_tracker.exchange.parsed_file import ParsedFile, ReadContext
+from mbc_tracker.exchange.places import entry_of, line_of
 from mbc_tracker.exchange.record_builder import build_records
 from mbc_tracker.exchange.source_table import NO_MOMENT, SourceTableBuilder, SourceValue
 from mbc_tracker.exchange.table import NamedTable, first_row
@@ -21,6 +22,7 @@ from mbc_tracker.exchange.written_values import (
     read_date,
     split_instant,
 )
+from mbc_tracker.message import Text
 from mbc_tracker.storage.foreign_database import MAGIC, foreign_database, table_names
 
 KEY, PROGRAM = "track-and-graph", "Track & Graph"
@@ -36,7 +38,7 @@ class TrackedValue(NamedTuple):
     """One tracked value, its time as the person's clock showed it."""
 
     number: int
-    place: str
+    place: Text
     feature: str
     when: str
     value: str
@@ -54,7 +56,7 @@ def fits(file: SourceFile) -> bool:
 def read(file: SourceFile, context: ReadContext) -> ParsedFile:
     """Read what was tracked."""
     gathered = SourceTableBuilder(KEY, PROGRAM, context.catalogue)
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
     if file.head.startswith(MAGIC):
         points = list(_in_database(file, context))
     else:
@@ -72,7 +74,7 @@ def _in_table(table: NamedTable) -> Iterator[TrackedValue]:
         value, label = row["value"], row.get("label", "")
         if "label" not in table.names and (match := _LABELLED.fullmatch(value)):
             value, label = (value, "") if _DURATION.fullmatch(value) else (match[1], match[2])
-        place = number, f"line {number}"
+        place = number, line_of(number)
         yield TrackedValue(
             *place, row["featurename"], row["timestamp"], value, label, row.get("note", "")
         )
@@ -86,7 +88,7 @@ def _in_database(file: SourceFile, context: ReadContext) -> Iterator[TrackedValu
             milli, offset, feature, value, label, note = row
             name, when = str(features.get(feature) or ""), _wall(milli, offset)
             texts = str(value), str(label or ""), str(note or "")
-            yield TrackedValue(number, f"entry {number}", name, when, *texts)
+            yield TrackedValue(number, entry_of(number), name, when, *texts)
 
 
 def _wall(milli: object, offset: object) -> str:

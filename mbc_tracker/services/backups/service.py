@@ -15,6 +15,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.files import cannot_write, is_folder, make_folder, move, remove
+from mbc_tracker.message import Text, together
 from mbc_tracker.services.backups.filenames import (
     EARLIER,
     LOCKED,
@@ -24,6 +25,7 @@ from mbc_tracker.services.backups.filenames import (
 )
 from mbc_tracker.services.backups.inventory import BackupInventory
 from mbc_tracker.services.backups.retention import Backup, select_retained
+from mbc_tracker.services.backups.secondary_faults import secondary_failed, secondary_missing
 from mbc_tracker.storage import backup
 from mbc_tracker.storage.file_checks import (
     is_protected,
@@ -33,6 +35,7 @@ from mbc_tracker.storage.file_checks import (
     try_key,
 )
 from mbc_tracker.storage.file_summary import FileSummary, summarise_file
+from mbc_tracker.storage.file_watch import FileWatch
 
 _ABANDONED_AGE, _IN_PROGRESS_AGE = timedelta(days=1), timedelta(minutes=1)
 
@@ -46,14 +49,14 @@ class BackupResult:
 
     backup: Backup | None
     entries: int = 0
-    fault: str = ""
+    fault: Text = ""
     secondary: Backup | None = None
-    secondary_fault: str = ""
+    secondary_fault: Text = ""
 
     @property
-    def faults(self) -> str:
+    def faults(self) -> Text:
         """Everything that did not work."""
-        return " ".join(filter(None, (self.fault, self.secondary_fault)))
+        return together(self.fault, self.secondary_fault)
 
 
 class BackupService:
@@ -62,6 +65,7 @@ class BackupService:
     The diary need not open. The folder in the second one is made by ``prepare_secondary`` alone.
     inventory: which backups there are, and where.
     key: what opens the diary if it is protected; it opens the backups too.
+    watch: of the diary while it is open; what another program has put there is no backup of it.
     """
 
     def __init__(
@@ -74,6 +78,7 @@ class BackupService:
         self.inventory = BackupInventory(path, clock, secondary_root)
         self.given_path, self.path = path, self.inventory.path  # the first may be a link
         self.key = key
+        self.watch: FileWatch | None = None
         self._clock, self._lock = clock, Lock()
 
     def summary(self, path: Path, key: Passphrase | None = None) -> FileSummary:
@@ -241,21 +246,21 @@ class BackupService:
         if root is None or folder is None:
             return result
         if not is_folder(folder):
-            return replace(result, secondary_fault=_secondary_missing(root))
+            return replace(result, secondary_fault=secondary_missing(root))
         second, entries, fault = self._try_back_up(folder, reason)
         if fault:
-            fault = f"No copy could be put into the second folder, “{root}”. {fault}"
+            fault = secondary_failed(root, fault)
         entries = result.entries or entries
         return replace(result, entries=entries, secondary=second, secondary_fault=fault)
 
-    def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, str]:
+    def _try_back_up(self, folder: Path, reason: str) -> tuple[Backup | None, int, Text]:
         """A backup in the folder, how many entries it has, and why there is none."""
         changed = changed_at(self.path) or 0
         try:
             target = self.new_backup_path(reason, folder)
-            checked = backup.back_up(self.path, target, self.key)
+            checked = backup.back_up(self.path, target, self.key, self.watch)
         except MbcError as error:
-            return None, 0, str(error)
+            return None, 0, error.message
         with suppress(OSError):
             os.utime(target, ns=(changed, changed))
         if reason != BackupReason.BEFORE_RESTORE:  # pruning might take what is to be restored
@@ -290,11 +295,4 @@ def _is_free(path: Path) -> bool:
 
 def _remove(path: Path) -> None:
     with suppress(OSError):
-        path.unlink()
-
-
-def _secondary_missing(folder: Path) -> str:
-    return (
-        f"The second folder for backups, “{folder}”, is not there, or another USB stick is in its "
-        "place. The next backup will try it again. If it is a new one, choose it again in Settings."
-    )
+        remove(path)

@@ -14,10 +14,10 @@ from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.encryption import copies_with_old_passphrase
 from mbc_tracker.ui.backup.scheduler import BackupScheduler
 from mbc_tracker.ui.common.announcement import show_and_announce
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, breakable, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class BackupsCard(Card):
@@ -55,7 +55,7 @@ class BackupsCard(Card):
         self._tell_outdated()
         self.forget.setVisible(backup_service.inventory.secondary_root is not None)
         tried = self._scheduler.last
-        self._tell(tried.faults if tried else "")
+        self._tell(translated(tried.faults) if tried else "")
         self.now.setEnabled(not self._scheduler.busy)
 
     @override

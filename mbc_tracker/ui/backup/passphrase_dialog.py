@@ -11,10 +11,10 @@ from typing_extensions import override
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Refused
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class BackupPassphraseDialog(Dialog):

@@ -20,6 +20,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted
+from mbc_tracker.ui.widgets.translated import translated
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LARGEST = QSize(960, 640)
@@ -40,6 +41,7 @@ class RestoreDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self._words, self._backup_service = words, backup_service
+        self._number = words.phrases.grouped
         self._copies = backup_service.inventory.distinct_backups()
         self._found: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
@@ -166,7 +168,7 @@ class RestoreDialog(Dialog):
         if contents is None:
             return self.tr("can’t be read"), "", ""
         last = self._words.date_numeric(contents.last) if contents.last else "–"
-        return f"{contents.entries:,}", f"{contents.days:,}", last
+        return self._number(contents.entries), self._number(contents.days), last
 
     @Slot()
     def _choose_listed(self) -> None:
@@ -200,18 +202,13 @@ class RestoreDialog(Dialog):
                 "It has as many entries and days as your diary has now. What they say may "
                 "still differ."
             )
-        entries = self._more_or_fewer(
-            backup.entries - diary.entries, self.tr("entry"), self.tr("entries")
+        entries = self.tr("Entries: {backup} in this backup, {diary} in your diary now.")
+        days = self.tr("Days: {backup} in this backup, {diary} in your diary now.")
+        counted = (entries, backup.entries, diary.entries), (days, backup.days, diary.days)
+        return " ".join(
+            sentence.format(backup=self._number(there), diary=self._number(now))
+            for sentence, there, now in counted
         )
-        days = self._more_or_fewer(backup.days - diary.days, self.tr("day"), self.tr("days"))
-        sentence = self.tr("Compared with your diary now, this backup has {entries} and {days}.")
-        return sentence.format(entries=entries, days=days)
-
-    def _more_or_fewer(self, difference: int, one: str, many: str) -> str:
-        if not difference:
-            return self.tr("as many {what}").format(what=many)
-        sentence = self.tr("{n} {what} more") if difference > 0 else self.tr("{n} {what} fewer")
-        return sentence.format(n=abs(difference), what=one if abs(difference) == 1 else many)
 
     def _name(self, path: Path) -> str:
         return next((self._when(copy) for copy in self._copies if copy.path == path), path.name)
@@ -259,10 +256,10 @@ class RestoreDialog(Dialog):
         try:
             self._found[path] = self._backup_service.summary(path, key)
         except PassphraseRequired as locked:
-            self._ask_for_key(path, str(locked) if key else "")
+            self._ask_for_key(path, translated(locked) if key else "")
             return
         except EnvironmentFault as trouble:
-            self.show_error(str(trouble))
+            self.show_error(translated(trouble))
             return
         if key is not None:
             self._keys[path] = key

@@ -10,12 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.errors import MbcError
+from mbc_tracker.message import Message, together
 from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.encryption import encrypt_copies
 from mbc_tracker.ui.common.background import Background, without_progress
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.widgets.translated import translated
 
 CHANGES_DELAY = 30 * 60_000  # milliseconds from a change to the backup that holds it
 
@@ -40,6 +43,8 @@ class BackupScheduler(QObject):
         self._diary, self._preferences = diary, preferences.of_diary(diary.path)
         second = self._preferences.second_folder
         self.backup_service = BackupService(diary.path, diary.clock, second, diary.key)
+        self.backup_service.watch = diary.watch
+        self._operations = operations
         self.last: BackupResult | None = None
         self._changed = self._secondary_reported = False
         self._timer = QTimer(self)
@@ -88,7 +93,17 @@ class BackupScheduler(QObject):
 
     @Slot()
     def back_up_now(self) -> None:
-        """Make a backup because the person wants one."""
+        """Make a backup because the person wants one.
+
+        Where another program has changed the diary that is said, and what follows is offered.
+        """
+        try:
+            if self._diary.watch is not None:
+                self._diary.watch.check()
+        except MbcError as error:
+            self._operations.stopped.emit(error)
+            self._operations.refused.emit(str(error))
+            return
         self._start(partial(self.backup_service.back_up_now, BackupReason.ASKED))
 
     def choose_secondary_folder(self, folder: Path | None) -> None:
@@ -144,8 +159,10 @@ class BackupScheduler(QObject):
         outcome = self.backup_service.back_up_now(BackupReason.START)
         if not left:
             return outcome
-        sentence = f"These copies could not be protected and can be read by anybody: {left}."
-        return replace(outcome, secondary_fault=f"{outcome.secondary_fault} {sentence}".strip())
+        sentence = Message(
+            "These copies could not be protected and can be read by anybody: {copies}.", copies=left
+        )
+        return replace(outcome, secondary_fault=together(outcome.secondary_fault, sentence))
 
     def _start(self, make: Callable[[], BackupResult]) -> None:
         self._timer.stop()
@@ -162,12 +179,16 @@ class BackupScheduler(QObject):
     def _note(self, outcome: BackupResult) -> None:
         self._remember(outcome)
         if outcome.fault:
-            sentence = self.tr("No backup could be made. {why} The diary itself is as you left it.")
-            self.failed.emit(sentence.format(why=outcome.fault))
+            sentence = self.tr("No backup could be made. {why}")
+            if self._diary.is_undisturbed:
+                sentence = self.tr(
+                    "No backup could be made. {why} The diary itself is as you left it."
+                )
+            self.failed.emit(sentence.format(why=translated(outcome.fault)))
             self._timer.start()  # the next try
         elif outcome.secondary_fault and not self._secondary_reported:
             self._secondary_reported = True
-            self.secondary_failed.emit(outcome.secondary_fault)
+            self.secondary_failed.emit(translated(outcome.secondary_fault))
         self.ended.emit()
 
     @Slot(object)

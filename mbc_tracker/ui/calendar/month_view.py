@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -234,11 +235,10 @@ class MonthView(QWidget):
 
 def marks_of(glance: DayGlance) -> str:
     """Letters, so that nothing depends on colour: a note, moments, about a week, plans."""
-    marks = (
-        ("N", glance.note),
-        ("M", glance.moments),
-        ("W", glance.weekly),
-        ("E", glance.events),
-        ("A", glance.visits),
-    )
-    return " ".join(letter for letter, there in marks if there)
+    there = glance.note, glance.moments, glance.weekly, glance.events, glance.visits
+    return " ".join(compress(mark_letters(), there))
+
+
+def mark_letters() -> Sequence[str]:
+    """For a note, moments, about a week, events and appointments, as the legend has them."""
+    return QCoreApplication.translate("MonthView", "N M W E A").split()

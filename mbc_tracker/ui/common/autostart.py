@@ -81,8 +81,7 @@ class AutostartRegistry:
             self._settings.remove(NAME)
         self._settings.sync()
         if self._settings.status() is not QSettings.Status.NoError:
-            message = "This computer does not allow changing what opens at log-in."
-            raise EnvironmentFault(message)
+            raise EnvironmentFault("This computer does not allow changing what opens at log-in.")
 
 
 def autostart(diary: Path | None = None, system: str = sys.platform) -> Autostart:

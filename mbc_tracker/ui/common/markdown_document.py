@@ -58,7 +58,7 @@ def fit_pictures(document: QTextDocument, theme: Theme, zoom: float, widest: int
                 cursor = QTextCursor(document)
                 cursor.setPosition(first)
                 cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-                image = _fitted(letters.toImageFormat(), theme.scale * zoom, widest)
+                image = _fitted(letters.toImageFormat(), theme, zoom, widest)
                 if image == letters:
                     continue
                 cursor.setCharFormat(image)
@@ -72,6 +72,7 @@ def pdf(markdown: str, title: str, theme: Theme, paper: QPageSize) -> bytes:
     """The page on paper, in the light colours, at the theme's text size."""
     document = QTextDocument()
     paper_theme = Theme(theme.colours, scale=theme.scale, sharpness=_PAPER_SHARPNESS)
+    paper_theme.language = theme.language
     typeset(document, markdown, paper_theme)
     fit_pictures(document, paper_theme, 1, _PAPER_WIDTH)
     return _on_paper(document, title, paper)
@@ -131,9 +132,9 @@ def _letters(letters: QTextCharFormat, size: int, level: int, theme: Theme) -> Q
     return letters
 
 
-def _fitted(image: QTextImageFormat, scale: float, widest: float) -> QTextImageFormat:
-    size = picture.size(image.name())
-    width = min(size.width() * scale, max(widest, 1))
+def _fitted(image: QTextImageFormat, theme: Theme, zoom: float, widest: float) -> QTextImageFormat:
+    size = picture.size(image.name(), theme.language)
+    width = min(size.width() * theme.scale * zoom, max(widest, 1))
     image.setWidth(width)
     image.setHeight(size.height() * width / size.width())
     return image

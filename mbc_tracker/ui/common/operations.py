@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mbc_tracker.domain.change import Change
 from mbc_tracker.errors import MbcError
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.common.translated import translated
+from mbc_tracker.ui.widgets.translated import translated
 
 P = ParamSpec("P")
 

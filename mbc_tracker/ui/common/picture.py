@@ -20,14 +20,14 @@ TOKENS = (
 )
 
 
-def size(target: str) -> QSize:
+def size(target: str, language: str) -> QSize:
     """The size of a picture at 100 % text. target: as a page names it, ``picture:lungs``."""
-    return QSvgRenderer(QByteArray(_read(target).encode())).defaultSize()
+    return QSvgRenderer(QByteArray(_read(target, language).encode())).defaultSize()
 
 
 def draw(target: str, theme: Theme, width: int) -> QImage:
     """The picture as an image that is so many pixels wide."""
-    text = _read(target)
+    text = _read(target, theme.language)
     for token in TOKENS:
         # In two steps, as a colour of one theme may be another colour of the other.
         text = text.replace(theme.colours.light[token], f"{{{token}}}")
@@ -46,8 +46,8 @@ def draw(target: str, theme: Theme, width: int) -> QImage:
 
 
 @lru_cache(maxsize=8)
-def _read(target: str) -> str:
+def _read(target: str, language: str) -> str:
     """The SVG of a picture, with the emergency number in it where it has a place for one."""
     name, _, number = target.removeprefix(PICTURE).partition("?")
-    text = picture(name).read_text(encoding="utf-8")
+    text = picture(name, language).read_text(encoding="utf-8")
     return text.replace("{number}", escape(number.replace("+", " ")))

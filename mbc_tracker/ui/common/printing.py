@@ -18,6 +18,7 @@ from mbc_tracker.ui.common.print_options import PrintOptions
 from mbc_tracker.ui.common.print_queue import PrintQueue, lp_path
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import muted, scrolled
+from mbc_tracker.ui.widgets.translated import translated
 
 
 def has_printer() -> bool:
@@ -90,7 +91,7 @@ class PrintDialog(Dialog):
         try:
             print_pages(self._pages, printer, order.first, order.last)
         except EnvironmentFault as trouble:
-            self.show_error(str(trouble))
+            self.show_error(translated(trouble))
         else:
             self._close_printed()
 

@@ -12,11 +12,11 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
+from mbc_tracker.ui.widgets.translated import translated
 
 _LARGE = 1.5  # from this text size on the limit stands below its name
 

@@ -13,6 +13,7 @@ from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, give_tip, muted
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class UndoStatus(QWidget):
@@ -57,7 +58,7 @@ class UndoStatus(QWidget):
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
         if change.touches(self._kind):
-            self._say(self.tr("Undone: {what}").format(what=change.label))
+            self._say(self.tr("Undone: {what}").format(what=translated(change.label)))
 
     @Slot()
     def _say_nothing(self) -> None:
@@ -73,6 +74,8 @@ class UndoStatus(QWidget):
         """Say on the button what it would take back."""
         done = self._operations.last_done
         self.undo.setEnabled(done is not None)
-        name = self.tr("Undo: {what}").format(what=done.label) if done else self.tr("Undo")
+        name = (
+            self.tr("Undo: {what}").format(what=translated(done.label)) if done else self.tr("Undo")
+        )
         self.undo.setAccessibleName(name)
         give_tip(self.undo, name)

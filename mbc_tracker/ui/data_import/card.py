@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.conflict_copies import opens
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.record_text import RecordText
+from mbc_tracker.ui.data_import.copies_row import CopiesRow
+from mbc_tracker.ui.style.preferences import DiaryPreferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
@@ -52,14 +56,30 @@ class ImportCard(Card):
         for part in (section(self.tr("Bring in a file")), muted(about), row):
             self.body.addWidget(part)
 
+    def offer_copies(self, preferences: DiaryPreferences) -> None:
+        """Offer what sync programs have left beside the diary, too, while there is any."""
+        copies = CopiesRow(self._theme, self._diary.path, preferences)
+        copies.wanted.connect(self._show_copy)
+        self.body.addWidget(copies)
+        copies.refresh()
+
     @Slot(str)
     def show_file(self, name: str) -> None:
         """Show what a file would bring into the diary, and let the person decide."""
+        self._show(name, None)
+
+    @Slot(str)
+    def _show_copy(self, name: str) -> None:
+        """Show what a copy of the diary would bring in; mostly it has the same passphrase."""
+        key = self._diary.key
+        self._show(name, key if opens(Path(name), key) else None)
+
+    def _show(self, name: str, key: Passphrase | None) -> None:
         from mbc_tracker.exchange.import_task import ReadTask
         from mbc_tracker.ui.data_import.dialog import ImportDialog
 
         self.wanted.emit(name)
-        task = ReadTask(Path(name), self._diary)
+        task = ReadTask(Path(name), self._diary, key=key)
         reader, units = self._diary.reader, self._diary.measurements.units
         text = RecordText(self._words, self._guidance, reader.catalogue, units)
         dialog = ImportDialog(self._theme, text, task, *self._services, self.window())

@@ -24,11 +24,11 @@ from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.record_text import RecordText
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.data_import.preview_view import ImportPreviewView
 from mbc_tracker.ui.data_import.questions import DateOrderQuestion, PassphraseQuestion
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class ImportDialog(Dialog):
@@ -55,6 +55,7 @@ class ImportDialog(Dialog):
         self.state = label(self.tr("Reading “{file}” …").format(file=self._path.name))
         self.date_order = DateOrderQuestion(theme, text.words)
         self.passphrase = PassphraseQuestion(theme)
+        self._number = text.words.phrases.grouped
         self.preview = ImportPreviewView(theme, text)
         self.promise = muted(self.tr("A backup is made first. Ctrl+Z undoes all of it at once."))
         for part in (self.state, self.date_order, self.passphrase):
@@ -186,7 +187,9 @@ class ImportDialog(Dialog):
         if self._writing and not self._writing.stopping:
             sentence = self.tr("Bringing in: {n} of {all} …")
             self.state.setText(
-                sentence.format(n=f"{progress[0]:,}", all=f"{len(self._writing.wanted):,}")
+                sentence.format(
+                    n=self._number(progress[0]), all=self._number(len(self._writing.wanted))
+                )
             )
 
     @Slot(object)
@@ -199,7 +202,7 @@ class ImportDialog(Dialog):
         sentence = self.tr("{n} entries were added to your diary. Ctrl+Z undoes this.")
         if len(change.steps) == 1:
             sentence = self.tr("One entry was added to your diary. Ctrl+Z undoes this.")
-        self.imported.emit(sentence.format(n=f"{len(change.steps):,}"))
+        self.imported.emit(sentence.format(n=self._number(len(change.steps))))
 
     @Slot(object)
     def _keep_out(self, error: Exception) -> None:

@@ -98,7 +98,7 @@ class DifferencesModel(QAbstractTableModel):
             return f"{_CHOSEN}{text}" if taken and text else text
         if role == Qt.ItemDataRole.AccessibleTextRole and text:
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            name = self.tr("{head}: {text}, taken") if taken else "{head}: {text}"
+            name = self.tr("{head}: {text}, taken") if taken else self.tr("{head}: {text}")
             return name.format(head=head, text=text)
         return None
 

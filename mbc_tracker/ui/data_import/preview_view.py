@@ -18,6 +18,7 @@ from mbc_tracker.ui.data_import.differences import DifferencesView
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, label, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.translated import translated
 
 KEEP, TAKE = "keep", "take"
 #: More than anybody reads; the command line lists them all.
@@ -32,7 +33,7 @@ class ImportPreviewView(QWidget):
 
     def __init__(self, theme: Theme, text: RecordText) -> None:
         super().__init__()
-        self._text = text
+        self._text, self._number = text, text.words.phrases.grouped
         self.counts = WidgetList(6)
         self.differ = section(self.tr("Where the two differ"))
         choices = {
@@ -92,37 +93,42 @@ class ImportPreviewView(QWidget):
         yield from self._about(preview.about)
         if preview.new:
             sentence = self.tr("New: {n} ({kinds}).")
-            yield sentence.format(n=f"{len(preview.new):,}", kinds=self._kinds(preview.new))
+            yield sentence.format(n=self._number(len(preview.new)), kinds=self._kinds(preview.new))
         if preview.joined:
-            yield self.tr("Added to your notes: {n}.").format(n=f"{len(preview.joined):,}")
+            yield self.tr("Added to your notes: {n}.").format(n=self._number(len(preview.joined)))
         if preview.same:
-            yield self.tr("Already in your diary: {n}.").format(n=f"{len(preview.same):,}")
+            yield self.tr("Already in your diary: {n}.").format(n=self._number(len(preview.same)))
         if preview.different:
             sentence = self.tr("Different in your diary: {n} ({kinds}).")
             differing = [step.record for step in preview.different]
-            yield sentence.format(n=f"{len(differing):,}", kinds=self._kinds(differing))
+            yield sentence.format(n=self._number(len(differing)), kinds=self._kinds(differing))
         if preview.rejected:
-            yield self.tr("Can’t be imported: {n}.").format(n=f"{len(preview.rejected):,}")
+            yield self.tr("Can’t be imported: {n}.").format(n=self._number(len(preview.rejected)))
 
     def _about(self, about: AboutFile) -> Iterator[str]:
         if about.found is not None:
             sentence = self.tr("A file from {program} with {n} entries.")
             if not about.program:
                 sentence = self.tr("A table with {n} entries.")
-            yield sentence.format(program=about.program, n=f"{about.found:,}")
-        yield from about.remarks
+            yield sentence.format(program=about.program, n=self._number(about.found))
+        yield from map(translated, about.remarks)
         for unused in about.unused[:_MOST_UNUSED]:
             sentence = self.tr("Not used: {what}, {n}. {reason}")
-            yield sentence.format(what=unused.what, n=f"{unused.count:,}", reason=unused.reason)
+            yield sentence.format(
+                what=translated(unused.what),
+                n=self._number(unused.count),
+                reason=translated(unused.reason),
+            )
         if (more := len(about.unused) - _MOST_UNUSED) > 0:
-            yield self.tr("{n} other things are not used either.").format(n=f"{more:,}")
+            yield self.tr("{n} other things are not used either.").format(n=self._number(more))
 
     def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
         groups = grouped(rejected)
         for group in groups[:_MOST_LISTED]:
-            yield f"{group.place[:1].upper()}{group.place[1:]}: {group.reason}"
+            place = translated(group.place)
+            yield f"{place[:1].upper()}{place[1:]}: {translated(group.reason)}"
         if (more := len(groups) - _MOST_LISTED) > 0:
-            yield self.tr("… and {n} more.").format(n=f"{more:,}")
+            yield self.tr("… and {n} more.").format(n=self._number(more))
 
     def _kinds(self, listed: Sequence[records.Record]) -> str:
         """“answers 100, notes 20”."""
@@ -144,4 +150,6 @@ class ImportPreviewView(QWidget):
             records.Setting: self.tr("settings"),
         }
         counts = Counter(words[type(record)] for record in listed)
-        return ", ".join(f"{name} {count:,}" for name, count in counts.items())
+        return self._text.words.phrases.fill("comma").join(
+            f"{name} {self._number(count)}" for name, count in counts.items()
+        )

@@ -9,11 +9,11 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class DateOrderQuestion(WidgetList):

@@ -9,6 +9,7 @@ from pathlib import Path
 from mbc_tracker import paths
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
+from mbc_tracker.message import Message
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import unrelated_plain_diaries
 from mbc_tracker.services.erase import (
@@ -22,8 +23,8 @@ from mbc_tracker.services.erase import (
 from mbc_tracker.support_log import log_files
 from mbc_tracker.ui.common.autostart import autostart
 from mbc_tracker.ui.common.exit_request import Erase
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.widgets.translated import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +112,9 @@ def _disable_autostart() -> str:
 
 
 def _missing_folder(folder: Path) -> str:
-    return f"The second folder, “{folder}”, is not there now, so its copies are still in it."
+    return translated(
+        Message(
+            "The second folder, “{folder}”, is not there now, so its copies are still in it.",
+            folder=folder,
+        )
+    )

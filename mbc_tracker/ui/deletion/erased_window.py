@@ -27,7 +27,7 @@ class ErasedWindow(QWidget):
     def __init__(self, theme: Theme, erased: EraseResult) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle("MBC Tracker – symptom diary")
+        self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         self.resize(QSize(theme.px(640), theme.px(380)).boundedTo(_LARGEST))
         self.close_button = button(theme, self.tr("Close the program"), kind="primary")
         self.close_button.setDefault(True)

@@ -45,7 +45,7 @@ class CallDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         inner = Card()
-        self._fill_team(inner, contacts, advice)
+        first = self._fill_team(inner, contacts, advice)
         numbers = QWidget()
         lines = QVBoxLayout(numbers)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +64,7 @@ class CallDialog(Dialog):
         self.body.addWidget(scrolled(content), 1)
         self.body.addWidget(self._strip(number))  # in sight wherever the rest is scrolled to
         self.add_buttons(self.tr("Close"))
+        first.setFocus()  # the link below would scroll the numbers out of sight
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,7 +84,9 @@ class CallDialog(Dialog):
         strip.body.addWidget(line)
         return strip
 
-    def _fill_team(self, card: Card, contacts: Sequence[Contact], advice: Advice) -> None:
+    def _fill_team(self, card: Card, contacts: Sequence[Contact], advice: Advice) -> QWidget:
+        """Put the numbers on the card; the first of them, or the button that adds one."""
+        numbers = []
         card.body.setSpacing(4)
         card.body.addWidget(label(advice.unreachable))
         card.body.addWidget(section(self.tr("Your care team")))
@@ -91,15 +94,18 @@ class CallDialog(Dialog):
             name = label(", ".join(filter(None, (contact.name, contact.role))), "strong")
             name.setWordWrap(True)
             card.body.addWidget(name)
-            card.body.addWidget(_number(contact))
+            numbers.append(_number(contact))
+            card.body.addWidget(numbers[-1])
             hours = self.tr("Day and night") if contact.all_hours else contact.hours
             for text in filter(None, (hours, contact.note)):
                 card.body.addWidget(muted(text))
-        if not contacts:
-            card.body.addWidget(label(self.tr("You have not added any numbers yet.")))
-            add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
-            add.clicked.connect(self._ask_for_numbers)
-            card.body.addWidget(add)
+        if numbers:
+            return numbers[0]
+        card.body.addWidget(label(self.tr("You have not added any numbers yet.")))
+        add = button(self.theme, self.tr("Add your team’s numbers"), "plus")
+        add.clicked.connect(self._ask_for_numbers)
+        card.body.addWidget(add)
+        return add
 
     @override
     def ask_for_help(self) -> None:
@@ -124,4 +130,6 @@ def _number(contact: Contact) -> QLabel:
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    number.setIndent(2)  # the border for the focus would push it further in
+    number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab leads through the numbers
     return number

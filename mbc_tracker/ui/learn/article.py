@@ -161,7 +161,8 @@ class Article(Card):
     def markdown(self, page: LibraryPage) -> str:
         """The whole page as it is shown and printed: title, text, sources, date."""
         sources = "\n".join(f"- {source}" for source in page.sources)
-        end = f"## {self.tr('Sources')}\n\n{sources}\n\n{self._origin(page)}"
+        heading = self.tr("Sources")
+        end = f"## {heading}\n\n{sources}\n\n{self._origin(page)}"
         return f"# {page.title}\n\n{page.body}\n\n{end}\n"
 
     def _origin(self, page: LibraryPage) -> str:

@@ -15,7 +15,7 @@ from mbc_tracker.content.search import search
 from mbc_tracker.content.search_help import may_be_urgent, search_help
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.profile import COUNTRY, PAPER
+from mbc_tracker.domain.profile import COUNTRY, paper_of
 from mbc_tracker.domain.records import Setting
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
@@ -60,14 +60,13 @@ class LearnPage(Page):
     ) -> None:
         super().__init__(operations)
         self.title = self.tr("Learn")
-        self._operations, self._diary = operations, diary
-        self._library, self._theme = library, theme
+        self._operations, self._diary, self._theme = operations, diary, theme
+        self._library, self._language = library, words.language
         self._pages: tuple[LibraryPage, ...] = ()
         self._history = History(HistoryEntry(library.pages[0].key))
         self._narrow, self._browsing = False, True
         self._nothing = False  # the search finds no page, and none was opened since
-        self.article = Article(theme, words)
-        self.help = SearchHelpView(theme, library.guidance)
+        self.article, self.help = Article(theme, words), SearchHelpView(theme, library.guidance)
         self.column = SearchColumn(theme, self.title)
         self.box, self.page_list = self.column.box, self.column.page_list
         self._build()
@@ -142,7 +141,7 @@ class LearnPage(Page):
     def _print_page(self) -> None:
         from mbc_tracker.ui.learn.page_printer import print_page
 
-        paper = self._diary.reader.setting(PAPER)
+        paper = paper_of(self._diary.reader.settings())
         print_page(self.article, self._page(), paper, self._theme, self._operations, self)
 
     @Slot()
@@ -220,7 +219,8 @@ class LearnPage(Page):
         self._browsing = False
         if self._nothing:
             self._nothing = False
-            self.help.show_hits(self._country, urgent=may_be_urgent(self.column.query))
+            urgent = may_be_urgent(self.column.query, (), self._language)
+            self.help.show_hits(self._country, urgent=urgent)
         self._arrange()
         self._row.activate()  # the text needs its width before a place in it can be found
         self._show_page()
@@ -257,7 +257,7 @@ class LearnPage(Page):
 
     @Slot()
     def _open_first(self) -> None:
-        if hits := search(self._pages, self.column.query):
+        if hits := search(self._pages, self.column.query, self._language):
             self._read(hits[0].page.key)
 
     @Slot(str)
@@ -268,14 +268,14 @@ class LearnPage(Page):
     def _search_again(self) -> None:
         """List the groups, or what the search finds; and say in words how much that is."""
         query = self.column.query
-        hits = search(self._pages, query)
+        hits = search(self._pages, query, self._language)
         self._nothing = bool(query) and not hits
         if self._nothing:
             self._offer_others(query)
         else:
             rows = result_rows(hits) if query else grouped_rows(self._pages)
             self.column.show_rows(rows, self._history.here.key, few=False)
-            self.help.show_hits(self._country, urgent=may_be_urgent(query))
+            self.help.show_hits(self._country, urgent=may_be_urgent(query, (), self._language))
             self.column.result.hide()
             if query:
                 one, many = self.tr("1 page found"), self.tr("{count} pages found")
@@ -284,8 +284,8 @@ class LearnPage(Page):
 
     def _offer_others(self, query: str) -> None:
         """What may help whoever finds nothing."""
-        offered = search_help(self._pages, query)
-        urgent = may_be_urgent(query, offered.queries)
+        offered = search_help(self._pages, query, self._language)
+        urgent = may_be_urgent(query, offered.queries, self._language)
         self.help.show_nothing(offered, self._country, urgent=urgent)
         others = [page for page in self._pages if page.key in _MAY_HELP]
         title = self.tr("Close matches") if offered.pages else self.tr("These may help")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -34,7 +36,7 @@ class SearchHelpView(QWidget):
         self.title = section("")
         self._offer = label("")
         self._hint = muted("")
-        self._urgent = False
+        self._urgent = self._misspelt = False
         self.queries: list[QPushButton] = []
         self._queries = QWidget()
         self._row = FlowLayout(self._queries, gap=10)
@@ -62,6 +64,7 @@ class SearchHelpView(QWidget):
     def show_nothing(self, help_: SearchHelp, country: str, *, urgent: bool) -> None:
         """Say which words no page has, and what could be searched for in their place."""
         self.title.setText(self._missing(help_.missing))
+        self._misspelt = bool(help_.missing)
         self._offer.setText(self.tr("Did you mean") if help_.missing else self.tr("Search for"))
         self._show_queries(help_.queries)
         self._hint.setText(self._way_on(offered=bool(help_.queries)))
@@ -72,9 +75,12 @@ class SearchHelpView(QWidget):
     @property
     def spoken(self) -> str:
         """What the cards say, as a screen reader is told of a search without a hit."""
-        queries = self.tr(" or ").join(f"“{other.text()}”" for other in self.queries)
-        offer = f" {self._offer.text()} {queries}?" if queries else ""
-        return f"{self.title.text()}.{offer}"
+        queries = self._either([other.text() for other in self.queries])
+        offer = (
+            self.tr("Did you mean {queries}?") if self._misspelt else self.tr("Search {queries}?")
+        )
+        offered = f" {offer.format(queries=queries)}" if queries else ""
+        return f"{self.title.text()}.{offered}"
 
     @property
     def urgent_words(self) -> str:
@@ -107,19 +113,25 @@ class SearchHelpView(QWidget):
         if urgent:
             call = self._guidance.card(country).call
             signs = self.tr("“Who to call” has the emergency signs and your team’s numbers.")
-            emergency = self.tr("In an emergency:")
-            self._text.setText(f"{first} {signs} {emergency} {call[0].lower()}{call[1:]}")
+            self._text.setText(f"{first} {signs} {call}")
         else:
             self._text.setText(f"{first} {advice.text} {advice.unsure}")
         keep_reading_order(self)
 
     def _missing(self, words: tuple[str, ...]) -> str:
-        quoted = self.tr(" or ").join(f"“{word[:_LONGEST]}”" for word in words)
+        quoted = self._either([word[:_LONGEST] for word in words])
         if not words:
             return self.tr("No page has all of these words")
         if len(words) == 1:
             return self.tr("No page has the word {word}").format(word=quoted)
         return self.tr("No page has the words {words}").format(words=quoted)
+
+    def _either(self, words: Sequence[str]) -> str:
+        """“cough” or “scan”."""
+        *before, last = [f"“{word}”" for word in words] or [""]
+        if not before:
+            return last
+        return self.tr("{words} or {last}").format(words=", ".join(before), last=last)
 
     def _show_queries(self, queries: tuple[str, ...]) -> None:
         for before in self.queries:

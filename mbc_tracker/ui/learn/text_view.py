@@ -104,7 +104,7 @@ class TextView(LinkedText):
         fit_pictures(self.document(), self._theme, self._zoom, room)
 
     def _marks(self) -> tuple[Span, ...]:
-        return find(self.document().toPlainText(), self._query)
+        return find(self.document().toPlainText(), self._query, self._theme.language)
 
     def _highlight(self, mark: Span) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.profile import PAPER
+from mbc_tracker.domain.profile import paper_of
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.theme import Theme
@@ -61,7 +61,7 @@ class NoticeDialogs(QObject):
         from mbc_tracker.ui.notices.phone_script_dialog import PhoneScriptDialog
 
         lines = service.phone_script(notice)
-        letter = self._diary.reader.setting(PAPER) == "letter"
+        letter = paper_of(self._diary.reader.settings()) == "letter"
         paper = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
         clipboard = QGuiApplication.clipboard()
         PhoneScriptDialog(self._theme, lines, clipboard, QPageSize(paper), self._panel).open()

@@ -16,12 +16,12 @@ from mbc_tracker.errors import MbcError, Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class _PresentPassphraseDialog(Dialog):

@@ -12,11 +12,11 @@ from typing_extensions import override
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import MbcError, PassphraseRequired
 from mbc_tracker.ui.common.announcement import show_and_announce
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.screens import bring_to_front
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, heading, label, muted, scrolled
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
+from mbc_tracker.ui.widgets.translated import translated
 
 #: Milliseconds that a wrong passphrase costs: nothing to a person, much to who tries them all.
 PENALTY = 1000

@@ -21,6 +21,7 @@ from mbc_tracker.ui.widgets.base import Dropdown, label, muted, section, togethe
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class ReminderCard(SettingsCard):
@@ -135,7 +136,7 @@ class ReminderCard(SettingsCard):
             self._autostart.set(on=on)
             self.saved.emit()
         except EnvironmentFault as trouble:
-            self.refused.emit(str(trouble))
+            self.refused.emit(translated(trouble))
         self.refresh()
 
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from mbc_tracker import __version__
-from mbc_tracker.content.words import Words
+from mbc_tracker.content import catalogue
+from mbc_tracker.content.languages import are_apart
+from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import (
@@ -31,6 +33,7 @@ from mbc_tracker.report.data import fever_limit
 from mbc_tracker.report.signs import ASKED, is_fever
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import named_as
 
 #: By the end of the file's name.
 PDF, CSV, JSON, FHIR = "pdf", "csv", "json", "fhir.json"
@@ -57,7 +60,12 @@ def export(diary: Diary, choices: Choices, kind: str, words: Words) -> bytes:
         return csv_writer.write(selection)
     if kind == JSON:
         return json_writer.write(selection, now, __version__)
-    return fhir_writer.write(selection, diary.reader.catalogue, words, now, __version__)
+    apart = are_apart(choices.language or words.language, words.language)
+    if choices.language not in ("", words.language):
+        words = load(choices.language, diary.reader.setting(profile.COUNTRY))
+    with named_as(diary.reader, catalogue.load(words.language), other_names=apart):
+        named = diary.reader.catalogue
+    return fhir_writer.write(selection, named, words, now, __version__)
 
 
 def select_records(diary: Diary, choices: Choices) -> Selection:

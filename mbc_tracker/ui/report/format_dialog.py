@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.report.data_export import CSV, FHIR, JSON
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.base import label, muted, scrolled
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 
 
@@ -21,7 +21,11 @@ class ExportFormatDialog(Dialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Export for another program"))
-        self.body.addWidget(
+        content = QWidget()
+        content.setObjectName("window")
+        lines = QVBoxLayout(content)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(
             label(
                 self.tr(
                     "The file contains the days, symptoms and parts that you chose for the "
@@ -30,7 +34,7 @@ class ExportFormatDialog(Dialog):
                 )
             )
         )
-        self.body.addWidget(
+        lines.addWidget(
             label(
                 self.tr(
                     "The file is not protected. Anyone who gets it can read it, even if your "
@@ -45,9 +49,12 @@ class ExportFormatDialog(Dialog):
         }
         self.kinds = ChoiceChips(theme, self.tr("Format"), kinds)
         self.kinds.choose(CSV)
-        self.body.addWidget(self.kinds)
-        self.body.addWidget(muted(self.tr("For your doctor, use the PDF. It can have a password.")))
+        lines.addWidget(self.kinds)
+        lines.addWidget(muted(self.tr("For your doctor, use the PDF. It can have a password.")))
+        lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Choose a place…"), self.tr("Cancel"))
+        self.fit(560, 430)
 
     @override
     def accept(self) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.report.saved_options import SavedOptions
@@ -22,14 +23,18 @@ from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
 class ReportOptionsCard(Card):
-    """Days, content, paper and symptoms; ``changed`` after each press."""
+    """Days, content, language, paper and symptoms; ``changed`` after each press.
+
+    language: code of the window's.
+    """
 
     changed = Signal()
     protection_changed = Signal()  # it concerns the saved file alone, not the pages
     appointment_chosen = Signal()
 
-    def __init__(self, theme: Theme, today: date) -> None:
+    def __init__(self, theme: Theme, today: date, language: str) -> None:
         super().__init__()
+        self._language = language
         self.appointments = Dropdown()
         self.days = ReportDateRange(theme, today)
         self.parts = {part: TickLine(theme, name) for part, name in self._names().items()}
@@ -38,6 +43,7 @@ class ReportOptionsCard(Card):
         papers = {Paper.A4.value: self.tr("A4"), Paper.LETTER.value: self.tr("US Letter")}
         self.papers = ChoiceChips(theme, self.tr("Paper"), papers)
         self.papers.choose(Paper.A4)
+        self.languages = Dropdown()
         self.symptoms = SymptomList(theme)
         self.content = ReportContent()
         self._visit = section(self.tr("For an appointment"))
@@ -60,6 +66,7 @@ class ReportOptionsCard(Card):
             paper=Paper(self.papers.choice),
             large_print=self.large_print.isChecked(),
             protected=self.protected.isChecked(),
+            language=str(self.languages.currentData() or ""),
         )
 
     def show_wanted(
@@ -72,6 +79,8 @@ class ReportOptionsCard(Card):
             box.setChecked(part in options.parts)
         self.papers.choose(options.paper)
         self.large_print.setChecked(options.large_print)
+        language = "" if options.language == self._language else options.language
+        self.languages.setCurrentIndex(self.languages.findData(language))
         self.protected.setChecked(options.protected)
         self.symptoms.show_symptoms(symptoms, options.left_out)
         self._see_notes()
@@ -97,15 +106,17 @@ class ReportOptionsCard(Card):
 
     def _build(self) -> None:
         self.appointments.setAccessibleName(self._visit.text())
-        self.appointments.setMinimumContentsLength(8)
         policy = Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.appointments.setSizeAdjustPolicy(policy)
+        for list_ in (self.appointments, self.languages):
+            list_.setMinimumContentsLength(8)
+            list_.setSizeAdjustPolicy(policy)
         self.body.addWidget(self._visit)
         self.body.addWidget(self.appointments)
         self.body.addWidget(self.days)
         first = [part for part in self.parts if part not in FURTHER_PAGES]
         self._list(self.tr("On the first page"), [self.parts[part] for part in first])
         self._list(self.tr("More pages"), [self.parts[part] for part in FURTHER_PAGES])
+        self._offer_languages()
         self.body.addWidget(section(self.tr("Paper")))
         self.body.addWidget(self.papers)
         self.body.addWidget(self.large_print)
@@ -114,6 +125,19 @@ class ReportOptionsCard(Card):
         self.body.addWidget(self.symptoms)
         self.body.addWidget(self.content)
         self.body.addStretch(1)
+
+    def _offer_languages(self) -> None:
+        """The window's language first; the others for a doctor who reads another one."""
+        name = section(self.tr("Language of the page"))
+        self.languages.setAccessibleName(name.text())
+        for offered in LANGUAGES:
+            if offered.code == self._language:
+                self.languages.insertItem(0, offered.name, "")
+            else:
+                text = self.tr("{language}, for my doctor").format(language=offered.name)
+                self.languages.addItem(text, offered.code)
+        self.body.addWidget(name)
+        self.body.addWidget(self.languages)
 
     def _list(self, title: str, boxes: Sequence[TickLine]) -> None:
         self.body.addWidget(section(title))
@@ -127,6 +151,7 @@ class ReportOptionsCard(Card):
         self.appointments.activated.connect(self._choose_appointment)
         self.parts[Part.NOTES].toggled.connect(self._see_notes)
         self.protected.toggled.connect(self._tell_protection)
+        self.languages.activated.connect(self._tell)
         for box in (*self.parts.values(), self.large_print):
             box.toggled.connect(self._tell)
         for part in (self.papers.chosen, self.days.changed, self.symptoms.changed):

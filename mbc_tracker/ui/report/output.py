@@ -20,10 +20,10 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.report.data_export import PDF, export
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class ReportSource(Protocol):

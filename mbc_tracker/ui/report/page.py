@@ -49,7 +49,7 @@ class ReportPage(Page):
         self._there = self._current = False  # something to report; a report of what is chosen
         self.worker = ReportWorker(diary, words, palette, self)
         self.bar = ReportBar(theme)
-        self.choices = ReportOptionsCard(theme, diary.clock.today())
+        self.choices = ReportOptionsCard(theme, diary.clock.today(), words.language)
         self.output = ReportOutput(theme, diary, operations, self.choices.protected, self)
         self.preview = PdfView(theme)
         self.preview.setAccessibleName(self.tr("Preview of the report"))

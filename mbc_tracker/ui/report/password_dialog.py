@@ -14,6 +14,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
 from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.translated import translated
 
 _HIDDEN = (
     Qt.InputMethodHint.ImhHiddenText
@@ -52,7 +53,7 @@ class PasswordDialog(Dialog):
         try:
             password = accepted(self.password.text())
         except Refused as refusal:
-            self.show_error(str(refusal))
+            self.show_error(translated(refusal))
             return
         if not self.shown.isChecked() and self.again.text() != self.password.text():
             self.show_error(self.tr("The two passwords are different. Please type them again."))

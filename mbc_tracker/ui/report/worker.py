@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
-from mbc_tracker.report.data import ReportData, load_report_data
+from mbc_tracker.report.data import ReportData
 from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.background import Background
-from mbc_tracker.ui.common.translated import translated
+from mbc_tracker.ui.widgets.translated import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,15 @@ class ReportWorker(QObject):
 
     def make(self, choices: Choices) -> None:
         """Read the diary now, and make the report of it beside the window."""
+        from mbc_tracker.report.document import load_in_language
+
         try:
-            data = load_report_data(self._diary, choices)
+            data, words = load_in_language(self._diary, choices, self._words)
         except MbcError as error:
             self._background.abandon()
             self.refused.emit(translated(error))
         else:
-            self._background.start(partial(_make, data, self._words, self._palette))
+            self._background.start(partial(_make, data, words, self._palette))
 
     def abandon(self) -> None:
         """Drop the report that is being made."""

@@ -13,11 +13,11 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce, show_and_announce
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class BirthDateField(QWidget):

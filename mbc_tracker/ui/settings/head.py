@@ -16,6 +16,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import heading, together
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.short_text import ShortText
+from mbc_tracker.ui.widgets.translated import translated
 
 _MARGIN = 24
 _STATUS = 200  # pixels at 100 % text: “✓ Saved 09:41”, or what was undone, cut short
@@ -58,11 +59,11 @@ class SettingsHead(QWidget):
 
     @Slot(object)
     def _say_undone(self, change: Change) -> None:
-        self._say(self.tr("Undone: {what}").format(what=change.label))
+        self._say(self.tr("Undone: {what}").format(what=translated(change.label)))
 
     @Slot(object)
     def _say_redone(self, change: Change) -> None:
-        self._say(self.tr("Redone: {what}").format(what=change.label))
+        self._say(self.tr("Redone: {what}").format(what=translated(change.label)))
 
     @Slot()
     def _say_nothing(self) -> None:

@@ -14,10 +14,20 @@ from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, muted, section
+from mbc_tracker.ui.widgets.base import (
+    WidgetList,
+    button,
+    icon_button,
+    keep_in_view,
+    label,
+    muted,
+    scrolled,
+    section,
+)
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.translated import translated
 
 _LONGEST = 60  # characters: it stands beside its row of buttons
 
@@ -72,7 +82,7 @@ class OwnSymptomRow(GroupWidget):
 
 
 class RenameDialog(Dialog):
-    """Asks what a symptom is to be called. rename: what does it; it may refuse."""
+    """Asks what a symptom is to be called, here and on a page for a doctor elsewhere."""
 
     def __init__(
         self, theme: Theme, symptom: OwnSymptom, part: OwnSymptomsPart, parent: QWidget
@@ -80,24 +90,44 @@ class RenameDialog(Dialog):
         super().__init__(theme, parent)
         self._symptom, self._part = symptom, part
         self.name(self.tr("Rename {name}").format(name=symptom.label))
-        self.field = QLineEdit(symptom.label)
-        self.field.setMaxLength(max(_LONGEST, len(symptom.label)))
-        self.field.setAccessibleName(self.tr("New name"))
-        self.body.addWidget(self.field)
+        content = QWidget()
+        content.setObjectName("window")
+        self._lines = QVBoxLayout(content)
+        self._lines.setContentsMargins(0, 0, 12, 0)
+        self.field = self._ask(self.tr("New name"), symptom.label)
         kept = self.tr("What you have recorded about it is kept.")
-        self.body.addWidget(muted(kept))
+        self._lines.addWidget(muted(kept))
+        other = self.tr("Name for a doctor who reads another language (optional)")
+        self.other_name = self._ask(other, symptom.other_name)
+        self._lines.addStretch(1)
+        self.body.addWidget(scrolled(content), 1)
         self.add_buttons(self.tr("Save"), self.tr("Cancel"))
+        self.fit(460, 430)
         self.field.selectAll()
+
+    def _ask(self, question: str, text: str) -> QLineEdit:
+        """A field with its question above it."""
+        asked, field = label(question, "strong"), QLineEdit(text)
+        asked.setWordWrap(True)
+        asked.setBuddy(field)
+        field.setMaxLength(max(_LONGEST, len(text)))
+        field.setAccessibleName(question)
+        self._lines.addWidget(asked)
+        self._lines.addWidget(field)
+        return field
 
     @override
     def accept(self) -> None:
         self.clear_error()
-        fault = self._part.rename(self._symptom, self.field.text())
-        if fault:
-            self.show_error(fault)
-            self.field.setFocus()
-        else:
-            super().accept()
+        for field in (self.field, self.other_name):
+            fault = self._part.name_fault(self._symptom, field.text())
+            if fault and (field is self.field or field.text().strip()):
+                self.show_error(fault)
+                field.setFocus()
+                keep_in_view(field)
+                return
+        self._part.rename(self._symptom, self.field.text(), self.other_name.text())
+        super().accept()
 
 
 class OwnSymptomsPart(QWidget):
@@ -159,17 +189,18 @@ class OwnSymptomsPart(QWidget):
             return
         fault = self._service.name_fault(self.name.text())
         if fault:
-            show_and_announce(self.fault, fault)
+            show_and_announce(self.fault, translated(fault))
             self.name.setFocus()
         elif self._operations.run(self._service.add, self.name.text(), Kind(self.kind.choice)):
             self.name.clear()
 
-    def rename(self, symptom: OwnSymptom, name: str) -> str:
-        """Call it otherwise; why not, where that is refused."""
-        fault = self._service.name_fault(name, symptom.id)
-        if not fault:
-            self._operations.run(self._service.rename, symptom, name)
-        return fault
+    def name_fault(self, symptom: OwnSymptom, name: str) -> str:
+        """Why it can't be called so; empty if it can."""
+        return translated(self._service.name_fault(name, symptom.id))
+
+    def rename(self, symptom: OwnSymptom, name: str, other_name: str) -> None:
+        """Call it otherwise, and give it a second name or none."""
+        self._operations.run(self._service.rename, symptom, name, other_name)
 
     @Slot(object)
     def _ask_name(self, symptom: OwnSymptom) -> None:

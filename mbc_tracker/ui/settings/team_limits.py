@@ -13,10 +13,10 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.settings_card import SettingsCard
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, section
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class TeamLimitField(QWidget):

@@ -21,10 +21,10 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.no_printer_dialog import NoPrinterDialog
 from mbc_tracker.ui.common.pdf_view import PdfView
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
 from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class WalletDialog(Dialog):
@@ -51,8 +51,7 @@ class WalletDialog(Dialog):
         """Make the sheet as it is chosen, and show it."""
         with_name = self.with_name.isChecked()
         card = wallet_card(self._diary, self._words, with_name=with_name)
-        kept = self._diary.reader.setting(profile.PAPER)
-        paper = Paper(kept) if kept in set(Paper) else Paper.A4
+        paper = Paper(profile.paper_of(self._diary.reader.settings()))
         try:
             self.pdf = wallet_pdf(card, paper, self._palette, self._words.language)
         except MbcError as error:
@@ -94,7 +93,7 @@ class WalletDialog(Dialog):
         try:
             replace_file(Path(name), self.pdf)
         except EnvironmentFault as trouble:
-            self.show_error(str(trouble))
+            self.show_error(translated(trouble))
             return
         self._tell(saved_sentence(Path(name)))
 

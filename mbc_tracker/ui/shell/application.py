@@ -25,10 +25,10 @@ from mbc_tracker.storage.database import CURRENT
 from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitResult, ReopenRequest
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.shell.window_host import WindowHost
 from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from mbc_tracker.services.backups.service import BackupService
@@ -70,7 +70,6 @@ class DesktopApp:
         log: SupportLog | None = None,
         language: str = DEFAULT,
     ) -> None:
-        self._language = language
         self._path, self._open_diary, self._key = path, open_diary, key
         self._log = log or SupportLog(None)
         self._began = LOADED_AT  # when the person began to wait for the window
@@ -106,9 +105,9 @@ class DesktopApp:
             if not self._instance.acquire_or_call():
                 return None
         except OpenOnOtherComputer as error:
-            return self._ask_to_take_over_lock(translated(error))
+            return self._ask_to_take_over_lock(self._host.say(error))
         except MbcError as error:
-            return self._fail(error, translated(error), None)
+            return self._fail(error, self._host.say(error), None)
         return self._with_lock()
 
     def _with_lock(self) -> _State:
@@ -143,14 +142,14 @@ class DesktopApp:
             self._instance.lock.take_over()
             self._instance.listen()
         except MbcError as error:  # another program took it first
-            return self._fail(error, translated(error), None)
+            return self._fail(error, self._host.say(error), None)
         return self._with_lock()
 
     def _opening(self) -> _State | None:
         """Open the diary, and show it until its window is left."""
         with ExitStack() as resources:
             opened = self._open_diary(
-                self._path, create=True, write=False, key=self._key, language=self._language
+                self._path, create=True, write=False, key=self._key, language=self._host.language
             )
             opening = self._worker.submit(resources.enter_context, opened)
             application = self._host.application()
@@ -166,12 +165,11 @@ class DesktopApp:
                     self._log.record(LogEvent.DIARY_UPDATED, previous=previous, revision=revision)
                 self._log.record(LogEvent.DIARY_OPENED, revision=revision, protected=protected)
                 return self._open(
-                    Session(application, diary, preferences, self._log, self._language)
+                    Session(application, diary, preferences, self._log, self._host.language)
                 )
             except PassphraseRequired as error:
-                return partial(
-                    self._locked, translated(error) if self._key else self._result.sentence
-                )
+                sentence = translated(error) if self._key else self._result.sentence
+                return partial(self._locked, sentence)
             except MbcError as error:
                 sentence = f"{self._result.sentence} {translated(error)}".strip()
                 return self._fail(error, sentence, self._backup_service())
@@ -203,6 +201,7 @@ class DesktopApp:
             show = banner.say if self._result.bad else banner.mention
             show(self._result.sentence)
         self._exit_code = run_session(self._host, session, self._log)
+        self._host.language = session.context.words.language
         request = session.exit_request
         if request is None:
             return None
@@ -226,9 +225,9 @@ class DesktopApp:
         from mbc_tracker.ui.shell.error_window import MISSING, ErrorWindow
 
         self._log.record(LogEvent.DIARY_MISSING)
-        window = ErrorWindow(self._host.theme(), MISSING, self._path, backups)
-        window.offer_new()
-        return self._leave(window, MISSING)
+        sentence = self._host.say(MISSING)
+        (window := ErrorWindow(self._host.theme(), sentence, self._path, backups)).offer_new()
+        return self._leave(window, sentence)
 
     def _fail(self, error: MbcError, sentence: str, backups: BackupService | None) -> _State:
         self._log.record(LogEvent.DIARY_NOT_OPENED, kind=ErrorKind.of(error))
@@ -285,13 +284,14 @@ class DesktopApp:
         """Report a mistake of the program while there is no window."""
         from PySide6.QtWidgets import QWidget
 
-        from mbc_tracker.ui.shell.crash_dialog import CrashDialog
+        from mbc_tracker.ui.shell.crash_dialog import CrashDialog, file_fault
 
         sys.excepthook = sys.__excepthook__
         theme, parent = self._host.theme(), QWidget()
         self._log.start()
         report = crash_report(type(error), error.__traceback__)
-        CrashDialog(theme, report, parent, self._log.tail()).open()
+        log, fault = self._log.tail(), file_fault(self._path, self._key)
+        CrashDialog(theme, report, parent, log, fault).open()
         self._host.run()
 
     def _backup_service(self) -> BackupService:

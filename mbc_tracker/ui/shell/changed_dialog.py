@@ -11,10 +11,10 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.rescue import Rescued, RescueSource
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.exit_request import Restore, UseFile
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.translated import translated
 
 
 def rescue(diary: Diary, backups: BackupService) -> Rescued | str:

@@ -70,6 +70,7 @@ def _texts(application: QApplication, language: str, diary: Diary) -> tuple[Word
     country = diary.reader.setting(profile.COUNTRY)
     texts = words.load(language, country), guidance.load(language)
     names = catalogue.load(language)
+    _ = texts[0].messages  # damaged, it is better known now than when there is one to say
     use_language(application, language)
     diary.reader.built_in = names
     return texts

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mbc_tracker.crash_report import crash_report
 from mbc_tracker.errors import MbcError
 from mbc_tracker.support_log import SupportLog
-from mbc_tracker.ui.common.translated import translated
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class CrashHandler(QObject):

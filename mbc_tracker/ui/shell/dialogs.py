@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
+from mbc_tracker.message import Text
 from mbc_tracker.ui.shell.context import Shell
 
 
@@ -45,8 +46,19 @@ class ShellDialogs(QObject):
         from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 
         if not self._shell.window.findChildren(CrashDialog):
-            log = self._shell.log.tail()
-            CrashDialog(self._shell.theme, report, self._shell.active_window, log).open()
+            shell = self._shell
+            log, fault = shell.log.tail(), self._file_fault()
+            CrashDialog(shell.theme, report, shell.active_window, log, fault).open()
+
+    def _file_fault(self) -> Text:
+        """What is wrong with the file of the open diary; looked at anew."""
+        from mbc_tracker.storage.file_checks import find_fault
+
+        diary = self._shell.context.diary
+        fault = find_fault(diary.path, diary.key)
+        if not fault and not diary.is_undisturbed:
+            return self.tr("Another program has changed it while it was open here.")
+        return fault
 
     @Slot(str)
     def show_changed(self, sentence: str) -> None:

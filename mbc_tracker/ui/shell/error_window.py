@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.message import Message
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.exit_request import NewDiary, Restore
@@ -18,7 +19,7 @@ from mbc_tracker.ui.widgets.base import Card, breakable, button, heading, label,
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 #: Of a diary that is not in its place.
-MISSING = (
+MISSING = Message(
     "There is no diary here, though there was one. If you moved or renamed the file, put it back. "
     "If it is on a USB stick or another disk, plug that in. Then start the program again. Or "
     "restore a backup."
@@ -42,7 +43,7 @@ class ErrorWindow(QWidget):
         self.wanted: Restore | NewDiary | None = None
         self.taking_over = False
         self.setObjectName("window")
-        self.setWindowTitle("MBC Tracker – symptom diary")
+        self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 26, 32, 26)
         outer.setSpacing(16)
@@ -120,7 +121,9 @@ class ErrorWindow(QWidget):
             from mbc_tracker.content import words
             from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
-            dialog = RestoreDialog(self._theme, words.load(), self._backup_service, self)
+            dialog = RestoreDialog(
+                self._theme, words.load(self._theme.language), self._backup_service, self
+            )
             dialog.wanted.connect(self._restore)
             dialog.open()
 

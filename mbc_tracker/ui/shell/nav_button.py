@@ -11,16 +11,19 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
 
 RAIL = 76  # pixels at 100 % text
+RAIL_SIDE = 4  # pixels left and right of a button in the rail
 _RADIUS = 10.0
 _PADDING, _ICON = 14, 22
 _BAR = (4, 26)
 _WORD, _RAIL_WORD = 16, 15
 _RAIL_GAP = 9
+_SOFT_HYPHEN = "\u00ad"
 
 
 class NavButton(QAbstractButton):
     """A screen, checked while it is shown, with a bar that says so; or the way to help.
 
+    name: a soft hyphen in it says where it may break in the rail.
     emergency: it leads to help, has the colours of that, and is never checked.
     """
 
@@ -28,8 +31,9 @@ class NavButton(QAbstractButton):
         super().__init__()
         self._theme, self._icon, self._emergency = theme, icon, emergency
         self._rail, self._with_icon = False, True
-        self.setText(name)
-        self.setAccessibleName(name)
+        self._breaking_name = name
+        self.setText(name.replace(_SOFT_HYPHEN, ""))
+        self.setAccessibleName(self.text())
         self.setCheckable(not emergency)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +59,7 @@ class NavButton(QAbstractButton):
 
     @property
     def _rail_words(self) -> QRect:
-        return self._wrapped(QRect(0, 0, self._theme.px(RAIL), 0))
+        return self._wrapped(QRect(0, 0, self._theme.px(RAIL) - 2 * RAIL_SIDE, 0))
 
     @override
     def sizeHint(self) -> QSize:
@@ -118,13 +122,14 @@ class NavButton(QAbstractButton):
             self._theme.icon(self._icon, token, alone=True).paint(painter, icon)
         middle = Qt.AlignmentFlag.AlignHCenter if self._rail else Qt.AlignmentFlag.AlignLeft
         wrap = Qt.TextFlag.TextWordWrap if self._rail else Qt.TextFlag.TextSingleLine
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignVCenter | wrap, self.text())
+        text = self._breaking_name if self._rail else self.text()
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignVCenter | wrap, text)
 
     def _wrapped(self, room: QRect) -> QRect:
         """The words in lines, as wide as the rail."""
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         wide = QRect(0, 0, room.width() - 2, 10_000)
-        return QFontMetrics(self._font(bold=True)).boundingRect(wide, flags, self.text())
+        return QFontMetrics(self._font(bold=True)).boundingRect(wide, flags, self._breaking_name)
 
     def _font(self, *, bold: bool) -> QFont:
         weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal

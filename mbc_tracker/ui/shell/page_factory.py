@@ -210,8 +210,8 @@ class PageFactory(QObject):
     def _backups_card(self) -> BackupsCard:
         from mbc_tracker.ui.backup.card import BackupsCard
 
-        scheduler = self._shell.backup_scheduler
-        card = BackupsCard(self._shell.theme, self._context.words, scheduler)
+        shell = self._shell
+        card = BackupsCard(shell.theme, self._context.words, shell.backup_scheduler)
         card.restore_wanted.connect(self._dialogs.show_restore)
         return card
 
@@ -221,6 +221,7 @@ class PageFactory(QObject):
         shell, context = self._shell, self._context
         shared = context.words, context.guidance, context.diary, context.operations
         card = ImportCard(shell.theme, *shared, shell.backup_scheduler.backup_service)
+        card.offer_copies(context.preferences.of_diary(context.diary.path))
         self.import_wanted.connect(card.show_file)
         card.imported.connect(shell.mention)
         card.imported.connect(backups.refresh)
@@ -263,7 +264,6 @@ class PageFactory(QObject):
 
     @Slot()
     def _open_care_team(self) -> None:
-        """Turn to where the team's numbers are."""
         from mbc_tracker.ui.settings.sections import SettingsSection
 
         self._open_section(SettingsSection.TEAM)
@@ -289,10 +289,9 @@ class PageFactory(QObject):
     @Slot(object)
     def _name_day(self, day: date) -> None:
         """Say in the window's title which day Today shows."""
-        page = self.sender()
+        page, date_long = self.sender(), self._context.words.date_long
         if isinstance(page, TodayPage) and page.isVisible():
-            named = f"{page.bar.title.text()}, {self._context.words.date_long(day)}"
-            self._shell.window.name(named)
+            self._shell.window.name(f"{page.bar.title.text()}, {date_long(day)}")
 
     @Slot(object)
     def _open_day(self, day: date) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
+from mbc_tracker.message import Message
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import protect, unrelated_plain_diaries
 from mbc_tracker.storage.file_checks import is_protected, key_if_encrypted
@@ -24,6 +25,9 @@ from mbc_tracker.ui.common.exit_request import (
 )
 from mbc_tracker.ui.shell.progress_window import wait_for
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.translated import translated
+
+_NEW = Message("This is a new diary.")
 
 
 def apply_exit_request(
@@ -49,9 +53,9 @@ def _take_key(backups: BackupService, request: Unlock | NewDiary | UseFile) -> E
         return ExitResult()
     if isinstance(request, NewDiary):
         backups.key = None
-        return ExitResult(f"This is a new diary. {_archive(backups)}")
+        return ExitResult(_told(_NEW, *_archive(backups)))
     backups.key = key_if_encrypted(backups.path, backups.key)
-    return ExitResult("This is the file that another program has put there.")
+    return ExitResult(_told(Message("This is the file that another program has put there.")))
 
 
 def _restore(backup_service: BackupService, restore: Restore) -> ExitResult:
@@ -60,11 +64,14 @@ def _restore(backup_service: BackupService, restore: Restore) -> ExitResult:
     try:
         aside = backup_service.restore(restore.source, restore.key, allow_plain=True)
     except MbcError as error:
-        return ExitResult(f"Nothing was restored. {error}", bad=True)
-    kept = f" The earlier diary is kept in “{aside}”." if aside else ""
-    opened = " It no longer has a passphrase." if protected and backup_service.key is None else ""
-    sentence = f"Your diary was restored from the backup “{restore.source.name}”{opened}{kept}"
-    return ExitResult(sentence)
+        return ExitResult(_told(Message("Nothing was restored."), error), bad=True)
+    name = restore.source.name
+    sentences = [Message("Your diary was restored from the backup “{name}”.", name=name)]
+    if protected and backup_service.key is None:
+        sentences.append(Message("It no longer has a passphrase."))
+    if aside:
+        sentences.append(Message("The earlier diary is kept in “{file}”.", file=aside))
+    return ExitResult(_told(*sentences))
 
 
 def _start_anew(backup_service: BackupService) -> ExitResult:
@@ -72,20 +79,22 @@ def _start_anew(backup_service: BackupService) -> ExitResult:
     try:
         aside = backup_service.archive_locked_diary()
     except MbcError as error:
-        return ExitResult(f"No new diary was started. {error}", bad=True)
-    kept = f"The locked one is kept in “{aside}”."
-    return ExitResult(f"This is a new diary. {kept} {_archive(backup_service)}".strip())
+        return ExitResult(_told(Message("No new diary was started."), error), bad=True)
+    kept = Message("The locked one is kept in “{file}”.", file=aside)
+    return ExitResult(_told(_NEW, kept, *_archive(backup_service)))
 
 
-def _archive(backup_service: BackupService) -> str:
+def _archive(backup_service: BackupService) -> tuple[Message | MbcError, ...]:
     """Keep the backups of the diary before from being thinned out; what to say of it."""
     try:
         backup_service.archive_backups()
     except MbcError as error:
-        return f"Its backups are still among the new ones: copy them elsewhere. {error}"
-    return (
-        "The backups of the earlier one are kept." if backup_service.inventory.has_backups() else ""
-    )
+        return (
+            Message("Its backups are still among the new ones: copy them elsewhere."),
+            error,
+        )
+    kept = backup_service.inventory.has_backups()
+    return (Message("The backups of the earlier one are kept."),) if kept else ()
 
 
 def _protect(
@@ -95,24 +104,37 @@ def _protect(
     try:
         left = wait_for(application, theme, partial(protect, backup_service, protection.key))
     except MbcError as error:
-        return ExitResult(f"Nothing was changed. {error}", bad=True)
-    done = "Your diary now opens only with the new passphrase."
+        return ExitResult(_told(Message("Nothing was changed."), error), bad=True)
+    sentences = [Message("Your diary now opens only with the new passphrase.")]
     if protection.key is None:
-        done = "Your diary no longer has a passphrase."
-    if (
-        backup_service.inventory.secondary_root is not None
-        and backup_service.inventory.secondary_folder is not None
-        and not is_folder(backup_service.inventory.secondary_folder)
-    ):
-        root = backup_service.inventory.secondary_root
-        done += f" The copies in “{root}”, which is not there now, are as they were."
-    bad = _listed("These copies could not be rewritten", left)
-    if protection.key is not None:
-        others = unrelated_plain_diaries(backup_service)
-        bad += _listed("These have other names, so they can still be read by anybody", others)
-    return ExitResult(f"{done}{bad}", bad=bool(bad))
+        sentences = [Message("Your diary no longer has a passphrase.")]
+    root, second = (
+        backup_service.inventory.secondary_root,
+        backup_service.inventory.secondary_folder,
+    )
+    if root is not None and second is not None and not is_folder(second):
+        sentences.append(
+            Message(
+                "The copies in “{folder}”, which is not there now, are as they were.", folder=root
+            )
+        )
+    bad = []
+    if left:
+        bad.append(Message("These copies could not be rewritten: {files}.", files=_listed(left)))
+    others = unrelated_plain_diaries(backup_service) if protection.key is not None else ()
+    if others:
+        bad.append(
+            Message(
+                "These have other names, so they can still be read by anybody: {files}.",
+                files=_listed(others),
+            )
+        )
+    return ExitResult(_told(*sentences, *bad), bad=bool(bad))
 
 
-def _listed(what: str, files: tuple[Path, ...]) -> str:
-    names = ", ".join(f"“{path}”" for path in files)
-    return f" {what}: {names}." if files else ""
+def _told(*sentences: Message | MbcError) -> str:
+    return " ".join(map(translated, sentences))
+
+
+def _listed(files: tuple[Path, ...]) -> str:
+    return ", ".join(f"“{path}”" for path in files)

@@ -20,7 +20,6 @@ from mbc_tracker.storage.file_watch import DiaryChanged
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import Erase, ExitRequest
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.context import make_context
 from mbc_tracker.ui.shell.dialogs import ShellDialogs
 from mbc_tracker.ui.shell.focus_in_view import FocusInView
@@ -30,6 +29,7 @@ from mbc_tracker.ui.shell.removal import RemovalBanner
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.screens import fit_first
 from mbc_tracker.ui.style.theme import chosen_theme, system_look
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from mbc_tracker.ui.backup.scheduler import BackupScheduler
@@ -220,9 +220,8 @@ class Session(QObject):
         self._application.setPalette(theme.palette())
         self._application.setFont(theme.font())
         self._application.setStyleSheet(theme.stylesheet())
-        self.theme = theme
+        self.theme, makers = theme, self._pages.makers
         self._follow_country()
-        makers = self._pages.makers
         window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
@@ -237,8 +236,9 @@ class Session(QObject):
             self._follow_country()
 
     def _follow_country(self) -> None:
-        """Begin the week in calendars as the person's country does."""
+        """Have calendars as the person's country and language have them."""
         self.theme.country = self._diary.reader.setting(profile.COUNTRY)
+        self.theme.language = self.context.words.language
 
     @Slot()
     def _start_services(self) -> None:
@@ -253,12 +253,9 @@ class Session(QObject):
         self.backup_scheduler.begin()
         from mbc_tracker.ui.shell.start_messages import StartMessages
 
-        messages = StartMessages(self.context, self)
-        messages.told.connect(self.mention)
-        messages.tell_of_days_ahead()
-        messages.tell_of_damaged_language()
-        if (missed := self.reminder_service.begin()) is not None:
-            messages.tell_of_missed_reminder(missed)
+        missed = self.reminder_service.begin()
+        for sentence in StartMessages(self.context).sentences(missed):
+            self.mention(sentence)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:

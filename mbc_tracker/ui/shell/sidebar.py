@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from typing_extensions import override
 
-from mbc_tracker.ui.shell.nav_button import RAIL, NavButton
+from mbc_tracker.ui.shell.nav_button import RAIL, RAIL_SIDE, NavButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.single_stop import speak_as_radio
@@ -56,8 +56,7 @@ class Sidebar(QFrame):
         if rail == self._rail:
             return
         self._rail = rail
-        self.setFixedWidth(self._theme.px(RAIL if rail else _WIDTH))
-        side = 4 if rail else 12
+        side = RAIL_SIDE if rail else 12
         self._lines.setContentsMargins(side, 4 if rail else 16, side + (0 if rail else 1), 8)
         self._lines.setSpacing(0 if rail else 4)
         for text in (self._title, self._subtitle):
@@ -66,7 +65,13 @@ class Sidebar(QFrame):
         self._subtitle.setContentsMargins(8, 0, 0, 4)
         for entry in self._entries:
             entry.show_rail(rail=rail)
+        self.setFixedWidth(self._theme.px(RAIL) if rail else self._usual_width(2 * side + 2))
         self._fit(self.height())
+
+    def _usual_width(self, around: int) -> int:
+        """The width of the whole bar; more where a language has longer words than English."""
+        words = max(entry.minimumSizeHint().width() for entry in self._entries)
+        return max(self._theme.px(_WIDTH), words + around)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

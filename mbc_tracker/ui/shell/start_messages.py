@@ -1,46 +1,61 @@
-"""What is said once a window is there: what is odd, and what was missed."""
+"""What the window says by itself once it is there: nothing has gone wrong, and nothing waits."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from mbc_tracker.services.conflict_copies import conflict_copies
 from mbc_tracker.services.diary_reader import latest_day
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.shell.context import Context
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class StartMessages(QObject):
-    """Makes the sentences."""
+    """Sentences of one start; each takes the place of the one before it."""
 
-    told = Signal(str)
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
 
-    def __init__(self, context: Context, parent: QObject) -> None:
-        super().__init__(parent)
-        self._words, self._diary, self._fault = context.words, context.diary, context.fault
+    def sentences(self, missed: datetime | None) -> Iterator[str]:
+        """The sentences, the most important one last. missed: when a reminder was due."""
+        yield from self._copies()
+        yield from self._days_ahead()
+        yield from self._damaged_language()
+        if missed is not None:
+            sentence = self.tr(
+                "The program was closed at the time of your reminder for {day}, {time}. You "
+                "can still fill in any past day."
+            )
+            day = self._context.words.date_medium(missed.date())
+            yield sentence.format(day=day, time=self._context.words.phrases.time(missed))
 
-    def tell_of_days_ahead(self) -> None:
+    def _copies(self) -> Iterator[str]:
+        """Copies that a sync program has left, until the person has looked at them."""
+        path = self._context.diary.path
+        own = self._context.preferences.of_diary(path)
+        if not all(map(own.has_looked_at, conflict_copies(path))):
+            yield self.tr(
+                "A sync program has left another copy of your diary. See Settings, Files in and "
+                "out."
+            )
+
+    def _days_ahead(self) -> Iterator[str]:
         """Entries after today are in no sentence and on no page, so the person is told of them."""
-        last = latest_day(self._diary.reader, self._diary.clock.today())
-        if last > self._diary.clock.today():
+        diary = self._context.diary
+        last = latest_day(diary.reader, diary.clock.today())
+        if last > diary.clock.today():
             sentence = self.tr(
                 "Some entries are dated after today, up to {day}. If this computer’s date was "
                 "wrong then, open the day in Calendar to correct or remove them."
             )
-            self.told.emit(sentence.format(day=self._words.date_long(last)))
+            yield sentence.format(day=self._context.words.date_long(last))
 
-    def tell_of_missed_reminder(self, missed: datetime) -> None:
-        """The program was closed when it should have reminded."""
-        sentence = self.tr(
-            "The program was closed at the time of your reminder for {day}, {time}. You "
-            "can still fill in any past day."
-        )
-        day, time = self._words.date_medium(missed.date()), self._words.phrases.time(missed)
-        self.told.emit(sentence.format(day=day, time=time))
-
-    def tell_of_damaged_language(self) -> None:
-        """Say it where the chosen language could not be used."""
-        if self._fault is not None:
+    def _damaged_language(self) -> Iterator[str]:
+        """The chosen language could not be used."""
+        if self._context.fault is not None:
             sentence = self.tr("{fault} Until then, everything is in English.")
-            self.told.emit(sentence.format(fault=translated(self._fault)))
+            yield sentence.format(fault=translated(self._context.fault))

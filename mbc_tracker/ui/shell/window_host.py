@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from mbc_tracker.content.languages import DEFAULT
-from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.ui.shell.qt_application import (
     exit_without_display,
     flush_deferred_deletes,
@@ -14,10 +14,12 @@ from mbc_tracker.ui.shell.qt_application import (
 )
 from mbc_tracker.ui.shell.single_instance import SingleInstance
 from mbc_tracker.ui.shell.translator import use_language
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from mbc_tracker.message import Message
     from mbc_tracker.ui.style.theme import Theme
 
 
@@ -35,7 +37,7 @@ class WindowHost:
     """
 
     def __init__(self, instance: SingleInstance, language: str = DEFAULT) -> None:
-        self._instance, self._language = instance, language
+        self._instance, self.language = instance, language
         self._instance.asked_for.connect(self._come_to_front)
         self._application: QApplication | None = None
         self.window: RaisableWindow | None = None
@@ -50,7 +52,7 @@ class WindowHost:
             with exit_without_display(self._instance.release):
                 self._application = make_application()
                 with suppress(EnvironmentFault):  # it is said where there is a window for it
-                    use_language(self._application, self._language)
+                    use_language(self._application, self.language)
             self._instance.listen()
         return self._application
 
@@ -58,7 +60,14 @@ class WindowHost:
         """The look of a window without a diary."""
         from mbc_tracker.ui.shell.closed_diary import apply_theme
 
-        return apply_theme(self.application())
+        theme = apply_theme(self.application())
+        theme.language = self.language
+        return theme
+
+    def say(self, message: Message | MbcError) -> str:
+        """A sentence in the language of the window, which the application knows."""
+        self.application()
+        return translated(message)
 
     def run(self, window: RaisableWindow | None = None) -> int:
         """Wait until the window is left, and delete what waits for that; Qt's exit code."""

@@ -20,6 +20,7 @@ TEXT_SIZES = (100, 125, 150, 200)
 #: Minutes without a sign of life until a protected diary locks itself; 0 stands for never.
 LOCK_AFTER = (15, 5, 60, 0)
 _WEEKDAYS = tuple(map(str, range(7)))
+_MOST_COPIES = 20  # that are remembered besides the last
 
 
 class Colours(StrEnum):
@@ -66,9 +67,18 @@ class DiaryPreferences:
     def seen(self, was_open: bool) -> None:
         self._write("seen", "yes" if was_open else "")
 
+    def has_looked_at(self, copy: Path) -> bool:
+        """Whether the person has looked at this state of a copy that lies beside the diary."""
+        return _state_mark(copy) in self._read("copies").split()
+
+    def look_at(self, copy: Path) -> None:
+        """Remember that the person has looked at a copy as it is now."""
+        marks = self._read("copies").split()
+        self._write("copies", " ".join([*marks[-_MOST_COPIES:], _state_mark(copy)]))
+
     def forget(self) -> None:
         """Forget everything about this diary."""
-        for name in ("second_folder", "backup_failed", "seen"):
+        for name in ("second_folder", "backup_failed", "seen", "copies"):
             self._write(name, "")
         self._settings.sync()
 
@@ -82,6 +92,15 @@ class DiaryPreferences:
             self._settings.setValue(key, text)
         elif self._settings.contains(key):
             self._settings.remove(key)
+
+
+def _state_mark(path: Path) -> str:
+    """Tells a file and its state apart from others without naming it."""
+    with suppress(OSError):
+        status = path.stat()
+        state = f"{path.name} {status.st_size} {status.st_mtime_ns}"
+        return hashlib.sha256(state.encode(errors="replace")).hexdigest()[:16]
+    return ""
 
 
 class Preferences:

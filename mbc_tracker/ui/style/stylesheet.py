@@ -42,7 +42,9 @@ QLabel { background: transparent; }
 QPushButton { outline: none; }
 QLabel[role="heading"] { font-size: <px29>; font-weight: 700; }
 QLabel[role="section"] { font-size: <px19>; font-weight: 600; }
-QLabel[role="number"] { font-size: <px24>; font-weight: 700; }
+QLabel[role="number"] { font-size: <px24>; font-weight: 700; border: 2px solid transparent;
+    border-radius: 6px; }
+QLabel[role="number"]:focus { border-color: <focus>; }
 QLabel[role="strong"] { font-size: <px17>; font-weight: 600; }
 QLabel[role="muted"] { font-size: <px15>; color: <muted>; }
 QLabel[role="small"] { font-size: <px15>; }

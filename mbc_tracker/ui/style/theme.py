@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from mbc_tracker import paths
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.stylesheet import stylesheet
@@ -71,13 +72,14 @@ class Theme:
     scale: 1.0 to 2.0, the chosen text size. All sizes are logical pixels at 96 dpi.
     sharpness: device pixels to a logical one on the finest screen; icons are drawn for that.
     country: the person's, ISO code; its calendars are shown. Empty where none is chosen.
+    language: the code of that in which pictures and calendars are written.
     """
 
     def __init__(
         self, palette: Palette, *, dark: bool = False, scale: float = 1.0, sharpness: float = 2.0
     ) -> None:
         self.sharpness = sharpness
-        self.country = ""
+        self.country, self.language = "", DEFAULT
         self.colours = palette
         self.dark = dark
         self.scale = scale

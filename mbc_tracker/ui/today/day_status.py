@@ -13,6 +13,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.today.day_bar import DayBar
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class DayStatus(QObject):
@@ -95,4 +96,5 @@ class DayStatus(QObject):
     def _named(self, change: Change) -> str:
         """What was done, with its day where that is not the one on screen."""
         days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
-        return f"{change.label} ({days})" if days else change.label
+        label = translated(change.label)
+        return f"{label} ({days})" if days else label

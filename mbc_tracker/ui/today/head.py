@@ -107,7 +107,7 @@ class TodayHead(QWidget):
         named = self._words.date_medium(day)
         self.progress.show_day(named, today=now, asked=len(answers), answered=answered)
         felt = any(value not in {None, symptom.none} for symptom, value in answers)
-        self.shortcuts.show_day(self._name(source, day, today), today=now, felt=felt, weekly=weekly)
+        self.shortcuts.show_day(self._same(source, day, today), today=now, felt=felt, weekly=weekly)
         complete = answered == len(answers)
         others = [other for other in missing if other != day] if complete else []
         self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)
@@ -115,13 +115,14 @@ class TodayHead(QWidget):
         self.shortcuts.setVisible(not complete)
         self._keep_places(complete=complete)
 
-    def _name(self, source: date, day: date, today: date) -> str:
-        """The day to copy: “yesterday”, “Sunday” in the days before today, or “Sun 22”."""
+    def _same(self, source: date, day: date, today: date) -> str:
+        """“Same as yesterday”, “Same as Sunday” in the days before today, or “Same as Sun 22”."""
         if day != today or today - source >= _WEEK:
-            return date_of_week(self._words, source)
+            return self.tr("Same as {date}").format(date=date_of_week(self._words, source))
         if today - source == _DAY:
-            return self.tr("yesterday")
-        return self._words.phrases.weekdays[source.weekday()]
+            return self.tr("Same as yesterday")
+        weekday = self._words.phrases.weekdays[source.weekday()]
+        return self.tr("Same as {weekday}").format(weekday=weekday)
 
     def arrange(self, width: int, *, wide: bool) -> bool:
         """Fit ``width`` pixels; true if the status has room in the first line.

@@ -19,11 +19,11 @@ from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.home_measurements import new_reading
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.single_press import SinglePress
+from mbc_tracker.ui.widgets.translated import translated
 from mbc_tracker.ui.widgets.value_field import ValueField
 
 _TIME_WIDTH = 123

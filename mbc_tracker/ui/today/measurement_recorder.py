@@ -17,10 +17,10 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.home_measurements import corrected, new_reading
 from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.translated import translated
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.day_status import DayStatus
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:  # loaded when something is to be measured
     from mbc_tracker.ui.today.measurement_cell import MeasurementCell

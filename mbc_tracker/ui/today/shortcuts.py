@@ -42,8 +42,8 @@ class Shortcuts(QWidget):
         self._single[0].pressed.connect(self.none_wanted)
         self._single[1].pressed.connect(self.same_wanted)
 
-    def show_day(self, source: str, *, today: bool, felt: bool, weekly: bool) -> None:
-        """Say what they do. source: the day to copy; felt: something is answered so.
+    def show_day(self, same: str, *, today: bool, felt: bool, weekly: bool) -> None:
+        """Say what they do. same: how the day to copy is offered; felt: something is answered so.
 
         weekly: the answers are about 7 days, so that there is nothing to take over from yesterday.
         """
@@ -53,7 +53,6 @@ class Shortcuts(QWidget):
             rest, none = self.tr("Nothing else in 7 days"), self.tr("No symptoms in 7 days")
         self._weekly = weekly
         self.same.setHidden(weekly or self.same.isHidden())
-        same = self.tr("Same as {day}").format(day=source)
         _name(self.none, (rest, none) if felt else (none, rest))
         _name(self.same, (same,))
 

@@ -17,6 +17,7 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.save_dialog import SaveDialog, saved_sentence
 from mbc_tracker.ui.trends.chart_renderer import FORMATS, ChartRenderer
+from mbc_tracker.ui.widgets.translated import translated
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
@@ -50,12 +51,11 @@ class ChartExport(QObject):
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the file; its ending chooses the format."""
-        path, paper = Path(name), self._diary.reader.setting(profile.PAPER)
-        fitting = Paper(paper) if paper in set(Paper) else Paper.A4
+        path, paper = Path(name), Paper(profile.paper_of(self._diary.reader.settings()))
         try:
-            self._renderer.write(self._panels(), path, self._caption, fitting)
+            self._renderer.write(self._panels(), path, self._caption, paper)
         except EnvironmentFault as trouble:
-            self._operations.refused.emit(str(trouble))
+            self._operations.refused.emit(translated(trouble))
         else:
             self.done.emit(saved_sentence(path))
 

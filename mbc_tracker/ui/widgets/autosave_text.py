@@ -10,6 +10,7 @@ from typing_extensions import override
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import Refused
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.translated import translated
 
 _PAUSE = 2000  # milliseconds
 _MOST_LINES = 5
@@ -35,7 +36,7 @@ class TextField(QPlainTextEdit):
         try:
             clean(self.toPlainText() + source.text())
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(translated(refusal))
         else:
             super().insertFromMimeData(source)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
@@ -9,20 +10,24 @@ from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 from typing_extensions import override
 
+from mbc_tracker.content.languages import language_of
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
 
 _WEEKS, _EDGE = 6, 3
+#: Of a language's long dates, with what stands between it and the day.
+_WEEKDAY = re.compile(r"dddd\W*|\W*dddd")
 
 
 class DateField(QDateEdit):
-    """Written in English whatever the computer speaks; the wheel never changes the day."""
+    """Written in the program's language, not the computer's; the wheel never changes the day."""
 
     def __init__(self, theme: Theme, name: str, day: date, last: date | None = None) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self.setAccessibleName(name)
-        self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        self.setDisplayFormat("d MMMM yyyy")
+        locale = QLocale(language_of(theme.language).locale)
+        self.setLocale(locale)
+        self.setDisplayFormat(_WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)))
         self.setCalendarPopup(True)
         self.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
         if last is not None:
@@ -37,6 +42,7 @@ class DateField(QDateEdit):
 
     def _dress(self, theme: Theme) -> None:
         calendar = self.calendarWidget()
+        calendar.setLocale(self.locale())
         calendar.setFirstDayOfWeek(Qt.DayOfWeek(theme.first_weekday + 1))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         rows = 1 + _WEEKS + 1  # the bar, the weekdays and the weeks, each a target

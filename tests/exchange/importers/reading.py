@@ -30,11 +30,11 @@ def listed(found: ParsedFile) -> list[tuple[Any, ...]]:
 
 
 def reasons(found: ParsedFile) -> list[tuple[str, str]]:
-    return [(it.place, it.reason) for it in found.rejected]
+    return [(str(it.place), str(it.reason)) for it in found.rejected]
 
 
 def unused(found: ParsedFile) -> dict[str, int]:
-    return {it.what: it.count for it in found.about.unused}
+    return {str(it.what): it.count for it in found.about.unused}
 
 
 def _short(record: records.Record) -> tuple[Any, ...]:  # noqa: PLR0911 - one for each kind

@@ -12,6 +12,7 @@ from mbc_tracker.exchange.column_mapping import ColumnMapping, Role, Target
 from mbc_tracker.exchange.importers import any_table
 from mbc_tracker.exchange.parsed_file import ParsedFile
 from mbc_tracker.exchange.written_values import UNREADABLE_DATE, DateOrder, DateOrderNeeded
+from mbc_tracker.message import Text
 from tests.exchange.importers.reading import listed, read_sample, reasons, unused
 from tests.exchange.parsed import context, read_by, source
 
@@ -29,7 +30,7 @@ EXPECTED: dict[str, list[tuple[Any, ...]]] = {
         ("18 Nov", "08:00", {"cough": 5}, "Cough: Moderate, after stairs"),
     ],
 }
-REJECTED: dict[str, list[tuple[str, str]]] = {
+REJECTED: dict[str, list[tuple[str, Text]]] = {
     "wide": [
         ("line 4", "“11” is not on the scale 0-10."),
         ("line 4", "“x” is not on the scale 0-4."),

@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from mbc_tracker.content import words
 from mbc_tracker.domain import records
 from mbc_tracker.domain.checks import validated
-from mbc_tracker.domain.own_symptoms import with_own
+from mbc_tracker.domain.own_symptoms import by_other_names, with_own
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import Refused
+from mbc_tracker.exchange.fhir_codes import OTHER_NAME
 from mbc_tracker.exchange.fhir_writer import write
 from mbc_tracker.exchange.importers import fhir
 from mbc_tracker.exchange.parsed_file import ParsedFile
@@ -124,6 +125,25 @@ def test_own_symptoms_come_with_their_names_and_kinds(catalogue: Catalogue):
     answer = records.Answer(TODAY, "own-1", 4, a_stamp())
     found = read_by(fhir, document(Selection((answer,)), known))
     assert found.entries[0].record == an_own_symptom()
+
+
+def test_a_second_name_comes_back_whatever_language_the_document_is_in(catalogue: Catalogue):
+    own = an_own_symptom("Hormigueo", other_name="Tingling")
+    typed = with_own(catalogue, [own])
+    answer = records.Answer(TODAY, "own-1", 4, a_stamp())
+    for known in (typed, by_other_names(typed)):
+        found = read_by(fhir, document(Selection((answer,)), known))
+        assert found.entries[0].record == own
+
+
+@pytest.mark.parametrize("extension", [None, "x", [3], [{"url": "x"}], [{"url": OTHER_NAME}]])
+def test_a_damaged_second_name_is_none(extension: object):
+    system = "urn:mbc-tracker:symptom"
+    coding = {"system": system, "code": "own-1", "display": "Itch", "extension": extension}
+    found = read(observation({"coding": [coding]}, valueInteger=3))
+    own = found.entries[0].record
+    assert isinstance(own, records.OwnSymptom)
+    assert own.other_name == ""
 
 
 def test_what_the_cases_hold():

@@ -53,7 +53,9 @@ def test_nothing_is_done_before_it_is_wanted(diary: Diary, module: str, layout: 
     assert raw.rows(diary.path) == before
     assert bool(found.about.program) is (module != "any_table")
     assert found.about.found is not None
-    reasons = [it.reason for it in found.rejected] + [it.reason for it in found.about.unused]
+    reasons = [str(it.reason) for it in found.rejected] + [
+        str(it.reason) for it in found.about.unused
+    ]
     assert all(reason.endswith(".") for reason in reasons)
 
 

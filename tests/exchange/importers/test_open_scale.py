@@ -35,4 +35,4 @@ def test_what_each_layout_holds(layout: str):
 
 def test_a_row_without_a_date_is_said():
     found = read_by(open_scale, b"dateTime,fat,weight\n,24.1,70.4\n")
-    assert reasons(found) == [("line 2", UNREADABLE_DATE)]
+    assert reasons(found) == [("line 2", str(UNREADABLE_DATE))]

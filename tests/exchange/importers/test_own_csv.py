@@ -14,7 +14,7 @@ ANSWER = "2026-11-22,,answer,cough,4,0-10,"
 
 
 def rejected(*lines: str) -> list[tuple[str, str]]:
-    return [(it.place, it.reason) for it in table_of(*lines).rejected]
+    return [(str(it.place), str(it.reason)) for it in table_of(*lines).rejected]
 
 
 def read(text: str | bytes) -> object:
@@ -40,7 +40,7 @@ def test_a_time_of_writing_that_is_none_is_said_and_the_entry_stays():
         f"2026-11-22,,recorded,answer/cough,2026-11-22T09:41:00+00:00,{'x' * 65},",
     )
     assert [it.place for it in found.rejected] == ["line 3", "line 4", "line 5", "line 6"]
-    assert "“yesterday” is not a time" in found.rejected[0].reason
+    assert "“yesterday” is not a time" in str(found.rejected[0].reason)
     assert found.entries[0].record == an_answer()
 
 
@@ -165,7 +165,7 @@ def test_an_entry_of_several_lines_is_taken_or_refused_as_a_whole():
         "2026-11-22,14:31,moment,n,,,",
         "2026-11-22,14:31,moment,n/fever,no,,",
     )
-    assert [(it.place, it.reason) for it in found.rejected] == [
+    assert [(str(it.place), str(it.reason)) for it in found.rejected] == [
         ("lines 3–5", "“cough” is there twice.")
     ]
     assert [it.place for it in found.entries] == ["line 2", "lines 6–7"]

@@ -112,7 +112,7 @@ def test_dates_that_cannot_be_read_are_said_once():
     found = table_of(*["########,,answer,cough,4,,"] * 11, "46346,,answer,wheeze,4,,")
     [group] = grouped(found.rejected)
     assert group.reason == UNREADABLE_DATE
-    assert group.place.endswith("line 8, line 9 and 4 more")
+    assert str(group.place).endswith("line 8, line 9 and 4 more")
 
 
 @pytest.mark.parametrize("value", ["4", "4.0", "4,0", "4.00"])

@@ -43,7 +43,7 @@ def read_text(text: str) -> ParsedFile:
 
 def reason(**lists: Any) -> str:
     [rejected] = read(**lists).rejected
-    return rejected.reason
+    return str(rejected.reason)
 
 
 def test_entries_have_the_place_in_their_list():
@@ -146,7 +146,7 @@ def test_numbers_that_are_none_are_rejected(number: str):
     found = read_text(
         f'{{"format":"mbc-tracker-diary","format_version":1,"measurements":[{entry}{number}}}]}}'
     )
-    assert found.rejected[0].reason.startswith("“value”: A number is needed here")
+    assert str(found.rejected[0].reason).startswith("“value”: A number is needed here")
 
 
 def test_a_name_that_is_there_twice_is_rejected():

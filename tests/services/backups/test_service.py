@@ -41,7 +41,7 @@ def safe(diary_path: Path, clock: FixedClock) -> BackupService:
 def light(safe: BackupService, monkeypatch: pytest.MonkeyPatch) -> BackupService:
     """Copies that weigh nothing, where hundreds are made and only their names matter."""
 
-    def copied(path: Path, target: Path, key: object) -> backup.CheckResult:
+    def copied(path: Path, target: Path, key: object, watch: object) -> backup.CheckResult:
         target.write_bytes(b"x")
         target.with_name(f"{target.name}.sha256").touch()
         return backup.CheckResult(HEAD, {})
@@ -130,7 +130,7 @@ def test_a_diary_that_is_gone_counts_as_changed_and_the_fault_is_told(safe: Back
     assert safe.inventory.diary_has_changed()
     made = safe.back_up_now("exit")
     assert made.backup is None
-    assert "There is no diary at" in made.faults
+    assert "There is no diary at" in str(made.faults)
 
 
 def test_a_full_disk_is_told_and_costs_no_older_backup(
@@ -141,7 +141,7 @@ def test_a_full_disk_is_told_and_costs_no_older_backup(
     with no_room(30_000):
         made = safe.back_up_now("exit")
     assert made.backup is None
-    assert made.fault.endswith(".")
+    assert str(made.fault).endswith(".")
     assert names(safe.inventory.folder) == before
 
 
@@ -183,7 +183,7 @@ def test_an_absent_second_folder_is_told_and_tried_again(safe: BackupService, tm
     made = safe.back_up_now("exit")
     assert made.backup is not None
     assert made.secondary is None
-    assert made.faults.startswith(
+    assert str(made.faults).startswith(
         f"The second folder for backups, “{safe.inventory.secondary_root}”, is not there, "
         "or another USB stick is"
     )
@@ -251,7 +251,7 @@ def test_a_checksum_goes_with_its_backup(light: BackupService, clock: FixedClock
 def test_what_can_not_be_removed_stays_and_the_backup_is_good(
     light: BackupService, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ):
-    def refuse(path: Path) -> None:
+    def refuse(path: Path, **_: object) -> None:
         raise PermissionError(path)
 
     monkeypatch.setattr(Path, "unlink", refuse)
@@ -462,7 +462,7 @@ def test_a_second_folder_that_can_not_be_looked_into_is_like_an_absent_one(
         (shared_folder / "closed").chmod(0)
         made = safe.back_up_now("exit")
         assert made.backup is not None
-        assert "is not there" in made.secondary_fault
+        assert "is not there" in str(made.secondary_fault)
         assert not safe.inventory.secondary_is_stale()
         safe.remove_partial_files(include_recent=True)
         assert all_copies(safe) == (made.backup.path,)
@@ -481,7 +481,7 @@ def test_a_stick_that_was_away_gets_the_newest_state_when_it_is_back(
     stick.rename(tmp_path / "pulled out")
     diary.record(TODAY, {"cough": 4})
     os.utime(safe.path, (0, 0))
-    assert "is not there" in safe.back_up_now("exit").secondary_fault
+    assert "is not there" in str(safe.back_up_now("exit").secondary_fault)
     assert not safe.inventory.secondary_is_stale()
     (tmp_path / "pulled out").rename(stick)
     assert safe.inventory.secondary_is_stale()
@@ -503,8 +503,8 @@ def test_a_full_stick_is_told_without_a_word_about_the_diary(safe: BackupService
     (small_disk / "filled").write_bytes(bytes(250_000))
     made = safe.back_up_now("exit")
     assert made.backup is not None
-    assert made.secondary_fault.startswith("No copy could be put into the second folder, “")
-    assert "nothing was saved" not in made.secondary_fault
+    assert str(made.secondary_fault).startswith("No copy could be put into the second folder, “")
+    assert "nothing was saved" not in str(made.secondary_fault)
 
 
 def test_a_place_that_can_not_be_written_is_no_second_one(safe: BackupService, tmp_path: Path):
@@ -517,7 +517,7 @@ def test_a_place_that_can_not_be_written_is_no_second_one(safe: BackupService, t
 def test_the_folder_of_a_diary_that_is_away_is_not_made(safe: BackupService):
     folder = safe.path.parent
     folder.rename(folder.with_name("pulled out"))
-    assert "There is no diary at" in safe.back_up_now("exit").fault
+    assert "There is no diary at" in str(safe.back_up_now("exit").fault)
     assert not folder.exists()
 
 

@@ -384,7 +384,8 @@ def test_what_would_change_is_said_and_what_can_not_be_read_not_offered(dialog: 
     assert not dialog.restore.isEnabled()
     dialog.table.selectRow(1)
     assert dialog.change.text() == (
-        "Compared with your diary now, this backup has 3 entries fewer and 1 day fewer."
+        "Entries: 4 in this backup, 7 in your diary now. "
+        "Days: 2 in this backup, 3 in your diary now."
     )
     assert dialog.restore.isEnabled()
 
@@ -398,7 +399,7 @@ def test_a_backup_with_more_and_one_with_as_much(
     )
     dialog.table.selectRow(0)
     dialog.table.selectRow(1)
-    assert "2 entries more and 1 day more" in dialog.change.text()
+    assert "Entries: 4 in this backup, 2 in your diary now." in dialog.change.text()
     dialog._found[past.backup_service.inventory.backups()[1].path] = dialog._found[
         past.backup_service.path
     ] = now

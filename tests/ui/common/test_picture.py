@@ -17,6 +17,7 @@ from mbc_tracker.ui.common.markdown_document import fit_pictures, pdf, typeset
 from mbc_tracker.ui.style.theme import Theme
 
 FILES = sorted((resource("pages", "en") / "pictures").glob("*.svg"))
+EVERY_LANGUAGE = sorted(resource("pages").glob("*/pictures/*.svg"))
 PALETTE = palette.load()
 READ = {page.key: page for page in load(guidance.load()).for_country("GB")}
 LADDER = f"![words]({PICTURE}ladder)"
@@ -29,7 +30,7 @@ def colours(image: QImage) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", EVERY_LANGUAGE, ids=lambda file: f"{file.parts[-3]}-{file.stem}")
 def test_a_picture_has_only_colours_that_both_themes_know(file):
     used = set(re.findall(r"#[0-9A-Fa-f]{6}", file.read_text("utf-8")))
 
@@ -58,6 +59,15 @@ def test_a_picture_is_drawn_in_the_colours_of_the_theme(qapp, dark):
     assert {QColor(theme.tokens[token]).name().upper() for token in ("ink", "primary_soft")} <= (
         colours(image)
     )
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_a_picture_is_that_of_the_language(qapp, language):
+    theme = Theme(PALETTE)
+    english = picture.draw(f"{PICTURE}lungs", theme, 660)
+    theme.language = language
+
+    assert picture.draw(f"{PICTURE}lungs", theme, 660) != english
 
 
 def test_the_number_is_put_into_the_picture(qapp, monkeypatch):

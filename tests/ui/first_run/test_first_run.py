@@ -64,7 +64,7 @@ def test_it_begins_at_the_top_also_in_large_letters(
     qtbot.waitUntil(lambda: bool(session.window.findChildren(FirstRunDialog)))
     (dialog,) = session.window.findChildren(FirstRunDialog)
     qtbot.waitUntil(dialog.isVisible)
-    assert dialog.focusWidget() is dialog.text_size.chips.chips["200"]
+    assert dialog.focusWidget() is dialog.language.list
     (area, *_) = dialog.findChildren(QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
     assert area.verticalScrollBar().value() == 0, "what this is comes first"
@@ -300,7 +300,7 @@ def tab_to(dialog: FirstRunDialog, wanted: QWidget) -> None:
 
 def test_all_of_it_goes_with_the_keyboard_alone(dialog: FirstRunDialog, diary: Diary, qtbot: QtBot):
     first, second, third, fourth = steps(dialog)
-    assert dialog.focusWidget() is dialog.text_size.chips.chips["100"]
+    assert dialog.focusWidget() is dialog.language.list
     tab_to(dialog, first.notices.chips["no"])
     key(dialog, Qt.Key.Key_Space)
     key(dialog, Qt.Key.Key_Return)

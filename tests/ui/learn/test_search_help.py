@@ -108,7 +108,7 @@ def test_words_of_an_emergency_put_who_to_call_over_the_page_that_was_found(
     assert not learn.help.nothing.isVisible()
     assert learn.article.isVisible()
     assert top(learn, learn.help.now) < top(learn, learn.article)
-    assert any("call 999 now" in label.text() for label in labels(learn))
+    assert any("Call 999 now" in label.text() for label in labels(learn))
 
     qtbot.mouseClick(learn.help.when, Qt.MouseButton.LeftButton)
     assert text(learn).startswith("When to get help")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,21 @@ def test_fhir_holds_what_the_others_hold(full: Diary):
     }
     assert "cough" in codes
     assert not {"blood", "wheeze", "breathlessness"} & codes
+
+
+@pytest.mark.parametrize(("language", "name"), [("es", "Picor"), ("en_US", "Itch"), ("", "Itch")])
+def test_fhir_for_a_doctor_of_another_language_has_the_second_name(
+    diary: Diary, language: str, name: str
+):
+    diary.save(an_own_symptom("Itch", other_name="Picor"), label="own")
+    diary.record(TODAY, {"own-1": 4})
+    own = (diary.reader.catalogue["own-1"],)
+    chosen = replace(wanted(diary), symptoms=own, language=language)
+    found = json.loads(export(diary, chosen, FHIR, words.load()))
+    codes = (entry["resource"].get("code", {}) for entry in found["entry"])
+    [code] = [code for code in codes if code.get("coding", [{}])[0].get("code") == "own-1"]
+    assert code["text"].startswith(f"{name}, ")
+    assert code["coding"][0]["display"] == "Itch"
 
 
 def test_json_holds_the_chosen_days_and_symptoms_and_nothing_else(full: Diary):

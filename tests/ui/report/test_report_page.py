@@ -59,6 +59,20 @@ def test_a_press_makes_the_page_anew_after_a_moment(qtbot: QtBot, page: ReportPa
     assert "Slept badly" not in text_of(page.pdf)
 
 
+def test_the_page_can_be_in_the_doctors_language(page: ReportPage, qtbot: QtBot, diary: Diary):
+    languages = page.choices.languages
+    assert languages.currentText() == "English"
+    languages.setCurrentIndex(languages.findData("de"))
+    languages.activated.emit(languages.currentIndex())
+    settle(qtbot, page)
+    assert "Symptombericht" in text_of(page.pdf)
+    assert "Husten" in page.text
+    assert diary.reader.setting(profile.REPORT_LANGUAGE) == "de"
+    page.refresh()
+    assert languages.currentData() == "de"
+    assert "Husten" not in page._left_out()
+
+
 def test_every_choice_reaches_the_page(page: ReportPage, qtbot: QtBot):
     page.choices.parts[Part.NAME].setChecked(False)
     page.choices.papers.chips["letter"].click()

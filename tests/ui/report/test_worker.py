@@ -9,9 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.errors import EnvironmentFault
-from mbc_tracker.report import typesetting
+from mbc_tracker.report import document, typesetting
 from mbc_tracker.report.summary import Part
-from mbc_tracker.ui.report import worker
 from mbc_tracker.ui.report.data_export import PDF
 from mbc_tracker.ui.report.page import ReportPage
 from tests.report.pdfs import opened, text_of
@@ -167,7 +166,7 @@ def test_what_the_diary_refuses_is_said(
     def damaged(*_values):
         raise EnvironmentFault("The diary is damaged.")
 
-    monkeypatch.setattr(worker, "load_report_data", damaged)
+    monkeypatch.setattr(document, "load_report_data", damaged)
     page.make()
     assert refusals == ["The diary is damaged."]
     assert not page.worker.busy

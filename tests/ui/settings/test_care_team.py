@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Contact
@@ -139,6 +140,23 @@ def test_who_to_call_shows_the_persons_own_numbers_first(window: MainWindow, dia
     ]
     assert order == sorted(order)
     window.findChildren(CallDialog)[0].close()
+
+
+def test_who_to_call_opens_at_the_first_number(qtbot: QtBot, window: MainWindow, diary: Diary):
+    for place in range(4):
+        contact = a_contact(f"Nurse {place}", position=place, id=f"contact-{place}")
+        diary.save(contact, label="Care team")
+    window.resize(1024, 640)
+    dialog = called(window)
+    qtbot.waitUntil(dialog.isVisible)
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QLabel)
+    assert focused.text() == "020 7946 0123"
+    assert focused.accessibleName().startswith("Nurse 0")
+    (area,) = dialog.findChildren(QScrollArea)
+    QTest.qWait(0)
+    assert area.verticalScrollBar().value() == 0
+    dialog.close()
 
 
 def test_without_own_numbers_it_leads_to_where_they_are_added(window: MainWindow):

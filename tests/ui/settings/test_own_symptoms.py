@@ -5,13 +5,17 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import palette
+from mbc_tracker.domain.records import OwnSymptom
 from mbc_tracker.domain.symptoms import Kind
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.settings.own_symptoms import OwnSymptomsPart, RenameDialog
 from mbc_tracker.ui.settings.symptoms_card import SymptomsCard
 from mbc_tracker.ui.style.theme import Theme
+from tests.builders import an_own_symptom
 from tests.ui.acting import click, focused, texts
+from tests.ui.fitting import faults
 
 
 @pytest.fixture
@@ -97,3 +101,57 @@ def test_undoing_the_one_that_has_the_keyboard_leads_to_the_field(
     operations.undo()
     assert part.rows == []
     assert focused(part) is part.name
+
+
+def renaming(part: OwnSymptomsPart) -> RenameDialog:
+    part.rows[0].rename.click()
+    return part.findChildren(RenameDialog)[-1]
+
+
+def test_a_second_name_is_kept_shown_again_and_undone(
+    part: OwnSymptomsPart, diary: Diary, operations: Operations
+):
+    add(part, "Hormigueo")
+    dialog = renaming(part)
+    asked = "Name for a doctor who reads another language (optional)"
+    assert dialog.other_name.accessibleName() == asked
+    assert asked in texts(dialog)
+    dialog.other_name.setText(" Tingling ")
+    dialog.accept()
+    assert [own.other_name for own in diary.reader.records(OwnSymptom)] == ["Tingling"]
+    assert names(part) == ["Hormigueo, From 0 to 10"]
+    again = renaming(part)
+    assert again.other_name.text() == "Tingling"
+    again.reject()
+    operations.undo()
+    assert [own.other_name for own in diary.reader.records(OwnSymptom)] == [""]
+
+
+def test_a_second_name_that_is_there_already_is_refused(part: OwnSymptomsPart, diary: Diary):
+    add(part, "Hormigueo")
+    dialog = renaming(part)
+    dialog.other_name.setText("Cough")
+    dialog.accept()
+    assert "“Cough” is there already. Choose another name for yours." in texts(dialog)
+    assert focused(dialog) is dialog.other_name
+    assert [own.other_name for own in diary.reader.records(OwnSymptom)] == [""]
+    dialog.other_name.setText("Tingling")
+    dialog.field.setText(" ")
+    dialog.accept()
+    assert "Write the name of the symptom first." in texts(dialog)
+    assert focused(dialog) is dialog.field
+    dialog.reject()
+
+
+def test_at_200_percent_a_refused_name_cuts_nothing(part: OwnSymptomsPart):
+    large = Theme(palette.load(), scale=2.0)
+    part.window().resize(1024, 640)
+    dialog = RenameDialog(large, an_own_symptom(), part, part)
+    dialog.setStyleSheet(large.stylesheet())
+    dialog.open()
+    dialog.other_name.setText("Cough")
+    dialog.accept()
+    assert "“Cough” is there already. Choose another name for yours." in texts(dialog)
+    dialog.grab()
+    assert faults(dialog) == []
+    dialog.reject()

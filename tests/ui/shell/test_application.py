@@ -371,6 +371,7 @@ def test_a_mistake_before_the_window_is_there_is_owned_up_to_as_well(
     def meet(window: QWidget) -> None:
         if isinstance(window, CrashDialog):
             reports.append(window.report.toPlainText())
+            assert "Your diary is safe" in window._about.text()
         elif not reports:
             visitor._timer.start()
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.clock import SystemClock
-from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.services.backups.service import BackupResult, BackupService
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.rescue import Rescued, RescueSource
 from mbc_tracker.ui.common.exit_request import Restore, UseFile
@@ -74,6 +74,22 @@ def test_no_backup_is_made_of_what_another_program_put_there(
     session.backup_scheduler.end()
     assert not (diary_path.parent / "backups").exists()
     changed.reject()
+
+
+def test_back_up_now_claims_nothing_and_offers_what_may_follow(
+    session: Session, diary: Diary, diary_path: Path
+):
+    older = diary_path.read_bytes()
+    diary.record(TODAY, {"cough": 4})
+    diary_path.write_bytes(older)
+    session.backup_scheduler.back_up_now()
+    (dialog,) = session.window.findChildren(ChangedDialog)
+    assert "another program has changed the diary" in dialog.about.text()
+    assert not session.backup_scheduler.busy
+    assert not (diary_path.parent / "backups").exists()
+    session.backup_scheduler._note(BackupResult(None, fault="The disk is full."))
+    assert session.window.banner.text.text() == "No backup could be made. The disk is full."
+    dialog.reject()
 
 
 def test_what_was_put_back_is_the_diary_again(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,33 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker import __version__
 from mbc_tracker.crash_report import _place, crash_report
+from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.crash_handler import CrashHandler
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
+from tests.builders import TODAY
+from tests.fakes import FixedClock
 from tests.ui.acting import texts
+
+KEY = Passphrase("three dull words")
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "protected"])
+def diary(
+    tmp_path: Path, catalogue: Catalogue, clock: FixedClock, request: pytest.FixtureRequest
+) -> Iterator[Diary]:
+    """An open diary with an entry, without and with a passphrase."""
+    store = open_store(tmp_path / "diary.mbc", create=True, key=request.param)
+    opened = Diary(store, catalogue, clock)
+    opened.record(TODAY, {"cough": 4})
+    yield opened
+    opened.close()
 
 
 def raised(text: str) -> ValueError:
@@ -104,5 +126,58 @@ def test_the_dialog_lets_the_report_be_copied_and_not_changed(window: MainWindow
     dialog.open()
     assert dialog.report.toPlainText() == "the report"
     assert dialog.report.isReadOnly()
-    assert any("Your diary is safe" in line for line in texts(dialog))
+    assert not any("Your diary" in line for line in texts(dialog)), "nobody has looked"
     dialog.close()
+
+
+def told_of_crash(session: Session) -> str:
+    """The words above the report, after a mistake of the program."""
+    session.dialogs.show_crash("the report")
+    (dialog,) = session.window.findChildren(CrashDialog)
+    dialog.close()
+    return dialog._about.text()
+
+
+def test_the_diary_is_called_safe_once_its_file_was_checked(session: Session, diary: Diary):
+    before = diary.path.read_bytes()
+    assert told_of_crash(session).startswith(
+        "Your diary is safe: its file was checked just now, and what was shown as saved is in it."
+    )
+    assert diary.path.read_bytes() == before
+
+
+def first_page(path: Path) -> None:
+    patch(path, 0)
+
+
+def last_page(path: Path) -> None:
+    patch(path, path.stat().st_size - 4096)
+
+
+def patch(path: Path, at: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        page = file.read(4096)
+        file.seek(at)
+        file.write(bytes(byte ^ 255 for byte in page))
+
+
+@pytest.mark.parametrize("spoil", [first_page, last_page])
+def test_a_diary_that_is_damaged_is_not_called_safe(
+    session: Session, diary: Diary, spoil: Callable[[Path], None]
+):
+    spoil(diary.path)
+    told = told_of_crash(session)
+    assert told.startswith("Your diary’s file was checked just now, and something is wrong. ")
+    assert "“diary.mbc” is" in told
+    assert "safe" not in told
+    assert "passphrase" not in told
+
+
+def test_a_diary_that_another_program_has_replaced_is_not_called_safe(
+    session: Session, diary: Diary
+):
+    older = diary.path.read_bytes()
+    diary.record(TODAY, {"cough": 9})
+    diary.path.write_bytes(older)
+    assert "something is wrong. Another program has changed it" in told_of_crash(session)

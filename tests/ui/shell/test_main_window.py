@@ -14,8 +14,10 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.nav_button import RAIL, NavButton
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
+from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_contact
 from tests.ui.acting import CTRL, click, key, place, said
@@ -263,3 +265,16 @@ def test_the_focus_is_in_view_however_it_comes(window: MainWindow, today: TodayP
     view = today.area.viewport()
     corner = note.mapTo(view, note.rect().bottomLeft())
     assert view.rect().contains(corner)
+
+
+def test_a_long_name_breaks_at_its_soft_hyphen_in_the_rail_alone(qtbot: QtBot, theme: Theme):
+    entry = NavButton(theme, "Einstel\u00adlungen", "settings")
+    qtbot.addWidget(entry)
+    assert entry.text() == entry.accessibleName() == "Einstellungen"
+    beside = entry.minimumSizeHint()
+    entry.show_rail(rail=True)
+    assert entry.minimumSizeHint().width() <= theme.px(RAIL) < beside.width()
+    unbroken = NavButton(theme, "Einstellungen", "settings")
+    qtbot.addWidget(unbroken)
+    unbroken.show_rail(rail=True)
+    assert entry.minimumSizeHint().height() > unbroken.minimumSizeHint().height()

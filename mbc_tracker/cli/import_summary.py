@@ -1,0 +1,116 @@
+"""What ``import`` says of a file before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from types import MappingProxyType
+
+from mbc_tracker.cli.rows import row
+from mbc_tracker.content.words import Words
+from mbc_tracker.domain.change import Step
+from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.text import excerpt
+from mbc_tracker.exchange.column_mapping import Role, Target
+from mbc_tracker.exchange.parsed_file import AboutFile, grouped
+from mbc_tracker.exchange.places import KIND_NAMES
+from mbc_tracker.exchange.preview import Preview
+from mbc_tracker.message import CountedMessage, Message
+
+_ROLES: Mapping[Role, Message] = MappingProxyType(
+    {
+        Role.SYMPTOM: Message("symptom"),
+        Role.OWN_SYMPTOM: Message("own symptom"),
+        Role.MEASUREMENT: Message("measurement"),
+        Role.MEDICINE: Message("medicine"),
+        Role.NOTE: Message("note"),
+        Role.LEAVE_OUT: Message("leave out"),
+    }
+)
+
+
+class ImportSummary:
+    """Describes what comes in, what is there already, what differs and what can't be taken.
+
+    replace: where both differ, the file's values are taken.
+    """
+
+    def __init__(self, words: Words, *, replace: bool) -> None:
+        self._words, self._say, self._replace = words, words.messages.say, replace
+
+    def lines(self, file: Preview) -> Iterator[str]:
+        """The lines about a file."""
+        yield from self._about(file.about)
+        yield self._counted(Message("new"), file.new)
+        yield self._counted(Message("already there"), file.same)
+        if file.joined:
+            yield self._counted(Message("added to notes"), [step.record for step in file.joined])
+        if file.different:
+            line = self._counted(Message("different"), [step.record for step in file.different])
+            message = Message("{line}; the diary's are kept, or use --replace", line=line)
+            if self._replace:
+                message = Message("{line}; the file's are used", line=line)
+            yield self._say(message)
+            for step in file.different:
+                yield from self._difference(step)
+        if file.rejected:
+            yield row(self._words, Message("not importable"), str(len(file.rejected)))
+            for rejected in grouped(file.rejected):
+                place, reason = (
+                    self._say(rejected.place),
+                    self._say(rejected.reason),
+                )
+                yield f"  {place}: {reason}"
+
+    def _difference(self, step: Step) -> Iterator[str]:
+        """Each field that says something else, with both values."""
+        for field in fields(step.record):
+            mine, other = getattr(step.before, field.name), getattr(step.record, field.name)
+            if field.name != "recorded" and mine != other:
+                message = Message(
+                    "{kind} {key}: {field} “{mine}” in the diary, “{other}” in the file",
+                    kind=KIND_NAMES[type(step.record)],
+                    key=" ".join(map(str, step.record.key)),
+                    field=field.name,
+                    mine=excerpt(mine),
+                    other=excerpt(other),
+                )
+                yield f"  {self._say(message)}"
+
+    def _about(self, about: AboutFile) -> Iterator[str]:
+        """Whose file it is, what its columns are taken for, and what nothing is made of."""
+        if about.found is not None:
+            entries = self._say(CountedMessage("one entry", "{n} entries", n=about.found))
+            program = about.program or self._say(Message("a table"))
+            yield row(self._words, Message("file from"), f"{program}, {entries}")
+        yield from map(self._say, about.remarks)
+        if about.mapping:
+            for name, target in about.mapping.targets:
+                yield f"  {name}: {self._say(_target(target))}"
+        if about.unused:
+            count = sum(part.count for part in about.unused)
+            yield row(self._words, Message("not used"), str(count))
+            for part in about.unused:
+                what, reason = (
+                    self._say(part.what),
+                    self._say(part.reason),
+                )
+                yield f"  {what}, {part.count}: {reason}"
+
+    def _counted(self, title: Message, records: Sequence[Record]) -> str:
+        """“new  12 (answers 10, notes 2)”."""
+        counts = Counter(KIND_NAMES[type(record)] for record in records)
+        kinds = ", ".join(f"{self._say(name)} {count}" for name, count in counts.items())
+        return row(self._words, title, f"{len(records)} ({kinds})" if kinds else "0")
+
+
+def _target(target: Target) -> Message:
+    role = _ROLES[target.role]
+    if target.role in (Role.NOTE, Role.LEAVE_OUT):
+        return role
+    if target.role is Role.MEDICINE:
+        return Message("{role} {name}", role=role, name=target.key)
+    if target.role is Role.MEASUREMENT:
+        return Message("{role} {name}, {unit}", role=role, name=target.key, unit=target.scale)
+    return Message("{role} {name}, scale {scale}", role=role, name=target.key, scale=target.scale)

@@ -1,0 +1,225 @@
+"""The window in another language: nothing English is left, switching keeps all, damage is said."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mbc_tracker.content import palette
+from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.calendar.month_view import mark_letters
+from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
+from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.shell.translator import use_language
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.date_field import DateField
+from tests.builders import TODAY
+from tests.languages import RESOURCES, compiled, find_in, resources_in
+
+pytestmark = pytest.mark.covered_elsewhere
+
+OpensIn: TypeAlias = Callable[[str], Session]
+SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is bundled, with the compiled texts of the languages."""
+    folder = resources_in(tmp_path_factory.mktemp("languages") / "resources")
+    for language in ("de", "es"):
+        compiled(folder, language)
+    return folder
+
+
+@pytest.fixture
+def opens_in(
+    place: Path,
+    qapp: QApplication,
+    diary: Diary,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[OpensIn]:
+    """Opens the window in a language."""
+    find_in(place, monkeypatch)
+    sessions: list[Session] = []
+
+    def opened(language: str) -> Session:
+        preferences.language = language
+        sessions.append(Session(qapp, diary, preferences, language=language))
+        sessions[-1].show("today")
+        return sessions[-1]
+
+    yield opened
+    for session in sessions:
+        session.end()
+    flush_deferred_deletes(qapp)
+    use_language(qapp, "en")
+    qapp.setStyleSheet("")
+
+
+@cache
+def english(language: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of the English texts that the language says otherwise, of two words or more."""
+    pairs: list[tuple[str, str]] = []
+    for message in ET.parse(RESOURCES / "i18n" / language / "window.ts").iter("message"):  # noqa: S314
+        said = message.findtext("translation", "")
+        if (
+            message.find("translation[@type]") is None
+        ):  # what nobody has translated yet is named by scripts.translations
+            pairs.append((message.findtext("source", ""), said))
+    for file in (RESOURCES / "i18n" / "en").glob("*.toml"):
+        if file.stem not in {"search", "report", "sources"}:
+            other = RESOURCES / "i18n" / language / file.name
+            pairs += paired(tomllib.loads(file.read_text()), tomllib.loads(other.read_text()))
+    told = {said for _, said in pairs}
+    sources = {source for source, said in pairs if said != source and source not in told}
+    return tuple(
+        re.compile(".+".join(map(re.escape, re.split(r"\{\w+\}|%n", source))), re.DOTALL)
+        for source in sources
+        if len(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", source))) > 1
+    )
+
+
+def paired(one: object, other: object) -> list[tuple[str, str]]:
+    """The texts at the same places of two tables."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return [pair for key in one if key in other for pair in paired(one[key], other[key])]
+    if isinstance(one, list) and isinstance(other, list):
+        return [pair for both in zip(one, other, strict=False) for pair in paired(*both)]
+    return [(one, other)] if isinstance(one, str) and isinstance(other, str) else []
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    """All that can be read or heard of a window."""
+    for part in window.findChildren(QWidget):
+        if isinstance(part, QLabel | QAbstractButton):
+            yield part.text()
+        if isinstance(part, QComboBox):
+            yield from (part.itemText(row) for row in range(part.count()))
+        yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
+        yield part.windowTitle()
+
+
+def left_over(window: QWidget, language: str) -> set[str]:
+    patterns = english(language)
+    shown = {text for text in texts(window) if " " in text}
+    return {text for text in shown if any(each.fullmatch(text) for each in patterns)}
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_no_english_is_left_on_any_screen(opens_in: OpensIn, diary: Diary, language: str):
+    diary.record(TODAY, {"cough": 6, "breathlessness": 9})
+    session = opens_in(language)
+    window = session.window
+    shown: dict[str, set[str]] = {}
+    for screen in SCREENS:
+        shown[screen] = left_over(window.show_page(screen), language)
+    settings = window.show_page("settings")
+    assert isinstance(settings, SettingsPage)
+    for section in settings.sections.offered:
+        settings.show_section(section)
+        shown[section] = left_over(settings, language)
+    session.dialogs.show_help()
+    shown["the window and who to call"] = left_over(window, language)
+    for dialog in window.findChildren(QWidget):
+        if dialog.isWindow():
+            dialog.close()
+
+    assert {where: lines for where, lines in shown.items() if lines} == {}
+
+
+def test_switching_the_language_keeps_page_day_and_undo(
+    opens_in: OpensIn, diary: Diary, preferences: Preferences
+):
+    session = opens_in("en")
+    session.operations.run(diary.record, TODAY, {"cough": 6})
+    session.window.show_page("settings")
+    preferences.language = "es"
+    session.rebuild()
+
+    assert session.context.words.language == "es"
+    assert session.theme.language == "es"
+    assert session.window.current_key == "settings"
+    assert session.window.current_screen == ("settings", "Ajustes")
+    session.operations.undo()
+    assert diary.reader.day(TODAY).answers == ()
+
+
+@pytest.mark.parametrize("name", ["window.qm", "messages.mo", "words.toml", "catalogue.toml"])
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe<b>", b'x = "'])
+def test_a_damaged_file_of_the_language_has_the_window_in_english(
+    tmp_path: Path,
+    opens_in: OpensIn,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    content: bytes,
+):
+    folder = resources_in(tmp_path / "resources")
+    compiled(folder, "es")
+    damaged = folder / "i18n" / "es" / name
+    damaged.unlink()
+    damaged.write_bytes(content)
+    find_in(folder, monkeypatch)
+    session = opens_in("es")
+
+    assert session.context.words.language == "en"
+    assert session.window.current_screen == ("today", "Today")
+    assert name in str(session.context.fault)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_calendars_letters_are_those_of_its_legend(
+    opens_in: OpensIn, qapp: QApplication, language: str
+):
+    session = opens_in(language)
+    calendar = session.window.show_page("calendar")
+    legend = " ".join(texts(calendar))
+
+    assert len(set(mark_letters())) == 5
+    note, moment, _week, event, appointment = mark_letters()
+    for letter in (note, moment, event, appointment):
+        assert f" {letter}: " in legend
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "7 November 2026"),
+        ("en_US", "November 7, 2026"),
+        ("de", "7. November 2026"),
+        ("es", "7 de noviembre de 2026"),
+    ],
+)
+@pytest.mark.parametrize("computer", ["C", "tr_TR", "ar_EG"])
+def test_a_date_field_is_in_the_programs_language_whatever_the_computers(
+    qtbot: QtBot, language: str, text: str, computer: str
+):
+    before = QLocale()
+    QLocale.setDefault(QLocale(computer))
+    try:
+        theme = Theme(palette.load())
+        theme.language = language
+        field = DateField(theme, "Day", date(2026, 11, 7))
+        qtbot.addWidget(field)
+        assert field.text() == text
+        field.lineEdit().setText(text.replace("7", "8", 1))
+        field.interpretText()
+        assert field.day == date(2026, 11, 8)
+        field.lineEdit().setText("٣ ٤ ٢٠٢٦")
+        field.interpretText()
+        assert field.day.year == 2026
+    finally:
+        QLocale.setDefault(before)
