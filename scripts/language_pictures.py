@@ -1,15 +1,17 @@
 """Draws every screen of the demo diary in one language, for translators to look at.
 
 Usage: python -m scripts.language_pictures LANG FOLDER
+       python -m scripts.language_pictures --sheet LANG FOLDER
        python -m scripts.language_pictures --sheets FOLDER
 
-The second form draws one picture for each language, with four screens on it. LANG is a language of
-the program, or a pseudo-language of the layout tests (``en_XA``, ``ar_XB``), which is made in a
-temporary folder.
+A sheet is one picture with four screens on it; the last form draws those of all languages. LANG is
+a language of the program, or a pseudo-language of the layout tests (``en_XA``, ``ar_XB``), which is
+made in a temporary folder.
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,8 +36,11 @@ def main(arguments: list[str]) -> None:
         case [language, folder] if language in codes:
             draw(language, Path(folder))
         case ["--sheets", folder]:
-            for language in sorted(codes - {DEFAULT}):
-                draw_sheet(language, Path(folder))
+            for language in sorted(codes - {DEFAULT}):  # each in a program of its own, as Qt wants
+                again = (sys.executable, "-m", "scripts.language_pictures", "--sheet")
+                subprocess.run([*again, language, folder], check=True)
+        case ["--sheet", language, folder] if language in codes:
+            draw_sheet(language, Path(folder))
         case _:
             sys.exit(__doc__)
 
