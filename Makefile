@@ -109,6 +109,7 @@ screenshots: setup ## draw every screen in light, dark and large text into scree
 pictures: setup ## draw the pictures of the documents anew, from the demo diary
 	$(OFFSCREEN) $(BIN)/python -m mbc_tracker.demo_tour docs/screenshots
 	$(BIN)/python -m scripts.report_pictures docs/screenshots
+	$(OFFSCREEN) $(BIN)/python -m scripts.language_pictures --sheets docs/screenshots/languages
 
 torture: setup ## kill the program and cut the power thousands of times; some ten minutes
 	@scripts/system-libraries.sh $(PYTHON) strace

@@ -130,7 +130,7 @@ def draw(folder: Path, sittings: Sequence[Sitting]) -> list[Path]:
 def _sit(application: QApplication, folder: Path, place: Path, sitting: Sitting) -> list[Path]:
     store = open_store(place / "demo.mbc", create=True)
     if sitting.filled:
-        demo.fill(store, demo.entries(DAY))
+        demo.fill(store, demo.entries(DAY, sitting.language))
     diary = Diary(store, catalogue.load(sitting.language), TourClock())
     preferences = Preferences(place)
     preferences.text_size, preferences.colours = sitting.text_size, sitting.colours

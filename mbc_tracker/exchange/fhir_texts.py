@@ -69,6 +69,10 @@ class FhirTexts:
         """A phrase with its places filled in."""
         return self._texts[phrase].format(**values)
 
+    def level(self, level: str) -> str:
+        """How urgent a notice was, in a word; a level of an unknown version goes by its key."""
+        return self._texts.get(f"level_{level}", level)
+
     def count(self, phrase: str, n: int, /, **values: object) -> str:
         """A phrase about ``{n}`` things, in its form for one or for several."""
         return self.fill(f"{phrase}_{'other' if self._plural(n) else 'one'}", n=n, **values)

@@ -152,7 +152,7 @@ class _Writer:
                 )
                 values = "; ".join(map(self._evidence, finding_of(record).evidence))
                 day = self._words.date_numeric(record.day)
-                level = self._texts.fill(f"level_{record.level}")
+                level = self._texts.level(record.level)
                 yield self._texts.fill("notice", day=day, about=about, level=level, values=values)
 
     def _evidence(self, evidence: Evidence) -> str:

@@ -122,3 +122,12 @@ def test_a_damaged_language_is_told_before_anything_is_written(
     )
     monkeypatch.undo()
     assert "Nothing is recorded" in program.run("show").stdout
+
+
+def test_a_damaged_language_for_the_whole_program_is_told_in_english(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(messages, "resource", tmp_path.joinpath)
+    answer = program.bare("--language", "es", "--diary", program.path, "log", "cough=4")
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    assert "can't be read; please install it again." in answer.stderr

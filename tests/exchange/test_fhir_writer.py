@@ -102,6 +102,12 @@ def test_whatever_a_diary_can_hold_is_valid(catalogue: Catalogue, records: list[
     assert faults(document(catalogue, *kept)) == []
 
 
+def test_a_notice_of_an_unknown_level_goes_by_its_key(catalogue: Catalogue):
+    data = document(catalogue, replace(a_notice(), level="someday"))
+    assert faults(data) == []
+    assert b"someday" in data
+
+
 def texts(record: Record) -> list[str]:
     """The texts of a record's fields."""
     values = (getattr(record, field.name) for field in fields(record))

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import compress
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from mbc_tracker.ui.widgets.base import give_tip, muted
 
 _WEEK = 7
 _LONGEST = 31
+_ROOM_FOR_MARKS = 700  # pixels at 100 % text, for seven numbers with all their marks
 
 
 class DayCell(QPushButton):
@@ -30,6 +31,7 @@ class DayCell(QPushButton):
         super().__init__()
         self._theme = theme
         self.shown: DayGlance | None = None
+        self.narrow = True  # the marks may have to stand below the number
         self._is_today = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,7 +62,7 @@ class DayCell(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(44, self._theme.px(40)), self._theme.px(82))
+        return QSize(max(44, self._theme.px(40)), self._theme.px(82 if self.narrow else 66))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,6 +186,16 @@ class MonthView(QWidget):
         self._stop_at(current)
         if walking:
             self.focus_day(current)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lower cells where the marks stand beside the number: six weeks need no scrolling then."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_ROOM_FOR_MARKS)
+        for cell in self._all:
+            if cell.narrow != narrow:
+                cell.narrow = narrow
+                cell.updateGeometry()
 
     def focus_day(self, day: date) -> None:
         """Put the keyboard on a day of this month that has come."""
