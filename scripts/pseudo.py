@@ -82,4 +82,5 @@ def _by_line(text: str, say: Callable[[str], str]) -> str:
 def _marked(line: str, say: Callable[[str], str]) -> str:
     told = line.lstrip("#-* ")
     mark = line[: len(line) - len(told)]
-    return mark + (say(told) if told else "")
+    is_place = not NO_TEXT.sub("", told).strip()  # a list of its own may come there
+    return mark + (told if is_place else say(told))

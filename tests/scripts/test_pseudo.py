@@ -72,3 +72,11 @@ def test_none_of_them_is_among_what_is_shipped():
     names = [path.name for path in RESOURCES.rglob("*")]
 
     assert not {*pseudo.LANGUAGES} & {*names}
+
+
+def test_a_place_for_a_list_stays_a_line_of_its_own(tmp_path: Path):
+    folder = resources_in(tmp_path / "resources")
+    pseudo.build(RESOURCES, folder, pseudo.MIRRORED)
+
+    page = (folder / "pages" / pseudo.MIRRORED / "help.md").read_text(encoding="utf-8")
+    assert "\n{list_emergency}\n" in page

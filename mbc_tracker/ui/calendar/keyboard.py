@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 
 from mbc_tracker.domain.overview import month_of
+from mbc_tracker.ui.widgets.mirror import reading_key
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -26,5 +27,5 @@ def day_for_key(here: date, key: int, today: date) -> date | None:
         return month.first
     if key == Qt.Key.Key_End:
         return min(month.last, today)
-    step = STEPS.get(key)
+    step = STEPS.get(reading_key(key))
     return here + timedelta(days=step) if step else None

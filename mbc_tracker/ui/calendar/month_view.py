@@ -83,7 +83,7 @@ class DayCell(QPushButton):
         self._draw_worst(painter, area, self.shown)
 
     def _draw_corner(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:
-        """The day's number at the left, its marks at the right or, without room, below it."""
+        """The day's number where lines begin, its marks at their end or, without room, below."""
         number, marks = str(glance.day.day), marks_of(glance)
         metrics = painter.fontMetrics()
         needed = metrics.horizontalAdvance(f"{number} {marks}")
@@ -97,14 +97,13 @@ class DayCell(QPushButton):
     def _draw_number(self, painter: QPainter, area: QRectF, number: str) -> None:
         """The day's number; today's stands in a filled box."""
         left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        token = "ink" if self.isEnabled() else "disabled"
+        ink = "on_primary" if self._is_today else "ink" if self.isEnabled() else "disabled"
         if self._is_today:
-            metrics, token = painter.fontMetrics(), "on_primary"
-            box = QRectF(metrics.boundingRect(area.toRect(), left, number)).adjusted(-5, 0, 5, 0)
+            box = painter.boundingRect(area, left, number).adjusted(-5, 0, 5, 0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("primary"))
             painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(self._theme.colour(token))
+        painter.setPen(self._theme.colour(ink))
         painter.drawText(area, left, number)
 
     def _draw_worst(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF
 
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.mirror import placed
 
 WEEK, _WEEKS, MONTHS = 7, 6, 12
 _COLUMNS = (6, 4, 3, 2, 1)
@@ -20,6 +21,7 @@ class YearGrid:
 
     step: from one month to the one beside it. gap: between one month and the one below it.
     head: the height of a month's name and its weekdays. first: what a week begins with.
+    width: of all, in which the months run from right to left where the language does.
     """
 
     columns: int
@@ -28,6 +30,7 @@ class YearGrid:
     gap: int
     head: int
     first: int
+    width: int
 
     @classmethod
     def of(cls, width: int, theme: Theme, height: int = 0) -> YearGrid:
@@ -47,7 +50,7 @@ class YearGrid:
         cell = max(least, min(most, room))
         spare = max(0, width - columns * WEEK * cell)
         step = WEEK * cell + min(spare / max(1, columns - 1), 3 * gap)
-        return cls(columns, cell, step, below, head, theme.first_weekday)
+        return cls(columns, cell, step, below, head, theme.first_weekday, width)
 
     @property
     def height(self) -> int:
@@ -55,15 +58,29 @@ class YearGrid:
         rows = MONTHS // self.columns
         return rows * (self.head + _WEEKS * self.cell) + (rows - 1) * self.gap
 
-    def month(self, number: int) -> QPointF:
-        """The top left corner of a month, counted from 0."""
+    def name_rect(self, number: int) -> QRectF:
+        """Where the name of a month stands, counted from 0."""
+        corner = self._month(number)
+        return self._placed(corner.x() + 2, corner.y(), WEEK * self.cell, self.head / 2)
+
+    def weekday_rect(self, number: int, column: int) -> QRectF:
+        """Where the letter of a weekday stands over a month."""
+        corner = self._month(number)
+        left, top = corner.x() + column * self.cell, corner.y() + self.head / 2
+        return self._placed(left, top, self.cell, self.head / 2)
+
+    def _month(self, number: int) -> QPointF:
+        """The corner where a month begins."""
         row, column = divmod(number, self.columns)
         return QPointF(column * self.step, row * (self.head + _WEEKS * self.cell + self.gap))
 
     def cell_rect(self, day: date) -> QRectF:
         """The square of a day."""
-        corner = self.month(day.month - 1)
+        corner = self._month(day.month - 1)
         offset = (day.replace(day=1).weekday() - self.first) % WEEK
         row, column = divmod(offset + day.day - 1, WEEK)
         left, top = corner.x() + column * self.cell, corner.y() + self.head + row * self.cell
-        return QRectF(left, top, self.cell, self.cell)
+        return self._placed(left, top, self.cell, self.cell)
+
+    def _placed(self, left: float, top: float, width: float, height: float) -> QRectF:
+        return placed(QRectF(left, top, width, height), self.width)

@@ -179,18 +179,16 @@ class YearView(QWidget):
             painter.drawRoundedRect(grid.cell_rect(self.current), 6, 6)
 
     def _draw_head(self, painter: QPainter, grid: YearGrid, number: int) -> None:
-        corner, theme, middle = grid.month(number), self._theme, Qt.AlignmentFlag.AlignVCenter
-        line = QRectF(corner.x() + 2, corner.y(), WEEK * grid.cell, grid.head / 2)
+        theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font(16, QFont.Weight.DemiBold))
-        painter.drawText(line, middle, self._words.phrases.months[number])
+        painter.drawText(grid.name_rect(number), middle, self._words.phrases.months[number])
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.font(13))
         names = self._words.phrases.weekdays_short
         for column in range(WEEK):
             name = names[(grid.first + column) % WEEK]
-            left = corner.x() + column * grid.cell
-            box = QRectF(left, corner.y() + grid.head / 2, grid.cell, grid.head / 2)
+            box = grid.weekday_rect(number, column)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name[0])
 
     def _draw_day(self, painter: QPainter, box: QRectF, glance: DayGlance) -> None:

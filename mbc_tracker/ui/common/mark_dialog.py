@@ -17,6 +17,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 _LETTERS = 14  # in the closed list; an own symptom may have a long name
 
@@ -43,7 +44,7 @@ class MarkDialog(Dialog):
         self.subject, self.level = Dropdown(), Dropdown()
         self.day = DateField(theme, "", mark.day)
         self._lines = QVBoxLayout()
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self._offer(subjects)
         self._build(known=bool(mark.symptom))
         self.fit(520, 560)

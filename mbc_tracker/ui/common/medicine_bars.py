@@ -239,7 +239,8 @@ def _write(painter: QPainter, room: QRectF, text: str, font: QFont) -> None:
     metrics = QFontMetrics(font)
     elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
     if elided and metrics.horizontalAdvance(elided) <= room.width():
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # as time begins there
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | left, elided)
 
 
 def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:

@@ -12,6 +12,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.number_stepper import NumberStepper
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
@@ -92,7 +93,7 @@ class PrintOptions(QWidget):
         # Names stand at the left and pages come last, so that large text needs no scrolling for
         # the rest, and nothing moves when some of the pages are asked for.
         form = self._form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 8, 0)
+        set_margins(form, 0, 0, 8, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

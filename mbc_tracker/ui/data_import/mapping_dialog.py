@@ -17,6 +17,7 @@ from mbc_tracker.exchange.scales import AS_IS, SCALES, WORDS, YES_NO
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 #: More than anybody goes through; the rest stays as proposed.
 _MOST_SHOWN = 150
@@ -125,7 +126,7 @@ class MappingDialog(Dialog):
         self.body.addWidget(muted(intro))
         rows = QWidget()
         column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 12, 0)
+        set_margins(column, 0, 0, 12, 0)
         column.setSpacing(16)
         self.rows: list[ColumnRow] = []
         for name, target in self._all[:_MOST_SHOWN]:

@@ -17,6 +17,7 @@ from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, divider, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
 _LARGE = 1.5  # from here on the button stands below the words
@@ -72,7 +73,7 @@ class BinDialog(Dialog):
         self._list = WidgetList(12)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
+        set_margins(column, 0, 0, 12, 0)
         for part in (self.none, self._list, self.more):
             column.addWidget(part)
         column.addStretch(1)

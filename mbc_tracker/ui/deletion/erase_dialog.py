@@ -13,6 +13,7 @@ from mbc_tracker.ui.common.exit_request import Erase
 from mbc_tracker.ui.deletion.erase import covers_settings
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import breakable, label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
@@ -28,7 +29,7 @@ class EraseDialog(Dialog):
         self.name(self.tr("Delete everything?"))
         content = QWidget()
         self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self._lines.setSpacing(10)
         self._tell()
         area = scrolled(content)

@@ -17,6 +17,7 @@ from mbc_tracker.ui.widgets.base import (
     muted,
     scrolled,
 )
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 _LARGEST = QSize(960, 640)
 
@@ -46,7 +47,7 @@ class ErasedWindow(QWidget):
     def _said(self, erased: EraseResult) -> QWidget:
         content = QWidget()
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         lines.setSpacing(16)
         title = heading(self._title(erased))
         title.setWordWrap(True)

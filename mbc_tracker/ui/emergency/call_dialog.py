@@ -14,6 +14,7 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, section
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 #: From this width on (at 100 % text) the signs stand beside the numbers, so that both are in view.
 _WIDE = 740
@@ -56,7 +57,7 @@ class CallDialog(Dialog):
         more.clicked.connect(self._read_more)
         lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, content)
-        self._columns.setContentsMargins(0, 0, 8, 0)
+        set_margins(self._columns, 0, 0, 8, 0)
         self._columns.setSpacing(16)
         self._columns.addWidget(numbers, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(emergency, 0, Qt.AlignmentFlag.AlignTop)

@@ -22,6 +22,7 @@ from mbc_tracker.ui.common.treatment_choices import TreatmentChoices
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
@@ -36,7 +37,7 @@ class FirstRunStep(QWidget):
         self._diary, self._operations = diary, operations
         self.first: QWidget = self
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self._lines.setSpacing(12)
 
     def refresh(self) -> None:

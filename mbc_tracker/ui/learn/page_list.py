@@ -31,6 +31,7 @@ from typing_extensions import override
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.search import Hit, Span
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.mirror import is_mirrored
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -234,6 +235,9 @@ def _laid_out(
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_mirrored():
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setFormats([_marked(mark, colour) for mark in marks])
     layout.beginLayout()

@@ -15,6 +15,7 @@ from mbc_tracker.ui.medicines.asked_field import AskedField, one_line, words_fie
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class StepDialog(Dialog):
@@ -26,7 +27,7 @@ class StepDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         self.lines = QVBoxLayout(content)
-        self.lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self.lines, 0, 0, 12, 0)
         self.lines.setSpacing(14)
         self.body.addWidget(scrolled(content), 1)
         # As high as its lines need in this width, and not as in the least one: no idle scroll bar.

@@ -12,6 +12,7 @@ from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, restyle
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.short_text import ShortText
 from mbc_tracker.ui.widgets.single_press import connect_once
 
@@ -111,7 +112,7 @@ class NoticeBar(Card):
         for part in (self.call, self.told, self.why, self.more):
             line.addWidget(part)
         line.addSpacing(_PAUSE)
-        self.body.setContentsMargins(*_MARGINS)
+        set_margins(self.body, *_MARGINS)
         self.body.addLayout(line)
         connect_once(self.told, self.team_told)
         connect_once(self.call, self.call_wanted)

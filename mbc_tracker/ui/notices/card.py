@@ -9,6 +9,7 @@ from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, restyle
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _MARGINS, _TIGHT_MARGINS = (16, 10, 14, 4), (16, 8, 14, 2)
@@ -31,7 +32,7 @@ class NoticeCardView(Card):
         self.setObjectName("notice")
         self._theme, self._advice = theme, f"{advice}."
         self._shown: NoticeBrief | None = None
-        self.body.setContentsMargins(*_MARGINS)
+        set_margins(self.body, *_MARGINS)
         self.body.setSpacing(0)
         self.title, self.sentence = label("", "notice"), label("", "small")
         self.title.setWordWrap(True)
@@ -64,7 +65,7 @@ class NoticeCardView(Card):
             return
         words = [f"{line} {self._advice}" for line in self._shown.lines]
         for tight, sentence in ((False, words[0]), *((True, text) for text in words)):
-            self.body.setContentsMargins(*(_TIGHT_MARGINS if tight else _MARGINS))
+            set_margins(self.body, *(_TIGHT_MARGINS if tight else _MARGINS))
             self._lines.setSpacing(_TIGHT_GAP if tight else _GAP)
             self.sentence.setText(sentence)
             for part in (self._whole, self):  # or Qt would tell how high they were before

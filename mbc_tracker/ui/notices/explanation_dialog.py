@@ -12,6 +12,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class ExplanationDialog(Dialog):
@@ -35,7 +36,7 @@ class ExplanationDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 8, 0)
+        set_margins(lines, 0, 0, 8, 0)
         lines.setSpacing(16)
         for sentence in first:
             lines.addWidget(label(sentence))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _MARGINS = (16, 3, 6, 3)
@@ -44,7 +45,7 @@ class OpenNoticeLine(Card):
         self._line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self.text, 1)
         self._line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.setContentsMargins(*_MARGINS)
+        set_margins(self.body, *_MARGINS)
         self.body.addLayout(self._line)
         connect_once(self.yes, self.told)
         connect_once(self.call, self.call_wanted)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, section
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _MARGINS = (16, 12, 14, 4)
@@ -18,7 +19,7 @@ class PhoneScriptCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.body.setContentsMargins(*_MARGINS)
+        set_margins(self.body, *_MARGINS)
         self.body.setSpacing(4)
         self.text = label("")
         large = button(theme, self.tr("Show it large"), kind="link")

@@ -19,6 +19,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 from mbc_tracker.ui.widgets.translated import translated
@@ -223,6 +224,6 @@ class RemovePassphraseDialog(_PresentPassphraseDialog):
 
 def _column(inside: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 8, 0)
+    set_margins(column, 0, 0, 8, 0)
     column.setSpacing(10)
     return column

@@ -11,6 +11,7 @@ from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, Dropdown, bullet, label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class LockedHelpDialog(Dialog):
@@ -34,7 +35,7 @@ class LockedHelpDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 8, 0)
+        set_margins(lines, 0, 0, 8, 0)
         lines.setSpacing(16)
         lines.addWidget(self._team())
         lines.addWidget(self._signs())

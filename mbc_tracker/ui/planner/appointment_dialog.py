@@ -15,6 +15,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import button, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 _USUAL = time(10)
@@ -44,7 +45,7 @@ class AppointmentDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self._lines.setSpacing(6)
         self._add(self.tr("Day"), self.day)
         self._lines.addWidget(self.timed)

@@ -17,6 +17,7 @@ from mbc_tracker.ui.planner.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 LONGEST = 120  # characters: it stands in the charts
@@ -51,7 +52,7 @@ class EventDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         content.setLayout(self._lines)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self.body.addWidget(scrolled(content), 1)
         names = EventKinds().names
         for kind, name in names.items():

@@ -14,6 +14,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class EventListDialog(Dialog):
@@ -34,7 +35,7 @@ class EventListDialog(Dialog):
         self._list = WidgetList(10)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
+        set_margins(column, 0, 0, 12, 0)
         column.addWidget(self._none)
         column.addWidget(self._list)
         column.addStretch(1)

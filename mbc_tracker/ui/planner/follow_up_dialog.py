@@ -12,6 +12,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_card import visit_text
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class FollowUpDialog(Dialog):
@@ -38,7 +39,7 @@ class FollowUpDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self._lines.setSpacing(10)
         self._lines.addWidget(muted(visit_text(words, visit)))
         self.answers = self._offer(self.tr("Write down the answers"), "list-checks")

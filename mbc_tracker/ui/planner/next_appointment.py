@@ -14,6 +14,7 @@ from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard, visit_time
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
+from mbc_tracker.ui.widgets.mirror import placed
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _HIGH = 64
@@ -98,8 +99,8 @@ class NextAppointmentButton(QAbstractButton):
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         size, pad = theme.px(_ICON), theme.px(_PADDING)
         arrow = QRect(self.width() - pad - size + 4, (self.height() - size) // 2, size, size)
-        theme.icon("chevron-right", alone=True).paint(painter, arrow)
-        room = self.rect().adjusted(pad, 0, -pad - size, 0)
+        theme.icon("chevron-right", alone=True).paint(painter, placed(arrow, self.width()))
+        room = placed(self.rect().adjusted(pad, 0, -pad - size, 0), self.width())
         if self.height() < theme.px(_HIGH):
             self._draw(
                 painter, room, self.about if self._visit and not self._past else self.text(), _WHEN

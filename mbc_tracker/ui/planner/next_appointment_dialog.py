@@ -9,6 +9,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class NextAppointmentDialog(Dialog):
@@ -21,7 +22,7 @@ class NextAppointmentDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 8, 0)
+        set_margins(lines, 0, 0, 8, 0)
         lines.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(scrolled(content), 1)
         for leaving in (card.add, card.change, card.ask, card.report):

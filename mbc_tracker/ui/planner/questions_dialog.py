@@ -21,6 +21,7 @@ from mbc_tracker.ui.planner.question_card import NewQuestionField, QuestionCard,
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class QuestionsDialog(Dialog):
@@ -94,7 +95,7 @@ class QuestionsDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         lines.addWidget(self._none)
         lines.addWidget(self._questions)
         lines.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)

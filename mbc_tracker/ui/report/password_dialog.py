@@ -13,6 +13,7 @@ from mbc_tracker.report.protection import accepted
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 from mbc_tracker.ui.widgets.translated import translated
 
@@ -82,7 +83,7 @@ class PasswordDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         lines.setSpacing(10)
         lines.addWidget(label(why))
         for caption, field in ((self._asked, self.password), (self._asked_again, self.again)):

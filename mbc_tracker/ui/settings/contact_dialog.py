@@ -14,6 +14,7 @@ from mbc_tracker.domain.records import Contact
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
@@ -32,7 +33,7 @@ class ContactDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         for name, prompt in self._prompts().items():
             field = self.fields[name]
             field.setAccessibleName(prompt)

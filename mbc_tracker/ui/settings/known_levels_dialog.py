@@ -14,6 +14,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.known_levels import KnownLevels
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class KnownLevelsDialog(Dialog):
@@ -30,7 +31,7 @@ class KnownLevelsDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         lines.setSpacing(12)
         question = self.tr(
             "Which of these does your team already know about, and how bad is it usually?"

@@ -27,6 +27,7 @@ from mbc_tracker.ui.widgets.base import (
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.translated import translated
 
 _LONGEST = 60  # characters: it stands beside its row of buttons
@@ -93,7 +94,7 @@ class RenameDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self.field = self._ask(self.tr("New name"), symptom.label)
         kept = self.tr("What you have recorded about it is kept.")
         self._lines.addWidget(muted(kept))

@@ -32,6 +32,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 #: Window width, at 100 % text, from which the list stands beside the section.
 _ROOM_FOR_LIST = 1160
@@ -170,7 +171,7 @@ class SettingsPage(Page):
         self._column.addStretch(1)
         self._area = scrolled(content)
         columns = QHBoxLayout()
-        columns.setContentsMargins(_MARGIN, 0, 0, 0)
+        set_margins(columns, _MARGIN, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._area, 1)
@@ -218,7 +219,7 @@ class SettingsPage(Page):
         self._above.setHidden(self._wide)
         self._beside.setVisible(self._wide)
         left = _GAP if self._wide else 0
-        self._column.setContentsMargins(left, 0, _MARGIN, _TOP)
+        set_margins(self._column, left, 0, _MARGIN, _TOP)
         for button in focused:  # moving it takes the keyboard away
             button.setFocus()
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
+from mbc_tracker.ui.widgets.mirror import placed
 
 _RADIUS = 10.0
 _PADDING, _ICON, _CHIP_SIDE = 14, 22, 17
@@ -39,12 +40,14 @@ class SectionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         if not self._chip:
             return QSize(self._width, self._theme.target)
-        words = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.text())
+        words = QFontMetrics(_font(self._theme, bold=True)).horizontalAdvance(self.text())
         return QSize(words + 2 * self._theme.px(_CHIP_SIDE) + 2, self._theme.target)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        if self._chip:
+            return self.sizeHint()
+        return QSize(line_width(self._theme, self.text()), self._theme.target)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,7 +61,7 @@ class SectionButton(QAbstractButton):
         if self.hasFocus():
             draw_ring(painter, theme, rect, radius, "background" if self._chip else "surface")
         painter.setPen(theme.colour(self._ink()))
-        painter.setFont(self._font(bold=self.isChecked()))
+        painter.setFont(_font(self._theme, bold=self.isChecked()))
         if self._chip:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         else:
@@ -77,8 +80,10 @@ class SectionButton(QAbstractButton):
     def _draw_line(self, painter: QPainter) -> None:
         size, gap = self._theme.px(_ICON), self._theme.px(_PADDING)
         icon = QRect(gap, (self.height() - size) // 2, size, size)
-        self._theme.icon(self._icon, self._ink(), alone=True).paint(painter, icon)
-        words = self.rect().adjusted(icon.right() + gap - 4, 0, 0, 0)
+        self._theme.icon(self._icon, self._ink(), alone=True).paint(
+            painter, placed(icon, self.width())
+        )
+        words = placed(self.rect().adjusted(icon.right() + gap - 4, 0, 0, 0), self.width())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, middle, self.text())
         if self.isChecked():
@@ -86,7 +91,14 @@ class SectionButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("primary"))
             bar = QRectF(0, (self.height() - height) / 2, width, height)
-            painter.drawRoundedRect(bar, width / 2, width / 2)
+            painter.drawRoundedRect(placed(bar, self.width()), width / 2, width / 2)
 
-    def _font(self, *, bold: bool) -> QFont:
-        return self._theme.font(_WORD, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+
+def line_width(theme: Theme, name: str) -> int:
+    """How wide a line has to be for its icon and its name."""
+    words = QFontMetrics(_font(theme, bold=True)).horizontalAdvance(name)
+    return words + theme.px(_ICON + 2 * _PADDING)
+
+
+def _font(theme: Theme, *, bold: bool) -> QFont:
+    return theme.font(_WORD, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

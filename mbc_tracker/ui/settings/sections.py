@@ -8,13 +8,13 @@ from enum import StrEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from mbc_tracker.ui.settings.section_button import SectionButton
+from mbc_tracker.ui.settings.section_button import SectionButton, line_width
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.single_stop import speak_as_radio, stop_at_chosen
 
-_WIDTH = 226  # pixels at 100 % text
+_WIDTH = 226  # pixels at 100 % text; more where a language has longer words
 _MARGIN, _GAP, _CHIP_GAP, _EDGES = 8, 4, 8, 2
 _ANY_WIDTH = 16_777_215  # Qt's own 'no limit'
 
@@ -64,10 +64,12 @@ class SectionList(Card):
         holder = QWidget()
         self._lines = FlowLayout(holder)
         self.body.addWidget(holder)
-        for section, name in self._names().items():
-            button = SectionButton(
-                theme, name, _ICONS[section], theme.px(_WIDTH) - 2 * _MARGIN - _EDGES
-            )
+        names = self._names()
+        longest = max(line_width(theme, name) for name in names.values())
+        line = max(theme.px(_WIDTH) - 2 * _MARGIN - _EDGES, longest)
+        self._wide = line + 2 * _MARGIN + _EDGES
+        for section, name in names.items():
+            button = SectionButton(theme, name, _ICONS[section], line)
             button.setObjectName(section)
             speak_as_radio(button)
             button.hide()
@@ -85,9 +87,8 @@ class SectionList(Card):
         self._chips = chips
         self.setProperty("card", "none" if chips else "plain")
         self.setStyleSheet(f"/* {chips} */")  # applies the rules anew
-        wide = self._theme.px(_WIDTH)
-        self.setMinimumWidth(0 if chips else wide)
-        self.setMaximumWidth(_ANY_WIDTH if chips else wide)
+        self.setMinimumWidth(0 if chips else self._wide)
+        self.setMaximumWidth(_ANY_WIDTH if chips else self._wide)
         margin = 0 if chips else _MARGIN
         self.body.setContentsMargins(margin, margin, margin, margin)
         self._lines.setSpacing(_CHIP_GAP if chips else _GAP)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, restyle
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 _MARGIN = 24
 
@@ -29,7 +30,7 @@ class Banner(QFrame):
         self.close_button = button(theme, self.tr("Close"), "x")
         self.close_button.clicked.connect(self.hide)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 12, 16, 12)
+        set_margins(line, 20, 12, 16, 12)
         line.setSpacing(12)
         line.addWidget(self.text, 1)
         line.addWidget(self.undo)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
+from mbc_tracker.ui.widgets.mirror import placed
 
 RAIL = 76  # pixels at 100 % text
 RAIL_SIDE = 4  # pixels left and right of a button in the rail
@@ -94,31 +95,39 @@ class NavButton(QAbstractButton):
             width, height = _BAR
             painter.setBrush(theme.colour("primary"))
             bar = QRectF(0, (self.height() - height) / 2, width, height)
-            painter.drawRoundedRect(bar, width / 2, width / 2)
+            painter.drawRoundedRect(placed(bar, self.width()), width / 2, width / 2)
         self._draw_words(painter)
         if self.hasFocus():
             draw_ring(painter, theme, rect, _RADIUS, "surface")
 
-    def _draw_words(self, painter: QPainter) -> None:
-        token = "emergency" if self._emergency else "primary" if self.isChecked() else "ink"
-        bold = self._emergency or self.isChecked()
-        painter.setPen(self._theme.colour(token))
-        painter.setFont(self._font(bold=bold))
+    @property
+    def places(self) -> tuple[QRect, QRect]:
+        """Where the icon and the words are drawn."""
         size = self._theme.px(_ICON)
         if self._rail:
-            words, with_icon = self._wrapped(self.rect()), self._with_icon
-            high = words.height() + (size if with_icon else 0)
-            top = (self.height() - high) // 2
+            high = self._wrapped(self.rect()).height()
+            over = size if self._with_icon else 0
+            top = (self.height() - high - over) // 2
             icon = QRect((self.width() - size) // 2, top, size, size)
-            words = QRect(0, icon.bottom() + 1 if with_icon else top, self.width(), words.height())
-        else:
-            wide = QFontMetrics(painter.font()).horizontalAdvance(self.text())
-            gap = self._theme.px(_PADDING)
-            left = (self.width() - size - gap - wide) // 2 if self._emergency else gap
-            icon = QRect(left, (self.height() - size) // 2, size, size)
-            words = self.rect().adjusted(icon.right() + gap - 4, 0, 0, 0)
-            with_icon = True
-        if with_icon:
+            return icon, QRect(0, top + over, self.width(), high)
+        gap = self._theme.px(_PADDING)
+        font = QFontMetrics(self._font(bold=self._bold))
+        spare = self.width() - size - gap - font.horizontalAdvance(self.text())
+        icon = QRect(spare // 2 if self._emergency else gap, 0, size, size)
+        icon.moveTop((self.height() - size) // 2)
+        words = self.rect().adjusted(icon.right() + gap - 4, 0, 0, 0)
+        return placed(icon, self.width()), placed(words, self.width())
+
+    @property
+    def _bold(self) -> bool:
+        return self._emergency or self.isChecked()
+
+    def _draw_words(self, painter: QPainter) -> None:
+        token = "emergency" if self._emergency else "primary" if self.isChecked() else "ink"
+        painter.setPen(self._theme.colour(token))
+        painter.setFont(self._font(bold=self._bold))
+        icon, words = self.places
+        if self._with_icon or not self._rail:
             self._theme.icon(self._icon, token, alone=True).paint(painter, icon)
         middle = Qt.AlignmentFlag.AlignHCenter if self._rail else Qt.AlignmentFlag.AlignLeft
         wrap = Qt.TextFlag.TextWordWrap if self._rail else Qt.TextFlag.TextSingleLine

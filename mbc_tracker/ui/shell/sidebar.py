@@ -12,6 +12,7 @@ from typing_extensions import override
 from mbc_tracker.ui.shell.nav_button import RAIL, RAIL_SIDE, NavButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
+from mbc_tracker.ui.widgets.mirror import is_mirrored, set_margins
 from mbc_tracker.ui.widgets.single_stop import speak_as_radio
 
 _WIDTH = 196
@@ -27,6 +28,7 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme, places: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
+        self.setProperty("mirrored", is_mirrored())  # which puts its line at the other side
         self._theme = theme
         self._group = QButtonGroup(self)
         self.buttons: dict[str, NavButton] = {}
@@ -57,12 +59,12 @@ class Sidebar(QFrame):
             return
         self._rail = rail
         side = RAIL_SIDE if rail else 12
-        self._lines.setContentsMargins(side, 4 if rail else 16, side + (0 if rail else 1), 8)
+        set_margins(self._lines, side, 4 if rail else 16, side + (0 if rail else 1), 8)
         self._lines.setSpacing(0 if rail else 4)
         for text in (self._title, self._subtitle):
             text.setVisible(not rail)
-        self._title.setContentsMargins(8, 4, 0, 0)
-        self._subtitle.setContentsMargins(8, 0, 0, 4)
+        set_margins(self._title, 8, 4, 0, 0)
+        set_margins(self._subtitle, 8, 0, 0, 4)
         for entry in self._entries:
             entry.show_rail(rail=rail)
         self.setFixedWidth(self._theme.px(RAIL) if rail else self._usual_width(2 * side + 2))
@@ -90,7 +92,7 @@ class Sidebar(QFrame):
         for entry in self._entries:
             entry.show_icon(visible=icons or not self._rail)
         self._private.setVisible(not self._rail and height > self._theme.px(_ROOM_FOR_ALL))
-        self._private.setContentsMargins(8, 4, 0, 8)
+        set_margins(self._private, 8, 4, 0, 8)
 
     def _add(self, key: str, name: str, icon: str) -> None:
         entry = NavButton(self._theme, name, icon)

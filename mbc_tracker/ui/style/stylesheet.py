@@ -53,6 +53,7 @@ QLabel[role="emergency"] { font-size: <px19>; font-weight: 600; color: <emergenc
 QLabel[role="notice"] { font-size: <px19>; font-weight: 600; color: <notice>; }
 
 QFrame#sidebar { background: <surface>; border: none; border-right: 1px solid <line>; }
+QFrame#sidebar[mirrored="true"] { border-right: none; border-left: 1px solid <line>; }
 QFrame[card="plain"] { background: <surface>; border: 1px solid <line>; border-radius: 14px; }
 QFrame[card="notice"] { background: <notice_surface>; border: 1px solid <notice_line>;
     border-radius: 14px; }

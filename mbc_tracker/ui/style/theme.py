@@ -34,6 +34,17 @@ FAMILY = "Atkinson Hyperlegible Next"
 BODY = 16
 _ICON = 22
 _GAP = 8  # Qt leaves too little room between an icon and its words
+#: These point along the line, so they are drawn the other way where it runs from right to left.
+_POINTING = {
+    "arrow-left",
+    "arrow-right",
+    "chevron-left",
+    "chevron-right",
+    "external-link",
+    "list-checks",
+    "redo-2",
+    "undo-2",
+}
 
 
 class SystemLook(NamedTuple):
@@ -150,7 +161,7 @@ class Theme:
 
     @property
     def icon_size(self) -> QSize:
-        """The size of icons beside words, with room for a gap at their right."""
+        """The size of icons beside words, with room for a gap between the two."""
         return QSize(self.px(_ICON) + _GAP, self.px(_ICON))
 
     def palette(self) -> QPalette:
@@ -194,7 +205,13 @@ class Theme:
         pixmap = QPixmap(size * self.sharpness)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, icon * self.sharpness, icon * self.sharpness))
+        painter.scale(self.sharpness, self.sharpness)
+        if QGuiApplication.isRightToLeft():
+            painter.translate(size.width() - icon, 0)  # the words stand at the left
+            if name in _POINTING:
+                painter.translate(icon, 0)
+                painter.scale(-1, 1)
+        renderer.render(painter, QRectF(0, 0, icon, icon))
         painter.end()
         pixmap.setDevicePixelRatio(self.sharpness)
         return pixmap

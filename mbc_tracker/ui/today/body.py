@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 from mbc_tracker.ui.today.answers_card import AnswersCard
 from mbc_tracker.ui.today.layout import GAP, TOP, TodayLayout
 from mbc_tracker.ui.today.side_cards import ANY_HEIGHT, SideColumn
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class TodayBody(QScrollArea):
@@ -35,7 +36,7 @@ class TodayBody(QScrollArea):
         """Fit these sizes; the rows share ``height`` as far as they may."""
         way = QBoxLayout.Direction
         self._columns.setDirection(way.LeftToRight if sizes.wide else way.TopToBottom)
-        self._columns.setContentsMargins(sizes.margin, 0, 0, TOP)
+        set_margins(self._columns, sizes.margin, 0, 0, TOP)
         self._answers.setFixedWidth(sizes.answers)
         self._answers.arrange(sizes.answers, height - TOP)
         self.arrange_side(sizes, height)

@@ -14,6 +14,7 @@ from mbc_tracker.domain.symptoms import Catalogue, Value
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class CopyDayDialog(Dialog):
@@ -36,7 +37,7 @@ class CopyDayDialog(Dialog):
         content = QWidget()
         content.setObjectName("window")
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         for key, value in answers.items():
             symptom = catalogue[key]
             lines.addWidget(label(f"{symptom.label}: {words.rating(symptom, value)}"))

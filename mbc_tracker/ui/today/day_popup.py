@@ -18,6 +18,7 @@ from mbc_tracker.ui.style.screens import room_around
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import icon_button, muted, section
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
+from mbc_tracker.ui.widgets.mirror import is_mirrored, reading_key
 
 _WEEK, _CELLS, _YEAR = 7, 42, 12
 _RADIUS = 8.0
@@ -68,6 +69,8 @@ class DayPopup(QWidget):
         """Open under a widget, or as near as the screen leaves room for."""
         self.move(widget.mapToGlobal(widget.rect().bottomLeft()))
         self.show()
+        if is_mirrored():
+            self.move(self.x() + widget.width() - self.width(), self.y())
         room = room_around(widget)
         left = min(self.x(), room.right() + 1 - self.width())
         top = min(self.y(), room.bottom() + 1 - self.height())
@@ -88,7 +91,8 @@ class DayPopup(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        key = reading_key(event.key())
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in _STEPS:
             self._walk(self.day + timedelta(days=_STEPS[key]))
         elif key in _TURNS:

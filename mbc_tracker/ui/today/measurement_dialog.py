@@ -22,6 +22,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import SinglePress
 from mbc_tracker.ui.widgets.translated import translated
 from mbc_tracker.ui.widgets.value_field import ValueField
@@ -117,7 +118,7 @@ class MeasurementDialog(Dialog):
     def _build(self) -> None:
         content, form = QWidget(), QFormLayout()
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         lines.setSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(12)

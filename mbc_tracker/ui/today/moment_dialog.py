@@ -19,6 +19,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import label, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class MomentDialog(Dialog):
@@ -57,7 +58,7 @@ class MomentDialog(Dialog):
         self.body.addLayout(top)
         content = QWidget()
         lines = QVBoxLayout(content)
-        lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(lines, 0, 0, 12, 0)
         lines.setSpacing(12)
         for row in self.rows:
             row.show_value(self._answers.get(row.symptom.key))

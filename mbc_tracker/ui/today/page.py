@@ -34,6 +34,7 @@ from mbc_tracker.ui.today.measurement_recorder import MeasurementRecorder
 from mbc_tracker.ui.today.recorder import DayRecorder
 from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 
 class TodayPage(Page):
@@ -78,10 +79,9 @@ class TodayPage(Page):
         self._side = SideColumn(theme, words, guidance, beside, diary, operations)
         self.advice, self.signs = self._side.advice, self._side.signs
         self.notice_room = self._side.notice_room
-        self._recorder = DayRecorder(diary, operations, words, self._status, self.answers)
-        self.measured = MeasurementRecorder(
-            theme, diary, operations, words, self._status, self.answers
-        )
+        status_and_card = self._status, self.answers
+        self._recorder = DayRecorder(diary, operations, words, *status_and_card)
+        self.measured = MeasurementRecorder(theme, diary, operations, words, *status_and_card)
         self._dialogs = TodayDialogs(theme, words, diary, operations, self)
         self._build()
         self._connect()
@@ -218,7 +218,7 @@ class TodayPage(Page):
     def _arrange(self) -> None:
         self._layout = sizes = layout_of(self.window().width(), self.width(), self._theme.scale)
         wide, margin = sizes.wide, sizes.margin
-        self._top.setContentsMargins(margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
+        set_margins(self._top, margin, TOP, self.width() - margin - sizes.head, BELOW_HEAD)
         if not self.head.arrange(sizes.head, wide=wide):
             self.head.progress.take_status(self.bar.saved)
         self.answers.take_progress(None if wide else self.head.progress)

@@ -18,6 +18,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.weekly_card import WeeklyCard
 from mbc_tracker.ui.widgets.base import Card, WidgetList, bullet, button, label
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 #: By step: what is between the cards, and from which on the weekly card is short, the signs tight.
 _GAPS = (13, 8, 8, 5)
@@ -100,7 +101,7 @@ class SideColumn(QWidget):
         return self._theme.target if step else self._theme.px(_VISIT)
 
     def _signs_margins(self, step: int) -> None:
-        self.signs.body.setContentsMargins(*(_TIGHT_SIGNS if step >= _TIGHT else _SIGNS))
+        set_margins(self.signs.body, *(_TIGHT_SIGNS if step >= _TIGHT else _SIGNS))
 
     def show_diary(self, diary: Diary, today: date, day: date) -> None:
         """Show emergency number and next appointment, and what is due on the day on screen."""
@@ -150,7 +151,7 @@ class EmergencySigns(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("emergency")
-        self.body.setContentsMargins(*_SIGNS)
+        set_margins(self.body, *_SIGNS)
         self.body.setSpacing(0)
         self._title = label("", "emergency")
         self._title.setWordWrap(True)
@@ -183,7 +184,7 @@ class EmergencySigns(Card):
 
 
 def _edges(card: Card) -> None:
-    card.body.setContentsMargins(16, 12, 14, 4)
+    set_margins(card.body, 16, 12, 14, 4)
     card.body.setSpacing(2)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.measurement_cell import MeasurementCell
 from mbc_tracker.ui.widgets.base import Card, button, keep_in_view, label
+from mbc_tracker.ui.widgets.mirror import is_mirrored, set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _WIDTH, _GAP, _PADDING = 300, 4, 6
@@ -35,7 +36,7 @@ class ValueQuestion(QWidget):
         line.setSpacing(_PADDING)
         line.addWidget(self.text, 1)
         line.addWidget(self.yes)
-        card.body.setContentsMargins(12, _PADDING, _PADDING, _PADDING)
+        set_margins(card.body, 12, _PADDING, _PADDING, _PADDING)
         card.body.addLayout(line)
         self._around = QHBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +85,15 @@ class ValueQuestion(QWidget):
         if cell is None or not isinstance(around, QWidget):
             return
         line = cell.parentWidget() or cell
-        right = line.mapTo(around, QPoint(line.width(), 0)).x()
+        edges = QRect(line.mapTo(around, QPoint(0, 0)), line.size())
         width = min(self._theme.px(_WIDTH), around.width())
-        corner = cell.field.mapTo(around, QPoint(0, cell.field.height() + _GAP))
+        field = QRect(cell.field.mapTo(around, QPoint(0, 0)), cell.field.size())
         self.setFixedSize(width, self._around.totalHeightForWidth(width))
-        self.move(max(0, min(corner.x(), right - width)), corner.y())
+        if is_mirrored():
+            left = min(max(field.right() + 1 - width, edges.left()), around.width() - width)
+        else:
+            left = max(0, min(field.left(), edges.right() + 1 - width))
+        self.move(left, field.bottom() + 1 + _GAP)
         self.raise_()
 
     def _stands(self, cell: MeasurementCell, sentence: str) -> bool:

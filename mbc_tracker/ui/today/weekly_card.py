@@ -19,6 +19,7 @@ from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 _MARGINS, _SHORT_MARGINS = (16, 10, 14, 4), (16, 0, 14, 0)
 _BORDERS = 2  # the two edges of a card
@@ -74,7 +75,7 @@ class WeeklyCard(Card):
         self._short = short
         self.all.setVisible(short)
         self._lines.setHidden(short or not self.buttons)
-        self.body.setContentsMargins(*(_SHORT_MARGINS if short else _MARGINS))
+        set_margins(self.body, *(_SHORT_MARGINS if short else _MARGINS))
         if inside:
             (self.all if short else next(iter(self.buttons.values()))).setFocus()
 

@@ -12,6 +12,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import muted, scrolled
 from mbc_tracker.ui.widgets.choice_line import ChoiceLine
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_stop import stop_at_chosen
 
 
@@ -32,7 +33,7 @@ class WeeklyStepDialog(Dialog):
         content.setObjectName("window")
         content.setAccessibleName(question.label)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 12, 0)
+        set_margins(column, 0, 0, 12, 0)
         self.lines = {choice.key: ChoiceLine(theme, choice.label) for choice in question.choices}
         for key, line in self.lines.items():
             self._group.addButton(line)

@@ -34,7 +34,8 @@ _SETTLE_MS = 80  # while the window is being resized the old picture is stretche
 _RING = 2
 _SMALL, _NUMBERS = 14, 30  # pixels at 100 %: letters under a name, room for the axis' numbers
 _PLAIN, _STRONG = QFont.Weight.Normal, QFont.Weight.DemiBold
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # charts are never mirrored
+_WRAPPED = int(_LEFT) | int(Qt.TextFlag.TextWordWrap)
 _PIXELS = DPI / POINTS  # to a point
 
 

@@ -36,6 +36,7 @@ from mbc_tracker.ui.trends.state import TrendsState
 from mbc_tracker.ui.trends.summary_card import NothingYetCard, SummaryCard
 from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewBuilder
 from mbc_tracker.ui.widgets.base import muted
+from mbc_tracker.ui.widgets.mirror import set_margins
 
 _LINE = 20  # pixels of a line of muted text
 
@@ -152,7 +153,7 @@ class TrendsPage(Page):
         self._arrangement.content.insertWidget(1, self._empty)
         self._arrangement.content.addWidget(self.measured)
         self._arrangement.content.addStretch(0)
-        self.read_out.setContentsMargins(SIDE + 20, 4, SIDE, 6)
+        set_margins(self.read_out, SIDE + 20, 4, SIDE, 6)
         # Two lines from the start, so that the page keeps still while days are read.
         self.read_out.setMinimumHeight(2 * self._theme.px(_LINE) + 10)
         self.read_out.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -14,6 +14,7 @@ from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import icon_button, muted, scrolled
+from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 
@@ -71,7 +72,7 @@ class SymptomsDialog(Dialog):
         )
         content = QWidget()
         self._lines = QVBoxLayout(content)
-        self._lines.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._lines, 0, 0, 12, 0)
         self._lines.setSpacing(6)
         self.rows = [
             TrendSymptomRow(theme, symptom, ticked=symptom.key in ticked) for symptom in symptoms

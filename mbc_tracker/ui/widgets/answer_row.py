@@ -19,6 +19,7 @@ from mbc_tracker.ui.widgets.clear_button import ClearButton
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.focus_ring import draw_band
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
+from mbc_tracker.ui.widgets.mirror import reading_key
 from mbc_tracker.ui.widgets.name_column import NameColumn
 
 #: Ten has a key of its own, which is never mistaken for a one and a nought.
@@ -244,9 +245,10 @@ class AnswerRow(GroupWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self.buttons) - 1,
         }
-        if key not in places:
+        arrow = reading_key(key)
+        if arrow not in places:
             return False
-        there = min(max(places[key], 0), len(self.buttons) - 1)
+        there = min(max(places[arrow], 0), len(self.buttons) - 1)
         self.focus_on(self.buttons[there])
         return True
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
+from mbc_tracker.ui.widgets.mirror import is_mirrored
 from mbc_tracker.ui.widgets.push_button import PushButton
 
 _AROUND = 36  # a chip's padding and border
@@ -46,6 +47,9 @@ def label(text: str, role: str = "") -> QLabel:
     widget = QLabel(text)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setWordWrap(role not in {"heading", "strong"})
+    if is_mirrored():  # Qt would put names and dates in Latin letters at the left
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        widget.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if role:
         widget.setProperty("role", role)
     return widget

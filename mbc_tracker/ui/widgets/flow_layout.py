@@ -6,11 +6,15 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+from mbc_tracker.ui.widgets.mirror import placed
+
 
 class FlowLayout(QLayout):
     """Lines of widgets at their preferred size, wrapped like words.
 
-    trailing: put the last widget of the layout at the right end of its line.
+    Lines begin at the right in a language that is read from there.
+
+    trailing: put the last widget of the layout at the far end of its line.
     """
 
     def __init__(
@@ -79,14 +83,15 @@ class FlowLayout(QLayout):
             top += height + self._gap
 
     def _place(self, line: list[QLayoutItem], rect: QRect, top: int, height: int) -> None:
-        left = rect.left()
+        used = 0
         for item in line:
             size = _size(item, rect.width())
-            x = left
+            x = used
             if self._trailing and item is self._shown()[-1]:
-                x = rect.right() + 1 - size.width()
-            item.setGeometry(QRect(QPoint(x, top + (height - size.height()) // 2), size))
-            left += size.width() + self._gap
+                x = rect.width() - size.width()
+            place = QRect(QPoint(x, top + (height - size.height()) // 2), size)
+            item.setGeometry(placed(place, rect.width()).translated(rect.left(), 0))
+            used += size.width() + self._gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -12,6 +12,7 @@ from typing_extensions import override
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.clear_button import ClearButton
+from mbc_tracker.ui.widgets.mirror import placed, set_margins
 
 _GAP = 3
 _SAID = 15
@@ -45,7 +46,7 @@ class NameColumn(QWidget):
     def show_answer(self, text: str | None) -> None:
         """Show what is recorded, beside the place of “Clear”; None for nothing."""
         edge = 0 if text is None else self._clear.sizeHint().width() + _GAP
-        self.said.setContentsMargins(0, 0, edge, 0)
+        set_margins(self.said, 0, 0, edge, 0)
         self.said.setText(self._missing if text is None else text)
 
     def fit(self, width: int) -> None:
@@ -67,5 +68,6 @@ class NameColumn(QWidget):
         super().resizeEvent(event)
         size = self._clear.sizeHint()
         top = max(0, self.said.geometry().bottom() + 1 - size.height())
-        self._clear.setGeometry(self.width() - size.width(), top, size.width(), size.height())
+        place = QRect(self.width() - size.width(), top, size.width(), size.height())
+        self._clear.setGeometry(placed(place, self.width()))
         self._clear.raise_()

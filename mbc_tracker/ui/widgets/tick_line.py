@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring, ground_of
+from mbc_tracker.ui.widgets.mirror import placed
 
 _RADIUS, _BOX_RADIUS = 10.0, 6.0
 _BOX, _GAP, _SIDE = 24, 12, 16  # pixels at 100 % text
@@ -73,7 +74,7 @@ class TickLine(QCheckBox):
             painter.drawRoundedRect(rect.adjusted(5, 5, -5, -5), _RADIUS - 5, _RADIUS - 5)
         size = self._theme.px(_BOX)
         box = QRectF(self._theme.px(_SIDE), (self.height() - size) / 2, size, size)
-        self.draw_mark(painter, box)
+        self.draw_mark(painter, placed(box, self.width()))
         self._draw_words(painter)
 
     @property
@@ -113,7 +114,7 @@ class TickLine(QCheckBox):
             token = "ink" if text is self._words else "muted"
             painter.setFont(font)
             painter.setPen(self._theme.colour(token if self.isEnabled() else "disabled"))
-            room = QRect(self._left, top, inner, high)
+            room = placed(QRect(self._left, top, inner, high), self.width())
             painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, text)
             top += high
 

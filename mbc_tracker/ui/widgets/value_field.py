@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN
+from mbc_tracker.ui.widgets.mirror import is_mirrored, placed
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 
 _WIDTH, _EDGE, _GAP, _SMALL = 123, 13, 6, 15
@@ -30,7 +31,9 @@ class ValueField(TrackedLineEdit):
         self._theme, self._unit = theme, unit
         self._font = theme.font(_SMALL)
         room = QFontMetrics(self._font).horizontalAdvance(unit)
-        self.setTextMargins(0, 0, room + theme.px(_GAP), 0)
+        unit_room = room + theme.px(_GAP)
+        margins = (unit_room, 0, 0, 0) if is_mirrored() else (0, 0, unit_room, 0)
+        self.setTextMargins(*margins)
         self.setMaxLength(_LONGEST)
         # A style sheet's least height is a field's last word, and is this (``style.stylesheet``).
         self.setFixedSize(theme.px(_WIDTH), max(theme.target, theme.px(_LINE) + _AROUND))
@@ -80,4 +83,5 @@ class ValueField(TrackedLineEdit):
         painter.setPen(self._theme.colour("muted"))
         edge = self._theme.px(_EDGE)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(0, 0, -edge, 0), side, self._unit)
+        room = placed(self.rect().adjusted(0, 0, -edge, 0), self.width())
+        painter.drawText(room, side, self._unit)
