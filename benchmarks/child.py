@@ -147,6 +147,7 @@ def stop_of_import(diary: Path, source: Path) -> None:
         from mbc_tracker.ui.data_import.dialog import ImportDialog
 
         card: Any = session.window.show_page("settings").findChild(ImportCard)
+        session.window.grab()  # that screen's first painting is not the import's
         card.show_file(str(source))
         dialog = session.window.findChildren(ImportDialog)[-1]
         ended: list[bool] = []

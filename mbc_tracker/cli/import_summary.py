@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields
 from types import MappingProxyType
 
 from mbc_tracker.cli.rows import row
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Step
-from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.records import FIELD_NAMES, Record
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.exchange.column_mapping import Role, Target
 from mbc_tracker.exchange.parsed_file import AboutFile, grouped
@@ -65,14 +64,14 @@ class ImportSummary:
 
     def _difference(self, step: Step) -> Iterator[str]:
         """Each field that says something else, with both values."""
-        for field in fields(step.record):
-            mine, other = getattr(step.before, field.name), getattr(step.record, field.name)
-            if field.name != "recorded" and mine != other:
+        for name in FIELD_NAMES[type(step.record)]:
+            mine, other = getattr(step.before, name), getattr(step.record, name)
+            if name != "recorded" and mine != other:
                 message = Message(
                     "{kind} {key}: {field} “{mine}” in the diary, “{other}” in the file",
                     kind=KIND_NAMES[type(step.record)],
                     key=" ".join(map(str, step.record.key)),
-                    field=field.name,
+                    field=name,
                     mine=excerpt(mine),
                     other=excerpt(other),
                 )

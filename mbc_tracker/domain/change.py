@@ -56,8 +56,9 @@ class Change:
 
     label: what was done, in words for the undo menu ("Cough 4").
     binned, unbinned: what went into the bin with it, and what came out of it.
-    kinds, days: of the records and of their days, worked out once: every screen asks for them, and
-    a file that is brought in has tens of thousands of steps.
+    kinds, days: of the records and of their days. symptoms: of the day's answers. All are worked
+    out once: every screen asks for them, and a file that is brought in has tens of thousands of
+    steps.
     """
 
     label: Text
@@ -66,12 +67,15 @@ class Change:
     unbinned: tuple[RemovedRecord, ...] = ()
     kinds: frozenset[type[Record]] = field(init=False, repr=False, compare=False)
     days: frozenset[date] = field(init=False, repr=False, compare=False)
+    symptoms: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         sides = [side for step in self.steps for side in (step.before, step.after) if side]
         days = (getattr(side, "day", None) for side in sides)
         object.__setattr__(self, "kinds", frozenset(map(type, sides)))
         object.__setattr__(self, "days", frozenset(day for day in days if day is not None))
+        answered = (side.symptom for side in sides if isinstance(side, Answer))
+        object.__setattr__(self, "symptoms", frozenset(answered))
 
     def inverse(self) -> Change:
         """The change that takes this one back."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, time
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.records import (
+    FIELD_NAMES,
     Answer,
     Appointment,
     BaselineReset,
@@ -57,7 +59,7 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
     """
     _check_days(record, today)
     _check_names(record, catalogue)
-    values = {field.name: _normalised(getattr(record, field.name)) for field in fields(record)}
+    values = {name: _normalised(getattr(record, name)) for name in FIELD_NAMES[type(record)]}
     if isinstance(record, Answer):
         catalogue[record.symptom].check(record.value)
     if isinstance(record, Moment):
@@ -74,7 +76,7 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
         raise Refused("How bad it is usually is a number from 0 to {worst}.", worst=WORST_RATING)
     if isinstance(record, Setting):
         profile.check(values["name"], values["value"], today)
-    return replace(record, **values)
+    return type(record)(**values)
 
 
 def _check_days(record: Record, today: date) -> None:
@@ -126,8 +128,8 @@ def _check_medicine(medicine: Medicine, today: date) -> None:
 
 def _check_names(record: Record, catalogue: Catalogue) -> None:
     """Refuse an identity that is none of ours, and symptoms that the diary doesn't know."""
-    name: str = getattr(record, "id", "-")
-    if not _IDENTITY.fullmatch(name):
+    name: str | None = getattr(record, "id", None)
+    if name is not None and not _IDENTITY.fullmatch(name):
         raise Refused(
             "“{name}” can't be an entry's “id”: that has letters, digits and - only.",
             name=excerpt(name),
@@ -154,12 +156,15 @@ def _check_own(record: OwnSymptom, catalogue: Catalogue) -> None:
 
 
 def _normalised(value: Any) -> Any:  # noqa: ANN401 - a field's value
-    if type(value) is str:  # and not one of our own words, such as a kind of event
-        return clean(value)
-    if type(value) is time:
-        return value.replace(second=0, microsecond=0)
-    if type(value) is Stamp:
-        return replace(value, zone=clean(value.zone))
-    if type(value) is tuple:  # a list of pairs or of words
-        return tuple(map(_normalised, value))
-    return value
+    normalise = _NORMALISED_TYPES.get(type(value))
+    return normalise(value) if normalise else value
+
+
+#: By the exact type: our own words, such as a kind of event, are strings too and stay as they are.
+#: A tuple is a list of pairs or of words.
+_NORMALISED_TYPES: Mapping[type, Callable[[Any], Any]] = {
+    str: clean,
+    time: lambda value: value.replace(second=0, microsecond=0),
+    Stamp: lambda value: Stamp(value.utc, value.offset, clean(value.zone)),
+    tuple: lambda value: tuple(map(_normalised, value)),
+}

@@ -39,7 +39,9 @@ def clean(text: str) -> str:
     Raises:
         Refused: it is longer than a diary text may be.
     """
-    kept = unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
+    kept = text
+    if not (text.isascii() and text.isprintable()):  # most are, and stay as they are
+        kept = unicodedata.normalize("NFC", _DROPPED.sub("", _LINE_ENDS.sub("\n", text)))
     if len(kept) > LONGEST_TEXT:
         raise Refused(
             "That text has {n:,} characters; up to {longest:,} can be kept. Please shorten it.",

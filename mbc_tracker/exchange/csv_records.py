@@ -23,8 +23,8 @@ _WHOLE = re.compile("-?[0-9]{1,15}")
 #: A spreadsheet may have put “4.0” or “4,0” for 4.
 _ROUND = re.compile("(-?[0-9]{1,15})[.,]0{1,3}")
 _NUMBER = re.compile(r"-?[0-9]{1,400}([.,][0-9]{1,400})?([eE][+-]?[0-9]{1,4})?")
-#: Values that are dates, by kind of row and field.
-_DAYS = frozenset({("event", "last_day"), ("medicine", "last_day"), ("setting", profile.BORN)})
+#: The field whose value is a date, by kind of row.
+_DAYS = {"event": "last_day", "medicine": "last_day", "setting": profile.BORN}
 _FLAGS = {"yes": True, "no": False}
 
 
@@ -47,7 +47,7 @@ class CsvLine(NamedTuple):
     @property
     def holds_day(self) -> bool:
         """Whether its value is a date."""
-        return (self.kind, self.field or self.key) in _DAYS
+        return self.kind in _DAYS and _DAYS[self.kind] == (self.field or self.key)
 
     @property
     def id(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from datetime import date, time
 from typing import TypeAlias
 
@@ -11,6 +10,7 @@ from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.records import FIELD_NAMES
 from mbc_tracker.exchange.selection import Selection
 
 FORMAT = "mbc-tracker-diary"
@@ -58,7 +58,7 @@ def write(selection: Selection, now: Stamp, program: str) -> bytes:
 
 
 def _record(record: records.Record) -> Json:
-    return {field.name: _field(field.name, getattr(record, field.name)) for field in fields(record)}
+    return {name: _field(name, getattr(record, name)) for name in FIELD_NAMES[type(record)]}
 
 
 def _field(name: str, value: object) -> Json:

@@ -33,6 +33,11 @@ Decoder: TypeAlias = Callable[[object], Any]
 _LARGEST_NUMBER = 999_999
 _DAY_OF_MINUTES = 24 * 60
 _LONGEST_ZONE = 64
+#: The names of the fields that an entry may lack.
+_OPTIONAL_FIELDS: Mapping[type[records.Record], frozenset[str]] = {
+    kind: frozenset(field.name for field in fields(kind) if field.default is not MISSING)
+    for kind in get_args(records.Record)
+}
 _CLOCK = re.compile("[0-9]{2}:[0-9]{2}")
 _INSTANT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
@@ -55,10 +60,13 @@ def decode(kind: type[records.Record], entry: object, now: Stamp) -> records.Rec
     """
     group = _group(entry)
     values: dict[str, Any] = {}
-    optional = {field.name for field in fields(kind) if field.default is not MISSING}
+    optional = _OPTIONAL_FIELDS[kind]
     for name, decoder in FIELD_DECODERS[kind].items():
         if name in group:
-            values[name] = _decode_field(name, decoder, group[name])
+            try:
+                values[name] = decoder(group[name])
+            except Refused as refused:
+                raise Refused("“{name}”: {refused}", name=name, refused=refused) from refused
         elif name == "recorded":
             values[name] = now
         elif name not in optional:
@@ -75,13 +83,6 @@ def stamp(moment: datetime, zone: str) -> Stamp:
     if len(zone) > _LONGEST_ZONE:
         raise Refused("The name of the time zone is too long.")
     return Stamp.at(moment, zone)
-
-
-def _decode_field(name: str, decoder: Decoder, value: object) -> object:
-    try:
-        return decoder(value)
-    except Refused as refused:
-        raise Refused("“{name}”: {refused}", name=name, refused=refused) from refused
 
 
 def _needed(what: Message, value: object) -> Refused:

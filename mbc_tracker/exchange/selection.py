@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import (
+    FIELD_NAMES,
     Appointment,
     Contact,
     Event,
@@ -117,5 +118,5 @@ def _is_words(record: Record) -> bool:
 
 
 def _without_words(record: Record) -> Record:
-    empty = {field.name: "" for field in fields(record) if field.name in _TYPED}
+    empty = {name: "" for name in FIELD_NAMES[type(record)] if name in _TYPED}
     return replace(record, **empty)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ columns, an answer's value over two, and four kinds keep a list in a table of th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC
 from functools import cache
 from typing import Any, TypeAlias
@@ -17,7 +17,7 @@ from sqlalchemy import RowMapping, String, Table
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.records import Record
+from mbc_tracker.domain.records import FIELD_NAMES, Record
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.storage import schema
 
@@ -48,28 +48,28 @@ class RecordMapping:
         """The record as columns, without its list."""
         skipped = self.list_table.field if self.list_table else None
         row: RowValues = {}
-        for field in fields(record):
-            value = getattr(record, field.name)
-            if field.name == "recorded":
+        for name in FIELD_NAMES[self.kind]:
+            value = getattr(record, name)
+            if name == "recorded":
                 row |= stamp_columns(value)
-            elif field.name == "value" and self.kind is records.Answer:
+            elif name == "value" and self.kind is records.Answer:
                 row |= answer_columns(value)
-            elif field.name != skipped:
-                row[field.name] = value
+            elif name != skipped:
+                row[name] = value
         return row
 
     def record(self, row: RowMapping, listed: Sequence[Any] = ()) -> Record:
         """The record that a row and its list stand for."""
         values: RowValues = {}
-        for field in fields(self.kind):
-            if field.name == "recorded":
+        for name in FIELD_NAMES[self.kind]:
+            if name == "recorded":
                 values["recorded"] = stamp(row)
-            elif field.name == "value" and self.kind is records.Answer:
+            elif name == "value" and self.kind is records.Answer:
                 values["value"] = answer_value(row)
-            elif self.list_table and field.name == self.list_table.field:
-                values[field.name] = tuple(listed)
+            elif self.list_table and name == self.list_table.field:
+                values[name] = tuple(listed)
             else:
-                values[field.name] = row[field.name]
+                values[name] = row[name]
         for name in texts_of(self.table):
             if not isinstance(values.get(name, ""), str):
                 raise TypeError(name)  # SQLite keeps whatever lies there, of any type

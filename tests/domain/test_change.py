@@ -39,6 +39,13 @@ def test_a_change_knows_the_days_it_touches():
     assert Change("", (Step(None, Setting("a", "b")),)).days == frozenset()
 
 
+def test_a_change_knows_the_symptoms_whose_answers_it_touches():
+    answers = [an_answer(symptom="cough"), an_answer(symptom="wheeze")]
+    steps = (Step(None, answers[0]), Step(answers[1], None), EDITED)
+    assert Change("", steps).symptoms == {"cough", "wheeze"}
+    assert Change("", (EDITED,)).symptoms == frozenset()
+
+
 def test_a_change_knows_the_kinds_it_touches():
     change = Change("", (ADDED, EDITED))
     assert change.touches(Event, Note)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.progress import report_progress
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.csv_records import (
@@ -81,24 +81,22 @@ class _Parser:
         self._stamps: dict[tuple[str, str], Stamp] = {}
 
     def read(self) -> ParsedFile:
-        """Read the file twice: only all of it shows in which order its dates are written.
+        """Read all lines first: only all of them show in which order its dates are written.
 
         The rows at its end say when each record was written down.
         """
-        stamps, dates = [], dict[str, None]()
+        lines, stamps, dates = list[CsvLine](), list[CsvLine](), dict[str, None]()
         for line in self._lines():
-            dates.update(
-                dict.fromkeys(text for text in _dates(line) if not _ISO_DAY.fullmatch(text))
-            )
-            if line.kind == _RECORDED:
-                stamps.append(line)
+            for text in _dates(line):
+                if not _ISO_DAY.fullmatch(text):
+                    dates[text] = None
+            (stamps if line.kind == _RECORDED else lines).append(line)
         self._order = self._context.order or date_order(dates)
         for line in stamps:
-            with suppress(Refused):
-                tidy = self._tidied(line)
-                self._stamps[tidy.date, tidy.key] = _stamp(tidy)
+            self._take_stamp(line)
         group: list[CsvLine] = []
-        for line in self._lines():
+        for count, line in enumerate(lines):
+            report_progress(count, self._context.tell)
             group = self._take(group, line)
         self._finish(group)
         entries, rejected = tuple(self._entries), tuple(self._rejected)
@@ -112,15 +110,20 @@ class _Parser:
         for number, cells in rows:
             yield _line(number, cells)
 
+    def _take_stamp(self, line: CsvLine) -> None:
+        try:
+            tidy = self._tidied(line)
+            self._stamps[tidy.date, tidy.key] = _stamp(tidy)
+        except Refused as refused:
+            self._rejected.append(_rejected(line.number, refused.message))
+
     def _take(self, group: list[CsvLine], line: CsvLine) -> list[CsvLine]:
         try:
             tidy = self._tidied(line)
-            if tidy.kind == _RECORDED:
-                _stamp(tidy)
         except Refused as refused:
             self._rejected.append(_rejected(line.number, refused.message))
             return group
-        return group if tidy.kind == _RECORDED else self._together(group, tidy)
+        return self._together(group, tidy)
 
     def _tidied(self, line: CsvLine) -> CsvLine:
         """The line with dates and times as the program writes them, whatever a spreadsheet did."""

@@ -142,7 +142,7 @@ class CalendarPage(Page):
     @override
     def is_affected_by(self, change: Change) -> bool:
         """The country counts among the settings: it says what a week begins with."""
-        records = [step.record for step in change.steps]
+        records = (step.record for step in change.steps)
         return any(not isinstance(record, Setting) or record.name == COUNTRY for record in records)
 
     @override

@@ -24,9 +24,10 @@ class RemovalBanner(QObject):
 
     @Slot(object)
     def _look(self, change: Change) -> None:
+        if change is not self._context.operations.last_done:
+            return
         removed = [step.before for step in change.steps if step.before and not step.after]
-        done = change is self._context.operations.last_done
-        if not done or len(removed) < len(change.steps):
+        if len(removed) < len(change.steps):
             return
         kept = [record for record in removed if not isinstance(record, _TOLD_THERE)]
         if kept:

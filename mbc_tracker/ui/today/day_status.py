@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import Answer, Measurement
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
@@ -14,6 +14,9 @@ from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.today.day_bar import DayBar
 from mbc_tracker.ui.widgets.translated import translated
+
+#: A file that was brought in may hold thousands of days: of more than these, the first and last.
+_MOST_NAMED = 3
 
 
 class DayStatus(QObject):
@@ -94,7 +97,10 @@ class DayStatus(QObject):
         announce(self._bar, f"{done}.")
 
     def _named(self, change: Change) -> str:
-        """What was done, with its day where that is not the one on screen."""
-        days = ", ".join(self._words.date_medium(day) for day in sorted(change.days - {self.day}))
+        """What was done, with its days where they are not the one on screen."""
+        days = sorted(change.days - {self.day})
+        named = ", ".join(map(self._words.date_medium, days[:_MOST_NAMED]))
+        if len(days) > _MOST_NAMED:
+            named = self._words.period(Period(days[0], days[-1]))
         label = translated(change.label)
-        return f"{label} ({days})" if days else label
+        return f"{label} ({named})" if named else label

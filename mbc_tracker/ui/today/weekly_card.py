@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.records import Answer
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.weekly_answers import is_due, week_to
 from mbc_tracker.services.diary import Diary
@@ -150,8 +149,5 @@ class WeeklyCard(Card):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         """An answer that is undone is asked for again."""
-        if change.touches(Answer) and any(
-            isinstance(step.record, Answer) and step.record.symptom in self._keys
-            for step in change.steps
-        ):
+        if not change.symptoms.isdisjoint(self._keys):
             self.show_day(self._day)

@@ -17,7 +17,7 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY, an_own_symptom
+from tests.builders import TODAY, YESTERDAY, an_answer, an_own_symptom
 from tests.ui.acting import CTRL, click, key, keys, place, press, stored_notes
 from tests.ui.today.whole_day import answer_all
 
@@ -115,6 +115,24 @@ def test_a_day_that_loses_its_entry_elsewhere_is_missing_again(
     assert not today.head.missing.fill.isVisible()
     session.operations.run(diary.record, MONDAY, {"cough": None})
     assert today.head.missing.days.text() == "Not recorded: Mon 16"
+
+
+@pytest.mark.parametrize(
+    ("others", "named"),
+    [
+        (0, "Undo: File brought in"),
+        (2, "Undo: File brought in (Fri 20 Nov, Sat 21 Nov)"),
+        (3, "Undo: File brought in (Thu 19 Nov, Fri 20 Nov, Sat 21 Nov)"),
+        (4, "Undo: File brought in (18 Nov – 21 Nov 2026)"),
+    ],
+)
+def test_of_many_days_undo_names_the_first_and_the_last(
+    today: TodayPage, diary: Diary, session: Session, others: int, named: str
+):
+    answers = [an_answer(day=TODAY - timedelta(days=back)) for back in range(others + 1)]
+    bring_in = diary.import_records
+    session.operations.run(bring_in, answers, "File brought in", replace_other=False)
+    assert today.bar.undo.accessibleName() == named
 
 
 def test_undo_and_redo_are_always_there_and_say_what_they_do(today: TodayPage):
