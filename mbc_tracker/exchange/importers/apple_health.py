@@ -53,13 +53,14 @@ _CATEGORY, _QUANTITY = "HKCategoryTypeIdentifier", "HKQuantityTypeIdentifier"
 _SEVERITY, _PRESENCE = "HKCategoryValueSeverity", "HKCategoryValuePresence"
 _CHANGES = "HKCategoryValueAppetiteChanges"
 _WORDS = {"NotPresent": "none", "Mild": "Mild", "Moderate": "Moderate", "Severe": "Severe"}
-_KINDS: Mapping[str, tuple[str, str]] = {
-    "OxygenSaturation": ("spo2", "Oxygen saturation"),
-    "RespiratoryRate": ("resp_rate", "Respiratory rate"),
-    "RestingHeartRate": ("heart_rate", "Resting heart rate"),
-    "BodyTemperature": ("temperature", "Body temperature"),
-    "BodyMass": ("weight", "Weight"),
-    "PeakExpiratoryFlowRate": ("peak_flow", "Peak flow"),
+_FELT = (_SEVERITY, _PRESENCE, _CHANGES)
+_MEASURED: Mapping[str, tuple[str, str]] = {
+    f"{_QUANTITY}OxygenSaturation": ("spo2", "Oxygen saturation"),
+    f"{_QUANTITY}RespiratoryRate": ("resp_rate", "Respiratory rate"),
+    f"{_QUANTITY}RestingHeartRate": ("heart_rate", "Resting heart rate"),
+    f"{_QUANTITY}BodyTemperature": ("temperature", "Body temperature"),
+    f"{_QUANTITY}BodyMass": ("weight", "Weight"),
+    f"{_QUANTITY}PeakExpiratoryFlowRate": ("peak_flow", "Peak flow"),
 }
 _CAPITALS = re.compile("(?<=[a-z])(?=[A-Z])")
 _NOTE = Target(Role.NOTE)
@@ -155,17 +156,15 @@ class _Reader:
             return
         self._records += 1
         kind, value = attributes.get("type", ""), attributes.get("value", "")
-        measured = _KINDS.get(kind.removeprefix(_QUANTITY))
-        if measured or value.startswith((_SEVERITY, _PRESENCE, _CHANGES)):
-            with self._gathered.row(
-                self._records, Message("record {number:,}", number=self._records)
-            ):
-                if measured:
-                    self._measure(*measured, attributes)
-                else:
-                    self._feel(kind.removeprefix(_CATEGORY), value, attributes)
-        else:
+        measured = _MEASURED.get(kind)
+        if measured is None and not value.startswith(_FELT):
             self._others += 1
+            return
+        with self._gathered.row(self._records, Message("record {number:,}", number=self._records)):
+            if measured:
+                self._measure(*measured, attributes)
+            else:
+                self._feel(kind.removeprefix(_CATEGORY), value, attributes)
 
     def _measure(self, kind: str, column: str, attributes: dict[str, str]) -> None:
         unit = unit_of(kind, attributes.get("unit", ""))
