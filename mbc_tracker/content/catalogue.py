@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from mbc_tracker.content.toml_table import Table, read
@@ -12,6 +13,7 @@ _YES_NO: tuple[str, ...] = ("no", "yes")
 _FIELDS = ("key", "kind", "choices", "core", "chest", "place")
 
 
+@cache
 def load(language: str = "en") -> Catalogue:
     """The built-in symptoms with their labels in a language; EnvironmentFault names a mistake."""
     return catalogue(resource("catalogue.toml"), resource("i18n", language, "catalogue.toml"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from mbc_tracker.content.languages import DEFAULT
@@ -181,6 +182,7 @@ class Guidance:
         )
 
 
+@cache
 def load(language: str = "en") -> Guidance:
     """The bundled guidance; EnvironmentFault names a mistake."""
     return guidance(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from mbc_tracker.content.toml_table import Table, read
@@ -115,6 +116,7 @@ class Helplines:
         return " ".join(part for part in parts if part)
 
 
+@cache
 def load(language: str = "en") -> Helplines:
     """The bundled helplines; EnvironmentFault names a mistake."""
     return helplines(resource("helplines.toml"), resource("i18n", language, "helplines.toml"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from mbc_tracker.content.notice_text import NoticeText
@@ -227,6 +228,7 @@ def _rating(finding: Finding) -> int | None:
     return value if isinstance(value, int) else None
 
 
+@cache
 def load(language: str = "en") -> BriefTexts:
     """The words of a language; EnvironmentFault names a mistake in its file."""
     return brief_texts(resource("i18n", language, "notices.toml"))

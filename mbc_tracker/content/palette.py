@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -39,6 +40,7 @@ class Palette:
     rating_inks_dark: tuple[str, ...]
 
 
+@cache
 def load() -> Palette:
     """The bundled palette; EnvironmentFault names a mistake."""
     return palette(resource("palette.toml"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, fields
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -190,6 +191,7 @@ _READERS: Mapping[str, Callable[[_Known, Table], object]] = {
 }
 
 
+@cache
 def load(catalogue: Catalogue, language: str = "en") -> RuleBook:
     """Read the bundled rules.
 

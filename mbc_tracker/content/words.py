@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from mbc_tracker.content import messages
 from mbc_tracker.content.date_text import days_meant
@@ -152,6 +152,7 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+@cache
 def load(language: str = DEFAULT, country: str = "") -> Words:
     """The words of a language, with the hours as they are written in a country.
 

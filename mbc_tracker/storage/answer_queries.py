@@ -23,6 +23,10 @@ _MOMENTS = RECORD_MAPPINGS[Moment].table.c
 _DAYS = tuple(
     RECORD_MAPPINGS[kind].table.c.day for kind in (Answer, Moment, Note, HelpSigns, Measurement)
 )
+#: The first and the last day of each. Asked for one at a time, SQLite looks up an end of an index.
+_ENDS = select(
+    *(select(end(column)).scalar_subquery() for column in _DAYS for end in (func.min, func.max))
+)
 _MOMENT_ANSWERS = cast("ListTable", RECORD_MAPPINGS[Moment].list_table).table.c
 
 
@@ -99,18 +103,17 @@ def days_with_recall(connection: Connection, recall: Recall, period: Period) -> 
 
 def recorded_days(connection: Connection, period: Period) -> frozenset[date]:
     """The days on which anything was written down, a measurement or a ticked sign too."""
-    recorded: set[date] = set()
-    for column in _DAYS:
-        query = select(func.group_concat(column.distinct())).where(within(column, period))
-        recorded.update(_days(connection.execute(query).scalar() or ""))
-    return frozenset(recorded)
+    lists = (
+        select(func.group_concat(column.distinct())).where(within(column, period))
+        for column in _DAYS
+    )
+    row = connection.execute(select(*(query.scalar_subquery() for query in lists))).one()
+    return frozenset(chain.from_iterable(_days(days) for days in row if days))
 
 
 def span(connection: Connection) -> Period | None:
     """From the first to the last day that has an entry; None for an empty diary."""
-    ends = [end for column in _DAYS for end in (func.min(column), func.max(column))]
-    values = [connection.execute(select(end)).scalar() for end in ends]
-    days = [day for day in values if day is not None]
+    days = [day for day in connection.execute(_ENDS).one() if day is not None]
     return Period(min(days), max(days)) if days else None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QTimer
+
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.ui.shell.qt_application import (
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
     from mbc_tracker.message import Message
     from mbc_tracker.ui.style.theme import Theme
+
+
+_LISTEN_AFTER = 100  # milliseconds of an event loop: the window is drawn by then
 
 
 class RaisableWindow(Protocol):
@@ -43,7 +48,7 @@ class WindowHost:
         self.window: RaisableWindow | None = None
 
     def application(self) -> QApplication:
-        """The one application object; as soon as it is there, later starts are answered.
+        """The one application object; later starts are answered soon after it is there.
 
         Where the display can't be reached the program ends here and lets go of the diary. A
         thread may be opening it: that is stopped as by a kill, which loses nothing.
@@ -53,7 +58,8 @@ class WindowHost:
                 self._application = make_application()
                 with suppress(EnvironmentFault):  # it is said where there is a window for it
                     use_language(self._application, self.language)
-            self._instance.listen()
+            # Qt's network part takes 10 ms to load. A second start tries until it is answered.
+            QTimer.singleShot(_LISTEN_AFTER, self._instance, self._instance.listen)
         return self._application
 
     def theme(self) -> Theme:

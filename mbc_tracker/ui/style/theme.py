@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QPixmapCache,
     QStyleHints,
 )
 from PySide6.QtSvg import QSvgRenderer
@@ -198,6 +199,16 @@ class Theme:
         return stylesheet(self.tokens, self.px, self.target, pictures)
 
     def _drawn(self, name: str, colour: str, *, alone: bool) -> QPixmap:
+        """The picture of an icon; Qt keeps it for the next window that has the same colours."""
+        side = QGuiApplication.layoutDirection().name
+        key = f"{name} {colour} {self.px(_ICON)} {alone} {self.sharpness} {side}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = self._draw(name, colour, alone=alone)
+            QPixmapCache.insert(key, pixmap)
+        return pixmap
+
+    def _draw(self, name: str, colour: str, *, alone: bool) -> QPixmap:
         text = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
         icon = self.px(_ICON)

@@ -66,6 +66,7 @@ class DayBar(QWidget):
             _Form(title=False, date=words.date_numeric, icon=False, words=False),
         )
         self._form = self._forms[0]
+        self._widest_dates: dict[Callable[[date], str], int] = {}  # pixels, by how a day is written
         self.title = heading("")
         self.before = icon_button(theme, "chevron-left", self.tr("Day before (Page Up)"))
         self.after = icon_button(theme, "chevron-right", self.tr("Day after (Page Down)"))
@@ -225,10 +226,12 @@ class DayBar(QWidget):
         return widest + 1 if form.title else max(widest + 1, self.back.sizeHint().width())
 
     def _date_width(self, form: _Form) -> int:
-        font = QFontMetrics(self._theme.font(_BODY))
-        widest = max(font.horizontalAdvance(form.date(day)) for day in _ALL_WEEKDAYS)
+        if form.date not in self._widest_dates:
+            font = QFontMetrics(self._theme.font(_BODY))
+            widths = (font.horizontalAdvance(form.date(day)) for day in _ALL_WEEKDAYS)
+            self._widest_dates[form.date] = max(widths)
         icon = self._theme.px(_ICON) + _ICON_GAP if form.icon else 0
-        return widest + icon + self._theme.px(_AROUND)
+        return self._widest_dates[form.date] + icon + self._theme.px(_AROUND)
 
     def _step_width(self, step: QPushButton, form: _Form) -> int:
         return self._spoken_widths[step] if form.words else self._theme.target

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -18,22 +17,28 @@ def keep_reading_order(widget: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def focusable(widget: QWidget) -> Iterator[QWidget]:
+def focusable(widget: QWidget) -> list[QWidget]:
     """The widgets inside that can have the keyboard, in reading order."""
+    widgets: list[QWidget] = []
+    _add_focusable(widget, widgets)
+    return widgets
+
+
+def _add_focusable(widget: QWidget, widgets: list[QWidget]) -> None:
     if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-        yield widget
+        widgets.append(widget)
     content = widget.widget() if isinstance(widget, QScrollArea) else None
     if content is not None:
-        yield from focusable(content)
+        _add_focusable(content, widgets)
     elif (layout := widget.layout()) is not None:
-        yield from _laid_out(layout)
+        _add_laid_out(layout, widgets)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+def _add_laid_out(layout: QLayout, widgets: list[QWidget]) -> None:
     for n in range(layout.count()):
         item = layout.itemAt(n)
         inner, nested = (item.widget(), item.layout()) if item else (None, None)
         if inner is not None:
-            yield from focusable(inner)
+            _add_focusable(inner, widgets)
         elif nested is not None:
-            yield from _laid_out(nested)
+            _add_laid_out(nested, widgets)
