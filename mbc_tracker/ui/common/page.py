@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -21,6 +21,9 @@ class Page(QWidget):
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stale = True
+        # A press may arrange several parts anew; the order is looked at once, after all of them.
+        self._order = QTimer(self, singleShot=True, interval=0)
+        self._order.timeout.connect(self._keep_order)
         operations.changed.connect(self._see_change)
 
     @property
@@ -85,10 +88,14 @@ class Page(QWidget):
             self.invalidate()
         else:
             self.refresh_after(change)
-            keep_reading_order(self)
+            self._order.start()
+
+    @Slot()
+    def _keep_order(self) -> None:
+        keep_reading_order(self)
 
     def _refresh_once(self) -> None:
         if self._stale:
             self._stale = False
             self.refresh()
-            keep_reading_order(self)
+            self._order.start()

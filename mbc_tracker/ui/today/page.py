@@ -33,7 +33,6 @@ from mbc_tracker.ui.today.layout import BELOW_HEAD, TOP, layout_of
 from mbc_tracker.ui.today.measurement_recorder import MeasurementRecorder
 from mbc_tracker.ui.today.recorder import DayRecorder
 from mbc_tracker.ui.today.side_cards import BesideEntries, SideColumn
-from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 from mbc_tracker.ui.widgets.mirror import set_margins
 
 
@@ -225,7 +224,7 @@ class TodayPage(Page):
         self._show_foot()
         self.narrowed.emit(not wide)
         self.area.arrange(sizes, self._room())
-        keep_reading_order(self)
+        self._order.start()
 
     def _room(self) -> int:
         """The height that the head leaves, also just after something in it came or went."""
@@ -243,7 +242,7 @@ class TodayPage(Page):
             self._arrange()
         else:
             self.area.arrange_side(self._layout, self._room())
-        keep_reading_order(self)
+        self._order.start()
 
     def _show_log(self, log: DayLog) -> None:
         self._log = self._recorder.log = log
