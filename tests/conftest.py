@@ -5,16 +5,13 @@ from __future__ import annotations
 import ctypes
 import gc
 import os
-import pickle
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
@@ -48,27 +45,6 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("project")
-
-
-_LOADS = tomllib.loads
-
-
-@lru_cache(maxsize=64)
-def _pickled(text: str) -> bytes:
-    return pickle.dumps(_LOADS(text))
-
-
-def _parsed(text: str) -> dict[str, object]:
-    tables: dict[str, object] = pickle.loads(_pickled(text))  # noqa: S301 - our own, from above
-    return tables
-
-
-@pytest.fixture(autouse=True, scope="session")
-def bundled_files_are_parsed_once() -> Iterator[None]:
-    """Every window loads its texts anew; parsing them was a tenth of the window tests' time."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tomllib, "loads", _parsed)
-        yield
 
 
 _TESTS_RUN = count(1)

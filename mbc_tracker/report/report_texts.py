@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -210,6 +211,7 @@ class ReportTexts:
         return tuple(piece for piece in line if piece.text)
 
 
+@cache
 def load(language: str = "en") -> ReportTexts:
     """The bundled words; EnvironmentFault names a mistake in them."""
     return read_report_texts(resource("i18n", language, "report.toml"))
