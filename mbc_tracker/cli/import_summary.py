@@ -9,7 +9,8 @@ from types import MappingProxyType
 from mbc_tracker.cli.rows import row
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Step
-from mbc_tracker.domain.records import FIELD_NAMES, Record
+from mbc_tracker.domain.record_fields import FIELD_NAMES
+from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.exchange.column_mapping import Role, Target
 from mbc_tracker.exchange.parsed_file import AboutFile, grouped

@@ -13,8 +13,8 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import not_too_early, not_too_late
+from mbc_tracker.domain.record_fields import FIELD_NAMES
 from mbc_tracker.domain.records import (
-    FIELD_NAMES,
     Answer,
     Appointment,
     BaselineReset,

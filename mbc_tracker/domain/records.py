@@ -6,11 +6,10 @@ same key are the same thing before and after a change.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import Any, TypeAlias, get_args
+from typing import TypeAlias
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
@@ -299,8 +298,3 @@ Record: TypeAlias = (
     | SymptomVisibility
     | Setting
 )
-
-#: The names of each kind's fields, in their order.
-FIELD_NAMES: Mapping[type[Any], tuple[str, ...]] = {
-    kind: tuple(field.name for field in fields(kind)) for kind in get_args(Record)
-}

@@ -10,7 +10,7 @@ from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
-from mbc_tracker.domain.records import FIELD_NAMES
+from mbc_tracker.domain.record_fields import FIELD_NAMES
 from mbc_tracker.exchange.selection import Selection
 
 FORMAT = "mbc-tracker-diary"

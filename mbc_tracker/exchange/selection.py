@@ -9,8 +9,8 @@ from typing import get_args
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.record_fields import FIELD_NAMES
 from mbc_tracker.domain.records import (
-    FIELD_NAMES,
     Appointment,
     Contact,
     Event,

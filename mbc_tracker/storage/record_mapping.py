@@ -17,7 +17,8 @@ from sqlalchemy import RowMapping, String, Table
 from mbc_tracker.domain import records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.records import FIELD_NAMES, Record
+from mbc_tracker.domain.record_fields import FIELD_NAMES
+from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.storage import schema
 

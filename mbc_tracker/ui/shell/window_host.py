@@ -48,7 +48,7 @@ class WindowHost:
         self.window: RaisableWindow | None = None
 
     def application(self) -> QApplication:
-        """The one application object; later starts are answered soon after it is there.
+        """The one application object.
 
         Where the display can't be reached the program ends here and lets go of the diary. A
         thread may be opening it: that is stopped as by a kill, which loses nothing.
@@ -58,8 +58,6 @@ class WindowHost:
                 self._application = make_application()
                 with suppress(EnvironmentFault):  # it is said where there is a window for it
                     use_language(self._application, self.language)
-            # Qt's network part takes 10 ms to load. A second start tries until it is answered.
-            QTimer.singleShot(_LISTEN_AFTER, self._instance, self._instance.listen)
         return self._application
 
     def theme(self) -> Theme:
@@ -76,9 +74,14 @@ class WindowHost:
         return translated(message)
 
     def run(self, window: RaisableWindow | None = None) -> int:
-        """Wait until the window is left, and delete what waits for that; Qt's exit code."""
+        """Wait until the window is left, and delete what waits for that; Qt's exit code.
+
+        Meanwhile later starts of the program are answered.
+        """
         application = self.application()
         self.window = window
+        # Qt's network part takes 10 ms to load. A second start tries until it is answered.
+        QTimer.singleShot(_LISTEN_AFTER, self._instance, self._instance.listen)
         exit_code = application.exec()
         self.window = None
         self.flush()

@@ -215,14 +215,18 @@ def test_the_second_start_ends_quietly_after_calling_the_first(
 
 
 def test_being_called_brings_the_window_forward(
-    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+    visitor: Visitor, diary_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ):
     came: list[str] = []
+
+    def wait(_: Visitor, __: QWidget) -> None:
+        qtbot.waitUntil(lambda: bool(came))
+
     monkeypatch.setattr(MainWindow, "come_to_front", lambda self: came.append("came"))
     monkeypatch.setattr(
         SingleInstance, "listen", lambda held: QTimer.singleShot(0, held.asked_for.emit)
     )
-    monkeypatch.setattr(Visitor, "meet", lambda self, window: QApplication.sendPostedEvents())
+    monkeypatch.setattr(Visitor, "meet", wait)
     application.DesktopApp(diary_path, app.open_diary).run()
     assert came == ["came"]
 
