@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from math import isfinite
 from types import NoneType
 from typing import Any, TypeAlias, TypeVar, get_args, get_type_hints
@@ -31,6 +32,7 @@ T = TypeVar("T")
 Decoder: TypeAlias = Callable[[object], Any]
 
 _LARGEST_NUMBER = 999_999
+_parse_day = lru_cache(parse_day)  # a file has a dozen entries of each day
 _DAY_OF_MINUTES = 24 * 60
 _LONGEST_ZONE = 64
 #: The names of the fields that an entry may lack.
@@ -135,7 +137,7 @@ def _flag(value: object) -> bool:
 
 
 def _day(value: object) -> date:
-    return parse_day(_text(value))
+    return _parse_day(_text(value))
 
 
 def _clock(value: object) -> time:

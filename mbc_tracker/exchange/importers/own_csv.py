@@ -47,7 +47,7 @@ _RECORDED = "recorded"
 _MOST_LINES = 1_000
 _NO_CELLS = ("",) * len(COLUMNS)
 _ISO_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|")
-_CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]|")
+_CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def fits(file: SourceFile) -> bool:
@@ -79,6 +79,7 @@ class _Parser:
         self._entries: list[ParsedRecord] = []
         self._rejected: list[Rejected] = []
         self._stamps: dict[tuple[str, str], Stamp] = {}
+        self._days: dict[str, str] = {}  # as ISO dates; each stands in many lines
 
     def read(self) -> ParsedFile:
         """Read all lines first: only all of them show in which order its dates are written.
@@ -87,11 +88,12 @@ class _Parser:
         """
         lines, stamps, dates = list[CsvLine](), list[CsvLine](), dict[str, None]()
         for line in self._lines():
-            for text in _dates(line):
-                if not _ISO_DAY.fullmatch(text):
-                    dates[text] = None
+            dates[line.date] = None
+            if line.holds_day:
+                dates[line.value] = None
             (stamps if line.kind == _RECORDED else lines).append(line)
-        self._order = self._context.order or date_order(dates)
+        others = [text for text in dates if not _ISO_DAY.fullmatch(text)]
+        self._order = self._context.order or date_order(others)
         for line in stamps:
             self._take_stamp(line)
         group: list[CsvLine] = []
@@ -129,20 +131,22 @@ class _Parser:
         """The line with dates and times as the program writes them, whatever a spreadsheet did."""
         if line.surplus:
             raise Refused("It has more than {n} parts.", n=len(COLUMNS))
-        day, clock, value = line.date, line.time, line.value
-        if not _ISO_DAY.fullmatch(day):
-            day = self._day(day)
-        if not _CLOCK.fullmatch(clock):
+        day, clock, value = self._day(line.date), line.time, line.value
+        if clock and not _CLOCK.fullmatch(clock):
             at = read_clock(clock)
             clock = f"{at:%H:%M}" if at else ""
-        if line.holds_day and not _ISO_DAY.fullmatch(value):
+        if line.holds_day:
             value = self._day(value)
         if (day, clock, value) == (line.date, line.time, line.value):
             return line
         return line._replace(date=day, time=clock, value=value)
 
     def _day(self, text: str) -> str:
-        return read_date(split_instant(text)[0], self._order).isoformat()
+        if text not in self._days:
+            iso = _ISO_DAY.fullmatch(text)
+            day = text if iso else read_date(split_instant(text)[0], self._order).isoformat()
+            self._days[text] = day
+        return self._days[text]
 
     def _together(self, group: list[CsvLine], line: CsvLine) -> list[CsvLine]:
         """The group that the line belongs to: the one before it or, of its own, a new one."""
@@ -193,11 +197,6 @@ def _line(number: int, cells: Sequence[str]) -> CsvLine:
     day, clock, kind, key, value, unit, note = (*named, *_NO_CELLS[len(named) :])
     surplus = any(cells[len(COLUMNS) :])
     return CsvLine(number, day, clock, kind, key, value, unit, note, surplus)
-
-
-def _dates(line: CsvLine) -> tuple[str, ...]:
-    """What stands in the line where a date belongs."""
-    return (line.date, line.value) if line.holds_day else (line.date,)
 
 
 def _stamp(line: CsvLine) -> Stamp:
