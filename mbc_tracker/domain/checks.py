@@ -165,6 +165,6 @@ def _normalised(value: Any) -> Any:  # noqa: ANN401 - a field's value
 _NORMALISED_TYPES: Mapping[type, Callable[[Any], Any]] = {
     str: clean,
     time: lambda value: value.replace(second=0, microsecond=0),
-    Stamp: lambda value: Stamp(value.utc, value.offset, clean(value.zone)),
+    Stamp: lambda value: value.in_zone(clean(value.zone)),
     tuple: lambda value: tuple(map(_normalised, value)),
 }

@@ -26,6 +26,10 @@ class Stamp:
         """What the clock on the wall showed, without a time zone."""
         return (self.utc + timedelta(minutes=self.offset)).replace(tzinfo=None)
 
+    def in_zone(self, zone: str) -> Stamp:
+        """The same instant with the zone's name written so."""
+        return self if zone == self.zone else Stamp(self.utc, self.offset, zone)
+
     @classmethod
     def at(cls, moment: datetime, zone: str) -> Stamp:
         """The stamp of an aware datetime."""

@@ -80,11 +80,12 @@ def stamp(moment: datetime, zone: str) -> Stamp:
     """The time at which something was written down; Refused where no diary can have been kept."""
     # The year there may be the one before or after it; beyond those nothing can be turned to UTC.
     near = FIRST_DAY.year - 1 <= moment.year <= LAST_DAY.year + 1
-    if not near or not FIRST_DAY.year <= moment.astimezone(UTC).year <= LAST_DAY.year:
+    written = Stamp.at(moment, zone) if near else None
+    if written is None or not FIRST_DAY.year <= written.utc.year <= LAST_DAY.year:
         raise Refused("This can’t have been recorded on {moment:%Y-%m-%d}.", moment=moment)
     if len(zone) > _LONGEST_ZONE:
         raise Refused("The name of the time zone is too long.")
-    return Stamp.at(moment, zone)
+    return written
 
 
 def _needed(what: Message, value: object) -> Refused:

@@ -100,6 +100,8 @@ def test_good_files_with_bytes_changed(
     samples: dict[str, bytes], full: Diary, name: str, changes: Any
 ) -> None:
     data = edited(samples[name], changes)
+    if not data.strip():  # an empty file is refused before any importer sees it
+        return
     incoming = next((read(it, data) for it in IMPORTERS if it.fits(source(data))), None)
     if incoming:
         preview(incoming, DiarySnapshot.of(full), lambda _: None)
