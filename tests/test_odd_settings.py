@@ -42,8 +42,17 @@ def test_few_open_files_are_enough(tmp_path: Path):
     assert (chart.returncode, chart.stderr) == (0, "")
 
 
-def test_with_next_to_no_open_files_one_sentence_says_that_it_does_not_go(tmp_path: Path):
-    done = with_files(5, tmp_path / "diary.mbc", "log", "cough=4")
+@pytest.mark.parametrize(
+    ("most", "words"),
+    [(5, "log cough=4"), (6, "log cough=4"), (8, "chart -o a.png"), (14, "chart -o a.png")],
+)
+def test_with_next_to_no_open_files_one_sentence_says_that_it_does_not_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, words: str
+):
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "diary.mbc"
+    with_files(32, path, "log", "cough=4")
+    done = with_files(most, path, *words.split())
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr

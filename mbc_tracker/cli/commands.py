@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from mbc_tracker import __version__
 from mbc_tracker.cli.session import FILE, CommandContext, Dependencies, read_passphrase
 from mbc_tracker.content import messages
 from mbc_tracker.content.languages import LANGUAGES, chosen_language, system_language
-from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
 from mbc_tracker.message import Message
 from mbc_tracker.paths import CHOICES, DIARY_NAME, config_dir, default_diary
 
@@ -39,6 +40,8 @@ LanguageCallback: TypeAlias = Callable[[click.Context, click.Parameter, str | No
 
 #: What a command is called where Python keeps its name to itself.
 _NAMES = {"import": "import_"}
+
+_TOO_MANY_FILES = (errno.EMFILE, errno.ENFILE)
 
 
 class Failed(click.ClickException):
@@ -73,6 +76,14 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except MbcError as error:
             raise Failed(_sentence(ctx, error)) from error
+        except OSError as error:
+            if error.errno not in _TOO_MANY_FILES:
+                raise
+            fault = EnvironmentFault(
+                "This computer lets the program open too few files at a time. "
+                "Close other programs and try again."
+            )
+            raise Failed(_sentence(ctx, fault)) from error
 
 
 def _sentence(ctx: click.Context, error: MbcError) -> str:

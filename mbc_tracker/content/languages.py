@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import configparser
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,10 +62,36 @@ def closest(locale: str) -> str:
     return code if code in _CODES else ""
 
 
-def system_language(environment: Mapping[str, str] = os.environ) -> str:
-    """The code of the language that the computer is set to; British English where unknown."""
+if sys.platform == "win32":  # pragma: no cover - tried under Wine
+    import ctypes
+    import locale
+
+    def _own_locale() -> str:
+        """The language that Windows' own windows are in."""
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+
+elif sys.platform == "darwin":  # pragma: no cover - UNTRIED
+    from mbc_tracker.content import mac_settings
+
+    def _own_locale() -> str:
+        return mac_settings.first_language(Path.home() / mac_settings.FILE)
+
+else:
+
+    def _own_locale() -> str:
+        """Nothing: other systems name the language in the environment."""
+        return ""
+
+
+def system_language(
+    environment: Mapping[str, str] = os.environ, own_locale: Callable[[], str] = _own_locale
+) -> str:
+    """The code of the language that the computer is set to; British English where unknown.
+
+    own_locale: what the system says where the environment names no language, as on Windows.
+    """
     named = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return closest(next(filter(None, named), "")) or DEFAULT
+    return closest(next(filter(None, named), "") or own_locale()) or DEFAULT
 
 
 def chosen_language(file: Path) -> str:

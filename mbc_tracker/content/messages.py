@@ -49,11 +49,12 @@ def load(language: str = DEFAULT) -> Messages:
     if language == DEFAULT:
         return Messages(gettext.NullTranslations())
     file = resource("i18n", language, "messages.mo")
+    name = f"{language}/{file.name}"
     try:
         with file.open("rb") as translations:
             return Messages(gettext.GNUTranslations(translations))
     except (OSError, UnicodeError, ValueError, IndexError, struct.error) as error:
         raise EnvironmentFault(
             "The program's own file “{file}” can't be read; please install it again.",
-            file=f"{language}/{file.name}",
+            file=name,
         ) from error

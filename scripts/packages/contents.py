@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from mbc_tracker.content.languages import DEFAULT, LANGUAGES
+
 #: PyInstaller's own form: place in the bundle, place here, kind.
 Row = tuple[str, str, str]
 
@@ -44,6 +46,14 @@ def read(path: Path) -> BundleContents:
         start_hooks=tuple(out["start_hooks"]),
         strip=tuple(table["strip"]["files"]),
     )
+
+
+def languages_to_compile(root: Path) -> list[str]:
+    """The languages whose compiled texts are missing, so that the program can't speak them."""
+    texts = root / "resources" / "i18n"
+    codes = [language.code for language in LANGUAGES if language.code != DEFAULT]
+    compiled = ("messages.mo", "window.qm")
+    return [code for code in codes if not all((texts / code / name).is_file() for name in compiled)]
 
 
 def fits(place: str, patterns: Iterable[str]) -> bool:

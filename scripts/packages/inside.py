@@ -1,7 +1,7 @@
 """Runs inside the packed program, and does there what the command line doesn't reach.
 
-It draws every screen (with charts, the page's preview and its PDF), prints that PDF into a file,
-and says what it saw as JSON. Usage: inside FOLDER
+It draws every screen in each language (with charts, the page's preview and its PDF), prints that
+PDF into a file, and says what it saw as JSON. Usage: inside FOLDER
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from mbc_tracker import demo_tour
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.content import suggested_passphrase
+from mbc_tracker.content.languages import LANGUAGES
 
 
 def print_into(pdf: Path, path: Path) -> None:
@@ -30,7 +31,9 @@ def print_into(pdf: Path, path: Path) -> None:
 
 
 def main(folder: Path) -> None:
-    drawn = demo_tour.draw(folder, demo_tour.PLAIN)
+    others = [language.code for language in LANGUAGES[1:]]
+    sittings = [demo_tour.Sitting(f"-{code}", language=code) for code in others]
+    drawn = demo_tour.draw(folder, [*demo_tour.PLAIN, *sittings])
     print_into(folder / "report.pdf", folder / "printed.pdf")
     saw = {
         "pictures": sorted(path.name for path in drawn),

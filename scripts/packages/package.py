@@ -1,5 +1,7 @@
 """Packs the program from a copy of the sources that git knows, so that nothing else slips in.
 
+The languages are compiled in that copy, as git doesn't know the compiled ones.
+
 Usage: python -m scripts.packages.package OUT [WORK]
 """
 
@@ -26,6 +28,13 @@ def copied(root: Path, target: Path) -> None:
         shutil.copy2(root / name, target / name)
 
 
+def with_languages(root: Path, target: Path) -> None:
+    """Copy the sources, and compile the languages in the copy."""
+    copied(root, target)
+    command = [sys.executable, "-m", "scripts.translations", "build"]
+    subprocess.run(command, check=True, cwd=target)
+
+
 def epoch(root: Path) -> str:
     """When the last change was made: the date of all that is built."""
     return os.environ.get("SOURCE_DATE_EPOCH") or _git(root, "log", "-1", "--format=%ct").strip()
@@ -44,7 +53,7 @@ def package(out: Path, work: Path) -> None:
     for folder in (work, out):
         shutil.rmtree(folder, ignore_errors=True)
     source = work / "source"
-    copied(ROOT, source)
+    with_languages(ROOT, source)
     plain = {
         "SOURCE_DATE_EPOCH": epoch(ROOT),
         "MAINTAINER": maintainer(ROOT),

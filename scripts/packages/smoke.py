@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.suggested_passphrase import COUNT
 from scripts.packages import display
 
@@ -23,6 +24,14 @@ NAME = "mbc-tracker"
 ZONE = "Europe/London"
 WORDS = "five short words in a row"
 PAGES = {"calendar", "learn", "lock", "report", "settings", "today", "trends"}
+LANGUAGE_ENDS = ("", *(f"-{language.code}" for language in LANGUAGES[1:]))
+PICTURES = {page + end for page in PAGES for end in LANGUAGE_ENDS}
+#: What ``log`` and ``check`` say on a computer that is set to a language.
+SPOKEN = {
+    "en_US.UTF-8": ("Saved", "trash"),
+    "de_AT.UTF-8": ("Gespeichert", "Husten", "unbeschädigt"),
+    "es_US.UTF-8": ("Guardado", "Tos", "correcta"),
+}
 
 
 class SmokeTestFailure(Exception):
@@ -71,6 +80,16 @@ def check_entries(sandbox: Sandbox, *options: str) -> None:
     expect_in(sandbox.run_program(*options, "show"), "Cough", "Tiredness", "Long walk")
     sandbox.run_program(*options, "notices")
     expect_in(sandbox.run_program(*options, "check"), "sound")
+
+
+def check_languages(sandbox: Sandbox, *options: str) -> None:
+    """Commands in the language of the computer."""
+    for setting, sentences in SPOKEN.items():
+        outputs = [
+            sandbox.run_program(*options, *words.split(), LANG=setting)
+            for words in ("log cough=3", "check")
+        ]
+        expect_in("".join(outputs), *sentences)
 
 
 def check_charts(sandbox: Sandbox, *options: str) -> None:
@@ -125,7 +144,7 @@ def check_passphrase(sandbox: Sandbox) -> None:
 
 
 def check_screens(sandbox: Sandbox, inside: Path, bundle: Path) -> None:
-    """Screens, preview, printing, word list and time zone, seen from inside the program."""
+    """Screens in each language, preview, printing, word list and time zone, seen from inside."""
     beside = sandbox.home / "inside"
     beside.mkdir()
     shutil.copy2(inside, beside / inside.name)
@@ -135,7 +154,7 @@ def check_screens(sandbox: Sandbox, inside: Path, bundle: Path) -> None:
     )
     saw = json.loads(output)
     drawn = {Path(name).stem for name in saw["pictures"]}
-    if (drawn, len(saw["words"].split()), saw["zone"]) != (PAGES, COUNT, ZONE):
+    if (drawn, len(saw["words"].split()), saw["zone"]) != (PICTURES, COUNT, ZONE):
         raise SmokeTestFailure(f"not all of it is there: {saw}")
     sandbox.expect_file("screens/printed.pdf", b"%PDF")
 
@@ -159,6 +178,7 @@ def main(words: Sequence[str]) -> None:
         sandbox = Sandbox(Path(home), bundle / NAME)
         for part in (
             check_entries,
+            check_languages,
             check_charts,
             check_exchange,
             check_font_cache,

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from scripts.packages.package import ROOT, copied
+from scripts.packages.package import ROOT, with_languages
 from scripts.windows import python, tests
 from scripts.windows.installer import check_installer
 from scripts.windows.package import pack
@@ -41,7 +41,7 @@ def main(work: Path, parts: Sequence[str]) -> int:
     }
     work.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(source, ignore_errors=True)
-    copied(ROOT, source)
+    with_languages(ROOT, source)
     try:
         return max((every[part]() or 0 for part in parts or every), default=0)
     finally:

@@ -196,3 +196,30 @@ def test_what_is_done_stays_done_where_it_can_not_be_printed(
     say_done("Saved.")
     sys.stdout.close()
     assert capsys.readouterr().err == "Done, but the result could not be shown.\n"
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE])
+def test_too_few_open_files_are_told_in_one_sentence(
+    program: Program, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(program, "open_diary", fail)
+    done = program.run("show")
+    assert done.exit_code == 1
+    assert done.stderr == (
+        "This computer lets the program open too few files at a time. "
+        "Close other programs and try again.\n"
+    )
+
+
+def test_another_fault_of_the_system_is_no_sentence_about_files(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "no")
+
+    monkeypatch.setattr(program, "open_diary", fail)
+    with pytest.raises(OSError, match="no"):
+        program.run("show")

@@ -43,6 +43,12 @@ def test_the_computers_language(environment: dict[str, str], code: str):
     assert system_language(environment) == code
 
 
+def test_where_the_environment_names_no_language_the_system_is_asked():
+    assert system_language({"LANG": ""}, lambda: "de_AT") == "de"
+    assert system_language({"LANG": "es_ES.UTF-8"}, lambda: "de_AT") == "es"
+    assert system_language({}, lambda: "tr_TR") == DEFAULT
+
+
 def test_an_unknown_code_is_british_english():
     assert language_of("xx") is language_of(DEFAULT)
     assert (known_language("xx"), known_language("es")) == ("", "es")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts import check_lock
-from scripts.packages import build, check, compare, package, sbom
+from scripts.packages import build, check, compare, contents, package, sbom
 
 ROOT = Path(__file__).parents[2]
 
@@ -112,6 +112,13 @@ def test_only_what_git_knows_is_packed(tmp_path: Path):
     (tmp_path / "gone").unlink()
     package.copied(tmp_path, tmp_path / "copy")
     assert [path.name for path in (tmp_path / "copy").iterdir()] == ["known"]
+
+
+def test_what_is_packed_speaks_every_language_without_what_was_compiled_here(tmp_path: Path):
+    package.copied(ROOT, tmp_path / "bare")
+    assert contents.languages_to_compile(tmp_path / "bare") == ["en_US", "de", "es"]
+    package.with_languages(ROOT, tmp_path / "whole")
+    assert contents.languages_to_compile(tmp_path / "whole") == []
 
 
 @pytest.mark.parametrize("lock", sorted(ROOT.glob("requirements*.txt")), ids=lambda path: path.name)
