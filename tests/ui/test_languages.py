@@ -13,13 +13,22 @@ from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import mark_letters
 from mbc_tracker.ui.settings.page import SettingsPage
+from mbc_tracker.ui.shell import translator
 from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.shell.translator import use_language
@@ -139,6 +148,41 @@ def test_no_english_is_left_on_any_screen(opens_in: OpensIn, diary: Diary, langu
             dialog.close()
 
     assert {where: lines for where, lines in shown.items() if lines} == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "paste", "look_in"),
+    [
+        ("de", "Einfügen", "Suchen in:"),
+        ("es", "Pegar", "Buscar en:"),
+        ("en_US", "Paste", "Look in:"),
+        ("en", "Paste", "Look in:"),
+    ],
+)
+def test_what_qt_says_by_itself_is_in_the_language_too(
+    opens_in: OpensIn, qtbot: QtBot, language: str, paste: str, look_in: str
+):
+    opens_in("de")  # and nothing of the language before is left
+    opens_in(language)
+    field, files = QLineEdit(), QFileDialog()
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(field)
+    qtbot.addWidget(files)
+    menu = field.createStandardContextMenu()
+
+    entries = [entry.text().replace("&", "").partition("\t")[0] for entry in menu.actions()]
+    assert paste in entries
+    assert look_in in [label.text().replace("&", "") for label in files.findChildren(QLabel)]
+
+
+def test_without_qts_own_words_the_window_is_in_the_language_all_the_same(
+    opens_in: OpensIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(translator, "qt_words", lambda language: tmp_path / f"{language}.qm")
+    session = opens_in("de")
+
+    assert session.context.fault is None
+    assert session.window.current_screen == ("today", "Heute")
 
 
 def test_switching_the_language_keeps_page_day_and_undo(
