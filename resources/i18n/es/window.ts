@@ -333,14 +333,6 @@
         <translation>Lo que quita se puede recuperar durante 30 días. Después se elimina solo.</translation>
     </message>
     <message>
-        <source>One thing is here.</source>
-        <translation>Aquí hay una cosa.</translation>
-    </message>
-    <message>
-        <source>{n} things are here.</source>
-        <translation>Aquí hay {n} cosas.</translation>
-    </message>
-    <message>
         <source>There is nothing here.</source>
         <translation>Aquí no hay nada.</translation>
     </message>
@@ -721,10 +713,6 @@
     <message>
         <source>Another day</source>
         <translation>Otro día</translation>
-    </message>
-    <message>
-        <source>{n} weeks before and after</source>
-        <translation>{n} semanas antes y después</translation>
     </message>
     <message>
         <source>Before and after what?</source>
@@ -1896,14 +1884,6 @@
         <translation>Todo lo que hay en “{file}” ya está en su diario.</translation>
     </message>
     <message>
-        <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
-        <translation>Se añadieron {n} anotaciones a su diario. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
-        <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
-        <translation>Se añadió una anotación a su diario. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
         <source>One question about “{file}”.</source>
         <translation>Una pregunta sobre “{file}”.</translation>
     </message>
@@ -1956,20 +1936,8 @@
         <translation>No se puede importar: {n}.</translation>
     </message>
     <message>
-        <source>A file from {program} with {n} entries.</source>
-        <translation>Un archivo de {program} con {n} anotaciones.</translation>
-    </message>
-    <message>
-        <source>A table with {n} entries.</source>
-        <translation>Una tabla con {n} anotaciones.</translation>
-    </message>
-    <message>
         <source>Not used: {what}, {n}. {reason}</source>
         <translation>No se usa: {what}, {n}. {reason}</translation>
-    </message>
-    <message>
-        <source>{n} other things are not used either.</source>
-        <translation>Otras {n} cosas tampoco se usan.</translation>
     </message>
     <message>
         <source>… and {n} more.</source>
@@ -2188,14 +2156,6 @@
         <translation>Información</translation>
     </message>
     <message>
-        <source>1 page found</source>
-        <translation>1 página encontrada</translation>
-    </message>
-    <message>
-        <source>{count} pages found</source>
-        <translation>{count} páginas encontradas</translation>
-    </message>
-    <message>
         <source>Close matches</source>
         <translation>Coincidencias parecidas</translation>
     </message>
@@ -2379,10 +2339,6 @@
         <translation>Aquí las puntuaciones van de 0 a 10. Lo que está en otra escala se convierte, y el original queda en una nota. Su elección se recuerda para el próximo archivo de este tipo.</translation>
     </message>
     <message>
-        <source>{n} further columns stay as proposed.</source>
-        <translation>Otras {n} columnas se quedan como se propone.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2494,10 +2450,6 @@
     <message>
         <source>{name} in {unit}</source>
         <translation>{name} en {unit}</translation>
-    </message>
-    <message>
-        <source>{n} readings</source>
-        <translation>{n} mediciones</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2828,14 +2780,6 @@
         <translation>Todavía no hay ninguna.</translation>
     </message>
     <message>
-        <source>1 question</source>
-        <translation>1 pregunta</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} preguntas</translation>
-    </message>
-    <message>
         <source>How did it go?</source>
         <translation>¿Cómo fue?</translation>
     </message>
@@ -3132,10 +3076,6 @@
 <context>
     <name>PageChoice</name>
     <message>
-        <source>All {n} pages</source>
-        <translation>Las {n} páginas</translation>
-    </message>
-    <message>
         <source>Some pages</source>
         <translation>Algunas páginas</translation>
     </message>
@@ -3192,10 +3132,6 @@
     <message>
         <source>Lock automatically</source>
         <translation>Bloquear automáticamente</translation>
-    </message>
-    <message>
-        <source>after {n} minutes</source>
-        <translation>después de {n} minutos</translation>
     </message>
     <message>
         <source>never</source>
@@ -3862,14 +3798,6 @@
         <translation>En estos días no se anotó ninguna señal de alarma.</translation>
     </message>
     <message>
-        <source>One kind of red-flag sign was written down in these days.</source>
-        <translation>En estos días se anotó un tipo de señal de alarma.</translation>
-    </message>
-    <message>
-        <source>{n} kinds of red-flag signs were written down in these days.</source>
-        <translation>En estos días se anotaron {n} tipos de señales de alarma.</translation>
-    </message>
-    <message>
         <source>Left out, though you wrote it down: {names} ({n}). The page names them.</source>
         <translation>No se incluye, aunque lo anotó: {names} ({n}). La página los nombra.</translation>
     </message>
@@ -4056,14 +3984,6 @@
         <source>Preview of the report</source>
         <extracomment>After a press this long nothing may change before the report is made, in milliseconds.</extracomment>
         <translation>Vista previa del informe</translation>
-    </message>
-    <message>
-        <source>One page.</source>
-        <translation>Una página.</translation>
-    </message>
-    <message>
-        <source>{n} pages.</source>
-        <translation>{n} páginas.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4797,10 +4717,6 @@
         <source>All {n} answered.</source>
         <translation>Respuestas completas ({n}).</translation>
     </message>
-    <message>
-        <source>{n} answers</source>
-        <translation>{n} respuestas</translation>
-    </message>
 </context>
 <context>
     <name>TrayIcon</name>
@@ -5246,14 +5162,6 @@
     <message>
         <source>Empty the bin?</source>
         <translation>¿Vaciar la papelera?</translation>
-    </message>
-    <message>
-        <source>One deleted thing</source>
-        <translation>1 cosa eliminada</translation>
-    </message>
-    <message>
-        <source>{n} deleted things</source>
-        <translation>{n} cosas eliminadas</translation>
     </message>
     <message>
         <source>{what} will be deleted for good. This can’t be undone.</source>
