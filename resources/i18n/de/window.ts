@@ -2118,8 +2118,16 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
-        <translation>Noch hat niemand mit dieser Muttersprache die Übersetzungen geprüft, und auch keine Fachperson. Die Notrufnummer richtet sich nach Ihrem Land, nicht nach der Sprache.</translation>
+        <source>The emergency number goes by your country, not by the language.</source>
+        <translation>Die Notrufnummer richtet sich nach Ihrem Land, nicht nach der Sprache.</translation>
+    </message>
+    <message>
+        <source>No native reader has checked all texts in this language yet.</source>
+        <translation>Noch niemand mit dieser Muttersprache hat alle Texte geprüft.</translation>
+    </message>
+    <message>
+        <source>No clinician has read all texts in this language yet.</source>
+        <translation>Noch keine medizinische Fachperson hat alle Texte in dieser Sprache gelesen.</translation>
     </message>
 </context>
 <context>

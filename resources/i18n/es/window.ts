@@ -2118,8 +2118,16 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
-        <translation>Ninguna persona nativa ni ningún profesional de la salud ha revisado todavía las traducciones. El número de emergencia depende de su país, no del idioma.</translation>
+        <source>The emergency number goes by your country, not by the language.</source>
+        <translation>El número de emergencia depende de su país, no del idioma.</translation>
+    </message>
+    <message>
+        <source>No native reader has checked all texts in this language yet.</source>
+        <translation>Ninguna persona de esta lengua materna ha revisado aún todos los textos.</translation>
+    </message>
+    <message>
+        <source>No clinician has read all texts in this language yet.</source>
+        <translation>Ningún profesional de la salud ha leído aún todos los textos en este idioma.</translation>
     </message>
 </context>
 <context>
