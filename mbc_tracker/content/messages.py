@@ -5,6 +5,8 @@ from __future__ import annotations
 import gettext
 import struct
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.errors import EnvironmentFault, MbcError
@@ -50,10 +52,15 @@ def load(language: str = DEFAULT) -> Messages:
         return Messages(gettext.NullTranslations())
     file = resource("i18n", language, "messages.mo")
     try:
-        with file.open("rb") as translations:
-            return Messages(gettext.GNUTranslations(translations))
+        return Messages(_translations(file))
     except (OSError, UnicodeError, ValueError, IndexError, struct.error) as error:
         raise EnvironmentFault(
             "The program's own file “{file}” can't be read; please install it again.",
             file=f"{language}/{file.name}",
         ) from error
+
+
+@cache
+def _translations(file: Path) -> gettext.GNUTranslations:
+    with file.open("rb") as translations:
+        return gettext.GNUTranslations(translations)

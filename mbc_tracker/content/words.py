@@ -161,11 +161,11 @@ def load(language: str = DEFAULT, country: str = "") -> Words:
     Raises:
         EnvironmentFault: there is a mistake in the language's file; the sentence names it.
     """
-    return _words(resource("i18n", language, "words.toml"), language, country)
+    source = _phrases(resource("i18n", language, "words.toml"))
+    return Words(replace(source, twelve_hours=has_twelve_hours(language, country)), language)
 
 
 @cache
-def _words(file: Path, language: str, country: str) -> Words:
-    """Read and checked once: that takes longer than many commands."""
-    twelve_hours = has_twelve_hours(language, country)
-    return Words(replace(phrases(file), twelve_hours=twelve_hours), language)
+def _phrases(file: Path) -> Phrases:
+    """Read and checked once: it takes some milliseconds, and is asked for again and again."""
+    return phrases(file)

@@ -6,6 +6,7 @@ import re
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -25,8 +26,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import mark_letters
+from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell import translator
 from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
@@ -35,7 +39,7 @@ from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.date_field import DateField
-from tests.builders import TODAY
+from tests.builders import TODAY, an_answer
 from tests.languages import RESOURCES, compiled, find_in, resources_in
 
 pytestmark = pytest.mark.covered_elsewhere
@@ -224,18 +228,36 @@ def test_a_damaged_file_of_the_language_has_the_window_in_english(
     assert name in str(session.context.fault)
 
 
-@pytest.mark.parametrize("language", ["en", "de", "es"])
-def test_the_calendars_letters_are_those_of_its_legend(
-    opens_in: OpensIn, qapp: QApplication, language: str
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("note", "moment", "", "event", "appointment")),
+        ("de", ("Notiz", "Moment", "Wochenwert", "Ereignis", "Arzttermin")),
+        ("es", ("nota", "momento", "semanal", "evento", "cita")),
+    ],
+)
+def test_the_calendars_letters_begin_the_words_of_its_legend(
+    opens_in: OpensIn, diary: Diary, language: str, words: tuple[str, ...]
 ):
+    answer = replace(an_answer("cough", 4, TODAY), recall=Recall.WEEK)
+    diary.save(answer, label="a week")
     session = opens_in(language)
     calendar = session.window.show_page("calendar")
-    legend = " ".join(texts(calendar))
+    assert isinstance(calendar, CalendarPage)
+    legend = calendar.view.legend
 
     assert len(set(mark_letters())) == 5
-    note, moment, _week, event, appointment = mark_letters()
-    for letter in (note, moment, event, appointment):
-        assert f" {letter}: " in legend
+    for letter, word in zip(mark_letters(), words, strict=True):
+        assert word == "" or word[0].upper() == letter
+        assert re.search(rf"\b{letter}: [\w ]*{word}", legend), letter
+
+
+def test_a_german_noun_keeps_its_capital_in_the_units(opens_in: OpensIn):
+    settings = opens_in("de").window.show_page("settings")
+    card = settings.findChildren(MeasurementChoicesCard)[0]
+
+    names = [chips.accessibleName() for chips in card.units.values()]
+    assert names == ["Einheit: Gewicht", "Einheit: Temperatur"]
 
 
 @pytest.mark.parametrize(

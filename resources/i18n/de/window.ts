@@ -2770,7 +2770,7 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation>W: aus 7 Tagen.</translation>
+        <translation>W: Wochenwert aus 7 Tagen.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>

@@ -2770,15 +2770,15 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation>W: sobre 7 días.</translation>
+        <translation>S: semanal, sobre 7 días.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
-        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. A: una cita. Vacío: sin anotar.</translation>
+        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. C: una cita. Vacío: sin anotar.</translation>
     </message>
     <message>
         <source>N M W E A</source>
-        <translation>N M W E A</translation>
+        <translation>N M S E C</translation>
     </message>
 </context>
 <context>
