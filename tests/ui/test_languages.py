@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -33,54 +31,16 @@ from mbc_tracker.ui.calendar.page import CalendarPage
 from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell import translator
-from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
-from mbc_tracker.ui.shell.session import Session
-from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.date_field import DateField
 from tests.builders import TODAY, an_answer
 from tests.languages import RESOURCES, compiled, find_in, resources_in
+from tests.ui.conftest import OpensIn
 
 pytestmark = pytest.mark.covered_elsewhere
 
-OpensIn: TypeAlias = Callable[[str], Session]
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
-
-
-@pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What is bundled, with the compiled texts of the languages."""
-    folder = resources_in(tmp_path_factory.mktemp("languages") / "resources")
-    for language in ("de", "es"):
-        compiled(folder, language)
-    return folder
-
-
-@pytest.fixture
-def opens_in(
-    place: Path,
-    qapp: QApplication,
-    diary: Diary,
-    preferences: Preferences,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[OpensIn]:
-    """Opens the window in a language."""
-    find_in(place, monkeypatch)
-    sessions: list[Session] = []
-
-    def opened(language: str) -> Session:
-        preferences.language = language
-        sessions.append(Session(qapp, diary, preferences, language=language))
-        sessions[-1].show("today")
-        return sessions[-1]
-
-    yield opened
-    for session in sessions:
-        session.end()
-    flush_deferred_deletes(qapp)
-    use_language(qapp, "en")
-    qapp.setStyleSheet("")
 
 
 @cache
