@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import mark_letters
@@ -45,7 +46,7 @@ SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
 @cache
 def english(language: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of the English texts that the language says otherwise, of two words or more."""
+    """Patterns of the English texts that the language says otherwise, of one word or more."""
     pairs: list[tuple[str, str]] = []
     for message in ET.parse(RESOURCES / "i18n" / language / "window.ts").iter("message"):  # noqa: S314
         said = message.findtext("translation", "")
@@ -62,7 +63,7 @@ def english(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(".+".join(map(re.escape, re.split(r"\{\w+\}|%n", source))), re.DOTALL)
         for source in sources
-        if len(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", source))) > 1
+        if len(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", source))) > ("{" in source)
     )
 
 
@@ -88,7 +89,7 @@ def texts(window: QWidget) -> Iterator[str]:
 
 def left_over(window: QWidget, language: str) -> set[str]:
     patterns = english(language)
-    shown = {text for text in texts(window) if " " in text}
+    shown = set(texts(window)) - {offered.name for offered in LANGUAGES}
     return {text for text in shown if any(each.fullmatch(text) for each in patterns)}
 
 
