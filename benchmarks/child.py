@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import itertools
 import os
 import shutil
 import statistics
@@ -174,6 +175,37 @@ def _day_shown(session: Session, page: Any, number: int) -> float:  # noqa: ANN4
     day = page.day - timedelta(days=1 + number)
     start = time.perf_counter()
     page.show_day(day)
+    session.window.grab()
+    return _since(start)
+
+
+def language_switch(diary: Path) -> None:
+    """From the choice of another language to the window in it, painted, on every screen.
+
+    Two numbers: the slowest screen's median of five, and which screen that is.
+    """
+
+    def go(session: Session) -> None:
+        languages = itertools.cycle(("de", "es", "en_US", "en"))
+        times = {
+            screen: statistics.median(_switched(session, screen, next(languages)) for _ in range(5))
+            for screen in ("today", "trends", "calendar", "report", "learn", "settings")
+        }
+        slowest = max(times, key=times.__getitem__)
+        print(times[slowest], slowest)
+
+    _run(diary, go)
+
+
+def _switched(session: Session, screen: str, language: str) -> float:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    session.window.show_page(screen)
+    session.window.grab()
+    start = time.perf_counter()
+    session._preferences.language = language
+    session.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     session.window.grab()
     return _since(start)
 

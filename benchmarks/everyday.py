@@ -5,6 +5,7 @@ The limits are those of promise P27 in docs/safety-tests.md, for a home computer
 
 from __future__ import annotations
 
+import shutil
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +34,12 @@ from mbc_tracker.storage.open_store import open_store
 
 #: Extra moments a day in the diary that has ten times as much.
 MOMENTS = 9
+
+
+def another_language(place: Path, diary: Path) -> Result:
+    """Changing the language of the whole window, painted, on the screen where it takes longest."""
+    taken = float(child("language_switch", Path(shutil.copy2(diary, place / "tongues.mbc")))[0])
+    return _within("another language", taken, 1000)
 
 
 def slow_presses(place: Path, _: Path) -> Result:
@@ -149,6 +156,7 @@ def _moments(answers: Sequence[Answer]) -> Iterator[Moment]:
 ALL: Sequence[Callable[[Path, Path], Result]] = (
     slow_presses,
     another_day,
+    another_language,
     notices,
     year_of_charts,
     learn_search,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gettext
 from typing import Any
 
 from babel import Locale
 from babel.messages.plurals import get_plural
 
+from mbc_tracker.content.plurals import NUMBERS
 from scripts.text_files import toml
 
 _MONTHS, _DAYS = range(1, 13), range(7)
@@ -26,12 +28,20 @@ def calendar(locale: Locale) -> dict[str, Any]:
         "decimal": symbols["decimal"],
         "thousands": symbols["group"],
         "plural": plural(locale),
+        "plural_forms": plural_forms(locale),
     }
 
 
 def plural(locale: Locale) -> str:
     """The rule for plurals as gettext's files have it."""
-    return get_plural(str(locale)).plural_expr.removeprefix("(").removesuffix(")")
+    return get_plural(str(locale)).plural_expr
+
+
+def plural_forms(locale: Locale) -> list[str]:
+    """CLDR's names for the forms of that rule, in its order."""
+    index = gettext.c2py(plural(locale))
+    names = {index(n): locale.plural_form(n) for n in NUMBERS}
+    return [names[number] for number in sorted(names)]
 
 
 def calendar_table(language: str) -> str:

@@ -110,7 +110,7 @@ def language_files(resources: Path, language: str) -> list[Path]:
     """The files of a language, without those that Qt and gettext read."""
     words, pages = resources / "i18n" / language, resources / "pages" / language
     found = (*words.glob("*.toml"), *pages.glob("*.md"), *pages.glob("pictures/*.svg"))
-    return sorted(file for file in found if file.name != "sources.toml")
+    return sorted(file for file in found if file.name not in ("reviews.toml", "sources.toml"))
 
 
 def rewrite(resources: Path, target: Path, language: str, change: Change) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import gettext
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from mbc_tracker.content.plurals import plural_rule
+from mbc_tracker.content.toml_table import Table
+from mbc_tracker.errors import EnvironmentFault
 from scripts.text_files import BODY, read_texts, texts
 from scripts.translation_sources import accepted, english_files, hashes, place, stale
 
 #: Words that are looked for, of which each language has as many as it needs.
-_OWN = re.compile(r"(?:words|cycle_words|common|endings|urgent|instead)\b")
+_OWN = re.compile(r"(?:words|cycle_words|common|endings|urgent|instead|calendar\.plural_forms)\b")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _HTML = re.compile(r"<[a-z/!]|&#?\w+;", re.IGNORECASE)
 #: How UTF-8 looks that was read as Latin-1, and what stands for a letter that could not be read.
 _MISREAD = re.compile("[ÃÂ][\u0080-\u00bf]|â€|\ufffd")
-_RULE = "calendar.plural"
+_FORMS = "calendar.plural_forms"
+#: As English calls the forms of a phrase about a number of things.
+_ONE, _OTHER = "_one", "_other"
 
 
 def text_findings(resources: Path, language: str) -> Iterator[str]:
@@ -62,22 +66,50 @@ def _of_file(resources: Path, language: str, name: str) -> Iterator[tuple[str, s
     if name.endswith(".svg"):
         yield from _of_picture(english, own)
     else:
-        yield from _compared(name, dict(texts(english)), dict(texts(own)))
+        forms = _forms(place(resources, language, "words.toml"))
+        wanted = _in_forms(dict(texts(english)), forms)
+        yield from _compared(wanted, dict(texts(own)))
+        if name == "words.toml":
+            yield from _rule_faults(own)
 
 
-def _compared(name: str, english: dict[str, str], own: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _forms(words: Path) -> list[str]:
+    """The plural forms that a language names; those of English where it names none yet."""
+    try:
+        named = dict(texts(read_texts(words)))
+    except (OSError, ValueError):  # what is wrong with it is named where the file is compared
+        named = {}
+    return [text for key, text in named.items() if key.startswith(_FORMS)] or ["one", "other"]
+
+
+def _in_forms(english: Mapping[str, str], forms: Sequence[str]) -> dict[str, list[str]]:
+    """What each text of another language may be like: the English one, or of two plural forms one.
+
+    A form for one thing may say the number in words, or with its place as that for several.
+    """
+    ones = {key: key.removesuffix(_ONE) for key in english if key.endswith(_ONE)}
+    counted = {one: phrase for one, phrase in ones.items() if phrase + _OTHER in english}
+    wanted = {key: [text] for key, text in english.items()}
+    for one, phrase in counted.items():
+        several = wanted.pop(phrase + _OTHER)
+        in_words = wanted.pop(one)
+        wanted |= {f"{phrase}_{form}": several for form in forms}
+        wanted |= {one: in_words + several} if "one" in forms else {}
+    return wanted
+
+
+def _compared(english: dict[str, list[str]], own: dict[str, str]) -> Iterator[tuple[str, str]]:
     for key in english.keys() - own.keys():
         if not _free(key):
             yield key, "it is missing"
     for key, text in own.items():
         if key in english:
-            yield from ((key, what) for what in faults(english[key], text, often=key == BODY))
+            found = [list(faults(like, text, often=key == BODY)) for like in english[key]]
+            yield from ((key, what) for what in (found[0] if all(found) else ()))
         elif not _free(key):
             yield key, "there is nothing of that name in English"
         elif not text.strip():
             yield key, "it is empty"
-    if name == "words.toml" and _RULE in own:
-        yield from ((_RULE, what) for what in _rule_faults(own[_RULE]))
 
 
 def _of_picture(english: dict[str, object], own: dict[str, object]) -> Iterator[tuple[str, str]]:
@@ -85,11 +117,11 @@ def _of_picture(english: dict[str, object], own: dict[str, object]) -> Iterator[
     yield from (("", what) for what in faults(wanted, has, often=True))
 
 
-def _rule_faults(rule: str) -> Iterator[str]:
+def _rule_faults(words: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     try:
-        gettext.c2py(rule)
-    except ValueError as error:
-        yield f"it is no rule for plurals ({error})"
+        plural_rule(Table("words.toml", "", words).table("calendar"))
+    except EnvironmentFault as error:
+        yield f"{error.message.values['key']}", f"{error.message.values['reason']}"
 
 
 def _free(key: str) -> bool:

@@ -6,6 +6,9 @@ Usage: python -m scripts.translations update            takes new and changed te
        python -m scripts.translations check             names what is missing, stale or wrong
        python -m scripts.translations accept LANG [FILE]  says that LANG, or one file of it, was
                                                         gone over since the English was changed
+       python -m scripts.translations reviewed LANG ROLE DAY FILE...
+                                                        says that a clinician or native_reader has
+                                                        read the files of LANG as they are now
        python -m scripts.translations calendar LANG     shows what CLDR has for [calendar]
 
 What translators work on stands in ``resources/i18n/<language>``: ``window.ts`` for the window (Qt
@@ -16,10 +19,14 @@ are in ``resources/pages/<language>``.
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
-from scripts import american, cldr, translation_sources
+from mbc_tracker.content.languages import DEFAULT
+from mbc_tracker.content.reviews import ReviewerRole
+from scripts import american, cldr, reviews, translation_sources
 from scripts.catalogue_checks import message_findings, window_findings
+from scripts.reviews import review_findings
 from scripts.translation_checks import text_findings
 from scripts.translation_files import (
     ROOT,
@@ -34,6 +41,8 @@ from scripts.translation_files import (
 
 #: The languages that people translate, by the folders they have.
 TRANSLATED = ("de", "es")
+#: Those whose texts people read: English as it is written, too.
+READ = (DEFAULT, *TRANSLATED)
 RESOURCES = ROOT / "resources"
 
 
@@ -48,6 +57,8 @@ def main(arguments: list[str]) -> None:
             check()
         case ["accept", language, *files] if language in TRANSLATED:
             translation_sources.accept(RESOURCES, language, files)
+        case ["reviewed", language, role, day, *files] if files and language in READ:
+            reviews.add(RESOURCES, language, ReviewerRole(role), date.fromisoformat(day), files)
         case ["calendar", language]:
             print(cldr.calendar_table(language))
         case _:
@@ -75,6 +86,7 @@ def build() -> None:
 def check() -> None:
     """Print each finding in a line of its own; the exit code says whether there is any."""
     lines = [line for language in TRANSLATED for line in findings(RESOURCES, language)]
+    lines += [line for language in READ for line in review_findings(RESOURCES, language)]
     if lines:
         print(*lines, sep="\n")
         sys.exit(1)

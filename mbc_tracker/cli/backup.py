@@ -9,7 +9,7 @@ from types import MappingProxyType
 import click
 
 from mbc_tracker.cli.output_file import check_not_own
-from mbc_tracker.cli.rows import row
+from mbc_tracker.cli.rows import Columns
 from mbc_tracker.cli.session import FILE, CommandContext, say, say_done
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.passphrase import Passphrase
@@ -117,7 +117,8 @@ def check(session: CommandContext) -> None:
     ]
     words, copies = session.words, conflict_copies(session.path)
     lines += [(Message("another copy"), str(path)) for path in copies]
-    say("\n".join(row(words, name, value) for name, value in lines))
+    columns = Columns(words, [name for name, _ in lines])
+    say("\n".join(columns.row(name, value) for name, value in lines))
     if copies:
         sentence = Message(
             "A sync program left what is called another copy. “import” brings in what it holds."

@@ -34,8 +34,6 @@ from mbc_tracker.errors import MbcError
 from mbc_tracker.message import Message
 from mbc_tracker.services.diary_reader import latest_day
 
-_LABELS = 30
-
 
 @dataclass(frozen=True, slots=True)
 class ShownDay:
@@ -281,9 +279,11 @@ def _answer_lines(log: DayLog, catalogue: Catalogue, words: Words) -> Iterator[s
     """The answers in the order in which they are asked, then any that are no longer asked."""
     keys = [symptom.key for symptom in catalogue.symptoms]
     answers = {answer.symptom: answer.value for answer in log.answers}
-    for key in sorted(answers, key=lambda key: keys.index(key) if key in keys else len(keys)):
-        symptom = _symptom(catalogue, key)
-        yield f"  {symptom.label:<{_LABELS}} {words.rating(symptom, answers[key])}"
+    order = sorted(answers, key=lambda key: keys.index(key) if key in keys else len(keys))
+    symptoms = [_symptom(catalogue, key) for key in order]
+    width = max([30, *(len(symptom.label) for symptom in symptoms)])
+    for symptom in symptoms:
+        yield f"  {symptom.label:<{width}} {words.rating(symptom, answers[symptom.key])}"
 
 
 def _symptom(catalogue: Catalogue, key: str) -> Symptom:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from mbc_tracker.cli.rows import row
+from mbc_tracker.cli.rows import Columns
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.record_fields import FIELD_NAMES
@@ -28,6 +28,10 @@ _ROLES: Mapping[Role, Message] = MappingProxyType(
         Role.LEAVE_OUT: Message("leave out"),
     }
 )
+_FILE, _UNUSED = Message("file from"), Message("not used")
+_NEW, _SAME = Message("new"), Message("already there")
+_JOINED, _DIFFERENT = Message("added to notes"), Message("different")
+_REJECTED = Message("not importable")
 
 
 class ImportSummary:
@@ -37,17 +41,19 @@ class ImportSummary:
     """
 
     def __init__(self, words: Words, *, replace: bool) -> None:
-        self._words, self._say, self._replace = words, words.messages.say, replace
+        self._say, self._replace = words.messages.say, replace
+        names = (_FILE, _UNUSED, _NEW, _SAME, _JOINED, _DIFFERENT, _REJECTED)
+        self._columns = Columns(words, names)
 
     def lines(self, file: Preview) -> Iterator[str]:
         """The lines about a file."""
         yield from self._about(file.about)
-        yield self._counted(Message("new"), file.new)
-        yield self._counted(Message("already there"), file.same)
+        yield self._counted(_NEW, file.new)
+        yield self._counted(_SAME, file.same)
         if file.joined:
-            yield self._counted(Message("added to notes"), [step.record for step in file.joined])
+            yield self._counted(_JOINED, [step.record for step in file.joined])
         if file.different:
-            line = self._counted(Message("different"), [step.record for step in file.different])
+            line = self._counted(_DIFFERENT, [step.record for step in file.different])
             message = Message("{line}; the diary's are kept, or use --replace", line=line)
             if self._replace:
                 message = Message("{line}; the file's are used", line=line)
@@ -55,7 +61,7 @@ class ImportSummary:
             for step in file.different:
                 yield from self._difference(step)
         if file.rejected:
-            yield row(self._words, Message("not importable"), str(len(file.rejected)))
+            yield self._columns.row(_REJECTED, str(len(file.rejected)))
             for rejected in grouped(file.rejected):
                 place, reason = (
                     self._say(rejected.place),
@@ -83,14 +89,14 @@ class ImportSummary:
         if about.found is not None:
             entries = self._say(CountedMessage("one entry", "{n} entries", n=about.found))
             program = about.program or self._say(Message("a table"))
-            yield row(self._words, Message("file from"), f"{program}, {entries}")
+            yield self._columns.row(_FILE, f"{program}, {entries}")
         yield from map(self._say, about.remarks)
         if about.mapping:
             for name, target in about.mapping.targets:
                 yield f"  {name}: {self._say(_target(target))}"
         if about.unused:
             count = sum(part.count for part in about.unused)
-            yield row(self._words, Message("not used"), str(count))
+            yield self._columns.row(_UNUSED, str(count))
             for part in about.unused:
                 what, reason = (
                     self._say(part.what),
@@ -102,7 +108,7 @@ class ImportSummary:
         """“new  12 (answers 10, notes 2)”."""
         counts = Counter(KIND_NAMES[type(record)] for record in records)
         kinds = ", ".join(f"{self._say(name)} {count}" for name, count in counts.items())
-        return row(self._words, title, f"{len(records)} ({kinds})" if kinds else "0")
+        return self._columns.row(title, f"{len(records)} ({kinds})" if kinds else "0")
 
 
 def _target(target: Target) -> Message:

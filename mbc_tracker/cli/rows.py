@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mbc_tracker.content.words import Words
 from mbc_tracker.message import Text
 
-_WIDTH = 16
+_LEAST_WIDTH = 16
 
 
-def row(words: Words, name: Text, value: Text) -> str:
-    """“passphrase       yes”."""
-    return f"{words.messages.say(name):<{_WIDTH}} {words.messages.say(value)}"
+class Columns:
+    """Two columns, of which the first holds each of some names in the language of the words."""
+
+    def __init__(self, words: Words, names: Iterable[Text]) -> None:
+        self._say = words.messages.say
+        self._width = max(_LEAST_WIDTH, *(len(self._say(name)) for name in names))
+
+    def row(self, name: Text, value: Text) -> str:
+        """“passphrase       yes”."""
+        return f"{self._say(name):<{self._width}} {self._say(value)}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from mbc_tracker.content import reviews
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.order import alphabetical
 from mbc_tracker.content.toml_table import Table, read
@@ -184,10 +185,14 @@ class Guidance:
 
 @cache
 def load(language: str = "en") -> Guidance:
-    """The bundled guidance; EnvironmentFault names a mistake."""
-    return guidance(
-        resource("guidance.toml"), resource("i18n", language, "guidance.toml"), language
-    )
+    """The bundled guidance; EnvironmentFault names a mistake.
+
+    It is reviewed where a clinician has read both the facts and their words in this language.
+    """
+    words = resource("i18n", language, "guidance.toml")
+    loaded = guidance(resource("guidance.toml"), words, language)
+    in_words = reviews.load(language).cover("guidance.toml", reviews.ReviewerRole.CLINICIAN)
+    return replace(loaded, reviewed=loaded.reviewed and in_words)
 
 
 def guidance(file: Path, texts: Path, language: str = DEFAULT) -> Guidance:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gettext
 import struct
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.errors import EnvironmentFault, MbcError
@@ -51,10 +53,15 @@ def load(language: str = DEFAULT) -> Messages:
     file = resource("i18n", language, "messages.mo")
     name = f"{language}/{file.name}"
     try:
-        with file.open("rb") as translations:
-            return Messages(gettext.GNUTranslations(translations))
+        return Messages(_translations(file))
     except (OSError, UnicodeError, ValueError, IndexError, struct.error) as error:
         raise EnvironmentFault(
             "The program's own file “{file}” can't be read; please install it again.",
             file=name,
         ) from error
+
+
+@cache
+def _translations(file: Path) -> gettext.GNUTranslations:
+    with file.open("rb") as translations:
+        return gettext.GNUTranslations(translations)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from mbc_tracker.content import helplines, words
+from mbc_tracker.content import helplines, reviews, words
 from mbc_tracker.content.guidance import Act, Guidance, Sign, SignGroup
 from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.toml_table import Table, parse, read_text
@@ -24,7 +24,7 @@ LINK = "page:"
 PICTURE = "picture:"
 
 _HEAD = re.compile(r"\+\+\+\n(?P<head>.*?)\n\+\+\+\n(?P<body>.*)", re.DOTALL)
-_FIELDS = ("title", "order", "group", "summary", "words", "sources", "compiled", "reviewed")
+_FIELDS = ("title", "order", "group", "summary", "words", "sources", "compiled")
 #: Filled in besides the signs and what to do about them.
 _PLACEHOLDERS = ("crisis_line", "helplines", "all_sources")
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
@@ -39,7 +39,8 @@ class LibraryPage:
     """One page. ``body`` is Markdown; ``group`` is the heading it stands under in the contents.
 
     words: other words by which people look for it, never shown; gate: what is asked each time
-    before the body is shown, empty where nothing is asked.
+    before the body is shown, empty where nothing is asked. reviewed: a clinician has read it in
+    this language.
     """
 
     key: str
@@ -51,7 +52,7 @@ class LibraryPage:
     body: str
     sources: tuple[str, ...]
     compiled: date
-    reviewed: bool
+    reviewed: bool = False
     gate: str = ""
 
 
@@ -89,7 +90,11 @@ class Library:
 
 def load(guidance: Guidance, language: str = "en") -> Library:
     """The bundled pages of a language; EnvironmentFault names a mistake in one of them."""
-    bundled = pages(resource("pages", language), guidance)
+    read = reviews.load(language)
+    bundled = tuple(
+        replace(page, reviewed=read.cover(f"pages/{page.key}.md", reviews.ReviewerRole.CLINICIAN))
+        for page in pages(resource("pages", language), guidance)
+    )
     return Library(bundled, guidance, helplines.load(language), words.load(language))
 
 
@@ -189,7 +194,6 @@ def _described(key: str, head: Table, body: str) -> LibraryPage:
         body=body,
         sources=head.texts("sources"),
         compiled=head.get("compiled", date),
-        reviewed=head.get("reviewed", bool),
         gate=head.text("gate") if "gate" in head else "",
     )
 

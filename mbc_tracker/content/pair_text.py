@@ -33,8 +33,8 @@ class PairText:
     def names(self, around: BeforeAfter) -> tuple[str, str]:
         """What the two times are called: “4 weeks before”."""
         return (
-            self._phrases.fill("pair_before", n=around.weeks),
-            self._phrases.fill("pair_after", n=around.weeks),
+            self._phrases.count("pair_before", around.weeks),
+            self._phrases.count("pair_after", around.weeks),
         )
 
     def days(self, side: PeriodStats) -> str:

@@ -9,7 +9,7 @@ from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS
 from mbc_tracker.domain.symptoms import BANDS
 
-#: Every phrase with the places that it has to have, separated by spaces.
+#: Every phrase that has one form, with the places that it has to have, separated by spaces.
 PLACES: Mapping[str, str] = MappingProxyType(
     {
         "date_long": "weekday day month year",
@@ -35,8 +35,6 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "spoken_missing": "label",
         **dict.fromkeys((f"band_{band.key}" for band in BANDS), ""),
         **dict.fromkeys((f"language_{language.code}" for language in LANGUAGES), ""),
-        "days_one": "",
-        "days_other": "n",
         "higher": "label run now usual",
         "severe_lately": "label days",
         "severe_week": "label",
@@ -51,37 +49,21 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "lower": "label run now usual",
         "run_for": "days",
         "run_throughout": "",
-        "same_one": "labels",
-        "same_other": "labels",
         "usual_dated": "usual period",
         **dict.fromkeys(("usual_week", "usual_day"), "usual period"),
         "usual_typed": "usual date",
-        "not_yet_one": "labels",
-        "not_yet_other": "labels",
         **dict.fromkeys(("week_higher", "week_lower"), "label date now usual"),
-        **dict.fromkeys(("week_same_one", "week_same_other"), "labels"),
-        **dict.fromkeys(("week_too_few_one", "week_too_few_other"), "labels"),
-        "too_few_one": "labels",
-        "too_few_other": "labels",
         "too_few_all": "",
-        "lapsed_one": "labels",
-        "lapsed_other": "labels",
-        "not_recorded_one": "labels",
-        "not_recorded_other": "labels",
         "nothing": "",
         "up_to": "date text",
         "recorded_since": "n days date",
         "recorded": "n days",
-        "weekly_one": "",
-        "weekly_other": "n",
         "last_entry": "date",
         "legend": "",
         "step_latest": "label step date words",
         "step_before": "step date",
         "legend_week": "",
         "by_week": "value",
-        "with_week_one": "text",
-        "with_week_other": "text n",
         "cell_higher": "difference",
         "cell_lower": "difference",
         "cell_same": "",
@@ -91,8 +73,6 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "reported_sentence": "label reported",
         "reported": "days dates",
         "reported_more": "days date",
-        "not_reported": "days",
-        "not_reported_one": "",
         "never_answered": "",
         "medicine_since": "date",
         "medicine_before": "dose date",
@@ -105,8 +85,6 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "medicine_until": "doses date",
         "chart_recorded": "label first last n days",
         **dict.fromkeys(("chart_compared", "chart_week_compared"), "date now usual verdict"),
-        "chart_week_one": "",
-        "chart_week_other": "n",
         "chart_not_yet": "",
         "chart_too_few": "",
         "chart_worst": "value date",
@@ -140,14 +118,10 @@ PLACES: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("share_legend", "share_legend_quarters", "share_legend_week"), ""),
         "pair_day": "date",
         "pair_event": "text date",
-        "pair_before": "n",
-        "pair_after": "n",
         "pair_heading": "name period",
         "pair_sentence": "what text",
         "pair_higher": "label after before",
         "pair_lower": "label after before",
-        "pair_same_one": "labels",
-        "pair_same_other": "labels",
         "pair_detail": "label before after",
         "pair_alt": "heading label side",
         "pair_to_come": "",
@@ -180,5 +154,16 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "head_day": "",
         "head_time": "",
         "head_measurement": "",
+    }
+)
+
+#: Every phrase that has a form for each kind of number that the language tells apart.
+COUNTED: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("days", "weekly", "chart_week", "not_reported"), "n"),
+        **dict.fromkeys(("pair_before", "pair_after"), "n"),
+        **dict.fromkeys(("same", "not_yet", "too_few", "lapsed", "not_recorded"), "labels"),
+        **dict.fromkeys(("week_same", "week_too_few", "pair_same"), "labels"),
+        "with_week": "n text",
     }
 )

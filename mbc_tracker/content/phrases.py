@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import gettext
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar
 
-from mbc_tracker.content.phrase_places import PLACES
+from mbc_tracker.content.phrase_places import COUNTED, PLACES
+from mbc_tracker.content.plurals import PluralRule, plural_rule
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.symptoms import band
 
@@ -21,16 +21,16 @@ _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _APART, _APART_END = "\u2068", "\u2069"
 
 _NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7, "halves": 2}
-_MARKS = ("decimal", "thousands", "plural", "keeps_capitals")
+_MARKS = ("decimal", "thousands", "plural", "plural_forms", "keeps_capitals")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Sentences with places in them, the names of months and weekdays (Monday first), and numbers.
 
-    halves: of the day, as in "8:05 PM". decimal, thousands: the marks in numbers. plural: the form
-    that a number of things takes, as gettext counts them: 0 where it is that for one.
-    keeps_capitals: words begin with a capital inside a sentence too, as German nouns do.
+    halves: of the day, as in "8:05 PM". decimal, thousands: the marks in numbers. plural: which
+    form a phrase has for a number of things. keeps_capitals: words begin with a capital inside a
+    sentence too, as German nouns do.
     twelve_hours: times are written with the halves of the day.
     """
 
@@ -42,7 +42,7 @@ class Phrases:
     halves: tuple[str, ...]
     decimal: str
     thousands: str
-    plural: Callable[[int], int]
+    plural: PluralRule
     keeps_capitals: bool = False
     twelve_hours: bool = False
 
@@ -52,8 +52,8 @@ class Phrases:
         return self.texts[phrase].format(**kept)
 
     def count(self, phrase: str, n: int, /, **values: object) -> str:
-        """A phrase filled in, in its form for one or for several."""
-        return self.fill(f"{phrase}_{'other' if self.plural(n) else 'one'}", **values)
+        """A phrase about ``{n}`` things, in the form that the language has for so many."""
+        return self.fill(self.plural.key(phrase, n), n=n, **values)
 
     def month_short(self, day: date) -> str:
         """“Nov”."""
@@ -97,8 +97,11 @@ def phrases(file: Path) -> Phrases:
     months, months_short, weekdays, weekdays_short, halves = (
         _names(names, key, length) for key, length in _NAMES.items()
     )
+    plural = plural_rule(names)
     return Phrases(
-        table.table("phrases").templates(PLACES, strip=False),  # the gaps of " and " count
+        plural.templates(  # the gaps of " and " count
+            table.table("phrases"), PLACES, COUNTED, strip=False
+        ),
         months=months,
         months_short=months_short,
         weekdays=weekdays,
@@ -106,7 +109,7 @@ def phrases(file: Path) -> Phrases:
         halves=halves,
         decimal=names.text("decimal"),
         thousands=names.text("thousands", strip=False),
-        plural=_plural(names),
+        plural=plural,
         keeps_capitals=names.flag("keeps_capitals"),
     )
 
@@ -116,11 +119,3 @@ def _names(table: Table, key: str, length: int) -> tuple[str, ...]:
     if len(names) != length:
         raise table.fault(key, f"it has to have {length} names")
     return names
-
-
-def _plural(table: Table) -> Callable[[int], int]:
-    """The form that a number of things takes, from a rule as gettext's files have it."""
-    try:
-        return gettext.c2py(table.text("plural"))
-    except ValueError as error:
-        raise table.fault("plural", f"it is no rule for plurals ({error})") from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from mbc_tracker.content.toml_table import Table
 from mbc_tracker.domain.notices.conditions import Condition
@@ -155,6 +155,12 @@ def rule_texts(
         words.table("tell").templates(_TELL),
         {rule.id: _text(named.table(rule.id), entry, rule, sources) for entry, rule in pairs},
     )
+
+
+def unreviewed(texts: RuleTexts) -> RuleTexts:
+    """The words of rules that no clinician has read in their language."""
+    rules = {name: replace(text, reviewed=False) for name, text in texts.rules.items()}
+    return replace(texts, rules=rules)
 
 
 def _subjects(table: Table, catalogue: Catalogue) -> Texts:

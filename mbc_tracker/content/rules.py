@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from mbc_tracker.content.rule_texts import RuleTexts, rule_texts
+from mbc_tracker.content import reviews
+from mbc_tracker.content.rule_texts import RuleTexts, rule_texts, unreviewed
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.conditions import (
@@ -199,7 +200,9 @@ def load(catalogue: Catalogue, language: str = "en") -> RuleBook:
         EnvironmentFault: there is a mistake in them, such as a source or a text that is missing.
     """
     words = resource("i18n", language, "rules.toml")
-    return rule_book(resource("rules.toml"), words, resource("guidance.toml"), catalogue)
+    book = rule_book(resource("rules.toml"), words, resource("guidance.toml"), catalogue)
+    in_words = reviews.load(language).cover("rules.toml", reviews.ReviewerRole.CLINICIAN)
+    return book if in_words else replace(book, texts=unreviewed(book.texts))
 
 
 def rule_book(file: Path, words: Path, guidance: Path, catalogue: Catalogue) -> RuleBook:

@@ -80,10 +80,15 @@ class Table:
             raise self.fault(key, "it is empty")
         return text
 
-    def template(self, key: str, *places: str, strip: bool = True) -> str:
-        """A text with exactly these ``{places}`` to fill in, each once."""
+    def template(self, key: str, *places: str, spared: str = "", strip: bool = True) -> str:
+        """A text with exactly these ``{places}`` to fill in, each once.
+
+        spared: the one that may be left out.
+        """
         text = self.text(key, strip=strip)
-        if sorted(self.places(key, text)) != sorted(places):
+        expected = sorted(places)
+        fewer = [place for place in expected if place != spared]
+        if sorted(self.places(key, text)) not in (expected, fewer):
             room = ", ".join(f"{{{place}}}" for place in places) or "nothing"
             raise self.fault(key, f"it has to leave room for {room}")
         return text

@@ -63,7 +63,7 @@ class TrendText:
             )
             text += self._phrases.fill("sentence_gap") + last
         if overview.weekly:
-            weekly = self._phrases.count("weekly", overview.weekly, n=overview.weekly)
+            weekly = self._phrases.count("weekly", overview.weekly)
             text += self._phrases.fill("sentence_gap") + weekly
         return text
 
@@ -105,13 +105,7 @@ class TrendText:
         if not reported.recorded:
             return self._phrases.fill("never_answered")
         if not reported.days:
-            days = self._words.days(reported.recorded)
-            one_day = reported.recorded == 1
-            return (
-                self._phrases.fill("not_reported_one")
-                if one_day
-                else self._phrases.fill("not_reported", days=days)
-            )
+            return self._phrases.count("not_reported", reported.recorded)
         if reported.symptom.kind is Kind.YES_NO:
             return self._on_days("reported", "reported_more", [day for day, _ in reported.days])
         days_by_answer: dict[Value, list[date]] = {}
@@ -151,7 +145,7 @@ class TrendText:
         days = self._words.days(len(period))
         sentences = [self._phrases.fill("chart_recorded", **frame, n=comparison.entries, days=days)]
         if weekly:
-            sentences.append(self._phrases.count("chart_week", weekly, n=weekly))
+            sentences.append(self._phrases.count("chart_week", weekly))
         sentences += [self._compared(comparison), *self._worst(comparison), *self._marked(events)]
         return self._phrases.fill("sentence_gap").join(sentences)
 

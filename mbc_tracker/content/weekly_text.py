@@ -14,7 +14,7 @@ def typical(value: float, words: Words, *, weekly: bool) -> str:
 
 def with_weekly(text: str, weekly: int, words: Words) -> str:
     """A text with its number of answers about a week, if there are any."""
-    return words.phrases.count("with_week", weekly, text=text, n=weekly) if weekly else text
+    return words.phrases.count("with_week", weekly, text=text) if weekly else text
 
 
 def sentence_of(comparison: Comparison) -> str:

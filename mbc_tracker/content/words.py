@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
+from pathlib import Path
 
 from mbc_tracker.content import messages
 from mbc_tracker.content.date_text import days_meant
@@ -121,7 +122,7 @@ class Words:
 
     def days(self, n: int) -> str:
         """“1 day”, “7 days”."""
-        return self.phrases.count("days", n, n=n)
+        return self.phrases.count("days", n)
 
     def listing(self, items: Sequence[str]) -> str:
         """“Cough, wheezing and tiredness”; a comma goes before “and” where an item has an “or”."""
@@ -161,5 +162,11 @@ def load(language: str = DEFAULT, country: str = "") -> Words:
     Raises:
         EnvironmentFault: there is a mistake in the language's file; the sentence names it.
     """
-    source = phrases(resource("i18n", language, "words.toml"))
+    source = _phrases(resource("i18n", language, "words.toml"))
     return Words(replace(source, twelve_hours=has_twelve_hours(language, country)), language)
+
+
+@cache
+def _phrases(file: Path) -> Phrases:
+    """Read and checked once: it takes some milliseconds, and is asked for again and again."""
+    return phrases(file)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mbc_tracker.domain.period import parse_day
-from mbc_tracker.domain.text import excerpt
+from mbc_tracker.domain.text import decimal_number, excerpt
 from mbc_tracker.errors import Refused
 
 NAME = "name"
@@ -152,7 +152,7 @@ def keys_in(setting: str) -> tuple[str, ...]:
 
 def _limit(text: str, bounds: tuple[int, int]) -> float | None:
     try:
-        limit = float(text.replace(",", "."))
+        limit = decimal_number(text)
     except ValueError:
         return None
     lowest, highest = bounds

@@ -8,7 +8,7 @@ from math import ceil, floor
 
 from mbc_tracker.domain.measurements import HARD_LIMITS, SOFT_LIMITS
 from mbc_tracker.domain.records import Measurement
-from mbc_tracker.domain.text import excerpt
+from mbc_tracker.domain.text import decimal_number, excerpt
 from mbc_tracker.domain.units import (
     CELSIUS,
     DECIMALS,
@@ -23,7 +23,7 @@ from mbc_tracker.domain.units import (
 from mbc_tracker.errors import Refused
 from mbc_tracker.message import Message
 
-_NUMBER = r"(\d{1,4}(?:[.,]\d{1,6})?)"
+_NUMBER = r"(\d{1,4}(?:[.,٫]\d{1,6})?)"
 _VALUE = re.compile(rf"{_NUMBER}\s*([^\d\s.,][^\d.,]*)?")
 #: “11 st 4”, “11 stone 4 lb”: stones and then pounds.
 _STONES = re.compile(rf"(\d{{1,2}})\s*(?:st|stones?)\s*{_NUMBER}\s*(?:lbs?|pounds?)?")
@@ -108,11 +108,11 @@ def _number_and_unit(kind: str, text: str, unit: str) -> tuple[float, str] | Non
     """The number and its unit, named or not; None if the text is neither."""
     stones = _STONES.fullmatch(text.casefold()) if kind == "weight" else None
     if stones:
-        return int(stones[1]) * POUNDS_IN_A_STONE + _number(stones[2]), POUNDS
+        return int(stones[1]) * POUNDS_IN_A_STONE + decimal_number(stones[2]), POUNDS
     match = _VALUE.fullmatch(text)
     if match is None:
         return None
-    number, name = _number(match[1]), (match[2] or "").strip().casefold()
+    number, name = decimal_number(match[1]), (match[2] or "").strip().casefold()
     named = KNOWN_UNITS.get(name, name)
     if named in FACTORS[kind]:
         return number, named
@@ -121,10 +121,6 @@ def _number_and_unit(kind: str, text: str, unit: str) -> tuple[float, str] | Non
     if kind == "temperature" and unit in {CELSIUS, FAHRENHEIT}:
         unit = CELSIUS if number < _WARMEST_CELSIUS else FAHRENHEIT
     return number, unit
-
-
-def _number(text: str) -> float:
-    return float(text.replace(",", "."))
 
 
 def _wanted(kind: str, unit: str) -> Message:

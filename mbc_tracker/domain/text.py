@@ -33,6 +33,11 @@ def excerpt(text: object) -> str:
     return kept[:_SHOWN]
 
 
+def decimal_number(text: str) -> float:
+    """A number as people write it: with a point or a comma, or in Arabic digits with their mark."""
+    return float(text.replace(",", ".").replace("٫", "."))
+
+
 def clean(text: str) -> str:
     """The text in composed form (NFC), with one kind of line end and no characters that mislead.
 

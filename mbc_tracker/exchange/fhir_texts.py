@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from mbc_tracker.content.plurals import PluralRule
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words
 from mbc_tracker.paths import resource
 
-#: Every phrase of fhir.toml with the places that it has to have, separated by spaces.
+#: Every phrase of fhir.toml with one form, and the places that it has to have.
 _PHRASES = MappingProxyType(
     {
         **dict.fromkeys(
@@ -41,10 +42,6 @@ _PHRASES = MappingProxyType(
             ),
             "",
         ),
-        "summary_one": "n first last",
-        "summary_other": "n first last",
-        "earlier_one": "n",
-        "earlier_other": "n",
         "notice": "day about level values",
         "step": "label",
         "worst_day": "label",
@@ -53,6 +50,8 @@ _PHRASES = MappingProxyType(
         "event": "kind",
     }
 )
+#: The phrases about a number of things.
+_COUNTED = MappingProxyType({"summary": "n first last", "earlier": "n"})
 
 
 class FhirTexts:
@@ -63,7 +62,8 @@ class FhirTexts:
     """
 
     def __init__(self, words: Words) -> None:
-        self._plural, self._texts = words.phrases.plural, _texts(words.language)
+        self._plural = words.phrases.plural
+        self._texts = _texts(words.language, self._plural)
 
     def fill(self, phrase: str, /, **values: object) -> str:
         """A phrase with its places filled in."""
@@ -74,10 +74,10 @@ class FhirTexts:
         return self._texts.get(f"level_{level}", level)
 
     def count(self, phrase: str, n: int, /, **values: object) -> str:
-        """A phrase about ``{n}`` things, in its form for one or for several."""
-        return self.fill(f"{phrase}_{'other' if self._plural(n) else 'one'}", n=n, **values)
+        """A phrase about ``{n}`` things, in the form that the language has for so many."""
+        return self.fill(self._plural.key(phrase, n), n=n, **values)
 
 
 @cache
-def _texts(language: str) -> Mapping[str, str]:
-    return read(resource("i18n", language, "fhir.toml")).templates(_PHRASES)
+def _texts(language: str, plural: PluralRule) -> Mapping[str, str]:
+    return plural.templates(read(resource("i18n", language, "fhir.toml")), _PHRASES, _COUNTED)

@@ -99,11 +99,11 @@ class _SummaryBuilder:
         return self._texts.fill("name_born" if self._data.name.strip() else "born", born=born)
 
     def _recorded(self) -> str:
-        days = str(len(self._period))
-        counts = {"n": str(self._data.recorded), "m": days}
+        days, rated = len(self._period), str(self._data.recorded)
         if not self._data.weekly:
-            return self._texts.fill("recorded", **counts)
-        return self._texts.fill("recorded_week", **counts, w=str(len(self._data.weekly)))
+            return self._texts.count("recorded", days, rated=rated)
+        weekly = str(len(self._data.weekly))
+        return self._texts.count("recorded_week", days, rated=rated, w=weekly)
 
     def _appointment(self) -> str:
         visit = self._data.appointment

@@ -82,6 +82,7 @@ def summary_pdf(summary: Summary, texts: ReportTexts, palette: Palette) -> bytes
         "paper": _PAPERS[summary.paper],
         "unprintable": texts.sentences["unprintable"],
         "labels": dict(texts.labels),
+        "plural": texts.plural.table(),
         "language": texts.language,
         "region": texts.region,
         "font": FAMILY,

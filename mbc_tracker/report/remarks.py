@@ -93,9 +93,10 @@ class Remarks:
             yield self._changed(change)
         if others and large:
             yield self._texts.count("since_others", len(others))
+        elif len(others) > 1:
+            yield self._texts.count("since_all", len(others))
         elif others:
-            label = one_line(others[0].symptom.label)
-            yield self._texts.count("since_all", len(others), label=label)
+            yield self._texts.fill("since_single", label=one_line(others[0].symptom.label))
         if unknown:
             yield self._texts.fill("since_too_few", labels=self._labels(unknown))
 

@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from mbc_tracker.content import guidance
+from mbc_tracker.content import guidance, words
 from mbc_tracker.content.phrases import kept_apart
+from mbc_tracker.content.plurals import PluralRule
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.content.words import inside
 from mbc_tracker.domain.notices.values import HELP_NOW
@@ -20,13 +21,11 @@ from mbc_tracker.paths import resource
 from mbc_tracker.report.signs import ASKED, TEMPERATURE, SignKind
 from mbc_tracker.report.summary import Part, StyledLine, StyledText
 
-#: Every sentence with the places that it has to have, separated by spaces.
+#: Every sentence that has one form, with the places that it has to have, separated by spaces.
 _SENTENCES = MappingProxyType(
     {
         "document": "period",
         **dict.fromkeys(("born", "name_born"), "born"),
-        "recorded": "n m",
-        "recorded_week": "n m w",
         **dict.fromkeys(("high_week", "week_high_week"), ""),
         "appointment": "day",
         "appointment_with": "day who",
@@ -39,15 +38,12 @@ _SENTENCES = MappingProxyType(
         "rule": "name version rule",
         "emergency": "sign",
         "temperature": "value",
-        "on_days": "sign n",
         "last": "date",
         "that_day": "values",
         "value": "label value",
         "told": "",
-        **dict.fromkeys(("not_reported_one", "not_asked"), "signs"),
-        "not_reported_many": "n signs",
+        "not_asked": "signs",
         "no_emergency": "",
-        "none_reported": "n m signs",
         **dict.fromkeys(("higher", "lower"), "n"),
         "same": "",
         **dict.fromkeys(("high_days", "week_high", "week_head"), "days"),
@@ -68,8 +64,6 @@ _SENTENCES = MappingProxyType(
         ),
         **dict.fromkeys(("usual_span", "usual_anew"), "label span"),
         "usual_known": "label value",
-        "key_median_one": "",
-        "key_median_many": "n",
         "key_bold": "bold",
         "key_bold_word": "",
         "key_box": "box",
@@ -79,8 +73,6 @@ _SENTENCES = MappingProxyType(
         "in_words_never": "label",
         "not_shown": "labels",
         "typed": "language",
-        "weekly_one": "",
-        "weekly_many": "n",
         "weekly_counts": "",
         "by_week": "value",
         **dict.fromkeys(("scale_breathless_activity", "scale_activity_level"), ""),
@@ -90,10 +82,7 @@ _SENTENCES = MappingProxyType(
         "days_week": "",
         "since": "day",
         "since_changed": "label since before change",
-        "since_others_one": "",
-        "since_others_many": "n",
-        "since_all_one": "label",
-        "since_all_many": "n",
+        "since_single": "label",
         "since_too_few": "labels",
         "since_how": "",
         "chart": "label period days",
@@ -110,6 +99,17 @@ _SENTENCES = MappingProxyType(
         "measured_first_weeks": "value lowest",
         "measured_lowest": "latest lowest",
         "measured_highest": "value",
+    }
+)
+#: The sentences about a number of things.
+_COUNTED = MappingProxyType(
+    {
+        "recorded": "n rated",
+        "recorded_week": "n rated w",
+        "on_days": "n sign",
+        "not_reported": "n signs",
+        "none_reported": "n asked signs",
+        **dict.fromkeys(("key_median", "weekly", "since_others", "since_all"), "n"),
     }
 )
 _PLAIN = (
@@ -130,17 +130,19 @@ _PLAIN = (
     ),
     *("axis_0", "share_4", "share_7", "lane_signs", "lane_events", "other_charts"),
     *("measurements", "medicines", "notes_and_moments", "moments", "earlier", "nothing_written"),
-    *("visit", "questions", "agreed", "not_recorded", "earlier_diary_one"),
+    *("visit", "questions", "agreed", "not_recorded"),
 )
 #: Words at one place of the report each; Typst fills in their places.
 _LABELS = MappingProxyType(
     {
         **dict.fromkeys(_PLAIN, ""),
-        **dict.fromkeys(("box_more", "more_lanes", "earlier_follow_many"), "n page"),
-        **dict.fromkeys(("box_more_one", "earlier_follow_one", "page"), "page"),
-        "earlier_diary_many": "n",
+        "more_lanes": "n page",
+        "page": "page",
         "page_of": "page pages",
     }
+)
+_COUNTED_LABELS = MappingProxyType(
+    {"box_more": "n page", "earlier_follow": "n page", "earlier_diary": "n"}
 )
 #: How many columns each further page names; that of the days goes on with the symptoms.
 _COLUMNS = {
@@ -176,6 +178,7 @@ class ReportTexts:
 
     language: str
     region: str
+    plural: PluralRule
     sentences: Mapping[str, str]
     labels: Mapping[str, str]
     tables: Mapping[Part, TableTexts]
@@ -198,8 +201,8 @@ class ReportTexts:
         return self.short_labels.get(symptom.key) or inside(symptom)
 
     def count(self, sentence: str, n: int, **values: str) -> str:
-        """The sentence for one or for many; ``{n}`` stands in that for many."""
-        return self.fill(f"{sentence}_{'one' if n == 1 else 'many'}", n=str(n), **values)
+        """A sentence about ``{n}`` things, in the form that the language has for so many."""
+        return self.fill(self.plural.key(sentence, n), n=str(n), **values)
 
     def styled(self, sentence: str, **values: StyledText) -> StyledLine:
         """A sentence whose places keep the styles of what fills them; empty pieces are left out."""
@@ -214,10 +217,11 @@ class ReportTexts:
 @cache
 def load(language: str = "en") -> ReportTexts:
     """The bundled words; EnvironmentFault names a mistake in them."""
-    return read_report_texts(resource("i18n", language, "report.toml"))
+    plural = words.load(language).phrases.plural
+    return read_report_texts(resource("i18n", language, "report.toml"), plural)
 
 
-def read_report_texts(file: Path) -> ReportTexts:
+def read_report_texts(file: Path, plural: PluralRule) -> ReportTexts:
     """Read the words from a file: every one has to be there, with exactly its places."""
     table = read(file).only(
         *("language", "region", "cycle_words", "sentences", "labels", "sheets", "replies"),
@@ -227,8 +231,9 @@ def read_report_texts(file: Path) -> ReportTexts:
     return ReportTexts(
         language=table.text("language"),
         region=table.text("region"),
-        sentences=table.table("sentences").templates(_SENTENCES, strip=False),
-        labels=table.table("labels").templates(_LABELS),
+        plural=plural,
+        sentences=plural.templates(table.table("sentences"), _SENTENCES, _COUNTED, strip=False),
+        labels=plural.templates(table.table("labels"), _LABELS, _COUNTED_LABELS),
         tables={part: _sheet(sheets.table(part), count) for part, count in _COLUMNS.items()},
         replies=table.table("replies").templates(dict.fromkeys(Reply, "")),
         signs=table.table("signs").templates(dict.fromkeys(_SIGNS, "")),

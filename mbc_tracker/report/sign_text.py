@@ -83,7 +83,7 @@ class SignText:
     def _line(self, sign: ReportedSign) -> SignLine:
         name, days = self._name(sign), sign.days
         if len(days) > FEW_DAYS:
-            name = self._texts.fill("on_days", sign=name, n=str(len(days)))
+            name = self._texts.count("on_days", len(days), sign=name)
             first, last = last_run(days)
             dates = self._texts.fill("last", date=span(first, last, self._words))
         else:
@@ -124,10 +124,10 @@ class SignText:
         counts = {self._asked[key] for key in ASKED}
         if not self._signs and len(counts) == 1 and counts != {0}:
             (days,) = counts
-            return self._texts.fill(
+            return self._texts.count(
                 "none_reported",
-                n=str(days),
-                m=str(len(self._period)),
+                len(self._period),
+                asked=str(days),
                 signs=self._names((HELP_NOW, *ASKED)),
             )
         sentences = [*self._not_reported(asked)]

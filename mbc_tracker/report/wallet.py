@@ -12,7 +12,7 @@ from mbc_tracker.content import guidance
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.toml_table import read
-from mbc_tracker.content.words import Words
+from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.paths import resource
@@ -25,19 +25,20 @@ LONGEST = 60
 _FAMILY = "Atkinson Hyperlegible Next"
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _COLOURS = ("ink", "muted", "line", "primary", "emergency")
-#: Every phrase of wallet.toml with the places that it has to have, separated by spaces.
+#: Every phrase of wallet.toml with one form, and the places that it has to have.
 _PHRASES = MappingProxyType(
     {
         **dict.fromkeys(("title", "how", "treated", "on_treatment", "symptoms"), ""),
         **dict.fromkeys(("team", "nobody", "day_and_night"), ""),
-        **dict.fromkeys(("front", "back", "more_one", "language", "region"), ""),
+        **dict.fromkeys(("front", "back", "language", "region"), ""),
         "emergency": "number",
         "name": "name",
-        "more_many": "n",
         "footer": "version made",
         "unprintable": "mark",
     }
 )
+#: The phrase about a number of things.
+_COUNTED = MappingProxyType({"more": "n"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette, language: str =
         **asdict(card),
         "created_at": "",
         "labels": dict(texts),
+        "plural": load(language).phrases.plural.table(),
         "unprintable": texts["unprintable"],
         "font": _FAMILY,
         "paper": _PAPERS[paper],
@@ -104,7 +106,8 @@ def wallet_pdf(card: WalletCard, paper: Paper, palette: Palette, language: str =
 
 def phrases(language: str = DEFAULT) -> Mapping[str, str]:
     """The card's words; EnvironmentFault names a mistake in them."""
-    return read(resource("i18n", language, "wallet.toml")).templates(_PHRASES)
+    table = read(resource("i18n", language, "wallet.toml"))
+    return load(language).phrases.plural.templates(table, _PHRASES, _COUNTED)
 
 
 def _line(contact: Contact, texts: Mapping[str, str]) -> WalletContact:

@@ -32,8 +32,13 @@ class BundleContents:
     data: Mapping[str, str]
     modules: tuple[str, ...]
     files: tuple[str, ...]
+    but_not: tuple[str, ...]
     start_hooks: tuple[str, ...]
     strip: tuple[str, ...]
+
+    def leaves_out(self, place: str) -> bool:
+        """Whether a file with this place in the bundle stays out of it."""
+        return fits(place, self.files) and not fits(place, self.but_not)
 
 
 def read(path: Path) -> BundleContents:
@@ -43,6 +48,7 @@ def read(path: Path) -> BundleContents:
         data=table["data"],
         modules=tuple(out["modules"]),
         files=tuple(out["files"]),
+        but_not=tuple(out["but_not"]),
         start_hooks=tuple(out["start_hooks"]),
         strip=tuple(table["strip"]["files"]),
     )

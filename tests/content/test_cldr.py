@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from babel.languages import get_official_languages
 
 from mbc_tracker.content import guidance, phrases, words
 from mbc_tracker.content.languages import LANGUAGES, has_twelve_hours, language_of
+from mbc_tracker.content.plurals import plural_rule
+from mbc_tracker.content.toml_table import Table
 from scripts import american, cldr
 from tests.languages import RESOURCES, find_in, resources_in
 
@@ -71,7 +73,7 @@ def differing(bundled: Path, language: str) -> set[str]:
     file = bundled / "i18n" / language / "words.toml"
     own = tomllib.loads(file.read_text(encoding="utf-8"))["calendar"]
     theirs = cldr.calendar(locale(language))
-    del theirs["plural"]
+    del theirs["plural"], theirs["plural_forms"]  # compared by what they say of each number
     loaded = words.load(language)
     dates: dict[str, tuple[str, str]] = {
         kind: (getattr(loaded, kind)(DAY), format_skeleton(skeleton, DAY, locale=locale(language)))
@@ -90,16 +92,26 @@ def test_the_calendar_is_that_of_cldr_but_where_it_differs_on_purpose(bundled, l
 
 @pytest.mark.parametrize("language", CODES)
 def test_one_thing_and_several_are_told_apart_as_in_cldr(bundled, language):
-    rule: Callable[[int], int] = phrases.phrases(bundled / "i18n" / language / "words.toml").plural
+    rule = phrases.phrases(bundled / "i18n" / language / "words.toml").plural
 
-    wrong = [n for n in range(201) if bool(rule(n)) != (locale(language).plural_form(n) != "one")]
-    assert wrong == []
+    assert [n for n in range(201) if rule.form(n) != locale(language).plural_form(n)] == []
 
 
 def test_the_rule_for_a_new_language_counts_as_cldr_does():
     rule = gettext.c2py(cldr.plural(Locale.parse("pl")))
 
     assert [rule(n) for n in (1, 2, 5, 12, 22)] == [0, 1, 2, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [("pl", ["one", "few", "many"]), ("fr", ["one", "many", "other"]), ("ja", ["other"])],
+)
+def test_the_forms_of_a_new_language_have_cldrs_names(language: str, forms: list[str]):
+    calendar = cldr.calendar(Locale.parse(language))
+
+    assert calendar["plural_forms"] == forms
+    assert plural_rule(Table("words.toml", "calendar", calendar)).forms == tuple(forms)
 
 
 @pytest.mark.parametrize("language", CODES)

@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbc_tracker.content import catalogue, guidance, helplines, pages, palette, phrases, rules
+from mbc_tracker.content import (
+    catalogue,
+    guidance,
+    helplines,
+    pages,
+    palette,
+    phrases,
+    rules,
+    words,
+)
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.paths import resource
 from mbc_tracker.report import report_texts
@@ -89,7 +98,7 @@ def _words(root: Path) -> object:
 
 
 def _report(root: Path) -> object:
-    return report_texts.read_report_texts(root / "i18n/en/report.toml")
+    return report_texts.read_report_texts(root / "i18n/en/report.toml", words.load().phrases.plural)
 
 
 def _pages(root: Path) -> object:

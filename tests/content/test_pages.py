@@ -21,8 +21,7 @@ group = "Group"
 summary = "What it says."
 words = ["another word"]
 sources = ["Somebody, Something (2025)"]
-compiled = 2026-11-22
-reviewed = false"""
+compiled = 2026-11-22"""
 
 
 def write(folder: Path, key: str, body: str = "Text.", head: str = HEAD) -> Path:
@@ -119,7 +118,7 @@ def test_a_body_that_would_lead_elsewhere_is_refused(tmp_path, body, said):
     ("old", "new", "said"),
     [
         ("order = 1", 'order = "1"', "“order”: it has to be a whole number"),
-        ("reviewed = false", "", "“reviewed”: it is missing"),
+        ("compiled = 2026-11-22", "", "“compiled”: it is missing"),
         ("sources = [", "source = [", "“source”: nothing of that name is known"),
         ("compiled = 2026-11-22", "compiled = 2026", "“compiled”: it has to be a date"),
         ("order = 1", "order = ", "is not valid TOML"),

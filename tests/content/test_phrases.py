@@ -44,6 +44,13 @@ def test_what_is_filled_in_is_never_a_phrase_itself(tmp_path: Path, text: str):
         ('comma = ", "', 'comma = ", "\nfull_stop = "."', "phrases.full_stop"),
         ('"Mon", ', "", "calendar.weekdays_short"),
         ('plural = "n != 1"', 'plural = "n !! 1"', "calendar.plural"),
+        ('plural = "n != 1"', 'plural = "n % 0"', "calendar.plural"),
+        ('plural_forms = ["one", "other"]', "", "calendar.plural_forms"),
+        ('plural_forms = ["one", "other"]', 'plural_forms = ["one"]', "calendar.plural_forms"),
+        ('"one", "other"]', '"one", "few", "other"]', "calendar.plural_forms"),
+        ('"one", "other"]', '"one", "many"]', "phrases.days_other"),
+        ('days_one = "1 day"', "", "phrases.days_one"),
+        ('same_one = "{labels} is', 'same_one = "{n} is', "phrases.same_one"),
         ('decimal = "."', 'decimal = ""', "calendar.decimal"),
     ],
 )

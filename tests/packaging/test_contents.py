@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker.content.languages import DEFAULT, LANGUAGES
+from mbc_tracker.ui.shell.translator import qt_words
 from scripts.packages import contents
 from scripts.packages.contents import Row
 
@@ -20,8 +22,7 @@ def taken(path: Path) -> bool:
     name = path.relative_to(ROOT).as_posix()
     homes = {here: there for here, there in TOLD.data.items() if name.startswith(f"{here}/")}
     return any(
-        not contents.fits(there + name.removeprefix(here), TOLD.files)
-        for here, there in homes.items()
+        not TOLD.leaves_out(there + name.removeprefix(here)) for here, there in homes.items()
     )
 
 
@@ -57,7 +58,7 @@ def test_where_the_resources_go_is_where_the_program_looks_for_them():
 
 
 def test_what_was_compiled_here_stays_out():
-    assert contents.fits("mbc_tracker/storage/migrations/__pycache__/env.pyc", TOLD.files)
+    assert TOLD.leaves_out("mbc_tracker/storage/migrations/__pycache__/env.pyc")
 
 
 def test_only_what_the_program_depends_on_is_needed():
@@ -149,7 +150,18 @@ def test_a_link_between_windows_places_is_understood():
     ],
 )
 def test_what_of_qt_stays_out_on_windows(place: str, *, stays_out: bool):
-    assert contents.fits(place, TOLD.files) is stays_out
+    assert TOLD.leaves_out(place) is stays_out
+
+
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES if each.code != DEFAULT])
+@pytest.mark.parametrize("folder", ["PySide6/Qt/translations", "PySide6\\translations"])
+def test_qts_own_words_go_in_for_each_language_of_the_program(language: str, folder: str):
+    name = qt_words(language).name
+    separator = "\\" if "\\" in folder else "/"
+
+    assert qt_words(language).is_file() is (language != "en_US")  # Qt's words are American
+    assert TOLD.leaves_out(f"{folder}{separator}{name}") is (language == "en_US")
+    assert TOLD.leaves_out(f"{folder}{separator}qtbase_fr.qm")
 
 
 def test_what_is_stripped_is_never_what_a_wheels_maker_has_patched():

@@ -383,7 +383,7 @@ def test_an_empty_diary_has_a_report_that_says_so(diary: Diary, words: Words, pa
     for large in (False, True):
         choices = Choices(Period(TODAY, TODAY), diary.reader.visible_symptoms(), large_print=large)
         text = text_of(report_pdf(diary, choices, words, palette))
-        assert "Entries on 0 of 1 days" in text
+        assert "Entries on 0 of 1 day" in text
         assert "Not asked: blood when coughing" in text
         assert "No symptom was rated in this period." in text
         assert "None in this period." in text

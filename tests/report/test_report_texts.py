@@ -22,7 +22,7 @@ def test_values_with_braces_are_taken_as_they_are(texts: ReportTexts):
         ('born = "Born {born}"', 'born = "Born"', "sentences.born"),
         ('title = "Symptom report"', "", "labels.title"),
         ('title = "Symptom report"', 'title = "a"\nother = "b"', "labels.other"),
-        ("{n} earlier notes are in", "earlier notes are in", "labels.earlier_diary_many"),
+        ("{n} earlier notes are in", "earlier notes are in", "labels.earlier_diary_other"),
         ('columns = ["Day", "Note"]', 'columns = ["Day"]', "sheets.all_notes.columns"),
         ('not_now = "Not now"', "", "replies.not_now"),
         ('chest_pain = "sudden chest pain"', "", "emergency.chest_pain"),
@@ -33,4 +33,4 @@ def test_a_mistake_in_the_file_is_named(tmp_path: Path, old: str, new: str, name
     file = tmp_path / "report.toml"
     file.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(EnvironmentFault, match=named):
-        wordings.read_report_texts(file)
+        wordings.read_report_texts(file, wordings.load().plural)

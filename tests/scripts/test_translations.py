@@ -18,9 +18,12 @@ Put = Callable[[str, str | bytes], None]
 
 WORDS = """[calendar]
 plural = "n != 1"
+plural_forms = ["one", "other"]
 
 [phrases]
 days = "{n} days, {text}"
+more_one = "one more"
+more_other = "{n} more"
 and = " and "
 """
 OWN_WORDS = WORDS.replace("days,", "Tage,").replace(" and ", " und ")
@@ -78,6 +81,10 @@ def test_a_language_without_a_fault_has_no_finding(place):
         ("n != 1", "n !", "de words.toml calendar.plural: it is no rule for plurals (unexpected"),
         ("and =", 'or = "oder"\nand =', "phrases.or: there is nothing of that name in English"),
         ("[calendar]", "[calendar", "de words.toml: the file can’t be read: Expected"),
+        ('more_one = "one more"\n', "", "de words.toml phrases.more_one: it is missing"),
+        ('plural_forms = ["one", "other"]\n', "", "calendar.plural_forms: it is missing"),
+        ("{n} more", "more", "phrases.more_other: it has the places –, the English {n}"),
+        ("one more", "{m} more", "phrases.more_one: it has the places {m}, the English –"),
     ],
 )
 def test_a_mistake_in_a_file_of_words_is_named(place, put, old, new, finding):
@@ -87,6 +94,19 @@ def test_a_mistake_in_a_file_of_words_is_named(place, put, old, new, finding):
     (line,) = text_findings(place, "de")
 
     assert finding in line
+
+
+def test_a_language_has_its_own_plural_forms(place, put):
+    """For one thing, a form with the number in words or with its place is right."""
+    polish = OWN_WORDS.replace('"one", "other"', '"one", "few", "many"')
+    polish = polish.replace("n != 1", "n == 1 ? 0 : n < 5 ? 1 : 2")
+    put("i18n/de/words.toml", polish.replace("one more", "{n} more"))
+
+    assert sorted(text_findings(place, "de")) == [
+        "de words.toml phrases.more_few: it is missing",
+        "de words.toml phrases.more_many: it is missing",
+        "de words.toml phrases.more_other: there is nothing of that name in English",
+    ]
 
 
 def test_a_file_in_another_encoding_is_named(place, put):
@@ -153,7 +173,7 @@ def test_only_a_file_that_there_is_can_be_accepted(place):
 def test_a_language_that_nobody_went_over_is_stale(place):
     (place / "i18n/de/sources.toml").unlink()
 
-    assert len(list(text_findings(place, "de"))) == 5
+    assert len(list(text_findings(place, "de"))) == 8
 
 
 def test_each_finding_is_printed_and_makes_the_command_fail(monkeypatch, capsys):

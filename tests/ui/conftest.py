@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
@@ -15,12 +16,18 @@ from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
 from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.shell.translator import use_language
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme, register_fonts
 from mbc_tracker.ui.today.page import TodayPage
+from tests.languages import compiled, find_in, resources_in
 from tests.tracing import untraced
 from tests.ui.printers import Printers, install
+
+#: Opens the window in a language.
+OpensIn: TypeAlias = Callable[[str], Session]
 
 #: Nothing that runs in the tests reaches the desktop of whoever runs them.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
@@ -129,3 +136,38 @@ def today(session: Session) -> TodayPage:
 def printers(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Printers:
     """A computer with one printer, which takes everything."""
     return install(tmp_path_factory.mktemp("printers"), monkeypatch)
+
+
+@pytest.fixture(scope="session")
+def languages_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is bundled, with the compiled texts of the languages."""
+    folder = resources_in(tmp_path_factory.mktemp("languages") / "resources")
+    for language in ("de", "es"):
+        compiled(folder, language)
+    return folder
+
+
+@pytest.fixture
+def opens_in(
+    languages_place: Path,
+    qapp: QApplication,
+    diary: Diary,
+    preferences: Preferences,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[OpensIn]:
+    """Opens the window in a language."""
+    find_in(languages_place, monkeypatch)
+    sessions: list[Session] = []
+
+    def opened(language: str) -> Session:
+        preferences.language = language
+        sessions.append(Session(qapp, diary, preferences, language=language))
+        sessions[-1].show("today")
+        return sessions[-1]
+
+    yield opened
+    for session in sessions:
+        session.end()
+    flush_deferred_deletes(qapp)
+    use_language(qapp, "en")
+    qapp.setStyleSheet("")

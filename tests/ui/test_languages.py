@@ -5,74 +5,48 @@ from __future__ import annotations
 import re
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import palette
+from mbc_tracker.content.languages import LANGUAGES
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import mark_letters
+from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.settings.measurements_card import MeasurementChoicesCard
 from mbc_tracker.ui.settings.page import SettingsPage
-from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
-from mbc_tracker.ui.shell.session import Session
-from mbc_tracker.ui.shell.translator import use_language
+from mbc_tracker.ui.shell import translator
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.date_field import DateField
-from tests.builders import TODAY
+from tests.builders import TODAY, an_answer
 from tests.languages import RESOURCES, compiled, find_in, resources_in
+from tests.ui.conftest import OpensIn
 
 pytestmark = pytest.mark.covered_elsewhere
 
-OpensIn: TypeAlias = Callable[[str], Session]
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
-
-
-@pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What is bundled, with the compiled texts of the languages."""
-    folder = resources_in(tmp_path_factory.mktemp("languages") / "resources")
-    for language in ("de", "es"):
-        compiled(folder, language)
-    return folder
-
-
-@pytest.fixture
-def opens_in(
-    place: Path,
-    qapp: QApplication,
-    diary: Diary,
-    preferences: Preferences,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[OpensIn]:
-    """Opens the window in a language."""
-    find_in(place, monkeypatch)
-    sessions: list[Session] = []
-
-    def opened(language: str) -> Session:
-        preferences.language = language
-        sessions.append(Session(qapp, diary, preferences, language=language))
-        sessions[-1].show("today")
-        return sessions[-1]
-
-    yield opened
-    for session in sessions:
-        session.end()
-    flush_deferred_deletes(qapp)
-    use_language(qapp, "en")
-    qapp.setStyleSheet("")
 
 
 @cache
 def english(language: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of the English texts that the language says otherwise, of two words or more."""
+    """Patterns of the English texts that the language says otherwise, of one word or more."""
     pairs: list[tuple[str, str]] = []
     for message in ET.parse(RESOURCES / "i18n" / language / "window.ts").iter("message"):  # noqa: S314
         said = message.findtext("translation", "")
@@ -89,7 +63,7 @@ def english(language: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(".+".join(map(re.escape, re.split(r"\{\w+\}|%n", source))), re.DOTALL)
         for source in sources
-        if len(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", source))) > 1
+        if len(re.findall(r"[A-Za-z]{2,}", re.sub(r"\{\w+\}", "", source))) > ("{" in source)
     )
 
 
@@ -115,7 +89,7 @@ def texts(window: QWidget) -> Iterator[str]:
 
 def left_over(window: QWidget, language: str) -> set[str]:
     patterns = english(language)
-    shown = {text for text in texts(window) if " " in text}
+    shown = set(texts(window)) - {offered.name for offered in LANGUAGES}
     return {text for text in shown if any(each.fullmatch(text) for each in patterns)}
 
 
@@ -139,6 +113,41 @@ def test_no_english_is_left_on_any_screen(opens_in: OpensIn, diary: Diary, langu
             dialog.close()
 
     assert {where: lines for where, lines in shown.items() if lines} == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "paste", "look_in"),
+    [
+        ("de", "Einfügen", "Suchen in:"),
+        ("es", "Pegar", "Buscar en:"),
+        ("en_US", "Paste", "Look in:"),
+        ("en", "Paste", "Look in:"),
+    ],
+)
+def test_what_qt_says_by_itself_is_in_the_language_too(
+    opens_in: OpensIn, qtbot: QtBot, language: str, paste: str, look_in: str
+):
+    opens_in("de")  # and nothing of the language before is left
+    opens_in(language)
+    field, files = QLineEdit(), QFileDialog()
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(field)
+    qtbot.addWidget(files)
+    menu = field.createStandardContextMenu()
+
+    entries = [entry.text().replace("&", "").partition("\t")[0] for entry in menu.actions()]
+    assert paste in entries
+    assert look_in in [label.text().replace("&", "") for label in files.findChildren(QLabel)]
+
+
+def test_without_qts_own_words_the_window_is_in_the_language_all_the_same(
+    opens_in: OpensIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(translator, "qt_words", lambda language: tmp_path / f"{language}.qm")
+    session = opens_in("de")
+
+    assert session.context.fault is None
+    assert session.window.current_screen == ("today", "Heute")
 
 
 def test_switching_the_language_keeps_page_day_and_undo(
@@ -180,18 +189,36 @@ def test_a_damaged_file_of_the_language_has_the_window_in_english(
     assert name in str(session.context.fault)
 
 
-@pytest.mark.parametrize("language", ["en", "de", "es"])
-def test_the_calendars_letters_are_those_of_its_legend(
-    opens_in: OpensIn, qapp: QApplication, language: str
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("note", "moment", "", "event", "appointment")),
+        ("de", ("Notiz", "Moment", "Wochenwert", "Ereignis", "Arzttermin")),
+        ("es", ("nota", "momento", "semanal", "evento", "cita")),
+    ],
+)
+def test_the_calendars_letters_begin_the_words_of_its_legend(
+    opens_in: OpensIn, diary: Diary, language: str, words: tuple[str, ...]
 ):
+    answer = replace(an_answer("cough", 4, TODAY), recall=Recall.WEEK)
+    diary.save(answer, label="a week")
     session = opens_in(language)
     calendar = session.window.show_page("calendar")
-    legend = " ".join(texts(calendar))
+    assert isinstance(calendar, CalendarPage)
+    legend = calendar.view.legend
 
     assert len(set(mark_letters())) == 5
-    note, moment, _week, event, appointment = mark_letters()
-    for letter in (note, moment, event, appointment):
-        assert f" {letter}: " in legend
+    for letter, word in zip(mark_letters(), words, strict=True):
+        assert word == "" or word[0].upper() == letter
+        assert re.search(rf"\b{letter}: [\w ]*{word}", legend), letter
+
+
+def test_a_german_noun_keeps_its_capital_in_the_units(opens_in: OpensIn):
+    settings = opens_in("de").window.show_page("settings")
+    card = settings.findChildren(MeasurementChoicesCard)[0]
+
+    names = [chips.accessibleName() for chips in card.units.values()]
+    assert names == ["Einheit: Gewicht", "Einheit: Temperatur"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.print_order import PrintOrder
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted, together
@@ -15,6 +16,7 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.number_stepper import NumberStepper
 from mbc_tracker.ui.widgets.tick_line import TickLine
+from mbc_tracker.ui.widgets.translated import translated
 
 #: More would hardly ever be meant, and a slip of the finger costs paper.
 MOST_COPIES = 20
@@ -120,7 +122,7 @@ class PageChoice(QWidget):
         super().__init__()
         self._count = count
         choices = {
-            _ALL: self.tr("All {n} pages").format(n=count),
+            _ALL: translated(CountedMessage("The one page", "All {n} pages", n=count)),
             _SOME: self.tr("Some pages"),
         }
         self.which = ChoiceChips(theme, self.tr("Pages"), choices)

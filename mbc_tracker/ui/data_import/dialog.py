@@ -18,6 +18,7 @@ from mbc_tracker.exchange.import_task import ImportStopped, ReadTask, WriteTask
 from mbc_tracker.exchange.preview import Preview
 from mbc_tracker.exchange.remembered_mappings import setting_name
 from mbc_tracker.exchange.written_values import DateOrder, DateOrderNeeded
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.ui.common.announcement import announce, show_and_announce
 from mbc_tracker.ui.common.background import Background
@@ -199,10 +200,13 @@ class ImportDialog(Dialog):
         self._operations.record(change)
         self._remember_columns()
         self.done(QDialog.DialogCode.Accepted)
-        sentence = self.tr("{n} entries were added to your diary. Ctrl+Z undoes this.")
-        if len(change.steps) == 1:
-            sentence = self.tr("One entry was added to your diary. Ctrl+Z undoes this.")
-        self.imported.emit(sentence.format(n=self._number(len(change.steps))))
+        sentence = CountedMessage(
+            "One entry was added to your diary. Ctrl+Z undoes this.",
+            "{count} entries were added to your diary. Ctrl+Z undoes this.",
+            n=len(change.steps),
+            count=self._number(len(change.steps)),
+        )
+        self.imported.emit(translated(sentence))
 
     @Slot(object)
     def _keep_out(self, error: Exception) -> None:

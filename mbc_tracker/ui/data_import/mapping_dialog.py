@@ -14,10 +14,12 @@ from mbc_tracker.domain.units import FACTORS
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, ColumnMapping, Role, Target
 from mbc_tracker.exchange.parsed_file import AboutFile
 from mbc_tracker.exchange.scales import AS_IS, SCALES, WORDS, YES_NO
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, muted, scrolled
 from mbc_tracker.ui.widgets.mirror import set_margins
+from mbc_tracker.ui.widgets.translated import translated
 
 #: More than anybody goes through; the rest stays as proposed.
 _MOST_SHOWN = 150
@@ -136,8 +138,12 @@ class MappingDialog(Dialog):
         column.addStretch()
         self.body.addWidget(scrolled(rows), 1)
         if len(self._all) > _MOST_SHOWN:
-            more = self.tr("{n} further columns stay as proposed.")
-            self.body.addWidget(muted(more.format(n=len(self._all) - _MOST_SHOWN)))
+            more = CountedMessage(
+                "1 further column stays as proposed.",
+                "{n} further columns stay as proposed.",
+                n=len(self._all) - _MOST_SHOWN,
+            )
+            self.body.addWidget(muted(translated(more)))
         self.add_buttons(self.tr("Read it like this"), self.tr("Cancel"))
 
     @override

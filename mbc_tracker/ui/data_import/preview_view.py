@@ -13,6 +13,7 @@ from mbc_tracker.domain.change import RecordIdentity
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.exchange.parsed_file import AboutFile, Rejected, grouped
 from mbc_tracker.exchange.preview import Preview, Side
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.record_text import RecordText
 from mbc_tracker.ui.data_import.differences import DifferencesView
 from mbc_tracker.ui.style.theme import Theme
@@ -107,10 +108,20 @@ class ImportPreviewView(QWidget):
 
     def _about(self, about: AboutFile) -> Iterator[str]:
         if about.found is not None:
-            sentence = self.tr("A file from {program} with {n} entries.")
-            if not about.program:
-                sentence = self.tr("A table with {n} entries.")
-            yield sentence.format(program=about.program, n=self._number(about.found))
+            n, count = about.found, self._number(about.found)
+            yield translated(
+                CountedMessage(
+                    "A file from {program} with 1 entry.",
+                    "A file from {program} with {count} entries.",
+                    n=n,
+                    program=about.program,
+                    count=count,
+                )
+                if about.program
+                else CountedMessage(
+                    "A table with 1 entry.", "A table with {count} entries.", n=n, count=count
+                )
+            )
         yield from map(translated, about.remarks)
         for unused in about.unused[:_MOST_UNUSED]:
             sentence = self.tr("Not used: {what}, {n}. {reason}")
@@ -120,7 +131,13 @@ class ImportPreviewView(QWidget):
                 reason=translated(unused.reason),
             )
         if (more := len(about.unused) - _MOST_UNUSED) > 0:
-            yield self.tr("{n} other things are not used either.").format(n=self._number(more))
+            yield translated(
+                CountedMessage(
+                    "1 other thing is not used either.",
+                    "{n} other things are not used either.",
+                    n=more,
+                )
+            )
 
     def _listed(self, rejected: Sequence[Rejected]) -> Iterator[str]:
         groups = grouped(rejected)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class BinCard(Card):
@@ -46,5 +48,5 @@ class BinCard(Card):
 
     def _count(self) -> None:
         n = len(self._diary.bin.entries())
-        some = self.tr("One thing is here.") if n == 1 else self.tr("{n} things are here.")
-        self.held.setText(some.format(n=n) if n else self.tr("There is nothing here."))
+        some = translated(CountedMessage("One thing is here.", "{n} things are here.", n=n))
+        self.held.setText(some if n else self.tr("There is nothing here."))

@@ -10,6 +10,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.records import Record
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
@@ -18,6 +19,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, divider, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 from mbc_tracker.ui.widgets.mirror import set_margins
+from mbc_tracker.ui.widgets.translated import translated
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
 _LARGE = 1.5  # from here on the button stands below the words
@@ -241,7 +243,7 @@ class _EmptyBinDialog(Dialog):
     def __init__(self, theme: Theme, n: int, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Empty the bin?"))
-        what = self.tr("One deleted thing") if n == 1 else self.tr("{n} deleted things").format(n=n)
+        what = translated(CountedMessage("One deleted thing", "{n} deleted things", n=n))
         for text in (
             self.tr("{what} will be deleted for good. This can’t be undone.").format(what=what),
             self.tr("You will no longer be able to undo earlier steps."),

@@ -25,7 +25,7 @@ from mbc_tracker.ui.learn.article import Article
 from mbc_tracker.ui.learn.history import History, HistoryEntry, Origin
 from mbc_tracker.ui.learn.page_list import grouped_rows, result_rows, titled_rows
 from mbc_tracker.ui.learn.reading_side import ReadingSide
-from mbc_tracker.ui.learn.search_column import SearchColumn
+from mbc_tracker.ui.learn.search_column import SearchColumn, pages_found
 from mbc_tracker.ui.learn.search_help_view import SearchHelpView
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
@@ -278,8 +278,7 @@ class LearnPage(Page):
             self.help.show_hits(self._country, urgent=may_be_urgent(query, (), self._language))
             self.column.result.hide()
             if query:
-                one, many = self.tr("1 page found"), self.tr("{count} pages found")
-                self._tell(one if len(hits) == 1 else many.format(count=len(hits)))
+                self._tell(pages_found(len(hits)))
         self._arrange()
 
     def _offer_others(self, query: str) -> None:

@@ -9,11 +9,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.learn.page_list import PageList, PageRow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, heading, icon_button, muted, scrolled
+from mbc_tracker.ui.widgets.translated import translated
 
 _MOST_LETTERS = 80
+
+
+def pages_found(n: int) -> str:
+    """How much a search brought, in words."""
+    return translated(CountedMessage("1 page found", "{n} pages found", n=n))
 
 
 class SearchColumn(QWidget):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.preferences import LOCK_AFTER, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class PassphraseCard(SettingsCard):
@@ -37,8 +39,11 @@ class PassphraseCard(SettingsCard):
         self.after.chosen.connect(self._choose)
 
     def _choices(self) -> dict[str, str]:
-        sentence = self.tr("after {n} minutes")
-        named = {str(n): sentence.format(n=n) for n in sorted(LOCK_AFTER) if n}
+        named = {
+            str(n): translated(CountedMessage("after 1 minute", "after {n} minutes", n=n))
+            for n in sorted(LOCK_AFTER)
+            if n
+        }
         return {**named, "0": self.tr("never")}
 
     def _build(self, protected: bool) -> None:

@@ -11,11 +11,13 @@ from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard, visit_time
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.focus_ring import draw_ring
 from mbc_tracker.ui.widgets.mirror import placed
 from mbc_tracker.ui.widgets.single_press import connect_once
+from mbc_tracker.ui.widgets.translated import translated
 
 _HIGH = 64
 _PADDING, _ICON = 16, 18
@@ -60,8 +62,8 @@ class NextAppointmentButton(QAbstractButton):
         open_ones = sum(not question.asked for question in self._questions)
         if not open_ones:
             return when
-        counted = self.tr("1 question") if open_ones == 1 else self.tr("{n} questions")
-        return f"{when} · {counted.format(n=open_ones)}"
+        counted = translated(CountedMessage("1 question", "{n} questions", n=open_ones))
+        return f"{when} · {counted}"
 
     @Slot(object, object, object)
     def show_next(

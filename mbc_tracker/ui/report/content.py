@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.report.summary import Choices, Part
 from mbc_tracker.ui.widgets.base import label, section
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class ReportContent(QWidget):
@@ -46,10 +48,12 @@ class ReportContent(QWidget):
     def _signs(self, signs: int) -> str:
         if not signs:
             return self.tr("No red-flag sign was written down in these days.")
-        if signs == 1:
-            return self.tr("One kind of red-flag sign was written down in these days.")
-        return self.tr("{n} kinds of red-flag signs were written down in these days.").format(
-            n=signs
+        return translated(
+            CountedMessage(
+                "One kind of red-flag sign was written down in these days.",
+                "{n} kinds of red-flag signs were written down in these days.",
+                n=signs,
+            )
         )
 
     def _left_out(self, choices: Choices, left_out: Sequence[str]) -> str:

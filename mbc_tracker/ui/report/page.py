@@ -13,6 +13,7 @@ from typing_extensions import override
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.report.options import ReportOptions
 from mbc_tracker.report.saved_options import SavedOptions
 from mbc_tracker.report.summary import Choices
@@ -27,6 +28,7 @@ from mbc_tracker.ui.report.split_view import ReportSplitView
 from mbc_tracker.ui.report.worker import FinishedReport, ReportWorker
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import scrolled
+from mbc_tracker.ui.widgets.translated import translated
 
 #: After a press this long nothing may change before the report is made, in milliseconds.
 SETTLE = 150
@@ -99,7 +101,7 @@ class ReportPage(Page):
         self.pdf, self.text = report.pdf, report.text
         self.preview.show_pdf(report.pdf)
         pages = self.preview.page_count
-        count = self.tr("One page.") if pages == 1 else self.tr("{n} pages.").format(n=pages)
+        count = translated(CountedMessage("One page.", "{n} pages.", n=pages))
         self.bar.end(count)
         self.preview.setAccessibleDescription(f"{report.text} {count}")
         content, chosen = self.choices.content, self.chosen

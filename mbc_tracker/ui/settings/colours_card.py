@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal, Slot
 from typing_extensions import override
 
+from mbc_tracker.content import reviews
+from mbc_tracker.content.reviews import ReviewerRole, Reviews
 from mbc_tracker.ui.common.language_choice import LanguageChoice
 from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.preferences import Colours, Preferences
@@ -22,12 +26,17 @@ class LanguageCard(SettingsCard):
         super().__init__()
         self.choice = LanguageChoice(theme, preferences, language)
         self.choice.changed.connect(self.changed)
-        about = self.tr(
-            "No native reader has checked the translations yet, and no clinician. The emergency "
-            "number goes by your country, not by the language."
-        )
+        number = self.tr("The emergency number goes by your country, not by the language.")
+        about = " ".join((*self._unread(reviews.load(language)), number))
         self.body.addWidget(self.choice)
         self.body.addWidget(muted(about))
+
+    def _unread(self, read: Reviews) -> Iterator[str]:
+        """Who has not read all texts of this language."""
+        if not read.cover_all(ReviewerRole.NATIVE_READER):
+            yield self.tr("No native reader has checked all texts in this language yet.")
+        if not read.cover_all(ReviewerRole.CLINICIAN):
+            yield self.tr("No clinician has read all texts in this language yet.")
 
     @override
     def refresh(self) -> None:

@@ -26,7 +26,7 @@ class MeasurementChoicesCard(SettingsCard):
     def __init__(self, theme: Theme, words: Words, diary: Diary, operations: Operations) -> None:
         super().__init__()
         self._diary, self._operations = diary, operations
-        text = MeasuredText(words)
+        text, lowered = MeasuredText(words), words.phrases.lowered
         self.body.addWidget(section(self.tr("Home measurements")))
         about = self.tr(
             "Do you measure anything at home? What you tick here is shown on Today. If you untick "
@@ -39,7 +39,7 @@ class MeasurementChoicesCard(SettingsCard):
             self.body.addWidget(tick)
         self.units: dict[str, ChoiceChips] = {}
         for kind, (name, choices) in CHOICES.items():
-            self.units[kind] = self._add_units(theme, text.name(kind), name, choices)
+            self.units[kind] = self._add_units(theme, lowered(text.name(kind)), name, choices)
 
     @Slot()
     @override
@@ -54,7 +54,7 @@ class MeasurementChoicesCard(SettingsCard):
     def _add_units(
         self, theme: Theme, kind: str, name: str, choices: tuple[str, ...]
     ) -> ChoiceChips:
-        about = self.tr("Unit of {kind}").format(kind=kind.lower())
+        about = self.tr("Unit of {kind}").format(kind=kind)
         chips = ChoiceChips(theme, about, {unit: unit for unit in choices})
         chips.setObjectName(name)
         chips.chosen.connect(self._set_unit)

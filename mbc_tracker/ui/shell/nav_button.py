@@ -31,7 +31,7 @@ class NavButton(QAbstractButton):
     def __init__(self, theme: Theme, name: str, icon: str, *, emergency: bool = False) -> None:
         super().__init__()
         self._theme, self._icon, self._emergency = theme, icon, emergency
-        self._rail, self._with_icon = False, True
+        self._rail, self._with_icon, self._rail_width = False, True, theme.px(RAIL)
         self._breaking_name = name
         self.setText(name.replace(_SOFT_HYPHEN, ""))
         self.setAccessibleName(self.text())
@@ -59,8 +59,21 @@ class NavButton(QAbstractButton):
         return max(44, self._rail_words.height() + self._theme.px(_ICON) + 2)
 
     @property
+    def least_rail(self) -> int:
+        """How wide the rail has to be for the longest part of its words that doesn't break."""
+        font = QFontMetrics(self._font(bold=True))
+        parts = self._breaking_name.replace(_SOFT_HYPHEN, "- ").split()
+        longest = max(map(font.horizontalAdvance, parts)) + 2 * RAIL_SIDE + 4
+        return max(self._theme.px(RAIL), longest)
+
+    def set_rail_width(self, width: int) -> None:
+        """Break the words for a rail of this width."""
+        self._rail_width = width
+        self.updateGeometry()
+
+    @property
     def _rail_words(self) -> QRect:
-        return self._wrapped(QRect(0, 0, self._theme.px(RAIL) - 2 * RAIL_SIDE, 0))
+        return self._wrapped(QRect(0, 0, self._rail_width - 2 * RAIL_SIDE, 0))
 
     @override
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from typing_extensions import override
 
-from mbc_tracker.ui.shell.nav_button import RAIL, RAIL_SIDE, NavButton
+from mbc_tracker.ui.shell.nav_button import RAIL_SIDE, NavButton
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import label, muted
 from mbc_tracker.ui.widgets.mirror import is_mirrored, set_margins
@@ -67,8 +67,15 @@ class Sidebar(QFrame):
         set_margins(self._subtitle, 8, 0, 0, 4)
         for entry in self._entries:
             entry.show_rail(rail=rail)
-        self.setFixedWidth(self._theme.px(RAIL) if rail else self._usual_width(2 * side + 2))
+        self.setFixedWidth(self._rail_width() if rail else self._usual_width(2 * side + 2))
         self._fit(self.height())
+
+    def _rail_width(self) -> int:
+        """The width of the rail; more where a language has longer words than English."""
+        width = max(entry.least_rail for entry in self._entries)
+        for entry in self._entries:
+            entry.set_rail_width(width)
+        return width
 
     def _usual_width(self, around: int) -> int:
         """The width of the whole bar; more where a language has longer words than English."""

@@ -13,6 +13,7 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import DayMeasurements
 from mbc_tracker.domain.readings import value_text
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, give_tip, keep_in_view, label
 from mbc_tracker.ui.widgets.clear_button import ClearButton
@@ -20,6 +21,7 @@ from mbc_tracker.ui.widgets.focus_ring import draw_band
 from mbc_tracker.ui.widgets.group_widget import GroupWidget
 from mbc_tracker.ui.widgets.short_text import ShortText
 from mbc_tracker.ui.widgets.single_press import connect_once
+from mbc_tracker.ui.widgets.translated import translated
 from mbc_tracker.ui.widgets.value_field import ValueField
 
 _PADDING, _AIR, _GAP = 8, 3, 8
@@ -161,7 +163,8 @@ class MeasurementCell(GroupWidget):
 
     def _texts(self) -> list[str]:
         if len(self.entry.readings) > 1:
-            return [self.tr("{n} readings").format(n=len(self.entry.readings))]
+            readings = CountedMessage("1 reading", "{n} readings", n=len(self.entry.readings))
+            return [translated(readings)]
         before = self.entry.before
         if before is None:
             return ["" if self.entry.readings else self.tr("not recorded")]

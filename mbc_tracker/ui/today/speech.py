@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from mbc_tracker.domain.daylog import DayLog
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.message import CountedMessage
+from mbc_tracker.ui.widgets.translated import translated
 
 
 class TodaySpeech(QObject):
@@ -57,7 +59,7 @@ class TodaySpeech(QObject):
 
     def _answers(self, symptoms: Sequence[Symptom], log: DayLog) -> str:
         if len(symptoms) > 1:
-            return self.tr("{n} answers").format(n=len(symptoms))
+            return translated(CountedMessage("1 answer", "{n} answers", n=len(symptoms)))
         return "".join(_answer(symptom, log) for symptom in symptoms)
 
 

@@ -12,10 +12,12 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.before_after import WEEKS, BeforeAfter, before_after_event
 from mbc_tracker.domain.records import Event
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.translated import translated
 
 _CHOICES = (2, WEEKS, 8)
 
@@ -47,7 +49,8 @@ class CompareDialog(Dialog):
             Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for weeks in _CHOICES:
-            self.weeks.addItem(self.tr("{n} weeks before and after").format(n=weeks), weeks)
+            text = CountedMessage("1 week before and after", "{n} weeks before and after", n=weeks)
+            self.weeks.addItem(translated(text), weeks)
         self.weeks.setCurrentIndex(_CHOICES.index(WEEKS))
         self._ask(self.tr("Before and after what?"), self.what)
         self._when = self._ask(self.tr("Which day?"), self.day)

@@ -333,14 +333,6 @@
         <translation>Was Sie entfernen, können Sie 30 Tage lang zurückholen. Danach wird es automatisch gelöscht.</translation>
     </message>
     <message>
-        <source>One thing is here.</source>
-        <translation>1 Eintrag ist hier.</translation>
-    </message>
-    <message>
-        <source>{n} things are here.</source>
-        <translation>{n} Einträge sind hier.</translation>
-    </message>
-    <message>
         <source>There is nothing here.</source>
         <translation>Hier ist nichts.</translation>
     </message>
@@ -721,10 +713,6 @@
     <message>
         <source>Another day</source>
         <translation>Ein anderer Tag</translation>
-    </message>
-    <message>
-        <source>{n} weeks before and after</source>
-        <translation>{n} Wochen davor und danach</translation>
     </message>
     <message>
         <source>Before and after what?</source>
@@ -1896,14 +1884,6 @@
         <translation>Alles aus „{file}“ steht schon in Ihrem Tagebuch.</translation>
     </message>
     <message>
-        <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
-        <translation>{n} Einträge kamen in Ihr Tagebuch. Strg+Z macht das rückgängig.</translation>
-    </message>
-    <message>
-        <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
-        <translation>Ein Eintrag kam in Ihr Tagebuch. Strg+Z macht das rückgängig.</translation>
-    </message>
-    <message>
         <source>One question about “{file}”.</source>
         <translation>Eine Frage zu „{file}“.</translation>
     </message>
@@ -1956,20 +1936,8 @@
         <translation>Lassen sich nicht einlesen: {n}.</translation>
     </message>
     <message>
-        <source>A file from {program} with {n} entries.</source>
-        <translation>Eine Datei von {program} mit {n} Einträgen.</translation>
-    </message>
-    <message>
-        <source>A table with {n} entries.</source>
-        <translation>Eine Tabelle. Einträge: {n}.</translation>
-    </message>
-    <message>
         <source>Not used: {what}, {n}. {reason}</source>
         <translation>Nicht verwendet: {what}, {n}. {reason}</translation>
-    </message>
-    <message>
-        <source>{n} other things are not used either.</source>
-        <translation>Auch nicht verwendet: {n} weitere.</translation>
     </message>
     <message>
         <source>… and {n} more.</source>
@@ -2150,8 +2118,16 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
-        <translation>Noch hat niemand mit dieser Muttersprache die Übersetzungen geprüft, und auch keine Fachperson. Die Notrufnummer richtet sich nach Ihrem Land, nicht nach der Sprache.</translation>
+        <source>The emergency number goes by your country, not by the language.</source>
+        <translation>Die Notrufnummer richtet sich nach Ihrem Land, nicht nach der Sprache.</translation>
+    </message>
+    <message>
+        <source>No native reader has checked all texts in this language yet.</source>
+        <translation>Noch niemand mit dieser Muttersprache hat alle Texte geprüft.</translation>
+    </message>
+    <message>
+        <source>No clinician has read all texts in this language yet.</source>
+        <translation>Noch keine medizinische Fachperson hat alle Texte in dieser Sprache gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2186,14 +2162,6 @@
         <source>Learn</source>
         <extracomment>Below this width (at 100 % text) contents and page take turns.</extracomment>
         <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>1 page found</source>
-        <translation>1 Seite gefunden</translation>
-    </message>
-    <message>
-        <source>{count} pages found</source>
-        <translation>{count} Seiten gefunden</translation>
     </message>
     <message>
         <source>Close matches</source>
@@ -2379,10 +2347,6 @@
         <translation>Werte gehen hier von 0 bis 10. Andere Skalen werden umgerechnet, und der ursprüngliche Wert bleibt in einer Notiz. Das Tagebuch merkt sich Ihre Wahl für die nächste Datei dieser Art.</translation>
     </message>
     <message>
-        <source>{n} further columns stay as proposed.</source>
-        <translation>{n} weitere Spalten bleiben wie vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2494,10 +2458,6 @@
     <message>
         <source>{name} in {unit}</source>
         <translation>{name} in {unit}</translation>
-    </message>
-    <message>
-        <source>{n} readings</source>
-        <translation>{n} Messwerte</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2810,7 +2770,7 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation>W: aus 7 Tagen.</translation>
+        <translation>W: Wochenwert aus 7 Tagen.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
@@ -2826,14 +2786,6 @@
     <message>
         <source>None added yet.</source>
         <translation>Noch keiner eingetragen.</translation>
-    </message>
-    <message>
-        <source>1 question</source>
-        <translation>1 Frage</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} Fragen</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3132,10 +3084,6 @@
 <context>
     <name>PageChoice</name>
     <message>
-        <source>All {n} pages</source>
-        <translation>Alle {n} Seiten</translation>
-    </message>
-    <message>
         <source>Some pages</source>
         <translation>Einige Seiten</translation>
     </message>
@@ -3192,10 +3140,6 @@
     <message>
         <source>Lock automatically</source>
         <translation>Automatisch sperren</translation>
-    </message>
-    <message>
-        <source>after {n} minutes</source>
-        <translation>nach {n} Minuten</translation>
     </message>
     <message>
         <source>never</source>
@@ -3459,6 +3403,18 @@
     <message>
         <source>Nothing was printed: “{printer}” did not take the pages. {reason}</source>
         <translation>Es wurde nichts gedruckt: „{printer}“ hat die Seiten nicht angenommen. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>Words of Qt&apos;s own that its Spanish lacks: ours stand in for them.</extracomment>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
     </message>
 </context>
 <context>
@@ -3850,14 +3806,6 @@
         <translation>In diesen Tagen ist kein Warnzeichen eingetragen.</translation>
     </message>
     <message>
-        <source>One kind of red-flag sign was written down in these days.</source>
-        <translation>In diesen Tagen ist eine Art von Warnzeichen eingetragen.</translation>
-    </message>
-    <message>
-        <source>{n} kinds of red-flag signs were written down in these days.</source>
-        <translation>In diesen Tagen sind {n} Arten von Warnzeichen eingetragen.</translation>
-    </message>
-    <message>
         <source>Left out, though you wrote it down: {names} ({n}). The page names them.</source>
         <translation>Weggelassen, obwohl Sie es eingetragen haben: {names} ({n}). Die Seite nennt es.</translation>
     </message>
@@ -4044,14 +3992,6 @@
         <source>Preview of the report</source>
         <extracomment>After a press this long nothing may change before the report is made, in milliseconds.</extracomment>
         <translation>Vorschau des Berichts</translation>
-    </message>
-    <message>
-        <source>One page.</source>
-        <translation>Eine Seite.</translation>
-    </message>
-    <message>
-        <source>{n} pages.</source>
-        <translation>{n} Seiten.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4785,10 +4725,6 @@
         <source>All {n} answered.</source>
         <translation>Alle {n} beantwortet.</translation>
     </message>
-    <message>
-        <source>{n} answers</source>
-        <translation>{n} Antworten</translation>
-    </message>
 </context>
 <context>
     <name>TrayIcon</name>
@@ -5234,14 +5170,6 @@
     <message>
         <source>Empty the bin?</source>
         <translation>Papierkorb leeren?</translation>
-    </message>
-    <message>
-        <source>One deleted thing</source>
-        <translation>1 gelöschter Eintrag</translation>
-    </message>
-    <message>
-        <source>{n} deleted things</source>
-        <translation>{n} gelöschte Einträge</translation>
     </message>
     <message>
         <source>{what} will be deleted for good. This can’t be undone.</source>

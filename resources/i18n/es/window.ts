@@ -333,14 +333,6 @@
         <translation>Lo que quita se puede recuperar durante 30 días. Después se elimina solo.</translation>
     </message>
     <message>
-        <source>One thing is here.</source>
-        <translation>Aquí hay una cosa.</translation>
-    </message>
-    <message>
-        <source>{n} things are here.</source>
-        <translation>Aquí hay {n} cosas.</translation>
-    </message>
-    <message>
         <source>There is nothing here.</source>
         <translation>Aquí no hay nada.</translation>
     </message>
@@ -721,10 +713,6 @@
     <message>
         <source>Another day</source>
         <translation>Otro día</translation>
-    </message>
-    <message>
-        <source>{n} weeks before and after</source>
-        <translation>{n} semanas antes y después</translation>
     </message>
     <message>
         <source>Before and after what?</source>
@@ -1896,14 +1884,6 @@
         <translation>Todo lo que hay en “{file}” ya está en su diario.</translation>
     </message>
     <message>
-        <source>{n} entries were added to your diary. Ctrl+Z undoes this.</source>
-        <translation>Se añadieron {n} anotaciones a su diario. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
-        <source>One entry was added to your diary. Ctrl+Z undoes this.</source>
-        <translation>Se añadió una anotación a su diario. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
         <source>One question about “{file}”.</source>
         <translation>Una pregunta sobre “{file}”.</translation>
     </message>
@@ -1956,20 +1936,8 @@
         <translation>No se puede importar: {n}.</translation>
     </message>
     <message>
-        <source>A file from {program} with {n} entries.</source>
-        <translation>Un archivo de {program} con {n} anotaciones.</translation>
-    </message>
-    <message>
-        <source>A table with {n} entries.</source>
-        <translation>Una tabla con {n} anotaciones.</translation>
-    </message>
-    <message>
         <source>Not used: {what}, {n}. {reason}</source>
         <translation>No se usa: {what}, {n}. {reason}</translation>
-    </message>
-    <message>
-        <source>{n} other things are not used either.</source>
-        <translation>Otras {n} cosas tampoco se usan.</translation>
     </message>
     <message>
         <source>… and {n} more.</source>
@@ -2150,8 +2118,16 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <source>No native reader has checked the translations yet, and no clinician. The emergency number goes by your country, not by the language.</source>
-        <translation>Ninguna persona nativa ni ningún profesional de la salud ha revisado todavía las traducciones. El número de emergencia depende de su país, no del idioma.</translation>
+        <source>The emergency number goes by your country, not by the language.</source>
+        <translation>El número de emergencia depende de su país, no del idioma.</translation>
+    </message>
+    <message>
+        <source>No native reader has checked all texts in this language yet.</source>
+        <translation>Ninguna persona de esta lengua materna ha revisado aún todos los textos.</translation>
+    </message>
+    <message>
+        <source>No clinician has read all texts in this language yet.</source>
+        <translation>Ningún profesional de la salud ha leído aún todos los textos en este idioma.</translation>
     </message>
 </context>
 <context>
@@ -2186,14 +2162,6 @@
         <source>Learn</source>
         <extracomment>Below this width (at 100 % text) contents and page take turns.</extracomment>
         <translation>Información</translation>
-    </message>
-    <message>
-        <source>1 page found</source>
-        <translation>1 página encontrada</translation>
-    </message>
-    <message>
-        <source>{count} pages found</source>
-        <translation>{count} páginas encontradas</translation>
     </message>
     <message>
         <source>Close matches</source>
@@ -2379,10 +2347,6 @@
         <translation>Aquí las puntuaciones van de 0 a 10. Lo que está en otra escala se convierte, y el original queda en una nota. Su elección se recuerda para el próximo archivo de este tipo.</translation>
     </message>
     <message>
-        <source>{n} further columns stay as proposed.</source>
-        <translation>Otras {n} columnas se quedan como se propone.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2494,10 +2458,6 @@
     <message>
         <source>{name} in {unit}</source>
         <translation>{name} en {unit}</translation>
-    </message>
-    <message>
-        <source>{n} readings</source>
-        <translation>{n} mediciones</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2810,15 +2770,15 @@
     <name>MonthView</name>
     <message>
         <source>W: about 7 days.</source>
-        <translation>W: sobre 7 días.</translation>
+        <translation>S: semanal, sobre 7 días.</translation>
     </message>
     <message>
         <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
-        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. A: una cita. Vacío: sin anotar.</translation>
+        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. C: una cita. Vacío: sin anotar.</translation>
     </message>
     <message>
         <source>N M W E A</source>
-        <translation>N M W E A</translation>
+        <translation>N M S E C</translation>
     </message>
 </context>
 <context>
@@ -2826,14 +2786,6 @@
     <message>
         <source>None added yet.</source>
         <translation>Todavía no hay ninguna.</translation>
-    </message>
-    <message>
-        <source>1 question</source>
-        <translation>1 pregunta</translation>
-    </message>
-    <message>
-        <source>{n} questions</source>
-        <translation>{n} preguntas</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3132,10 +3084,6 @@
 <context>
     <name>PageChoice</name>
     <message>
-        <source>All {n} pages</source>
-        <translation>Las {n} páginas</translation>
-    </message>
-    <message>
         <source>Some pages</source>
         <translation>Algunas páginas</translation>
     </message>
@@ -3192,10 +3140,6 @@
     <message>
         <source>Lock automatically</source>
         <translation>Bloquear automáticamente</translation>
-    </message>
-    <message>
-        <source>after {n} minutes</source>
-        <translation>después de {n} minutos</translation>
     </message>
     <message>
         <source>never</source>
@@ -3459,6 +3403,18 @@
     <message>
         <source>Nothing was printed: “{printer}” did not take the pages. {reason}</source>
         <translation>No se imprimió nada: “{printer}” no aceptó las páginas. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>Words of Qt&apos;s own that its Spanish lacks: ours stand in for them.</extracomment>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
     </message>
 </context>
 <context>
@@ -3850,14 +3806,6 @@
         <translation>En estos días no se anotó ninguna señal de alarma.</translation>
     </message>
     <message>
-        <source>One kind of red-flag sign was written down in these days.</source>
-        <translation>En estos días se anotó un tipo de señal de alarma.</translation>
-    </message>
-    <message>
-        <source>{n} kinds of red-flag signs were written down in these days.</source>
-        <translation>En estos días se anotaron {n} tipos de señales de alarma.</translation>
-    </message>
-    <message>
         <source>Left out, though you wrote it down: {names} ({n}). The page names them.</source>
         <translation>No se incluye, aunque lo anotó: {names} ({n}). La página los nombra.</translation>
     </message>
@@ -4044,14 +3992,6 @@
         <source>Preview of the report</source>
         <extracomment>After a press this long nothing may change before the report is made, in milliseconds.</extracomment>
         <translation>Vista previa del informe</translation>
-    </message>
-    <message>
-        <source>One page.</source>
-        <translation>Una página.</translation>
-    </message>
-    <message>
-        <source>{n} pages.</source>
-        <translation>{n} páginas.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4785,10 +4725,6 @@
         <source>All {n} answered.</source>
         <translation>Respuestas completas ({n}).</translation>
     </message>
-    <message>
-        <source>{n} answers</source>
-        <translation>{n} respuestas</translation>
-    </message>
 </context>
 <context>
     <name>TrayIcon</name>
@@ -5234,14 +5170,6 @@
     <message>
         <source>Empty the bin?</source>
         <translation>¿Vaciar la papelera?</translation>
-    </message>
-    <message>
-        <source>One deleted thing</source>
-        <translation>1 cosa eliminada</translation>
-    </message>
-    <message>
-        <source>{n} deleted things</source>
-        <translation>{n} cosas eliminadas</translation>
     </message>
     <message>
         <source>{what} will be deleted for good. This can’t be undone.</source>
