@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.palette import Palette
-from mbc_tracker.content.words import Words
+from mbc_tracker.content.words import Words, load
 from mbc_tracker.report.summary import Paper
-from mbc_tracker.report.wallet import LONGEST, WalletCard, WalletContact, wallet_card, wallet_pdf
+from mbc_tracker.report.wallet import (
+    LONGEST,
+    WalletCard,
+    WalletContact,
+    phrases,
+    wallet_card,
+    wallet_pdf,
+)
 from mbc_tracker.services.diary import Diary
 from tests.builders import a_contact, a_stamp
-from tests.report.pdfs import kinds, opened, text_of
+from tests.report.pdfs import kinds, opened, places_of, text_of
 
 HOSTILE = '#panic() $x^2$ *bold* _em_ `raw` \\ <label> @ref // gone = H "q" [b] {name} %d'
 CARD = WalletCard("", ("Treated.",), "In an emergency: 999", (), "Made today.", a_stamp().utc)
@@ -65,6 +75,32 @@ def test_without_name_country_and_numbers_there_is_still_a_card(
     assert "Name" not in text
     assert "In an emergency: your local emergency number" in text
     assert "No numbers yet." in text
+
+
+def lines_between(pdf: bytes, first: str, after: str) -> list[tuple[float, float]]:
+    """Top and bottom of the lines at the left, from one that begins so to the one before another.
+
+    In points from the foot of the first page, from the top down.
+    """
+    begin, end = places_of(pdf, first)[0], places_of(pdf, after)[-1]
+    document = pdfium.PdfDocument(pdf)
+    letters = document[0].get_textpage()
+    boxes = [letters.get_rect(n) for n in range(letters.count_rects())]
+    document.close()
+    at_left = [box for box in boxes if box[0] < begin[0] + 1 and end[1] + 5 < box[1] <= begin[1]]
+    return sorted(((top, bottom) for _, bottom, _, top in at_left), reverse=True)
+
+
+@pytest.mark.parametrize("language", [language.code for language in LANGUAGES])
+def test_the_fullest_front_has_room_for_each_line(diary: Diary, palette: Palette, language: str):
+    diary.set("on_treatment", "yes")
+    diary.set("name", "Maximiliane-Alexandra Wolkenstein-Trostburg von und zu Rodenegg")
+    card = wallet_card(diary, load(language), with_name=True)
+    pdf = wallet_pdf(card, Paper.A4, palette, language)
+    lines = lines_between(pdf, card.treated[0][:12], phrases(language)["front"])
+    assert len(lines) >= 10
+    assert all(below[0] <= above[1] for above, below in pairwise(lines)), "one lies on another"
+    assert lines[0][0] - lines[-1][1] < 46 * 72 / 25.4, "they are higher than the card"
 
 
 def test_the_order_is_that_of_the_care_team(team: Diary, words: Words):
