@@ -27,7 +27,7 @@ class Stamp:
         return (self.utc + timedelta(minutes=self.offset)).replace(tzinfo=None)
 
     def in_zone(self, zone: str) -> Stamp:
-        """The same instant with the zone's name written so."""
+        """This stamp with another name of its zone."""
         return self if zone == self.zone else Stamp(self.utc, self.offset, zone)
 
     @classmethod
