@@ -6,6 +6,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +32,10 @@ _KEYWORDS: dict[str, tuple[int, ...] | None] = {
     ),
     "CountedMessage": (1, 2),
 }
+
+
+#: Of what is made by a script: the same package comes out whenever it is built.
+NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @cache
@@ -99,7 +104,7 @@ def write_language(folder: Path, say: Callable[[str], str], *, right_to_left: bo
             translation.text = say(message.findtext("source", ""))
     if right_to_left:
         _turn(top)
-    messages = Catalog(locale="en_US", fuzzy=False)
+    messages = Catalog(locale="en_US", fuzzy=False, creation_date=NO_DATE)
     for each in message_template():
         if isinstance(each.id, tuple):
             messages.add(each.id, tuple(map(say, each.id)))

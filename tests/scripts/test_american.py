@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel.messages.mofile import read_mo
 from PySide6.QtCore import QTranslator
 
 from mbc_tracker.content import (
@@ -31,7 +32,7 @@ from mbc_tracker.ui.widgets.translated import CONTEXT
 from scripts import american
 from scripts.american import American
 from scripts.text_files import NO_TEXT, language_files, read_texts, texts
-from scripts.translation_files import message_template, window_template
+from scripts.translation_files import NO_DATE, message_template, window_template
 from tests.languages import RESOURCES, find_in, resources_in
 
 #: As they are spelt, or said, in Britain alone.
@@ -167,6 +168,11 @@ def test_the_window_and_the_messages_are_compiled(place, qapp):
     assert translator.load(str(place / "i18n/en_US/window.qm"))
     assert translator.translate("ColoursCard", "Colours") == "Colors"
     assert translator.translate(CONTEXT, "A number is needed here.") == "A number is needed here."
+
+
+def test_it_says_nothing_of_when_it_was_made(place):
+    with (place / "i18n" / "en_US" / "messages.mo").open("rb") as file:
+        assert read_mo(file).creation_date == NO_DATE
 
 
 def test_the_sources_keep_their_names(place):
