@@ -53,9 +53,7 @@ def flush_deferred_deletes(application: QApplication) -> None:
 
 
 @contextmanager
-def exit_without_display(
-    release: Callable[[], object], language: str = DEFAULT
-) -> Iterator[None]:
+def exit_without_display(release: Callable[[], object], language: str = DEFAULT) -> Iterator[None]:
     """Inside, what Qt finds fatal ends the program with 1 and a sentence on stderr.
 
     Qt and the libraries below it complain in several lines and then abort. Their lines are held
