@@ -66,7 +66,8 @@ def test_the_sentence_says_what_is_missing(
 def test_the_sentence_is_in_the_language_of_the_window(
     end: list[int], capfd: pytest.CaptureFixture[str]
 ):
-    qt_application._end("something else", lambda: None, "es")
+    end_program: Callable[[str, Callable[[], object], str], object] = qt_application._end
+    end_program("something else", lambda: None, "es")
     assert capfd.readouterr().err.startswith("La ventana no se puede abrir: something else")
 
 
