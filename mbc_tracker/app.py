@@ -15,7 +15,7 @@ from pathlib import Path
 
 from mbc_tracker import paths
 from mbc_tracker.clock import SystemClock
-from mbc_tracker.content import catalogue
+from mbc_tracker.content import catalogue, messages
 from mbc_tracker.content.languages import DEFAULT, chosen_language, system_language
 from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
@@ -78,11 +78,18 @@ def _write_utf_8() -> None:
 
 def _open_usual_window() -> int:
     """Open the window as a double click does, without loading the command line first."""
+    language = _window_language()
     try:
-        return open_window(None, demo=False)
+        return open_window(None, demo=False, language=language)
     except MbcError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - as the command line says it
+        sentence = messages.say_or_english(error, language)
+        print(sentence, file=sys.stderr)  # noqa: T201 - as the command line says it
         return 1
+
+
+def _window_language() -> str:
+    """The language that was chosen in the window, or else the computer's."""
+    return chosen_language(paths.config_dir() / paths.CHOICES) or system_language()
 
 
 @contextmanager
@@ -167,8 +174,7 @@ def open_window(
 
     language: of this window; empty for the one that was chosen in it, or else the computer's.
     """
-    language = language or chosen_language(paths.config_dir() / paths.CHOICES)
-    language = language or system_language()
+    language = language or _window_language()
     if not has_display():
         raise EnvironmentFault(NO_DISPLAY)
     if not demo:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
-NO_DISPLAY = (
+from mbc_tracker.message import Message
+
+NO_DISPLAY = Message(
     "There is no display to open a window on. These work without one: mbc-tracker log, show, "
     "notices, report, chart, export, import, backup, restore and check."
 )

@@ -23,6 +23,8 @@ _RIGHT_TO_LEFT = "\u200f"
 #: Not for people, or read by the program as well: these stay English.
 _KEPT = ("calendar", "language", "region", "cycle_words", "phrases.date", "phrases.time")
 _KEPT_FILES = ("search.toml",)
+#: Of a language that runs from right to left, for what makes pages of paper.
+_FROM_RIGHT = {"language": "ar", "region": "EG"}
 
 
 def accented(text: str) -> str:
@@ -54,6 +56,8 @@ def build(resources: Path, target: Path, language: str) -> None:
     say = LANGUAGES[language]
 
     def change(file: str, key: str, text: str) -> str:
+        if language == MIRRORED and key in _FROM_RIGHT:
+            return _FROM_RIGHT[key]
         kept = file in _KEPT_FILES or key.startswith(_KEPT) or not text.strip()
         return text if kept else _by_line(text, say)
 

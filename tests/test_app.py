@@ -102,7 +102,7 @@ def test_without_a_display_it_says_so_in_one_sentence(
 ):
     assert main() == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.endswith(NO_DISPLAY)
+    assert line.endswith(str(NO_DISPLAY))
     assert not paths.default_diary().exists()
 
 
@@ -165,6 +165,20 @@ def test_a_double_click_without_a_display_says_so(
     assert capsys.readouterr().err == f"{NO_DISPLAY}\n"
 
 
+@pytest.mark.parametrize("arguments", [(), ("--language", "de")])
+def test_without_a_display_it_says_so_in_the_language_of_the_window(
+    no_display: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+):
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    monkeypatch.setattr(sys, "argv", ["mbc-tracker", *arguments])
+    with pytest.raises(SystemExit):
+        app.main()
+    assert capsys.readouterr().err.startswith("Für ein Fenster fehlt ein Bildschirm.")
+
+
 def test_a_command_looks_for_garbage_again(diary_path: Path):
     gc.disable()
     with app.open_for_command(diary_path, create=False, write=False):
@@ -214,7 +228,7 @@ def test_the_package_can_be_run_and_ends_with_the_code_of_the_command(no_display
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
     assert ended.returncode == 1
-    assert NO_DISPLAY in ended.stderr
+    assert str(NO_DISPLAY) in ended.stderr
     assert ended.stdout == ""
 
 

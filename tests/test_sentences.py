@@ -69,11 +69,21 @@ def assigned_texts(nodes: Iterable[ast.AST]) -> dict[str, ast.AST]:
     }
 
 
-def unsaid(source: str) -> list[int]:
-    """The lines on which a text that is no message reaches a person."""
+def imported(tree: ast.AST, constants: Mapping[str, ast.AST]) -> dict[str, ast.AST]:
+    """Those of the constants of other modules that are imported by name."""
+    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+    names = {each.name for node in imports for each in node.names}
+    return {name: constants[name] for name in names if name in constants}
+
+
+def unsaid(source: str, elsewhere: Mapping[str, ast.AST] | None = None) -> list[int]:
+    """The lines on which a text that is no message reaches a person.
+
+    elsewhere: the texts that stand under a name in other modules.
+    """
     tree = ast.parse(source)
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
-    constants = assigned_texts(tree.body)
+    constants = imported(tree, elsewhere or {}) | assigned_texts(tree.body)
     lines = set(unsaid_in(tree, constants))
     for function in functions:
         lines.update(unsaid_in(function, constants | assigned_texts(ast.walk(function))))
@@ -102,7 +112,11 @@ def told(call: ast.Call) -> list[ast.expr]:
 
 
 def test_what_a_person_reads_is_a_message() -> None:
-    lines = {path: unsaid(path.read_text(encoding="utf-8")) for path in sources()}
+    texts = {path: path.read_text(encoding="utf-8") for path in sources()}
+    constants: dict[str, ast.AST] = {}
+    for text in texts.values():
+        constants.update(assigned_texts(ast.parse(text).body))
+    lines = {path: unsaid(text, constants) for path, text in texts.items()}
     assert {str(path): found for path, found in lines.items() if found} == {}
 
 
@@ -122,6 +136,11 @@ def test_what_a_person_reads_is_a_message() -> None:
 )
 def test_the_test_sees_a_sentence_that_is_none(source: str) -> None:
     assert unsaid(source)
+
+
+def test_the_test_sees_a_sentence_of_another_module() -> None:
+    constants = assigned_texts(ast.parse('NOT_THERE = "It is not there."').body)
+    assert unsaid("from a import NOT_THERE\nraise Refused(NOT_THERE)", constants)
 
 
 @pytest.mark.parametrize(

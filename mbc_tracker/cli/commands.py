@@ -89,18 +89,14 @@ class Commands(click.Group):
 def _sentence(ctx: click.Context, error: MbcError) -> str:
     """What went wrong, in the language of the command; English if that is what is broken."""
     session = ctx.obj if isinstance(ctx.obj, CommandContext) else None
-    try:
-        tell = messages.load(session.language if session else _language(ctx.params.get("language")))
-    except MbcError:
-        tell = messages.load()
+    language = session.language if session else _language(ctx.params.get("language"))
+    message = error.message
     if isinstance(error, PassphraseRequired):
-        return tell.say(
-            Message(
-                "{error} Its passphrase can be read from a file: --passphrase-file FILE.",
-                error=error,
-            )
+        message = Message(
+            "{error} Its passphrase can be read from a file: --passphrase-file FILE.",
+            error=error,
         )
-    return tell.say(error.message)
+    return messages.say_or_english(message, language)
 
 
 def _language(asked: str | None) -> str:

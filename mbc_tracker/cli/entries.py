@@ -12,7 +12,7 @@ from textwrap import indent
 
 import click
 
-from mbc_tracker.cli.notices import show_emergency
+from mbc_tracker.cli.notices import check_texts, show_emergency
 from mbc_tracker.cli.session import CommandContext, in_language, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.brief_words import date_compact
@@ -104,6 +104,7 @@ def log(
     if not session.path.exists():
         _check_first(session, day, answers, note)
     words = session.words
+    check_texts(session)
     with session.writing() as diary:
         values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)

@@ -8,7 +8,7 @@ from datetime import date, time
 import click
 
 from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
-from mbc_tracker.cli.notices import show_emergency
+from mbc_tracker.cli.notices import check_texts, show_emergency
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
 from mbc_tracker.content.measured_text import MeasuredText
@@ -63,6 +63,7 @@ def measure(
     if not session.path.exists():
         check_day(day, session.clock.today())
         _values(typed, UNITS)
+    check_texts(session)
     with session.writing() as diary:
         units = diary.measurements.units
         values, text = _values(typed, units), MeasuredText(session.words, units)

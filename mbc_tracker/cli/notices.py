@@ -9,7 +9,8 @@ from datetime import date
 import click
 
 from mbc_tracker.cli.session import CommandContext, say
-from mbc_tracker.content import guidance, helplines, rules
+from mbc_tracker.content import catalogue as symptoms
+from mbc_tracker.content import guidance, helplines, notice_brief, rules
 from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.content.words import Words
@@ -84,6 +85,19 @@ def _text(
         yield from dict.fromkeys(texts.explanation(finding).review for finding in findings)
     if diary.reader.setting(profile.DIARY_ONLY) == profile.YES:
         yield texts.switched_off()
+
+
+def check_texts(session: CommandContext) -> None:
+    """Read what an emergency is told with, before an entry that may be one is saved.
+
+    Raises:
+        EnvironmentFault: a file of it is missing or damaged.
+    """
+    language = session.language
+    rules.load(symptoms.load(language), language)
+    guidance.load(language)
+    helplines.load(language)
+    notice_brief.load(language)
 
 
 def show_emergency(diary: Diary, day: date, words: Words) -> str:

@@ -89,12 +89,12 @@ class Helplines:
 
         Args:
             country: ISO code of the chosen country; empty for none.
-            names: The name of each country by its code.
+            names: The name of each country by its code, in the order of the alphabet.
             written: Writes a day in words.
         """
         chosen = country.strip().upper()
         others = {line.country for line in self.lines} - {chosen}
-        order = sorted(others, key=names.__getitem__)
+        order = [code for code in names if code in others]
         if chosen in names and chosen:
             order.insert(0, chosen)
         parts = (f"### {names[code]}\n\n{self._under(code, written)}" for code in order)

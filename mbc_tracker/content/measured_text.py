@@ -44,7 +44,7 @@ class MeasuredText:
 
     def number(self, kind: str, value: float) -> str:
         """“64.0”, in the person's unit and with the language's decimal mark."""
-        return value_text(kind, value, self._units[kind]).replace(".", self._phrases.decimal)
+        return self._written(value_text(kind, value, self._units[kind]))
 
     def brief(self, kind: str, value: float) -> str:
         """“oxygen 96 %”, for what was done."""
@@ -65,8 +65,8 @@ class MeasuredText:
 
     def entry(self, measurement: Measurement) -> str:
         """“Oxygen (SpO2) 96 % (at rest)”."""
-        unit = self._units[measurement.kind]
-        return self._entry(measurement, value_text(measurement.kind, measurement.value, unit), unit)
+        kind = measurement.kind
+        return self._entry(measurement, self.number(kind, measurement.value), self._units[kind])
 
     def alternative(self, measured: Measured) -> str:
         """A panel in words, for somebody who doesn't see it."""
@@ -102,12 +102,16 @@ class MeasuredText:
             (
                 self._words.date_numeric(measurement.day),
                 self._phrases.time(measurement.time) if measurement.time else NOTHING,
-                self._entry(measurement, number_text(measurement.value, unit), unit),
+                self._entry(measurement, self._written(number_text(measurement.value, unit)), unit),
             )
             for measurement, unit in entries
         )
         heads = ("head_day", "head_time", "head_measurement")
         return TextTable(tuple(self._phrases.fill(head) for head in heads), tuple(rows))
+
+    def _written(self, number: str) -> str:
+        """A number with the language's decimal mark."""
+        return number.replace(".", self._phrases.decimal)
 
     def _entry(self, measurement: Measurement, number: str, unit: str) -> str:
         entry = self._phrases.fill(

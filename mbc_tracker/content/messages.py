@@ -61,6 +61,14 @@ def load(language: str = DEFAULT) -> Messages:
         ) from error
 
 
+def say_or_english(message: Message | MbcError, language: str) -> str:
+    """The sentence in a language, or in English where its file is missing or damaged."""
+    try:
+        return load(language).say(message)
+    except EnvironmentFault:
+        return load().say(message)
+
+
 @cache
 def _translations(file: Path) -> gettext.GNUTranslations:
     with file.open("rb") as translations:

@@ -11,7 +11,7 @@ from pathlib import Path
 from mbc_tracker.content import helplines, reviews, words
 from mbc_tracker.content.guidance import Act, Guidance, Sign, SignGroup
 from mbc_tracker.content.helplines import Helplines
-from mbc_tracker.content.toml_table import Table, parse, read_text
+from mbc_tracker.content.toml_table import Table, name_of, parse, read_text
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.message import Message
@@ -173,10 +173,10 @@ def _page(file: Path) -> LibraryPage:
     if match is None:
         message = Message(
             "The program's own page “{name}” has no head between two lines of “+++”.",
-            name=file.name,
+            name=name_of(file),
         )
         raise EnvironmentFault(message)
-    head = parse(match["head"], file.name).only(*_FIELDS, "gate")
+    head = parse(match["head"], name_of(file)).only(*_FIELDS, "gate")
     body = match["body"].strip()
     if not body:
         raise _fault(file.stem, "it has no text")

@@ -159,9 +159,15 @@ def read_text(path: Path) -> str:
     except (OSError, UnicodeDecodeError) as error:
         message = Message(
             "The program's own file “{name}” can't be read; please install it again.",
-            name=path.name,
+            name=name_of(path),
         )
         raise EnvironmentFault(message) from error
+
+
+def name_of(path: Path) -> str:
+    """What a fault calls a file: “words.toml”, with the language before it if it has one."""
+    of_a_language = path.parent.parent.name in ("i18n", "pages")
+    return f"{path.parent.name}/{path.name}" if of_a_language else path.name
 
 
 def parse(text: str, file: str) -> Table:
@@ -182,4 +188,4 @@ def parse(text: str, file: str) -> Table:
 
 def read(path: Path) -> Table:
     """The top table of a TOML file."""
-    return parse(read_text(path), path.name)
+    return parse(read_text(path), name_of(path))

@@ -8,6 +8,7 @@ from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidOperation
 from mbc_tracker.domain.profile import FEVER_LIMITS
 from mbc_tracker.domain.units import CELSIUS, FAHRENHEIT
 from mbc_tracker.errors import Refused
+from mbc_tracker.message import Message
 
 _TYPED = re.compile(r"(\d{1,3}(?:[.,]\d{1,6})?)\s*°?\s*([CF]?)", re.IGNORECASE)
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
@@ -35,8 +36,8 @@ def limit_kept(text: str, unit: str) -> str:
     lowest, highest = _bounds(unit)
     raise Refused(
         "Please write a temperature from {lowest} to {highest} {unit}.",
-        lowest=lowest,
-        highest=highest,
+        lowest=_written(lowest),
+        highest=_written(highest),
         unit=unit,
     )
 
@@ -68,6 +69,12 @@ def _in_tenths(celsius: Decimal, unit: str) -> Decimal:
 
 def _celsius(degrees: Decimal, unit: str) -> Decimal:
     return (degrees - 32) / Decimal("1.8") if unit == FAHRENHEIT else degrees
+
+
+def _written(tenths: Decimal) -> Message:
+    """A number with one decimal, with the mark of the language that it is said in."""
+    whole, _, tenth = str(tenths).partition(".")
+    return Message("{whole}.{tenth}", whole=whole, tenth=tenth)
 
 
 def _plain(number: Decimal) -> str:

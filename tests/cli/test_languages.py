@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gettext
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from mbc_tracker.content import messages
+from mbc_tracker.content import messages, notice_brief
 from mbc_tracker.content.messages import Messages
+from mbc_tracker.errors import EnvironmentFault
 from tests.cli.conftest import Program
 from tests.exchange.parsed import HEADER
 
@@ -121,6 +123,20 @@ def test_a_damaged_language_is_told_before_anything_is_written(
         "The program's own file “es/messages.mo” can't be read; please install it again.\n"
     )
     monkeypatch.undo()
+    assert "Nothing is recorded" in program.run("show").stdout
+
+
+@pytest.mark.parametrize("command", [("log", "cough=4"), ("measure", "temperature=38.4")])
+def test_damaged_words_of_the_notices_are_told_before_anything_is_written(
+    program: Program, monkeypatch: pytest.MonkeyPatch, command: tuple[str, str]
+) -> None:
+    def damaged(_: str) -> NoReturn:
+        raise EnvironmentFault("“es/notices.toml” has a mistake.")
+
+    monkeypatch.setattr(notice_brief, "load", damaged)
+    answer = program.run(*command)
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    assert answer.stderr == "“es/notices.toml” has a mistake.\n"
     assert "Nothing is recorded" in program.run("show").stdout
 
 

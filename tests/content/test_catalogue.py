@@ -99,7 +99,7 @@ def test_a_mistake_in_the_labels_is_named(spoil, english, old, new, said):
 
 
 def test_a_language_that_is_not_there_is_named():
-    assert "“catalogue.toml” can't be read" in sentence(load, "xx")
+    assert "“xx/catalogue.toml” can't be read" in sentence(load, "xx")
 
 
 def test_what_is_asked_once_a_week_has_five_steps_and_is_off_at_first():

@@ -67,6 +67,13 @@ def test_the_chosen_country_comes_first_and_the_others_by_name():
     assert headings("") == sorted(headings("GB"))
 
 
+def test_the_countries_are_in_the_order_that_their_names_are_given_in():
+    order = ["NZ", "US", "GB", "IE", "CA", "AU"]  # such as that of another language's alphabet
+    names = {code: COUNTRIES[code] for code in order}
+    text = HELPLINES.listed("", names, words.load().date_numeric)
+    assert re.findall(r"^### (.+)$", text, re.MULTILINE) == list(names.values())
+
+
 def test_a_country_without_a_number_is_told_so_first():
     assert listed("DE").startswith("### Germany\n\nWe have no checked number for this country yet.")
 

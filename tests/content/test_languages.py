@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from mbc_tracker.content import words
 from mbc_tracker.content.languages import (
     DEFAULT,
+    LANGUAGES,
     chosen_language,
     closest,
     has_twelve_hours,
@@ -15,6 +18,7 @@ from mbc_tracker.content.languages import (
     language_of,
     system_language,
 )
+from tests.languages import RESOURCES
 
 
 @pytest.mark.parametrize(
@@ -85,3 +89,10 @@ def test_without_a_file_none_was_chosen(tmp_path: Path):
 )
 def test_hours_are_written_as_in_the_country(language: str, country: str, *, twelve: bool):
     assert has_twelve_hours(language, country) is twelve
+
+
+@pytest.mark.parametrize("language", [each.code for each in LANGUAGES])
+def test_decimals_in_a_languages_texts_have_its_mark(language: str):
+    files = [*RESOURCES.glob(f"i18n/{language}/*.toml"), *RESOURCES.glob(f"pages/{language}/*.md")]
+    numbers = re.findall(r"\d[.,]\d(?=\W?[°%])", "\n".join(file.read_text() for file in files))
+    assert {number[1] for number in numbers} == {words.load(language).phrases.decimal}

@@ -72,6 +72,16 @@ def test_a_measurement_is_read_in_the_persons_unit():
     assert table.rows == (("22 Nov 2026", "08:00", "Weight 155.0 lb"),)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Weight 70.4 kg"), ("de", "Gewicht 70,4 kg"), ("es", "Peso 70,4 kg")],
+)
+def test_a_measurement_has_the_decimal_mark_of_its_language(language: str, text: str):
+    told, weight = MeasuredText(words.load(language)), a_measurement("weight", 70.4)
+    assert told.entry(weight) == text
+    assert told.table(measured([weight], PERIOD)).rows[0][2] == text
+
+
 def test_a_panel_in_words(told: MeasuredText, oxygen: Measured):
     assert told.alternative(oxygen) == (
         "Oxygen (SpO2) from 23 Aug 2026 to 22 Nov 2026. Measured on 2 of 92 days. "

@@ -74,3 +74,4 @@ def test_a_damaged_file_is_named(
         (tmp_path / "messages.mo").write_bytes(content)
     with pytest.raises(EnvironmentFault, match=r"de/messages\.mo.*install it again"):
         messages.load("de")
+    assert messages.say_or_english(Message("“{name}” is empty.", name="x"), "de") == "“x” is empty."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,15 @@ def test_a_file_that_is_no_utf8_is_named(tmp_path):
     (tmp_path / "latin.toml").write_bytes(b'a = "\xe9"')
 
     assert "“latin.toml” can't be read" in sentence(read, tmp_path / "latin.toml")
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("i18n/es/words.toml", "es/words.toml"),
+        ("pages/de/cold.md", "de/cold.md"),
+        ("rules.toml", "rules.toml"),
+    ],
+)
+def test_a_file_of_a_language_is_named_with_it(tmp_path: Path, place: str, name: str):
+    assert f"“{name}” can't be read" in sentence(read, tmp_path / place)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mbc_tracker.content import messages
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.readings import read_value
@@ -40,6 +41,8 @@ def test_what_no_team_would_give_is_refused_in_one_sentence(typed: str):
     with pytest.raises(Refused) as refused:
         limit_kept(typed, CELSIUS)
     assert str(refused.value) == "Please write a temperature from 35.0 to 42.0 °C."
+    german = messages.load("de").say(refused.value)
+    assert german == "Bitte schreiben Sie eine Temperatur von 35,0 bis 42,0 °C."
 
 
 def test_the_sentence_has_the_persons_unit():

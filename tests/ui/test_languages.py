@@ -221,6 +221,16 @@ def test_a_german_noun_keeps_its_capital_in_the_units(opens_in: OpensIn):
     assert names == ["Einheit: Gewicht", "Einheit: Temperatur"]
 
 
+@pytest.mark.parametrize(("language", "limit"), [("en", "37.5"), ("de", "37,5"), ("es", "37,5")])
+def test_a_fever_limit_has_the_decimal_mark_of_the_language(
+    opens_in: OpensIn, diary: Diary, language: str, limit: str
+):
+    diary.set("fever_limit", "37.5")
+    settings = opens_in(language).window.show_page("settings")
+    assert isinstance(settings, SettingsPage)
+    assert settings.treatment.choices.limit.text() == limit
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from mbc_tracker.content import words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.temperature import limit_kept, limit_shown
 from mbc_tracker.domain.units import chosen_units
@@ -102,7 +103,8 @@ class TreatmentChoices(QWidget):
 
     @property
     def _limit(self) -> str:
-        return limit_shown(self._diary.reader.setting(profile.FEVER_LIMIT), self._unit)
+        limit = limit_shown(self._diary.reader.setting(profile.FEVER_LIMIT), self._unit)
+        return limit.replace(".", words.load(self._theme.language).phrases.decimal)
 
     def _save(self, limit: str) -> bool:
         return self._operations.run(self._diary.set, profile.FEVER_LIMIT, limit)

@@ -13,7 +13,10 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessag
 from PySide6.QtGui import QIcon
 
 from mbc_tracker import paths
+from mbc_tracker.content import messages
+from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.display import NO_DISPLAY
+from mbc_tracker.message import Message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -50,13 +53,14 @@ def flush_deferred_deletes(application: QApplication) -> None:
 
 
 @contextmanager
-def exit_without_display(release: Callable[[], object]) -> Iterator[None]:
+def exit_without_display(release: Callable[[], object], language: str = DEFAULT) -> Iterator[None]:
     """Inside, what Qt finds fatal ends the program with 1 and a sentence on stderr.
 
     Qt and the libraries below it complain in several lines and then abort. Their lines are held
     back, and come out after the block if all went well.
 
     release: gives back what the program has taken, since nothing else is done before the end.
+    language: of the sentence.
     """
     try:
         stderr = os.dup(_STDERR)
@@ -73,7 +77,7 @@ def exit_without_display(release: Callable[[], object]) -> Iterator[None]:
             os.write(_STDERR, f"{text}\n".encode())
             if kind is QtMsgType.QtFatalMsg:
                 os.dup2(stderr, _STDERR)
-                _end(complaints().decode(errors="replace"), release)
+                _end(complaints().decode(errors="replace"), release, language)
 
         os.dup2(held.fileno(), _STDERR)
         previous = qInstallMessageHandler(receive)
@@ -86,14 +90,15 @@ def exit_without_display(release: Callable[[], object]) -> Iterator[None]:
             os.write(_STDERR, complaints())
 
 
-def _end(complaints: str, release: Callable[[], object]) -> NoReturn:
+def _end(complaints: str, release: Callable[[], object], language: str) -> NoReturn:
     release()
-    print(_sentence(complaints), file=sys.stderr, flush=True)  # noqa: T201 - nothing else can be shown
+    sentence = messages.say_or_english(_sentence(complaints), language)
+    print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - nothing else can be shown
     os._exit(1)
 
 
-def _sentence(complaints: str) -> str:
+def _sentence(complaints: str) -> Message:
     if any(words in complaints for words in _UNREACHABLE):
         return NO_DISPLAY
     reason = next((line for line in complaints.splitlines() if "plugin" in line), complaints)
-    return f"The window can't be opened: {reason.strip()}"
+    return Message("The window can't be opened: {reason}", reason=reason.strip())

@@ -46,11 +46,12 @@ def _translators(application: QApplication, language: str) -> list[QTranslator]:
     Without a file of Qt's, as in American English, its few words stay as they are.
     """
     file = resource("i18n", language, "window.qm")
+    name = f"{language}/{file.name}"
     own = _loaded(application, file)
     if own is None:
         raise EnvironmentFault(
             "The program's own file “{file}” can't be read; please install it again.",
-            file=f"{language}/{file.name}",
+            file=name,
         )
     words = _loaded(application, qt_words(language))
     return [own] if words is None else [words, own]

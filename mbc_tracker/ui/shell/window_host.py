@@ -54,7 +54,7 @@ class WindowHost:
         thread may be opening it: that is stopped as by a kill, which loses nothing.
         """
         if self._application is None:
-            with exit_without_display(self._instance.release):
+            with exit_without_display(self._instance.release, self.language):
                 self._application = make_application()
                 with suppress(EnvironmentFault):  # it is said where there is a window for it
                     use_language(self._application, self.language)

@@ -1169,6 +1169,7 @@
     <name>DayStatus</name>
     <message>
         <source>✓ Saved {time}</source>
+        <extracomment>A file that was brought in may hold thousands of days: of more than these, the first and last.</extracomment>
         <translation>✓ Gespeichert {time}</translation>
     </message>
     <message>

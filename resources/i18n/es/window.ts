@@ -1169,6 +1169,7 @@
     <name>DayStatus</name>
     <message>
         <source>✓ Saved {time}</source>
+        <extracomment>A file that was brought in may hold thousands of days: of more than these, the first and last.</extracomment>
         <translation>✓ Guardado {time}</translation>
     </message>
     <message>
@@ -4764,7 +4765,7 @@
     </message>
     <message>
         <source>If you leave this empty, 38.0 °C (100.4 °F) is used. Your team may have given you another number: use theirs.</source>
-        <translation>Si lo deja vacío, se usa 38.0 °C (100.4 °F). Puede que su equipo le haya dado otro número: use el de ellos.</translation>
+        <translation>Si lo deja vacío, se usa 38,0 °C (100,4 °F). Puede que su equipo le haya dado otro número: use el de ellos.</translation>
     </message>
 </context>
 <context>

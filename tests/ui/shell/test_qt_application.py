@@ -10,6 +10,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.display import NO_DISPLAY
+from mbc_tracker.message import Message
 from mbc_tracker.ui.shell import qt_application
 from mbc_tracker.ui.shell.qt_application import exit_without_display, set_identity
 
@@ -52,14 +53,22 @@ def test_without_a_stderr_nothing_is_held_back(monkeypatch: pytest.MonkeyPatch):
     ],
 )
 def test_the_sentence_says_what_is_missing(
-    end: list[int], capfd: pytest.CaptureFixture[str], complaints: str, sentence: str
+    end: list[int], capfd: pytest.CaptureFixture[str], complaints: str, sentence: str | Message
 ):
     released: list[bool] = []
-    end_program: Callable[[str, Callable[[], object]], object] = qt_application._end
-    end_program(complaints, lambda: released.append(True))
-    assert sentence in capfd.readouterr().err
+    end_program: Callable[[str, Callable[[], object], str], object] = qt_application._end
+    end_program(complaints, lambda: released.append(True), "en")
+    assert str(sentence) in capfd.readouterr().err
     assert end == [1]
     assert released == [True]
+
+
+def test_the_sentence_is_in_the_language_of_the_window(
+    end: list[int], capfd: pytest.CaptureFixture[str]
+):
+    end_program: Callable[[str, Callable[[], object], str], object] = qt_application._end
+    end_program("something else", lambda: None, "es")
+    assert capfd.readouterr().err.startswith("La ventana no se puede abrir: something else")
 
 
 def test_every_window_has_the_programs_icon(qapp: QApplication):
