@@ -24,6 +24,7 @@ from mbc_tracker.domain.overview import (
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.profile import COUNTRY
 from mbc_tracker.domain.records import Appointment, Event, Setting
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_day, recorded_in
 from mbc_tracker.ui.calendar.bar import CalendarBar
@@ -35,6 +36,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.common.page import Page
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, muted, scrolled
+from mbc_tracker.ui.widgets.translated import translated
 
 _YEAR = 12  # months
 _SIDE_WIDTH = 344
@@ -114,8 +116,13 @@ class CalendarPage(Page):
         self.plans_shown.emit(planned(period, plans))
         self.bar.show_period(period, ends=period.last >= self._last_month().last)
         passed = [day for day in days if day.day <= self._today]
-        counts = {"n": sum(day.recorded for day in passed), "m": len(passed)}
-        self._recorded.setText(self.tr("Recorded on {n} of {m} days.").format(**counts))
+        days_recorded = CountedMessage(
+            "Recorded on {recorded} of 1 day.",
+            "Recorded on {recorded} of {n} days.",
+            n=len(passed),
+            recorded=sum(day.recorded for day in passed),
+        )
+        self._recorded.setText(translated(days_recorded))
         self._recorded.setVisible(bool(passed))
         self._arrange()
 

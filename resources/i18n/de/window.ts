@@ -442,14 +442,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
-    <message>
-        <source>Recorded on {n} of {m} days.</source>
-        <extracomment>Below this width (at 100 % text) the events and appointments go under the month.</extracomment>
-        <translation>Einträge an {n} von {m} Tagen.</translation>
-    </message>
-</context>
-<context>
     <name>CallDialog</name>
     <message>
         <source>Who to call</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -61,6 +61,14 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
         "Sunday 22 November 2026, today, worst 7 out of 10, severe, with a note",
     ]
     assert calendar._recorded.text() == "Recorded on 4 of 22 days."
+
+
+def test_a_month_of_which_one_day_has_passed_says_so(
+    calendar: CalendarPage, diary: Diary, clock: FixedClock
+):
+    clock.set_to(datetime(2026, 12, 1, 9))  # noqa: DTZ001 - wall time in the zone
+    calendar.start_new_day()
+    assert calendar._recorded.text() == "Recorded on 0 of 1 day."
 
 
 def test_a_click_opens_the_day(window: MainWindow, calendar: CalendarPage, today: TodayPage):
