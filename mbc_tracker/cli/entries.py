@@ -63,12 +63,8 @@ class WithSymptoms(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Symptoms and their answers"):
-            formatter.write_dl(
-                [
-                    _described(symptom)
-                    for symptom in _known(ctx.find_object(CommandContext)).symptoms
-                ]
-            )
+            known = _known(ctx.find_object(CommandContext))
+            formatter.write_dl([_described(symptom) for symptom in known.symptoms])
 
 
 def _known(session: CommandContext | None) -> Catalogue:

@@ -9,8 +9,7 @@ from datetime import date
 import click
 
 from mbc_tracker.cli.session import CommandContext, say
-from mbc_tracker.content import catalogue as symptoms
-from mbc_tracker.content import guidance, helplines, notice_brief, rules
+from mbc_tracker.content import catalogue, guidance, helplines, notice_brief, rules
 from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.content.words import Words
@@ -33,9 +32,9 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
     """
     with session.reading() as diary:
         day = day or diary.clock.today()
-        catalogue = diary.reader.catalogue
+        symptoms = diary.reader.catalogue
         words = session.words
-        book = rules.load(catalogue, words.language)
+        book = rules.load(symptoms, words.language)
         findings = diary.analysis.findings(day, book.rules)
         if as_json:
             say(json.dumps(_plain(day, findings), indent=1))
@@ -44,7 +43,7 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
         in_treatment = diary.reader.setting(profile.ON_TREATMENT) == profile.YES
         phone = guidance.load(words.language), helplines.load(words.language)
         notice_book = NoticeBook(book.texts, *phone, units, in_treatment)
-        texts = NoticeText(words, notice_book, catalogue, diary.clock.today())
+        texts = NoticeText(words, notice_book, symptoms, diary.clock.today())
         say("\n".join(_text(day, findings, texts, words, diary)))
 
 
@@ -94,7 +93,7 @@ def check_texts(session: CommandContext) -> None:
         EnvironmentFault: a file of it is missing or damaged.
     """
     language = session.language
-    rules.load(symptoms.load(language), language)
+    rules.load(catalogue.load(language), language)
     guidance.load(language)
     helplines.load(language)
     notice_brief.load(language)
