@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -219,8 +219,18 @@ def keep_in_view(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
+            _scroll_to(around, widget)
         around = around.parentWidget()
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    """Show the widget; where it is higher than the area, its top, unless it fills the area."""
+    room, top = area.viewport().height(), widget.mapTo(area.viewport(), QPoint()).y()
+    if widget.height() <= room:
+        area.ensureWidgetVisible(widget)
+    elif top > 0 or top + widget.height() < room:
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + top)
 
 
 def scrolled(content: QWidget) -> QScrollArea:
