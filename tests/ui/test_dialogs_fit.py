@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.services.diary import Diary
@@ -200,6 +200,25 @@ def test_what_is_higher_than_its_room_is_shown_from_its_top(qtbot: QtBot):
     bar.setValue(400)
     keep_in_view(page)
     assert bar.value() == 400, "it fills its room, so nothing jumps"
+    area.close()
+
+
+def test_a_field_is_shown_whole_and_not_only_its_cursor(qtbot: QtBot):
+    content = QWidget()
+    lines = QVBoxLayout(content)
+    field, below = QLineEdit(), QLabel()
+    field.setFixedHeight(60)
+    below.setFixedHeight(900)
+    for part in (field, below):
+        lines.addWidget(part)
+    area = scrolled(content)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    bar = area.verticalScrollBar()
+    bar.setValue(field.y() + 10)  # the cursor is in the middle, and in view
+    keep_in_view(field)
+    assert bar.value() <= field.y()
     area.close()
 
 
