@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,6 @@ from mbc_tracker.ui.widgets.base import button, label, muted
 from mbc_tracker.ui.widgets.translated import translated
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_LARGEST = QSize(960, 640)
 _LARGE_TEXT = 1.5  # from here on the table may be wider than its room, and is scrolled
 _COUNTED = 1  # the first column that is filled in once the backup was looked into
 
@@ -48,7 +47,7 @@ class RestoreDialog(Dialog):
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
         self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
         self.name(self.tr("Restore a backup"))
-        self.resize(QSize(theme.px(860), theme.px(560)).boundedTo(_LARGEST))
+        self.fit(860, 560)
         self.table = self._table()
         self.change = label("")
         self._build()
@@ -68,7 +67,10 @@ class RestoreDialog(Dialog):
         self.body.addWidget(muted(self.tr("The diary as it is now is kept under another name.")))
         other = button(self.theme, self.tr("Choose another file…"))
         other.clicked.connect(self._ask_for_file)
-        self.add_beside(other)
+        if self.theme.scale >= _LARGE_TEXT:  # there is no room for three buttons in a row
+            self.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.add_beside(other)
         self.restore = self.add_buttons(self.tr("Restore…"), self.tr("Cancel"))
         self.restore.setEnabled(bool(self._copies))
         self.table.itemSelectionChanged.connect(self._choose_listed)

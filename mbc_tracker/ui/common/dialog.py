@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.style.screens import on_screen
@@ -51,6 +52,22 @@ class Dialog(QDialog):
         """Be this large at 100 % text, but never larger than the window underneath."""
         size = QSize(self.theme.px(width), self.theme.px(height))
         self.resize(size.boundedTo(self._underneath.window().size()).boundedTo(on_screen(self)))
+
+    @override
+    def open(self) -> None:
+        """Show it; without a size of its own, as high as its words need: Qt stops at 2/3."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            for part in (self, *self.findChildren(QWidget)):
+                part.ensurePolished()  # its letters may be larger
+            room = on_screen(self)
+            width = min(self.sizeHint().width(), room.width())
+            if self._high(width) > room.height():
+                width = room.width()
+            self.resize(QSize(width, self._high(width)).boundedTo(room))
+        super().open()
+
+    def _high(self, width: int) -> int:
+        return max(self.heightForWidth(width), self.sizeHint().height())
 
     def _pass_on(self, key: str, ask: Callable[[], None], signal: str) -> None:
         underneath = getattr(self._underneath.window(), signal, None)

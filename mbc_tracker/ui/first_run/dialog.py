@@ -61,7 +61,7 @@ class FirstRunDialog(Dialog):
         self.body.addWidget(self._stack, 1)
         self._add_buttons()
         operations.refused.connect(self.show_error)
-        self.fit(620, 600)
+        self.fit(620, 680)
         self._show_step(0)
 
     def offer_look(self, preferences: Preferences) -> None:

@@ -14,6 +14,8 @@ from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, se
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
 
+_LOW = 460  # below this height at 100 % text, the actions follow the words and scroll with them
+
 
 class ExplanationDialog(Dialog):
     """A card for each thing that is pointed out. Nothing in it is a diagnosis.
@@ -50,15 +52,18 @@ class ExplanationDialog(Dialog):
         )
         for reason in reasons:
             lines.addWidget(self._card(reason))
-        lines.addStretch(1)
-        self.body.addWidget(scrolled(content), 1)
         self._actions = QWidget()
         self._line = FlowLayout(self._actions, gap=16)
         self._add_action(self.tr("What to tell them"), self._show_script, "link")
         self._add_action(self.tr("Notices so far"), self._show_history, "link")
         self._add_action(self.tr("When to get help"), self._read_about_help, "link")
         self._add_action(self.tr("What “your usual” means"), self._read_about_usual, "link")
-        self.body.addWidget(self._actions)
+        self.body.addWidget(scrolled(content), 1)
+        if self.height() < theme.px(_LOW):
+            lines.addWidget(self._actions)
+        else:
+            self.body.addWidget(self._actions)
+        lines.addStretch(1)
         self.add_buttons(self.tr("Close"))
 
     def offer_replies(self, *, later: bool) -> None:

@@ -18,7 +18,8 @@ from mbc_tracker.ui.common.announcement import show_and_announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.passphrase.lock_window import PENALTY
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import button, label, muted, scrolled, together
+from mbc_tracker.ui.widgets.base import button, label, muted, scrolled
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.passphrase_field import PassphraseField, reveal_box
 from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
@@ -132,7 +133,11 @@ class ChangePassphraseDialog(_PresentPassphraseDialog):
         self._ask(self.new)
         self._ask(self.again)
         self._finish(self.present, self.new, self.again)
-        self.lines.addWidget(together(self.suggest, self.sheet))
+        ways = QWidget()
+        line = FlowLayout(ways)
+        line.addWidget(self.suggest)
+        line.addWidget(self.sheet)
+        self.lines.addWidget(ways)
         self.lines.addWidget(self.printed)
         self.lines.addWidget(self.written)
         self.lines.addWidget(muted(self._about_copies()))

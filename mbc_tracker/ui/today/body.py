@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from mbc_tracker.ui.today.answers_card import AnswersCard
-from mbc_tracker.ui.today.layout import GAP, TOP, TodayLayout
+from mbc_tracker.ui.today.layout import BELOW_CARDS, GAP, TodayLayout
 from mbc_tracker.ui.today.side_cards import ANY_HEIGHT, SideColumn
 from mbc_tracker.ui.widgets.mirror import set_margins
 
@@ -36,9 +36,9 @@ class TodayBody(QScrollArea):
         """Fit these sizes; the rows share ``height`` as far as they may."""
         way = QBoxLayout.Direction
         self._columns.setDirection(way.LeftToRight if sizes.wide else way.TopToBottom)
-        set_margins(self._columns, sizes.margin, 0, 0, TOP)
+        set_margins(self._columns, sizes.margin, 0, 0, BELOW_CARDS)
         self._answers.setFixedWidth(sizes.answers)
-        self._answers.arrange(sizes.answers, height - TOP)
+        self._answers.arrange(sizes.answers, height - BELOW_CARDS)
         self.arrange_side(sizes, height)
 
     def arrange_side(self, sizes: TodayLayout, height: int) -> None:
@@ -48,4 +48,4 @@ class TodayBody(QScrollArea):
         """
         side = sizes.side or sizes.answers
         self._side.setFixedWidth(side)
-        self._side.arrange(side, height - TOP if sizes.wide else ANY_HEIGHT)
+        self._side.arrange(side, height - BELOW_CARDS if sizes.wide else ANY_HEIGHT)

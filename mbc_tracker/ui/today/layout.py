@@ -12,7 +12,8 @@ MARGIN, NARROW_MARGIN = 24, 16
 SCROLL_BAR = 14
 GAP = 16
 BELOW_HEAD = 10
-TOP = 14  # above the head, and below the cards
+TOP = 14  # above the head
+BELOW_CARDS = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import label, scrolled
 from mbc_tracker.ui.widgets.mirror import set_margins
 
+_LOW = 460  # below this height at 100 % text, the note leaves its room to the symptoms
+
 
 class MomentDialog(Dialog):
     """Adds a moment to a day, or changes one."""
@@ -45,7 +47,8 @@ class MomentDialog(Dialog):
         self.time.setMaximumWidth(theme.px(140))
         self.time.setAccessibleName(self.tr("Clock time"))
         self.note = TextField(self.tr("What happened (optional)"), moment.note)
-        self.note.setMaximumHeight(theme.px(80))
+        low = self.height() < theme.px(_LOW)
+        self.note.setMaximumHeight(theme.target if low else theme.px(80))
         self.note.refused.connect(self.show_error)
         self.rows = [AnswerRow(theme, words, symptom) for symptom in symptoms]
         self._answers = dict(moment.answers)

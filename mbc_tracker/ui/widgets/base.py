@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,6 +29,7 @@ from mbc_tracker.ui.widgets.mirror import is_mirrored
 from mbc_tracker.ui.widgets.push_button import PushButton
 
 _AROUND = 36  # a chip's padding and border
+_AIR = 50  # pixels above or below what is scrolled to
 
 
 class Card(QFrame):
@@ -219,8 +220,24 @@ def keep_in_view(widget: QWidget) -> None:
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
+            _scroll_to(around, widget)
         around = around.parentWidget()
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    """Show all of the widget; where it is higher than the area, its top, unless it fills the area.
+
+    Qt itself would be content with showing the text cursor of a field.
+    """
+    bar, room, high = area.verticalScrollBar(), area.viewport().height(), widget.height()
+    top = widget.mapTo(area.viewport(), QPoint()).y()
+    below = room - top - high
+    if high > room:
+        step = top if top > 0 or below > 0 else 0
+    else:
+        air = min(_AIR, (room - high) // 2)
+        step = top - air if top < 0 else max(0, air - below) if below < 0 else 0
+    bar.setValue(bar.value() + step)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

@@ -6,7 +6,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.content import guidance, palette, words
@@ -18,7 +18,8 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from tests.builders import a_contact
-from tests.ui.acting import click
+from tests.ui.acting import click, settled
+from tests.ui.conftest import OpensIn
 from tests.ui.fitting import faults
 from tests.ui.test_layout import SMALL, TEXT, Opens, Sitting
 
@@ -55,6 +56,24 @@ def test_every_step_fits(sitting: Sitting, diary: Diary, text: int, colours: Col
     sitting.settle(dialog)
     assert faults(dialog) == []
     assert inside(dialog, window)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_first_step_needs_no_scrolling(
+    opens_in: OpensIn, qtbot: QtBot, diary: Diary, language: str
+):
+    session = opens_in(language)
+    session.window.resize(1366, 698)
+    shared = session.context.words, session.context.guidance, diary, session.operations
+    dialog = FirstRunDialog(session.theme, *shared, session.window)
+    dialog.offer_look(session._preferences)
+    dialog.open()
+    area = dialog._stack.currentWidget()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: settled(dialog))
+    qtbot.wait(60)
+    assert area.verticalScrollBar().maximum() == 0
     dialog.reject()
 
 
