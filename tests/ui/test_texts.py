@@ -15,13 +15,13 @@ FOLDER = Path(mbc_tracker.ui.__file__).parent
 #: Whatever is handed to one of these is translated, or is in no language.
 _TRANSLATED = {
     *("tr", "translate", "Message", "CountedMessage", "MbcError", "Refused", "EnvironmentFault"),
-    *("PassphraseRequired", "OpenOnOtherComputer", "DiaryChanged"),
+    *("PassphraseRequired", "OpenOnOtherComputer", "DiaryChanged", "QT_TRANSLATE_NOOP"),
 }
 #: What nobody reads: names, style sheets, other programs' words, and types.
 _NO_SENTENCES = {
     *("MBC Tracker", "Atkinson Hyperlegible Next", "window texts", "N M W E A"),
     *("could not connect to display", "Failed to create wl_display", "[Desktop Entry]"),
-    *("D-Bus Interface", "The window can't be opened: "),
+    "D-Bus Interface",
 }
 _STYLE = re.compile(r"[{}|]|^Q[A-Z]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
