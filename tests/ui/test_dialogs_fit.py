@@ -203,6 +203,21 @@ def test_what_is_higher_than_its_room_is_shown_from_its_top(qtbot: QtBot):
     area.close()
 
 
+def test_a_field_is_shown_whole_and_not_only_its_cursor(large: Session, qtbot: QtBot):
+    page = large.window.pages["today"]
+    assert isinstance(page, TodayPage)
+    settle(page, qtbot)
+    note, area = page.answers.note, page.area
+    content = area.widget()
+    assert content is not None
+    below = area.viewport().height() - note.height()
+    area.verticalScrollBar().setValue(note.mapTo(content, QPoint()).y() - below - 8)
+    assert seen(note, area) == note.height() - 8
+    note.setFocus()
+    keep_in_view(note)
+    assert seen(note, area) == note.height()
+
+
 def test_a_dialog_of_words_is_as_high_as_they_need(
     large: Session, small_screen: list[QSize], qtbot: QtBot
 ):

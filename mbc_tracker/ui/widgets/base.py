@@ -29,6 +29,7 @@ from mbc_tracker.ui.widgets.mirror import is_mirrored
 from mbc_tracker.ui.widgets.push_button import PushButton
 
 _AROUND = 36  # a chip's padding and border
+_AIR = 50  # pixels above or below what is scrolled to
 
 
 class Card(QFrame):
@@ -224,13 +225,19 @@ def keep_in_view(widget: QWidget) -> None:
 
 
 def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
-    """Show the widget; where it is higher than the area, its top, unless it fills the area."""
-    room, top = area.viewport().height(), widget.mapTo(area.viewport(), QPoint()).y()
-    if widget.height() <= room:
-        area.ensureWidgetVisible(widget)
-    elif top > 0 or top + widget.height() < room:
-        bar = area.verticalScrollBar()
-        bar.setValue(bar.value() + top)
+    """Show all of the widget; where it is higher than the area, its top, unless it fills the area.
+
+    Qt itself would be content with showing the text cursor of a field.
+    """
+    bar, room, high = area.verticalScrollBar(), area.viewport().height(), widget.height()
+    top = widget.mapTo(area.viewport(), QPoint()).y()
+    below = room - top - high
+    if high > room:
+        step = top if top > 0 or below > 0 else 0
+    else:
+        air = min(_AIR, (room - high) // 2)
+        step = top - air if top < 0 else max(0, air - below) if below < 0 else 0
+    bar.setValue(bar.value() + step)
 
 
 def scrolled(content: QWidget) -> QScrollArea:
