@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.services.diary import Diary
@@ -203,23 +203,19 @@ def test_what_is_higher_than_its_room_is_shown_from_its_top(qtbot: QtBot):
     area.close()
 
 
-def test_a_field_is_shown_whole_and_not_only_its_cursor(qtbot: QtBot):
-    content = QWidget()
-    lines = QVBoxLayout(content)
-    field, below = QLineEdit(), QLabel()
-    field.setFixedHeight(60)
-    below.setFixedHeight(900)
-    for part in (field, below):
-        lines.addWidget(part)
-    area = scrolled(content)
-    qtbot.addWidget(area)
-    area.resize(300, 200)
-    area.show()
-    bar = area.verticalScrollBar()
-    bar.setValue(field.y() + 10)  # the cursor is in the middle, and in view
-    keep_in_view(field)
-    assert bar.value() <= field.y()
-    area.close()
+def test_a_field_is_shown_whole_and_not_only_its_cursor(large: Session, qtbot: QtBot):
+    page = large.window.pages["today"]
+    assert isinstance(page, TodayPage)
+    settle(page, qtbot)
+    note, area = page.answers.note, page.area
+    content = area.widget()
+    assert content is not None
+    below = area.viewport().height() - note.height()
+    area.verticalScrollBar().setValue(note.mapTo(content, QPoint()).y() - below - 8)
+    assert seen(note, area) == note.height() - 8
+    note.setFocus()
+    keep_in_view(note)
+    assert seen(note, area) == note.height()
 
 
 def test_a_dialog_of_words_is_as_high_as_they_need(
