@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from mbc_tracker.content.brief_words import date_day_month
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.medicines import DoseStretch, Medicine, dose_stretches, name_key
 
 
 class MedicineText:
-    """Says since when and in which dose a medicine is taken. Days of this year go without it."""
+    """Says since when and in which dose a medicine is taken."""
 
-    def __init__(self, words: Words, today: date) -> None:
-        self._words, self._phrases, self._today = words, words.phrases, today
+    def __init__(self, words: Words) -> None:
+        self._words, self._phrases = words, words.phrases
 
     def dose(self, stretch: DoseStretch) -> str:
         """The dose as it was written, or that none was."""
@@ -48,22 +47,21 @@ class MedicineText:
         return self._phrases.fill("medicine_days", first=first, last=last)
 
     def description(self, medicine: Medicine) -> str:
-        """“Capecitabine, 1,500 mg twice a day from 1 July, 1,250 mg from 12 October”."""
+        """“Capecitabine, 1,500 mg twice a day from 1 July 2026, 1,250 mg from 12 October 2026”.
+
+        Each day has its year: files are read in later years, and other days may be of others.
+        """
         listed = [
             self._phrases.fill(
-                "medicine_from", dose=self.dose(stretch), date=self._date(stretch.first)
+                "medicine_from", dose=self.dose(stretch), date=self._words.date_full(stretch.first)
             )
             for stretch in dose_stretches(medicine)
         ]
         doses = self._phrases.fill("comma").join(listed)
         if medicine.last_day is not None:
-            last = self._date(medicine.last_day)
+            last = self._words.date_full(medicine.last_day)
             doses = self._phrases.fill("medicine_until", doses=doses, date=last)
         return self._phrases.fill("medicine_named", name=medicine.name, doses=doses)
-
-    def _date(self, day: date) -> str:
-        one_year = day.year == self._today.year
-        return date_day_month(self._words, day) if one_year else self._words.date_full(day)
 
 
 def _is_earlier(other: Medicine, medicine: Medicine) -> bool:

@@ -137,7 +137,7 @@ class _Writer:
         return f"{rest}<table><tbody>{rows}</tbody></table>" if rows else ""
 
     def _taken(self) -> Iterator[str]:
-        texts = MedicineText(self._words, self._now.wall.date())
+        texts = MedicineText(self._words)
         for record in self._selection.records:
             if isinstance(record, Medicine):
                 yield texts.description(record)

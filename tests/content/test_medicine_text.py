@@ -27,7 +27,7 @@ CODEINE = Medicine("medicine-3", "Codeine", OCTOBER, OCTOBER, "", (), a_stamp())
 
 @pytest.fixture(scope="module")
 def text() -> MedicineText:
-    return MedicineText(words.load(), TODAY)
+    return MedicineText(words.load())
 
 
 def test_since_when_it_is_taken_so_and_what_was_before(text: MedicineText):
@@ -59,10 +59,11 @@ def test_on_which_days_it_was_taken(text: MedicineText):
 
 def test_a_medicine_is_described_with_all_its_doses(text: MedicineText):
     assert text.description(CAPECITABINE) == (
-        "Capecitabine, 1,500 mg twice a day from 1 July, 1,250 mg twice a day from 12 October"
+        "Capecitabine, 1,500 mg twice a day from 1 July 2026, "
+        "1,250 mg twice a day from 12 October 2026"
     )
     assert text.description(LETROZOLE) == (
-        "Letrozole, 2.5 mg once a day from 3 March 2025, until 14 September"
+        "Letrozole, 2.5 mg once a day from 3 March 2025, until 14 September 2026"
     )
 
 
@@ -70,17 +71,17 @@ def test_a_dose_that_nobody_wrote_down_is_called_so(text: MedicineText):
     [stretch] = dose_stretches(CODEINE)
     assert text.dose(stretch) == "dose not written down"
     assert text.description(CODEINE) == (
-        "Codeine, dose not written down from 12 October, until 12 October"
+        "Codeine, dose not written down from 12 October 2026, until 12 October 2026"
     )
 
 
 @pytest.mark.parametrize(
     ("language", "this_year", "before"),
-    [("es", "1 de julio", "3 de marzo de 2025"), ("de", "1. Juli", "3. März 2025")],
+    [("es", "1 de julio de 2026", "3 de marzo de 2025"), ("de", "1. Juli 2026", "3. März 2025")],
 )
 def test_a_day_is_written_out_as_the_language_does(
     language: str, this_year: str, before: str
 ) -> None:
-    text = MedicineText(words.load(language), TODAY)
+    text = MedicineText(words.load(language))
     assert this_year in text.description(CAPECITABINE)
     assert before in text.description(LETROZOLE)

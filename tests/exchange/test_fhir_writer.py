@@ -339,4 +339,7 @@ def test_a_medicine_is_what_the_person_says_that_they_take(catalogue: Catalogue)
     [composition] = resources(data, "Composition")
     [section] = [it for it in composition["section"] if it["title"] == "Medicines"]
     assert len(section["entry"]) == 3
-    assert "Capecitabine, 1,500 mg from 1 July, 1,250 mg from 12 October" in section["text"]["div"]
+    assert (
+        "Capecitabine, 1,500 mg from 1 July 2026, 1,250 mg from 12 October 2026"
+        in section["text"]["div"]
+    )

@@ -206,9 +206,9 @@ class MedicineBars(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)
 
-    def show_medicines(self, medicines: Sequence[Medicine], period: Period, today: date) -> None:
+    def show_medicines(self, medicines: Sequence[Medicine], period: Period) -> None:
         """Draw what was taken in a period."""
-        text = MedicineText(self._words, today)
+        text = MedicineText(self._words)
         self.rows = [
             MedicineBarRow(self._theme, period, courses, text, self._edges)
             for courses in by_name(medicines, period)

@@ -58,7 +58,7 @@ class MedicinesView(QWidget):
         """Show what the diary says now."""
         today = self._diary.clock.today()
         medicines = self._diary.reader.records(Medicine)
-        text, focused = MedicineText(self._words, today), self._focused()
+        text, focused = MedicineText(self._words), self._focused()
         self.taken = [self._taken_row(medicine, medicines, text) for medicine in current(medicines)]
         self.ended = [self._stopped_row(medicine, text) for medicine in stopped(medicines)]
         self._taken.replace(_divided(self.taken))
@@ -66,7 +66,7 @@ class MedicinesView(QWidget):
         self._none.setVisible(not self.taken)
         self._past.setVisible(bool(self.ended))
         period = Period(today - timedelta(days=_DAYS_SHOWN - 1), today)
-        self.bars.show_medicines(medicines, period, today)
+        self.bars.show_medicines(medicines, period)
         self._over_time.setVisible(bool(self.bars.rows))
         if focused:
             self._focus(*focused)

@@ -113,13 +113,11 @@ class TrendViewBuilder:
         known = on_today | set(self._diary.reader.first_rated([symptom.key for symptom in rated]))
         return tuple(symptom for symptom in rated if symptom.key in known)
 
-    def medicines(
-        self, period: Period, *, visible: bool
-    ) -> tuple[tuple[Medicine, ...], Period, date]:
+    def medicines(self, period: Period, *, visible: bool) -> tuple[tuple[Medicine, ...], Period]:
         """What ``MedicineBars`` shows: none where they are switched off, or ``visible`` is not."""
-        reader, today = self._diary.reader, self._diary.clock.today()
+        reader = self._diary.reader
         visible = visible and reader.setting(profile.MEDICINES_IN_TRENDS) != profile.NO
-        return reader.records(Medicine) if visible else (), period, today
+        return reader.records(Medicine) if visible else (), period
 
     def days(self, asked: Sequence[Symptom], period: Period) -> TrendViewModel:
         """Every day of a period."""

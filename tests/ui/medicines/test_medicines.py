@@ -95,7 +95,10 @@ def test_each_medicine_says_its_dose_since_when_and_what_was_before(view: Medici
         "since 12 Oct 2026 · before that 1,500 mg twice a day, from 1 Jul 2026",
     ]
     assert texts(ended)[-3:] == ["Letrozole", "2.5 mg · 3 Mar 2025 to 14 Sep 2026", "Aching hands"]
-    said = "Capecitabine, 1,500 mg twice a day from 1 July, 1,250 mg twice a day from 12 October"
+    said = (
+        "Capecitabine, 1,500 mg twice a day from 1 July 2026, "
+        "1,250 mg twice a day from 12 October 2026"
+    )
     assert taken.accessibleName() == said
     names = [it.accessibleName() for it in (*taken.buttons, *ended.buttons)]
     assert names == [
@@ -104,7 +107,7 @@ def test_each_medicine_says_its_dose_since_when_and_what_was_before(view: Medici
     ]
     assert [it.text() for it in view.bars.rows] == [
         said,
-        "Letrozole, 2.5 mg from 3 March 2025, until 14 September",
+        "Letrozole, 2.5 mg from 3 March 2025, until 14 September 2026",
     ]
 
 
