@@ -385,6 +385,20 @@ def kill_one(path: Path, what: str) -> None:
 
 @pytest.mark.covered_elsewhere
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
+def test_what_backs_up_without_end_ends_with_a_killed_test_run(safe: BackupService):
+    command = f"{sys.executable} -m tests.services.backups.backing_up '{safe.path}' back-up"
+    parent = ["sh", "-c", f"{command} & read line"]
+    with subprocess.Popen(
+        parent, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as shell:
+        assert shell.stdout is not None
+        assert shell.stdout.readline() == "go\n"
+        shell.kill()
+        assert shell.stdout.read() == ""  # the end comes when nobody holds the pipe any more
+
+
+@pytest.mark.covered_elsewhere
+@pytest.mark.skipif(sys.platform == "win32", reason="a killed process looks different there")
 def test_a_kill_while_backing_up_leaves_whole_backups_only(safe: BackupService, diary: Diary):
     diary.record(TODAY, {"cough": 4})
     for _ in range(20):
