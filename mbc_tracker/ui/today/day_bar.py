@@ -24,7 +24,7 @@ _ONE_DAY = timedelta(days=1)
 _HEADING, _BODY = 29, 16  # pixels at 100 % text, as in the style sheet
 _ICON, _ICON_GAP = 22, 8
 _GAP = 8
-_AROUND = 32  # a button's padding and border, at 100 % text
+_AROUND = 38  # a button's padding, border and the room beside its icon, at 100 % text
 _ALL_WEEKDAYS = [date(2028, month, day) for month in range(1, 13) for day in range(22, 29)]
 
 

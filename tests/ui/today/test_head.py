@@ -292,3 +292,19 @@ def test_ctrl_home_leads_to_today(today: TodayPage):
     today.show_day(MONDAY)
     key(today, Qt.Key.Key_Home, CTRL)
     assert today.day == TODAY
+
+
+@pytest.mark.parametrize("width", [960, 1024, 1366])
+@pytest.mark.parametrize("text_size", [100, 125, 200])
+def test_the_date_has_room_for_its_words(
+    opens: Callable[[str], Session], preferences: Preferences, width: int, text_size: int
+):
+    preferences.text_size = text_size
+    window = opens("today").window
+    window.resize(width, 640)
+    page = window.pages["today"]
+    assert isinstance(page, TodayPage)
+    bar = page.bar
+    for day in (TODAY, date(2026, 9, 30)):
+        bar.show_day(day, TODAY)
+        assert bar.date.width() >= bar.date.minimumSizeHint().width(), bar.date.text()
