@@ -243,14 +243,15 @@ def export(  # noqa: PLR0913 - one for each option
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
         now, catalogue = diary.clock.now(), diary.reader.catalogue
+    entries = len(chosen.records)
     if form == "csv":
         data = csv_writer.write(chosen)
     elif form == "json":
         data = json_writer.write(chosen, now, __version__)
     else:
         data = fhir_writer.write(chosen, catalogue, session.words, now, __version__)
+        entries = fhir_writer.carried(chosen)
     replace_file(target, data)
-    entries = len(chosen.records)
     amount = Message("nothing is recorded")
     if entries:
         amount = CountedMessage("{n} record", "{n} records", n=entries)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import Any
+from typing import Any, ClassVar
 
 from mbc_tracker.content import guidance
 from mbc_tracker.content.measured_text import MeasuredText
@@ -50,25 +49,11 @@ class ResourceMaker:
         self._texts = FhirTexts(words)
         self._signs = guidance.load(words.language).signs
         self.told: dict[date, list[str]] = {}
-        self._makers: Mapping[type[records.Record], Callable[[Any], Resource]] = MappingProxyType(
-            {
-                records.Answer: self._answer,
-                records.Note: self._note,
-                records.Moment: self._moment,
-                records.HelpSigns: self._help_signs,
-                records.Measurement: self._measurement,
-                records.Event: self._event,
-                Medicine: self._medicine,
-                records.Appointment: self._appointment,
-                records.Question: self._question,
-                records.BaselineReset: self._known_mark,
-            }
-        )
 
     def resource(self, record: records.Record) -> Resource | None:
         """The resource of a record; None for what stays in the diary."""
-        maker = self._makers.get(type(record))
-        return maker(record) if maker else None
+        maker = self.MAKERS.get(type(record))
+        return maker(self, record) if maker else None
 
     def observation(
         self, entry: str, text: str, when: date | str, category: str = "survey"
@@ -294,6 +279,19 @@ class ResourceMaker:
         if mark.level is not None:
             resource["component"] = [_component("level", valueInteger=mark.level)]
         return self._written(resource, mark.recorded, mark.id)
+
+    MAKERS: ClassVar[Mapping[type[records.Record], Callable[[Any, Any], Resource]]] = {
+        records.Answer: _answer,
+        records.Note: _note,
+        records.Moment: _moment,
+        records.HelpSigns: _help_signs,
+        records.Measurement: _measurement,
+        records.Event: _event,
+        Medicine: _medicine,
+        records.Appointment: _appointment,
+        records.Question: _question,
+        records.BaselineReset: _known_mark,
+    }
 
 
 def _component(entry: str, **value: object) -> Resource:

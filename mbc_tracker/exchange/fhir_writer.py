@@ -40,6 +40,11 @@ def write(
     return text.encode("utf-8") + b"\n"
 
 
+def carried(selection: Selection) -> int:
+    """How many of the records come back from the file; of the others it has words or nothing."""
+    return sum(type(record) in ResourceMaker.MAKERS for record in selection.records)
+
+
 class _Writer:
     """Writes one document."""
 

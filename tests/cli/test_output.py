@@ -209,6 +209,15 @@ def test_export_writes_fhir_that_comes_back(filled: Program, target: Path) -> No
     assert "there is nothing new in the file" in again
 
 
+def test_a_fhir_export_counts_what_comes_back(program: Program, target: Path) -> None:
+    program.run("log", "cough=4", "--note", "Slept badly")
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        diary.save(an_own_symptom(), label="own")
+    exported = program.run("export", "-o", target, "--format", "fhir").stdout
+    assert "(2 records)" in exported
+    assert json.loads(target.read_bytes())["resourceType"] == "Bundle"
+
+
 def test_export_keeps_to_its_days_and_leaves_out_notes(filled: Program, target: Path) -> None:
     options = ["--format", "json", "--from", "2026-11-21", "--no-notes"]
     filled.run("export", "-o", target, *options)
