@@ -31,7 +31,7 @@ class ValueQuestion(QWidget):
         self.text = label("")
         self.yes = button(theme, "", kind="primary")
         connect_once(self.yes, self.agreed)
-        card = Card("notice")
+        card = self._card = Card("notice")
         line = QHBoxLayout()
         line.setSpacing(_PADDING)
         line.addWidget(self.text, 1)
@@ -88,6 +88,8 @@ class ValueQuestion(QWidget):
         edges = QRect(line.mapTo(around, QPoint(0, 0)), line.size())
         width = min(self._theme.px(_WIDTH), around.width())
         field = QRect(cell.field.mapTo(around, QPoint(0, 0)), cell.field.size())
+        # Hidden, it still goes by its words before: of none it has no height for a width at all.
+        self._card.body.activate()
         self.setFixedSize(width, self._around.totalHeightForWidth(width))
         if is_mirrored():
             left = min(max(field.right() + 1 - width, edges.left()), around.width() - width)

@@ -16,6 +16,7 @@ from mbc_tracker.domain.records import Measurement, SymptomVisibility
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.notices.panel import NoticePanel
+from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.today.measurement_cell import MeasurementCell
@@ -484,3 +485,13 @@ def test_more_symptoms_stand_above_the_measurements(
     tops = [place(it, today)[0] for it in (*today.answers.rows, today.answers.measured[0])]
     assert tops == sorted(tops)
     assert isinstance(today.answers.measured[0].entry.before, Measurement)
+
+
+def test_the_first_question_is_seen_where_its_room_was_looked_up_before_it_had_words(
+    measured: Diary, today: TodayPage, window: MainWindow
+):
+    window.grab()  # Qt then looks at hidden parts, too
+    type_into(today, "weight", "196")
+    asked = question(today)
+    assert asked.isVisible()
+    assert asked.height() >= asked.yes.height() > 0
