@@ -65,7 +65,7 @@ def test_the_bars_head_the_charts_in_trends_until_they_are_switched_off(
     page = window.show_page("trends")
     assert isinstance(page, TrendsPage)
     assert [row.text() for row in page.card.medicines.rows] == [
-        "Capecitabine, 1,500 mg twice a day from 1 November"
+        "Capecitabine, 1,500 mg twice a day from 1 November 2026"
     ]
     assert page.card.medicines.isVisible()
     click(page.card.views.chips["months"])
